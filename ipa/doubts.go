@@ -1,0 +1,3 @@
+package ipa
+
+var doubts = []Doubt{}

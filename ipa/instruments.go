@@ -1,0 +1,5 @@
+package ipa
+
+var instruments = []line{}
+var tribunal = []line{}
+var general = []line{}
