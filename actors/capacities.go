@@ -60,10 +60,11 @@ type Claiming interface {
 	claiming()
 }
 
-// Party is somebody who can be a party to a claim, and so may ask to appeal:
-// the complainant, the claimant or the respondent, RIPA, s 67A.
+// Party is somebody who can be a party to a claim, and so may ask to appeal: a
+// relevant person in RIPA, s 67A(8), which is the complainant, and the
+// respondent or the person complained against.
 //
-// It is a [SecretaryOfState] or one who is [Claiming].
+// It is a [SecretaryOfState], a [PublicAuthority] or one who is [Claiming].
 //
 //sumtype:decl
 type Party interface {
@@ -72,7 +73,8 @@ type Party interface {
 }
 
 // Applicant is somebody who may ask the Tribunal for something: an order, an
-// open hearing, to be heard.
+// open hearing, to be heard. The Tribunal settles its own procedure (RIPA,
+// s 68(1)), and asking binds it to nothing.
 //
 // It is a [Party], an [Intervener], the [Press] or [CivilSociety].
 //
@@ -116,11 +118,13 @@ func (Staff) claiming()            {}
 func (Claimant) claiming()         {}
 
 func (SecretaryOfState) party() {}
+func (PublicAuthority) party()  {}
 func (RelevantOperator) party() {}
 func (Staff) party()            {}
 func (Claimant) party()         {}
 
 func (SecretaryOfState) applicant() {}
+func (PublicAuthority) applicant()  {}
 func (RelevantOperator) applicant() {}
 func (Staff) applicant()            {}
 func (Claimant) applicant()         {}

@@ -20,22 +20,27 @@ type JudicialCommissioner struct{ Name string }
 // a Judicial Commissioner too (s 227(13)(a)). This is the second look after
 // another's refusal (s 254(5)) and the approval of what a review ends in
 // (ss 257(10) and 258). After this office's own refusal no one is left to ask.
+// Until 13 October 2024 the office could delegate either to any Judicial
+// Commissioner; from the day after, to a Deputy alone.
 type InvestigatoryPowersCommissioner struct{ Name string }
 
 // DeputyCommissioner is a Deputy Investigatory Powers Commissioner, of whom
 // there may be two: s 227(6A), from 14 October 2024. A Deputy is a Judicial
-// Commissioner, and decides for the Commissioner only under a delegation and
-// while the Commissioner is unable or unavailable (s 227(8A) and (8B)).
+// Commissioner still (s 227(6B)). The second look and the approval after a
+// review are a Deputy's only under a delegation, and only while the
+// Commissioner is unable or unavailable (s 227(8A)(b) and (d)).
 type DeputyCommissioner struct{ Name string }
 
-// TechnicalAdvisoryBoard is the Board of s 245, named in every review: it
-// must be consulted, and reports on the technical requirements and the cost to the
-// operator (s 257(5)-(8)). It is not the [TechnologyAdvisoryPanel].
+// TechnicalAdvisoryBoard is the Board of s 245, which has a part in every
+// review: it must be consulted, considers the technical requirements and the
+// financial consequences for the operator, and reports (s 257(5), (6) and (8)).
+// It is not the [TechnologyAdvisoryPanel].
 type TechnicalAdvisoryBoard struct{}
 
-// TechnologyAdvisoryPanel is the Panel of s 246. It advises the Commissioners
-// and ministers on how technology changes, and has no part in the giving or
-// the review of a notice. It is not the [TechnicalAdvisoryBoard].
+// TechnologyAdvisoryPanel is the Panel of s 246. It advises the Investigatory
+// Powers Commissioner, the Secretary of State and the Scottish Ministers on
+// changing technology and on less intrusive techniques. The sections on notices
+// give it no part. It is not the [TechnicalAdvisoryBoard].
 type TechnologyAdvisoryPanel struct{}
 
 // Tribunal is the Investigatory Powers Tribunal, Regulation of Investigatory
@@ -56,7 +61,8 @@ type PrimeMinister struct{ Name string }
 
 // PublicAuthority is a body that might use what a notice secures, as a police
 // force or an intelligence service. To obtain data it needs a warrant or an
-// authorisation of its own. It is no party to the notice.
+// authorisation of its own. It has no power over the notice, but can be the
+// one complained against in the Tribunal (RIPA, s 67A(8)).
 type PublicAuthority struct{ Name string }
 
 // Official is somebody in government who speaks, named or not, and has no

@@ -177,10 +177,11 @@ func (r *reader) nameless(role Role, parts []part) {
 
 // name is for the roles that have a name and nothing else.
 func (r *reader) name(parts []part) string {
-	if len(parts) > 1 {
-		r.fail(parts[1].at, "put a name that has a semicolon in double quotes, or leave this out", "nothing stands after this name")
+	name := r.first(parts)
+	for _, p := range rest(parts) {
+		r.fail(p.at, "put a name that has a semicolon in double quotes, or leave this out", "nothing stands after this name")
 	}
-	return r.first(parts)
+	return name
 }
 
 // labelled is for the roles that may have one detail with a label.

@@ -19,6 +19,7 @@ func text(a Actor) string {
 		more = labelled("of", a.Of)
 	case ForeignOfficial:
 		more = labelled("office", a.Office)
+	default: // the others have at most a name
 	}
 	if name == "" && more == nil {
 		return role.String()
