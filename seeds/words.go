@@ -1,0 +1,190 @@
+package seeds
+
+import "fmt"
+
+// words are the texts of an enum's values, from 1 on. Zero is not a value: it
+// prints as "no " and the kind, and is marshalled as empty.
+type words[E ~uint8] struct {
+	kind  string
+	texts []string
+}
+
+func (w words[E]) of(e E) string {
+	switch i := int(e); {
+	case i == 0:
+		return "no " + w.kind
+	case i <= len(w.texts):
+		return w.texts[i-1]
+	default:
+		return fmt.Sprintf("%s %d", w.kind, i)
+	}
+}
+
+func (w words[E]) marshal(e E) ([]byte, error) {
+	switch i := int(e); {
+	case i == 0:
+		return []byte{}, nil
+	case i <= len(w.texts):
+		return []byte(w.texts[i-1]), nil
+	}
+	return nil, fmt.Errorf("seeds: there is no %s %d; the values are 1 to %d", w.kind, e, len(w.texts))
+}
+
+func (w words[E]) unmarshal(e *E, text []byte) error {
+	if len(text) == 0 {
+		*e = 0
+		return nil
+	}
+	for i, t := range w.texts {
+		if t == string(text) {
+			*e = E(i + 1)
+			return nil
+		}
+	}
+	return fmt.Errorf("%q is no %s; write one of %q", text, w.kind, w.texts)
+}
+
+// Mark says how far the outside world bears a claim or an event out.
+type Mark uint8
+
+// The marks. Zero is none of them.
+const (
+	Confirmed Mark = iota + 1 // an official or primary text was read that bears it out
+	Secondary                 // the press, a party or a commentator bears it out
+	Unsure                    // nothing that was read bears it out as told
+)
+
+var marks = words[Mark]{"mark", []string{"CONFIRMED", "SECONDARY", "UNSURE"}}
+
+// String gives the mark in capitals, as in the tables.
+func (m Mark) String() string { return marks.of(m) }
+
+// MarshalText gives the text of String, or nothing for zero.
+func (m Mark) MarshalText() ([]byte, error) { return marks.marshal(m) }
+
+// UnmarshalText reads what MarshalText gives.
+func (m *Mark) UnmarshalText(text []byte) error { return marks.unmarshal(m, text) }
+
+// Speaker is the kind of voice to which a document gives a claim.
+type Speaker uint8
+
+// The kinds of speaker. Zero is none of them.
+const (
+	ByArticle   Speaker = iota + 1 // the document itself
+	ByHeadline                     // its headline, a heading in it, or the title of a page it links
+	ByOfficial                     // a government or one of its officials, named or as a body
+	ByParty                        // a company or claimant about its own case
+	ByAnonymous                    // people who are not named
+	ByPress                        // another outlet that it names
+	ByExpert                       // experts, researchers, campaigners
+	ByEmbedded                     // a post set into it
+)
+
+var speakers = words[Speaker]{"speaker", []string{"article", "headline", "official", "party", "anonymous", "press", "expert", "embedded"}}
+
+// String gives the speaker in lower case, as in the tables.
+func (s Speaker) String() string { return speakers.of(s) }
+
+// MarshalText gives the text of String, or nothing for zero.
+func (s Speaker) MarshalText() ([]byte, error) { return speakers.marshal(s) }
+
+// UnmarshalText reads what MarshalText gives.
+func (s *Speaker) UnmarshalText(text []byte) error { return speakers.unmarshal(s, text) }
+
+// Fault is how a claim goes wrong. Zero says that no fault was found.
+type Fault uint8
+
+// The faults. Claims with one of the first five are not borne out as told.
+const (
+	Mistranslation Fault = iota + 1 // a slip of translation changed the sense
+	WrongOrder                      // the events are told in the wrong order
+	Overstated                      // more is claimed than what happened
+	Distorted                       // words or acts are given to the wrong people
+	Wrong                           // the facts are otherwise
+	Loose                           // right in the main, imprecise in a point that matters
+	Overtaken                       // right or open when written, no longer
+)
+
+var faults = words[Fault]{"fault", []string{"mistranslation", "order", "overstated", "distorted", "wrong", "loose", "overtaken"}}
+
+// String gives the fault in lower case, as in the tables.
+func (f Fault) String() string { return faults.of(f) }
+
+// MarshalText gives the text of String, or nothing for zero.
+func (f Fault) MarshalText() ([]byte, error) { return faults.marshal(f) }
+
+// UnmarshalText reads what MarshalText gives.
+func (f *Fault) UnmarshalText(text []byte) error { return faults.unmarshal(f, text) }
+
+// untrue reports whether a claim with the fault is not so as told. A slip of
+// translation may leave the substance standing, and so may the last two.
+func (f Fault) untrue() bool { return f >= WrongOrder && f <= Wrong }
+
+// Tie is how two claims bear on each other. It runs both ways.
+type Tie uint8
+
+// The ties. Zero is none of them.
+const (
+	Contradicts Tie = iota + 1 // both cannot be right as told
+	Qualifies                  // one limits, dates, hedges or updates the other: read both
+	Agrees                     // both say the same, or one supports the other
+)
+
+var ties = words[Tie]{"relation", []string{"contradicts", "qualifies", "agrees"}}
+
+// String gives the tie in lower case, as in the tables.
+func (t Tie) String() string { return ties.of(t) }
+
+// MarshalText gives the text of String, or nothing for zero.
+func (t Tie) MarshalText() ([]byte, error) { return ties.marshal(t) }
+
+// UnmarshalText reads what MarshalText gives.
+func (t *Tie) UnmarshalText(text []byte) error { return ties.unmarshal(t, text) }
+
+// Standing is on whose word an event of the record stands. Its text is one letter.
+type Standing uint8
+
+// The standings. Zero is none of them.
+const (
+	Official  Standing = iota + 1 // O: an official act or statement, of whatever state
+	Party                         // P: a party, or somebody who asks to be heard, about its own acts
+	Anonymous                     // A: the press or a commentator, whose source is not named or given
+	Contested                     // C: told in ways that cannot all be right
+)
+
+var standings = words[Standing]{"kind", []string{"O", "P", "A", "C"}}
+
+var standingWords = words[Standing]{"kind", []string{"official", "party", "anonymous", "contested"}}
+
+// String gives the letter, as in the tables.
+func (s Standing) String() string { return standings.of(s) }
+
+// Word gives the word that the letter stands for: official, party, anonymous or contested.
+func (s Standing) Word() string { return standingWords.of(s) }
+
+// MarshalText gives the text of String, or nothing for zero.
+func (s Standing) MarshalText() ([]byte, error) { return standings.marshal(s) }
+
+// UnmarshalText reads what MarshalText gives.
+func (s *Standing) UnmarshalText(text []byte) error { return standings.unmarshal(s, text) }
+
+// Dating is how the date of a document is known.
+type Dating uint8
+
+// The ways. Zero is none of them.
+const (
+	Stated   Dating = iota + 1 // the document gives it
+	Inferred                   // worked out from what the document tells
+	Unknown                    // not known
+)
+
+var datings = words[Dating]{"dating", []string{"stated", "inferred", "unknown"}}
+
+// String gives the way in lower case, as in the tables.
+func (d Dating) String() string { return datings.of(d) }
+
+// MarshalText gives the text of String, or nothing for zero.
+func (d Dating) MarshalText() ([]byte, error) { return datings.marshal(d) }
+
+// UnmarshalText reads what MarshalText gives.
+func (d *Dating) UnmarshalText(text []byte) error { return datings.unmarshal(d, text) }
