@@ -1,9 +1,11 @@
 module github.com/doublelock/doublelock
 
-go 1.26.8
+go 1.26
 
 require (
-	github.com/looplab/fsm v1.0.3 // indirect
-	github.com/stretchr/testify v1.12.1 // indirect
-	pgregory.net/rapid v1.3.0 // indirect
+	github.com/looplab/fsm v1.0.3
+	github.com/stretchr/testify v1.12.1
+	pgregory.net/rapid v1.3.0
 )
+
+require go.yaml.in/yaml/v3 v3.0.5 // indirect

@@ -1,0 +1,280 @@
+package tcn
+
+import (
+	"fmt"
+	"iter"
+	"reflect"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// An Act is something that somebody does on a day to a notice or about it.
+// The set is closed: [Acts] lists the types. Each is a struct named with the statute's verb;
+// its By field has the type of the only actor who can do it, or of the small interface
+// of those who can, and its On field is the day.
+//
+// Where an act belongs to one decision, referral or claim among several that are live,
+// its Run field names the run ([Notice.Runs]); zero means the only one that it fits.
+//
+//sumtype:decl
+type Act interface {
+	// deed returns the act laid flat, for the tables.
+	deed() deed
+}
+
+// verb is the number of an act's type.
+type verb uint8
+
+const (
+	consult verb = iota + 1
+	decide
+	approve
+	refuse
+	ask
+	give
+	vary
+	renew
+	confirm
+	revoke
+	giveAnother
+	abandon
+	refer
+	report
+	direct
+	extend
+	permit
+	disclose
+	publish
+	say
+	change
+	sue
+	enjoin
+	discharge
+	claim
+	apply
+	list
+	orderInterim
+	ruleOnSecrecy
+	refuseIntervener
+	determine
+	dismiss
+	quash
+	appeal
+	decideAppeal
+	lapse // no act: time does it
+
+	verbs
+)
+
+// A kind says what the tables need to know of an act's type.
+type kind struct {
+	Act     Act     // its type
+	In      Region  // the region whose run it belongs to, if any
+	Purpose Purpose // the purpose that the run must have, if any
+}
+
+// kinds is the closed set of acts. Its index is the verb.
+var kinds = [verbs]kind{
+	consult:          {Act: Consult{}, In: RegionReview},
+	decide:           {Act: Decide{}, In: RegionLock},
+	approve:          {Act: Approve{}, In: RegionLock},
+	refuse:           {Act: Refuse{}, In: RegionLock},
+	ask:              {Act: Ask{}, In: RegionLock},
+	give:             {Act: Give{}, In: RegionLock, Purpose: Giving},
+	vary:             {Act: Vary{}, In: RegionLock, Purpose: Varying},
+	renew:            {Act: Renew{}, In: RegionLock, Purpose: Renewing},
+	confirm:          {Act: Confirm{}, In: RegionLock, Purpose: Confirming},
+	revoke:           {Act: Revoke{}, In: RegionReview},
+	giveAnother:      {Act: GiveAnother{}},
+	abandon:          {Act: Abandon{}, In: RegionLock},
+	refer:            {Act: Refer{}, In: RegionReview},
+	report:           {Act: Report{}, In: RegionReview},
+	direct:           {Act: Direct{}, In: RegionReview},
+	extend:           {Act: Extend{}, In: RegionReview},
+	permit:           {Act: Permit{}},
+	disclose:         {Act: Disclose{}},
+	publish:          {Act: Publish{}},
+	say:              {Act: Say{}},
+	change:           {Act: Change{}},
+	sue:              {Act: Sue{}},
+	enjoin:           {Act: Enjoin{}},
+	discharge:        {Act: Discharge{}},
+	claim:            {Act: Claim{}, In: RegionTribunal},
+	apply:            {Act: Apply{}, In: RegionTribunal},
+	list:             {Act: List{}, In: RegionTribunal},
+	orderInterim:     {Act: OrderInterim{}, In: RegionTribunal},
+	ruleOnSecrecy:    {Act: RuleOnSecrecy{}, In: RegionTribunal},
+	refuseIntervener: {Act: RefuseIntervener{}, In: RegionTribunal},
+	determine:        {Act: Determine{}, In: RegionTribunal},
+	dismiss:          {Act: Dismiss{}, In: RegionTribunal},
+	quash:            {Act: Quash{}, In: RegionTribunal},
+	appeal:           {Act: Appeal{}, In: RegionTribunal},
+	decideAppeal:     {Act: DecideAppeal{}, In: RegionTribunal},
+	lapse:            {Act: lapsed{}},
+}
+
+// names are the verbs' words: the types' names in lower case, with a hyphen between.
+var names = func() (w [verbs]string) {
+	for v := consult; v < lapse; v++ {
+		var b strings.Builder
+		for i, r := range reflect.TypeOf(kinds[v].Act).Name() {
+			if i > 0 && r < 'a' {
+				b.WriteByte('-')
+			}
+			b.WriteString(strings.ToLower(string(r)))
+		}
+		w[v] = b.String()
+	}
+	w[lapse] = "lapse"
+	return w
+}()
+
+func (v verb) String() string {
+	if v < verbs {
+		return names[v]
+	}
+	return fmt.Sprintf("(no such act: %d)", uint8(v))
+}
+
+// Acts lists a zero value of every type of act, in the order of the tables.
+func Acts() iter.Seq[Act] {
+	return func(yield func(Act) bool) {
+		for v := consult; v < lapse; v++ {
+			if !yield(kinds[v].Act) {
+				return
+			}
+		}
+	}
+}
+
+// Verb returns the word for an act, as history files have it: "give", "rule-on-secrecy".
+// A nil act has none.
+func Verb(act Act) string {
+	act, ok := settle(act)
+	if !ok {
+		return ""
+	}
+	return act.deed().verb.String()
+}
+
+// By returns who does the act, or nil.
+func By(act Act) actors.Actor {
+	act, ok := settle(act)
+	if !ok {
+		return nil
+	}
+	by, _ := reflect.ValueOf(act).FieldByName("By").Interface().(actors.Actor)
+	return by
+}
+
+// settle returns the act itself where a pointer to it was handed in, and false for a nil one.
+func settle(act Act) (Act, bool) {
+	if act == nil {
+		return nil, false
+	}
+	v := reflect.ValueOf(act)
+	if v.Kind() != reflect.Pointer {
+		return act, true
+	}
+	if v.IsNil() {
+		return nil, false
+	}
+	act, ok := v.Elem().Interface().(Act)
+	return act, ok
+}
+
+// On returns the day of the act.
+func On(act Act) ipa.Date {
+	act, ok := settle(act)
+	if !ok {
+		return ipa.Date{}
+	}
+	return act.deed().on
+}
+
+// A deed is an act laid flat: what the facts ask of it, without interfaces or closures.
+type deed struct {
+	verb     verb
+	role     actors.Role // of By; zero: nobody
+	whomRole actors.Role // of the other person, if any
+	purpose  Purpose
+	subject  Subject
+	basis    Basis
+	duty     Duty
+	term     Term
+	factors  Factors
+	found    findings
+	on       ipa.Date
+	until    ipa.Date // a day that the act names: an end, or the day of the conduct
+	run      int
+	review   int
+	name     string // of By
+	whom     string // of the other person, if any
+	label    string // a case number, another notice's name
+	adds     []Requirement
+	removes  []string
+	names    []string // requirements that the act concerns
+}
+
+// findings are the yes-or-no inputs of an act.
+type findings uint32
+
+const (
+	necessary findings = 1 << iota
+	proportionate
+	forAnother
+	oral
+	reasons
+	delegated
+	unavailable
+	unreasonable
+	heard
+	commissionerAgrees
+	personAgrees
+	exceptional
+	written
+	negative
+	elsewhere
+	equitable
+	favourable
+	challengeable
+	leave
+	pointOfLaw
+	special
+	remitted
+	bareDetails
+	onReview
+)
+
+// when returns the finding if it holds.
+func (f findings) when(holds bool) findings {
+	if holds {
+		return f
+	}
+	return 0
+}
+
+// has reports whether all of some findings were made.
+func (f findings) has(some findings) bool { return f&some == some }
+
+// by lays flat who acts.
+func (d deed) by(role actors.Role, name string) deed {
+	d.role, d.name = role, name
+	return d
+}
+
+// to lays flat the other person.
+func (d deed) to(role actors.Role, name string) deed {
+	d.whomRole, d.whom = role, name
+	return d
+}
+
+// who returns the role and name of an actor, and nobody for what is none.
+func who(a actors.Actor) (actors.Role, string) {
+	if actors.Check(a) != nil {
+		return 0, ""
+	}
+	return a.Who()
+}

@@ -1,0 +1,89 @@
+package tcn
+
+import (
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// Give is the giving of the notice to the person: s 253(1), s 255. With it the duties to comply and to keep secret
+// begin, and the periods for referring it back and of its life.
+type Give struct {
+	By         actors.SecretaryOfState
+	On         ipa.Date // the day on which the person is given it
+	Run        int      // the decision that it carries out
+	Considered Factors  // what the Secretary of State took into account: s 255(3), (4), s 2(2)
+	Oral       bool     // not in writing, against s 255(5)
+}
+
+// Vary is the giving of notice of a variation: s 256(3)(a), (7), (10). It carries out a decision to vary.
+type Vary struct {
+	By         actors.SecretaryOfState
+	On         ipa.Date
+	Run        int
+	Considered Factors // s 256(9)
+	Oral       bool    // against s 256(10)
+}
+
+// Renew is the giving of a notice of renewal within the renewal period: s 256A(1), (5). It carries out a decision to renew.
+type Renew struct {
+	By         actors.SecretaryOfState
+	On         ipa.Date
+	Run        int
+	Considered Factors // s 256A(6)
+	Oral       bool    // against s 256A(5)
+}
+
+// Confirm is the giving of a notice that confirms the effect of a notice referred back: s 257(9)(b), (11).
+type Confirm struct {
+	By   actors.SecretaryOfState
+	On   ipa.Date
+	Run  int
+	Oral bool // against s 255(5) as applied by s 257(11)
+}
+
+// Revoke is the giving of notice of a revocation, whole or in part: s 256(3)(b), (7), (10).
+// It needs no Commissioner, on a review or outside one.
+type Revoke struct {
+	By           actors.SecretaryOfState
+	On           ipa.Date
+	Requirements []string // those that go; none: the whole notice
+	Run          int      // the review whose outcome a partial revocation is: s 257(9)(a)
+	OnReview     bool     // a partial revocation is the outcome of the only live review
+	Considered   Factors  // s 256(9)
+	Oral         bool     // against s 256(10)
+}
+
+// GiveAnother tells this notice that another of the kind has been given to the same person: s 256(11).
+// The other is a [Notice] of its own, and passes through the whole double lock.
+type GiveAnother struct {
+	By     actors.SecretaryOfState
+	On     ipa.Date
+	Notice string // the name of the other
+}
+
+func (a Give) deed() deed {
+	return deed{verb: give, on: a.On, run: a.Run, factors: a.Considered, found: oral.when(a.Oral)}.by(a.By.Who())
+}
+
+func (a Vary) deed() deed {
+	return deed{verb: vary, on: a.On, run: a.Run, factors: a.Considered, found: oral.when(a.Oral)}.by(a.By.Who())
+}
+
+func (a Renew) deed() deed {
+	return deed{verb: renew, on: a.On, run: a.Run, factors: a.Considered, found: oral.when(a.Oral)}.by(a.By.Who())
+}
+
+func (a Confirm) deed() deed {
+	return deed{verb: confirm, on: a.On, run: a.Run, found: oral.when(a.Oral)}.by(a.By.Who())
+}
+
+func (a Revoke) deed() deed {
+	return deed{
+		verb: revoke, on: a.On, run: a.Run, names: a.Requirements, factors: a.Considered,
+		found: oral.when(a.Oral) | onReview.when(a.OnReview || a.Run != 0),
+	}.by(a.By.Who())
+}
+
+func (a GiveAnother) deed() deed {
+	return deed{verb: giveAnother, on: a.On, label: a.Notice}.by(a.By.Who())
+}

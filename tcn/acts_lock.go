@@ -1,0 +1,99 @@
+package tcn
+
+import (
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// Consult is the Secretary of State's consulting of the person before giving (s 255(2)), varying or revoking
+// (s 256(9)) or renewing (s 256A(6)), and of the Board and a Commissioner before deciding a review (s 257(5)).
+type Consult struct {
+	By     actors.SecretaryOfState
+	On     ipa.Date
+	With   actors.Consultee // nil: the person to whom the notice is or would be given
+	Before Purpose          // what follows it; of no meaning with the Board or a Commissioner
+	Run    int              // the review, with the Board or a Commissioner
+}
+
+// Decide is the Secretary of State's decision to give (s 253(1)), to vary (s 256(5)) or to renew (s 256A(3)) a notice,
+// or to vary or confirm it on a review (s 257(9)). It is the first key, and holds what is to be added and removed:
+// the later act only carries it out. A decision to revoke needs no second key: see [Revoke].
+type Decide struct {
+	By            actors.SecretaryOfState
+	On            ipa.Date
+	To            Purpose       // Giving, Varying, Renewing or Confirming
+	Review        int           // the review that it settles, if any; zero with Confirming: the only live one
+	OnReview      bool          // with Varying: as the outcome of a review, s 257(9)(a)
+	Adds          []Requirement // what the notice is to require, or to require further
+	Removes       []string      // names of requirements that are to go
+	Necessary     Finding       // s 253(1)(a), s 256(5)(a), s 256A(3)(a), s 258(2)(a)
+	Proportionate Finding       // s 253(1)(b), s 256(5)(b), s 256A(3)(b), s 258(2)(b)
+	ForAnother    bool          // the capability to be secured is another relevant operator's: s 253(1)(a) from 14 Oct 2024
+}
+
+// Approve is a Judicial Commissioner's approval of a decision (s 254), or the Investigatory Powers Commissioner's
+// on request after a refusal (s 254(5)) or on a review (s 258). It is the second key.
+type Approve struct {
+	By          actors.Commissioner
+	On          ipa.Date
+	Run         int
+	Delegated   Finding // the Investigatory Powers Commissioner has delegated the function: s 227(8)
+	Unavailable Finding // the Investigatory Powers Commissioner is unable or unavailable: s 227(8B)
+}
+
+// Refuse is the refusal of what [Approve] approves.
+type Refuse struct {
+	By          actors.Commissioner
+	On          ipa.Date
+	Run         int
+	Reasons     bool    // written reasons were given: s 254(4), s 258(4)
+	Delegated   Finding // as in Approve
+	Unavailable Finding // as in Approve
+}
+
+// Ask is the Secretary of State's asking the Investigatory Powers Commissioner to decide
+// after another Commissioner's refusal: s 254(5).
+type Ask struct {
+	By  actors.SecretaryOfState
+	On  ipa.Date
+	Run int
+}
+
+// Abandon is the Secretary of State's not going on: with the whole proposal before a notice is given ("may give", s 253(1)),
+// or, where Run names one, with a decision that has not been carried out.
+type Abandon struct {
+	By  actors.SecretaryOfState
+	On  ipa.Date
+	Run int
+}
+
+func (a Consult) deed() deed {
+	d := deed{verb: consult, on: a.On, purpose: a.Before, run: a.Run}.by(a.By.Who())
+	return d.to(who(a.With))
+}
+
+func (a Decide) deed() deed {
+	return deed{
+		verb: decide, on: a.On, purpose: a.To, review: a.Review, adds: a.Adds, removes: a.Removes,
+		found: necessary.when(a.Necessary.holds()) | proportionate.when(a.Proportionate.holds()) |
+			forAnother.when(a.ForAnother) | onReview.when(a.OnReview || a.Review != 0),
+	}.by(a.By.Who())
+}
+
+func (a Approve) deed() deed {
+	return deed{
+		verb: approve, on: a.On, run: a.Run,
+		found: delegated.when(a.Delegated.holds()) | unavailable.when(a.Unavailable.holds()),
+	}.by(who(a.By))
+}
+
+func (a Refuse) deed() deed {
+	return deed{
+		verb: refuse, on: a.On, run: a.Run,
+		found: reasons.when(a.Reasons) | delegated.when(a.Delegated.holds()) | unavailable.when(a.Unavailable.holds()),
+	}.by(who(a.By))
+}
+
+func (a Ask) deed() deed { return deed{verb: ask, on: a.On, run: a.Run}.by(a.By.Who()) }
+
+func (a Abandon) deed() deed { return deed{verb: abandon, on: a.On, run: a.Run}.by(a.By.Who()) }

@@ -1,0 +1,91 @@
+package tcn
+
+import (
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// Refer is the recipient's referring the notice back to the Secretary of State, as a whole or in any aspect: s 257(1), (2).
+// It may do so within 28 days of the day on which the notice was given (SI 2018/354, reg 2(1)), of a variation
+// so far as the variation (s 257(12)), or of a renewal (s 256A(6)).
+type Refer struct {
+	By           actors.RelevantOperator
+	On           ipa.Date
+	Of           Purpose  // Giving, Varying or Renewing; zero: Giving
+	Requirements []string // the aspects referred; none: the whole
+	Unreasonable Finding  // the person considers them unreasonable: reg 2(2)
+}
+
+// Report is the report of the Technical Advisory Board, or of a Judicial Commissioner, on a review: s 257(6) to (8).
+type Report struct {
+	By    actors.ReviewBody
+	On    ipa.Date // the day of the report to the Secretary of State: SI 2018/354, reg 2B(1)
+	Run   int
+	Heard Finding // both sides had the opportunity to give evidence or make representations: s 257(8)(a)
+}
+
+// Direct is a Commissioner's direction on the time for evidence or representations in a review: s 257(8A).
+type Direct struct {
+	By    actors.Commissioner
+	On    ipa.Date
+	Run   int
+	Until ipa.Date // the last day for them
+}
+
+// Extend is the lengthening of one of the two periods of a review: the review period by agreement of all three
+// (SI 2018/354, reg 2A(2)), the relevant period by the Secretary of State in exceptional circumstances (reg 2B(3)).
+type Extend struct {
+	By                 actors.SecretaryOfState
+	On                 ipa.Date
+	Run                int
+	Term               Term
+	To                 ipa.Date // the new last day
+	CommissionerAgrees Finding  // reg 2A(2)
+	PersonAgrees       Finding  // reg 2A(2)
+	Exceptional        Finding  // reg 2B(3)
+	Written            bool     // written notice to the Commissioner and the person: reg 2B(4)
+}
+
+// Change is the recipient's change of a service or system to which the notice's obligations relate.
+type Change struct {
+	By        actors.RelevantOperator
+	On        ipa.Date
+	To        string   // what is changed
+	Negative  Finding  // it would have a negative effect on the capability to assist: s 257(3B)
+	Elsewhere Finding  // it touches only what the part referred does not concern
+	Defeats   []string // requirements that the operator no longer meets because of it, as found
+}
+
+func (a Refer) deed() deed {
+	d := deed{
+		verb: refer, on: a.On, purpose: a.Of, names: a.Requirements,
+		found: unreasonable.when(a.Unreasonable.holds()),
+	}.by(a.By.Who())
+	if d.purpose == 0 {
+		d.purpose = Giving
+	}
+	return d
+}
+
+func (a Report) deed() deed {
+	return deed{verb: report, on: a.On, run: a.Run, found: heard.when(a.Heard.holds())}.by(who(a.By))
+}
+
+func (a Direct) deed() deed {
+	return deed{verb: direct, on: a.On, run: a.Run, until: a.Until}.by(who(a.By))
+}
+
+func (a Extend) deed() deed {
+	return deed{
+		verb: extend, on: a.On, run: a.Run, term: a.Term, until: a.To,
+		found: commissionerAgrees.when(a.CommissionerAgrees.holds()) | personAgrees.when(a.PersonAgrees.holds()) |
+			exceptional.when(a.Exceptional.holds()) | written.when(a.Written),
+	}.by(a.By.Who())
+}
+
+func (a Change) deed() deed {
+	return deed{
+		verb: change, on: a.On, label: a.To, names: a.Defeats,
+		found: negative.when(a.Negative.holds()) | elsewhere.when(a.Elsewhere.holds()),
+	}.by(a.By.Who())
+}

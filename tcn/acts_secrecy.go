@@ -1,0 +1,50 @@
+package tcn
+
+import (
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// Permit is the Secretary of State's permission to disclose the notice to somebody: s 255(8).
+// Permission for [actors.Public] is permission to tell the world.
+type Permit struct {
+	By actors.SecretaryOfState
+	On ipa.Date
+	To actors.Actor // to whom disclosure is permitted: to persons of that role
+}
+
+// Disclose is a disclosure of the notice's existence or contents by the recipient,
+// or by a person employed or engaged for its business: s 255(8).
+type Disclose struct {
+	By actors.Bound
+	On ipa.Date
+	To actors.Actor // to whom
+}
+
+// Publish is a publication about the notice by somebody whom s 255(8) does not bind: the press, or a leak to it.
+// It lifts no one's duty of secrecy, and breaks none.
+type Publish struct {
+	By    actors.Publisher
+	On    ipa.Date
+	Title string // what was published
+}
+
+// Say is a statement by anybody. It moves nothing: a notice ends by written notice to the person, s 256(7) and (10),
+// and not by an announcement.
+type Say struct {
+	By   actors.Actor
+	On   ipa.Date
+	Text string // what is reported to have been said, in the reporter's words
+}
+
+func (a Permit) deed() deed {
+	return deed{verb: permit, on: a.On}.by(a.By.Who()).to(who(a.To))
+}
+
+func (a Disclose) deed() deed {
+	return deed{verb: disclose, on: a.On}.by(who(a.By)).to(who(a.To))
+}
+
+func (a Publish) deed() deed { return deed{verb: publish, on: a.On, label: a.Title}.by(who(a.By)) }
+
+func (a Say) deed() deed { return deed{verb: say, on: a.On, label: a.Text}.by(who(a.By)) }

@@ -1,0 +1,165 @@
+package tcn
+
+import (
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// Claim is the bringing of a complaint or of proceedings in the Investigatory Powers Tribunal: RIPA 2000 s 65(2).
+// It suspends nothing.
+type Claim struct {
+	By            actors.Claiming
+	On            ipa.Date
+	Case          string   // the case number, if known
+	Basis         Basis    // zero: Complaint
+	Against       Subject  // the conduct complained of; zero: OfGiving
+	Done          ipa.Date // the day of that conduct; zero: the day of the giving
+	Challengeable Finding  // it is conduct of a public authority in challengeable circumstances: RIPA 2000 s 65(7)
+	Equitable     Finding  // it is equitable to hear it though late: RIPA 2000 s 67(5), HRA 1998 s 7(5)(b)
+}
+
+// Apply is an application to the Tribunal in a claim: for privacy, openness, intervention or amendment.
+// It moves nothing until the Tribunal rules.
+type Apply struct {
+	By  actors.Applicant
+	On  ipa.Date
+	Run int
+	For Prayer
+}
+
+// List is the Tribunal's taking a claim up: listing a hearing, hearing it or managing it. RIPA 2000 ss 67(1), 68(1).
+type List struct {
+	By  actors.Tribunal
+	On  ipa.Date
+	Run int
+}
+
+// RuleOnSecrecy is the Tribunal's ruling on what of a claim may be public: RIPA 2000 s 68(1), SI 2018/1334, rr 7 and 10.
+// It says nothing of whether a notice exists, and lifts no duty under s 255(8).
+type RuleOnSecrecy struct {
+	By          actors.Tribunal
+	On          ipa.Date
+	Run         int
+	BareDetails bool // the bare details of the claim may be published
+}
+
+// RefuseIntervener is the Tribunal's refusal to hear somebody in another's claim: RIPA 2000 s 68(1).
+type RefuseIntervener struct {
+	By   actors.Tribunal
+	On   ipa.Date
+	Run  int
+	Whom actors.Intervener
+}
+
+// OrderInterim is an interim order of the Tribunal that suspends the duty to comply pending its final determination:
+// RIPA 2000 s 67(6).
+type OrderInterim struct {
+	By           actors.Tribunal
+	On           ipa.Date
+	Run          int
+	Requirements []string // those suspended; none: all
+	Heard        Finding  // both sides were heard: SI 2018/1334, r 14
+}
+
+// Determine is the Tribunal's determination of a claim without quashing the notice: RIPA 2000 ss 67(2) to (3), 68(4).
+type Determine struct {
+	By         actors.Tribunal
+	On         ipa.Date
+	Run        int
+	Favourable bool    // in the claimant's favour; else no determination in its favour, which says nothing of the notice
+	Equitable  Finding // it is equitable to determine it though late: RIPA 2000 s 67(5)
+}
+
+// Dismiss is the Tribunal's ending of a claim without determining it.
+type Dismiss struct {
+	By  actors.Tribunal
+	On  ipa.Date
+	Run int
+}
+
+// Quash is the Tribunal's order, on determining a claim, quashing or revoking the notice or a part of it: RIPA 2000 s 67(7)(azc).
+type Quash struct {
+	By           actors.Tribunal
+	On           ipa.Date
+	Run          int
+	Requirements []string // those quashed; none: the whole notice
+	Heard        Finding  // representations were invited: SI 2018/1334, r 14
+	Equitable    Finding  // as in Determine
+}
+
+// Appeal is an appeal on a point of law against the Tribunal's determination: RIPA 2000 s 67A.
+type Appeal struct {
+	By         actors.Party
+	On         ipa.Date
+	Run        int
+	Leave      Finding // leave was given by the Tribunal or the court
+	PointOfLaw Finding // on a point of law
+	Special    Finding // special circumstances make it unjust to refuse a late application: SI 2018/1334, r 16
+}
+
+// DecideAppeal is the appeal court's decision.
+type DecideAppeal struct {
+	By       actors.Court
+	On       ipa.Date
+	Run      int
+	Remitted bool // sent back to the Tribunal
+}
+
+func (a Claim) deed() deed {
+	d := deed{
+		verb: claim, on: a.On, label: a.Case, basis: a.Basis, subject: a.Against, until: a.Done,
+		found: challengeable.when(a.Challengeable.holds()) | equitable.when(a.Equitable.holds()),
+	}.by(who(a.By))
+	if d.basis == 0 {
+		d.basis = Complaint
+	}
+	if d.subject == 0 {
+		d.subject = OfGiving
+	}
+	return d
+}
+
+func (a Apply) deed() deed {
+	return deed{verb: apply, on: a.On, run: a.Run, label: a.For.String()}.by(who(a.By))
+}
+
+func (a List) deed() deed { return deed{verb: list, on: a.On, run: a.Run}.by(a.By.Who()) }
+
+func (a RuleOnSecrecy) deed() deed {
+	return deed{verb: ruleOnSecrecy, on: a.On, run: a.Run, found: bareDetails.when(a.BareDetails)}.by(a.By.Who())
+}
+
+func (a RefuseIntervener) deed() deed {
+	return deed{verb: refuseIntervener, on: a.On, run: a.Run}.by(a.By.Who()).to(a.Whom.Who())
+}
+
+func (a OrderInterim) deed() deed {
+	return deed{verb: orderInterim, on: a.On, run: a.Run, names: a.Requirements, found: heard.when(a.Heard.holds())}.by(a.By.Who())
+}
+
+func (a Determine) deed() deed {
+	return deed{
+		verb: determine, on: a.On, run: a.Run,
+		found: favourable.when(a.Favourable) | equitable.when(a.Equitable.holds()),
+	}.by(a.By.Who())
+}
+
+func (a Dismiss) deed() deed { return deed{verb: dismiss, on: a.On, run: a.Run}.by(a.By.Who()) }
+
+func (a Quash) deed() deed {
+	return deed{
+		verb: quash, on: a.On, run: a.Run, names: a.Requirements,
+		found: heard.when(a.Heard.holds()) | equitable.when(a.Equitable.holds()),
+	}.by(a.By.Who())
+}
+
+func (a Appeal) deed() deed {
+	return deed{
+		verb: appeal, on: a.On, run: a.Run,
+		found: leave.when(a.Leave.holds()) | pointOfLaw.when(a.PointOfLaw.holds()) | special.when(a.Special.holds()),
+	}.by(who(a.By))
+}
+
+func (a DecideAppeal) deed() deed {
+	return deed{verb: decideAppeal, on: a.On, run: a.Run, found: remitted.when(a.Remitted)}.by(a.By.Who())
+}

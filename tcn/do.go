@@ -1,0 +1,335 @@
+package tcn
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// Try rules on an act without doing it. Time passes up to the act's day first.
+// The error is a [*BadAct] if the act is none; an act that the law refuses is no error here: its effect is [Void].
+func (n Notice) Try(act Act) (Ruling, error) {
+	act, d, bad := n.flatten(act)
+	if bad != nil {
+		return Ruling{}, bad
+	}
+	n.pass(d.on)
+	r, s, bad := n.judge(act, &d)
+	if bad != nil {
+		return Ruling{}, bad
+	}
+	if r.effect != Void {
+		r.to = s.ahead()
+	}
+	return r, nil
+}
+
+// Do does an act and gives the notice as it is afterwards. Time passes up to the act's day first, so that a notice may lapse on the way.
+// The error is a [*Refusal] if the act is void, or a [*BadAct] if it is none; the notice is then as it was.
+// An act that is irregular or a breach happens: the ruling is in the history ([Notice.Latest]).
+func (n Notice) Do(act Act) (Notice, error) {
+	before := n
+	act, d, bad := n.flatten(act)
+	if bad != nil {
+		return before, bad
+	}
+	n.pass(d.on)
+	r, s, bad := n.judge(act, &d)
+	if bad != nil {
+		return before, bad
+	}
+	if r.effect == Void {
+		return before, &Refusal{r}
+	}
+	s.apply(&r)
+	n.record(r)
+	return n, nil
+}
+
+// On lets time pass to a day: the notice may lapse, s 255(5A). A day before [Notice.Now] is a [*BadAct].
+func (n Notice) On(day ipa.Date) (Notice, error) {
+	switch {
+	case n.party == nil:
+		return n, &BadAct{"on", "notice", "it is the zero Notice", "make one with New"}
+	case day.IsZero():
+		return n, &BadAct{"on", "day", "it is no day", "say to which day"}
+	case day.Before(n.now):
+		return n, &BadAct{"on", "day", fmt.Sprintf("%v is before %v, to which time has passed", day, n.now), "time runs one way; keep the earlier notice"}
+	}
+	n.pass(day)
+	return n, nil
+}
+
+// pass lets time pass to a day that is not before now.
+func (n *Notice) pass(day ipa.Date) {
+	if !n.last.IsZero() && day.After(n.last) && n.state.In(RegionForce) == Issued {
+		n.lapse(n.last.Add(1))
+	}
+	n.now = day
+}
+
+// lapse ends the notice on the first day without effect, if the words that end it stood on that day.
+func (n *Notice) lapse(on ipa.Date) {
+	if n.legacy == isLegacy && n.era(on)&legacyEras == 0 {
+		return
+	}
+	n.now = on
+	d := deed{verb: lapse, on: on}
+	r, s, bad := n.judge(lapsed{On: on}, &d)
+	if bad != nil || r.effect == Void {
+		return
+	}
+	s.apply(&r)
+	n.record(r)
+}
+
+// record adds a ruling to the history.
+func (n *Notice) record(r Ruling) {
+	e := &entry{ruling: r, before: n.history, n: 1}
+	if n.history != nil {
+		e.n = n.history.n + 1
+	}
+	n.history = e
+	n.now = r.day
+}
+
+// apply does what the rule says: it moves statuses, keeps days, and changes content and periods.
+func (s *scene) apply(r *Ruling) {
+	if s.rule.opens {
+		r.run = s.open()
+	}
+	s.move()
+	for _, k := range s.rule.keeps {
+		s.keep(k, s.d.on)
+	}
+	for _, k := range s.rule.forgets {
+		s.keep(k, ipa.Date{})
+	}
+	for _, w := range s.rule.does {
+		s.work(w)
+	}
+	r.to = s.n.state
+}
+
+// open begins the run that the act opens, and returns its number.
+func (s *scene) open() int {
+	d, in := s.d, kinds[s.d.verb].In
+	r := run{Run: Run{
+		Region: in, N: s.n.count(in) + 1, Status: initial.In(in), Purpose: d.purpose,
+		Opened: d.on, By: d.role, Name: d.name,
+	}}
+	r.days[0] = d.on
+	if in == RegionTribunal {
+		r.Case, r.Against, r.Basis, r.late = d.label, d.subject, d.basis, s.isLate()
+	}
+	if s.link >= 0 {
+		r.Review = s.n.runs[s.link].N
+	}
+	s.n.runs = append(slices.Clip(s.n.runs), r)
+	s.run = len(s.n.runs) - 1
+	return r.N
+}
+
+// move moves the statuses of the state and of the runs.
+func (s *scene) move() {
+	in := kinds[s.d.verb].In
+	for region := range Regions() {
+		own, swept := s.rule.touches(region), s.rule.swept[region-1]
+		if !own && !swept {
+			continue
+		}
+		if !region.Runs() {
+			if to := s.to(s.n.state.In(region), own, swept); to != 0 {
+				s.n.state[region-1] = to
+			}
+			continue
+		}
+		only := -1 // the one run that the rule's own moves are for
+		switch {
+		case region == in:
+			only = s.run
+		case in == RegionLock && region == RegionReview:
+			only = s.link
+		}
+		s.moveRuns(region, only, own, swept)
+	}
+}
+
+// moveRuns moves the runs of a region: one by the rule's own moves, and all by those that sweep.
+func (s *scene) moveRuns(region Region, only int, own, swept bool) {
+	copied := false
+	for i := range s.n.runs {
+		r := &s.n.runs[i]
+		if r.Region != region {
+			continue
+		}
+		to := s.to(r.Status, own && i == only, swept)
+		if to == 0 || to == r.Status {
+			continue
+		}
+		if !copied && !s.rule.opens {
+			s.n.runs = slices.Clone(s.n.runs)
+		}
+		copied = true
+		s.n.runs[i].Status = to
+	}
+	if copied {
+		s.n.state[region-1] = s.n.furthest(region)
+	}
+}
+
+// to is where the rule takes a status, or zero.
+func (s *scene) to(at Status, own, swept bool) Status {
+	if own && s.rule.own[at] != 0 {
+		return s.rule.own[at]
+	}
+	if swept {
+		return s.rule.sweep[at]
+	}
+	return 0
+}
+
+// ahead is the state after the act, without doing it.
+func (s *scene) ahead() State {
+	n := *s.n
+	t := *s
+	t.n = &n
+	if s.rule.opens || s.moves() {
+		var r Ruling
+		t.apply(&r)
+		return r.to
+	}
+	return n.state
+}
+
+// moves reports whether the rule moves anything from where things are.
+func (s *scene) moves() bool {
+	for region := range Regions() {
+		at := s.at(region)
+		if to := s.to(at, s.rule.touches(region), s.rule.swept[region-1]); to != 0 && to != at {
+			return true
+		}
+	}
+	return false
+}
+
+// keep keeps a day, of the notice or of the act's run.
+func (s *scene) keep(k key, day ipa.Date) {
+	if k < noticeKeys {
+		s.n.days[k] = day
+		return
+	}
+	if s.run >= 0 {
+		if !s.rule.opens {
+			s.n.runs = slices.Clone(s.n.runs)
+		}
+		s.n.runs[s.run].days[k-opened] = day
+	}
+}
+
+// work does one thing to the content, the periods or the permissions.
+func (s *scene) work(w work) {
+	n, d := s.n, s.d
+	switch w {
+	case startsLife:
+		n.last, n.legacy = n.firstLife(d.on)
+	case movesLife:
+		if n.era(d.on)&moveEras != 0 && !n.last.IsZero() {
+			n.last = lastOf(lifePeriod, n.last.Add(1))
+			if n.legacy == isLegacy {
+				n.legacy = wasLegacy
+			}
+		}
+	case holdsWords:
+		r := &n.runs[s.run]
+		r.adds, r.removes = slices.Clone(d.adds), slices.Clone(d.removes)
+	case bringsIn:
+		s.bringIn(&n.runs[s.run])
+	case takesOut:
+		s.change(func(c *standing) bool { return slices.Contains(d.names, c.Name) }, func(c *standing) { c.Gone = d.on })
+	case refersBack:
+		referral := n.runs[s.run].N
+		s.change(s.referred, func(c *standing) { c.Referred, c.referral = d.on, referral })
+	case endsReferral:
+		place := s.link
+		if kinds[d.verb].In == RegionReview {
+			place = s.run
+		}
+		referral := n.runs[place].N
+		s.change(func(c *standing) bool { return c.referral == referral },
+			func(c *standing) { c.Referred, c.referral, c.Outcome = ipa.Date{}, 0, true })
+	case ordersStay:
+		order := n.runs[s.run].N
+		s.change(func(c *standing) bool { return len(d.names) == 0 || slices.Contains(d.names, c.Name) },
+			func(c *standing) { c.Suspended, c.order = d.on, order })
+	case endsStay:
+		order := n.runs[s.run].N
+		s.change(func(c *standing) bool { return c.order == order }, func(c *standing) { c.Suspended, c.order = ipa.Date{}, 0 })
+	case licenses:
+		n.permits |= 1 << d.whomRole
+	case setsDay:
+		s.keep(s.rule.keeps[0], d.until)
+	case releasesAll:
+		s.change(func(c *standing) bool { return !c.Referred.IsZero() || !c.Suspended.IsZero() },
+			func(c *standing) { c.Referred, c.Suspended, c.referral, c.order = ipa.Date{}, ipa.Date{}, 0, 0 })
+	}
+}
+
+// firstLife is the last day of the life that begins with the giving.
+func (n *Notice) firstLife(on ipa.Date) (ipa.Date, legacy) {
+	if n.era(on)&lifeEras != 0 {
+		return lastOf(lifePeriod, on), notLegacy
+	}
+	return lastOf(lifePeriod, legacyStart), isLegacy
+}
+
+// bringIn makes what a decision adds part of the notice, and takes out what it removes.
+func (s *scene) bringIn(r *run) {
+	n, on := s.n, s.d.on
+	s.change(func(c *standing) bool { return slices.Contains(r.removes, c.Name) }, func(c *standing) { c.Gone = on })
+	n.content = slices.Clip(n.content)
+	for _, add := range r.adds {
+		c := Standing{Requirement: add, Given: on, Outcome: r.Review != 0}
+		if add.Days > 0 {
+			c.Due = lastOf(ipa.Period{Days: add.Days, Rule: ipa.BeginningWith}, on)
+		}
+		n.content = append(n.content, standing{Standing: c})
+	}
+}
+
+// change changes the standing requirements that are meant, in a copy.
+func (s *scene) change(meant func(*standing) bool, to func(*standing)) {
+	copied := false
+	for i := range s.n.content {
+		if c := &s.n.content[i]; !c.stands() || !meant(c) {
+			continue
+		}
+		if !copied {
+			s.n.content = slices.Clone(s.n.content)
+			copied = true
+		}
+		to(&s.n.content[i])
+	}
+}
+
+// referred reports whether a requirement is among those that a referral sends back.
+func (s *scene) referred(c *standing) bool {
+	if !c.stands() {
+		return false
+	}
+	if len(s.d.names) > 0 {
+		return slices.Contains(s.d.names, c.Name)
+	}
+	switch s.d.purpose {
+	case Giving:
+		return c.Given == s.n.days[given] && c.referral == 0
+	case Varying:
+		return c.Given == s.n.days[varied] && c.Given != s.n.days[given] && c.referral == 0
+	}
+	return c.referral == 0
+}
+
+// isSomebody reports whether an actor of a role may be told as one of the public.
+func isSomebody(role actors.Role) bool { return role == actors.RolePublic || role == actors.RolePress }

@@ -1,0 +1,26 @@
+package tcn
+
+// A Duty is one of the recipient's that the Secretary of State can enforce in court. The zero Duty is not a value.
+type Duty uint8
+
+// The values of [Duty].
+const (
+	ToComply     Duty = iota + 1 // with the notice: s 255(9)
+	ToKeepSecret                 // its existence and contents: s 255(8)
+	ToStandStill                 // while a review is pending: s 257(3A)
+)
+
+var dutyWords = words{"", "comply", "keep secret", "stand still"}
+
+// String returns the word for it.
+func (d Duty) String() string { return dutyWords.text(uint8(d)) }
+
+// MarshalText returns the word for it.
+func (d Duty) MarshalText() ([]byte, error) { return dutyWords.marshal("duty", uint8(d)) }
+
+// UnmarshalText reads the word for it.
+func (d *Duty) UnmarshalText(text []byte) error {
+	value, err := dutyWords.parse("duty", text)
+	*d = Duty(value)
+	return err
+}

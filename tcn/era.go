@@ -1,0 +1,62 @@
+package tcn
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// An era is a stretch of days on which the words that the tables cite are the same.
+// eras is a set of them: a bit each.
+type eras uint64
+
+// changes lists the days on which the standing of some words that the tables cite changes.
+func changes(written lines) []ipa.Date {
+	var cited []ipa.Citation
+	for _, l := range written {
+		cited = append(cited, cite(l.Law)...)
+		for _, n := range l.Needs {
+			cited = append(cited, cite(n.Law)...)
+		}
+	}
+	for _, w := range periodWords {
+		cited = append(cited, w...)
+	}
+	days := []ipa.Date{ipa.Day(1, 1, 1)}
+	for _, day := range ipa.Changes() {
+		if slices.ContainsFunc(cited, func(c ipa.Citation) bool {
+			return ipa.InForce(c, day) != ipa.InForce(c, day.Add(-1))
+		}) {
+			days = append(days, day)
+		}
+	}
+	if len(days) > 64 {
+		panic(fmt.Sprintf("tcn: %d eras; a set holds 64", len(days)))
+	}
+	return days
+}
+
+// era returns the era of a day, as a set of one.
+func (b *statute) era(day ipa.Date) eras {
+	i := len(b.days) - 1
+	for i > 0 && day.Before(b.days[i]) {
+		i--
+	}
+	return 1 << i
+}
+
+// standing returns the eras on which all of some words stand.
+func (b *statute) standing(law []ipa.Citation) eras {
+	var set eras
+	for i, day := range b.days {
+		stands := true
+		for _, c := range law {
+			stands = stands && ipa.InForce(c, day) == ipa.Stands
+		}
+		if stands {
+			set |= 1 << i
+		}
+	}
+	return set
+}

@@ -1,0 +1,53 @@
+package tcn
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A Refusal is the error of an act that the law refuses: it is void, and nothing has changed.
+// It holds the ruling, with every ground.
+type Refusal struct{ Ruling Ruling }
+
+// Error gives the act, the day and every ground with its law and cure.
+func (e *Refusal) Error() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%v", e.Ruling)
+	for i, g := range e.Ruling.Grounds() {
+		sep := "; "
+		if i == 0 {
+			sep = ": "
+		}
+		fmt.Fprintf(&b, "%s%s (%s)", sep, g.Says, join(g.Law))
+		switch {
+		case g.Cure == "":
+			b.WriteString(", which nothing cures")
+		default:
+			fmt.Fprintf(&b, ", to cure by %v: %s", g.By, g.Cure)
+		}
+	}
+	return b.String()
+}
+
+// A BadAct is the error of what is no act in law at all: a nil act, an act by nobody or on no day, dated before the last,
+// naming no run or the wrong one, or done to a zero Notice.
+type BadAct struct {
+	Verb  string // the act's word; empty for a nil act
+	Field string // the field that is wrong
+	Says  string // what is wrong with it
+	Cure  string // what to write instead
+}
+
+// Error gives the act, the field, what is wrong and the cure.
+func (e *BadAct) Error() string {
+	return fmt.Sprintf("%s: %s: %s; %s", e.Verb, e.Field, e.Says, e.Cure)
+}
+
+// join lists citations with a semicolon between.
+func join[T fmt.Stringer](all []T) string {
+	parts := make([]string, len(all))
+	for i, c := range all {
+		parts[i] = c.String()
+	}
+	return strings.Join(parts, "; ")
+}

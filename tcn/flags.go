@@ -1,0 +1,112 @@
+package tcn
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Factors are the matters that the Secretary of State has taken into account before giving, varying,
+// revoking or renewing: a set, in text the words of its members with a plus between.
+type Factors uint8
+
+// The matters of s 255(3) and (4), and the general duties of s 2(2).
+const (
+	Benefits     Factors = 1 << iota // the likely benefits: s 255(3)(a)
+	Users                            // the likely number of users, if known: s 255(3)(b)
+	Feasibility                      // technical feasibility: s 255(3)(c)
+	Cost                             // the likely cost: s 255(3)(d)
+	OtherEffects                     // any other effect on the person: s 255(3)(e)
+	Removal                          // feasibility and cost of removing electronic protection: s 255(4)
+	PrivacyTests                     // less intrusive means, sensitivity, integrity of systems, privacy: s 2(2)
+
+	// AllFactors is all of them.
+	AllFactors = Benefits | Users | Feasibility | Cost | OtherEffects | Removal | PrivacyTests
+
+	ordinaryFactors = Benefits | Users | Feasibility | Cost | OtherEffects
+)
+
+var factorWords = flagWords{"benefits", "users", "feasibility", "cost", "other effects", "removal", "privacy tests"}
+
+// String returns the words of the members, with a plus between.
+func (f Factors) String() string { return factorWords.text(uint16(f)) }
+
+// MarshalText returns the words of the members, with a plus between.
+func (f Factors) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
+
+// UnmarshalText reads the words of the members, or "all".
+func (f *Factors) UnmarshalText(text []byte) error {
+	set, err := factorWords.parse("factor", text)
+	*f = Factors(set)
+	return err
+}
+
+// Authorisations are the warrants, authorisations and notices under the Act whose service a requirement is
+// to make possible, s 253(3) "relevant authorisation": a set.
+type Authorisations uint16
+
+// The relevant authorisations, by Part and Chapter of the Act.
+const (
+	TargetedInterception  Authorisations = 1 << iota // Part 2 Chapter 1
+	TargetedExamination                              // Part 2 Chapter 1
+	MutualAssistance                                 // Part 2 Chapter 1
+	CommunicationsData                               // Part 3
+	EquipmentInterference                            // Part 5
+	BulkInterception                                 // Part 6 Chapter 1
+	BulkAcquisition                                  // Part 6 Chapter 2
+	BulkInterference                                 // Part 6 Chapter 3
+
+	// enforceableAbroad are those of s 255(11)(a) to (c).
+	enforceableAbroad = TargetedInterception | MutualAssistance | BulkInterception | CommunicationsData
+)
+
+var authorisationWords = flagWords{
+	"targeted interception", "targeted examination", "mutual assistance", "communications data",
+	"equipment interference", "bulk interception", "bulk acquisition", "bulk equipment interference",
+}
+
+// String returns the words of the members, with a plus between.
+func (a Authorisations) String() string { return authorisationWords.text(uint16(a)) }
+
+// MarshalText returns the words of the members, with a plus between.
+func (a Authorisations) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// UnmarshalText reads the words of the members, with a plus between.
+func (a *Authorisations) UnmarshalText(text []byte) error {
+	set, err := authorisationWords.parse("authorisation", text)
+	*a = Authorisations(set)
+	return err
+}
+
+// flagWords are the texts of a set's members, the least bit's first.
+type flagWords []string
+
+func (w flagWords) text(set uint16) string {
+	var parts []string
+	for i, word := range w {
+		if set&(1<<i) != 0 {
+			parts = append(parts, word)
+		}
+	}
+	return strings.Join(parts, "+")
+}
+
+func (w flagWords) parse(what string, text []byte) (uint16, error) {
+	if len(text) == 0 {
+		return 0, nil
+	}
+	if string(text) == "all" {
+		return 1<<len(w) - 1, nil
+	}
+	var set uint16
+next:
+	for part := range strings.SplitSeq(string(text), "+") {
+		for i, word := range w {
+			if word == part {
+				set |= 1 << i
+				continue next
+			}
+		}
+		return 0, fmt.Errorf("%s %q is not known; use some of: %s, with a plus between", what, part, strings.Join(w, ", "))
+	}
+	return set, nil
+}

@@ -1,0 +1,286 @@
+package tcn
+
+import (
+	"fmt"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// A scene is a notice, an act and the rule that is the act's: what a fact is asked of.
+type scene struct {
+	n    *Notice
+	d    *deed
+	era  eras
+	run  int // the act's run in its region, a place in n.runs; -1: none
+	link int // the review that a decision settles, a place in n.runs; -1: none
+	rule *rule
+}
+
+// judge finds the rule of an act and rules on it. The notice's time has passed to the act's day.
+func (n *Notice) judge(act Act, d *deed) (Ruling, scene, *BadAct) {
+	s := scene{n: n, d: d, era: n.era(d.on), run: -1, link: -1}
+	two, bad := s.choose()
+	if bad != nil {
+		return Ruling{}, s, bad
+	}
+	absent := s.fit()
+	if s.rule == nil {
+		return Ruling{}, s, &BadAct{d.verb.String(), kindField(d.verb), "it is missing or does not go with this act", kindCure(d.verb)}
+	}
+	if two != 0 && !s.rule.opens && s.rule.touches(kinds[d.verb].In) {
+		return Ruling{}, s, &BadAct{d.verb.String(), "Run", fmt.Sprintf("it fits run %d and run %d", n.runs[s.run].N, n.runs[two-1].N), "name one"}
+	}
+	if bad := s.tie(); bad != nil {
+		return Ruling{}, s, bad
+	}
+	r := Ruling{act: act, rule: s.rule, day: d.on, from: n.state, to: n.state, absent: absent}
+	if s.run >= 0 && !s.rule.opens && s.rule.touches(kinds[d.verb].In) {
+		r.run = n.runs[s.run].N
+	}
+	for region := range Regions() {
+		at := s.at(region)
+		r.at[region-1] = at
+		r.missed[region-1] = s.rule.takes[region-1] && s.rule.own[at] == 0
+	}
+	for i := range s.rule.needs {
+		need := &s.rule.needs[i]
+		if absent || need.stands&s.era == 0 {
+			continue
+		}
+		switch s.is(need.is) {
+		case no:
+			r.unmet |= 1 << i
+		case doubtfulNo:
+			r.unmet |= 1 << i
+			r.doubtful |= 1 << i
+		case doubtfulYes:
+			r.doubtful |= 1 << i
+		}
+	}
+	r.effect = r.gravest()
+	return r, s, nil
+}
+
+// choose finds the act's run: the one that it names, or the only one that it fits. If it fits two, it takes the later
+// and gives the earlier's place, plus one.
+func (s *scene) choose() (two int, bad *BadAct) {
+	kind := &kinds[s.d.verb]
+	if kind.In == 0 {
+		return 0, nil
+	}
+	if s.d.run != 0 {
+		s.run = s.n.find(kind.In, s.d.run)
+		if s.run < 0 {
+			return 0, &BadAct{s.d.verb.String(), "Run", fmt.Sprintf("there is no %v run %d", kind.In, s.d.run), "name one that Runs lists, or none"}
+		}
+		if kind.Purpose != 0 && s.n.runs[s.run].Purpose != kind.Purpose {
+			return 0, &BadAct{s.d.verb.String(), "Run", fmt.Sprintf("run %d is a decision to %v", s.d.run, s.n.runs[s.run].Purpose), "name a decision to " + kind.Purpose.String()}
+		}
+		return 0, nil
+	}
+	fits := false
+	for i := range s.n.runs {
+		r := &s.n.runs[i]
+		if r.Region != kind.In || kind.Purpose != 0 && r.Purpose != kind.Purpose {
+			continue
+		}
+		moves := takesFrom(s.d.verb, r.Status)
+		switch {
+		case moves && fits:
+			two, s.run = s.run+1, i
+		case moves:
+			fits, s.run = true, i
+		case !fits:
+			s.run = i
+		}
+	}
+	return two, nil
+}
+
+// takesFrom reports whether some form of an act takes a run from a status.
+func takesFrom(v verb, at Status) bool {
+	for i := range book.byVerb[v] {
+		if book.byVerb[v][i].own[at] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// fit finds the act's rule: the first whose conditions hold and whose words stand. If only rules whose words
+// do not stand fit, it takes the first of them and says so.
+func (s *scene) fit() (absent bool) {
+	var early *rule
+next:
+	for i := range book.byVerb[s.d.verb] {
+		r := &book.byVerb[s.d.verb][i]
+		for _, f := range r.fits {
+			if s.is(f) != yes {
+				continue next
+			}
+		}
+		if r.stands&s.era != 0 {
+			s.rule = r
+			return false
+		}
+		if early == nil {
+			early = r
+		}
+	}
+	s.rule = early
+	return true
+}
+
+// tie finds the review that a decision settles: the one that it names, or the only one that it fits.
+func (s *scene) tie() *BadAct {
+	if kinds[s.d.verb].In != RegionLock || !s.rule.touches(RegionReview) {
+		return nil
+	}
+	if !s.rule.opens {
+		if s.run >= 0 {
+			s.link = s.n.find(RegionReview, s.n.runs[s.run].Review)
+		}
+		return nil
+	}
+	if s.d.review != 0 {
+		if s.link = s.n.find(RegionReview, s.d.review); s.link < 0 {
+			return &BadAct{s.d.verb.String(), "Review", fmt.Sprintf("there is no review run %d", s.d.review), "name one that Runs lists, or none"}
+		}
+		return nil
+	}
+	fits := false
+	for i := range s.n.runs {
+		r := &s.n.runs[i]
+		if r.Region != RegionReview {
+			continue
+		}
+		moves := s.rule.own[r.Status] != 0
+		switch {
+		case moves && fits:
+			return &BadAct{s.d.verb.String(), "Review", fmt.Sprintf("it fits run %d and run %d", s.n.runs[s.link].N, r.N), "name one"}
+		case moves, !fits:
+			s.link, fits = i, moves
+		}
+	}
+	return nil
+}
+
+// at returns the status that the rule looks at in a region: that of the act's run, of the review
+// that a decision settles, or of the region.
+func (s *scene) at(region Region) Status {
+	if !region.Runs() {
+		return s.n.state.In(region)
+	}
+	place := -1
+	switch {
+	case region == kinds[s.d.verb].In && s.rule.opens:
+		return initial.In(region)
+	case region == kinds[s.d.verb].In:
+		place = s.run
+	case kinds[s.d.verb].In == RegionLock && region == RegionReview:
+		place = s.link
+	default:
+		return s.n.state.In(region)
+	}
+	if place < 0 {
+		return initial.In(region)
+	}
+	return s.n.runs[place].Status
+}
+
+// kindField and kindCure say which field of an act decides its form.
+func kindField(v verb) string {
+	switch v {
+	case consult:
+		return "Before"
+	case decide, sue:
+		return "To"
+	case refer:
+		return "Of"
+	case extend:
+		return "Term"
+	}
+	return "Run"
+}
+
+func kindCure(v verb) string {
+	switch v {
+	case consult:
+		return "say what the person is consulted before: Giving, Varying, Revoking or Renewing"
+	case decide:
+		return "say what is decided: Giving, Varying, Renewing or Confirming"
+	case refer:
+		return "say what is referred: Giving, Varying or Renewing"
+	case sue:
+		return "say which duty: ToComply, ToKeepSecret or ToStandStill"
+	case extend:
+		return "say which period: ReviewPeriod or RelevantPeriod"
+	}
+	return "name a run of a decision that it fits"
+}
+
+// flatten lays an act flat and refuses what is no act.
+func (n *Notice) flatten(act Act) (Act, deed, *BadAct) {
+	act, ok := settle(act)
+	if !ok {
+		return nil, deed{}, &BadAct{"nothing", "act", "it is nil", "hand in an act"}
+	}
+	d := act.deed()
+	bad := func(field, says, cure string) (Act, deed, *BadAct) {
+		return act, d, &BadAct{d.verb.String(), field, says, cure}
+	}
+	switch {
+	case n.party == nil:
+		return bad("notice", "it is the zero Notice", "make one with New")
+	case d.verb == lapse:
+		return bad("act", "a lapse is no one's act", "let time pass with On")
+	case d.role == 0:
+		return bad("By", "nobody acts", "say who acts")
+	case d.on.IsZero():
+		return bad("On", "it has no day", "say on which day")
+	case d.on.Before(n.now):
+		return bad("On", fmt.Sprintf("%v is before %v, to which time has passed", d.on, n.now), "put the acts in the order of their days")
+	case d.run < 0 || d.review < 0:
+		return bad("Run", "it is negative", "name a run that Runs lists, or none")
+	case (d.verb == disclose || d.verb == permit) && d.whomRole == 0:
+		return bad("To", "nobody is told", "say to whom")
+	case d.verb == direct && d.until.IsZero():
+		return bad("Until", "it has no day", "say until when")
+	case d.verb == extend && d.until.IsZero():
+		return bad("To", "it has no day", "say until when")
+	case d.verb == change && n.unknown(d.names) != "":
+		return bad("Defeats", fmt.Sprintf("%q is no requirement of the notice", n.unknown(d.names)), "name requirements that are in it")
+	}
+	for _, r := range d.adds {
+		if r.Name == "" {
+			return bad("Adds", "a requirement has no name", "name each requirement")
+		}
+		if r.Days < Undisclosed {
+			return bad("Adds", fmt.Sprintf("%q has a period of %d days", r.Name, r.Days), "give the days of the period, or Undisclosed")
+		}
+	}
+	return act, d, nil
+}
+
+// unknown returns a name that no requirement has ever borne, or nothing.
+func (n *Notice) unknown(names []string) string {
+next:
+	for _, name := range names {
+		for i := range n.content {
+			if n.content[i].Name == name {
+				continue next
+			}
+		}
+		return name
+	}
+	return ""
+}
+
+// isPerson reports whether a person is the one to whom the notice is or was given.
+func (n *Notice) isPerson(role actors.Role, name string) bool {
+	return role == actors.RoleRelevantOperator && name == n.party.to.Name
+}
+
+// lastOf returns the last day of a period counted from a day, under the safe reading.
+func lastOf(p ipa.Period, from ipa.Date) ipa.Date { return p.Span(from).Last }

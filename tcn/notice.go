@@ -1,0 +1,165 @@
+package tcn
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// A Notice is a technical capability notice, from the first thought of it to whatever follows its end: a value.
+// Acts give new notices and leave the old one as it was, so that keeping the old one is a what-if;
+// histories share their past. [New] makes one; the zero Notice refuses every act with a [*BadAct].
+//
+// A second notice to the same person is a second Notice.
+type Notice struct {
+	party   *party
+	history *entry
+	runs    []run      // never changed in place
+	content []standing // never changed in place
+	days    [noticeKeys]ipa.Date
+	now     ipa.Date // the day to which time has passed; zero: no act yet
+	law     ipa.Date // the day whose law is fixed; zero: the law of each act's day
+	last    ipa.Date // the last day of its life; zero: none
+	permits permits
+	state   State
+	legacy  legacy
+}
+
+// A party is what stays the same through a notice's life.
+type party struct {
+	name string
+	to   actors.RelevantOperator
+}
+
+// permits are the roles to whose holders disclosure is permitted: a bit each.
+type permits uint32
+
+// legacy says whether the last day is that of a notice in effect before the two years were law: SI 2024/1021, reg 4.
+type legacy uint8
+
+const (
+	notLegacy legacy = iota
+	isLegacy
+	wasLegacy // and it has been renewed or varied since
+)
+
+// An entry is a step of the history. It points to the one before.
+type entry struct {
+	ruling Ruling
+	before *entry
+	n      int
+}
+
+// New returns a notice under a name of the caller's, proposed to a person. Nothing has happened to it.
+func New(name string, to actors.RelevantOperator) Notice {
+	return Notice{party: &party{name, to}, state: initial}
+}
+
+// Name is the caller's name for the notice.
+func (n Notice) Name() string {
+	if n.party == nil {
+		return ""
+	}
+	return n.party.name
+}
+
+// To is the person to whom the notice is, or would be, given: s 253(3).
+func (n Notice) To() actors.RelevantOperator {
+	if n.party == nil {
+		return actors.RelevantOperator{}
+	}
+	return n.party.to
+}
+
+// State returns the answers to the six questions. For the zero Notice it is the zero State.
+func (n Notice) State() State { return n.state }
+
+// Stage returns the state in one word: see [State.Stage].
+func (n Notice) Stage() Status { return n.state.Stage() }
+
+// Now is the day to which time has passed for the notice: that of its last act, or of [Notice.On]. It is zero before the first.
+func (n Notice) Now() ipa.Date { return n.now }
+
+// Law is the day whose law is fixed by [Notice.Under], or the zero Date.
+func (n Notice) Law() ipa.Date { return n.law }
+
+// Given is the day on which the notice was given, or the zero Date.
+func (n Notice) Given() ipa.Date { return n.days[given] }
+
+// Ended is the day on which the notice ended, or was abandoned; the zero Date if it has not.
+// After a lapse it is the first day without effect.
+func (n Notice) Ended() ipa.Date { return n.days[ended] }
+
+// LastDay is the last day of the notice's life under s 255(5A) and (5B), as the law stood when it was given, varied or renewed,
+// or under SI 2024/1021, reg 4. It is zero where there is no such day: before the giving, and under the law before 14 Oct 2024.
+func (n Notice) LastDay() ipa.Date {
+	if n.legacy == isLegacy && n.era(n.now)&legacyEras == 0 {
+		return ipa.Date{}
+	}
+	return n.last
+}
+
+// Under returns the notice with the law of one day fixed for all that comes: each act is then ruled upon as if
+// the words that stood on that day stood throughout. To put a whole history under another day's law, begin with a new notice.
+// The zero Date takes the fixing back.
+func (n Notice) Under(day ipa.Date) Notice {
+	n.law = day
+	return n
+}
+
+// Requirements lists the requirements that the notice has or has had, in the order in which they came.
+func (n Notice) Requirements() iter.Seq[Standing] {
+	return func(yield func(Standing) bool) {
+		for _, s := range n.content {
+			if !yield(s.Standing) {
+				return
+			}
+		}
+	}
+}
+
+// History lists the rulings on all that was done, and on what time did, in order.
+func (n Notice) History() iter.Seq[Ruling] {
+	return func(yield func(Ruling) bool) {
+		if n.history == nil {
+			return
+		}
+		all := make([]*entry, n.history.n)
+		for e := n.history; e != nil; e = e.before {
+			all[e.n-1] = e
+		}
+		for _, e := range all {
+			if !yield(e.ruling) {
+				return
+			}
+		}
+	}
+}
+
+// Latest returns the ruling on the latest act or lapse, and false if there is none. It costs the same however long the history.
+func (n Notice) Latest() (Ruling, bool) {
+	if n.history == nil {
+		return Ruling{}, false
+	}
+	return n.history.ruling, true
+}
+
+// era returns the era of the law that governs a day.
+func (n *Notice) era(day ipa.Date) eras {
+	if !n.law.IsZero() {
+		day = n.law
+	}
+	return book.era(day)
+}
+
+// hasPermitted reports whether disclosure to a role, or to the public, is permitted.
+func (n *Notice) hasPermitted(role actors.Role) bool {
+	return n.permits&(1<<role|1<<actors.RolePublic) != 0
+}
+
+// requirement returns the place of a standing requirement in the content, or -1.
+func (n *Notice) requirement(name string) int {
+	return slices.IndexFunc(n.content, func(s standing) bool { return s.Name == name && s.stands() })
+}

@@ -1,0 +1,233 @@
+package tcn
+
+import (
+	"fmt"
+	"iter"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// A Rule is one form of an act, as the table has it: a line that a lawyer can check against the words it cites.
+// [Rules] lists them all.
+type Rule struct {
+	Act     string         // the act's word, as [Verb] gives it
+	Form    string         // which form of the act
+	By      []actors.Role  // who can do it
+	Law     []ipa.Citation // the words relied on: the rule applies on a day exactly when all of them stood
+	Takes   []Move         // what must be there, and where it goes
+	Carries []Move         // what goes along if it is there
+	Sweeps  []Move         // what goes along if it is there, in every run
+	Needs   []Need         // what must be so besides
+	Doubts  []Doubt        // open questions that touch it whatever the facts
+	Says    string         // what it does in law
+}
+
+// Event is the name of the rule's event in looplab's machines: the act and its form.
+func (r Rule) Event() string { return r.Act + " " + r.Form }
+
+// A Move is a change of one region's status. From and To are statuses of the same region, and may be the same.
+type Move struct{ From, To Status }
+
+// A Need is what must be so for a rule's act to be lawful, and what follows if it is not.
+type Need struct {
+	Unmet    string         // what is wrong when it is not so, in plain English
+	Law      []ipa.Citation // the need applies on a day exactly when all of these words stood
+	Else     Effect
+	Inferred bool        // the Act does not state that this follows
+	Cure     string      // what would mend it; empty: nothing cures it
+	By       actors.Role // who can mend it; zero: nobody
+	Doubt    int         // the open question, by its number in [ipa.Doubts]; zero: none
+}
+
+// A Doubt is an open question that bears on a ruling, with the effect under the other reading.
+type Doubt struct {
+	N     int    // its number in ipa.Doubts
+	Other Effect // the effect of the act under the other reading
+}
+
+// Rules lists the table of rules, act by act, in the order in which an act's forms are tried.
+func Rules() iter.Seq[Rule] {
+	return func(yield func(Rule) bool) {
+		for _, r := range book.rules {
+			if !yield(r.Rule) {
+				return
+			}
+		}
+	}
+}
+
+// rule is a line as it is compiled.
+type rule struct {
+	Rule
+	n       uint8 // its place in the table
+	verb    verb
+	fits    facts
+	opens   bool
+	stands  eras // on which its words all stand
+	takes   [regions]bool
+	carries [regions]bool
+	own     [statusCount]Status // where takes and carries lead, as looplab answered
+	sweep   [statusCount]Status // where sweeps lead, as looplab answered
+	swept   [regions]bool
+	keeps   keys
+	forgets keys
+	does    works
+	needs   []compiled
+}
+
+// compiled is a need as it is asked.
+type compiled struct {
+	is     fact
+	effect Effect
+	doubt  uint8
+	stands eras
+}
+
+// touches reports whether the rule looks at a region's runs.
+func (r *rule) touches(region Region) bool {
+	return r.takes[region-1] || r.carries[region-1]
+}
+
+// statute is the whole table, compiled.
+type statute struct {
+	rules  []rule
+	byVerb [verbs][]rule
+	days   []ipa.Date // on which an era begins
+}
+
+// book is compiled once, at the start. A slip in the tables stops the program with the line that has it.
+var book = compile(slices.Concat(lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines))
+
+// compile turns the written table into rules, and checks each line.
+func compile(written lines) *statute {
+	slices.SortStableFunc(written, func(a, b line) int { return int(a.Act) - int(b.Act) })
+	b := &statute{days: changes(written)}
+	for i, l := range written {
+		r := rule{n: uint8(i), verb: l.Act, fits: l.If, opens: l.Opens, keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
+		r.Rule = Rule{
+			Act: l.Act.String(), Form: l.Form, By: able(l.Act), Law: cite(l.Law),
+			Takes: pairs(l.Takes), Carries: pairs(l.Carries), Sweeps: pairs(l.Sweeps), Says: l.Says,
+		}
+		r.stands = b.standing(r.Law)
+		for _, m := range r.Takes {
+			r.takes[m.From.Region()-1] = true
+		}
+		for _, m := range r.Carries {
+			r.carries[m.From.Region()-1] = true
+		}
+		for _, m := range r.Sweeps {
+			r.swept[m.From.Region()-1] = true
+		}
+		for _, n := range l.Needs {
+			need := Need{unmet[n.Is], cite(n.Law), n.Else &^ inferred, n.Else&inferred != 0, n.Cure, n.By, n.Doubt}
+			r.Needs = append(r.Needs, need)
+			r.needs = append(r.needs, compiled{n.Is, need.Else, uint8(n.Doubt), b.standing(need.Law)})
+		}
+		for _, t := range l.Doubts {
+			r.Doubts = append(r.Doubts, Doubt{t.N, t.Other})
+		}
+		if err := r.check(); err != nil {
+			panic(fmt.Sprintf("tcn: rule %q: %v", r.Event(), err))
+		}
+		b.rules = append(b.rules, r)
+	}
+	interrogate(b.rules)
+	for start := 0; start < len(b.rules); {
+		end := start
+		for end < len(b.rules) && b.rules[end].verb == b.rules[start].verb {
+			end++
+		}
+		b.byVerb[b.rules[start].verb] = b.rules[start:end]
+		start = end
+	}
+	return b
+}
+
+// check finds slips that a reader of the table might miss.
+func (r *rule) check() error {
+	for _, moves := range [][]Move{r.Takes, r.Carries, r.Sweeps} {
+		for _, m := range moves {
+			if m.From.Region() == 0 || m.From.Region() != m.To.Region() {
+				return fmt.Errorf("moves from %v to %v, across regions", m.From, m.To)
+			}
+		}
+	}
+	switch {
+	case len(r.Law) == 0:
+		return fmt.Errorf("cites no words")
+	case r.Says == "" || r.Form == "":
+		return fmt.Errorf("has no form, or does not say what it does")
+	case len(r.Needs) > 32:
+		return fmt.Errorf("has %d needs; split it, a ruling holds 32", len(r.Needs))
+	case r.opens && kinds[r.verb].In == 0:
+		return fmt.Errorf("opens a run, but its act has no region of runs")
+	}
+	for _, n := range r.Needs {
+		if n.Unmet == "" || len(n.Law) == 0 || n.Else < Breach || n.Else > Void {
+			return fmt.Errorf("has a need without words, law or effect: %+v", n)
+		}
+		if (n.Cure == "") != (n.By == 0) {
+			return fmt.Errorf("has a need with a cure but no curer, or the reverse: %s", n.Unmet)
+		}
+		if _, ok := ipa.DoubtOf(n.Doubt); n.Doubt != 0 && !ok {
+			return fmt.Errorf("names doubt %d, which is not listed", n.Doubt)
+		}
+	}
+	for _, d := range r.Doubts {
+		if _, ok := ipa.DoubtOf(d.N); !ok || d.Other == 0 {
+			return fmt.Errorf("names doubt %d, which is not listed, or no other effect", d.N)
+		}
+	}
+	return nil
+}
+
+// cite reads the law column: citations with a semicolon between.
+func cite(law string) []ipa.Citation {
+	var all []ipa.Citation
+	for text := range strings.SplitSeq(law, "; ") {
+		c := ipa.MustParse(text)
+		if ipa.InForce(c, ipa.Day(2018, 1, 1)) == 0 {
+			panic(fmt.Sprintf("tcn: %q is in no provision of package ipa", text))
+		}
+		all = append(all, c)
+	}
+	return all
+}
+
+// pairs reads a column of moves.
+func pairs(m moves) []Move {
+	var all []Move
+	for i := 0; i+1 < len(m); i += 2 {
+		all = append(all, Move{m[i], m[i+1]})
+	}
+	return all
+}
+
+// able lists the roles whose types fit the By field of an act.
+func able(v verb) []actors.Role {
+	field, ok := reflect.TypeOf(kinds[v].Act).FieldByName("By")
+	if !ok || v == lapse {
+		return nil
+	}
+	var roles []actors.Role
+	for _, a := range everyone {
+		if reflect.TypeOf(a).AssignableTo(field.Type) {
+			role, _ := a.Who()
+			roles = append(roles, role)
+		}
+	}
+	return roles
+}
+
+// everyone has one actor of each type.
+var everyone = []actors.Actor{
+	actors.SecretaryOfState{}, actors.JudicialCommissioner{}, actors.InvestigatoryPowersCommissioner{},
+	actors.DeputyCommissioner{}, actors.TechnicalAdvisoryBoard{}, actors.TechnologyAdvisoryPanel{},
+	actors.RelevantOperator{}, actors.Staff{}, actors.Tribunal{}, actors.Court{}, actors.Claimant{},
+	actors.Intervener{}, actors.LegalAdviser{}, actors.Press{}, actors.ForeignOfficial{}, actors.CivilSociety{},
+	actors.PublicAuthority{}, actors.Official{}, actors.PrimeMinister{}, actors.Public{},
+}

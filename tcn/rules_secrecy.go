@@ -1,0 +1,40 @@
+package tcn
+
+// secrecyLines are the rules of disclosure: s 255(8) and the doors that other enactments open.
+var secrecyLines = lines{
+	{Act: permit, Form: "a disclosure", Law: "s 255(8)",
+		Takes: moves{Secret, Secret, Reported, Reported, Avowed, Avowed}, Does: works{licenses},
+		Says: "the Secretary of State permits disclosure to persons of this role"},
+
+	{Act: disclose, Form: "to a Commissioner", If: facts{isToCommissioner}, Law: "s 237(1)",
+		Says: "a disclosure for a Commissioner's functions breaches no restriction"},
+	{Act: disclose, Form: "to the Tribunal", If: facts{isToTribunal}, Law: "RIPA 2000 s 68(6)",
+		Says: "the Tribunal is to be given what it requires"},
+	{Act: disclose, Form: "to the public before the giving", If: facts{isProposed, isToPublic}, Law: "s 255(8)",
+		Carries: moves{Unbound, Leaked}, Says: "s 255(8) binds from the giving: nothing in it covers the consultation"},
+	{Act: disclose, Form: "before the giving", If: facts{isProposed}, Law: "s 255(8)",
+		Says: "s 255(8) binds from the giving: nothing in it covers the consultation"},
+	{Act: disclose, Form: "to the public with permission", If: facts{isToPublic, isLicensed}, Law: "s 255(8)",
+		Carries: moves{Secret, Avowed, Reported, Avowed}, Says: "the public is told with the Secretary of State's permission"},
+	{Act: disclose, Form: "with permission", If: facts{isLicensed}, Law: "s 255(8)",
+		Says: "the Secretary of State has permitted it"},
+	{Act: disclose, Form: "to the public after the end", If: facts{isToPublic, isOver}, Law: "s 255(8)",
+		Carries: moves{Secret, Reported},
+		Needs:   needs{{mayDiscloseAfter, "s 255(8)", Breach, "obtain the Secretary of State's permission first", secretary, 7}},
+		Says:    "the text puts no end to the duty of a person to whom a notice is given"},
+	{Act: disclose, Form: "after the end", If: facts{isOver}, Law: "s 255(8)",
+		Needs: needs{{mayDiscloseAfter, "s 255(8)", Breach, "obtain the Secretary of State's permission first", secretary, 7}},
+		Says:  "the text puts no end to the duty of a person to whom a notice is given"},
+	{Act: disclose, Form: "to the public", If: facts{isToPublic}, Law: "s 255(8)",
+		Carries: moves{Secret, Reported},
+		Needs:   needs{{mayDisclose, "s 255(8)", Breach, "obtain the Secretary of State's permission first", secretary, 8}},
+		Says:    "the notice becomes known through somebody bound by it"},
+	{Act: disclose, Form: "to another", Law: "s 255(8)",
+		Needs: needs{{mayDisclose, "s 255(8)", Breach, "obtain the Secretary of State's permission first", secretary, 8}},
+		Says:  "there is no list of exceptions: only permission"},
+
+	{Act: publish, Form: "a report", Law: "s 255(8)", Carries: moves{Unbound, Leaked, Secret, Reported},
+		Says: "s 255(8) binds the recipient and its people: the press owes nothing, and lifts no one's duty"},
+	{Act: say, Form: "a statement", Law: "s 256(7)",
+		Says: "it moves nothing: a notice is varied or revoked by notice to the person, in writing, and not by a statement"},
+}

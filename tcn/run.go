@@ -1,0 +1,85 @@
+package tcn
+
+import (
+	"iter"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// A Run is one run of a region's machine: a decision in [RegionLock], a referral in [RegionReview], a claim in [RegionTribunal].
+type Run struct {
+	Region  Region
+	N       int         // the number by which acts name it, from 1 in each region
+	Status  Status      // where it is
+	Purpose Purpose     // of a decision: what it is to; of a referral: what was sent back
+	Review  int         // of a decision: the review that it settles; zero: none
+	Opened  ipa.Date    // the day on which it began
+	By      actors.Role // who began it
+	Name    string      // their name
+	Case    string      // of a claim: its number, if known
+	Against Subject     // of a claim: the conduct complained of
+	Basis   Basis       // of a claim
+}
+
+// Live reports whether the run has not ended.
+func (r Run) Live() bool { return !r.Status.Ended() }
+
+// run is a Run with what the facts need of it.
+type run struct {
+	Run
+	late    bool // of a claim: out of time, and not found equitable to consider
+	days    [runKeys]ipa.Date
+	adds    []Requirement
+	removes []string
+}
+
+// day returns a day that the run keeps.
+func (r *run) day(k key) ipa.Date { return r.days[k-opened] }
+
+// Runs lists the runs of a region in the order in which they began. Regions that do not run more than once have none.
+func (n Notice) Runs(region Region) iter.Seq[Run] {
+	return func(yield func(Run) bool) {
+		for _, r := range n.runs {
+			if r.Region == region && !yield(r.Run) {
+				return
+			}
+		}
+	}
+}
+
+// find returns the place of a run by its number, or -1.
+func (n *Notice) find(region Region, number int) int {
+	for i := range n.runs {
+		if n.runs[i].Region == region && n.runs[i].N == number {
+			return i
+		}
+	}
+	return -1
+}
+
+// count returns how many runs a region has had.
+func (n *Notice) count(region Region) (count int) {
+	for i := range n.runs {
+		if n.runs[i].Region == region {
+			count++
+		}
+	}
+	return count
+}
+
+// furthest returns the status that the state shows for a region of runs.
+func (n *Notice) furthest(region Region) Status {
+	at := initial.In(region)
+	for i := range n.runs {
+		if n.runs[i].Region == region {
+			at = max(at, n.runs[i].Status)
+		}
+	}
+	return at
+}
+
+// live reports whether a region has a live run.
+func (n *Notice) live(region Region) bool {
+	return !n.state.In(region).Ended()
+}
