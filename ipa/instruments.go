@@ -1,5 +1,0 @@
-package ipa
-
-var instruments = []line{}
-var tribunal = []line{}
-var general = []line{}
