@@ -4,13 +4,16 @@ import "iter"
 
 // Doubt is a question that the texts leave open, with the readings of it. The
 // numbers are fixed and never used again.
+//
+// The default is a working assumption, not an opinion on the law. What depends
+// on a doubt should say so and show the effect of the other readings.
 type Doubt struct {
-	N        int
-	Question string
+	N        int    // from 1
+	Question string // one sentence
 	Readings []string
-	Default  int // the reading taken where none is chosen: a place in Readings
-	Why      string
-	Touches  []Citation
+	Default  int        // the reading taken where none is chosen: a place in Readings
+	Why      string     // the reason for the default, and what speaks against it
+	Touches  []Citation // the provisions in question
 }
 
 // Doubts gives the open questions in the order of their numbers.
@@ -39,7 +42,7 @@ func (d Doubt) copied() Doubt {
 	return d
 }
 
-// cites reads citations written one after another with semicolons.
+// cites reads the citations of a table.
 func cites(list ...string) []Citation {
 	read := make([]Citation, len(list))
 	for i, s := range list {

@@ -33,7 +33,7 @@ type Version struct {
 	Says  string   // what it says, in our own words
 }
 
-// Stands reports whether this version was in force on the day.
+// stands reports whether this version was in force on the day.
 func (v Version) stands(day Date) bool {
 	return !day.Before(v.From) && (v.Until.IsZero() || day.Before(v.Until))
 }

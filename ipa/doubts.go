@@ -1,3 +1,0 @@
-package ipa
-
-var doubts = []Doubt{}
