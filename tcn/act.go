@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"iter"
 	"reflect"
-	"strings"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
@@ -118,14 +117,7 @@ var kinds = [verbs]kind{
 // names are the verbs' words: the types' names in lower case, with a hyphen between.
 var names = func() (w [verbs]string) {
 	for v := consult; v < lapse; v++ {
-		var b strings.Builder
-		for i, r := range reflect.TypeOf(kinds[v].Act).Name() {
-			if i > 0 && r < 'a' {
-				b.WriteByte('-')
-			}
-			b.WriteString(strings.ToLower(string(r)))
-		}
-		w[v] = b.String()
+		w[v] = hyphened(reflect.TypeOf(kinds[v].Act).Name())
 	}
 	w[lapse] = "lapse"
 	return w

@@ -12,10 +12,10 @@ const Undisclosed = -1
 
 // A Requirement is one applicable obligation that a notice imposes, with the period for the steps it requires: s 253(2), (3), (7).
 type Requirement struct {
-	Name       string         // what acts call it; unique in the notice
-	Obligation ipa.Citation   // the paragraph of SI 2018/353 that allows it
-	Serves     Authorisations // what it is to make possible
-	Days       int            // the period of s 253(7) in days beginning with the day it is given; zero: none specified; or Undisclosed
+	Name       string         `json:"name"`             // what acts call it; unique in the notice
+	Obligation ipa.Citation   `json:"obligation"`       // the paragraph of SI 2018/353 that allows it
+	Serves     Authorisations `json:"serves,omitempty"` // what it is to make possible
+	Days       int            `json:"days,omitempty"`   // the period of s 253(7) in days beginning with the day it is given; zero: none specified; or Undisclosed
 }
 
 // Removal reports whether the requirement relates to the removal of electronic protection applied by or on behalf

@@ -1,0 +1,146 @@
+package tcn
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// EncodeHistory writes a notice as JSON Lines: a first line that names it and its person, then a line for each act.
+// Lapses, rulings and states are not written: reading derives them again.
+func EncodeHistory(n Notice) ([]byte, error) {
+	if n.party == nil {
+		return nil, &BadAct{"encode", "notice", "it is the zero Notice", "make one with New"}
+	}
+	if err := actors.Check(n.party.to); err != nil {
+		return nil, &BadAct{"encode", "To", err.Error(), "put a person there that has a text"}
+	}
+	head, err := json.Marshal(header{n.party.name, n.party.to.String(), n.law})
+	if err != nil {
+		return nil, err
+	}
+	b := bytes.NewBuffer(append(head, '\n'))
+	for r := range n.History() {
+		if r.Act() == nil {
+			continue
+		}
+		line, err := EncodeAct(r.Act())
+		if err != nil {
+			return nil, err
+		}
+		b.Write(append(line, '\n'))
+	}
+	return b.Bytes(), nil
+}
+
+// header is the first line of a history.
+type header struct {
+	Notice string   `json:"notice"`
+	To     string   `json:"to"`
+	Law    ipa.Date `json:"law,omitzero"`
+}
+
+var headerFields = []string{"notice", "to", "law"}
+
+// DecodeHistory reads a notice as [EncodeHistory] writes it, and does each act. Blank lines are passed over.
+// The error is a [*ReadError] with the line: of what cannot be read, or of the first act that the law refuses
+// or that is none, which it wraps. Time passes up to the last act: call [Notice.On] to let it pass further.
+func DecodeHistory(data []byte) (Notice, error) {
+	var n Notice
+	begun := false
+	number := 0
+	for line := range bytes.SplitSeq(data, []byte("\n")) {
+		number++
+		if len(bytes.TrimSpace(line)) == 0 {
+			continue
+		}
+		if !begun {
+			begun = true
+			var bad *ReadError
+			if n, bad = decodeHeader(line); bad != nil {
+				bad.Line = number
+				return Notice{}, bad
+			}
+			continue
+		}
+		act, err := DecodeAct(line)
+		if err != nil {
+			return Notice{}, at(number, err)
+		}
+		if n, err = n.Do(act); err != nil {
+			return Notice{}, &ReadError{Line: number, Field: fieldOf(err), Says: err.Error(), Err: err}
+		}
+	}
+	if !begun {
+		return Notice{}, &ReadError{Line: 1, Says: "the history is empty", Cure: headerCure}
+	}
+	return n, nil
+}
+
+const headerCure = `begin with a line such as {"notice":"First","to":"relevant operator: Acme; telecommunications; service in the UK; serves 20000"}`
+
+// decodeHeader reads the first line of a history.
+func decodeHeader(line []byte) (Notice, *ReadError) {
+	keys, values, bad := object(line)
+	if bad != nil {
+		bad.Cure = headerCure
+		return Notice{}, bad
+	}
+	for _, key := range keys {
+		if key != headerFields[0] && key != headerFields[1] && key != headerFields[2] {
+			return Notice{}, &ReadError{Field: key, Says: "the first line has no such field", Cure: headerCure}
+		}
+	}
+	name, bad := text(values["notice"], "notice", headerCure)
+	if bad != nil {
+		return Notice{}, bad
+	}
+	person, bad := text(values["to"], "to", headerCure)
+	if bad != nil {
+		return Notice{}, bad
+	}
+	a, err := actors.Parse(person)
+	if err != nil {
+		return Notice{}, &ReadError{Field: "to", Says: err.Error(), Cure: headerCure}
+	}
+	to, ok := a.(actors.RelevantOperator)
+	if !ok {
+		role, _ := a.Who()
+		return Notice{}, &ReadError{Field: "to", Says: fmt.Sprintf("a %v cannot be given a notice", role), Cure: "name a relevant operator: s 253(3)"}
+	}
+	n := New(name, to)
+	if raw, ok := values["law"]; ok {
+		s, bad := text(raw, "law", "write a day, as \"2025-06-20\"")
+		if bad != nil {
+			return Notice{}, bad
+		}
+		day, err := ipa.ParseDate(s)
+		if err != nil {
+			return Notice{}, &ReadError{Field: "law", Says: err.Error()}
+		}
+		n = n.Under(day)
+	}
+	return n, nil
+}
+
+// at puts the line into the error of an act.
+func at(line int, err error) error {
+	var bad *ReadError
+	if errors.As(err, &bad) {
+		bad.Line = line
+	}
+	return err
+}
+
+// fieldOf is the key of the field that an error is about; the act itself for a refusal.
+func fieldOf(err error) string {
+	var bad *BadAct
+	if errors.As(err, &bad) {
+		return hyphened(bad.Field)
+	}
+	return "act"
+}

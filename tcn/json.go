@@ -1,0 +1,319 @@
+package tcn
+
+import (
+	"bytes"
+	"encoding"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// A ReadError says where a line of a history, or an act, cannot be read or is refused, and what to write instead.
+type ReadError struct {
+	Line  int    // from 1; zero where an act alone was read
+	Field string // the key that is wrong; empty where it is the whole line
+	Says  string // what is wrong
+	Cure  string // what to write instead
+	Err   error  // the *Refusal or *BadAct, where the line reads well but the act cannot be done
+}
+
+// Error gives the line, the field, what is wrong and the cure.
+func (e *ReadError) Error() string {
+	var b strings.Builder
+	if e.Line > 0 {
+		fmt.Fprintf(&b, "line %d: ", e.Line)
+	}
+	if e.Field != "" {
+		fmt.Fprintf(&b, "%s: ", e.Field)
+	}
+	b.WriteString(e.Says)
+	if e.Cure != "" {
+		fmt.Fprintf(&b, "; %s", e.Cure)
+	}
+	return b.String()
+}
+
+// Unwrap returns the [*Refusal] or the [*BadAct], if that is what is wrong.
+func (e *ReadError) Unwrap() error { return e.Err }
+
+// EncodeAct writes an act as a line of JSON without a newline: {"act":"give","by":"secretary of state","on":"2025-01-10"}.
+// Keys are the fields' names in lower case with a hyphen between; fields that are zero are left out.
+// Actors are in the text form of package actors. The error is a [*BadAct] for a nil act or an act by nobody.
+func EncodeAct(act Act) ([]byte, error) {
+	act, ok := settle(act)
+	if !ok {
+		return nil, &BadAct{"nothing", "act", "it is nil", "hand in an act"}
+	}
+	if d := act.deed(); d.role == 0 {
+		return nil, &BadAct{d.verb.String(), "By", "nobody acts", "say who acts"}
+	}
+	var b bytes.Buffer
+	fmt.Fprintf(&b, `{"act":%q`, Verb(act))
+	v := reflect.ValueOf(act)
+	for i := range v.NumField() {
+		name := v.Type().Field(i).Name
+		if v.Field(i).IsZero() && name != "By" {
+			continue
+		}
+		value, err := encodeField(v.Field(i))
+		if err != nil {
+			return nil, &BadAct{Verb(act), name, err.Error(), "put a value there that has a text"}
+		}
+		fmt.Fprintf(&b, `,%q:%s`, hyphened(name), value)
+	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
+}
+
+func encodeField(v reflect.Value) ([]byte, error) {
+	if a, ok := v.Interface().(actors.Actor); ok {
+		if err := actors.Check(a); err != nil {
+			return nil, err
+		}
+	}
+	return json.Marshal(v.Interface())
+}
+
+// DecodeAct reads an act from a line of JSON as [EncodeAct] writes it. An actor that does not fit its field,
+// a key that the act does not have or has twice, and a missing "by" or "on" are refused. The error is a [*ReadError].
+func DecodeAct(line []byte) (Act, error) {
+	keys, values, bad := object(line)
+	if bad != nil {
+		return nil, bad
+	}
+	word, bad := text(values["act"], "act", "write one of: "+strings.Join(names[consult:lapse], ", "))
+	if bad != nil {
+		return nil, bad
+	}
+	v := slices.Index(names[:lapse], word)
+	if v <= 0 {
+		return nil, &ReadError{Field: "act", Says: fmt.Sprintf("%q is no act", word), Cure: "write one of: " + strings.Join(names[consult:lapse], ", ")}
+	}
+	act := reflect.New(reflect.TypeOf(kinds[v].Act)).Elem()
+	var fields []string
+	for i := range act.NumField() {
+		name := hyphened(act.Type().Field(i).Name)
+		fields = append(fields, name)
+		raw, present := values[name]
+		if !present {
+			if name == "by" || name == "on" {
+				return nil, &ReadError{Field: name, Says: "it is missing", Cure: cures[name]}
+			}
+			continue
+		}
+		if bad := decodeField(raw, name, act.Field(i)); bad != nil {
+			return nil, bad
+		}
+	}
+	for _, key := range keys {
+		if key != "act" && !slices.Contains(fields, key) {
+			return nil, &ReadError{Field: key, Says: fmt.Sprintf("%q has no such field", word), Cure: "use some of: " + strings.Join(fields, ", ")}
+		}
+	}
+	return act.Interface().(Act), nil
+}
+
+var cures = map[string]string{"by": "say who acts", "on": "say on which day, as 2025-06-20"}
+
+// actorType is what the fields for actors have in common.
+var actorType = reflect.TypeFor[actors.Actor]()
+
+// decodeField reads one field.
+func decodeField(raw json.RawMessage, name string, field reflect.Value) *ReadError {
+	if field.Type().Implements(actorType) {
+		return decodeActor(raw, name, field)
+	}
+	if string(raw) == "null" {
+		return &ReadError{Field: name, Says: "it is null", Cure: "leave it out, or " + wanted(field.Type())}
+	}
+	target := field.Addr().Interface()
+	if u, ok := target.(encoding.TextUnmarshaler); ok {
+		s, bad := text(raw, name, wanted(field.Type()))
+		if bad != nil {
+			return bad
+		}
+		if err := u.UnmarshalText([]byte(s)); err != nil {
+			return &ReadError{Field: name, Says: err.Error(), Cure: ""}
+		}
+		return nil
+	}
+	if field.Type() == reflect.TypeFor[[]Requirement]() {
+		return decodeRequirements(raw, name, target.(*[]Requirement))
+	}
+	if json.Unmarshal(raw, target) != nil {
+		return &ReadError{Field: name, Says: fmt.Sprintf("%s does not fit", clip(raw)), Cure: wanted(field.Type())}
+	}
+	return nil
+}
+
+// decodeActor reads an actor and refuses one that does not fit the field.
+func decodeActor(raw json.RawMessage, name string, field reflect.Value) *ReadError {
+	s, bad := text(raw, name, `write an actor's text, such as "secretary of state" or "press: The Gazette"`)
+	if bad != nil {
+		return bad
+	}
+	a, err := actors.Parse(s)
+	if err != nil {
+		return &ReadError{Field: name, Says: err.Error()}
+	}
+	if !reflect.TypeOf(a).AssignableTo(field.Type()) {
+		role, _ := a.Who()
+		return &ReadError{Field: name, Says: fmt.Sprintf("a %v cannot stand here", role), Cure: "put one of: " + fitting(field.Type())}
+	}
+	field.Set(reflect.ValueOf(a))
+	return nil
+}
+
+// fitting lists the roles whose types fit a field.
+func fitting(t reflect.Type) string {
+	var roles []string
+	for _, a := range everyone {
+		if reflect.TypeOf(a).AssignableTo(t) {
+			role, _ := a.Who()
+			roles = append(roles, role.String())
+		}
+	}
+	return strings.Join(roles, ", ")
+}
+
+// requirementFields are the keys of a requirement.
+var requirementFields = []string{"name", "obligation", "serves", "days"}
+
+// decodeRequirements reads a list of requirements.
+func decodeRequirements(raw json.RawMessage, name string, into *[]Requirement) *ReadError {
+	var list []json.RawMessage
+	if json.Unmarshal(raw, &list) != nil {
+		return &ReadError{Field: name, Says: clip(raw) + " is no list", Cure: "write a list of requirements in square brackets"}
+	}
+	for i, item := range list {
+		at := fmt.Sprintf("%s[%d]", name, i)
+		keys, values, bad := object(item)
+		if bad != nil {
+			bad.Field = at
+			return bad
+		}
+		for _, key := range keys {
+			if !slices.Contains(requirementFields, key) {
+				return &ReadError{Field: at + "." + key, Says: "a requirement has no such field", Cure: "use some of: " + strings.Join(requirementFields, ", ")}
+			}
+		}
+		var r Requirement
+		for j, target := range []any{&r.Name, &r.Obligation, &r.Serves, &r.Days} {
+			if value, ok := values[requirementFields[j]]; ok {
+				if bad := decodeField(value, at+"."+requirementFields[j], reflect.ValueOf(target).Elem()); bad != nil {
+					return bad
+				}
+			}
+		}
+		*into = append(*into, r)
+	}
+	return nil
+}
+
+// object reads the keys and values of one JSON object, and nothing after it.
+func object(data []byte) (keys []string, values map[string]json.RawMessage, bad *ReadError) {
+	d := json.NewDecoder(bytes.NewReader(data))
+	broken := func() ([]string, map[string]json.RawMessage, *ReadError) {
+		return nil, nil, &ReadError{Says: clip(data) + " is no JSON object", Cure: `write one object, such as {"act":"give", …}`}
+	}
+	if t, err := d.Token(); err != nil || t != json.Delim('{') {
+		return broken()
+	}
+	values = make(map[string]json.RawMessage)
+	for d.More() {
+		t, err := d.Token()
+		if err != nil {
+			return broken()
+		}
+		key, ok := t.(string)
+		if !ok {
+			return broken()
+		}
+		var value json.RawMessage
+		if d.Decode(&value) != nil {
+			return broken()
+		}
+		if _, twice := values[key]; twice {
+			return nil, nil, &ReadError{Field: key, Says: "it stands twice", Cure: "write it once"}
+		}
+		keys, values[key] = append(keys, key), bytes.TrimSpace(value)
+	}
+	if _, err := d.Token(); err != nil {
+		return broken()
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return broken()
+	}
+	return keys, values, nil
+}
+
+// text reads a JSON string.
+func text(raw json.RawMessage, name, cure string) (string, *ReadError) {
+	var s string
+	if len(raw) == 0 {
+		return "", &ReadError{Field: name, Says: "it is missing", Cure: cure}
+	}
+	if raw[0] != '"' || json.Unmarshal(raw, &s) != nil {
+		return "", &ReadError{Field: name, Says: clip(raw) + " is no text", Cure: cure}
+	}
+	return s, nil
+}
+
+// wanted says what a field of a type holds.
+func wanted(t reflect.Type) string {
+	switch {
+	case t == reflect.TypeFor[ipa.Date]():
+		return "write a day, as \"2025-06-20\""
+	case t == reflect.TypeFor[ipa.Citation]():
+		return "write a citation, as \"SI 2018/353, Sch 1 para 8\""
+	case reflect.PointerTo(t).Implements(reflect.TypeFor[encoding.TextUnmarshaler]()):
+		return "write its word in quotation marks"
+	case t.Kind() == reflect.Bool:
+		return "write true or false"
+	case t.Kind() == reflect.Int:
+		return "write a whole number"
+	case t.Kind() == reflect.Slice:
+		return "write a list of texts in square brackets"
+	}
+	return "write a text"
+}
+
+// clip quotes the beginning of what was read.
+func clip(raw []byte) string {
+	const most = 40
+	if s := string(raw); len([]rune(s)) <= most {
+		return fmt.Sprintf("%q", s)
+	}
+	return fmt.Sprintf("%q…", string([]rune(string(raw))[:most]))
+}
+
+// hyphened is a field's name as a key: ForAnother is "for-another".
+func hyphened(name string) string {
+	var b strings.Builder
+	for i, r := range name {
+		if i > 0 && r < 'a' {
+			b.WriteByte('-')
+		}
+		b.WriteString(strings.ToLower(string(r)))
+	}
+	return b.String()
+}
+
+// At returns the act as done on another day. A nil act stays nil.
+func At(act Act, day ipa.Date) Act {
+	act, ok := settle(act)
+	if !ok {
+		return nil
+	}
+	v := reflect.New(reflect.TypeOf(act)).Elem()
+	v.Set(reflect.ValueOf(act))
+	v.FieldByName("On").Set(reflect.ValueOf(day))
+	return v.Interface().(Act)
+}
