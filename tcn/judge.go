@@ -24,8 +24,9 @@ func (n *Notice) judge(act Act, d *deed) (Ruling, scene, *BadAct) {
 	if bad != nil {
 		return Ruling{}, s, bad
 	}
-	absent := s.fit()
-	if s.rule == nil {
+	fits, absent := s.fit() // a ruling keeps the rule, and nothing else of the scene
+	s.rule = fits
+	if fits == nil {
 		return Ruling{}, s, &BadAct{d.verb.String(), kindField(d.verb), "it is missing or does not go with this act", kindCure(d.verb)}
 	}
 	if two != 0 && !s.rule.opens && s.rule.touches(kinds[d.verb].In) {
@@ -34,7 +35,7 @@ func (n *Notice) judge(act Act, d *deed) (Ruling, scene, *BadAct) {
 	if bad := s.tie(); bad != nil {
 		return Ruling{}, s, bad
 	}
-	r := Ruling{act: act, rule: s.rule, day: d.on, from: n.state, to: n.state, absent: absent}
+	r := Ruling{act: act, rule: fits, day: d.on, from: n.state, to: n.state, absent: absent}
 	if s.run >= 0 && !s.rule.opens && s.rule.touches(kinds[d.verb].In) {
 		r.run = n.runs[s.run].N
 	}
@@ -110,7 +111,7 @@ func takesFrom(v verb, at Status) bool {
 
 // fit finds the act's rule: the first whose conditions hold and whose words stand. If only rules whose words
 // do not stand fit, it takes the first of them and says so.
-func (s *scene) fit() (absent bool) {
+func (s *scene) fit() (fits *rule, absent bool) {
 	var early *rule
 next:
 	for i := range book.byVerb[s.d.verb] {
@@ -121,15 +122,13 @@ next:
 			}
 		}
 		if r.stands&s.era != 0 {
-			s.rule = r
-			return false
+			return r, false
 		}
 		if early == nil {
 			early = r
 		}
 	}
-	s.rule = early
-	return true
+	return early, true
 }
 
 // tie finds the review that a decision settles: the one that it names, or the only one that it fits.

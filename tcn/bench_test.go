@@ -1,0 +1,144 @@
+package tcn
+
+import (
+	"context"
+	"runtime"
+	"testing"
+
+	"github.com/looplab/fsm"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// Benchmarks stand beside BenchmarkLooplab, one bare event that changes state: read them as ratios of it, from one run.
+//
+//	go test -run '^$' -bench . ./tcn
+
+var (
+	benchHome     = actors.SecretaryOfState{Name: "Home Secretary"}
+	benchJudge    = actors.JudicialCommissioner{Name: "A Commissioner"}
+	benchOperator = actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
+	benchWords    = []Requirement{{Name: "decrypt", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: TargetedInterception, Days: 90}}
+)
+
+// benchNotice is a notice given on 3 July 2025.
+func benchNotice(b *testing.B) Notice {
+	b.Helper()
+	n := New("First", benchOperator)
+	for _, act := range []Act{
+		Consult{By: benchHome, On: ipa.Day(2025, 7, 1), Before: Giving},
+		Decide{By: benchHome, On: ipa.Day(2025, 7, 1), To: Giving, Adds: benchWords, Necessary: Found, Proportionate: Found},
+		Approve{By: benchJudge, On: ipa.Day(2025, 7, 2)},
+		Give{By: benchHome, On: ipa.Day(2025, 7, 3), Considered: AllFactors},
+	} {
+		var err error
+		if n, err = n.Do(act); err != nil {
+			b.Fatal(err)
+		}
+	}
+	return n
+}
+
+// BenchmarkLooplab is one bare looplab event that changes state.
+func BenchmarkLooplab(b *testing.B) {
+	m := fsm.NewFSM("closed", fsm.Events{
+		{Name: "open", Src: []string{"closed"}, Dst: "open"},
+		{Name: "close", Src: []string{"open"}, Dst: "closed"},
+	}, nil)
+	ctx := context.Background()
+	b.ReportAllocs()
+	for i := 0; b.Loop(); i++ {
+		event := "open"
+		if i%2 == 1 {
+			event = "close"
+		}
+		if err := m.Event(ctx, event); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkTry rules on a lawful act held as an Act.
+func BenchmarkTry(b *testing.B) {
+	n := benchNotice(b)
+	var act Act = Revoke{By: benchHome, On: ipa.Day(2025, 8, 1), Considered: AllFactors}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := n.Try(act); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkTryRefused rules on an act that the law refuses.
+func BenchmarkTryRefused(b *testing.B) {
+	n := benchNotice(b)
+	var act Act = Give{By: benchHome, On: ipa.Day(2025, 8, 1)}
+	b.ReportAllocs()
+	for b.Loop() {
+		if r, err := n.Try(act); err != nil || r.Effect() != Void {
+			b.Fatal(r, err)
+		}
+	}
+}
+
+// BenchmarkDo does a plain act, which changes no run and no requirement.
+func BenchmarkDo(b *testing.B) {
+	n := benchNotice(b)
+	var act Act = Publish{By: actors.Press{Name: "The Gazette"}, On: ipa.Day(2025, 8, 1)}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := n.Do(act); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkDoRun does an act that opens a run and changes requirements.
+func BenchmarkDoRun(b *testing.B) {
+	n := benchNotice(b)
+	var act Act = Refer{By: benchOperator, On: ipa.Day(2025, 7, 20), Unreasonable: Found}
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := n.Do(act); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkDoLong does a plain act on a notice with a history of a hundred thousand acts.
+func BenchmarkDoLong(b *testing.B) {
+	n := benchNotice(b)
+	var act Act = Publish{By: actors.Press{Name: "The Gazette"}, On: ipa.Day(2025, 8, 1)}
+	for range 100_000 {
+		n, _ = n.Do(act)
+	}
+	b.ReportAllocs()
+	b.ResetTimer()
+	for b.Loop() {
+		if _, err := n.Do(act); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkMemory holds a million notices that share no history, and reports the bytes of each.
+func BenchmarkMemory(b *testing.B) {
+	const million = 1_000_000
+	given := benchNotice(b)
+	for b.Loop() {
+		var before, after runtime.MemStats
+		runtime.GC()
+		runtime.ReadMemStats(&before)
+		notices := make([]Notice, million)
+		for i := range notices {
+			notices[i] = given
+			notices[i].now = ipa.Day(2025, 8, 1)
+		}
+		runtime.GC()
+		runtime.ReadMemStats(&after)
+		b.ReportMetric(float64(after.HeapAlloc-before.HeapAlloc)/million, "B/notice")
+		runtime.KeepAlive(notices)
+	}
+}

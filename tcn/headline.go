@@ -1,0 +1,46 @@
+package tcn
+
+import "github.com/looplab/fsm"
+
+// An edge is a change of stage, with the event that makes it.
+type edge struct {
+	Event    string
+	From, To Status
+}
+
+// headline is every change of stage that an act can make, when its moves are taken one region at a time in the order of
+// the regions: so giving passes through issued into secret. A test explores the six machines and finds these and no others.
+var headline = []edge{
+	{"give", Proposed, Issued},
+	{"abandon", Proposed, Abandoned},
+	{"bind", Issued, Secret},
+	{"claim", Secret, Challenged},
+	{"take up", Challenged, Tribunal},
+	{"end claim", Challenged, Secret},
+	{"end claim", Tribunal, Secret},
+	{"leave the other claim", Tribunal, Challenged},
+	{"appeal", Secret, Tribunal},
+	{"appeal", Challenged, Tribunal},
+	{"revoke", Secret, Withdrawn},
+	{"revoke", Challenged, Withdrawn},
+	{"revoke", Tribunal, Withdrawn},
+	{"reissue", Withdrawn, Reissued},
+	{"revoke, another given", Secret, Reissued},
+	{"revoke, another given", Challenged, Reissued},
+	{"revoke, another given", Tribunal, Reissued},
+	{"lapse", Secret, Expired},
+	{"lapse", Challenged, Expired},
+	{"lapse", Tribunal, Expired},
+	{"quash", Challenged, Quashed},
+	{"quash", Tribunal, Quashed},
+}
+
+// Headline returns the plain machine of the one-word stages ([State.Stage]) as a real looplab/fsm, at its beginning:
+// for a first look, for a picture, and for hosts that want a single word. It knows no law.
+func Headline() *fsm.FSM {
+	var events fsm.Events
+	for _, e := range headline {
+		events = append(events, fsm.EventDesc{Name: e.Event, Src: []string{e.From.String()}, Dst: e.To.String()})
+	}
+	return fsm.NewFSM(Proposed.String(), events, nil)
+}

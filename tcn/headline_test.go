@@ -1,0 +1,105 @@
+package tcn
+
+import (
+	"maps"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// shown is what the state shows for some runs of a region.
+func shown(region Region, runs []Status) Status {
+	at := region.Initial()
+	for _, s := range runs {
+		at = max(at, s)
+	}
+	return at
+}
+
+// TestHeadlineIsTheSixMachines explores every combination of Force, Secrecy and Tribunal (with up to two claims) that
+// acts can reach, takes each rule's moves one region at a time, and finds exactly the headline's edges.
+func TestHeadlineIsTheSixMachines(t *testing.T) {
+	type world struct {
+		force, secrecy Status
+		claims         [2]Status // zero: no such claim
+	}
+	stage := func(w world) Status {
+		state := initial.with(w.force).with(w.secrecy)
+		var runs []Status
+		for _, c := range w.claims {
+			if c != 0 {
+				runs = append(runs, c)
+			}
+		}
+		return state.with(shown(RegionTribunal, runs)).Stage()
+	}
+	to := func(r *rule, at Status) (Status, bool) {
+		if next := r.own[at]; next != 0 {
+			return next, true
+		}
+		if next := r.sweep[at]; next != 0 {
+			return next, true
+		}
+		return at, !r.takes[at.Region()-1]
+	}
+	found := make(map[[2]Status]bool)
+	start := world{force: Proposed, secrecy: Unbound}
+	seen := map[world]bool{start: true}
+	queue := []world{start}
+	for len(queue) > 0 {
+		w := queue[0]
+		queue = queue[1:]
+		for i := range book.rules {
+			r := &book.rules[i]
+			// the claim that the act belongs to: each there is, or a new one
+			for slot := range w.claims {
+				next, steps := w, []world{w}
+				var ok bool
+				if next.force, ok = to(r, w.force); !ok {
+					continue
+				}
+				steps = append(steps, next)
+				if next.secrecy, ok = to(r, w.secrecy); !ok {
+					continue
+				}
+				steps = append(steps, next)
+				if r.takes[RegionTribunal-1] {
+					at := w.claims[slot]
+					if r.opens != (at == 0) {
+						continue
+					}
+					if at == 0 {
+						at = Unchallenged
+					}
+					if next.claims[slot], ok = to(r, at); !ok {
+						continue
+					}
+				}
+				steps = append(steps, next)
+				for i := 1; i < len(steps); i++ {
+					if a, b := stage(steps[i-1]), stage(steps[i]); a != b {
+						found[[2]Status{a, b}] = true
+					}
+				}
+				if !seen[next] {
+					seen[next] = true
+					queue = append(queue, next)
+				}
+			}
+		}
+	}
+	drawn := make(map[[2]Status]bool)
+	for _, e := range headline {
+		drawn[[2]Status{e.From, e.To}] = true
+	}
+	name := func(set map[[2]Status]bool) []string {
+		var all []string
+		for _, e := range slices.SortedFunc(maps.Keys(set), func(a, b [2]Status) int { return int(a[0])*64 + int(a[1]) - int(b[0])*64 - int(b[1]) }) {
+			all = append(all, e[0].String()+" to "+e[1].String())
+		}
+		return all
+	}
+	require.Equal(t, name(found), name(drawn), "the headline's edges are those of the six machines")
+	require.Greater(t, len(seen), 50, "the exploration reaches something")
+}
