@@ -118,13 +118,12 @@ func (r *reader) legislation() Citation {
 // title reads the name of a work and what its divisions are called; the zero
 // unit for an instrument that is not known.
 func (r *reader) title() (work, unit) {
-	for _, k := range knownWorks {
-		if r.word(k.title) {
-			if k.work.kind == instrument {
-				r.instrumentOf(k)
-			}
-			return k.work, k.unit
+	if k, ok := r.fullTitle(); ok {
+		r.take(k.title)
+		if k.work.kind == instrument {
+			r.instrumentOf(k)
 		}
+		return k.work, k.unit
 	}
 	for _, k := range knownWorks {
 		for _, name := range append([]string{k.short}, k.other...) {
@@ -140,6 +139,17 @@ func (r *reader) title() (work, unit) {
 		return w, k.unit
 	}
 	return work{}, 0
+}
+
+// fullTitle finds the longest title that stands here: those of commencement
+// regulations begin with the title of their Act.
+func (r *reader) fullTitle() (found known, ok bool) {
+	for _, k := range knownWorks {
+		if len(k.title) > len(found.title) && strings.HasPrefix(r.rest(), k.title) {
+			found, ok = k, true
+		}
+	}
+	return found, ok
 }
 
 // instrumentOf reads ", SI 2018/353" after the title of that instrument.
