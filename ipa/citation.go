@@ -14,9 +14,9 @@ import (
 // Citations are compared with ==. The zero Citation cites nothing.
 type Citation struct {
 	work  work
-	unit  unit
 	place string // "255(5A)", "1/8(1)(a)" for a schedule and its paragraph, "" for the whole
 	pin   Date
+	unit  unit // of the place
 }
 
 // A unit is what the divisions of a work are called. The order is that of the

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unsafe"
 
 	"github.com/stretchr/testify/require"
 )
@@ -165,6 +166,7 @@ func TestWithin(t *testing.T) {
 }
 
 func TestPin(t *testing.T) {
+	require.LessOrEqual(t, unsafe.Sizeof(Citation{}), uintptr(32))
 	c := MustParse("s 257(3)")
 	pinned := c.At(Day(2025, 6, 20))
 	require.Equal(t, "s 257(3)@2025-06-20", pinned.String())

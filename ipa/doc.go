@@ -19,8 +19,8 @@
 // # In force: three answers
 //
 // The answer is never just yes or no. A provision is not yet in force, in force or
-// no longer in force, and which of the last two it is matters: a power that has not begun
-// cannot have been used, one that has ended may have been. A provision that is not in
+// no longer in force, and it matters which: a power that has not begun cannot have been
+// used, one that has ended may have been. A provision that is not in
 // the tables has no answer at all: the zero [Force].
 //
 // A citation may be pinned to a day: "s 255(10)@2025-06-20" means the words that stood
@@ -74,8 +74,8 @@
 // # When it was checked
 //
 // [Provision].Checked is the day on which the line was last compared with its text:
-// 22 November 2026 for most. Those dated 8 April 2026 rest on an earlier reading of the
-// revised Act, whose last change then was of that day. No later text was seen: what was
+// 22 November 2026 for most. Those dated 8 April 2026 rest, for words that were replaced
+// whole or were not looked up again, on an earlier reading of the Act as revised to that day. No later text was seen: what was
 // changed after April 2026 is not in the tables. The Act of 2000 was read as it stood before 20 June
 // 2025, with the words added by the 2024 Act, s 21(5) to (7). [Unsure] marks a provision
 // of which some words or days were not seen.
@@ -88,7 +88,7 @@
 //   - A saving that has spent itself, such as SI 2018/341, reg 6, ends on that day, though nobody repealed it.
 //   - A commencement instrument that fixes no day of its own is dated from its making, and its transitional rules from the day on which they first have effect.
 //   - Sections 227 and 228 came into force "at the end" of 28 January 2017 (s 272(3)); the first whole day is given.
-//   - SI 2018/354, reg 1(3) names reg 4, where reg 2 is meant; reg 2 is dated from 12 March 2018.
+//   - SI 2018/354, reg 1(3) names reg 4, where reg 2 seems to be meant; reg 2 is dated from 12 March 2018.
 //
 // # Glossary
 //

@@ -7,8 +7,6 @@ const (
 	by873  = "SI 2018/873, reg 4"
 	by272  = "s 272(2)"
 	by1233 = "SI 2016/1233, reg 2"
-	by7    = "2024 Act s 7"
-	by8    = "2024 Act s 8"
 	by9    = "2024 Act s 9"
 )
 
@@ -73,9 +71,6 @@ var oversight = []chapter{
 		{"s 227(6A)", "", []text{{widened, "2024 Act s 7(2)", "The Investigatory Powers Commissioner may appoint up to two Judicial Commissioners as Deputies."}}},
 		{"s 227(6B)", "", []text{{widened, "2024 Act s 7(2)", "A Deputy is still a Judicial Commissioner."}}},
 		{"s 227(7)", "The Investigatory Powers Commissioner is a Judicial Commissioner too.", nil},
-		{"s 227(8)", "The Investigatory Powers Commissioner may delegate functions to any other Judicial Commissioner.", []text{
-			{widened, "2024 Act s 8(2)", "The Investigatory Powers Commissioner may delegate functions to a Deputy or to any other Judicial Commissioner, within the limits that follow."},
-		}},
 		{"s 227(8)(a)", "", []text{{widened, "2024 Act s 8(2)", "To a Deputy Investigatory Powers Commissioner."}}},
 		{"s 227(8)(b)", "", []text{{widened, "2024 Act s 8(2)", "To any other Judicial Commissioner."}}},
 		{"s 227(8A)", "", []text{{widened, "2024 Act s 8(2)", "Some functions may go to a Deputy only when the Investigatory Powers Commissioner is unable or unavailable."}}},
@@ -86,20 +81,25 @@ var oversight = []chapter{
 		{"s 227(8B)", "", []text{{widened, "2024 Act s 8(2)", "Those functions may never go to any other Judicial Commissioner."}}},
 		{"s 227(8C)", "", []text{{widened, "2024 Act s 8(2)", "Appointing a Deputy may not be delegated."}}},
 		{"s 227(8D)", "", []text{{widened, "2024 Act s 8(2)", "One Deputy may be given the appeal against the other's decision."}}},
-		{"s 227(9)", "Only recommending a Commissioner and appointing to the Panel may not be delegated.", []text{{widened, "2024 Act s 8(2)", ""}}},
 		{"s 227(10)", "Who delegates may still act.", nil},
 		{"s 227(10A)", "", []text{{widened, "2024 Act s 8(4)", "After a Deputy's decision on an appeal or review nothing more may be asked of the Investigatory Powers Commissioner."}}},
 		{"s 227(11)", "What a Judicial Commissioner may do, any of them may do.", nil},
 		{"s 227(12)", "But not what is given to the Investigatory Powers Commissioner or another by name, delegation apart.", nil},
 		{"s 227(13)", "How references to the Commissioners are read.", nil},
 		{"s 227(13)(a)", "A Judicial Commissioner includes the Investigatory Powers Commissioner.", nil},
-		{"s 227(13)(b)", "So far as needed for a delegation, the Investigatory Powers Commissioner is that Commissioner or any other Judicial Commissioner.", []text{
-			{widened, "2024 Act s 8(5)", "So far as needed for a delegation, the Investigatory Powers Commissioner is that Commissioner, a Deputy or another Judicial Commissioner, as the delegation may be."},
-		}},
 		{"s 227(14)", "", []text{{widened, "2024 Act s 8(6)", "Deciding whether to approve what a Commissioner refused to approve counts as deciding an appeal or review."}}},
 		{"s 228", "How long the Commissioners hold office and how they may be removed.", nil},
 		{"s 228(2)", "Terms of three years.", nil},
 		{"s 228(6)", "", []text{{widened, "2024 Act s 7(3)", "When a Deputy ceases to be one."}}},
+	}},
+	{"Investigatory Powers Commissioner and other Judicial Commissioners", relied, Day(2017, 1, 29), "s 272(3)", []line{
+		{"s 227(8)", "The Investigatory Powers Commissioner may delegate functions to any other Judicial Commissioner.", []text{
+			{widened, "2024 Act s 8(2)", "The Investigatory Powers Commissioner may delegate functions to a Deputy or to any other Judicial Commissioner, within the limits that follow."},
+		}},
+		{"s 227(9)", "Only recommending a Commissioner and appointing to the Panel may not be delegated.", []text{{widened, "2024 Act s 8(2)", ""}}},
+		{"s 227(13)(b)", "So far as needed for a delegation, the Investigatory Powers Commissioner is that Commissioner or any other Judicial Commissioner.", []text{
+			{widened, "2024 Act s 8(5)", "So far as needed for a delegation, the Investigatory Powers Commissioner is that Commissioner, a Deputy or another Judicial Commissioner, as the delegation may be."},
+		}},
 	}},
 	{"Temporary Judicial Commissioners", compared, widened, by9, []line{
 		{"s 228A", "In exceptional circumstances temporary Commissioners may be appointed.", nil},
@@ -168,6 +168,8 @@ var oversight = []chapter{
 		{"s 246", "There is a Technology Advisory Panel. It is not the Technical Advisory Board.", nil},
 		{"s 246(1)", "It advises the Investigatory Powers Commissioner, the Secretary of State and the Scottish Ministers on changing technology and on protecting privacy.", nil},
 		{"s 246(2)", "It must advise the Investigatory Powers Commissioner as directed.", nil},
+		{"s 247", "Who sits on the Panel.", nil},
+		{"s 247(1)", "The Investigatory Powers Commissioner appoints its members.", nil},
 	}},
 	{"Costs", compared, regime, by341, []line{
 		{"s 249", "", []text{

@@ -3,9 +3,6 @@ package ipa
 // Where and by what the provisions of 2018 began.
 const (
 	by341  = "SI 2018/341, reg 2"
-	by19   = "2024 Act s 19"
-	by20   = "2024 Act s 20"
-	by18   = "2024 Act s 18"
 	by2112 = "2024 Act s 21(2)"
 	by137  = "SI 2017/137, reg 2"
 )

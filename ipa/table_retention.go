@@ -27,9 +27,6 @@ var retention = []chapter{
 			{Day(2018, 11, 1), by873, "The operator may refer the notice back; the Secretary of State must review it."},
 		}},
 		{"s 90(1)", "The right to refer back, as regulations allow.", nil},
-		{"s 90(4)", "So far as referred, the notice need not be complied with until it has been reviewed.", []text{
-			{standing, "2024 Act s 18(2)(a)", "So far as referred, the notice need not be complied with until it has been reviewed; and the standstill applies."},
-		}},
 		{"s 90(4A)", "", []text{{standing, "2024 Act s 18(2)(a)", "Standstill: no relevant changes to the services or systems concerned."}}},
 		{"s 90(4B)", "", []text{{standing, "2024 Act s 18(2)(a)", "A relevant change is one with a negative effect on the ability to give help required under the Act."}}},
 		{"s 90(5)", "The Secretary of State must review the notice so far as referred.", []text{
@@ -43,6 +40,11 @@ var retention = []chapter{
 		{"s 90(11A)", "", []text{{standing, "2024 Act s 18(2)(f)", "What the relevant period is."}}},
 		{"s 90(13)", "", []text{{Day(2016, 12, 30), by1233, "A retention notice must be kept under review."}}},
 		{"s 91", "The Investigatory Powers Commissioner's review of such a decision.", nil},
+	}},
+	{"Approval and review of retention notices", relied, Day(2018, 11, 1), by873, []line{
+		{"s 90(4)", "So far as referred, the notice need not be complied with until it has been reviewed.", []text{
+			{standing, "2024 Act s 18(2)(a)", "So far as referred, the notice need not be complied with until it has been reviewed; and the standstill applies."},
+		}},
 	}},
 	{"Care of retained data", compared, Day(2016, 12, 30), by1233, []line{
 		{"s 92", "Retained data must be kept whole and secure, and destroyed in time.", nil},

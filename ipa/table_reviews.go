@@ -6,9 +6,6 @@ var reviews = []chapter{
 		{"s 257", "The person given a notice may refer it back; the Secretary of State must then review it, with the Technical Advisory Board and a Judicial Commissioner.", nil},
 		{"s 257(1)", "The person given a notice may refer it back to the Secretary of State, within the period and circumstances set by regulations.", nil},
 		{"s 257(2)", "The reference may be of the whole notice or of any aspect of it.", nil},
-		{"s 257(3)", "So far as referred, the notice need not be complied with until the Secretary of State has reviewed it. The person may change its services.", []text{
-			{standing, "2024 Act s 18(5)(a)", "Two things follow a reference, until the Secretary of State has reviewed the notice."},
-		}},
 		{"s 257(3)(a)", "", []text{{standing, "2024 Act s 18(5)(a)", "So far as referred, the notice need not be complied with."}}},
 		{"s 257(3)(b)", "", []text{{standing, "2024 Act s 18(5)(a)", "The standstill of subsection (3A) applies to the person."}}},
 		{"s 257(3A)", "", []text{{standing, "2024 Act s 18(5)(a)", "Standstill: no relevant changes to the services or systems to which the notice's obligations relate."}}},
@@ -45,6 +42,11 @@ var reviews = []chapter{
 		{"s 257(13)", "", []text{{standing, "2024 Act s 18(5)(g)", "Regulations may allow the review period to be extended if the Secretary of State, the person and a Judicial Commissioner agree."}}},
 		{"s 257(14)", "", []text{{standing, "2024 Act s 18(5)(g)", "Regulations may allow the Secretary of State to extend the relevant period in exceptional or other specified circumstances."}}},
 		{"s 257(15)", "", []text{{standing, "2024 Act s 18(5)(g)", "They must then require notice of the extension to a Judicial Commissioner and the person."}}},
+	}},
+	{"Review by the Secretary of State", relied, regime, by341, []line{
+		{"s 257(3)", "So far as referred, the notice need not be complied with until the Secretary of State has reviewed it. The person may change its services.", []text{
+			{standing, "2024 Act s 18(5)(a)", "Two things follow a reference, until the Secretary of State has reviewed the notice."},
+		}},
 	}},
 	{"Approval after a review", compared, regime, by341, []line{
 		{"s 258", "The Investigatory Powers Commissioner reviews a decision to vary or confirm after a review.", nil},

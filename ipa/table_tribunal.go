@@ -3,10 +3,10 @@ package ipa
 const (
 	by2543 = "SI 2000/2543, art 3"
 	by1334 = "SI 2018/1334, r 1(2)"
-	by242  = "s 242"
 )
 
-// tribunal: the Act of 2000, ss 65 to 69, so far as it concerns notices.
+// tribunal: the Act of 2000, ss 65 and 67 to 69, so far as it concerns notices.
+// (Section 66, on other proceedings that may be allocated, does not.)
 var tribunal = []chapter{
 	{"The Tribunal", compared, Day(2000, 10, 2), by2543, []line{
 		{"RIPA 2000 s 65", "The Investigatory Powers Tribunal and its jurisdiction.", nil},
@@ -116,9 +116,6 @@ var tribunal = []chapter{
 		{"RIPA 2000 s 69(2)(i)", "Telling the complainant more than s 68(4) does.", nil},
 		{"RIPA 2000 s 69(4)", "They may allow closed proceedings and limit what is disclosed.", nil},
 		{"RIPA 2000 s 69(6)", "What must be kept in mind: proper hearing, and no harm to the public interest.", nil},
-	}},
-	{"Allocation of other proceedings", relied, Day(2000, 10, 2), by2543, []line{
-		{"RIPA 2000 s 66", "Orders that allocate other proceedings to the Tribunal. They do not concern notices, and the day on which the section began was not checked.", nil},
 	}},
 }
 
