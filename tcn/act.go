@@ -72,12 +72,13 @@ type kind struct {
 	Act     Act     // its type
 	In      Region  // the region whose run it belongs to, if any
 	Purpose Purpose // the purpose that the run must have, if any
+	Opens   bool    // it begins a run there
 }
 
 // kinds is the closed set of acts. Its index is the verb.
 var kinds = [verbs]kind{
 	consult:          {Act: Consult{}, In: RegionReview},
-	decide:           {Act: Decide{}, In: RegionLock},
+	decide:           {Act: Decide{}, In: RegionLock, Opens: true},
 	approve:          {Act: Approve{}, In: RegionLock},
 	refuse:           {Act: Refuse{}, In: RegionLock},
 	ask:              {Act: Ask{}, In: RegionLock},
@@ -88,7 +89,7 @@ var kinds = [verbs]kind{
 	revoke:           {Act: Revoke{}, In: RegionReview},
 	giveAnother:      {Act: GiveAnother{}},
 	abandon:          {Act: Abandon{}, In: RegionLock},
-	refer:            {Act: Refer{}, In: RegionReview},
+	refer:            {Act: Refer{}, In: RegionReview, Opens: true},
 	report:           {Act: Report{}, In: RegionReview},
 	direct:           {Act: Direct{}, In: RegionReview},
 	extend:           {Act: Extend{}, In: RegionReview},
@@ -100,7 +101,7 @@ var kinds = [verbs]kind{
 	sue:              {Act: Sue{}},
 	enjoin:           {Act: Enjoin{}},
 	discharge:        {Act: Discharge{}},
-	claim:            {Act: Claim{}, In: RegionTribunal},
+	claim:            {Act: Claim{}, In: RegionTribunal, Opens: true},
 	apply:            {Act: Apply{}, In: RegionTribunal},
 	list:             {Act: List{}, In: RegionTribunal},
 	orderInterim:     {Act: OrderInterim{}, In: RegionTribunal},

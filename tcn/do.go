@@ -11,17 +11,19 @@ import (
 // Try rules on an act without doing it. Time passes up to the act's day first.
 // The error is a [*BadAct] if the act is none; an act that the law refuses is no error here: its effect is [Void].
 func (n Notice) Try(act Act) (Ruling, error) {
-	act, d, bad := n.flatten(act)
+	var d deed
+	act, bad := n.flatten(act, &d)
 	if bad != nil {
 		return Ruling{}, bad
 	}
 	n.pass(d.on)
-	r, s, bad := n.judge(act, &d)
+	s := scene{n: &n, d: &d}
+	r, bad := s.judge(act)
 	if bad != nil {
 		return Ruling{}, bad
 	}
 	if r.effect != Void {
-		r.to = s.ahead()
+		r.to = s.next()
 	}
 	return r, nil
 }
@@ -31,12 +33,14 @@ func (n Notice) Try(act Act) (Ruling, error) {
 // An act that is irregular or a breach happens: the ruling is in the history ([Notice.Latest]).
 func (n Notice) Do(act Act) (Notice, error) {
 	before := n
-	act, d, bad := n.flatten(act)
+	var d deed
+	act, bad := n.flatten(act, &d)
 	if bad != nil {
 		return before, bad
 	}
 	n.pass(d.on)
-	r, s, bad := n.judge(act, &d)
+	s := scene{n: &n, d: &d}
+	r, bad := s.judge(act)
 	if bad != nil {
 		return before, bad
 	}
@@ -77,7 +81,8 @@ func (n *Notice) lapse(on ipa.Date) {
 	}
 	n.now = on
 	d := deed{verb: lapse, on: on}
-	r, s, bad := n.judge(lapsed{On: on}, &d)
+	s := scene{n: n, d: &d}
+	r, bad := s.judge(lapsed{On: on})
 	if bad != nil || r.effect == Void {
 		return
 	}
@@ -97,7 +102,7 @@ func (n *Notice) record(r Ruling) {
 
 // apply does what the rule says: it moves statuses, keeps days, and changes content and periods.
 func (s *scene) apply(r *Ruling) {
-	if s.rule.opens {
+	if s.rule.kind.Opens {
 		r.run = s.open()
 	}
 	s.move()
@@ -115,7 +120,7 @@ func (s *scene) apply(r *Ruling) {
 
 // open begins the run that the act opens, and returns its number.
 func (s *scene) open() int {
-	d, in := s.d, kinds[s.d.verb].In
+	d, in := s.d, s.rule.kind.In
 	r := run{Run: Run{
 		Region: in, N: s.n.count(in) + 1, Status: initial.In(in), Purpose: d.purpose,
 		Opened: d.on, By: d.role, Name: d.name,
@@ -132,87 +137,76 @@ func (s *scene) open() int {
 	return r.N
 }
 
-// move moves the statuses of the state and of the runs.
-func (s *scene) move() {
-	in := kinds[s.d.verb].In
-	for region := range Regions() {
-		own, swept := s.rule.touches(region), s.rule.swept[region-1]
-		if !own && !swept {
-			continue
+// next is the state after the act.
+func (s *scene) next() State {
+	state := s.n.state
+	for _, region := range s.rule.moves {
+		if region.Runs() {
+			state[region-1] = s.furthest(region)
+		} else if to := s.to(state[region-1], true); to != 0 {
+			state[region-1] = to
 		}
-		if !region.Runs() {
-			if to := s.to(s.n.state.In(region), own, swept); to != 0 {
-				s.n.state[region-1] = to
-			}
-			continue
-		}
-		only := -1 // the one run that the rule's own moves are for
-		switch {
-		case region == in:
-			only = s.run
-		case in == RegionLock && region == RegionReview:
-			only = s.link
-		}
-		s.moveRuns(region, only, own, swept)
 	}
+	return state
 }
 
-// moveRuns moves the runs of a region: one by the rule's own moves, and all by those that sweep.
-func (s *scene) moveRuns(region Region, only int, own, swept bool) {
-	copied := false
+// furthest is the status that the state shows for a region of runs after the act.
+func (s *scene) furthest(region Region) Status {
+	at := initial.In(region)
+	if s.rule.kind.Opens && region == s.rule.kind.In && s.run < 0 {
+		at = s.rule.own[at] // the run to come
+	}
+	only := s.only(region)
 	for i := range s.n.runs {
 		r := &s.n.runs[i]
 		if r.Region != region {
 			continue
 		}
-		to := s.to(r.Status, own && i == only, swept)
+		if to := s.to(r.Status, i == only); to != 0 {
+			at = max(at, to)
+		} else {
+			at = max(at, r.Status)
+		}
+	}
+	return at
+}
+
+// only is the place of the one run of a region that the rule's own moves are for; -1: none.
+func (s *scene) only(region Region) int {
+	switch in := s.rule.kind.In; {
+	case region == in:
+		return s.run
+	case in == RegionLock && region == RegionReview:
+		return s.link
+	}
+	return -1
+}
+
+// move moves the runs and the state.
+func (s *scene) move() {
+	state := s.next()
+	copied := s.rule.kind.Opens
+	for i := range s.n.runs {
+		r := &s.n.runs[i]
+		to := s.to(r.Status, i == s.only(r.Region))
 		if to == 0 || to == r.Status {
 			continue
 		}
-		if !copied && !s.rule.opens {
+		if !copied {
 			s.n.runs = slices.Clone(s.n.runs)
+			copied = true
 		}
-		copied = true
 		s.n.runs[i].Status = to
 	}
-	if copied {
-		s.n.state[region-1] = s.n.furthest(region)
-	}
+	s.n.state = state
 }
 
-// to is where the rule takes a status, or zero.
-func (s *scene) to(at Status, own, swept bool) Status {
-	if own && s.rule.own[at] != 0 {
-		return s.rule.own[at]
+// to is where the rule takes a status, or zero: by its own moves, if they are for it, or by those that sweep.
+func (s *scene) to(at Status, own bool) Status {
+	if to := s.rule.own[at]; own && to != 0 {
+		return to
 	}
-	if swept {
-		return s.rule.sweep[at]
-	}
-	return 0
-}
-
-// ahead is the state after the act, without doing it.
-func (s *scene) ahead() State {
-	n := *s.n
-	t := *s
-	t.n = &n
-	if s.rule.opens || s.moves() {
-		var r Ruling
-		t.apply(&r)
-		return r.to
-	}
-	return n.state
-}
-
-// moves reports whether the rule moves anything from where things are.
-func (s *scene) moves() bool {
-	for region := range Regions() {
-		at := s.at(region)
-		if to := s.to(at, s.rule.touches(region), s.rule.swept[region-1]); to != 0 && to != at {
-			return true
-		}
-	}
-	return false
+	return s.rule.sweep[at]
 }
 
 // keep keeps a day, of the notice or of the act's run.
@@ -222,7 +216,7 @@ func (s *scene) keep(k key, day ipa.Date) {
 		return
 	}
 	if s.run >= 0 {
-		if !s.rule.opens {
+		if !s.rule.kind.Opens {
 			s.n.runs = slices.Clone(s.n.runs)
 		}
 		s.n.runs[s.run].days[k-opened] = day
@@ -254,7 +248,7 @@ func (s *scene) work(w work) {
 		s.change(s.referred, func(c *standing) { c.Referred, c.referral = d.on, referral })
 	case endsReferral:
 		place := s.link
-		if kinds[d.verb].In == RegionReview {
+		if s.rule.kind.In == RegionReview {
 			place = s.run
 		}
 		referral := n.runs[place].N

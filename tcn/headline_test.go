@@ -41,7 +41,7 @@ func TestHeadlineIsTheSixMachines(t *testing.T) {
 		if next := r.sweep[at]; next != 0 {
 			return next, true
 		}
-		return at, !r.takes[at.Region()-1]
+		return at, !in(r.Takes, at.Region())
 	}
 	found := make(map[[2]Status]bool)
 	start := world{force: Proposed, secrecy: Unbound}
@@ -64,9 +64,9 @@ func TestHeadlineIsTheSixMachines(t *testing.T) {
 					continue
 				}
 				steps = append(steps, next)
-				if r.takes[RegionTribunal-1] {
+				if in(r.Takes, RegionTribunal) {
 					at := w.claims[slot]
-					if r.opens != (at == 0) {
+					if r.kind.Opens != (at == 0) {
 						continue
 					}
 					if at == 0 {

@@ -17,57 +17,66 @@ type scene struct {
 	rule *rule
 }
 
-// judge finds the rule of an act and rules on it. The notice's time has passed to the act's day.
-func (n *Notice) judge(act Act, d *deed) (Ruling, scene, *BadAct) {
-	s := scene{n: n, d: d, era: n.era(d.on), run: -1, link: -1}
+// judge finds the rule of the act and rules on it. The notice's time has passed to the act's day.
+func (s *scene) judge(act Act) (Ruling, *BadAct) {
+	n, d := s.n, s.d
+	s.era, s.run, s.link = n.era(d.on), -1, -1
 	two, bad := s.choose()
 	if bad != nil {
-		return Ruling{}, s, bad
+		return Ruling{}, bad
 	}
 	fits, absent := s.fit() // a ruling keeps the rule, and nothing else of the scene
 	s.rule = fits
 	if fits == nil {
-		return Ruling{}, s, &BadAct{d.verb.String(), kindField(d.verb), "it is missing or does not go with this act", kindCure(d.verb)}
+		return Ruling{}, &BadAct{d.verb.String(), kindField(d.verb), "it is missing or does not go with this act", kindCure(d.verb)}
 	}
-	if two != 0 && !s.rule.opens && s.rule.touches(kinds[d.verb].In) {
-		return Ruling{}, s, &BadAct{d.verb.String(), "Run", fmt.Sprintf("it fits run %d and run %d", n.runs[s.run].N, n.runs[two-1].N), "name one"}
+	if two != 0 && fits.inRun {
+		return Ruling{}, &BadAct{d.verb.String(), "Run", fmt.Sprintf("it fits run %d and run %d", n.runs[s.run].N, n.runs[two-1].N), "name one"}
 	}
 	if bad := s.tie(); bad != nil {
-		return Ruling{}, s, bad
+		return Ruling{}, bad
 	}
-	r := Ruling{act: act, rule: fits, day: d.on, from: n.state, to: n.state, absent: absent}
-	if s.run >= 0 && !s.rule.opens && s.rule.touches(kinds[d.verb].In) {
+	r := Ruling{act: act, rule: fits, day: d.on, from: n.state, to: n.state, absent: absent, effect: Lawful}
+	if s.run >= 0 && fits.inRun {
 		r.run = n.runs[s.run].N
 	}
-	for region := range Regions() {
+	if absent {
+		r.effect = Void
+		return r, nil
+	}
+	for _, region := range fits.looks {
 		at := s.at(region)
 		r.at[region-1] = at
-		r.missed[region-1] = s.rule.takes[region-1] && s.rule.own[at] == 0
+		if fits.own[at] == 0 {
+			r.missed[region-1] = true
+			r.effect = Void
+		}
 	}
-	for i := range s.rule.needs {
-		need := &s.rule.needs[i]
-		if absent || need.stands&s.era == 0 {
+	for i := range fits.needs {
+		need := &fits.needs[i]
+		if need.stands&s.era == 0 {
 			continue
 		}
 		switch s.is(need.is) {
-		case no:
-			r.unmet |= 1 << i
-		case doubtfulNo:
-			r.unmet |= 1 << i
-			r.doubtful |= 1 << i
+		case yes:
+			continue
 		case doubtfulYes:
 			r.doubtful |= 1 << i
+			continue
+		case doubtfulNo:
+			r.doubtful |= 1 << i
 		}
+		r.unmet |= 1 << i
+		r.effect = max(r.effect, need.effect)
 	}
-	r.effect = r.gravest()
-	return r, s, nil
+	return r, nil
 }
 
 // choose finds the act's run: the one that it names, or the only one that it fits. If it fits two, it takes the later
 // and gives the earlier's place, plus one.
 func (s *scene) choose() (two int, bad *BadAct) {
 	kind := &kinds[s.d.verb]
-	if kind.In == 0 {
+	if kind.In == 0 || kind.Opens {
 		return 0, nil
 	}
 	if s.d.run != 0 {
@@ -133,10 +142,10 @@ next:
 
 // tie finds the review that a decision settles: the one that it names, or the only one that it fits.
 func (s *scene) tie() *BadAct {
-	if kinds[s.d.verb].In != RegionLock || !s.rule.touches(RegionReview) {
+	if s.rule.kind.In != RegionLock || !in(s.rule.Takes, RegionReview) {
 		return nil
 	}
-	if !s.rule.opens {
+	if !s.rule.kind.Opens {
 		if s.run >= 0 {
 			s.link = s.n.find(RegionReview, s.n.runs[s.run].Review)
 		}
@@ -171,13 +180,12 @@ func (s *scene) at(region Region) Status {
 	if !region.Runs() {
 		return s.n.state.In(region)
 	}
+	kind := &s.rule.kind
 	place := -1
 	switch {
-	case region == kinds[s.d.verb].In && s.rule.opens:
-		return initial.In(region)
-	case region == kinds[s.d.verb].In:
+	case region == kind.In:
 		place = s.run
-	case kinds[s.d.verb].In == RegionLock && region == RegionReview:
+	case region == RegionReview && kind.In == RegionLock:
 		place = s.link
 	default:
 		return s.n.state.In(region)
@@ -220,14 +228,14 @@ func kindCure(v verb) string {
 }
 
 // flatten lays an act flat and refuses what is no act.
-func (n *Notice) flatten(act Act) (Act, deed, *BadAct) {
+func (n *Notice) flatten(act Act, d *deed) (Act, *BadAct) {
 	act, ok := settle(act)
 	if !ok {
-		return nil, deed{}, &BadAct{"nothing", "act", "it is nil", "hand in an act"}
+		return nil, &BadAct{"nothing", "act", "it is nil", "hand in an act"}
 	}
-	d := act.deed()
-	bad := func(field, says, cure string) (Act, deed, *BadAct) {
-		return act, d, &BadAct{d.verb.String(), field, says, cure}
+	*d = act.deed()
+	bad := func(field, says, cure string) (Act, *BadAct) {
+		return act, &BadAct{d.verb.String(), field, says, cure}
 	}
 	switch {
 	case n.party == nil:
@@ -259,7 +267,7 @@ func (n *Notice) flatten(act Act) (Act, deed, *BadAct) {
 			return bad("Adds", fmt.Sprintf("%q has a period of %d days", r.Name, r.Days), "give the days of the period, or Undisclosed")
 		}
 	}
-	return act, d, nil
+	return act, nil
 }
 
 // unknown returns a name that no requirement has ever borne, or nothing.

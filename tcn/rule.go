@@ -66,13 +66,13 @@ type rule struct {
 	n       uint8 // its place in the table
 	verb    verb
 	fits    facts
-	opens   bool
-	stands  eras // on which its words all stand
-	takes   [regions]bool
-	carries [regions]bool
+	kind    kind
+	inRun   bool                // it looks at the act's run, or moves it
+	stands  eras                // on which its words all stand
+	looks   []Region            // where something must be there
+	moves   []Region            // where something may move
 	own     [statusCount]Status // where takes and carries lead, as looplab answered
 	sweep   [statusCount]Status // where sweeps lead, as looplab answered
-	swept   [regions]bool
 	keeps   keys
 	forgets keys
 	does    works
@@ -87,9 +87,9 @@ type compiled struct {
 	stands eras
 }
 
-// touches reports whether the rule looks at a region's runs.
-func (r *rule) touches(region Region) bool {
-	return r.takes[region-1] || r.carries[region-1]
+// in reports whether some moves are a region's.
+func in(moves []Move, region Region) bool {
+	return slices.ContainsFunc(moves, func(m Move) bool { return m.From.Region() == region })
 }
 
 // statute is the whole table, compiled.
@@ -107,21 +107,21 @@ func compile(written lines) *statute {
 	slices.SortStableFunc(written, func(a, b line) int { return int(a.Act) - int(b.Act) })
 	b := &statute{days: changes(written)}
 	for i, l := range written {
-		r := rule{n: uint8(i), verb: l.Act, fits: l.If, opens: l.Opens, keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
+		r := rule{n: uint8(i), verb: l.Act, fits: l.If, kind: kinds[l.Act], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
 		r.Rule = Rule{
 			Act: l.Act.String(), Form: l.Form, By: able(l.Act), Law: cite(l.Law),
 			Takes: pairs(l.Takes), Carries: pairs(l.Carries), Sweeps: pairs(l.Sweeps), Says: l.Says,
 		}
 		r.stands = b.standing(r.Law)
-		for _, m := range r.Takes {
-			r.takes[m.From.Region()-1] = true
+		for region := range Regions() {
+			if in(r.Takes, region) {
+				r.looks = append(r.looks, region)
+			}
+			if in(r.Takes, region) || in(r.Carries, region) || in(r.Sweeps, region) {
+				r.moves = append(r.moves, region)
+			}
 		}
-		for _, m := range r.Carries {
-			r.carries[m.From.Region()-1] = true
-		}
-		for _, m := range r.Sweeps {
-			r.swept[m.From.Region()-1] = true
-		}
+		r.inRun = in(r.Takes, r.kind.In) || in(r.Carries, r.kind.In)
 		for _, n := range l.Needs {
 			need := Need{unmet[n.Is], cite(n.Law), n.Else &^ inferred, n.Else&inferred != 0, n.Cure, n.By, n.Doubt}
 			r.Needs = append(r.Needs, need)
@@ -163,8 +163,6 @@ func (r *rule) check() error {
 		return fmt.Errorf("has no form, or does not say what it does")
 	case len(r.Needs) > 32:
 		return fmt.Errorf("has %d needs; split it, a ruling holds 32", len(r.Needs))
-	case r.opens && kinds[r.verb].In == 0:
-		return fmt.Errorf("opens a run, but its act has no region of runs")
 	}
 	for _, n := range r.Needs {
 		if n.Unmet == "" || len(n.Law) == 0 || n.Else < Breach || n.Else > Void {

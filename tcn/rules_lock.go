@@ -16,7 +16,7 @@ const (
 
 // lockLines are the rules of the double lock: deciding, approving, refusing, asking the Commissioner. ss 253, 254, 256 to 258.
 var lockLines = lines{
-	{Act: decide, Form: "to give", If: facts{isOfGiving}, Law: "s 253(1)", Opens: true,
+	{Act: decide, Form: "to give", If: facts{isOfGiving}, Law: "s 253(1)",
 		Takes: moves{Idle, Decided, Proposed, Proposed}, Does: works{holdsWords},
 		Needs: needs{
 			{isNecessary, "s 253(1)(a)", Void, "find that the notice is necessary, if it is", secretary, 0},
@@ -33,7 +33,7 @@ var lockLines = lines{
 			{isNotFinancialOnly, "SI 2018/353, reg 2", Void, "", nobody, 0},
 		},
 		Says: "the Secretary of State decides to give the notice: the first key"},
-	{Act: decide, Form: "to vary on a review", If: facts{isOfVarying, isOnReview}, Law: "s 257(9)(a); s 256(5)", Opens: true,
+	{Act: decide, Form: "to vary on a review", If: facts{isOfVarying, isOnReview}, Law: "s 257(9)(a); s 256(5)",
 		Takes: moves{Idle, Decided, Issued, Issued, Advised, Advised}, Does: works{holdsWords},
 		Needs: needs{
 			{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", Breach, "lengthen the review period by agreement before it ends", secretary, 12},
@@ -50,7 +50,7 @@ var lockLines = lines{
 		},
 		Doubts: touches{{9, Lawful}},
 		Says:   "having considered the conclusions of the Board and the Commissioner, the Secretary of State decides to vary"},
-	{Act: decide, Form: "to vary", If: facts{isOfVarying}, Law: "s 256(3)(a); s 256(5)", Opens: true,
+	{Act: decide, Form: "to vary", If: facts{isOfVarying}, Law: "s 256(3)(a); s 256(5)",
 		Takes: moves{Idle, Decided, Issued, Issued}, Does: works{holdsWords},
 		Needs: needs{
 			{isNecessary, "s 256(5)(a)", Void, "find that the variation is necessary, if it is", secretary, 0},
@@ -65,7 +65,7 @@ var lockLines = lines{
 			{isNotUnderReview, "s 256(3)(a)", Void | inferred, "settle the review first", secretary, 22},
 		},
 		Says: "the Secretary of State decides to vary the notice"},
-	{Act: decide, Form: "to renew", If: facts{isOfRenewing}, Law: "s 256A(1); s 256A(3)", Opens: true,
+	{Act: decide, Form: "to renew", If: facts{isOfRenewing}, Law: "s 256A(1); s 256A(3)",
 		Takes: moves{Idle, Decided, Issued, Issued}, Does: works{holdsWords},
 		Needs: needs{
 			{isNecessary, "s 256A(3)(a)", Void, "find that the notice is still necessary, if it is", secretary, 0},
@@ -73,7 +73,7 @@ var lockLines = lines{
 			{isOwnCapability, "s 256A(3)(a)", Void | inferred, "", nobody, 13},
 		},
 		Says: "the Secretary of State decides to renew the notice"},
-	{Act: decide, Form: "to confirm", Law: "s 257(9)(b)", If: facts{isOfConfirming}, Opens: true,
+	{Act: decide, Form: "to confirm", Law: "s 257(9)(b)", If: facts{isOfConfirming},
 		Takes: moves{Idle, Decided, Issued, Issued, Advised, Advised}, Does: works{holdsWords},
 		Needs: needs{
 			{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", Breach, "lengthen the review period by agreement before it ends", secretary, 12},

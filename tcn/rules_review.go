@@ -2,7 +2,7 @@ package tcn
 
 // reviewLines are the rules of referral and review: ss 257, 258; SI 2018/354, regs 2 to 2B.
 var reviewLines = lines{
-	{Act: refer, Form: "the notice", If: facts{isOfGiving}, Law: "s 257(1); s 257(2); SI 2018/354, reg 2", Opens: true,
+	{Act: refer, Form: "the notice", If: facts{isOfGiving}, Law: "s 257(1); s 257(2); SI 2018/354, reg 2",
 		Takes: moves{Issued, Issued, Unreferred, Referred}, Does: works{refersBack},
 		Needs: needs{
 			{isRecipient, "s 257(1)", Void, "", nobody, 0},
@@ -14,7 +14,7 @@ var reviewLines = lines{
 		},
 		Doubts: touches{{21, Lawful}},
 		Says:   "the notice goes back to the Secretary of State: no duty to comply so far as referred; secrecy stays"},
-	{Act: refer, Form: "a variation", If: facts{isOfVarying}, Law: "s 257(12); SI 2018/354, reg 2", Opens: true,
+	{Act: refer, Form: "a variation", If: facts{isOfVarying}, Law: "s 257(12); SI 2018/354, reg 2",
 		Takes: moves{Issued, Issued, Unreferred, Referred}, Does: works{refersBack},
 		Needs: needs{
 			{isRecipient, "s 257(1)", Void, "", nobody, 0},
@@ -26,7 +26,7 @@ var reviewLines = lines{
 		},
 		Doubts: touches{{21, Lawful}},
 		Says:   "the variation goes back, and only so far as the variation"},
-	{Act: refer, Form: "a renewal", Law: "s 256A(6); SI 2018/354, reg 2", Opens: true,
+	{Act: refer, Form: "a renewal", Law: "s 256A(6); SI 2018/354, reg 2",
 		Takes: moves{Issued, Issued, Unreferred, Referred}, Does: works{refersBack},
 		Needs: needs{
 			{isRecipient, "s 257(1)", Void, "", nobody, 0},

@@ -2,7 +2,7 @@ package tcn
 
 // tribunalLines are the rules of the Investigatory Powers Tribunal: RIPA 2000 ss 65 to 69; SI 2018/1334.
 var tribunalLines = lines{
-	{Act: claim, Form: "in human rights proceedings", If: facts{isHumanRights}, Law: "RIPA 2000 s 65(2)(a); RIPA 2000 s 65(3)(d)", Opens: true,
+	{Act: claim, Form: "in human rights proceedings", If: facts{isHumanRights}, Law: "RIPA 2000 s 65(2)(a); RIPA 2000 s 65(3)(d)",
 		Takes: moves{Unchallenged, Challenged, Issued, Issued, Withdrawn, Withdrawn, Reissued, Reissued, Expired, Expired, Quashed, Quashed},
 		Needs: needs{
 			{isNamedConduct, "RIPA 2000 s 65(5)", Void, "", nobody, 19},
@@ -11,7 +11,7 @@ var tribunalLines = lines{
 			{isNotPremature, "RIPA 2000 s 67(2)", Void | inferred, "refer the notice back first", operator, 20},
 		},
 		Says: "proceedings are brought in the Tribunal: the duty to comply goes on"},
-	{Act: claim, Form: "by complaint", Law: "RIPA 2000 s 65(2)(b); RIPA 2000 s 65(4)", Opens: true,
+	{Act: claim, Form: "by complaint", Law: "RIPA 2000 s 65(2)(b); RIPA 2000 s 65(4)",
 		Takes: moves{Unchallenged, Challenged, Issued, Issued, Withdrawn, Withdrawn, Reissued, Reissued, Expired, Expired, Quashed, Quashed},
 		Needs: needs{
 			{isNamedConduct, "RIPA 2000 s 65(5)", Void, "", nobody, 19},

@@ -68,17 +68,6 @@ func (n *Notice) count(region Region) (count int) {
 	return count
 }
 
-// furthest returns the status that the state shows for a region of runs.
-func (n *Notice) furthest(region Region) Status {
-	at := initial.In(region)
-	for i := range n.runs {
-		if n.runs[i].Region == region {
-			at = max(at, n.runs[i].Status)
-		}
-	}
-	return at
-}
-
 // live reports whether a region has a live run.
 func (n *Notice) live(region Region) bool {
 	return !n.state.In(region).Ended()

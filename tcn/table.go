@@ -9,7 +9,6 @@ type line struct {
 	Form    string  // which form of the act; with the act's word it names the event
 	If      facts   // what makes it this form
 	Law     string  // the words relied on, with a semicolon between; @DAY pins the version that stood on it
-	Opens   bool    // it begins a run in the act's region
 	Takes   moves   // pairs: what must be there, and where it goes
 	Carries moves   // pairs: what goes along if it is there; in the act's run, or in every run of another region
 	Sweeps  moves   // pairs: what goes along if it is there, in every run
