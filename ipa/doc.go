@@ -84,7 +84,7 @@
 //
 //   - What a provision says is told in our own words and shortened. Rely on the text: [Citation.URL] leads to it.
 //   - A change of words that makes no difference to a notice is not a version.
-//   - A provision in force for some purposes only is dated from the day on which it was in force for these notices.
+//   - A provision that was in force for some purposes only, or did not yet speak to these notices, as the Act of 2000, s 65(7ZA), is dated from the day on which it did.
 //   - A saving that has spent itself, such as SI 2018/341, reg 6, ends on that day, though nobody repealed it.
 //   - A commencement instrument that fixes no day of its own is dated from its making, and its transitional rules from the day on which they first have effect.
 //   - Sections 227 and 228 came into force "at the end" of 28 January 2017 (s 272(3)); the first whole day is given.
