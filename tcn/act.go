@@ -10,7 +10,7 @@ import (
 )
 
 // An Act is something that somebody does on a day to a notice or about it.
-// The set is closed: [Acts] lists the types. Each is a struct named with the statute's verb;
+// The set is closed: [Acts] lists the types. (Go lets a type that embeds one pass for an act; it is refused.) Each is a struct named with the statute's verb;
 // its By field has the type of the only actor who can do it, or of the small interface
 // of those who can, and its On field is the day.
 //
@@ -152,30 +152,43 @@ func Verb(act Act) string {
 	return act.deed().verb.String()
 }
 
-// By returns who does the act, or nil.
+// By returns who does the act, or nil where nobody does, or what is no actor.
 func By(act Act) actors.Actor {
 	act, ok := settle(act)
 	if !ok {
 		return nil
 	}
 	by, _ := reflect.ValueOf(act).FieldByName("By").Interface().(actors.Actor)
+	if actors.Check(by) != nil {
+		return nil
+	}
 	return by
 }
 
-// settle returns the act itself where a pointer to it was handed in, and false for a nil one.
+// settle returns the act itself where a pointer to it was handed in, and false for what is no act:
+// nil, or a type that passes for one by embedding one.
 func settle(act Act) (Act, bool) {
-	if act == nil {
-		return nil, false
-	}
-	v := reflect.ValueOf(act)
-	if v.Kind() != reflect.Pointer {
+	if isOurs(act) {
 		return act, true
 	}
-	if v.IsNil() {
+	v := reflect.ValueOf(act)
+	if v.Kind() != reflect.Pointer || v.IsNil() {
 		return nil, false
 	}
 	act, ok := v.Elem().Interface().(Act)
-	return act, ok
+	return act, ok && isOurs(act)
+}
+
+// isOurs reports whether an act is of one of the types that Acts lists. It is a switch because every act passes through it.
+func isOurs(act Act) bool {
+	switch act.(type) {
+	case Consult, Decide, Approve, Refuse, Ask, Give, Vary, Renew, Confirm, Revoke, GiveAnother, Abandon,
+		Refer, Report, Direct, Extend, Permit, Disclose, Publish, Say, Change, Sue, Enjoin, Discharge,
+		Claim, Apply, List, OrderInterim, RuleOnSecrecy, RefuseIntervener, Determine, Dismiss, Quash, Appeal, DecideAppeal:
+		return true
+	default: // nil, lapsed, a pointer, or a type that embeds an act
+		return false
+	}
 }
 
 // On returns the day of the act.
@@ -197,6 +210,7 @@ type deed struct {
 	basis    Basis
 	duty     Duty
 	term     Term
+	prayer   Prayer
 	factors  Factors
 	found    findings
 	on       ipa.Date
@@ -239,6 +253,7 @@ const (
 	remitted
 	bareDetails
 	onReview
+	malformed // a finding that is no value
 )
 
 // when returns the finding if it holds.
@@ -247,6 +262,14 @@ func (f findings) when(holds bool) findings {
 		return f
 	}
 	return 0
+}
+
+// found returns the finding if it was made or assumed, and says if it is no value.
+func (f findings) found(finding Finding) findings {
+	if finding > Assumed {
+		return malformed
+	}
+	return f.when(finding != 0)
 }
 
 // has reports whether all of some findings were made.
@@ -264,10 +287,16 @@ func (d deed) to(role actors.Role, name string) deed {
 	return d
 }
 
-// who returns the role and name of an actor, and nobody for what is none.
+// stranger is the role of what stands where an actor should, and is none.
+const stranger actors.Role = 0xff
+
+// who returns the role and name of an actor, and nobody for nil.
 func who(a actors.Actor) (actors.Role, string) {
-	if actors.Check(a) != nil {
+	switch {
+	case a == nil:
 		return 0, ""
+	case actors.Check(a) != nil:
+		return stranger, ""
 	}
 	return a.Who()
 }

@@ -75,7 +75,7 @@ func (a Consult) deed() deed {
 func (a Decide) deed() deed {
 	return deed{
 		verb: decide, on: a.On, purpose: a.To, review: a.Review, adds: a.Adds, removes: a.Removes,
-		found: necessary.when(a.Necessary.holds()) | proportionate.when(a.Proportionate.holds()) |
+		found: necessary.found(a.Necessary) | proportionate.found(a.Proportionate) |
 			forAnother.when(a.ForAnother) | onReview.when(a.OnReview || a.Review != 0),
 	}.by(a.By.Who())
 }
@@ -83,14 +83,14 @@ func (a Decide) deed() deed {
 func (a Approve) deed() deed {
 	return deed{
 		verb: approve, on: a.On, run: a.Run,
-		found: delegated.when(a.Delegated.holds()) | unavailable.when(a.Unavailable.holds()),
+		found: delegated.found(a.Delegated) | unavailable.found(a.Unavailable),
 	}.by(who(a.By))
 }
 
 func (a Refuse) deed() deed {
 	return deed{
 		verb: refuse, on: a.On, run: a.Run,
-		found: reasons.when(a.Reasons) | delegated.when(a.Delegated.holds()) | unavailable.when(a.Unavailable.holds()),
+		found: reasons.when(a.Reasons) | delegated.found(a.Delegated) | unavailable.found(a.Unavailable),
 	}.by(who(a.By))
 }
 

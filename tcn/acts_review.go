@@ -59,7 +59,7 @@ type Change struct {
 func (a Refer) deed() deed {
 	d := deed{
 		verb: refer, on: a.On, purpose: a.Of, names: a.Requirements,
-		found: unreasonable.when(a.Unreasonable.holds()),
+		found: unreasonable.found(a.Unreasonable),
 	}.by(a.By.Who())
 	if d.purpose == 0 {
 		d.purpose = Giving
@@ -68,7 +68,7 @@ func (a Refer) deed() deed {
 }
 
 func (a Report) deed() deed {
-	return deed{verb: report, on: a.On, run: a.Run, found: heard.when(a.Heard.holds())}.by(who(a.By))
+	return deed{verb: report, on: a.On, run: a.Run, found: heard.found(a.Heard)}.by(who(a.By))
 }
 
 func (a Direct) deed() deed {
@@ -78,14 +78,14 @@ func (a Direct) deed() deed {
 func (a Extend) deed() deed {
 	return deed{
 		verb: extend, on: a.On, run: a.Run, term: a.Term, until: a.To,
-		found: commissionerAgrees.when(a.CommissionerAgrees.holds()) | personAgrees.when(a.PersonAgrees.holds()) |
-			exceptional.when(a.Exceptional.holds()) | written.when(a.Written),
+		found: commissionerAgrees.found(a.CommissionerAgrees) | personAgrees.found(a.PersonAgrees) |
+			exceptional.found(a.Exceptional) | written.when(a.Written),
 	}.by(a.By.Who())
 }
 
 func (a Change) deed() deed {
 	return deed{
 		verb: change, on: a.On, label: a.To, names: a.Defeats,
-		found: negative.when(a.Negative.holds()) | elsewhere.when(a.Elsewhere.holds()),
+		found: negative.found(a.Negative) | elsewhere.found(a.Elsewhere),
 	}.by(a.By.Who())
 }

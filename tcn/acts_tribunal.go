@@ -108,7 +108,7 @@ type DecideAppeal struct {
 func (a Claim) deed() deed {
 	d := deed{
 		verb: claim, on: a.On, label: a.Case, basis: a.Basis, subject: a.Against, until: a.Done,
-		found: challengeable.when(a.Challengeable.holds()) | equitable.when(a.Equitable.holds()),
+		found: challengeable.found(a.Challengeable) | equitable.found(a.Equitable),
 	}.by(who(a.By))
 	if d.basis == 0 {
 		d.basis = Complaint
@@ -120,7 +120,7 @@ func (a Claim) deed() deed {
 }
 
 func (a Apply) deed() deed {
-	return deed{verb: apply, on: a.On, run: a.Run, label: a.For.String()}.by(who(a.By))
+	return deed{verb: apply, on: a.On, run: a.Run, prayer: a.For}.by(who(a.By))
 }
 
 func (a List) deed() deed { return deed{verb: list, on: a.On, run: a.Run}.by(a.By.Who()) }
@@ -134,13 +134,13 @@ func (a RefuseIntervener) deed() deed {
 }
 
 func (a OrderInterim) deed() deed {
-	return deed{verb: orderInterim, on: a.On, run: a.Run, names: a.Requirements, found: heard.when(a.Heard.holds())}.by(a.By.Who())
+	return deed{verb: orderInterim, on: a.On, run: a.Run, names: a.Requirements, found: heard.found(a.Heard)}.by(a.By.Who())
 }
 
 func (a Determine) deed() deed {
 	return deed{
 		verb: determine, on: a.On, run: a.Run,
-		found: favourable.when(a.Favourable) | equitable.when(a.Equitable.holds()),
+		found: favourable.when(a.Favourable) | equitable.found(a.Equitable),
 	}.by(a.By.Who())
 }
 
@@ -149,14 +149,14 @@ func (a Dismiss) deed() deed { return deed{verb: dismiss, on: a.On, run: a.Run}.
 func (a Quash) deed() deed {
 	return deed{
 		verb: quash, on: a.On, run: a.Run, names: a.Requirements,
-		found: heard.when(a.Heard.holds()) | equitable.when(a.Equitable.holds()),
+		found: heard.found(a.Heard) | equitable.found(a.Equitable),
 	}.by(a.By.Who())
 }
 
 func (a Appeal) deed() deed {
 	return deed{
 		verb: appeal, on: a.On, run: a.Run,
-		found: leave.when(a.Leave.holds()) | pointOfLaw.when(a.PointOfLaw.holds()) | special.when(a.Special.holds()),
+		found: leave.found(a.Leave) | pointOfLaw.found(a.PointOfLaw) | special.found(a.Special),
 	}.by(who(a.By))
 }
 

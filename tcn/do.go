@@ -47,9 +47,36 @@ func (n Notice) Do(act Act) (Notice, error) {
 	if r.effect == Void {
 		return before, &Refusal{r}
 	}
+	r.act = own(act)
 	s.apply(&r)
 	n.record(r)
 	return n, nil
+}
+
+// own returns the act with slices of its own, so that the caller's can change and the history not.
+func own(act Act) Act {
+	switch a := act.(type) {
+	case Decide:
+		a.Adds, a.Removes = slices.Clone(a.Adds), slices.Clone(a.Removes)
+		return a
+	case Revoke:
+		a.Requirements = slices.Clone(a.Requirements)
+		return a
+	case Refer:
+		a.Requirements = slices.Clone(a.Requirements)
+		return a
+	case Change:
+		a.Defeats = slices.Clone(a.Defeats)
+		return a
+	case OrderInterim:
+		a.Requirements = slices.Clone(a.Requirements)
+		return a
+	case Quash:
+		a.Requirements = slices.Clone(a.Requirements)
+		return a
+	default: // the others have no slices
+		return act
+	}
 }
 
 // On lets time pass to a day: the notice may lapse, s 255(5A). A day before [Notice.Now] is a [*BadAct].
@@ -69,7 +96,11 @@ func (n Notice) On(day ipa.Date) (Notice, error) {
 // pass lets time pass to a day that is not before now.
 func (n *Notice) pass(day ipa.Date) {
 	if !n.last.IsZero() && day.After(n.last) && n.state.In(RegionForce) == Issued {
-		n.lapse(n.last.Add(1))
+		on := n.last.Add(1)
+		if on.Before(n.now) { // the law was fixed to a day without the two years, and no longer is
+			on = n.now
+		}
+		n.lapse(on)
 	}
 	n.now = day
 }

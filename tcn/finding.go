@@ -24,6 +24,3 @@ func (f *Finding) UnmarshalText(text []byte) error {
 	*f = Finding(value)
 	return err
 }
-
-// holds reports whether the finding was made, or assumed.
-func (f Finding) holds() bool { return f == Found || f == Assumed }

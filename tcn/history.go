@@ -10,41 +10,56 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// EncodeHistory writes a notice as JSON Lines: a first line that names it and its person, then a line for each act.
-// Lapses, rulings and states are not written: reading derives them again.
+// EncodeHistory writes a notice as JSON Lines: a first line that names it and its person, then a line for each act,
+// and one that says so wherever [Notice.Under] fixed the law to another day. Lapses, rulings and states are not written:
+// reading derives them again.
 func EncodeHistory(n Notice) ([]byte, error) {
 	if n.party == nil {
 		return nil, &BadAct{"encode", "notice", "it is the zero Notice", "make one with New"}
 	}
-	if err := actors.Check(n.party.to); err != nil {
-		return nil, &BadAct{"encode", "To", err.Error(), "put a person there that has a text"}
+	if n.party.fault != "" {
+		return nil, &BadAct{"encode", "notice", n.party.fault, "make it with New, with a name and a person that have a text"}
 	}
-	head, err := json.Marshal(header{n.party.name, n.party.to.String(), n.law})
+	head, err := json.Marshal(header{n.party.name, n.party.to.String()})
 	if err != nil {
 		return nil, err
 	}
 	b := bytes.NewBuffer(append(head, '\n'))
+	var law ipa.Date
+	fix := func(day ipa.Date) {
+		if day != law {
+			fmt.Fprintf(b, "{\"law\":%q}\n", lawText(day))
+			law = day
+		}
+	}
 	for r := range n.History() {
 		if r.Act() == nil {
 			continue
 		}
+		fix(r.fixed)
 		line, err := EncodeAct(r.Act())
 		if err != nil {
 			return nil, err
 		}
 		b.Write(append(line, '\n'))
 	}
+	fix(n.law)
 	return b.Bytes(), nil
 }
 
 // header is the first line of a history.
 type header struct {
-	Notice string   `json:"notice"`
-	To     string   `json:"to"`
-	Law    ipa.Date `json:"law,omitzero"`
+	Notice string `json:"notice"`
+	To     string `json:"to"`
 }
 
-var headerFields = []string{"notice", "to", "law"}
+// lawText is the text of a line that fixes the law; empty where it is fixed no longer.
+func lawText(day ipa.Date) string {
+	if day.IsZero() {
+		return ""
+	}
+	return day.String()
+}
 
 // DecodeHistory reads a notice as [EncodeHistory] writes it, and does each act. Blank lines are passed over.
 // The error is a [*ReadError] with the line: of what cannot be read, or of the first act that the law refuses
@@ -65,6 +80,14 @@ func DecodeHistory(data []byte) (Notice, error) {
 				bad.Line = number
 				return Notice{}, bad
 			}
+			continue
+		}
+		if day, ok, bad := decodeLaw(line); ok {
+			if bad != nil {
+				bad.Line = number
+				return Notice{}, bad
+			}
+			n = n.Under(day)
 			continue
 		}
 		act, err := DecodeAct(line)
@@ -91,7 +114,7 @@ func decodeHeader(line []byte) (Notice, *ReadError) {
 		return Notice{}, bad
 	}
 	for _, key := range keys {
-		if key != headerFields[0] && key != headerFields[1] && key != headerFields[2] {
+		if key != "notice" && key != "to" {
 			return Notice{}, &ReadError{Field: key, Says: "the first line has no such field", Cure: headerCure}
 		}
 	}
@@ -112,19 +135,25 @@ func decodeHeader(line []byte) (Notice, *ReadError) {
 		role, _ := a.Who()
 		return Notice{}, &ReadError{Field: "to", Says: fmt.Sprintf("a %v cannot be given a notice", role), Cure: "name a relevant operator: s 253(3)"}
 	}
-	n := New(name, to)
-	if raw, ok := values["law"]; ok {
-		s, bad := text(raw, "law", "write a day, as \"2025-06-20\"")
-		if bad != nil {
-			return Notice{}, bad
-		}
-		day, err := ipa.ParseDate(s)
-		if err != nil {
-			return Notice{}, &ReadError{Field: "law", Says: err.Error()}
-		}
-		n = n.Under(day)
+	return New(name, to), nil
+}
+
+// decodeLaw reads a line that fixes the law to a day, or to none.
+func decodeLaw(line []byte) (day ipa.Date, ok bool, bad *ReadError) {
+	keys, values, bad := object(line)
+	if bad != nil || len(keys) != 1 || keys[0] != "law" {
+		return ipa.Date{}, false, nil
 	}
-	return n, nil
+	const cure = "write a day, as \"2025-06-20\", or an empty text"
+	s, bad := text(values["law"], "law", cure)
+	if bad != nil || s == "" {
+		return ipa.Date{}, true, bad
+	}
+	day, err := ipa.ParseDate(s)
+	if err != nil {
+		return ipa.Date{}, true, &ReadError{Field: "law", Says: err.Error(), Cure: cure}
+	}
+	return day, true, nil
 }
 
 // at puts the line into the error of an act.

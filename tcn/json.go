@@ -51,8 +51,12 @@ func EncodeAct(act Act) ([]byte, error) {
 	if !ok {
 		return nil, &BadAct{"nothing", "act", "it is nil", "hand in an act"}
 	}
-	if d := act.deed(); d.role == 0 {
-		return nil, &BadAct{d.verb.String(), "By", "nobody acts", "say who acts"}
+	d := act.deed()
+	n := Notice{party: &party{}}
+	d.names = nil // which the notice alone can judge
+	if bad := n.fault(&d); bad != nil {
+		bad.Verb = d.verb.String()
+		return nil, bad
 	}
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `{"act":%q`, Verb(act))
@@ -133,6 +137,9 @@ func decodeField(raw json.RawMessage, name string, field reflect.Value) *ReadErr
 	if string(raw) == "null" {
 		return &ReadError{Field: name, Says: "it is null", Cure: "leave it out, or " + wanted(field.Type())}
 	}
+	if string(raw) == `""` && name == "on" {
+		return &ReadError{Field: name, Says: "it is empty", Cure: cures[name]}
+	}
 	target := field.Addr().Interface()
 	if u, ok := target.(encoding.TextUnmarshaler); ok {
 		s, bad := text(raw, name, wanted(field.Type()))
@@ -146,6 +153,9 @@ func decodeField(raw json.RawMessage, name string, field reflect.Value) *ReadErr
 	}
 	if field.Type() == reflect.TypeFor[[]Requirement]() {
 		return decodeRequirements(raw, name, target.(*[]Requirement))
+	}
+	if list, ok := target.(*[]string); ok {
+		return decodeNames(raw, name, list)
 	}
 	if json.Unmarshal(raw, target) != nil {
 		return &ReadError{Field: name, Says: fmt.Sprintf("%s does not fit", clip(raw)), Cure: wanted(field.Type())}
@@ -181,6 +191,22 @@ func fitting(t reflect.Type) string {
 		}
 	}
 	return strings.Join(roles, ", ")
+}
+
+// decodeNames reads a list of texts.
+func decodeNames(raw json.RawMessage, name string, into *[]string) *ReadError {
+	var list []json.RawMessage
+	if json.Unmarshal(raw, &list) != nil {
+		return &ReadError{Field: name, Says: clip(raw) + " is no list", Cure: "write a list of texts in square brackets"}
+	}
+	for i, item := range list {
+		s, bad := text(item, fmt.Sprintf("%s[%d]", name, i), "write a text")
+		if bad != nil {
+			return bad
+		}
+		*into = append(*into, s)
+	}
+	return nil
 }
 
 // requirementFields are the keys of a requirement.

@@ -36,7 +36,7 @@ func (s *scene) judge(act Act) (Ruling, *BadAct) {
 	if bad := s.tie(); bad != nil {
 		return Ruling{}, bad
 	}
-	r := Ruling{act: act, rule: fits, day: d.on, from: n.state, to: n.state, absent: absent, effect: Lawful}
+	r := Ruling{act: act, rule: fits, day: d.on, fixed: n.law, from: n.state, to: n.state, absent: absent, effect: Lawful}
 	if s.run >= 0 && fits.inRun {
 		r.run = n.runs[s.run].N
 	}
@@ -225,63 +225,6 @@ func kindCure(v verb) string {
 		return "say which period: ReviewPeriod or RelevantPeriod"
 	}
 	return "name a run of a decision that it fits"
-}
-
-// flatten lays an act flat and refuses what is no act.
-func (n *Notice) flatten(act Act, d *deed) (Act, *BadAct) {
-	act, ok := settle(act)
-	if !ok {
-		return nil, &BadAct{"nothing", "act", "it is nil", "hand in an act"}
-	}
-	*d = act.deed()
-	bad := func(field, says, cure string) (Act, *BadAct) {
-		return act, &BadAct{d.verb.String(), field, says, cure}
-	}
-	switch {
-	case n.party == nil:
-		return bad("notice", "it is the zero Notice", "make one with New")
-	case d.verb == lapse:
-		return bad("act", "a lapse is no one's act", "let time pass with On")
-	case d.role == 0:
-		return bad("By", "nobody acts", "say who acts")
-	case d.on.IsZero():
-		return bad("On", "it has no day", "say on which day")
-	case d.on.Before(n.now):
-		return bad("On", fmt.Sprintf("%v is before %v, to which time has passed", d.on, n.now), "put the acts in the order of their days")
-	case d.run < 0 || d.review < 0:
-		return bad("Run", "it is negative", "name a run that Runs lists, or none")
-	case (d.verb == disclose || d.verb == permit) && d.whomRole == 0:
-		return bad("To", "nobody is told", "say to whom")
-	case d.verb == direct && d.until.IsZero():
-		return bad("Until", "it has no day", "say until when")
-	case d.verb == extend && d.until.IsZero():
-		return bad("To", "it has no day", "say until when")
-	case d.verb == change && n.unknown(d.names) != "":
-		return bad("Defeats", fmt.Sprintf("%q is no requirement of the notice", n.unknown(d.names)), "name requirements that are in it")
-	}
-	for _, r := range d.adds {
-		if r.Name == "" {
-			return bad("Adds", "a requirement has no name", "name each requirement")
-		}
-		if r.Days < Undisclosed {
-			return bad("Adds", fmt.Sprintf("%q has a period of %d days", r.Name, r.Days), "give the days of the period, or Undisclosed")
-		}
-	}
-	return act, nil
-}
-
-// unknown returns a name that no requirement has ever borne, or nothing.
-func (n *Notice) unknown(names []string) string {
-next:
-	for _, name := range names {
-		for i := range n.content {
-			if n.content[i].Name == name {
-				continue next
-			}
-		}
-		return name
-	}
-	return ""
 }
 
 // isPerson reports whether a person is the one to whom the notice is or was given.

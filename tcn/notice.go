@@ -29,8 +29,9 @@ type Notice struct {
 
 // A party is what stays the same through a notice's life.
 type party struct {
-	name string
-	to   actors.RelevantOperator
+	name  string
+	to    actors.RelevantOperator
+	fault string // why it can have no text; empty: it can
 }
 
 // permits are the roles to whose holders disclosure is permitted: a bit each.
@@ -54,7 +55,9 @@ type entry struct {
 
 // New returns a notice under a name of the caller's, proposed to a person. Nothing has happened to it.
 func New(name string, to actors.RelevantOperator) Notice {
-	return Notice{party: &party{name, to}, state: initial}
+	p := &party{name: name, to: to}
+	p.fault = p.check()
+	return Notice{party: p, state: initial}
 }
 
 // Name is the caller's name for the notice.

@@ -53,11 +53,22 @@ type Doubt struct {
 func Rules() iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
 		for _, r := range book.rules {
-			if !yield(r.Rule) {
+			if !yield(r.Rule.clone()) {
 				return
 			}
 		}
 	}
+}
+
+// clone is the rule with slices of its own: the table is not to be changed.
+func (r Rule) clone() Rule {
+	r.By, r.Law, r.Doubts = slices.Clone(r.By), slices.Clone(r.Law), slices.Clone(r.Doubts)
+	r.Takes, r.Carries, r.Sweeps = slices.Clone(r.Takes), slices.Clone(r.Carries), slices.Clone(r.Sweeps)
+	r.Needs = slices.Clone(r.Needs)
+	for i := range r.Needs {
+		r.Needs[i].Law = slices.Clone(r.Needs[i].Law)
+	}
+	return r
 }
 
 // rule is a line as it is compiled.

@@ -21,7 +21,7 @@ var forceLines = lines{
 
 	{Act: give, Form: "the notice", Law: "s 253(1); s 255(5)",
 		Takes: moves{Proposed, Issued}, Carries: moves{Approved, Idle, Unbound, Secret, Leaked, Reported},
-		Sweeps: moves{Decided, Idle, Asked, Idle, Refused, Idle, Barred, Idle},
+		Sweeps: moves{Decided, Idle, Asked, Idle, Approved, Idle, Refused, Idle, Barred, Idle},
 		Keeps:  keys{given}, Forgets: keys{consultedGiving}, Does: works{bringsIn, startsLife},
 		Needs: needs{
 			{isApproved, "s 253(1)(c)", Void, "ask a Judicial Commissioner to approve the decision; there is no urgent route", secretary, 0},

@@ -3,6 +3,7 @@ package tcn
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
@@ -15,6 +16,7 @@ type Ruling struct {
 	act      Act
 	rule     *rule
 	day      ipa.Date
+	fixed    ipa.Date // the day whose law was fixed; zero: the law of the act's day
 	run      int
 	effect   Effect
 	from, to State
@@ -38,11 +40,19 @@ func (r Ruling) Rule() Rule {
 	if r.rule == nil {
 		return Rule{}
 	}
-	return r.rule.Rule
+	return r.rule.Rule.clone()
 }
 
 // Day returns the day of the act. For a lapse it is the first day without effect.
 func (r Ruling) Day() ipa.Date { return r.day }
+
+// Law returns the day whose law governs the ruling: the act's, unless [Notice.Under] fixed another.
+func (r Ruling) Law() ipa.Date {
+	if r.fixed.IsZero() {
+		return r.day
+	}
+	return r.fixed
+}
 
 // Run returns the number of the run that the act belonged to, in the region of the act's runs; zero if there is none.
 func (r Ruling) Run() int { return r.run }
@@ -86,7 +96,7 @@ func (r Ruling) Grounds() []Ground {
 	}
 	for i, n := range r.rule.Needs {
 		if r.unmet&(1<<i) != 0 {
-			all = append(all, Ground{n.Law, n.Unmet, n.Else, n.Inferred, n.Cure, n.By, n.Doubt})
+			all = append(all, Ground{slices.Clone(n.Law), n.Unmet, n.Else, n.Inferred, n.Cure, n.By, n.Doubt})
 		}
 	}
 	return all
@@ -95,12 +105,14 @@ func (r Ruling) Grounds() []Ground {
 // timeless is the ground that the rule's words did not stand on the day.
 func (r Ruling) timeless() Ground {
 	g := Ground{Effect: Void}
+	var says []string
 	for _, c := range r.rule.Law {
-		if force := ipa.InForce(c, r.day); force != ipa.Stands {
+		if force := ipa.InForce(c, r.Law()); force != ipa.Stands {
 			g.Law = append(g.Law, c)
-			g.Says = fmt.Sprintf("these words were %v on %v", force, r.day)
+			says = append(says, fmt.Sprintf("%v was %v on %v", c, force, r.Law()))
 		}
 	}
+	g.Says = strings.Join(says, ", and ")
 	return g
 }
 
@@ -115,7 +127,7 @@ func (r Ruling) misplaced(region Region) Ground {
 	at := r.at.In(region)
 	m := at.meaning()
 	return Ground{
-		Law:    r.rule.Law,
+		Law:    slices.Clone(r.rule.Law),
 		Says:   fmt.Sprintf("%v is %v, not %s: %s", region, at, strings.Join(wanted, " or "), m.Says),
 		Effect: Void, Cure: m.Way, By: m.Whose,
 	}
