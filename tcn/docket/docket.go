@@ -1,0 +1,195 @@
+package docket
+
+import (
+	"errors"
+	"fmt"
+	"iter"
+	"reflect"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// A Docket is what is reported of some notices, entry by entry in order. It is a value made by [New];
+// the zero Docket has no notices and no entries.
+type Docket struct {
+	notices []Notice
+	entries []Entry
+	days    []ipa.Date // the day of each entry, see Step.Day
+}
+
+// New makes a docket and checks it. The entries keep their order and are numbered from 1.
+// The error joins all that is wrong; each part names the entry, the field and the cure.
+func New(notices []Notice, entries []Entry) (Docket, error) {
+	d := Docket{notices: slices.Clone(notices)}
+	var flaws []error
+	for i, n := range notices {
+		if wrong, cure := d.checkNotice(i, n); wrong != "" {
+			flaws = append(flaws, fmt.Errorf("docket: notice %d: %s; %s", i+1, wrong, cure))
+		}
+	}
+	for i, e := range entries {
+		e = e.copied()
+		e.N = i + 1
+		for _, flaw := range d.check(&e) {
+			flaws = append(flaws, fmt.Errorf("docket: entry %d: %s", e.N, flaw))
+		}
+		d.entries = append(d.entries, e)
+	}
+	if len(flaws) == 0 {
+		flaws = d.place()
+	}
+	if err := errors.Join(flaws...); err != nil {
+		return Docket{}, err
+	}
+	return d, nil
+}
+
+// Notices lists the notices in the order in which they were handed in.
+func (d Docket) Notices() iter.Seq[Notice] { return slices.Values(d.notices) }
+
+// Entries lists the entries in order.
+func (d Docket) Entries() iter.Seq[Entry] {
+	return func(yield func(Entry) bool) {
+		for _, e := range d.entries {
+			if !yield(e.copied()) {
+				return
+			}
+		}
+	}
+}
+
+// Len is the number of entries.
+func (d Docket) Len() int { return len(d.entries) }
+
+// has reports whether there is a notice of that name.
+func (d Docket) has(name string) bool {
+	return slices.ContainsFunc(d.notices, func(n Notice) bool { return n.Name == name })
+}
+
+func (d Docket) checkNotice(i int, n Notice) (wrong, cure string) {
+	switch {
+	case n.Name == "" || !utf8.ValidString(n.Name):
+		return "it has no name in UTF-8", "name it, so that entries can"
+	case slices.ContainsFunc(d.notices[:i], func(o Notice) bool { return o.Name == n.Name }):
+		return fmt.Sprintf("%s is named twice", clip(n.Name)), "give each notice a name of its own"
+	}
+	if err := actors.Check(n.To); err != nil {
+		return err.Error(), "put a person there that has a text"
+	}
+	return "", ""
+}
+
+// check says all that is wrong with an entry, and puts its act in order.
+func (d Docket) check(e *Entry) (flaws []string) {
+	flaw := func(field, wrong, cure string) {
+		if wrong != "" {
+			flaws = append(flaws, fmt.Sprintf("%s: %s; %s", field, wrong, cure))
+		}
+	}
+	if e.Happened.IsZero() {
+		flaw("Happened", "it is not known", "give at least a bound, as in ../2025-10-06")
+	}
+	if e.Known.Before(e.Happened) {
+		flaw("Known", fmt.Sprintf("%v is before it happened (%v)", e.Known, e.Happened), "give the day from which the public could know that it had")
+	}
+	if !e.Standing.is() {
+		flaw("Standing", "it is missing", "say on whose word the entry stands: "+standingWords())
+	} else {
+		wrong, cure := asserts(e.Says, e.Standing)
+		flaw("Says", wrong, cure)
+	}
+	if !utf8.ValidString(e.Says) || !utf8.ValidString(e.Contested) {
+		flaw("Says", "it is not UTF-8", "write it in UTF-8")
+	}
+	if len(e.Claims)+len(e.Record) == 0 {
+		flaw("Claims", "it has no source", "name a claim, or a row of the record")
+	}
+	sources := e.Sources()
+	for i, s := range sources {
+		if s == "" || slices.Contains(sources[:i], s) {
+			flaw("Claims", fmt.Sprintf("source %s is empty or stands twice", clip(s)), "name each source once")
+		}
+	}
+	wrong, field, cure := d.checkAct(e)
+	flaw(field, wrong, cure)
+	return flaws
+}
+
+// checkAct says what is wrong with the act of an entry, if there is one.
+func (d Docket) checkAct(e *Entry) (wrong, field, cure string) {
+	if e.Act == nil {
+		if e.Notice != "" {
+			return "nothing is done to the notice", "Act", "put the act there, or leave Notice out for an event of law"
+		}
+		return "", "", ""
+	}
+	if !isAct(e.Act) {
+		return fmt.Sprintf("%T is no act", e.Act), "Act", "use one of the types that tcn.Acts lists, and no nil"
+	}
+	e.Act = tcn.At(e.Act, tcn.On(e.Act)) // a pointer becomes the act itself
+	switch {
+	case !d.has(e.Notice):
+		return fmt.Sprintf("there is no notice %s", clip(e.Notice)), "Notice", "name one of the docket's notices"
+	case !tcn.On(e.Act).IsZero():
+		return "it has a day of its own", "Act.On", "leave it zero: Happened says when"
+	}
+	if err := actors.Check(tcn.By(e.Act)); err != nil {
+		return err.Error(), "Act.By", "say who acts"
+	}
+	return "", "", ""
+}
+
+// isAct reports whether it is one of the acts, or a pointer to one.
+func isAct(act tcn.Act) bool {
+	t := reflect.TypeOf(act)
+	if t.Kind() == reflect.Pointer {
+		if reflect.ValueOf(act).IsNil() {
+			return false
+		}
+		t = t.Elem()
+	}
+	for a := range tcn.Acts() {
+		if reflect.TypeOf(a) == t {
+			return true
+		}
+	}
+	return false
+}
+
+// place chooses the day of every entry: see [Step.Day].
+func (d *Docket) place() (flaws []error) {
+	now := make(map[string]ipa.Date) // the day of the entry before, by notice
+	before := make(map[string]int)
+	for _, e := range d.entries {
+		if from := e.Happened.Earliest(); e.Act != nil && now[e.Notice].IsZero() {
+			now[e.Notice] = from
+		}
+	}
+	for _, e := range d.entries {
+		day := e.Happened.Earliest()
+		if e.Act == nil {
+			if day.IsZero() {
+				day = e.Happened.Latest()
+			}
+			d.days = append(d.days, day)
+			continue
+		}
+		if day.Before(now[e.Notice]) {
+			day = now[e.Notice]
+		}
+		last := e.Happened.Latest()
+		switch {
+		case day.IsZero():
+			flaws = append(flaws, fmt.Errorf("docket: entry %d: Happened: no entry on %q says when it began; give one of them a first day", e.N, e.Notice))
+		case !last.IsZero() && last.Before(day):
+			flaws = append(flaws, fmt.Errorf("docket: entry %d: Happened: %v ended before entry %d, on %v; put the entries in the order of their days", e.N, e.Happened, before[e.Notice], day))
+		}
+		now[e.Notice], before[e.Notice] = day, e.N
+		d.days = append(d.days, day)
+	}
+	return flaws
+}
