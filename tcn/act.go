@@ -220,6 +220,7 @@ type deed struct {
 	name     string // of By
 	whom     string // of the other person, if any
 	label    string // a case number, another notice's name
+	of       string // whose staff acts
 	adds     []Requirement
 	removes  []string
 	names    []string // requirements that the act concerns

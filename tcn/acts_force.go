@@ -35,14 +35,16 @@ type Renew struct {
 
 // Confirm is the giving of a notice that confirms the effect of a notice referred back: s 257(9)(b), (11).
 type Confirm struct {
-	By   actors.SecretaryOfState
-	On   ipa.Date
-	Run  int
-	Oral bool // against s 255(5) as applied by s 257(11)
+	By         actors.SecretaryOfState
+	On         ipa.Date
+	Run        int
+	Considered Factors // PrivacyTests: s 2(1)(e), (2)
+	Oral       bool    // against s 255(5) as applied by s 257(11)
 }
 
 // Revoke is the giving of notice of a revocation, whole or in part: s 256(3)(b), (7), (10).
-// It needs no Commissioner, on a review or outside one.
+// It needs no Commissioner, on a review or outside one. On a review its day stands for that of the decision,
+// which is what the periods of s 257(4) and (9) bind.
 type Revoke struct {
 	By           actors.SecretaryOfState
 	On           ipa.Date
@@ -74,7 +76,7 @@ func (a Renew) deed() deed {
 }
 
 func (a Confirm) deed() deed {
-	return deed{verb: confirm, on: a.On, run: a.Run, found: oral.when(a.Oral)}.by(a.By.Who())
+	return deed{verb: confirm, on: a.On, run: a.Run, factors: a.Considered, found: oral.when(a.Oral)}.by(a.By.Who())
 }
 
 func (a Revoke) deed() deed {

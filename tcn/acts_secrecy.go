@@ -42,7 +42,11 @@ func (a Permit) deed() deed {
 }
 
 func (a Disclose) deed() deed {
-	return deed{verb: disclose, on: a.On}.by(who(a.By)).to(who(a.To))
+	d := deed{verb: disclose, on: a.On}.by(who(a.By)).to(who(a.To))
+	if staff, ok := a.By.(actors.Staff); ok {
+		d.of = staff.Of
+	}
+	return d
 }
 
 func (a Publish) deed() deed { return deed{verb: publish, on: a.On, label: a.Title}.by(who(a.By)) }

@@ -47,14 +47,17 @@ func (n Notice) Do(act Act) (Notice, error) {
 	if r.effect == Void {
 		return before, &Refusal{r}
 	}
-	r.act = own(act)
+	r.act = own(act, &d)
 	s.apply(&r)
 	n.record(r)
 	return n, nil
 }
 
 // own returns the act with slices of its own, so that the caller's can change and the history not.
-func own(act Act) Act {
+func own(act Act, d *deed) Act {
+	if len(d.adds)+len(d.removes)+len(d.names) == 0 {
+		return act
+	}
 	switch a := act.(type) {
 	case Decide:
 		a.Adds, a.Removes = slices.Clone(a.Adds), slices.Clone(a.Removes)
@@ -134,7 +137,7 @@ func (n *Notice) record(r Ruling) {
 // apply does what the rule says: it moves statuses, keeps days, and changes content and periods.
 func (s *scene) apply(r *Ruling) {
 	if s.rule.kind.Opens {
-		r.run = s.open()
+		s.open(r.run)
 	}
 	s.move()
 	for _, k := range s.rule.keeps {
@@ -149,11 +152,11 @@ func (s *scene) apply(r *Ruling) {
 	r.to = s.n.state
 }
 
-// open begins the run that the act opens, and returns its number.
-func (s *scene) open() int {
+// open begins the run that the act opens.
+func (s *scene) open(number int) {
 	d, in := s.d, s.rule.kind.In
 	r := run{Run: Run{
-		Region: in, N: s.n.count(in) + 1, Status: initial.In(in), Purpose: d.purpose,
+		Region: in, N: number, Status: initial.In(in), Purpose: d.purpose,
 		Opened: d.on, By: d.role, Name: d.name,
 	}}
 	r.days[0] = d.on
@@ -165,7 +168,6 @@ func (s *scene) open() int {
 	}
 	s.n.runs = append(slices.Clip(s.n.runs), r)
 	s.run = len(s.n.runs) - 1
-	return r.N
 }
 
 // next is the state after the act.

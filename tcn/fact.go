@@ -17,6 +17,7 @@ const (
 	isWithCommissioner
 	isProposed
 	isOver
+	isNotGiven
 	isOnReview
 	isInPart
 	addsRequirements
@@ -37,6 +38,8 @@ const (
 	isToPublic
 	isToCommissioner
 	isToTribunal
+	isToSecretary
+	isNotBound
 	isLicensed
 	isHumanRights
 	isToComply
@@ -115,13 +118,19 @@ const (
 	isChallengeable
 	inComplaintTime
 	inClaimTime
-	isTimely
+	isComplaintTimely
+	isClaimTimely
 	isNotPremature
 	isParty
 	hasLeave
 	isOnLaw
 	inAppealTime
+	isAppealable
+	isFirstAppeal
 	isEnforceable
+	isAnyDue
+	isStillSecret
+	isStillStill
 
 	factCount
 )
@@ -185,15 +194,21 @@ var unmet = [factCount]string{
 	mayDisclose:      "the Secretary of State has not permitted the disclosure",
 	mayDiscloseAfter: "the Secretary of State has not permitted the disclosure, and no words end the duty with the notice",
 
-	isNamedConduct:  "the conduct complained of is named nowhere in s 65(5)",
-	isChallengeable: "it is not said to be conduct of a public authority in challengeable circumstances",
-	inComplaintTime: "the complaint is made more than one year after the conduct",
-	inClaimTime:     "the proceedings are brought after one year beginning with the day of the act",
-	isTimely:        "the claim is out of time, and it has not been found equitable to consider it",
-	isNotPremature:  "the recipient has not referred the notice back",
-	isParty:         "the appellant is no party to the claim",
-	hasLeave:        "neither the Tribunal nor the court has given leave",
-	isOnLaw:         "the appeal is on no point of law",
-	inAppealTime:    "more than 21 days have passed since the determination",
-	isEnforceable:   "the person is outside the United Kingdom, and the notice relates to none of the warrants and authorisations of s 255(11)",
+	isNamedConduct:    "the conduct complained of is named nowhere in s 65(5)",
+	isChallengeable:   "it is not said to be conduct of a public authority in challengeable circumstances",
+	inComplaintTime:   "the complaint is made more than one year after the conduct",
+	inClaimTime:       "the proceedings are brought after one year beginning with the day of the act",
+	isComplaintTimely: "the complaint is out of time, and it has not been found equitable to consider it",
+	isClaimTimely:     "the proceedings are out of time, and it has not been found equitable to hear them",
+	isNotPremature:    "the recipient has not referred the notice back",
+	isParty:           "the appellant is no party to the claim",
+	hasLeave:          "neither the Tribunal nor the court has given leave",
+	isOnLaw:           "the appeal is on no point of law",
+	inAppealTime:      "more than 21 days have passed since the determination",
+	isAppealable:      "no appeal lay from the Tribunal on the day of the determination",
+	isFirstAppeal:     "an appeal against the determination has been decided",
+	isAnyDue:          "the duty to comply is suspended for every requirement",
+	isStillSecret:     "the notice has ended",
+	isStillStill:      "the review began before the standstill was law",
+	isEnforceable:     "the person is outside the United Kingdom, and the notice relates to none of the warrants and authorisations of s 255(11)",
 }

@@ -66,7 +66,9 @@ func (s *scene) is(f fact) answer {
 	case isRevoked:
 		return so(n.state.In(RegionForce) == Withdrawn || n.state.In(RegionForce) == Reissued)
 	case isOver:
-		return so(n.state.In(RegionForce).Ended())
+		return so(n.state.In(RegionForce).Ended() && !n.days[given].IsZero())
+	case isNotGiven:
+		return so(n.days[given].IsZero())
 	case isOnReview:
 		return so(d.found.has(onReview) || s.run >= 0 && n.runs[s.run].Review != 0)
 	case isInPart:
@@ -109,6 +111,10 @@ func (s *scene) is(f fact) answer {
 		return so(isCommissioner(d.whomRole))
 	case isToTribunal:
 		return so(d.whomRole == actors.RoleTribunal)
+	case isToSecretary:
+		return so(d.whomRole == actors.RoleSecretaryOfState)
+	case isNotBound:
+		return so(!s.isBound())
 	case isLicensed:
 		return so(n.hasPermitted(d.whomRole))
 	case isHumanRights:
@@ -251,7 +257,7 @@ func (s *scene) is(f fact) answer {
 		return so(all(d.names, func(name string) bool { return !s.owed(name) }))
 
 	case mayDisclose:
-		return unlessCounsel(d)
+		return s.excepted()
 	case mayDiscloseAfter:
 		return doubtfulNo
 
@@ -261,12 +267,14 @@ func (s *scene) is(f fact) answer {
 		return so(d.found.has(challengeable) || d.subject != OfRequired && d.subject != OfConnected)
 	case inComplaintTime, inClaimTime:
 		return so(!s.isLate())
-	case isTimely:
-		return so(s.run < 0 || !n.runs[s.run].late || d.found.has(equitable))
+	case isComplaintTimely:
+		return so(s.basis() != Complaint || s.isTimely())
+	case isClaimTimely:
+		return so(s.basis() != HumanRights || s.isTimely())
 	case isNotPremature:
 		return granted(d.role != actors.RoleRelevantOperator || n.count(RegionReview) > 0)
 	case isParty:
-		return so(s.run >= 0 && (d.role == actors.RoleSecretaryOfState || n.runs[s.run].By == d.role && n.runs[s.run].Name == d.name))
+		return so(s.isParty())
 	case hasLeave:
 		return so(d.found.has(leave))
 	case isOnLaw:
@@ -274,8 +282,18 @@ func (s *scene) is(f fact) answer {
 	case inAppealTime:
 		span := appealPeriod.Span(s.kept(closed))
 		return so(d.found.has(special) || !d.on.After(span.Last) || !d.on.After(span.Arguable))
+	case isAppealable:
+		return so(!s.has(closed) || n.era(s.kept(closed))&s.rule.stands != 0)
+	case isFirstAppeal:
+		return so(!s.has(appealDecided))
 	case isEnforceable:
 		return s.enforceable()
+	case isAnyDue:
+		return so(len(n.content) == 0 || slices.ContainsFunc(n.content, standing.binds))
+	case isStillSecret:
+		return granted(!n.state.In(RegionForce).Ended())
+	case isStillStill:
+		return granted(s.pending(true))
 	}
 	return no
 }
@@ -545,12 +563,44 @@ func unlessElsewhere(d *deed) answer {
 	return no
 }
 
-// unlessCounsel is no, and doubtful where a legal adviser is told.
-func unlessCounsel(d *deed) answer {
-	if d.whomRole == actors.RoleLegalAdviser {
+// excepted answers whether a disclosure without permission may be lawful all the same: the text has no exception. For a lawyer,
+// and for the Board in a review, that is doubtful; for the recipient's own people, who must comply for it, the more so.
+func (s *scene) excepted() answer {
+	switch s.d.whomRole {
+	case actors.RoleLegalAdviser, actors.RoleTechnicalAdvisoryBoard:
 		return doubtfulNo
+	case actors.RoleStaff:
+		return doubtfulYes
 	}
 	return no
+}
+
+// isBound reports whether s 255(8) is addressed to who discloses: the recipient, or a person employed or engaged for its business.
+// Staff of no operator that is named are taken for the recipient's.
+func (s *scene) isBound() bool {
+	d, person := s.d, s.n.party.to.Name
+	return s.n.isPerson(d.role, d.name) || d.role == actors.RoleStaff && (d.of == "" || d.of == person)
+}
+
+// isTimely reports whether the act's claim is in time, or has been found equitable to consider.
+func (s *scene) isTimely() bool {
+	return s.run < 0 || !s.n.runs[s.run].late || s.d.found.has(equitable)
+}
+
+// isParty reports whether who acts is a party to the act's claim: the claimant, the Secretary of State,
+// or a public authority whose conduct it complains of. RIPA 2000 s 67A(8).
+func (s *scene) isParty() bool {
+	if s.run < 0 {
+		return false
+	}
+	c := &s.n.runs[s.run]
+	switch s.d.role {
+	case actors.RoleSecretaryOfState:
+		return true
+	case actors.RolePublicAuthority:
+		return c.Against == OfRequired || c.Against == OfConnected
+	}
+	return c.By == s.d.role && c.Name == s.d.name
 }
 
 // isCommissioner reports whether a role is a Judicial Commissioner's: s 227(13)(a).

@@ -37,7 +37,10 @@ func (s *scene) judge(act Act) (Ruling, *BadAct) {
 		return Ruling{}, bad
 	}
 	r := Ruling{act: act, rule: fits, day: d.on, fixed: n.law, from: n.state, to: n.state, absent: absent, effect: Lawful}
-	if s.run >= 0 && fits.inRun {
+	switch {
+	case fits.kind.Opens:
+		r.run = n.count(fits.kind.In) + 1
+	case s.run >= 0 && fits.inRun:
 		r.run = n.runs[s.run].N
 	}
 	if absent {

@@ -46,6 +46,7 @@ var forceLines = lines{
 			{isConsidered, "s 256(9)", Irregular | inferred, "take the matters into account, then vary", secretary, 0},
 			{isRemovalConsidered, "s 256(9)", Irregular | inferred, "take them into account in particular, then vary", secretary, 0},
 			{isPrivacyRegarded, "s 2(2)", Irregular | inferred, "have regard to them, then vary", secretary, 0},
+			{hasPeriods, "s 253(7)", Irregular | inferred, "specify a period for each requirement", secretary, 0},
 		},
 		Doubts: touches{{3, Lawful}, {6, Lawful}, {23, Lawful}, {29, Lawful}},
 		Says:   "the review ends in a variation, which cannot be referred back again"},
@@ -97,6 +98,7 @@ var forceLines = lines{
 		Needs: needs{
 			{isApproved, "s 257(10)", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
 			{isWritten, "s 257(11); s 255(5)", Void | inferred, "give it in writing", secretary, 0},
+			{isPrivacyRegarded, "s 2(2)", Irregular | inferred, "have regard to them, then confirm", secretary, 0},
 		},
 		Doubts: touches{{6, Lawful}, {23, Lawful}, {27, Lawful}},
 		Says:   "the notice keeps its effect, and the duty to comply returns for what was referred"},

@@ -87,6 +87,7 @@ var lockLines = lines{
 	{Act: approve, Form: "the outcome of a review", If: facts{isOnReview}, Law: "s 257(10); s 258(2)",
 		Takes: moves{Decided, Approved},
 		Needs: needs{
+			{deputyExists, "s 227(8)@2018-03-12", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
 			{isDelegate, "s 227(8)@2018-03-12", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
 			{isDeputyEnabled, "s 227(8A)", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
 		},
@@ -95,6 +96,7 @@ var lockLines = lines{
 	{Act: approve, Form: "on request", If: facts{isAsked}, Law: "s 254(5)",
 		Takes: moves{Asked, Approved},
 		Needs: needs{
+			{deputyExists, "s 227(8)@2018-03-12", Void, "put the request to the Investigatory Powers Commissioner", secretary, 0},
 			{isDelegate, "s 227(8)@2018-03-12", Void, "put the request to the Investigatory Powers Commissioner", secretary, 0},
 			{isDeputyEnabled, "s 227(8A)", Void, "put the request to the Investigatory Powers Commissioner", secretary, 0},
 		},
@@ -109,6 +111,7 @@ var lockLines = lines{
 	{Act: refuse, Form: "the outcome of a review", If: facts{isOnReview}, Law: "s 258(4)",
 		Takes: moves{Decided, Barred},
 		Needs: needs{
+			{deputyExists, "s 227(8)@2018-03-12", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
 			{isDelegate, "s 227(8)@2018-03-12", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
 			{isDeputyEnabled, "s 227(8A)", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
 			{gaveReasons, "s 258(4)", Breach, "give written reasons", chief, 0},
@@ -118,6 +121,7 @@ var lockLines = lines{
 	{Act: refuse, Form: "on request", If: facts{isAsked}, Law: "s 254(4); s 254(5)",
 		Takes: moves{Asked, Barred},
 		Needs: needs{
+			{deputyExists, "s 227(8)@2018-03-12", Void, "put the request to the Investigatory Powers Commissioner", secretary, 0},
 			{isDelegate, "s 227(8)@2018-03-12", Void, "put the request to the Investigatory Powers Commissioner", secretary, 0},
 			{isDeputyEnabled, "s 227(8A)", Void, "put the request to the Investigatory Powers Commissioner", secretary, 0},
 			{gaveReasons, "s 254(4)", Breach, "give written reasons", chief, 0},

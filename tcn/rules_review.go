@@ -48,7 +48,6 @@ var reviewLines = lines{
 	{Act: report, Form: "by the Board, a Commissioner having reported", If: facts{isByBoard, commissionerHasReported}, Law: "s 257(6); s 257(8)",
 		Takes: moves{Referred, Advised}, Keeps: keys{boardReported},
 		Needs: needs{
-			{hasNotReported, "s 257(8)", Void | inferred, "", nobody, 0},
 			{isBoardConsulted, "s 257(5)", Irregular | inferred, "consult the Board, then have it report", secretary, 0},
 			{areHeard, "s 257(8)(a)", Irregular | inferred, "hear both sides, then report", board, 0},
 		},
@@ -64,7 +63,6 @@ var reviewLines = lines{
 	{Act: report, Form: "by a Commissioner, the Board having reported", If: facts{boardHasReported}, Law: "s 257(7); s 257(8)",
 		Takes: moves{Referred, Advised}, Keeps: keys{commissionerReported},
 		Needs: needs{
-			{hasNotReported, "s 257(8)", Void | inferred, "", nobody, 0},
 			{isCommissionerConsulted, "s 257(5)", Irregular | inferred, "consult the Commissioner, then have it report", secretary, 0},
 			{areHeard, "s 257(8)(a)", Irregular | inferred, "hear both sides, then report", commissioner, 0},
 		},

@@ -72,6 +72,7 @@ const (
 	reviewEnds
 	relevantEnds
 	closed
+	appealDecided
 
 	keyCount
 	noticeKeys = opened

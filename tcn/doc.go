@@ -1,0 +1,78 @@
+// Package tcn models the legal life of a United Kingdom technical capability notice, from the first thought of it
+// to whatever follows its end: section 253 of the Investigatory Powers Act 2016 and the law around it.
+//
+// # A notice is six answers
+//
+// A notice is never in one state: it is issued and secret and challenged at once. So a [State] has six answers, one for each
+// [Region], and each region is a small looplab/fsm machine ([Machine]):
+//
+//	lock         have both keys been turned?                       ss 254, 258
+//	force        does it bind?                                     ss 253, 255, 256
+//	secrecy      who knows of it?                                  s 255(8)
+//	review       has the operator sent it back?                    s 257
+//	tribunal     is it before the Investigatory Powers Tribunal?   RIPA 2000 ss 65-68
+//	enforcement  has the Secretary of State gone to court?         s 255(10)
+//
+// [State.Stage] says it in one word of the machine that [Headline] returns. Lock runs once for each decision that needs both
+// keys, review once for each referral, tribunal once for each claim: [Notice.Runs] lists the runs, and an act names one
+// when it fits two. Each requirement has a fate of its own: [Notice.Requirements].
+//
+// # One run through it
+//
+//	n := tcn.New("First", operator)
+//	n, err := n.Do(tcn.Consult{By: secretary, On: day, Before: tcn.Giving})
+//	n, err = n.Do(tcn.Decide{By: secretary, On: day, To: tcn.Giving, Adds: words, Necessary: tcn.Found, Proportionate: tcn.Found})
+//	n, err = n.Do(tcn.Approve{By: commissioner, On: day})
+//	n, err = n.Do(tcn.Give{By: secretary, On: day, Considered: tcn.AllFactors})
+//
+// The double lock is the second and the third line: the Secretary of State's decision, and a Judicial Commissioner's approval.
+// Each act is a struct named with the statute's verb, and its By field takes only who can do it: the wrong actor does not
+// compile. [Notice.Try] rules on an act without doing it.
+//
+// # What follows from what is missing
+//
+// An act that lacks what it needs is one of three things ([Effect]):
+//
+//   - void: there is no power, and nothing changes. Giving without a Commissioner's approval, s 253(1)(c). Do returns a [*Refusal].
+//   - irregular: it takes effect, but can be quashed. Giving without consulting the operator, s 255(2).
+//   - breach: it happens, against a duty. The operator discloses without permission, s 255(8).
+//
+// A [Ruling] gives every ground, with the words of law, what would cure it and who can, or that nothing can. Each effect is
+// marked as stated by the Act or inferred. What is no act at all (nobody acts, on no day, or the days run backwards) is a [*BadAct].
+// One thing happens without an act: a notice lapses when its two years end, s 255(5A); it is dated the first day without effect.
+//
+// # The law is a table
+//
+// [Rules] lists it: one line for each form of an act, with the words it rests on. A line applies on a day exactly when all the words
+// that it cites stood, as package ipa has it; so the notice of January 2025 and that of September 2025 live under different law.
+// [Notice.Under] fixes the law to one day for all that comes.
+//
+// # What the caller does
+//
+// The package has no clock and no storage. Acts are dated by the caller, and must come in the order of their days; time passes
+// between them, or by [Notice.On]. Open terms are never computed: that a notice is necessary or proportionate is a [Finding] of the
+// person whose act says so. A [Notice] is a value: Do returns another and leaves the old one as it was. Any number of goroutines may use
+// one notice at once.
+//
+// # Where the model departs from the text, or chooses
+//
+//   - Open questions are listed in [ipa.Doubts]. A ruling names those that touch it ([Ruling.Doubts]) with the effect under the other reading.
+//   - "Within 28 days of the day" is counted the safe way: the last day is the 28th, the day of giving being the first (doubt 1).
+//   - A variation with further requirements moves the end two years on from the old end (doubt 2); one on a review does not (doubt 3).
+//   - What is referred is suspended until notice of the outcome is given (doubt 6). Secrecy outlives the notice (doubt 7).
+//   - A claim made late is lodged all the same; the Tribunal may not determine it unless it finds it equitable to.
+//   - A partial revocation on a review is dated by its notice, which stands for the decision that the periods bind.
+//   - What the Tribunal may order beyond quashing and suspending, and what happens in an appeal, is not modelled. [ipa.NotModelled] lists the rest.
+//
+// # Words
+//
+// The Act's words name the acts: consult, decide, approve, give, vary, revoke, renew, refer, report, confirm, disclose. The press's words
+// name the stages: issued is given; withdrawn is wholly revoked; reissued is wholly revoked with another of the kind given to the same
+// person, in whichever order, s 256(11); challenged is claimed against in the Tribunal, and not referred back. Barred: the Investigatory Powers Commissioner
+// refused. Asked: put to the Commissioner after another's refusal. Leaked: known before it was given. Avowed: told to the public with permission.
+//
+// It is no legal advice.
+//
+// [ipa.Doubts]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#Doubts
+// [ipa.NotModelled]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#NotModelled
+package tcn
