@@ -18,6 +18,7 @@ const (
 	isProposed
 	isOver
 	isNotGiven
+	isUnderReview
 	isOnReview
 	isInPart
 	addsRequirements

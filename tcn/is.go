@@ -69,6 +69,8 @@ func (s *scene) is(f fact) answer {
 		return so(n.state.In(RegionForce).Ended() && !n.days[given].IsZero())
 	case isNotGiven:
 		return so(n.days[given].IsZero())
+	case isUnderReview:
+		return so(n.live(RegionReview))
 	case isOnReview:
 		return so(d.found.has(onReview) || s.run >= 0 && n.runs[s.run].Review != 0)
 	case isInPart:
@@ -359,13 +361,13 @@ func (s *scene) namesClear() bool {
 	return all(removes, func(name string) bool { return s.n.requirement(name) >= 0 })
 }
 
-// removesProtection reports whether what is given, added or renewed relates to the removal of electronic protection.
+// removesProtection reports whether the notice as given, as varied (s 256(9)) or as renewed relates to the removal of electronic protection.
 func (s *scene) removesProtection() bool {
-	if s.d.verb == renew {
-		return slices.ContainsFunc(s.n.content, func(c standing) bool { return c.stands() && c.Removal() })
-	}
-	adds, _ := s.words()
-	return slices.ContainsFunc(adds, Requirement.Removal)
+	adds, removes := s.words()
+	return slices.ContainsFunc(adds, Requirement.Removal) ||
+		slices.ContainsFunc(s.n.content, func(c standing) bool {
+			return c.stands() && c.Removal() && !slices.Contains(removes, c.Name)
+		})
 }
 
 // renewable answers whether the day is within the renewal period: s 256A(4); SI 2024/1021, reg 4(3).

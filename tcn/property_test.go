@@ -547,8 +547,8 @@ func walkWrite(b *strings.Builder, v reflect.Value) {
 
 // walk lives a random life from somewhere in one of the scripted lives, and hands each act to do.
 func walk(t *rapid.T, do func(tcn.Notice, tcn.Act) tcn.Notice) tcn.Notice {
-	life := rapid.SampledFrom(walkLives).Draw(t, "life")
-	n := walkNew.Under(rapid.SampledFrom([]ipa.Date{{}, {}, {}, ipa.Day(2019, 1, 1), ipa.Day(2025, 2, 1)}).Draw(t, "law"))
+	life := rapid.SampledFrom(append(walkLives, walkLives[0], walkLives[0])).Draw(t, "life")
+	n := walkNew.Under(rapid.SampledFrom([]ipa.Date{{}, {}, {}, {}, {}, {}, {}, {}, ipa.Day(2019, 1, 1), ipa.Day(2025, 2, 1)}).Draw(t, "law"))
 	lived := rapid.SampledFrom(walkUpTo(len(life))).Draw(t, "lived")
 	for _, act := range life[:lived] {
 		n = walkDo(n, act)
@@ -558,8 +558,8 @@ func walk(t *rapid.T, do func(tcn.Notice, tcn.Act) tcn.Notice) tcn.Notice {
 
 // walkOn lives on.
 func walkOn(t *rapid.T, n tcn.Notice, do func(tcn.Notice, tcn.Act) tcn.Notice) tcn.Notice {
-	for range rapid.SampledFrom([]int{0, 1, 5, 20, 30}).Draw(t, "acts") {
-		n = do(n, rapid.OneOf(walkAct(n.Now()), walkLikely(n)).Draw(t, "act"))
+	for range rapid.SampledFrom([]int{0, 5, 20, 40, 40}).Draw(t, "acts") {
+		n = do(n, rapid.OneOf(walkAct(n.Now()), walkLikely(n), walkLikely(n)).Draw(t, "act"))
 	}
 	return n
 }

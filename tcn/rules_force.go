@@ -74,6 +74,7 @@ var forceLines = lines{
 			{isWritten, "s 256(10)", Void | inferred, "give notice of it in writing", secretary, 0},
 			{isConsultedVarying, "s 256(9)", Irregular | inferred, "consult the person, then vary", secretary, 0},
 			{isConsidered, "s 256(9)", Irregular | inferred, "take the matters into account, then vary", secretary, 0},
+			{isRemovalConsidered, "s 256(9)", Irregular | inferred, "take them into account in particular, then vary", secretary, 0},
 			{isPrivacyRegarded, "s 2(2)", Irregular | inferred, "have regard to them, then vary", secretary, 0},
 		},
 		Doubts: touches{{29, Lawful}},
@@ -107,8 +108,8 @@ var forceLines = lines{
 		Takes: moves{Issued, Issued, Advised, Settled}, Forgets: keys{consultedRevoking}, Does: works{takesOut, endsReferral},
 		Needs: needs{
 			{namesStanding, "s 256(3)(b)", Void | inferred, "name requirements that are in the notice", secretary, 0},
-			{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", Breach, "lengthen the review period by agreement before it ends", secretary, 12},
-			{inRelevantPeriod, "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", Breach, "lengthen the relevant period in exceptional circumstances before it ends", secretary, 12},
+			{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", Breach, "lengthen the review period by agreement", secretary, 12},
+			{inRelevantPeriod, "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", Breach, "lengthen the relevant period, if the circumstances are exceptional", secretary, 12},
 			{isWritten, "s 256(10)", Void | inferred, "give notice of it in writing", secretary, 0},
 			{isConsultedRevoking, "s 256(9)", Irregular | inferred, "consult the person, then revoke", secretary, 0},
 			{isConsidered, "s 256(9)", Irregular | inferred, "take the matters into account, then revoke", secretary, 0},
@@ -160,8 +161,12 @@ var forceLines = lines{
 		Takes: moves{Expired, Expired, Quashed, Quashed}, Keeps: keys{anotherGiven}, Doubts: touches{{33, Void}},
 		Says: "another notice may be given by the full route"},
 
-	{Act: lapse, Form: "of time", Law: "s 255(5A); s 255(5B)",
+	{Act: lapse, Form: "of time during a review", If: facts{isUnderReview}, Law: "s 255(5A); s 255(5B)",
 		Takes: moves{Issued, Expired}, Sweeps: moves{Decided, Idle, Asked, Idle, Approved, Idle, Refused, Idle, Referred, Settled, Advised, Settled},
 		Keeps: keys{ended}, Does: works{releasesAll}, Doubts: touches{{5, Lawful}, {7, Lawful}},
+		Says: "the notice ceased to have effect at the end of the day before, and the review falls away with it"},
+	{Act: lapse, Form: "of time", Law: "s 255(5A); s 255(5B)",
+		Takes: moves{Issued, Expired}, Sweeps: moves{Decided, Idle, Asked, Idle, Approved, Idle, Refused, Idle, Referred, Settled, Advised, Settled},
+		Keeps: keys{ended}, Does: works{releasesAll}, Doubts: touches{{7, Lawful}},
 		Says: "the notice ceased to have effect at the end of the day before: the relevant period had ended"},
 }

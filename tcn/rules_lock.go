@@ -36,8 +36,8 @@ var lockLines = lines{
 	{Act: decide, Form: "to vary on a review", If: facts{isOfVarying, isOnReview}, Law: "s 257(9)(a); s 256(5)",
 		Takes: moves{Idle, Decided, Issued, Issued, Advised, Advised}, Does: works{holdsWords},
 		Needs: needs{
-			{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", Breach, "lengthen the review period by agreement before it ends", secretary, 12},
-			{inRelevantPeriod, "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", Breach, "lengthen the relevant period in exceptional circumstances before it ends", secretary, 12},
+			{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", Breach, "lengthen the review period by agreement", secretary, 12},
+			{inRelevantPeriod, "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", Breach, "lengthen the relevant period, if the circumstances are exceptional", secretary, 12},
 			{isNecessary, "s 256(5)(a)", Void, "find that the variation is necessary, if it is", secretary, 0},
 			{isProportionate, "s 256(5)(b)", Void, "find that the conduct is proportionate, if it is", secretary, 0},
 			{isOwnCapability, "s 256(5)(a)", Void | inferred, "", nobody, 13},
@@ -76,8 +76,8 @@ var lockLines = lines{
 	{Act: decide, Form: "to confirm", Law: "s 257(9)(b)", If: facts{isOfConfirming},
 		Takes: moves{Idle, Decided, Issued, Issued, Advised, Advised}, Does: works{holdsWords},
 		Needs: needs{
-			{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", Breach, "lengthen the review period by agreement before it ends", secretary, 12},
-			{inRelevantPeriod, "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", Breach, "lengthen the relevant period in exceptional circumstances before it ends", secretary, 12},
+			{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", Breach, "lengthen the review period by agreement", secretary, 12},
+			{inRelevantPeriod, "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", Breach, "lengthen the relevant period, if the circumstances are exceptional", secretary, 12},
 			{isNecessary, "s 258(2)(a)", Void | inferred, "find that the notice as confirmed is necessary, if it is", secretary, 0},
 			{isProportionate, "s 258(2)(b)", Void | inferred, "find that the conduct is proportionate, if it is", secretary, 0},
 		},
