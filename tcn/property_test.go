@@ -3,10 +3,9 @@ package tcn_test
 import (
 	"context"
 	"errors"
-	"fmt"
 	"reflect"
 	"slices"
-	"strings"
+	"strconv"
 	"sync"
 	"testing"
 	"unsafe"
@@ -24,14 +23,14 @@ import (
 func TestWalks(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		walk(t, func(n tcn.Notice, act tcn.Act) tcn.Notice {
-			had := walkDump(n)
+			had := walkTop(n)
 			r, err := n.Try(act)
 			next, did := n.Do(act)
-			require.Equal(t, had, walkDump(n), "the notice that was tried and done to has changed")
+			require.Equal(t, had, walkTop(n), "the notice that was tried and done to has changed")
 			if err != nil {
 				walkBad(t, err)
 				require.Equal(t, err, did)
-				require.Equal(t, had, walkDump(next))
+				require.Equal(t, had, walkTop(next))
 				return n
 			}
 			walkGrounds(t, r)
@@ -40,7 +39,7 @@ func TestWalks(t *testing.T) {
 				require.ErrorAs(t, did, &refusal)
 				walkSame(t, r, refusal.Ruling)
 				require.Equal(t, r.Before(), r.After())
-				require.Equal(t, had, walkDump(next), "a void act changed the notice")
+				require.Equal(t, had, walkTop(next), "a void act changed the notice")
 				return n
 			}
 			require.NoError(t, did)
@@ -501,46 +500,53 @@ func walkDays(t walkT, n tcn.Notice) {
 }
 
 // walkDump writes out everything that a value holds, seen or unseen, so that any change to it shows.
-func walkDump(v any) string {
-	var b strings.Builder
-	walkWrite(&b, reflect.ValueOf(v))
-	return b.String()
-}
+func walkDump(v any) string { return string(walkWrite(nil, reflect.ValueOf(v), true)) }
 
-func walkWrite(b *strings.Builder, v reflect.Value) {
+// walkTop is walkDump without the history before the latest act.
+func walkTop(n tcn.Notice) string { return string(walkWrite(nil, reflect.ValueOf(n), false)) }
+
+func walkWrite(b []byte, v reflect.Value, past bool) []byte {
 	switch v.Kind() {
 	case reflect.Interface:
 		if v.IsNil() {
-			b.WriteString("nil")
-			return
+			return append(b, "nil "...)
 		}
-		fmt.Fprint(b, v.Elem().Type(), " ")
-		walkWrite(b, v.Elem())
+		return walkWrite(append(b, v.Elem().Type().Name()...), v.Elem(), past)
 	case reflect.Pointer:
 		switch {
 		case v.IsNil():
-			b.WriteString("nil")
+			return append(b, "nil "...)
 		case v.Type().Elem().Name() == "rule": // the table's own line, the same for all
-		default:
-			walkWrite(b, v.Elem())
+			return b
 		}
+		return walkWrite(b, v.Elem(), past)
 	case reflect.Struct:
-		b.WriteByte('{')
+		b = append(b, '{')
 		for i := range v.NumField() {
-			b.WriteByte(' ')
-			walkWrite(b, v.Field(i))
+			if !past && v.Type().Name() == "entry" && v.Type().Field(i).Name == "before" {
+				continue
+			}
+			b = walkWrite(b, v.Field(i), past)
 		}
-		b.WriteByte('}')
+		return append(b, '}')
 	case reflect.Slice, reflect.Array:
-		b.WriteByte('[')
+		b = append(b, '[')
 		for i := range v.Len() {
-			b.WriteByte(' ')
-			walkWrite(b, v.Index(i))
+			b = walkWrite(b, v.Index(i), past)
 		}
-		b.WriteByte(']')
+		return append(b, ']')
+	case reflect.String:
+		return strconv.AppendQuote(b, v.String())
+	case reflect.Bool:
+		b = strconv.AppendBool(b, v.Bool())
+	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
+		b = strconv.AppendInt(b, v.Int(), 10)
+	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
+		b = strconv.AppendUint(b, v.Uint(), 10)
 	default:
-		fmt.Fprintf(b, "%v", v)
+		panic("a value holds what cannot be written out: " + v.Type().String())
 	}
+	return append(b, ' ')
 }
 
 // ---- lives and acts
