@@ -1,0 +1,49 @@
+// Package dispute is the dispute over Apple's iCloud encryption as a docket: what is reported of two technical
+// capability notices, entry by entry, for package docket to replay through the law.
+//
+//	for _, step := range dispute.Docket().Replay(docket.Options{}) {
+//		fmt.Println(step.Entry.Happened, step.Entry.Says, step.Effect(), step.Notice.Stage())
+//	}
+//
+// # It asserts nothing
+//
+// No notice to Apple has been confirmed: the British government neither confirms nor denies. Every entry says who
+// says so, and names the claims of the five documents and the rows of the outside record that tell of it; both are in
+// package seeds. A claim stands under the entry that it tells of even where it tells it otherwise; [docket.Entry].Contested has the question.
+// Nobody is accused. What a party says in public is a statement, and what the press prints is the press's.
+//
+// # The default reading
+//
+// The five documents tell, between them, that a first notice was given in January 2025, that it was withdrawn in August
+// after American pressure, and that another was given early in September. The docket follows that account, and marks as
+// contested what the sources dispute: whether the first was withdrawn at all, when, and whether the second
+// was a second notice. So [January] passes through issued, secret, challenged, tribunal, withdrawn and reissued,
+// and [September] through issued into secret.
+//
+// # What is inferred
+//
+// Before a notice is given the law requires that the person be consulted (s 255(2)), that the Secretary of
+// State decide (s 253(1)(a), (b)) and that a Judicial Commissioner approve (s 253(1)(c), s 254). Before it is revoked the
+// person is consulted again (s 256(9)), and a revocation is itself a written notice (s 256(7), (10)). Nobody reports most of these.
+// They stand as entries marked inferred.
+//
+// # What is assumed
+//
+//   - The obligation. Reports speak of a way past the encryption of iCloud content, and name no paragraph of the regulations.
+//     Each notice has one requirement, under SI 2018/353, Sch 1 para 8 (removal of electronic protection), to serve targeted
+//     interception warrants. Both are assumptions, and its period is not disclosed.
+//   - The findings. That the notice is necessary and proportionate is [tcn.Assumed]: the minister must have found so, and nobody reports it.
+//     So with the matters taken into account before giving and revoking.
+//   - The person. Reports say Apple. The model has one person outside the United Kingdom (the company in California) that
+//     serves persons here. That it serves a million stands for "many more than 10,000" (SI 2018/353, reg 4(3)): one document speaks of
+//     millions that might be affected, and it is no count.
+//   - The claims. Apple's is taken to be a complaint, since its basis is not reported. The four claimants of IPT/25/83/CH are
+//     one claim here, under their one number; the Tribunal is reported to count five claims with Apple's.
+//   - The change. Whether Apple's ending of a feature had a negative effect on its capability to assist is a finding,
+//     and nobody is reported to have made it.
+//
+// # Where it ends
+//
+// With the dismissal of Apple's first claim, on 6 October 2025. What the record has of 2026 rests on summaries and headlines
+// (all but one row are marked unsure), so it is left in package seeds.
+package dispute
