@@ -110,7 +110,7 @@ func (n *Notice) pass(day ipa.Date) {
 
 // lapse ends the notice on the first day without effect, if the words that end it stood on that day.
 func (n *Notice) lapse(on ipa.Date) {
-	if n.legacy == isLegacy && n.era(on)&legacyEras == 0 {
+	if n.legacy == isLegacy && !legacyLife.there(n.era(on)) {
 		return
 	}
 	n.now = on
@@ -264,7 +264,7 @@ func (s *scene) work(w work) {
 		n.last, n.legacy = n.firstLife(d.on)
 	case movesLife:
 		if n.era(d.on)&moveEras != 0 && !n.last.IsZero() {
-			n.last = lastOf(lifePeriod, n.last.Add(1))
+			n.last = laterLife.last(n.last.Add(1))
 			if n.legacy == isLegacy {
 				n.legacy = wasLegacy
 			}
@@ -306,10 +306,10 @@ func (s *scene) work(w work) {
 
 // firstLife is the last day of the life that begins with the giving.
 func (n *Notice) firstLife(on ipa.Date) (ipa.Date, legacy) {
-	if n.era(on)&lifeEras != 0 {
-		return lastOf(lifePeriod, on), notLegacy
+	if life.there(n.era(on)) {
+		return life.last(on), notLegacy
 	}
-	return lastOf(lifePeriod, legacyStart), isLegacy
+	return legacyLife.last(legacyStart), isLegacy
 }
 
 // bringIn makes what a decision adds part of the notice, and takes out what it removes.
@@ -320,7 +320,7 @@ func (s *scene) bringIn(r *run) {
 	for _, add := range r.adds {
 		c := Standing{Requirement: add, Given: on, Outcome: r.Review != 0}
 		if add.Days > 0 {
-			c.Due = lastOf(ipa.Period{Days: add.Days, Rule: ipa.BeginningWith}, on)
+			c.Due = add.period().Span(on).Last
 		}
 		n.content = append(n.content, standing{Standing: c})
 	}

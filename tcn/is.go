@@ -282,7 +282,7 @@ func (s *scene) is(f fact) answer {
 	case isOnLaw:
 		return so(d.found.has(pointOfLaw))
 	case inAppealTime:
-		span := appealPeriod.Span(s.kept(closed))
+		span := toAppeal.span(s.kept(closed))
 		return so(d.found.has(special) || !d.on.After(span.Last) || !d.on.After(span.Arguable))
 	case isAppealable:
 		return so(!s.has(closed) || n.era(s.kept(closed))&s.rule.stands != 0)
@@ -376,10 +376,10 @@ func (s *scene) renewable() answer {
 	if n.last.IsZero() {
 		return no
 	}
-	if n.legacy == isLegacy && s.era&legacyEras != 0 {
+	if n.legacy == isLegacy && legacyWindow.there(s.era) {
 		return so(!on.Before(legacyStart) && !on.After(n.last))
 	}
-	span := renewalWindow.Span(n.last)
+	span := renewalWindow.span(n.last)
 	in := !on.Before(span.First) && !on.After(span.Last)
 	if n.legacy == wasLegacy && in {
 		return doubtfulYes
@@ -391,7 +391,7 @@ func (s *scene) renewable() answer {
 func (s *scene) referable() answer {
 	n, d := s.n, s.d
 	if d.purpose == Renewing {
-		return within(referralPeriod, n.days[renewed], d.on)
+		return toReferRenewal.holds(n.days[renewed], d.on)
 	}
 	found, worst := false, yes
 	for i := range n.content {
@@ -403,7 +403,7 @@ func (s *scene) referable() answer {
 		if (c.Given == n.days[given]) != (d.purpose == Giving) {
 			return no
 		}
-		switch within(referralPeriod, c.Given, d.on) {
+		switch toRefer.holds(c.Given, d.on) {
 		case no:
 			return no
 		case doubtfulNo:
@@ -416,9 +416,9 @@ func (s *scene) referable() answer {
 	return worst
 }
 
-// within answers whether a day is within a period; on a day that only the more generous reading reaches the answer is doubtful, and no.
-func within(p ipa.Period, from, on ipa.Date) answer {
-	span := p.Span(from)
+// holds answers whether a day is within a clock's period; on a day that only the more generous reading reaches the answer is doubtful, and no.
+func (c clock) holds(from, on ipa.Date) answer {
+	span := c.span(from)
 	switch {
 	case from.IsZero() || on.Before(from):
 		return no
@@ -458,10 +458,10 @@ func (n *Notice) reviewEnd(r *run) ipa.Date {
 	if end := r.day(reviewEnds); !end.IsZero() {
 		return end
 	}
-	if n.era(r.Opened)&reviewEras == 0 {
+	if !toReview.there(n.era(r.Opened)) {
 		return ipa.Date{}
 	}
-	return lastOf(reviewPeriod, r.Opened)
+	return toReview.last(r.Opened)
 }
 
 // relevantEnd is the last day of the relevant period: SI 2018/354, reg 2B. It is zero until both have reported,
@@ -474,10 +474,10 @@ func (n *Notice) relevantEnd(r *run) ipa.Date {
 	if r.day(commissionerReported).After(later) {
 		later = r.day(commissionerReported)
 	}
-	if r.day(boardReported).IsZero() || r.day(commissionerReported).IsZero() || n.era(later)&relevantEras == 0 {
+	if r.day(boardReported).IsZero() || r.day(commissionerReported).IsZero() || !toDecide.there(n.era(later)) {
 		return ipa.Date{}
 	}
-	return lastOf(relevantPeriod, later)
+	return toDecide.last(later)
 }
 
 // within answers whether the act is within one of the review's periods. Where the words were not yet law when
@@ -529,11 +529,11 @@ func (s *scene) isLate() bool {
 			done = s.n.days[given]
 		}
 	}
-	period := complaintPeriod
+	clock := toComplain
 	if d.basis == HumanRights {
-		period = claimPeriod
+		clock = toClaim
 	}
-	return !done.IsZero() && d.on.After(lastOf(period, done))
+	return !done.IsZero() && d.on.After(clock.last(done))
 }
 
 // enforceable answers whether civil proceedings lie: against a person abroad only for a notice that relates to any

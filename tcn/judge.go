@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/ipa"
 )
 
 // A scene is a notice, an act and the rule that is the act's: what a fact is asked of.
@@ -234,6 +233,3 @@ func kindCure(v verb) string {
 func (n *Notice) isPerson(role actors.Role, name string) bool {
 	return role == actors.RoleRelevantOperator && name == n.party.to.Name
 }
-
-// lastOf returns the last day of a period counted from a day, under the safe reading.
-func lastOf(p ipa.Period, from ipa.Date) ipa.Date { return p.Span(from).Last }

@@ -98,7 +98,7 @@ func (n Notice) Ended() ipa.Date { return n.days[ended] }
 // LastDay is the last day of the notice's life under s 255(5A) and (5B), as the law stood when it was given, varied or renewed,
 // or under SI 2024/1021, reg 4. It is zero where there is no such day: before the giving, and under the law before 14 Oct 2024.
 func (n Notice) LastDay() ipa.Date {
-	if n.legacy == isLegacy && n.era(n.now)&legacyEras == 0 {
+	if n.legacy == isLegacy && !legacyLife.there(n.era(n.now)) {
 		return ipa.Date{}
 	}
 	return n.last

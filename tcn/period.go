@@ -1,44 +1,131 @@
 package tcn
 
-import "github.com/doublelock/doublelock/ipa"
-
-// The periods that the rules count, as the law states them.
-var (
-	lifePeriod      = ipa.Period{Years: 2, Rule: ipa.BeginningWith}  // s 255(5B)
-	renewalWindow   = ipa.Period{Days: 30, Rule: ipa.EndingWith}     // s 256A(4)
-	referralPeriod  = ipa.Period{Days: 28, Rule: ipa.OfTheDay}       // SI 2018/354, reg 2(1)
-	reviewPeriod    = ipa.Period{Days: 180, Rule: ipa.BeginningWith} // SI 2018/354, reg 2A(1)
-	relevantPeriod  = ipa.Period{Days: 30, Rule: ipa.BeginningWith}  // SI 2018/354, reg 2B(1)
-	complaintPeriod = ipa.Period{Years: 1, Rule: ipa.After}          // RIPA 2000 s 67(5)
-	claimPeriod     = ipa.Period{Years: 1, Rule: ipa.BeginningWith}  // HRA 1998 s 7(5)
-	appealPeriod    = ipa.Period{Days: 21, Rule: ipa.OfTheDay}       // SI 2018/1334, r 16
+import (
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 )
 
-// The words on which the stored and computed last days rest, besides the rules' own.
+// A period is a line of the table of clocks, as it is written.
+type period struct {
+	Name   string
+	Law    string     // the words of law; the clock is there on a day exactly when all of them stood
+	Length ipa.Period // zero: the law sets none
+	Starts string     // what starts it
+	Ends   string     // what its end does
+	Whose  actors.Role
+	Longer string // who can lengthen it, and how; empty: nobody
+	Doubt  int
+}
+
+// clock is a line's number.
+type clock uint8
+
+const (
+	toRefer clock = iota
+	toReferVariation
+	toReferRenewal
+	toReview
+	toDecide
+	forEvidence
+	life
+	laterLife
+	legacyLife
+	renewalWindow
+	legacyWindow
+	forSteps
+	forInterception
+	toApprove
+	toComplain
+	toClaim
+	toAppeal
+
+	clocks
+)
+
+// periods is the table of clocks. Its index is the clock.
+var periods = [clocks]period{
+	toRefer: {"to refer the notice back", "s 257(1); SI 2018/354, reg 2(1)", ipa.Period{Days: 28, Rule: ipa.OfTheDay},
+		"the day on which the notice is given", "it can be referred back no longer", actors.RoleRelevantOperator, "", 1},
+	toReferVariation: {"to refer a variation back", "s 257(12); SI 2018/354, reg 2(1)", ipa.Period{Days: 28, Rule: ipa.OfTheDay},
+		"the day on which notice of the variation is given", "it can be referred back no longer", actors.RoleRelevantOperator, "", 1},
+	toReferRenewal: {"to refer a renewal back", "s 256A(6); SI 2018/354, reg 2(1)", ipa.Period{Days: 28, Rule: ipa.OfTheDay},
+		"the day on which notice of the renewal is given", "it can be referred back no longer", actors.RoleRelevantOperator, "", 28},
+	toReview: {"review period", "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", ipa.Period{Days: 180, Rule: ipa.BeginningWith},
+		"the day of the referral", "the Secretary of State is in breach of the duty to decide; suspension and standstill go on", actors.RoleSecretaryOfState,
+		"the Secretary of State, with the agreement of a Judicial Commissioner and the person, for any time and again: SI 2018/354, reg 2A(2)", 9},
+	toDecide: {"relevant period", "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", ipa.Period{Days: 30, Rule: ipa.BeginningWith},
+		"the day of the report to the Secretary of State, the later of the two", "the Secretary of State is in breach of the duty to decide; suspension and standstill go on", actors.RoleSecretaryOfState,
+		"the Secretary of State, in exceptional circumstances, within the review period, by written notice: SI 2018/354, reg 2B(3)", 35},
+	forEvidence: {"for evidence in the review", "s 257(8A)", ipa.Period{}, "a Commissioner's direction", "what comes later need not be taken into account", actors.RoleRelevantOperator,
+		"the Commissioner, by another direction", 0},
+	life: {"life of the notice", "s 255(5A); s 255(5B)(a)", ipa.Period{Years: 2, Rule: ipa.BeginningWith},
+		"the day on which the notice is given", "the notice ceases to have effect", actors.RoleSecretaryOfState,
+		"the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)", 2},
+	laterLife: {"life of the notice, renewed or varied", "s 255(5A); s 255(5B)(b)", ipa.Period{Years: 2, Rule: ipa.BeginningWith},
+		"the day after the old last day", "the notice ceases to have effect", actors.RoleSecretaryOfState,
+		"the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)", 2},
+	legacyLife: {"life of a notice in effect before 14 Oct 2024", "SI 2024/1021, reg 4(2)", ipa.Period{Years: 2, Rule: ipa.BeginningWith},
+		"14 Oct 2024", "the notice ceases to have effect", actors.RoleSecretaryOfState,
+		"the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)", 4},
+	renewalWindow: {"renewal period", "s 256A(4)", ipa.Period{Days: 30, Rule: ipa.EndingWith},
+		"30 days before the end of the notice's last day", "the notice can be renewed no longer", actors.RoleSecretaryOfState, "", 0},
+	legacyWindow: {"renewal period of a notice in effect before 14 Oct 2024", "SI 2024/1021, reg 4(3)", ipa.Period{Years: 2, Rule: ipa.BeginningWith},
+		"14 Oct 2024", "the notice can be renewed no longer", actors.RoleSecretaryOfState, "", 4},
+	forSteps: {"for the steps", "s 253(7)", ipa.Period{}, "as the notice says", "the requirement must be complied with", actors.RoleRelevantOperator,
+		"the Secretary of State, by variation: s 256(3)(a)", 23},
+	forInterception: {"to intercept and hand over, one working day or as the notice says", "SI 2018/353, Sch 1 para 1", ipa.Period{}, "service of a copy of a warrant, which the notice is not",
+		"the capability falls short of the obligation", actors.RoleRelevantOperator, "the Secretary of State, in the notice", 0},
+	toApprove: {"to approve or refuse", "s 254(2)", ipa.Period{}, "the decision; the Act sets no time limit", "nothing", actors.RoleJudicialCommissioner, "", 0},
+	toComplain: {"to complain of the giving to the Tribunal", "RIPA 2000 s 67(5)", ipa.Period{Years: 1, Rule: ipa.After},
+		"the conduct complained of", "the Tribunal does not consider a complaint unless it finds it equitable to", actors.RoleClaimant, "the Tribunal, where it is equitable", 0},
+	toClaim: {"to bring human rights proceedings on the giving", "HRA 1998 s 7(5)", ipa.Period{Years: 1, Rule: ipa.BeginningWith},
+		"the day of the act complained of", "the Tribunal does not hear a claim unless it finds it equitable to", actors.RoleClaimant, "the Tribunal, where it is equitable", 0},
+	toAppeal: {"to apply for leave to appeal", "RIPA 2000 s 67A(1); SI 2018/1334, r 16", ipa.Period{Days: 21, Rule: ipa.OfTheDay},
+		"the day of the determination", "an application is late", actors.RoleClaimant, "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16", 0},
+}
+
+// The words on which days depend that no rule cites, besides the clocks'.
 var (
-	lifeWords     = cite("s 255(5A); s 255(5B)(a)")
-	moveWords     = cite("s 255(5A); s 255(5B)(b)")
-	legacyWords   = cite("SI 2024/1021, reg 4(2)")
-	legacyWindow  = cite("SI 2024/1021, reg 4(3)")
-	reviewWords   = cite("s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)")
-	relevantWords = cite("s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)")
-	stillWords    = cite("s 257(3A)")
+	moveWords  = cite("s 255(5A); s 255(5B)(b)")
+	stillWords = cite("s 257(3A)")
+)
 
-	periodWords = [][]ipa.Citation{lifeWords, moveWords, legacyWords, legacyWindow, reviewWords, relevantWords, stillWords}
+// periodWords are all the words that this file cites, for the eras.
+var periodWords = func() [][]ipa.Citation {
+	all := [][]ipa.Citation{moveWords, stillWords}
+	for _, p := range periods {
+		all = append(all, cite(p.Law))
+	}
+	return all
+}()
 
-	lifeEras     = book.standing(lifeWords)
-	moveEras     = book.standing(moveWords)
-	legacyEras   = book.standing(legacyWords)
-	reviewEras   = book.standing(reviewWords)
-	relevantEras = book.standing(relevantWords)
-	stillEras    = book.standing(stillWords)
+var (
+	moveEras  = book.standing(moveWords)
+	stillEras = book.standing(stillWords)
+
+	// clockEras are the eras on which each clock is there.
+	clockEras = func() (all [clocks]eras) {
+		for c, p := range periods {
+			all[c] = book.standing(cite(p.Law))
+		}
+		return all
+	}()
 )
 
 // legacyStart is the day from which the life of a notice that was already in effect is counted: SI 2024/1021, reg 4(2).
 var legacyStart = func() ipa.Date {
-	p, ok := ipa.Lookup(legacyWords[0])
+	p, ok := ipa.Lookup(cite(periods[legacyLife].Law)[0])
 	if !ok {
 		panic("tcn: SI 2024/1021, reg 4(2) is in no provision of package ipa")
 	}
 	return p.Versions[0].From
 }()
+
+// span lays a clock on the calendar.
+func (c clock) span(from ipa.Date) ipa.Span { return periods[c].Length.Span(from) }
+
+// last is the last day of a clock, under the safe reading.
+func (c clock) last(from ipa.Date) ipa.Date { return c.span(from).Last }
+
+// there reports whether the clock is there in an era.
+func (c clock) there(e eras) bool { return clockEras[c]&e != 0 }

@@ -18,6 +18,11 @@ type Requirement struct {
 	Days       int            `json:"days,omitempty"`   // the period of s 253(7) in days beginning with the day it is given; zero: none specified; or Undisclosed
 }
 
+// period is the requirement's, in days beginning with the day it is given.
+func (r Requirement) period() ipa.Period {
+	return ipa.Period{Days: max(r.Days, 0), Rule: ipa.BeginningWith}
+}
+
 // Removal reports whether the requirement relates to the removal of electronic protection applied by or on behalf
 // of the operator: s 255(4); SI 2018/353, Sch 1 para 8, Sch 2 para 9, Sch 3 para 6.
 func (r Requirement) Removal() bool {
