@@ -18,19 +18,24 @@ func (n *Notice) flatten(act Act, d *deed) (Act, *BadAct) {
 		return act, &BadAct{Verb(act), "notice", "it is the zero Notice", "make one with New"}
 	}
 	*d = act.deed()
-	if bad := n.fault(d); bad != nil {
-		bad.Verb = d.verb.String()
+	if bad := d.fault(); bad != nil {
 		return act, bad
+	}
+	switch {
+	case n.party.fault != "":
+		return act, &BadAct{d.verb.String(), "notice", n.party.fault, "make it with New, with a name and a person that have a text"}
+	case d.on.Before(n.now):
+		return act, &BadAct{d.verb.String(), "On", fmt.Sprintf("%v is before %v, to which time has passed", d.on, n.now), "put the acts in the order of their days"}
+	case d.verb == change && n.unknown(d.names) != "":
+		return act, &BadAct{d.verb.String(), "Defeats", fmt.Sprintf("%q is no requirement of the notice", n.unknown(d.names)), "name requirements that are in it"}
 	}
 	return act, nil
 }
 
-// fault finds what is wrong with the form of an act, if anything.
-func (n *Notice) fault(d *deed) *BadAct {
-	bad := func(field, says, cure string) *BadAct { return &BadAct{"", field, says, cure} }
+// fault finds what is wrong with the form of an act, whatever the notice, if anything.
+func (d *deed) fault() *BadAct {
+	bad := func(field, says, cure string) *BadAct { return &BadAct{d.verb.String(), field, says, cure} }
 	switch {
-	case n.party.fault != "":
-		return bad("notice", n.party.fault, "make it with New, with a name and a person that have a text")
 	case d.role == 0:
 		return bad("By", "nobody acts", "say who acts")
 	case d.role == stranger:
@@ -41,8 +46,6 @@ func (n *Notice) fault(d *deed) *BadAct {
 		return bad("To", "nobody is told", "say to whom")
 	case d.on.IsZero():
 		return bad("On", "it has no day", "say on which day")
-	case d.on.Before(n.now):
-		return bad("On", fmt.Sprintf("%v is before %v, to which time has passed", d.on, n.now), "put the acts in the order of their days")
 	case d.run < 0:
 		return bad("Run", "it is negative", "name a run that Runs lists, or none")
 	case d.review < 0:
@@ -57,8 +60,6 @@ func (n *Notice) fault(d *deed) *BadAct {
 		return bad("act", "a name or a text in it is not UTF-8", "write it in UTF-8")
 	case slices.ContainsFunc(d.names, isWrong) || slices.ContainsFunc(d.removes, isWrong):
 		return bad("act", "a requirement named is empty or not UTF-8", "name requirements that are in the notice")
-	case d.verb == change && n.unknown(d.names) != "":
-		return bad("Defeats", fmt.Sprintf("%q is no requirement of the notice", n.unknown(d.names)), "name requirements that are in it")
 	}
 	for i := range d.adds {
 		if says := d.adds[i].fault(); says != "" {

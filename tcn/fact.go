@@ -133,6 +133,20 @@ const (
 	isStillSecret
 	isStillStill
 
+	// of positions
+	isNothingApproved
+	isRenewable
+	isNotRenewable
+	isUnenforceable
+	isTimed
+	isOrdinaryDecision
+	isReviewDecision
+	mayReferNotice
+	mayReferVariation
+	mayReferRenewal
+	isAnyProceedings
+	isAnyComplaint
+
 	factCount
 )
 

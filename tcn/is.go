@@ -296,12 +296,57 @@ func (s *scene) is(f fact) answer {
 		return granted(!n.state.In(RegionForce).Ended())
 	case isStillStill:
 		return granted(s.pending(true))
+
+	case isNothingApproved:
+		return so(n.state.In(RegionLock) != Approved)
+	case isRenewable:
+		return s.renewable()
+	case isNotRenewable:
+		return so(s.renewable() == no)
+	case isUnenforceable:
+		return so(s.enforceable() == no)
+	case isTimed:
+		return so(s.anyRun(func(r *run) bool { return r.Region == RegionReview && r.Live() && !n.reviewEnd(r).IsZero() }))
+	case isOrdinaryDecision:
+		return so(s.anyRun(func(r *run) bool { return r.Status == Decided && r.Review == 0 }))
+	case isReviewDecision:
+		return so(s.anyRun(func(r *run) bool { return r.Status == Decided && r.Review != 0 }))
+	case mayReferNotice:
+		return s.mayRefer(Giving)
+	case mayReferVariation:
+		return s.mayRefer(Varying)
+	case mayReferRenewal:
+		return s.mayRefer(Renewing)
+	case isAnyProceedings:
+		return so(s.anyRun(func(r *run) bool { return r.Live() && r.Basis == HumanRights }))
+	case isAnyComplaint:
+		return so(s.anyRun(func(r *run) bool { return r.Live() && r.Basis == Complaint }))
 	}
 	return no
 }
 
 // threshold is the number of persons of SI 2018/353, reg 4(3): exactly so many is not more.
 const threshold = 10_000
+
+// anyRun reports whether some run is as said.
+func (s *scene) anyRun(is func(*run) bool) bool {
+	for i := range s.n.runs {
+		if is(&s.n.runs[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayRefer answers whether a referral would be in time, and of something that is not the outcome of a review.
+func (s *scene) mayRefer(of Purpose) answer {
+	d := deed{verb: refer, on: s.d.on, purpose: of}
+	t := scene{n: s.n, d: &d, era: s.era, run: -1, link: -1}
+	if of != Renewing && t.is(isNotOutcome) == no {
+		return no
+	}
+	return t.referable()
+}
 
 // all reports whether every one of some things is as said.
 func all[T any](things []T, as func(T) bool) bool {
@@ -470,11 +515,8 @@ func (n *Notice) relevantEnd(r *run) ipa.Date {
 	if end := r.day(relevantEnds); !end.IsZero() {
 		return end
 	}
-	later := r.day(boardReported)
-	if r.day(commissionerReported).After(later) {
-		later = r.day(commissionerReported)
-	}
-	if r.day(boardReported).IsZero() || r.day(commissionerReported).IsZero() || !toDecide.there(n.era(later)) {
+	later := r.reported()
+	if later.IsZero() || !toDecide.there(n.era(later)) {
 		return ipa.Date{}
 	}
 	return toDecide.last(later)

@@ -52,10 +52,7 @@ func EncodeAct(act Act) ([]byte, error) {
 		return nil, &BadAct{"nothing", "act", "it is nil", "hand in an act"}
 	}
 	d := act.deed()
-	n := Notice{party: &party{}}
-	d.names = nil // which the notice alone can judge
-	if bad := n.fault(&d); bad != nil {
-		bad.Verb = d.verb.String()
+	if bad := d.fault(); bad != nil {
 		return nil, bad
 	}
 	var b bytes.Buffer
@@ -121,7 +118,12 @@ func DecodeAct(line []byte) (Act, error) {
 			return nil, &ReadError{Field: key, Says: fmt.Sprintf("%q has no such field", word), Cure: "use some of: " + strings.Join(fields, ", ")}
 		}
 	}
-	return act.Interface().(Act), nil
+	decoded := act.Interface().(Act)
+	d := decoded.deed()
+	if bad := d.fault(); bad != nil {
+		return nil, &ReadError{Field: hyphened(bad.Field), Says: bad.Says, Cure: bad.Cure, Err: bad}
+	}
+	return decoded, nil
 }
 
 var cures = map[string]string{"by": "say who acts", "on": "say on which day, as 2025-06-20"}
@@ -147,7 +149,7 @@ func decodeField(raw json.RawMessage, name string, field reflect.Value) *ReadErr
 			return bad
 		}
 		if err := u.UnmarshalText([]byte(s)); err != nil {
-			return &ReadError{Field: name, Says: err.Error(), Cure: ""}
+			return &ReadError{Field: name, Says: err.Error(), Cure: wanted(field.Type())}
 		}
 		return nil
 	}
@@ -171,7 +173,7 @@ func decodeActor(raw json.RawMessage, name string, field reflect.Value) *ReadErr
 	}
 	a, err := actors.Parse(s)
 	if err != nil {
-		return &ReadError{Field: name, Says: err.Error()}
+		return &ReadError{Field: name, Says: err.Error(), Cure: "put one of: " + fitting(field.Type())}
 	}
 	if !reflect.TypeOf(a).AssignableTo(field.Type()) {
 		role, _ := a.Who()

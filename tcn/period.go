@@ -93,6 +93,9 @@ var (
 // periodWords are all the words that this file cites, for the eras.
 var periodWords = func() [][]ipa.Citation {
 	all := [][]ipa.Citation{moveWords, stillWords}
+	for _, s := range stands {
+		all = append(all, cite(s.Law))
+	}
 	for _, p := range periods {
 		all = append(all, cite(p.Law))
 	}

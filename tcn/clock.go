@@ -1,0 +1,245 @@
+package tcn
+
+import (
+	"iter"
+	"slices"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// A Clock is a period that the law sets on a notice, as it stands on a day: annexed to its words and its counting rule.
+// A period whose start is not known has no days, never zero days: see [Clock.Phase].
+type Clock struct {
+	Name        string
+	Law         []ipa.Citation
+	Length      ipa.Period // with its counting rule; the zero Period where the law sets no length
+	Phase       Phase
+	Span        ipa.Span // first and last day; Arguable is the last day under the other reading, if there is one
+	Left        int      // how many days are left after this one, under the safe reading; only of meaning while it runs
+	Starts      string   // what starts it
+	Ends        string   // what its end does
+	Whose       actors.Role
+	Longer      string // who can lengthen it, and how; empty: nobody
+	Run         int    // the referral, decision or claim to which it belongs; zero: the notice's own
+	Requirement string // the requirement to which it belongs, if any
+	Binding     bool   // of a review's two periods: this one ends first
+	Doubt       int    // the open question, by its number in [ipa.Doubts]; zero: none
+}
+
+// A Phase says where a clock is. The zero Phase is not a value.
+type Phase uint8
+
+// The phases of a clock.
+const (
+	NoDate   Phase = iota + 1 // it has no date yet: what starts it has not happened, is not known, or the law sets no length
+	ToCome                    // its first day is to come
+	Running                   // the day is within it, under one reading at least
+	RunOut                    // its last day has passed
+	Finished                  // what it was for has happened, or the notice has ended: it does not matter any more
+)
+
+var phaseWords = words{"", "no date yet", "to come", "running", "run out", "finished"}
+
+// String returns the words for the phase.
+func (p Phase) String() string { return phaseWords.text(uint8(p)) }
+
+// MarshalText returns the words for the phase.
+func (p Phase) MarshalText() ([]byte, error) { return phaseWords.marshal("phase", uint8(p)) }
+
+// UnmarshalText reads the words for the phase.
+func (p *Phase) UnmarshalText(text []byte) error {
+	value, err := phaseWords.parse("phase", text)
+	*p = Phase(value)
+	return err
+}
+
+// Clocks lists every period that is running on a day, has run, or is not yet known to start, in the order of the table of clocks;
+// those whose words did not stand on the day are not there. The day is the day asked about: the notice is taken as it is,
+// with no act after its last. For a day before [Notice.Now], or for the zero Notice, there are none.
+func (n Notice) Clocks(day ipa.Date) iter.Seq[Clock] {
+	return func(yield func(Clock) bool) {
+		if n.party == nil || day.IsZero() || day.Before(n.now) {
+			return
+		}
+		n.pass(day)
+		for c := range clocks {
+			for _, one := range n.on(c, day) {
+				if !yield(one) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// on lists the instances of one clock on a day.
+func (n *Notice) on(c clock, day ipa.Date) []Clock {
+	if !c.there(n.era(day)) {
+		return nil
+	}
+	over := n.state.In(RegionForce).Ended()
+	switch c {
+	case toRefer:
+		return n.one(c, c.span(n.days[given]), day, over)
+	case toReferVariation:
+		return n.once(c, n.days[varied], day, over)
+	case toReferRenewal:
+		return n.once(c, n.days[renewed], day, over)
+	case life, laterLife, legacyLife:
+		return n.lives(c, day, over)
+	case renewalWindow, legacyWindow:
+		return n.windows(c, day, over)
+	case toComplain, toClaim:
+		return n.one(c, c.span(n.days[given]), day, false)
+	case forSteps:
+		return n.steps(day)
+	case forInterception:
+		if slices.ContainsFunc(n.content, func(s standing) bool { return s.stands() && s.Obligation.Within(cite(periods[c].Law)[0]) }) {
+			return n.one(c, ipa.Span{}, day, over)
+		}
+		return nil
+	}
+	var all []Clock
+	for i := range n.runs {
+		if one, ok := n.ofRun(c, &n.runs[i], day); ok {
+			all = append(all, one)
+		}
+	}
+	return all
+}
+
+// one is a clock laid on its days.
+func (n *Notice) one(c clock, span ipa.Span, day ipa.Date, finished bool) []Clock {
+	p := periods[c]
+	one := Clock{
+		Name: p.Name, Law: cite(p.Law), Length: p.Length, Span: span,
+		Starts: p.Starts, Ends: p.Ends, Whose: p.Whose, Longer: p.Longer, Doubt: p.Doubt,
+	}
+	latest := span.Last
+	if span.Arguable.After(latest) {
+		latest = span.Arguable
+	}
+	switch {
+	case finished:
+		one.Phase = Finished
+	case span == ipa.Span{}:
+		one.Phase = NoDate
+	case day.Before(span.First):
+		one.Phase = ToCome
+	case day.After(latest):
+		one.Phase = RunOut
+	default:
+		one.Phase, one.Left = Running, max(span.Last.Sub(day), 0)
+	}
+	return []Clock{one}
+}
+
+// once is a clock that is there only if what starts it has happened.
+func (n *Notice) once(c clock, from, day ipa.Date, finished bool) []Clock {
+	if from.IsZero() {
+		return nil
+	}
+	return n.one(c, c.span(from), day, finished)
+}
+
+// lives is the life of the notice, by the clock that it lives under: its first, a later one, or that of a notice in effect before.
+func (n *Notice) lives(c clock, day ipa.Date, over bool) []Clock {
+	which := life
+	switch {
+	case n.legacy == isLegacy:
+		which = legacyLife
+	case n.legacy == wasLegacy || !n.last.IsZero() && n.last != life.last(n.days[given]):
+		which = laterLife
+	}
+	switch {
+	case c != which:
+		return nil
+	case n.last.IsZero():
+		return n.one(c, ipa.Span{}, day, over)
+	}
+	span := ipa.Span{First: n.last.Add(1).AddYears(-periods[c].Length.Years), Last: n.last}
+	return n.one(c, span, day, over)
+}
+
+// windows is the renewal period: the last 30 days, or that of a notice in effect before.
+func (n *Notice) windows(c clock, day ipa.Date, over bool) []Clock {
+	old := n.legacy == isLegacy && legacyWindow.there(n.era(day))
+	switch {
+	case old != (c == legacyWindow):
+		return nil
+	case old:
+		return n.one(c, c.span(legacyStart), day, over)
+	case n.last.IsZero():
+		return n.one(c, ipa.Span{}, day, over)
+	}
+	return n.one(c, c.span(n.last), day, over)
+}
+
+// steps are the periods for the steps, requirement by requirement.
+func (n *Notice) steps(day ipa.Date) []Clock {
+	var all []Clock
+	for i := range n.content {
+		s := &n.content[i]
+		if !s.stands() {
+			continue
+		}
+		one := n.one(forSteps, s.period().Span(s.Given), day, n.state.In(RegionForce).Ended())[0]
+		one.Requirement, one.Length = s.Name, s.period()
+		all = append(all, one)
+	}
+	return all
+}
+
+// ofRun is a clock of a referral, a decision or a claim.
+func (n *Notice) ofRun(c clock, r *run, day ipa.Date) (Clock, bool) {
+	var span ipa.Span
+	switch {
+	case c == toReview && r.Region == RegionReview:
+		if last := n.reviewEnd(r); !last.IsZero() {
+			span = ipa.Span{First: r.Opened, Last: last}
+		}
+	case c == toDecide && r.Region == RegionReview:
+		if last := n.relevantEnd(r); !last.IsZero() {
+			span = ipa.Span{First: r.reported(), Last: last}
+		}
+	case c == forEvidence && r.Region == RegionReview:
+		until := r.day(directed)
+		if until.IsZero() {
+			return Clock{}, false
+		}
+		span = ipa.Span{First: r.Opened, Last: until}
+	case c == toApprove && r.Region == RegionLock && (r.Status == Decided || r.Status == Asked):
+	case c == toAppeal && r.Region == RegionTribunal && !r.day(closed).IsZero() && r.Status != Dismissed:
+		span = c.span(r.day(closed))
+	default:
+		return Clock{}, false
+	}
+	finished := !r.Live()
+	if c == toAppeal {
+		finished = r.Status == Appealed || !r.day(appealDecided).IsZero()
+	}
+	one := n.one(c, span, day, finished)[0]
+	one.Run = r.N
+	if r.Region == RegionReview && span == (ipa.Span{}) && !toReview.there(n.era(r.Opened)) {
+		one.Doubt = 12
+	}
+	if review, decision := n.reviewEnd(r), n.relevantEnd(r); c == toReview {
+		one.Binding = !review.IsZero() && (decision.IsZero() || !decision.Before(review))
+	} else if c == toDecide {
+		one.Binding = !decision.IsZero() && (review.IsZero() || decision.Before(review))
+	}
+	return one, true
+}
+
+// reported is the day of the later of the two reports on a review; zero until both have been made.
+func (r *run) reported() ipa.Date {
+	board, commissioner := r.day(boardReported), r.day(commissionerReported)
+	switch {
+	case board.IsZero() || commissioner.IsZero():
+		return ipa.Date{}
+	case board.Before(commissioner):
+		return commissioner
+	}
+	return board
+}

@@ -1,0 +1,164 @@
+package tcn_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+const (
+	guardModule  = "github.com/doublelock/doublelock"
+	guardLooplab = "github.com/looplab/fsm"
+)
+
+// guardArrows are the rooms of the house, each with the rooms that its packages may import. They point down only.
+var guardArrows = map[string][]string{
+	"ipa":         nil,
+	"actors":      nil,
+	"seeds":       {"ipa"},
+	"tcn":         {"ipa", "actors"},
+	"tcn/docket":  {"ipa", "actors", "tcn"},
+	"tcn/chart":   {"ipa", "actors", "tcn", "tcn/docket"},
+	"tcn/explore": {"ipa", "actors", "tcn"},
+	"examples":    {"ipa", "actors", "seeds", "tcn", "tcn/docket", "tcn/chart", "tcn/explore"},
+}
+
+// guardPackage is what go list says of a package.
+type guardPackage struct {
+	ImportPath string
+	Standard   bool
+	Imports    []string
+}
+
+// guardList lists every package of the module, and all that they import however far away, without what only tests need.
+func guardList(t *testing.T) (all []guardPackage) {
+	cmd := exec.Command("go", "list", "-e", "-deps", "-json=ImportPath,Standard,Imports", guardModule+"/...")
+	out, err := cmd.Output()
+	require.NoError(t, err)
+	d := json.NewDecoder(bytes.NewReader(out))
+	for {
+		var p guardPackage
+		if err := d.Decode(&p); errors.Is(err, io.EOF) {
+			return all
+		} else {
+			require.NoError(t, err)
+		}
+		if !p.Standard {
+			all = append(all, p)
+		}
+	}
+}
+
+// guardRoom is the room in which a package stands: the longest path in guardArrows that leads to it; empty if none does.
+func guardRoom(path string) (room string) {
+	path, ours := strings.CutPrefix(path, guardModule+"/")
+	for r := range guardArrows {
+		if ours && (path == r || strings.HasPrefix(path, r+"/")) && len(r) > len(room) {
+			room = r
+		}
+	}
+	return room
+}
+
+// Whoever imports the library gets the standard library and looplab/fsm, and nothing else; and the rooms import each other
+// only downwards.
+func TestImports(t *testing.T) {
+	seen := make(map[string]bool)
+	for _, p := range guardList(t) {
+		if p.ImportPath == guardLooplab {
+			continue
+		}
+		room := guardRoom(p.ImportPath)
+		if !strings.HasPrefix(p.ImportPath, guardModule) {
+			t.Errorf("the library reaches %s: it depends on the standard library and %s alone, so that nobody who imports it has to trust, "+
+				"update or license anything more; write the few lines, or move the use into a test", p.ImportPath, guardLooplab)
+			continue
+		}
+		require.NotEmpty(t, room, "%s stands in no room of the house: put it into one, or give it arrows here", p.ImportPath)
+		seen[room] = true
+		for _, path := range p.Imports {
+			switch {
+			case path == guardLooplab && !strings.HasPrefix(room, "tcn") && room != "examples":
+				t.Errorf("%s imports %s: the law as data, the actors and the sources know nothing of machines", p.ImportPath, path)
+			case strings.HasPrefix(path, guardModule) && guardRoom(path) != room && !slices.Contains(guardArrows[room], guardRoom(path)):
+				t.Errorf("%s imports %s: arrows point down only, or the parts can no longer be used, read and tested alone; "+
+					"move what both need down, or hand it in", p.ImportPath, path)
+			}
+		}
+	}
+	for _, room := range []string{"ipa", "actors", "tcn"} {
+		require.True(t, seen[room], "%s was not looked at", room)
+	}
+}
+
+// The core reads no clock, no file, no network and no environment, and keeps no secret from the race detector: what it says
+// depends on what it is handed, and on nothing else.
+func TestCoreIsPure(t *testing.T) {
+	for _, p := range guardList(t) {
+		path, _ := strings.CutPrefix(p.ImportPath, guardModule+"/")
+		if !slices.Contains([]string{"ipa", "actors", "tcn"}, path) {
+			continue
+		}
+		for _, barred := range []string{"os", "os/exec", "io/ioutil", "net", "net/http", "log", "log/slog", "math/rand", "math/rand/v2", "unsafe", "sync", "path/filepath"} {
+			require.NotContains(t, p.Imports, barred, "%s imports %s: the core is pure; let the caller do it and hand in the result", path, barred)
+		}
+	}
+	read := regexp.MustCompile(`\btime\.(Now|Since|Until|After|Tick|Sleep|NewTimer|AfterFunc)\b|\bgo func\b`)
+	guardFiles(t, func(path, text string) {
+		dir := filepath.ToSlash(filepath.Dir(path))
+		if strings.HasSuffix(path, ".go") && !strings.HasSuffix(path, "_test.go") && slices.Contains([]string{"ipa", "actors", "tcn"}, dir) {
+			require.NotRegexp(t, read, text, "%s: the core has no clock and starts no goroutine; days are handed in", path)
+		}
+	})
+}
+
+// The project speaks of itself alone: it works in any folder, and with whatever registry its user has set.
+func TestNamesNoMachine(t *testing.T) {
+	paths := regexp.MustCompile(`(?:^|[^\w.~-])/(?:` + `work|tmp/hub|home/\w+|Users/\w+` + `)/`)
+	hosts := regexp.MustCompile(`proxy\.golang\.|sum\.golang\.|goproxy\.|registry\.npmjs\.|files\.pythonhosted\.`)
+	looked := 0
+	guardFiles(t, func(path, text string) {
+		looked++
+		if found := paths.FindString(text); found != "" {
+			t.Errorf("%s names the folder %q of some machine: write a path from the top of the project", path, found)
+		}
+		if found := hosts.FindString(text); found != "" && path != "tcn/guard_test.go" {
+			t.Errorf("%s names the registry %q: which one is asked is for the user's go command to say", path, found)
+		}
+	})
+	require.Greater(t, looked, 50)
+}
+
+// guardFiles hands over the text files of the project, with their paths from its top.
+func guardFiles(t *testing.T, look func(path, text string)) {
+	root, err := filepath.Abs("..")
+	require.NoError(t, err)
+	require.NoError(t, filepath.WalkDir(root, func(path string, e fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case e.IsDir() && (e.Name() == ".git" || e.Name() == "rapid" || e.Name() == "node_modules"):
+			return filepath.SkipDir
+		case !e.Type().IsRegular():
+			return nil
+		}
+		text, err := os.ReadFile(path)
+		if err != nil || bytes.IndexByte(text, 0) >= 0 { // gone meanwhile, or no text
+			return nil
+		}
+		short, err := filepath.Rel(root, path)
+		look(filepath.ToSlash(short), string(text))
+		return err
+	}))
+}

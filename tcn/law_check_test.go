@@ -1,0 +1,204 @@
+package tcn_test
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// seen is what the assertions below have shown of the table: TestLawIsComplete asks it what is missing.
+var seen = struct {
+	best   map[string]tcn.Effect // by rule: the least grave effect
+	need   map[string]bool       // by rule and need: it was the only ground
+	region map[string]bool       // by rule and region: it was the only ground
+	doubt  map[string]bool       // by rule and doubt: it was among the doubts
+}{make(map[string]tcn.Effect), make(map[string]bool), make(map[string]bool), make(map[string]bool)}
+
+// note keeps what a ruling shows.
+func note(r tcn.Ruling) {
+	rule := r.Rule()
+	if best := seen.best[rule.Event()]; best == 0 || r.Effect() < best {
+		seen.best[rule.Event()] = r.Effect()
+	}
+	for _, d := range r.Doubts() {
+		seen.doubt[doubtKey(rule, d.N)] = true
+	}
+	grounds := r.Grounds()
+	if len(grounds) != 1 {
+		return
+	}
+	for i, n := range rule.Needs {
+		if n.Unmet == grounds[0].Says && n.Else == grounds[0].Effect && fmt.Sprint(n.Law) == fmt.Sprint(grounds[0].Law) {
+			seen.need[needKey(rule, i)] = true
+		}
+	}
+	for region := range tcn.Regions() {
+		if strings.HasPrefix(grounds[0].Says, region.String()+" is ") {
+			seen.region[regionKey(rule, region)] = true
+		}
+	}
+}
+
+func needKey(r tcn.Rule, i int) string               { return r.Event() + ": " + r.Needs[i].Unmet }
+func regionKey(r tcn.Rule, region tcn.Region) string { return r.Event() + ": " + region.String() }
+func doubtKey(r tcn.Rule, n int) string              { return fmt.Sprintf("%s: doubt %d", r.Event(), n) }
+
+// lawful requires an act to be lawful by a form, and does it.
+func (s *scene) lawful(act tcn.Act, form string) *scene {
+	s.t.Helper()
+	before := s.State()
+	try, err := s.Try(act)
+	require.NoError(s.t, err)
+	require.Empty(s.t, try.Grounds())
+	require.Equal(s.t, tcn.Lawful, try.Effect())
+	require.Equal(s.t, form, try.Rule().Form)
+	s.does(act)
+	require.Equal(s.t, s.State(), try.After())
+	require.Equal(s.t, before, s.ruling().Before())
+	note(try)
+	return s
+}
+
+// moves requires a lawful act by a form that takes a region to a status, and does it.
+func (s *scene) moves(act tcn.Act, form string, to tcn.Status) *scene {
+	s.t.Helper()
+	s.lawful(act, form)
+	require.Equal(s.t, to, s.at(to.Region()))
+	return s
+}
+
+// still requires a lawful act by a form that moves nothing, and does it.
+func (s *scene) still(act tcn.Act, form string) *scene {
+	s.t.Helper()
+	before := s.State()
+	s.lawful(act, form)
+	require.Equal(s.t, before, s.State())
+	require.False(s.t, s.ruling().Moves())
+	return s
+}
+
+// only requires an act to have a single ground: its effect, the words that it cites, and who can cure it.
+// The act is tried and, in another scene, done; the scene stays as it is.
+func (s *scene) only(act tcn.Act, effect tcn.Effect, law string, cure actors.Role) tcn.Ruling {
+	s.t.Helper()
+	r, err := s.Try(act)
+	require.NoError(s.t, err)
+	grounds := r.Grounds()
+	require.Len(s.t, grounds, 1, "%v: %v", r, grounds)
+	g := grounds[0]
+	require.Equal(s.t, effect, g.Effect, g.Says)
+	require.Equal(s.t, effect, r.Effect())
+	require.Contains(s.t, citations(g), law, g.Says)
+	require.Equal(s.t, cure, g.By, g.Says)
+	require.Equal(s.t, cure == nobody, g.Cure == "", g.Says)
+	n, err := s.Do(act)
+	if effect == tcn.Void {
+		var refusal *tcn.Refusal
+		require.True(s.t, errors.As(err, &refusal))
+		require.Equal(s.t, s.State(), n.State())
+		require.Equal(s.t, s.State(), r.After())
+		require.Equal(s.t, cure == nobody, strings.Contains(err.Error(), "nothing cures"))
+	} else {
+		require.NoError(s.t, err)
+		require.Equal(s.t, n.State(), r.After())
+		latest, _ := n.Latest()
+		require.Equal(s.t, effect, latest.Effect())
+	}
+	note(r)
+	return r
+}
+
+// void, irregular and breach require a single ground with that effect.
+func (s *scene) void(act tcn.Act, law string, cure actors.Role) tcn.Ruling {
+	s.t.Helper()
+	return s.only(act, tcn.Void, law, cure)
+}
+func (s *scene) irregular(act tcn.Act, law string, cure actors.Role) tcn.Ruling {
+	s.t.Helper()
+	return s.only(act, tcn.Irregular, law, cure)
+}
+func (s *scene) breach(act tcn.Act, law string, cure actors.Role) tcn.Ruling {
+	s.t.Helper()
+	return s.only(act, tcn.Breach, law, cure)
+}
+
+// misplaced requires an act to be void for one ground: a region is at a status from which the act does not take it.
+func (s *scene) misplaced(act tcn.Act, at tcn.Status) {
+	s.t.Helper()
+	r, err := s.Try(act)
+	require.NoError(s.t, err)
+	grounds := r.Grounds()
+	require.Len(s.t, grounds, 1, "%v: %v", r, grounds)
+	require.Equal(s.t, tcn.Void, r.Effect())
+	require.True(s.t, strings.HasPrefix(grounds[0].Says, fmt.Sprintf("%v is %v, not ", at.Region(), at)), grounds[0].Says)
+	require.NotEmpty(s.t, grounds[0].Cure)
+	require.NotZero(s.t, grounds[0].By)
+	require.NotEmpty(s.t, grounds[0].Law)
+	_, err = s.Do(act)
+	var refusal *tcn.Refusal
+	require.True(s.t, errors.As(err, &refusal))
+	note(r)
+}
+
+// displaced requires an act to be void, a region's status being among the grounds.
+func (s *scene) displaced(act tcn.Act, at tcn.Status) {
+	s.t.Helper()
+	r, err := s.Try(act)
+	require.NoError(s.t, err)
+	require.Equal(s.t, tcn.Void, r.Effect())
+	require.True(s.t, slices.ContainsFunc(r.Grounds(), func(g tcn.Ground) bool {
+		return strings.HasPrefix(g.Says, fmt.Sprintf("%v is %v, not ", at.Region(), at))
+	}), "%v", r.Grounds())
+	note(r)
+}
+
+// notYet requires an act to be void because its words had not begun.
+func (s *scene) notYet(act tcn.Act, law string) {
+	s.t.Helper()
+	r := s.void(act, law, nobody)
+	require.Contains(s.t, r.Grounds()[0].Says, "not yet in force")
+}
+
+// doubts requires an open question to bear on the ruling, with the effect under the other reading. The act is tried, not done.
+func (s *scene) doubts(act tcn.Act, effect tcn.Effect, doubt int, otherwise tcn.Effect) {
+	s.t.Helper()
+	r, err := s.Try(act)
+	require.NoError(s.t, err)
+	require.Equal(s.t, effect, r.Effect(), "%v", r.Grounds())
+	require.Contains(s.t, r.Doubts(), tcn.Doubt{N: doubt, Other: otherwise})
+	note(r)
+}
+
+// certain requires an open question not to bear on the ruling.
+func (s *scene) certain(act tcn.Act, doubt int) {
+	s.t.Helper()
+	r, err := s.Try(act)
+	require.NoError(s.t, err)
+	for _, d := range r.Doubts() {
+		require.NotEqual(s.t, doubt, d.N)
+	}
+}
+
+// bad requires what is no act at all: the field that is wrong, and a cure.
+func (s *scene) bad(act tcn.Act, field string) {
+	s.t.Helper()
+	_, err := s.Try(act)
+	var bad *tcn.BadAct
+	require.True(s.t, errors.As(err, &bad), "%v", err)
+	require.Equal(s.t, field, bad.Field)
+	require.NotEmpty(s.t, bad.Cure)
+}
+
+// citations are the words that a ground cites.
+func citations(g tcn.Ground) (all []string) {
+	for _, c := range g.Law {
+		all = append(all, c.String())
+	}
+	return all
+}

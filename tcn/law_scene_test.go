@@ -1,0 +1,355 @@
+package tcn_test
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// The people of the scenes.
+var (
+	home    = actors.SecretaryOfState{Name: "Home Secretary"}
+	judge   = actors.JudicialCommissioner{Name: "Sir A"}
+	chief   = actors.InvestigatoryPowersCommissioner{Name: "Sir B"}
+	deputy  = actors.DeputyCommissioner{Name: "Dame C"}
+	board   = actors.TechnicalAdvisoryBoard{}
+	acme    = actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
+	other   = actors.RelevantOperator{Name: "Other", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
+	staff   = actors.Staff{Name: "Eve", Of: "Acme"}
+	counsel = actors.LegalAdviser{Name: "Counsel"}
+	press   = actors.Press{Name: "Gazette"}
+	public  = actors.Public{}
+	ngo     = actors.Claimant{Name: "Liberty"}
+	ipt     = actors.Tribunal{}
+	court   = actors.Court{Name: "High Court"}
+)
+
+// Who can cure a ground.
+const (
+	nobody     actors.Role = 0
+	bySecy                 = actors.RoleSecretaryOfState
+	byJudge                = actors.RoleJudicialCommissioner
+	byChief                = actors.RoleInvestigatoryPowersCommissioner
+	byBoard                = actors.RoleTechnicalAdvisoryBoard
+	byOperator             = actors.RoleRelevantOperator
+	byClaimant             = actors.RoleClaimant
+	byTribunal             = actors.RoleTribunal
+)
+
+// abroad is an operator outside the United Kingdom.
+func abroad() actors.RelevantOperator {
+	o := acme
+	o.Abroad = true
+	return o
+}
+
+// Requirements that may be imposed.
+var (
+	decrypt   = requirement("decrypt", "SI 2018/353, Sch 1 para 8(b)", tcn.TargetedInterception, 90)
+	intercept = requirement("intercept", "SI 2018/353, Sch 1 para 1", tcn.TargetedInterception|tcn.BulkInterception, 30)
+	records   = requirement("records", "SI 2018/353, Sch 2 para 1", tcn.CommunicationsData, 30)
+	hack      = requirement("hack", "SI 2018/353, Sch 3 para 1", tcn.EquipmentInterference, 30)
+	bulk      = requirement("bulk", "SI 2018/353, Sch 2 para 2", tcn.BulkAcquisition, 30)
+	examine   = requirement("examine", "SI 2018/353, Sch 1 para 6", tcn.TargetedExamination, 30)
+)
+
+func requirement(name, paragraph string, serves tcn.Authorisations, days int) tcn.Requirement {
+	return tcn.Requirement{Name: name, Obligation: ipa.MustParse(paragraph), Serves: serves, Days: days}
+}
+
+// day reads a day.
+func day(s string) ipa.Date {
+	d, err := ipa.ParseDate(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+// A scene is a notice in a test. Its builders reach a state by lawful acts alone, and fail the test if one is not.
+type scene struct {
+	tcn.Notice
+	t *testing.T
+}
+
+// does has acts done, each of which must be lawful.
+func (s *scene) does(acts ...tcn.Act) *scene {
+	s.t.Helper()
+	for _, act := range acts {
+		n, err := s.Notice.Do(act)
+		require.NoError(s.t, err)
+		r, _ := n.Latest()
+		require.Equal(s.t, tcn.Lawful, r.Effect(), "%v: %v", r, r.Grounds())
+		s.Notice = n
+	}
+	return s
+}
+
+// whatever has an act done that takes effect, lawful or not.
+func (s *scene) whatever(act tcn.Act) *scene {
+	s.t.Helper()
+	n, err := s.Notice.Do(act)
+	require.NoError(s.t, err)
+	s.Notice = n
+	return s
+}
+
+// until lets time pass.
+func (s *scene) until(on string) *scene {
+	s.t.Helper()
+	n, err := s.Notice.On(day(on))
+	require.NoError(s.t, err)
+	s.Notice = n
+	return s
+}
+
+// but is another scene that begins where this one is: a what-if.
+func (s *scene) but() *scene { return &scene{s.Notice, s.t} }
+
+// proposed is a notice of which somebody has thought, and no more.
+func proposed(t *testing.T) *scene { return proposedTo(t, acme) }
+
+func proposedTo(t *testing.T, to actors.RelevantOperator) *scene {
+	return &scene{tcn.New("First", to), t}
+}
+
+// decided is a decision to give, the person having been consulted. Without requirements it imposes decrypt and records.
+func decided(t *testing.T, on string, adds ...tcn.Requirement) *scene {
+	return proposed(t).decided(on, adds...)
+}
+
+func (s *scene) decided(on string, adds ...tcn.Requirement) *scene {
+	s.t.Helper()
+	return s.does(consultBefore(tcn.Giving, on), decideToGive(on, adds...))
+}
+
+// approved is a decision to give that a Judicial Commissioner has approved.
+func approved(t *testing.T, on string, adds ...tcn.Requirement) *scene {
+	return decided(t, on, adds...).does(approve(on))
+}
+
+// given is a notice lawfully given.
+func given(t *testing.T, on string, adds ...tcn.Requirement) *scene {
+	return givenTo(t, acme, on, adds...)
+}
+
+func givenTo(t *testing.T, to actors.RelevantOperator, on string, adds ...tcn.Requirement) *scene {
+	t.Helper()
+	return proposedTo(t, to).decided(on, adds...).does(approve(on), give(on))
+}
+
+// referred has the recipient refer the notice, or the requirements named, back.
+func (s *scene) referred(on string, names ...string) *scene {
+	s.t.Helper()
+	return s.does(refer(on, names...))
+}
+
+// advised has the Board and a Commissioner consulted, and both report, on one day.
+func (s *scene) advised(on string) *scene {
+	s.t.Helper()
+	return s.does(consultBoard(on), consultJudge(on), reportBy(board, on), reportBy(judge, on))
+}
+
+// outcome has a decision on the review approved by the Investigatory Powers Commissioner.
+func (s *scene) outcome(act tcn.Decide) *scene {
+	s.t.Helper()
+	return s.does(act, approveBy(chief, act.On.String()))
+}
+
+// toVary has the person consulted and a decision to vary made, unapproved.
+func (s *scene) toVary(on string, adds []tcn.Requirement, removes ...string) *scene {
+	s.t.Helper()
+	return s.does(consultBefore(tcn.Varying, on), decideToVary(on, adds, removes...))
+}
+
+// varied has further requirements added with approval, or requirements removed without.
+func (s *scene) varied(on string, adds []tcn.Requirement, removes ...string) *scene {
+	s.t.Helper()
+	s.toVary(on, adds, removes...)
+	if len(adds) > 0 {
+		s.does(approve(on))
+	}
+	return s.does(vary(on))
+}
+
+// toRenew has the person consulted, and a decision to renew approved.
+func (s *scene) toRenew(on string) *scene {
+	s.t.Helper()
+	return s.does(consultBefore(tcn.Renewing, on), decideToRenew(on), approve(on))
+}
+
+// renewed has the notice renewed.
+func (s *scene) renewed(on string) *scene {
+	s.t.Helper()
+	return s.toRenew(on).does(renew(on))
+}
+
+// revoked has the whole notice revoked.
+func (s *scene) revoked(on string) *scene {
+	s.t.Helper()
+	return s.does(consultBefore(tcn.Revoking, on), revoke(on))
+}
+
+// Acts, as they are done lawfully. Tests spoil one thing at a time.
+
+func consultBefore(p tcn.Purpose, on string) tcn.Consult {
+	return tcn.Consult{By: home, On: day(on), Before: p}
+}
+func consultBoard(on string) tcn.Consult { return tcn.Consult{By: home, On: day(on), With: board} }
+func consultJudge(on string) tcn.Consult { return tcn.Consult{By: home, On: day(on), With: judge} }
+
+func decideToGive(on string, adds ...tcn.Requirement) tcn.Decide {
+	if len(adds) == 0 {
+		adds = []tcn.Requirement{decrypt, records}
+	}
+	return tcn.Decide{By: home, On: day(on), To: tcn.Giving, Adds: adds, Necessary: tcn.Found, Proportionate: tcn.Found}
+}
+func decideToVary(on string, adds []tcn.Requirement, removes ...string) tcn.Decide {
+	return tcn.Decide{By: home, On: day(on), To: tcn.Varying, Adds: adds, Removes: removes, Necessary: tcn.Found, Proportionate: tcn.Found}
+}
+func decideToVaryOnReview(on string, adds []tcn.Requirement, removes ...string) tcn.Decide {
+	d := decideToVary(on, adds, removes...)
+	d.OnReview = true
+	return d
+}
+func decideToRenew(on string) tcn.Decide {
+	return tcn.Decide{By: home, On: day(on), To: tcn.Renewing, Necessary: tcn.Found, Proportionate: tcn.Found}
+}
+func decideToConfirm(on string) tcn.Decide {
+	return tcn.Decide{By: home, On: day(on), To: tcn.Confirming, Necessary: tcn.Found, Proportionate: tcn.Found}
+}
+
+func approve(on string) tcn.Approve { return approveBy(judge, on) }
+func approveBy(by actors.Commissioner, on string) tcn.Approve {
+	return tcn.Approve{By: by, On: day(on)}
+}
+func refuse(on string) tcn.Refuse { return refuseBy(judge, on) }
+func refuseBy(by actors.Commissioner, on string) tcn.Refuse {
+	return tcn.Refuse{By: by, On: day(on), Reasons: true}
+}
+func ask(on string) tcn.Ask         { return tcn.Ask{By: home, On: day(on)} }
+func abandon(on string) tcn.Abandon { return tcn.Abandon{By: home, On: day(on)} }
+
+func give(on string) tcn.Give {
+	return tcn.Give{By: home, On: day(on), Considered: tcn.AllFactors}
+}
+func vary(on string) tcn.Vary {
+	return tcn.Vary{By: home, On: day(on), Considered: tcn.AllFactors}
+}
+func renew(on string) tcn.Renew {
+	return tcn.Renew{By: home, On: day(on), Considered: tcn.AllFactors}
+}
+func revoke(on string, names ...string) tcn.Revoke {
+	return tcn.Revoke{By: home, On: day(on), Requirements: names, Considered: tcn.AllFactors}
+}
+func revokeOnReview(on string, names ...string) tcn.Revoke {
+	r := revoke(on, names...)
+	r.OnReview = true
+	return r
+}
+func giveAnother(on string) tcn.GiveAnother {
+	return tcn.GiveAnother{By: home, On: day(on), Notice: "Second"}
+}
+
+func refer(on string, names ...string) tcn.Refer {
+	return tcn.Refer{By: acme, On: day(on), Requirements: names, Unreasonable: tcn.Found}
+}
+func referVariation(on string, names ...string) tcn.Refer {
+	r := refer(on, names...)
+	r.Of = tcn.Varying
+	return r
+}
+func referRenewal(on string, names ...string) tcn.Refer {
+	r := refer(on, names...)
+	r.Of = tcn.Renewing
+	return r
+}
+func reportBy(by actors.ReviewBody, on string) tcn.Report {
+	return tcn.Report{By: by, On: day(on), Heard: tcn.Found}
+}
+func direct(on, until string) tcn.Direct {
+	return tcn.Direct{By: judge, On: day(on), Until: day(until)}
+}
+func extendReview(on, to string) tcn.Extend {
+	return tcn.Extend{By: home, On: day(on), Term: tcn.ReviewPeriod, To: day(to), CommissionerAgrees: tcn.Found, PersonAgrees: tcn.Found}
+}
+func extendRelevant(on, to string) tcn.Extend {
+	return tcn.Extend{By: home, On: day(on), Term: tcn.RelevantPeriod, To: day(to), Exceptional: tcn.Found, Written: true}
+}
+func change(on string, defeats ...string) tcn.Change {
+	return tcn.Change{By: acme, On: day(on), To: "backups", Defeats: defeats}
+}
+func negative(on string) tcn.Change {
+	c := change(on)
+	c.Negative = tcn.Found
+	return c
+}
+
+func permit(to actors.Actor, on string) tcn.Permit {
+	return tcn.Permit{By: home, On: day(on), To: to}
+}
+func disclose(to actors.Actor, on string) tcn.Disclose {
+	return tcn.Disclose{By: acme, On: day(on), To: to}
+}
+func publish(on string) tcn.Publish {
+	return tcn.Publish{By: press, On: day(on), Title: "Secret order"}
+}
+func say(on string) tcn.Say { return tcn.Say{By: home, On: day(on), Text: "dropped"} }
+
+func complaint(on string) tcn.Claim {
+	return tcn.Claim{By: acme, On: day(on), Basis: tcn.Complaint, Against: tcn.OfGiving}
+}
+func proceedings(on string) tcn.Claim {
+	return tcn.Claim{By: acme, On: day(on), Basis: tcn.HumanRights, Against: tcn.OfGiving}
+}
+func list(on string) tcn.List { return tcn.List{By: ipt, On: day(on)} }
+func orderInterim(on string, names ...string) tcn.OrderInterim {
+	return tcn.OrderInterim{By: ipt, On: day(on), Requirements: names, Heard: tcn.Found}
+}
+func determine(on string) tcn.Determine { return tcn.Determine{By: ipt, On: day(on)} }
+func dismiss(on string) tcn.Dismiss     { return tcn.Dismiss{By: ipt, On: day(on)} }
+func quash(on string, names ...string) tcn.Quash {
+	return tcn.Quash{By: ipt, On: day(on), Requirements: names, Heard: tcn.Found}
+}
+func appealBy(by actors.Party, on string) tcn.Appeal {
+	return tcn.Appeal{By: by, On: day(on), Leave: tcn.Found, PointOfLaw: tcn.Found}
+}
+func decideAppeal(on string) tcn.DecideAppeal { return tcn.DecideAppeal{By: court, On: day(on)} }
+
+func sue(to tcn.Duty, on string) tcn.Sue { return tcn.Sue{By: home, On: day(on), To: to} }
+func enjoin(on string) tcn.Enjoin        { return tcn.Enjoin{By: court, On: day(on)} }
+func discharge(on string) tcn.Discharge  { return tcn.Discharge{By: court, On: day(on)} }
+
+// Questions.
+
+// at is the status of a region.
+func (s *scene) at(r tcn.Region) tcn.Status { return s.State().In(r) }
+
+// standing is a requirement of the notice: the latest of the name.
+func (s *scene) standing(name string) tcn.Standing {
+	s.t.Helper()
+	var found *tcn.Standing
+	for c := range s.Requirements() {
+		if c.Name == name {
+			found = &c
+		}
+	}
+	require.NotNil(s.t, found, name)
+	return *found
+}
+
+// runs are a region's runs.
+func (s *scene) runs(r tcn.Region) []tcn.Run { return slices.Collect(s.Runs(r)) }
+
+// ruling is the ruling on the latest act.
+func (s *scene) ruling() tcn.Ruling {
+	s.t.Helper()
+	r, ok := s.Latest()
+	require.True(s.t, ok)
+	return r
+}

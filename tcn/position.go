@@ -1,0 +1,148 @@
+package tcn
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// A Position is where somebody stands in law towards somebody else, in Hohfeld's terms.
+// It always has a correlative: where the operator owes a duty of secrecy, the Secretary of State has a right to it.
+type Position struct {
+	Holder       actors.Role
+	Kind         PositionKind
+	Counterparty actors.Role
+	Content      string // what the duty, the liberty, the power or the disability is to do; the same for both sides
+	Law          []ipa.Citation
+	Requirements []string // those that it concerns, where it concerns some and not others
+	Doubt        int      // the open question, by its number in [ipa.Doubts]; zero: none
+}
+
+// A PositionKind is one of Hohfeld's eight. The zero PositionKind is not a value.
+type PositionKind uint8
+
+// Hohfeld's eight kinds, each with its correlative: who owes a duty faces a right, who is at liberty faces no right,
+// who has a power faces a liability, who is under a disability faces an immunity.
+const (
+	HasDuty PositionKind = iota + 1
+	HasLiberty
+	HasPower
+	HasDisability
+	HasRight
+	HasNoRight
+	HasLiability
+	HasImmunity
+
+	written4 = HasDisability // the first four are written; the rest are derived
+)
+
+var positionWords = words{"", "duty", "liberty", "power", "disability", "right", "no-right", "liability", "immunity"}
+
+// String returns Hohfeld's word.
+func (k PositionKind) String() string { return positionWords.text(uint8(k)) }
+
+// MarshalText returns Hohfeld's word.
+func (k PositionKind) MarshalText() ([]byte, error) {
+	return positionWords.marshal("kind of position", uint8(k))
+}
+
+// UnmarshalText reads Hohfeld's word.
+func (k *PositionKind) UnmarshalText(text []byte) error {
+	value, err := positionWords.parse("kind of position", text)
+	*k = PositionKind(value)
+	return err
+}
+
+// Correlative is the kind that the counterparty has: of a duty a right, of a liberty a no-right, of a power a liability,
+// of a disability an immunity, and the reverse.
+func (k PositionKind) Correlative() PositionKind {
+	switch {
+	case k >= HasDuty && k <= written4:
+		return k + written4
+	case k > written4 && k <= HasImmunity:
+		return k - written4
+	}
+	return 0
+}
+
+// Correlative is the same position seen from the other side.
+func (p Position) Correlative() Position {
+	p.Holder, p.Counterparty, p.Kind = p.Counterparty, p.Holder, p.Kind.Correlative()
+	return p
+}
+
+// String returns the position in a line.
+func (p Position) String() string {
+	return fmt.Sprintf("%v: %v towards %v: %s (%s)", p.Holder, p.Kind, p.Counterparty, p.Content, join(p.Law))
+}
+
+// Positions lists where everybody stands on a day, in the order of the table of positions, each followed by its correlative;
+// or, given roles, only what their holders have. The notice is taken as it is, with no act after its last. For a day before
+// [Notice.Now], or for the zero Notice, there are none.
+func (n Notice) Positions(day ipa.Date, holders ...actors.Role) iter.Seq[Position] {
+	return func(yield func(Position) bool) {
+		if n.party == nil || day.IsZero() || day.Before(n.now) {
+			return
+		}
+		n.pass(day)
+		s := scene{n: &n, d: &deed{on: day}, era: n.era(day), run: -1, link: -1}
+		for i := range stances {
+			p := &stances[i]
+			if p.stands&s.era == 0 || !s.stood(p) {
+				continue
+			}
+			position := p.Position
+			position.Law = slices.Clone(position.Law)
+			if p.of != nil {
+				if position.Requirements = n.those(p.of); len(position.Requirements) == 0 {
+					continue
+				}
+			}
+			for _, side := range []Position{position, position.Correlative()} {
+				if (len(holders) == 0 || slices.Contains(holders, side.Holder)) && !yield(side) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// stood reports whether a position is there: where its statuses and its facts are.
+func (s *scene) stood(p *stance) bool {
+	for region := range Regions() {
+		wanted := false
+		there := false
+		for _, at := range p.while {
+			if at.Region() == region {
+				wanted = true
+				there = there || s.n.isAt(at)
+			}
+		}
+		if wanted && !there {
+			return false
+		}
+	}
+	return all(p.iff, func(f fact) bool { a := s.is(f); return a == yes || a == doubtfulYes })
+}
+
+// isAt reports whether a region's state, or one of its live runs, is at a status.
+func (n *Notice) isAt(at Status) bool {
+	if n.state.In(at.Region()) == at {
+		return true
+	}
+	return slices.ContainsFunc(n.runs, func(r run) bool { return r.Live() && r.Status == at })
+}
+
+// those lists the names of the standing requirements of a kind.
+func (n *Notice) those(of func(standing) bool) []string {
+	var names []string
+	for _, c := range n.content {
+		if c.stands() && of(c) {
+			names = append(names, c.Name)
+		}
+	}
+	return names
+}
