@@ -273,6 +273,11 @@ func (f findings) found(finding Finding) findings {
 	return f.when(finding != 0)
 }
 
+// unsound says if an operator is of no kind or nexus that there is, or serves fewer than none.
+func unsound(o actors.RelevantOperator) findings {
+	return malformed.when(o.Kind > actors.Postal || o.Nexus > actors.SystemAbroad || o.Serves < 0 || o.Intends < 0)
+}
+
 // has reports whether all of some findings were made.
 func (f findings) has(some findings) bool { return f&some == some }
 

@@ -59,7 +59,7 @@ type Change struct {
 func (a Refer) deed() deed {
 	d := deed{
 		verb: refer, on: a.On, purpose: a.Of, names: a.Requirements,
-		found: unreasonable.found(a.Unreasonable),
+		found: unsound(a.By) | unreasonable.found(a.Unreasonable),
 	}.by(a.By.Who())
 	if d.purpose == 0 {
 		d.purpose = Giving
@@ -86,6 +86,6 @@ func (a Extend) deed() deed {
 func (a Change) deed() deed {
 	return deed{
 		verb: change, on: a.On, label: a.To, names: a.Defeats,
-		found: negative.found(a.Negative) | elsewhere.found(a.Elsewhere),
+		found: unsound(a.By) | negative.found(a.Negative) | elsewhere.found(a.Elsewhere),
 	}.by(a.By.Who())
 }

@@ -11,8 +11,8 @@ import (
 )
 
 // EncodeHistory writes a notice as JSON Lines: a first line that names it and its person, then a line for each act,
-// and one that says so wherever [Notice.Under] fixed the law to another day. Lapses, rulings and states are not written:
-// reading derives them again.
+// one that says so wherever [Notice.Under] fixed the law to another day, {"law":"2018-04-01"}, and one that lets time pass
+// to the day of a lapse, {"on":"2027-01-10"}. Lapses, rulings and states are not written: reading derives them again.
 func EncodeHistory(n Notice) ([]byte, error) {
 	if n.party == nil {
 		return nil, &BadAct{"encode", "notice", "it is the zero Notice", "make one with New"}
@@ -33,10 +33,11 @@ func EncodeHistory(n Notice) ([]byte, error) {
 		}
 	}
 	for r := range n.History() {
+		fix(r.fixed)
 		if r.Act() == nil {
+			fmt.Fprintf(b, "{\"on\":%q}\n", r.day)
 			continue
 		}
-		fix(r.fixed)
 		line, err := EncodeAct(r.Act())
 		if err != nil {
 			return nil, err
@@ -63,7 +64,7 @@ func lawText(day ipa.Date) string {
 
 // DecodeHistory reads a notice as [EncodeHistory] writes it, and does each act. Blank lines are passed over.
 // The error is a [*ReadError] with the line: of what cannot be read, or of the first act that the law refuses
-// or that is none, which it wraps. Time passes up to the last act: call [Notice.On] to let it pass further.
+// or that is none, which it wraps. Time passes up to the last line: call [Notice.On] to let it pass further.
 func DecodeHistory(data []byte) (Notice, error) {
 	var n Notice
 	begun := false
@@ -82,12 +83,20 @@ func DecodeHistory(data []byte) (Notice, error) {
 			}
 			continue
 		}
-		if day, ok, bad := decodeLaw(line); ok {
+		if mark, day, bad := decodeMark(line); mark != "" {
+			if bad == nil && mark == "on" {
+				var err error
+				if n, err = n.On(day); err != nil {
+					bad = &ReadError{Field: mark, Says: err.Error(), Cure: "put the lines in the order of their days", Err: err}
+				}
+			}
 			if bad != nil {
 				bad.Line = number
 				return Notice{}, bad
 			}
-			n = n.Under(day)
+			if mark == "law" {
+				n = n.Under(day)
+			}
 			continue
 		}
 		act, err := DecodeAct(line)
@@ -95,7 +104,7 @@ func DecodeHistory(data []byte) (Notice, error) {
 			return Notice{}, at(number, err)
 		}
 		if n, err = n.Do(act); err != nil {
-			return Notice{}, &ReadError{Line: number, Field: fieldOf(err), Says: err.Error(), Err: err}
+			return Notice{}, &ReadError{Line: number, Field: fieldOf(err), Says: err.Error(), Cure: "see the grounds, and put what is missing before this line", Err: err}
 		}
 	}
 	if !begun {
@@ -138,22 +147,26 @@ func decodeHeader(line []byte) (Notice, *ReadError) {
 	return New(name, to), nil
 }
 
-// decodeLaw reads a line that fixes the law to a day, or to none.
-func decodeLaw(line []byte) (day ipa.Date, ok bool, bad *ReadError) {
+// decodeMark reads a line that is no act: one that fixes the law to a day, or to none, or lets time pass to a day.
+func decodeMark(line []byte) (mark string, day ipa.Date, bad *ReadError) {
 	keys, values, bad := object(line)
-	if bad != nil || len(keys) != 1 || keys[0] != "law" {
-		return ipa.Date{}, false, nil
+	if bad != nil || len(keys) != 1 || keys[0] != "law" && keys[0] != "on" {
+		return "", ipa.Date{}, nil
 	}
-	const cure = "write a day, as \"2025-06-20\", or an empty text"
-	s, bad := text(values["law"], "law", cure)
-	if bad != nil || s == "" {
-		return ipa.Date{}, true, bad
+	mark = keys[0]
+	cure := "write a day, as \"2025-06-20\""
+	if mark == "law" {
+		cure += ", or an empty text for the law of each act's day"
+	}
+	s, bad := text(values[mark], mark, cure)
+	if bad != nil || s == "" && mark == "law" {
+		return mark, ipa.Date{}, bad
 	}
 	day, err := ipa.ParseDate(s)
 	if err != nil {
-		return ipa.Date{}, true, &ReadError{Field: "law", Says: err.Error(), Cure: cure}
+		return mark, ipa.Date{}, &ReadError{Field: mark, Says: err.Error(), Cure: cure}
 	}
-	return day, true, nil
+	return mark, day, nil
 }
 
 // at puts the line into the error of an act.

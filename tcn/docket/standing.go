@@ -10,7 +10,7 @@ type Standing uint8
 
 // The values of [Standing].
 const (
-	Official   Standing = iota + 1 // a public body or office, of whatever state, of its own acts and statements
+	Official   Standing = iota + 1 // a public body or office, of whatever state, in its acts, decisions and statements
 	Party                          // a party, or somebody who asks to be heard, of its own acts and statements
 	Attributed                     // the press or a commentator, named, of what it publishes or names a source for
 	Anonymous                      // people whom the press does not name
@@ -18,7 +18,7 @@ const (
 )
 
 var standings = [...]struct{ word, says string }{
-	Official:   {"official", "a public body or office says so of its own acts"},
+	Official:   {"official", "a public body or office says so"},
 	Party:      {"party", "a party says so of its own acts"},
 	Attributed: {"attributed", "a named outlet publishes it"},
 	Anonymous:  {"anonymous", "people whom the press does not name say so"},
