@@ -163,7 +163,12 @@ func TestS255_5A_LapseInEveryState(t *testing.T) {
 			require.Equal(t, tcn.Expired, s.at(tcn.RegionForce))
 			require.Equal(t, day("2027-07-01"), s.Ended())
 			r := s.ruling()
-			require.Equal(t, "of time", r.Rule().Form)
+			form := "of time"
+			if r.Before().In(tcn.RegionReview) >= tcn.Referred {
+				form = "of time during a review"
+				require.Contains(t, r.Doubts(), tcn.Doubt{N: 5, Other: tcn.Lawful})
+			}
+			require.Equal(t, form, r.Rule().Form)
 			require.Equal(t, tcn.Lawful, r.Effect())
 			require.Equal(t, day("2027-07-01"), r.Day())
 			require.Nil(t, r.Act())

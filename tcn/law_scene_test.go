@@ -244,6 +244,9 @@ func vary(on string) tcn.Vary {
 func renew(on string) tcn.Renew {
 	return tcn.Renew{By: home, On: day(on), Considered: tcn.AllFactors}
 }
+func confirm(on string) tcn.Confirm {
+	return tcn.Confirm{By: home, On: day(on), Considered: tcn.PrivacyTests}
+}
 func revoke(on string, names ...string) tcn.Revoke {
 	return tcn.Revoke{By: home, On: day(on), Requirements: names, Considered: tcn.AllFactors}
 }

@@ -110,7 +110,11 @@ func TestS256_EachConditionOfVarying(t *testing.T) {
 		}
 		s.irregular(without(tcn.PrivacyTests), "s 2(2)", bySecy)
 	}
+	// s 256(9) closing words: the matters of s 255(4) are those of the notice as varied.
 	adding(t).does(approve(on)).irregular(without(tcn.Removal), "s 256(9)", bySecy)
+	given(t, "2025-07-01").toVary("2025-08-01", further).does(approve(on)).irregular(without(tcn.Removal), "s 256(9)", bySecy)
+	given(t, "2025-07-01").toVary("2025-08-01", nil, "records").irregular(without(tcn.Removal), "s 256(9)", bySecy)
+	narrowing(t).lawful(without(tcn.Removal), "otherwise")
 
 	unconsulted := given(t, "2025-07-01").does(decideToVary("2025-08-01", further), approve("2025-08-01"))
 	unconsulted.irregular(vary(on), "s 256(9)", bySecy)
@@ -297,7 +301,9 @@ func TestS256A_1_RenewalDuringAReview(t *testing.T) {
 func TestS256A_1_NothingToRenew(t *testing.T) {
 	late := "2027-06-15"
 	given(t, "2025-07-01").toRenew(late).revoked(late).displaced(renew(late), tcn.Withdrawn)
-	given(t, "2025-07-01").toRenew(late).does(complaint(late), quash(late)).displaced(renew(late), tcn.Quashed)
+	lasting := complaint(late)
+	lasting.Against = tcn.OfNotRevoking
+	given(t, "2025-07-01").toRenew(late).does(lasting, quash(late)).displaced(renew(late), tcn.Quashed)
 	given(t, "2025-07-01").revoked("2025-07-02").misplaced(decideToRenew(late), tcn.Withdrawn)
 	proposed(t).displaced(renew(late), tcn.Proposed)
 }

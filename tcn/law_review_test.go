@@ -1,0 +1,376 @@
+package tcn_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// suspended reports for each requirement that stands whether a referral suspends the duty to comply with it.
+func (s *scene) suspended() map[string]bool {
+	m := make(map[string]bool)
+	for c := range s.Requirements() {
+		if c.Gone.IsZero() {
+			m[c.Name] = !c.Referred.IsZero()
+		}
+	}
+	return m
+}
+
+// s 257(1) to (3): the recipient refers the notice back, and need not comply so far as referred. Secrecy stays.
+func TestS257_1_ReferringTheWhole(t *testing.T) {
+	s := given(t, "2025-07-01")
+	s.doubts(refer("2025-07-20"), tcn.Lawful, 21, tcn.Lawful)
+	s.moves(refer("2025-07-20"), "the notice", tcn.Referred)
+	require.Equal(t, map[string]bool{"decrypt": true, "records": true}, s.suspended())
+	require.Equal(t, day("2025-07-20"), s.standing("decrypt").Referred)
+	require.Equal(t, tcn.Secret, s.at(tcn.RegionSecrecy))
+	require.Equal(t, tcn.Issued, s.at(tcn.RegionForce))
+	s.breach(disclose(public, "2025-07-21"), "s 255(8)", bySecy)
+}
+
+// s 257(2), (3)(a): any aspect. What is not referred binds.
+func TestS257_2_ReferringInPart(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-20", "decrypt")
+	require.Equal(t, map[string]bool{"decrypt": true, "records": false}, s.suspended())
+	s.lawful(change("2025-12-01", "decrypt"), "a service")            // long after its due day
+	s.breach(change("2025-12-02", "records"), "s 255(9)", byOperator) // due on 30 July
+	s.breach(change("2025-12-03", "decrypt", "records"), "s 255(9)", byOperator)
+	// Another aspect may follow within the time, and has a review and clocks of its own.
+	s = given(t, "2025-07-01").referred("2025-07-20", "decrypt").referred("2025-07-25", "records")
+	require.Len(t, s.runs(tcn.RegionReview), 2)
+	s.bad(consultBoard("2025-07-26"), "Run")
+}
+
+// s 257(1), SI 2018/354, reg 2: each condition of referring, unmet alone, for the notice, a variation and a renewal.
+func TestSI2018_354_reg2_EachConditionOfReferring(t *testing.T) {
+	for form, c := range map[string]struct {
+		s    *scene
+		act  tcn.Refer
+		law  string // for a requirement that is not there
+		name string // of a requirement that can be referred
+	}{
+		"the notice":  {given(t, "2025-07-01"), refer("2025-07-20"), "s 257(2)", "decrypt"},
+		"a variation": {given(t, "2025-07-01").varied("2025-08-01", []tcn.Requirement{hack, bulk}), referVariation("2025-08-20"), "s 257(12)", "hack"},
+		"a renewal":   {given(t, "2025-07-01").renewed("2027-06-01"), referRenewal("2027-06-20"), "s 257(2)", "decrypt"},
+	} {
+		t.Run(form, func(t *testing.T) {
+			s := &scene{c.s.Notice, t}
+			s.but().moves(c.act, form, tcn.Referred)
+
+			act := c.act
+			act.By = other
+			s.void(act, "s 257(1)", nobody)
+			act = c.act
+			act.Unreasonable = 0
+			s.void(act, "SI 2018/354, reg 2(2)", byOperator)
+			act = c.act
+			act.Requirements = []string{c.name, "ghost"}
+			s.void(act, c.law, byOperator)
+			act = c.act
+			act.On = act.On.Add(28)
+			s.void(act, "SI 2018/354, reg 2(1)", nobody)
+
+			act = c.act
+			act.Requirements = []string{c.name}
+			s.lawful(act, form)
+			s.void(act, "s 257(2)", byOperator) // under review already: doubt 21
+
+			ended := (&scene{c.s.Notice, t}).revoked(c.act.On.String())
+			ended.misplaced(c.act, tcn.Withdrawn)
+		})
+	}
+	given(t, "2025-07-01").void(referVariation("2025-07-02"), "SI 2018/354, reg 2(1)", nobody) // nothing was varied
+	given(t, "2025-07-01").void(referRenewal("2025-07-02"), "SI 2018/354, reg 2(1)", nobody)   // nor renewed
+	proposed(t).displaced(refer("2025-07-02"), tcn.Proposed)
+}
+
+// SI 2018/354, reg 2(1): "within 28 days of the day". The day given counted, the last is the 28th (safe);
+// not counted, the day after (arguable): doubt 1, by default too late.
+func TestSI2018_354_reg2_1_SafeAndArguableDays(t *testing.T) {
+	for _, c := range []struct {
+		s                    *scene
+		act                  func(string, ...string) tcn.Refer
+		form                 string
+		first, safe, arguing string
+	}{
+		{given(t, "2025-07-01"), refer, "the notice", "2025-07-01", "2025-07-28", "2025-07-29"},
+		{given(t, "2025-02-01"), refer, "the notice", "2025-02-01", "2025-02-28", "2025-03-01"},
+		{given(t, "2025-07-01").varied("2025-08-01", further), referVariation, "a variation", "2025-08-01", "2025-08-28", "2025-08-29"},
+		{given(t, "2025-07-01").renewed("2027-06-01"), referRenewal, "a renewal", "2027-06-01", "2027-06-28", "2027-06-29"},
+	} {
+		c.s.but().lawful(c.act(c.first), c.form)
+		c.s.but().lawful(c.act(c.safe), c.form)
+		c.s.certain(c.act(c.safe), 1)
+		c.s.void(c.act(c.arguing), "SI 2018/354, reg 2(1)", nobody)
+		otherwise := tcn.Lawful
+		c.s.doubts(c.act(c.arguing), tcn.Void, 1, otherwise)
+		late := day(c.arguing).Add(1).String()
+		c.s.void(c.act(late), "SI 2018/354, reg 2(1)", nobody)
+		c.s.certain(c.act(late), 1)
+	}
+}
+
+// s 257(12): only so far as the variation, and only what it added, though the notice's own time has passed.
+func TestS257_12_AVariationOnly(t *testing.T) {
+	s := given(t, "2025-07-01").varied("2025-07-10", further)
+	s.void(referVariation("2025-07-11", "decrypt"), "SI 2018/354, reg 2(1)", nobody) // not of the variation
+	s.void(refer("2025-07-11", "hack"), "SI 2018/354, reg 2(1)", nobody)             // not of the giving
+	s.lawful(referVariation("2025-08-06"), "a variation")
+	require.Equal(t, map[string]bool{"decrypt": false, "records": false, "hack": true}, s.suspended())
+	// Each variation has its own time.
+	s = given(t, "2025-07-01").varied("2025-08-01", further).varied("2025-09-01", []tcn.Requirement{bulk})
+	s.void(referVariation("2025-09-10", "hack"), "SI 2018/354, reg 2(1)", nobody)
+	s.lawful(referVariation("2025-09-10"), "a variation")
+	require.Equal(t, map[string]bool{"decrypt": false, "records": false, "hack": false, "bulk": true}, s.suspended())
+}
+
+// s 256A(6) applies s 257 to a renewal: the whole notice may be referred again, what is already built as well: doubts 14 and 28.
+func TestS256A_6_ReferringARenewal(t *testing.T) {
+	s := given(t, "2025-07-01").renewed("2027-06-01")
+	s.doubts(referRenewal("2027-06-20"), tcn.Lawful, 14, tcn.Lawful)
+	s.doubts(referRenewal("2027-06-20"), tcn.Lawful, 28, tcn.Void)
+	s.void(refer("2027-06-20"), "SI 2018/354, reg 2(1)", nobody)
+	s.does(referRenewal("2027-06-20"))
+	require.Equal(t, map[string]bool{"decrypt": true, "records": true}, s.suspended())
+}
+
+// s 257(5): the Board and a Commissioner are consulted, on a referral, before the review is decided.
+func TestS257_5_ConsultingTheBoardAndACommissioner(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-02")
+	s.still(consultBoard("2025-07-03"), "the Board").still(consultJudge("2025-07-03"), "a Commissioner")
+	for _, with := range []actors.Consultee{chief, deputy} {
+		act := consultJudge("2025-07-03")
+		act.With = with
+		s.but().still(act, "a Commissioner")
+	}
+	given(t, "2025-07-01").misplaced(consultBoard("2025-07-03"), tcn.Unreferred)
+	given(t, "2025-07-01").misplaced(consultJudge("2025-07-03"), tcn.Unreferred)
+	s.revoked("2025-07-04").misplaced(consultBoard("2025-07-05"), tcn.Settled)
+}
+
+// s 257(6) to (8): both report, in either order; only then is the Secretary of State advised.
+func TestS257_8_BothReport(t *testing.T) {
+	consulted := given(t, "2025-07-01").referred("2025-07-02").does(consultBoard("2025-07-03"), consultJudge("2025-07-03"))
+	consulted.but().still(reportBy(board, "2025-07-10"), "by the Board").
+		moves(reportBy(judge, "2025-07-11"), "by a Commissioner, the Board having reported", tcn.Advised)
+	consulted.but().still(reportBy(chief, "2025-07-10"), "by a Commissioner").
+		moves(reportBy(board, "2025-07-11"), "by the Board, a Commissioner having reported", tcn.Advised)
+}
+
+// s 257(5), (8): each condition of reporting, unmet alone.
+func TestS257_8_EachConditionOfReporting(t *testing.T) {
+	referred := given(t, "2025-07-01").referred("2025-07-02")
+	consulted := referred.but().does(consultBoard("2025-07-03"), consultJudge("2025-07-03"))
+	for _, c := range []struct {
+		by     actors.ReviewBody
+		first  actors.ReviewBody
+		unwell actors.Role
+	}{{board, judge, byBoard}, {judge, board, byJudge}} {
+		unheard := reportBy(c.by, "2025-07-11")
+		unheard.Heard = 0
+		// first to report
+		referred.irregular(reportBy(c.by, "2025-07-11"), "s 257(5)", bySecy)
+		consulted.irregular(unheard, "s 257(8)(a)", c.unwell)
+		consulted.but().does(reportBy(c.by, "2025-07-10")).void(reportBy(c.by, "2025-07-11"), "s 257(8)", nobody)
+		given(t, "2025-07-01").displaced(reportBy(c.by, "2025-07-11"), tcn.Unreferred)
+		consulted.but().revoked("2025-07-10").misplaced(reportBy(c.by, "2025-07-11"), tcn.Settled)
+		// second to report
+		half := referred.but()
+		if c.by == board {
+			half.does(consultJudge("2025-07-03"))
+		} else {
+			half.does(consultBoard("2025-07-03"))
+		}
+		half.does(reportBy(c.first, "2025-07-10")).irregular(reportBy(c.by, "2025-07-11"), "s 257(5)", bySecy)
+		consulted.but().does(reportBy(c.first, "2025-07-10")).irregular(unheard, "s 257(8)(a)", c.unwell)
+		consulted.but().does(reportBy(c.first, "2025-07-10")).revoked("2025-07-10").misplaced(reportBy(c.by, "2025-07-11"), tcn.Settled)
+		consulted.but().does(reportBy(c.first, "2025-07-10"), reportBy(c.by, "2025-07-10")).displaced(reportBy(c.by, "2025-07-11"), tcn.Advised)
+	}
+}
+
+// s 257(8A): the Commissioner may fix a time for evidence, from 20 June 2025, while there is evidence to come.
+func TestS257_8A_Directions(t *testing.T) {
+	given(t, "2025-06-01").referred("2025-06-02").notYet(direct("2025-06-19", "2025-07-01"), "s 257(8A)")
+	s := given(t, "2025-06-01").referred("2025-06-02").still(direct("2025-06-20", "2025-07-01"), "a time for evidence")
+	s.advised("2025-07-02").misplaced(direct("2025-07-03", "2025-07-10"), tcn.Advised)
+	given(t, "2025-07-01").misplaced(direct("2025-07-03", "2025-07-10"), tcn.Unreferred)
+}
+
+// s 257(9), (10): after the reports the Secretary of State decides to vary or confirm, the Investigatory Powers Commissioner approves,
+// and the notice of it settles the review.
+func TestS257_9_b_Confirming(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10")
+	s.doubts(decideToConfirm("2025-07-11"), tcn.Lawful, 9, tcn.Lawful)
+	s.moves(decideToConfirm("2025-07-11"), "to confirm", tcn.Decided)
+	require.Equal(t, tcn.Advised, s.at(tcn.RegionReview))
+	s.doubts(approveBy(chief, "2025-07-12"), tcn.Lawful, 18, tcn.Lawful)
+	s.moves(approveBy(chief, "2025-07-12"), "the outcome of a review", tcn.Approved)
+	require.Equal(t, map[string]bool{"decrypt": true, "records": true}, s.suspended()) // suspended until the notice of it: doubt 6
+	s.doubts(confirm("2025-07-13"), tcn.Lawful, 6, tcn.Lawful)
+	s.doubts(confirm("2025-07-13"), tcn.Lawful, 27, tcn.Lawful)
+	s.moves(confirm("2025-07-13"), "the notice", tcn.Settled)
+	require.Equal(t, map[string]bool{"decrypt": false, "records": false}, s.suspended())
+	require.Equal(t, day("2027-06-30"), s.LastDay())               // it keeps its own clock: doubt 27
+	require.Equal(t, day("2025-07-30"), s.standing("records").Due) // and its period: doubt 23
+	require.True(t, s.standing("decrypt").Outcome)
+	s.breach(change("2025-08-01", "records"), "s 255(9)", byOperator)
+}
+
+// ss 257(9)(b), 258(2): each condition of the decision to confirm, unmet alone.
+func TestS257_9_b_DecidingToConfirm(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10")
+	d := decideToConfirm("2025-07-11")
+	d.Necessary = 0
+	s.void(d, "s 258(2)(a)", bySecy)
+	d = decideToConfirm("2025-07-11")
+	d.Proportionate = 0
+	s.void(d, "s 258(2)(b)", bySecy)
+	given(t, "2025-07-01").misplaced(decideToConfirm("2025-07-11"), tcn.Unreferred)
+	given(t, "2025-07-01").referred("2025-07-02").misplaced(decideToConfirm("2025-07-11"), tcn.Referred)
+	given(t, "2025-07-01").misplaced(decideToVaryOnReview("2025-07-11", further), tcn.Unreferred)
+	given(t, "2025-07-01").referred("2025-07-02").misplaced(decideToVaryOnReview("2025-07-11", further), tcn.Referred)
+}
+
+// ss 257(10), (11), 255(5), 2(1)(e): each condition of the confirmation, unmet alone. No consultation is asked for.
+func TestS257_EachConditionOfConfirming(t *testing.T) {
+	decided := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(decideToConfirm("2025-07-11"))
+	decided.void(confirm("2025-07-12"), "s 257(10)", bySecy)
+	decided.but().does(refuseBy(chief, "2025-07-12")).void(confirm("2025-07-13"), "s 257(10)", bySecy)
+	ready := decided.does(approveBy(chief, "2025-07-12"))
+	oral := confirm("2025-07-13")
+	oral.Oral = true
+	ready.void(oral, "s 255(5)", bySecy)
+	careless := confirm("2025-07-13")
+	careless.Considered = 0
+	ready.irregular(careless, "s 2(2)", bySecy)
+	ready.lawful(confirm("2025-07-13"), "the notice")
+	given(t, "2025-07-01").displaced(confirm("2025-07-13"), tcn.Unreferred)
+}
+
+// s 257(9)(a): to vary on a review, without the Judicial Commissioner of s 256(5)(c) but with the Investigatory Powers Commissioner;
+// the person is consulted and the notice is in writing all the same. The end does not move: doubt 3.
+func TestS257_9_a_VaryingOnAReview(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-11"))
+	s.moves(decideToVaryOnReview("2025-07-11", further, "decrypt"), "to vary on a review", tcn.Decided)
+	s.void(approve("2025-07-12"), "s 227(8A)", bySecy)
+	s.void(vary("2025-07-12"), "s 257(10)", bySecy)
+	s.does(approveBy(chief, "2025-07-12"))
+	s.doubts(vary("2025-07-13"), tcn.Lawful, 3, tcn.Lawful)
+	s.moves(vary("2025-07-13"), "on a review", tcn.Settled)
+	require.Equal(t, day("2027-06-30"), s.LastDay())
+	require.Equal(t, day("2025-07-13"), s.standing("decrypt").Gone)
+	require.True(t, s.standing("hack").Outcome)
+	require.Zero(t, s.standing("records").Referred)
+}
+
+// O5: s 256(7), (9), (10), s 253(7) and s 2(2) bind a variation on a review: each unmet alone.
+func TestS257_9_a_EachConditionOfVaryingOnAReview(t *testing.T) {
+	undo := requirement("undo", "SI 2018/353, Sch 3 para 6", tcn.EquipmentInterference, 30)
+	advised := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10")
+	outcome := func(adds ...tcn.Requirement) *scene {
+		return advised.but().does(consultBefore(tcn.Varying, "2025-07-11")).outcome(decideToVaryOnReview("2025-07-11", adds))
+	}
+	on := "2025-07-12"
+	advised.but().outcome(decideToVaryOnReview("2025-07-11", further)).irregular(vary(on), "s 256(9)", bySecy)
+	oral := vary(on)
+	oral.Oral = true
+	outcome(undo).void(oral, "s 256(10)", bySecy)
+	for _, f := range []tcn.Factors{tcn.Benefits, tcn.Users, tcn.Feasibility, tcn.Cost, tcn.OtherEffects, tcn.Removal, tcn.PrivacyTests} {
+		act := vary(on)
+		act.Considered &^= f
+		law := "s 256(9)"
+		if f == tcn.PrivacyTests {
+			law = "s 2(2)"
+		}
+		outcome(undo).irregular(act, law, bySecy)
+	}
+	timeless := hack
+	timeless.Days = 0
+	outcome(timeless).irregular(vary(on), "s 253(7)", bySecy)
+}
+
+// s 257(10): revoking on a review needs nobody's approval, in whole or in part. What becomes of the rest referred is doubt 32.
+func TestS257_10_RevokingOnAReviewNeedsNoApproval(t *testing.T) {
+	advised := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(tcn.Revoking, "2025-07-11"))
+	advised.but().moves(revoke("2025-07-11"), "the whole", tcn.Withdrawn)
+	advised.doubts(revokeOnReview("2025-07-11", "decrypt"), tcn.Lawful, 32, tcn.Lawful)
+	s := advised.but().moves(revokeOnReview("2025-07-11", "decrypt"), "in part on a review", tcn.Settled)
+	require.Equal(t, day("2025-07-11"), s.standing("decrypt").Gone)
+	require.Zero(t, s.standing("records").Referred)
+	require.True(t, s.standing("records").Outcome)
+	// Outside the review, in part, the review goes on.
+	s = advised.but().still(revoke("2025-07-11", "decrypt"), "in part")
+	require.Equal(t, tcn.Advised, s.at(tcn.RegionReview))
+	require.NotZero(t, s.standing("records").Referred)
+	// Before the reports there is no outcome.
+	early := given(t, "2025-07-01").referred("2025-07-02").does(consultBefore(tcn.Revoking, "2025-07-03"))
+	early.misplaced(revokeOnReview("2025-07-03", "decrypt"), tcn.Referred)
+}
+
+// s 258(4): the Commissioner's refusal, with written reasons, leaves the review advised. Nobody else can be asked, but the
+// Secretary of State may revoke or decide anew: doubts 10, 32 and 36.
+func TestS258_4_RefusalOfAnOutcome(t *testing.T) {
+	for name, d := range map[string]tcn.Decide{
+		"to confirm": decideToConfirm("2025-07-11"), "to vary on a review": decideToVaryOnReview("2025-07-11", further),
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(d)
+			without := refuseBy(chief, "2025-07-12")
+			without.Reasons = false
+			s.breach(without, "s 258(4)", byChief)
+			s.doubts(refuseBy(chief, "2025-07-12"), tcn.Lawful, 10, tcn.Lawful)
+			s.moves(refuseBy(chief, "2025-07-12"), "the outcome of a review", tcn.Barred)
+			require.Equal(t, tcn.Advised, s.at(tcn.RegionReview))
+			s.misplaced(approveBy(chief, "2025-07-13"), tcn.Barred)
+			s.misplaced(refuseBy(chief, "2025-07-13"), tcn.Barred)
+			s.void(ask("2025-07-13"), "s 258(4)", bySecy)
+			s.but().revoked("2025-07-14")
+			s.outcome(decideToConfirm("2025-07-14")).moves(confirm("2025-07-15"), "the notice", tcn.Settled)
+		})
+	}
+}
+
+// s 257(9): one outcome settles a review, and another approved for it comes too late.
+func TestS257_9_OneOutcome(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-11")).
+		outcome(decideToConfirm("2025-07-11"))
+	d, a := decideToVaryOnReview("2025-07-11", further), approveBy(chief, "2025-07-11")
+	a.Run = 3
+	s.does(d, a)
+	s.but().does(vary("2025-07-12")).misplaced(confirm("2025-07-13"), tcn.Settled)
+	s.but().does(confirm("2025-07-12")).misplaced(vary("2025-07-13"), tcn.Settled)
+	given(t, "2025-07-01").displaced(confirm("2025-07-12"), tcn.Unreferred)
+	// What ends the notice ends its review and the decision on it.
+	ended := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").outcome(decideToConfirm("2025-07-11")).revoked("2025-07-12")
+	ended.displaced(confirm("2025-07-13"), tcn.Withdrawn)
+}
+
+// s 257(12): the outcome of a review is not referred again; a later variation and a renewal are.
+func TestS257_12_NoSecondReferralOfAnOutcome(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").outcome(decideToConfirm("2025-07-11")).does(confirm("2025-07-12"))
+	s.void(refer("2025-07-13"), "s 257(12)", nobody)
+	s.void(refer("2025-07-13", "decrypt"), "s 257(12)", nobody)
+	s.but().varied("2025-07-14", further).lawful(referVariation("2025-07-15"), "a variation")
+	s.renewed("2027-06-01").lawful(referRenewal("2027-06-02"), "a renewal")
+
+	s = given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-11")).
+		outcome(decideToVaryOnReview("2025-07-11", further, "decrypt")).does(vary("2025-07-12"))
+	s.void(referVariation("2025-07-13"), "s 257(12)", nobody)
+	s.but().lawful(refer("2025-07-13", "records"), "the notice") // never under review
+	s.varied("2025-07-14", []tcn.Requirement{bulk}).lawful(referVariation("2025-07-15"), "a variation")
+	require.Equal(t, map[string]bool{"records": false, "hack": false, "bulk": true}, s.suspended())
+}
+
+// s 256(3)(a): a review does not stop an ordinary variation: doubt 22.
+func TestS256_3_a_VaryingDuringAReview(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-02")
+	s.doubts(decideToVary("2025-07-03", further), tcn.Lawful, 22, tcn.Void)
+	given(t, "2025-07-01").certain(decideToVary("2025-07-03", further), 22)
+	s.varied("2025-07-03", further)
+	require.Equal(t, map[string]bool{"decrypt": true, "records": true, "hack": false}, s.suspended())
+	require.Equal(t, tcn.Referred, s.at(tcn.RegionReview))
+}
