@@ -1,6 +1,7 @@
 package tcn_test
 
 import (
+	"errors"
 	"fmt"
 
 	"github.com/doublelock/doublelock/actors"
@@ -8,37 +9,46 @@ import (
 	"github.com/doublelock/doublelock/tcn"
 )
 
-// A notice needs two keys, the minister's decision and a judge's approval; and its recipient can send it back.
+// A notice needs two keys: the minister's decision and a judge's approval. Then its recipient can send it back.
 func Example() {
 	minister := actors.SecretaryOfState{Name: "Home Secretary"}
-	judge := actors.JudicialCommissioner{Name: "a judge"}
+	judge := actors.JudicialCommissioner{Name: "A Judge"}
 	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Serves: 20_000}
 	decrypt := tcn.Requirement{
-		Name:       "decrypt backups",
-		Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"),
-		Serves:     tcn.TargetedInterception,
-		Days:       90,
+		Name: "decrypt backups", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"),
+		Serves: tcn.TargetedInterception, Days: 90,
 	}
 	july := func(day int) ipa.Date { return ipa.Day(2025, 7, day) }
 
 	n := tcn.New("First", acme)
 	for _, act := range []tcn.Act{
 		tcn.Consult{By: minister, On: july(1), Before: tcn.Giving},
-		tcn.Decide{By: minister, On: july(2), To: tcn.Giving, Adds: []tcn.Requirement{decrypt}, Necessary: tcn.Found, Proportionate: tcn.Found},
-		tcn.Give{By: minister, On: july(3), Considered: tcn.AllFactors}, // one key is missing
+		tcn.Decide{
+			By: minister, On: july(2), To: tcn.Giving, Adds: []tcn.Requirement{decrypt},
+			Necessary: tcn.Found, Proportionate: tcn.Found,
+		},
+		tcn.Give{By: minister, On: july(3), Considered: tcn.AllFactors}, // too early
 		tcn.Approve{By: judge, On: july(4)},
 		tcn.Give{By: minister, On: july(5), Considered: tcn.AllFactors},
 		tcn.Refer{By: acme, On: july(20), Unreasonable: tcn.Found},
 	} {
-		ruling, err := n.Try(act)
-		if err != nil {
-			panic(err) // no act in law at all: nobody acts, or on no day
+		var err error
+		n, err = n.Do(act) // if the act is refused, the notice is as it was
+		fmt.Printf("%v %-8s %-8v %v\n", tcn.On(act), tcn.Verb(act), n.Stage(), n.State())
+		if refusal := new(tcn.Refusal); errors.As(err, &refusal) {
+			for _, g := range refusal.Ruling.Grounds() {
+				fmt.Printf("  %v: %s, %v\n  cure: %s\n", g.Effect, g.Says, g.Law[0], g.Cure)
+			}
 		}
-		for _, g := range ruling.Grounds() {
-			fmt.Printf("%v: %s (%v)\n  cure: %s, %v\n", ruling.Effect(), g.Says, g.Law[0], g.Cure, g.By)
-		}
-		n, _ = n.Do(act) // a void act leaves the notice as it was
-		fmt.Printf("%v %-8v %-9v %v\n", tcn.On(act), tcn.Verb(act), n.Stage(), n.State())
 	}
+
 	// Output:
+	// 2025-07-01 consult  proposed idle · proposed · unbound · unreferred · unchallenged · unsued
+	// 2025-07-02 decide   proposed decided · proposed · unbound · unreferred · unchallenged · unsued
+	// 2025-07-03 give     proposed decided · proposed · unbound · unreferred · unchallenged · unsued
+	//   void: no Judicial Commissioner has approved the decision, s 253(1)(c)
+	//   cure: ask a Judicial Commissioner to approve the decision; there is no urgent route
+	// 2025-07-04 approve  proposed approved · proposed · unbound · unreferred · unchallenged · unsued
+	// 2025-07-05 give     secret   idle · issued · secret · unreferred · unchallenged · unsued
+	// 2025-07-20 refer    secret   idle · issued · secret · referred · unchallenged · unsued
 }

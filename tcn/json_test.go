@@ -187,7 +187,7 @@ func readError(t walkT, err error) *tcn.ReadError {
 	require.ErrorAs(t, err, &bad)
 	require.NotEmpty(t, bad.Says)
 	if bad.Err == nil { // otherwise the cures are those of the grounds
-		require.NotEmpty(t, bad.Cure+after(bad.Says, "; "), "no cure: %v", bad)
+		require.NotEmpty(t, bad.Cure+jsonAfter(bad.Says, "; "), "no cure: %v", bad)
 	}
 	if bad.Field != "" {
 		require.Contains(t, err.Error(), bad.Field+": ")
@@ -198,8 +198,8 @@ func readError(t walkT, err error) *tcn.ReadError {
 	return bad
 }
 
-// after is what stands after the first of some text.
-func after(s, sep string) string {
+// jsonAfter is what stands after the first of some text.
+func jsonAfter(s, sep string) string {
 	_, rest, _ := strings.Cut(s, sep)
 	return rest
 }
