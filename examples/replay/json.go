@@ -1,0 +1,72 @@
+package main
+
+import (
+	"encoding/json"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+// A record is an entry as a line of JSON.
+type record struct {
+	N        int             `json:"n"`
+	When     docket.When     `json:"when"`
+	Known    docket.When     `json:"known"`
+	Notice   string          `json:"notice"`
+	Act      string          `json:"act"`
+	By       *person         `json:"by"`
+	Effect   tcn.Effect      `json:"effect"`
+	Grounds  []ground        `json:"grounds"`
+	Law      []ipa.Citation  `json:"law"`
+	State    *tcn.State      `json:"state"`
+	Stage    tcn.Status      `json:"stage"`
+	Standing docket.Standing `json:"standing"`
+	Sources  []string        `json:"sources"`
+	Doubts   []int           `json:"doubts"`
+}
+
+type person struct {
+	Role string `json:"role"`
+	Name string `json:"name"`
+}
+
+type ground struct {
+	Law  []ipa.Citation `json:"law"`
+	Says string         `json:"says"`
+	Cure string         `json:"cure"`
+	Who  string         `json:"who"`
+}
+
+// lines writes JSON Lines: one object an entry.
+func (p *page) lines(steps []docket.Step) {
+	e := json.NewEncoder(p)
+	e.SetEscapeHTML(false)
+	for _, s := range steps {
+		if err := e.Encode(recordOf(s)); err != nil {
+			panic(err) // the docket was checked: all of it has a text
+		}
+	}
+}
+
+func recordOf(s docket.Step) record {
+	e := s.Entry
+	r := record{
+		N: e.N, When: e.Happened, Known: e.Known, Notice: e.Notice, Act: tcn.Verb(e.Act), Effect: s.Effect(),
+		Grounds: []ground{}, Law: append([]ipa.Citation{}, s.Ruling.Rule().Law...),
+		Standing: e.Standing, Sources: e.Sources(), Doubts: []int{},
+	}
+	if s.IsLaw() {
+		return r
+	}
+	role, name := e.By().Who()
+	state := s.After()
+	r.By, r.State, r.Stage = &person{role.String(), name}, &state, state.Stage()
+	for _, g := range s.Grounds() {
+		r.Grounds = append(r.Grounds, ground{append([]ipa.Citation{}, g.Law...), g.Says, g.Cure, tcn.Curer(g.By)})
+	}
+	for _, d := range s.Ruling.Doubts() {
+		r.Doubts = append(r.Doubts, d.N)
+	}
+	return r
+}

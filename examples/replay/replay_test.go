@@ -1,0 +1,259 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/dispute"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/seeds"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+var update = flag.Bool("update", false, "rewrite the files in testdata")
+
+// golden compares with a file in testdata, or rewrites it.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		require.NoError(t, os.MkdirAll("testdata", 0o755))
+		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, string(want), got, "go test -update rewrites %s", file)
+}
+
+// told runs the command, which must succeed, with a width.
+func told(t *testing.T, columns int, args ...string) string {
+	t.Helper()
+	var out, errs bytes.Buffer
+	env := func(name string) string {
+		if name == "COLUMNS" && columns > 0 {
+			return fmt.Sprint(columns)
+		}
+		return ""
+	}
+	require.Equal(t, done, run(args, env, &out, &errs), errs.String())
+	require.Empty(t, errs.String())
+	return out.String()
+}
+
+func TestTable(t *testing.T) {
+	golden(t, "table-80.golden", told(t, 80))
+	golden(t, "table-160.golden", told(t, 160))
+}
+
+func TestLaw(t *testing.T) {
+	golden(t, "law-2018-04-01.golden", told(t, 100, "-law", "2018-04-01"))
+	same := told(t, 100, "-law", "2025-07-01")
+	require.Contains(t, same, "nothing comes out otherwise")
+	require.NotContains(t, same, "Changed:")
+}
+
+func TestWhy(t *testing.T) {
+	for _, n := range []int{3, 5, 14, 30, 40} { // a decision, a giving, a claim, an event of law, a revocation
+		golden(t, fmt.Sprintf("why-%d.golden", n), told(t, 100, "-why", fmt.Sprint(n)))
+	}
+	golden(t, "why-23-law-2018-04-01.golden", told(t, 100, "-why", "23", "-law", "2018-04-01"))
+	for n := 1; n <= dispute.Docket().Len(); n++ {
+		require.Contains(t, told(t, 100, "-why", fmt.Sprint(n)), fmt.Sprintf("Entry %d of %d", n, dispute.Docket().Len()))
+	}
+}
+
+// keys are those of a line of -json, in order.
+var keys = []string{"n", "when", "known", "notice", "act", "by", "effect", "grounds", "law", "state", "stage", "standing", "sources", "doubts"}
+
+func TestJSON(t *testing.T) {
+	out := told(t, 0, "-json")
+	golden(t, "replay.golden.jsonl", out)
+	golden(t, "replay-2018-04-01.golden.jsonl", told(t, 0, "-json", "-law", "2018-04-01"))
+	lines := strings.Split(strings.TrimSuffix(out, "\n"), "\n")
+	require.Len(t, lines, dispute.Docket().Len())
+	for i, line := range lines {
+		d := json.NewDecoder(strings.NewReader(line))
+		var got []string
+		_, err := d.Token()
+		require.NoError(t, err)
+		for d.More() {
+			key, err := d.Token()
+			require.NoError(t, err)
+			got = append(got, key.(string))
+			var value json.RawMessage
+			require.NoError(t, d.Decode(&value))
+		}
+		require.Equal(t, keys, got)
+		var r record
+		require.NoError(t, json.Unmarshal([]byte(line), &r))
+		require.Equal(t, i+1, r.N)
+		require.NotEmpty(t, r.Sources)
+		for _, id := range r.Sources {
+			_, claim := seeds.ClaimOf(seeds.ClaimID(id))
+			_, row := seeds.EventOf(seeds.EventID(id))
+			require.True(t, claim || row, id)
+		}
+		require.Equal(t, r.Act == "", r.By == nil)
+		require.Equal(t, r.Act == "", r.State == nil)
+		if r.State != nil {
+			require.Equal(t, r.State.Stage(), r.Stage)
+			require.NotEmpty(t, r.Law)
+		}
+	}
+	require.Contains(t, told(t, 0, "-json", "-law", "2018-04-01"), `"says":"SI 2018/1334, r 7`)
+}
+
+// No line of the table is wider than it should be, at any width, and none ends with a space.
+func TestWidth(t *testing.T) {
+	for width := narrowest; width <= widest; width += 4 {
+		for line := range strings.Lines(told(t, width, "-law", "2018-04-01")) {
+			line = strings.TrimSuffix(line, "\n")
+			require.LessOrEqual(t, utf8.RuneCountInString(line), width, line)
+			require.Equal(t, strings.TrimRight(line, " "), line)
+		}
+	}
+	for columns, want := range map[string]int{"": ordinary, "wide": ordinary, "-5": ordinary, "0": ordinary, "10": narrowest, "80": 80, "9999": widest} {
+		require.Equal(t, want, width(func(string) string { return columns }), columns)
+	}
+}
+
+// Every entry's wording is in the table whole, at 80 columns and at 200.
+func TestNothingIsCut(t *testing.T) {
+	for e := range dispute.Docket().Entries() {
+		for _, p := range []page{{width: 80}, {width: 200}} {
+			steps := dispute.Docket().Replay(docket.Options{})[e.N-1 : e.N]
+			p.table(steps, steps, ipa.Date{})
+			for word := range strings.FieldsSeq(e.Says) {
+				require.Contains(t, p.String(), word, e.N)
+			}
+		}
+	}
+}
+
+func TestMisuse(t *testing.T) {
+	for _, tc := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"-why", "0"}, "there is no such entry; give a number from 1 to 51"},
+		{[]string{"-why", "52"}, "there is no such entry; give a number from 1 to 51"},
+		{[]string{"-why", "five"}, "there is no such entry; give a number from 1 to 51"},
+		{[]string{"-why"}, "flag needs an argument"},
+		{[]string{"-law", "2025-02-30"}, "the calendar has no such day"},
+		{[]string{"-law", "soon"}, "write year, month and day as in 2025-06-20"},
+		{[]string{"-loud"}, "-loud"},
+		{[]string{"table"}, `"table" is no flag; every argument begins with a hyphen`},
+		{[]string{"-json", "-why", "5"}, "-json and -why do not go together; leave one out"},
+	} {
+		var out, errs bytes.Buffer
+		require.Equal(t, misused, run(tc.args, func(string) string { return "" }, &out, &errs), tc.args)
+		require.Empty(t, out.String())
+		require.Contains(t, errs.String(), tc.want)
+		require.Contains(t, errs.String(), "Use -h to see what it can do.")
+	}
+}
+
+func TestHelp(t *testing.T) {
+	out := told(t, 0, "-h")
+	for _, name := range []string{"-why", "-law", "-json", "COLUMNS", "NO_COLOR"} {
+		require.Contains(t, out, name)
+	}
+}
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, errors.New("the pipe is closed") }
+
+func TestUnwritable(t *testing.T) {
+	var errs bytes.Buffer
+	require.Equal(t, failed, run(nil, func(string) string { return "" }, broken{}, &errs))
+	require.Equal(t, "replay: the pipe is closed\n", errs.String())
+}
+
+// There are colours on a page that has them, and taking them out gives the plain page.
+func TestColour(t *testing.T) {
+	steps := dispute.Docket().Replay(docket.Options{Law: ipa.Day(2018, 4, 1)})
+	plain, bright := page{width: 80}, page{width: 80, colour: true}
+	plain.table(steps, steps, ipa.Date{})
+	bright.table(steps, steps, ipa.Date{})
+	require.NotContains(t, plain.String(), "\x1b")
+	text := bright.String()
+	for _, c := range []colour{bold, red, green} {
+		require.Contains(t, text, "\x1b["+string(c)+"m")
+		text = strings.ReplaceAll(text, "\x1b["+string(c)+"m", "")
+	}
+	text = strings.ReplaceAll(text, "\x1b[0m", "")
+	require.Equal(t, squeeze(plain.String()), squeeze(text))
+	file, err := os.Create(filepath.Join(t.TempDir(), "out"))
+	require.NoError(t, err)
+	defer file.Close()
+	require.False(t, isTerminal(file))
+	require.False(t, isTerminal(&plain))
+}
+
+// squeeze takes out the spaces, as those before a colour's end stay at the end of a line.
+func squeeze(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+func TestWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"2025-02-21": "2025-02-21", "2025-09~": "about 2025-09", "2025-08?": "perhaps 2025-08", "2025%": "perhaps about 2025",
+		"2024-12/2025-01": "2024-12 to 2025-01", "../2025-09~": "by about 2025-09", "2025-08/..": "from 2025-08",
+	} {
+		require.Equal(t, want, when(docket.MustWhen(text)))
+	}
+	require.Equal(t, []string{"abcde", "f gh", "", "ij"}, wrap("abcdef gh\n\nij", 5, false))
+	require.Equal(t, []string{"abcdef", "gh"}, wrap("abcdef gh", 5, true))
+	require.Equal(t, []string{"the", "words", "of", "s 255(5A)", "and", "(ss 254", "to", "reg 2(1)"}, units("the words of s 255(5A) and (ss 254 to reg 2(1)"))
+}
+
+// A docket with what the dispute has not: an act that the law refuses, one that is none, a breach, a lapse.
+func TestWhatTheDisputeHasNot(t *testing.T) {
+	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
+	minister := actors.SecretaryOfState{}
+	tell := func(when string, act tcn.Act) docket.Entry {
+		return docket.Entry{Happened: docket.MustWhen(when), Notice: "n", Act: act, Standing: docket.Anonymous, Says: "It is reported.", Record: []string{"R27"}}
+	}
+	d, err := docket.New([]docket.Notice{{Name: "n", To: acme}}, []docket.Entry{
+		tell("2025-01-01", tcn.Consult{By: minister, Before: tcn.Giving}),
+		tell("2025-01-02", tcn.Give{By: minister, Considered: tcn.AllFactors}), // void: no approval
+		tell("2025-01-03", tcn.List{By: actors.Tribunal{}, Run: 1}),            // none: no claim
+		tell("2025-01-04", tcn.Decide{By: minister, To: tcn.Giving, Necessary: tcn.Assumed, Proportionate: tcn.Assumed,
+			Adds: []tcn.Requirement{{Name: "r", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: 30}}}),
+		tell("2025-01-05", tcn.Approve{By: actors.JudicialCommissioner{}}),
+		tell("2025-01-06", tcn.Give{By: minister, Considered: tcn.AllFactors &^ tcn.Cost}), // irregular
+		tell("2025-01-07", tcn.Disclose{By: acme, To: actors.Public{}}),                    // a breach
+		tell("2027-06-01", tcn.Say{By: acme, Text: "it is over"}),                          // after the two years
+	})
+	require.NoError(t, err)
+	steps := d.Replay(docket.Options{})
+	p := page{width: 160}
+	p.table(steps, steps, ipa.Date{})
+	for _, n := range []int{2, 3, 6, 8} {
+		p.why(steps[n-1], steps[n-1], len(steps), ipa.Date{})
+	}
+	golden(t, "other.golden", p.String())
+	p.Reset()
+	p.lines(steps)
+	golden(t, "other.golden.jsonl", p.String())
+	require.Equal(t, []tcn.Effect{tcn.Void, tcn.Void, tcn.Irregular, tcn.Breach},
+		slices.Collect(func(yield func(tcn.Effect) bool) {
+			for _, s := range steps {
+				if s.Effect() != tcn.Lawful && !yield(s.Effect()) {
+					return
+				}
+			}
+		}))
+}

@@ -1,0 +1,97 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+// lead says what the table is.
+func (p *page) lead(law ipa.Date) {
+	p.para(0, "The dispute over Apple's iCloud encryption as it is reported, put to the law act by act. Nothing here is asserted: every entry says who says so.")
+	if !law.IsZero() {
+		p.para(0, fmt.Sprintf("All of it is under the law of %v. An asterisk marks what the law of its own day answers otherwise.", law))
+	}
+	p.line("")
+}
+
+// summary says what the table comes to, how to read it, and what it is not.
+func (p *page) summary(steps, plain []docket.Step, law ipa.Date) {
+	for _, n := range notices(steps) {
+		p.para(0, fmt.Sprintf("%s: %s.", n, path(docket.Stages(steps, n))))
+	}
+	p.para(0, tally(steps))
+	if !law.IsZero() {
+		p.para(0, changed(steps, plain, law))
+	}
+	p.line("")
+	p.para(0, "How to read it: S0 to S4 are the five documents, R01 and on the rows of the record outside them. A doubt is an open question of law: "+
+		"the default is taken, and another effect is shown where the other reading has one. -why N shows entry N in full, with the words of law and links.")
+	p.para(0, closing(law))
+}
+
+// notices are the names of the notices, in the order in which they come.
+func notices(steps []docket.Step) []string {
+	var all []string
+	seen := map[string]bool{"": true}
+	for _, s := range steps {
+		if name := s.Entry.Notice; !seen[name] {
+			seen[name] = true
+			all = append(all, name)
+		}
+	}
+	return all
+}
+
+// tally counts the entries by what they are.
+func tally(steps []docket.Step) string {
+	effects := map[tcn.Effect]int{}
+	inferred, contested, outside := 0, 0, 0
+	for _, s := range steps {
+		effects[s.Effect()]++
+		if s.Entry.Standing == docket.Inferred {
+			inferred++
+		}
+		if s.Entry.Contested != "" {
+			contested++
+		}
+		if s.Entry.Outside() {
+			outside++
+		}
+	}
+	var parts []string
+	for e := tcn.Lawful; e <= tcn.Void; e++ {
+		if effects[e] > 0 {
+			parts = append(parts, fmt.Sprintf("%d %v", effects[e], e))
+		}
+	}
+	parts = append(parts, count(effects[0], "event of law", "events of law"))
+	return fmt.Sprintf("%s: %s. %d are inferred, %d are contested, %d are told only outside the five documents.",
+		count(len(steps), "entry", "entries"), strings.Join(parts, ", "), inferred, contested, outside)
+}
+
+// changed counts what comes out otherwise under the law of another day.
+func changed(steps, plain []docket.Step, law ipa.Date) string {
+	var which []string
+	for i, s := range steps {
+		if len(changes(s, plain[i])) > 0 {
+			which = append(which, fmt.Sprint(s.Entry.N))
+		}
+	}
+	if len(which) == 0 {
+		return fmt.Sprintf("Under the law of %v nothing comes out otherwise.", law)
+	}
+	return fmt.Sprintf("Under the law of %v %s out otherwise: %s.", law, count(len(which), "entry comes", "entries come"), strings.Join(which, ", "))
+}
+
+// closing says what it is not.
+func closing(law ipa.Date) string {
+	at := fmt.Sprintf("law as at each entry's day, in the tables to their last change on %v", lastChange())
+	if !law.IsZero() {
+		at = fmt.Sprintf("law as at %v", law)
+	}
+	return fmt.Sprintf("Not legal advice; %s; asserts no unconfirmed fact. No notice to Apple has been confirmed.", at)
+}

@@ -1,0 +1,246 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+// A column is a column of the table: its head, the least width that it needs, and its share in what is left over.
+type column struct {
+	head  string
+	least int
+	share int
+	cell  func(row) string
+	tint  bool // its first line has the colour of the effect
+}
+
+// A row is an entry with the law's answer, and the answer of the law of its day where another day's law is asked.
+type row struct {
+	docket.Step
+	changes []string
+}
+
+// wide has a column for everything; narrow puts several things into one cell.
+var (
+	wide = []column{
+		{"#", 3, 0, row.number, false},
+		{"When", 12, 0, row.when, false},
+		{"Who", 16, 1, row.who, false},
+		{"What", 34, 5, row.what, false},
+		{"Effect", 11, 0, row.effect, true},
+		{"State", 20, 2, row.state, false},
+		{"Law", 14, 1, row.law, false},
+		{"Who says so", 13, 1, row.source, false},
+	}
+	narrow = []column{
+		{"#", 3, 0, row.number, false},
+		{"When", 10, 0, row.when, false},
+		{"Who and what, and who says so", 20, 4, row.story, false},
+		{"Effect, law", 9, 1, row.answer, true},
+		{"State", 10, 2, row.state, false},
+	}
+)
+
+const (
+	between = 2   // spaces between columns
+	roomy   = 140 // from here on there is room for all columns
+)
+
+// table writes the whole table, what it is, and what it comes to.
+func (p *page) table(steps, plain []docket.Step, law ipa.Date) {
+	p.lead(law)
+	columns := narrow
+	if p.width >= roomy {
+		columns = wide
+	}
+	widths := p.widths(columns)
+	heads := make([]string, len(columns))
+	rules := make([]string, len(columns))
+	for i, c := range columns {
+		heads[i], rules[i] = c.head, strings.Repeat("─", widths[i])
+	}
+	p.cells(heads, widths, func(_, _ int) colour { return bold })
+	p.cells(rules, widths, func(_, _ int) colour { return "" })
+	for i, s := range steps {
+		r := row{Step: s}
+		if !law.IsZero() {
+			r.changes = changes(s, plain[i])
+		}
+		texts := make([]string, len(columns))
+		for j, c := range columns {
+			texts[j] = c.cell(r)
+		}
+		p.cells(texts, widths, func(column, line int) colour {
+			if columns[column].tint && line == 0 {
+				return tints[s.Effect()]
+			}
+			return ""
+		})
+		p.line("")
+	}
+	p.summary(steps, plain, law)
+}
+
+// widths shares the page's width among the columns.
+func (p *page) widths(columns []column) []int {
+	left, shares := p.width-between*(len(columns)-1), 0
+	widths := make([]int, len(columns))
+	for i, c := range columns {
+		widths[i] = c.least
+		left, shares = left-c.least, shares+c.share
+	}
+	for i, c := range columns {
+		if left > 0 && c.share > 0 {
+			part := left * c.share / shares
+			widths[i], left, shares = widths[i]+part, left-part, shares-c.share
+		}
+	}
+	return widths
+}
+
+// cells writes a row of cells, each wrapped within its column, with the colour of each column's lines.
+func (p *page) cells(texts []string, widths []int, tint func(column, line int) colour) {
+	wrapped := make([][]string, len(texts))
+	height := 0
+	for i, text := range texts {
+		wrapped[i] = wrap(text, widths[i], false)
+		height = max(height, len(wrapped[i]))
+	}
+	for y := range height {
+		var b strings.Builder
+		for i, lines := range wrapped {
+			text := ""
+			if y < len(lines) {
+				text = lines[y]
+			}
+			if i > 0 {
+				b.WriteString(strings.Repeat(" ", between))
+			}
+			if i < len(wrapped)-1 {
+				text = pad(text, widths[i])
+			}
+			b.WriteString(p.in(tint(i, y), text))
+		}
+		p.line(b.String())
+	}
+}
+
+// tints are the colours of the effects.
+var tints = map[tcn.Effect]colour{tcn.Lawful: green, tcn.Breach: yellow, tcn.Irregular: red, tcn.Void: red}
+
+func (r row) number() string {
+	if len(r.changes) > 0 {
+		return fmt.Sprintf("%d*", r.Entry.N)
+	}
+	return fmt.Sprint(r.Entry.N)
+}
+
+func (r row) when() string { return when(r.Entry.Happened) }
+func (r row) who() string  { return who(r.Entry.By()) }
+
+// what is the act, the wording, and what is contested, wrong or changed about it.
+func (r row) what() string {
+	parts := []string{capital(what(r.Step)), r.Entry.Says}
+	if r.IsLaw() {
+		parts = parts[1:]
+	}
+	return strings.Join(append(parts, r.remarks()...), "\n")
+}
+
+// remarks are what is contested, wrong or changed.
+func (r row) remarks() (all []string) {
+	if r.Entry.Contested != "" {
+		all = append(all, "Contested: "+r.Entry.Contested+".")
+	}
+	for _, g := range r.Grounds() {
+		all = append(all, fmt.Sprintf("%s because %s. %s.", capital(g.Effect.String()), g.Says, capital(cure(g))))
+	}
+	if !r.Lapse.Day().IsZero() {
+		all = append(all, fmt.Sprintf("Before this, on %v: %s.", r.Lapse.Day(), r.Lapse.Rule().Says))
+	}
+	if len(r.changes) > 0 {
+		all = append(all, "* Changed: "+strings.Join(r.changes, "; ")+".")
+	}
+	return all
+}
+
+// cure says what would mend a ground, and who can.
+func cure(g tcn.Ground) string {
+	switch {
+	case g.Cure == "":
+		return "nothing cures it"
+	case g.By == 0:
+		return "to cure it: " + g.Cure
+	}
+	return fmt.Sprintf("to cure it, %v: %s", g.By, g.Cure)
+}
+
+// effect is what follows in law, and the open questions that bear on it.
+func (r row) effect() string {
+	if r.IsLaw() {
+		return ""
+	}
+	parts := []string{r.Effect().String()}
+	if r.Err == nil && movesNothing(r.Ruling.Rule()) {
+		parts = append(parts, "moves nothing")
+	}
+	var open []string
+	for _, d := range r.Ruling.Doubts() {
+		if d.Other != r.Effect() {
+			parts = append(parts, fmt.Sprintf("or %v: doubt %d", d.Other, d.N))
+		} else {
+			open = append(open, fmt.Sprint(d.N))
+		}
+	}
+	if len(open) > 0 {
+		parts = append(parts, "doubt "+strings.Join(open, ", "))
+	}
+	return strings.Join(parts, "\n")
+}
+
+// movesNothing reports whether a form of an act has no moves at all, as a statement has none.
+func movesNothing(r tcn.Rule) bool { return len(r.Takes)+len(r.Carries)+len(r.Sweeps) == 0 }
+
+// state is the notice, its way through the headline words, and the moves of its six machines.
+func (r row) state() string {
+	if r.IsLaw() {
+		return ""
+	}
+	parts := []string{r.Entry.Notice + ":", path(r.Stages())}
+	return strings.Join(append(parts, moves(r.Before, r.After())...), "\n")
+}
+
+func (r row) law() string { return join(r.Ruling.Rule().Law, "\n") }
+
+// source is on whose word the entry stands, and where that is found.
+func (r row) source() string {
+	return fmt.Sprintf("%v (%s)", r.Entry.Standing, strings.Join(documents(r.Entry), " "))
+}
+
+// documents are the documents that tell of an entry, without the numbers of their claims, and the rows of the record.
+func documents(e docket.Entry) []string {
+	var all []string
+	for _, claim := range e.Claims {
+		if document, _, _ := strings.Cut(claim, "-"); !slices.Contains(all, document) {
+			all = append(all, document)
+		}
+	}
+	return append(all, e.Record...)
+}
+
+// story is who, what and who says so in one cell; answer is the effect and the law in one.
+func (r row) story() string {
+	head := r.who()
+	if !r.IsLaw() {
+		head += ": " + what(r.Step)
+	}
+	parts := append([]string{head, r.Entry.Says}, r.remarks()...)
+	return strings.Join(append(parts, "Who says so: "+r.source()), "\n")
+}
+
+func (r row) answer() string { return strings.TrimSpace(r.effect() + "\n" + r.law()) }
