@@ -33,7 +33,7 @@ func wrap(text string, width int, whole bool) []string {
 func units(text string) []string {
 	var all []string
 	sign := false
-	for _, word := range strings.Fields(text) {
+	for word := range strings.FieldsSeq(text) {
 		if sign {
 			all[len(all)-1] += " " + word
 		} else {

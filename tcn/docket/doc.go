@@ -57,11 +57,11 @@
 //
 // # Glossary
 //
-//	entry       one thing that is said to have happened
+//	entry         one thing that is said to have happened
 //	event of law  an entry without an act: a commencement
-//	known       since when the public could know
-//	notice      what the acts concern, by a name of the docket's own
-//	record      what official texts, parties and the press tell, outside the documents
-//	standing    on whose word an entry stands
-//	step        an entry with the law's answer
+//	known         since when the public could know
+//	notice        what the acts concern, by a name of the docket's own
+//	record        what official texts, parties and the press tell, outside the documents
+//	standing      on whose word an entry stands
+//	step          an entry with the law's answer
 package docket
