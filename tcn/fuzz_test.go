@@ -97,7 +97,15 @@ func FuzzDecodeHistory(f *testing.F) {
 	law, err := tcn.EncodeHistory(walkLife(0)[:6].do(f).Under(ipa.Day(2019, 1, 1)))
 	require.NoError(f, err)
 	f.Add(law)
-	f.Add([]byte(""))
+	for _, text := range []string{
+		"",
+		historyHead,
+		historyHead + `{"on":"2025-01-01"}`,
+		historyHead + `{"law":"2019-01-01"}` + "\n" + `{"on":"2025-01-01"}` + "\n" + `{"law":""}`,
+		string(law) + `{"on":"2029-01-01"}` + "\n" + `{"law":""}` + "\n" + `{"on":"2029-01-01"}`,
+	} {
+		f.Add([]byte(text))
+	}
 	f.Add([]byte(historyHead + "\n\r\n" + `{"law":"2025-06-20"}` + "\n" + `{"act":"say","by":"public","on":"2025-06-20"}`))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		n, err := tcn.DecodeHistory(data)

@@ -35,6 +35,12 @@ func (s *scene) judge(act Act) (Ruling, *BadAct) {
 	if bad := s.tie(); bad != nil {
 		return Ruling{}, bad
 	}
+	return s.weigh(act, fits, absent), nil
+}
+
+// weigh rules on the act by one rule.
+func (s *scene) weigh(act Act, fits *rule, absent bool) Ruling {
+	n, d := s.n, s.d
 	r := Ruling{act: act, rule: fits, day: d.on, fixed: n.law, from: n.state, to: n.state, absent: absent, effect: Lawful}
 	switch {
 	case fits.kind.Opens:
@@ -44,7 +50,7 @@ func (s *scene) judge(act Act) (Ruling, *BadAct) {
 	}
 	if absent {
 		r.effect = Void
-		return r, nil
+		return r
 	}
 	for _, region := range fits.looks {
 		at := s.at(region)
@@ -71,7 +77,7 @@ func (s *scene) judge(act Act) (Ruling, *BadAct) {
 		r.unmet |= 1 << i
 		r.effect = max(r.effect, need.effect)
 	}
-	return r, nil
+	return r
 }
 
 // choose finds the act's run: the one that it names, or the only one that it fits. If it fits two, it takes the later

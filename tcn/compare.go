@@ -1,0 +1,159 @@
+package tcn
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// An Outcome is what became of an act when a history was put under another law.
+type Outcome struct {
+	Act    Act
+	Ruling Ruling // the zero Ruling if the act was none, as when the run that it names was never opened
+	Err    error  // the *Refusal or *BadAct, if it could not be done
+}
+
+// Replay puts the notice's acts, in their order and on their days, under the law of one day, or under the law of each act's own day for the zero Date.
+// It gives the notice as it then is and what became of each act. An act that this law refuses is left out, and those after it are
+// tried all the same.
+func (n Notice) Replay(law ipa.Date) (Notice, []Outcome) {
+	if n.party == nil {
+		return n, nil
+	}
+	m := New(n.party.name, n.party.to).Under(law)
+	var all []Outcome
+	for r := range n.History() {
+		act := r.Act()
+		if act == nil {
+			continue
+		}
+		ruling, err := m.Try(act)
+		if err == nil {
+			m, err = m.Do(act)
+		}
+		all = append(all, Outcome{act, ruling, err})
+	}
+	if later, err := m.On(n.now); err == nil {
+		m = later
+	}
+	return m, all
+}
+
+// A Difference is something that a history has under one day's law and has not, or has otherwise, under another's.
+type Difference struct {
+	Kind string         // "ruling", "position" or "clock"
+	Act  Act            // of a ruling: the act
+	A, B string         // what it is under each law; empty: it is not there
+	Law  []ipa.Citation // the words that make the difference: their standing, or their wording, is not the same on the two days
+}
+
+// Compare puts a notice's history under the law of two days, from 12 March 2018 on, and lists what differs: the rulings on its acts, in their order, then the positions
+// and the clocks on the day to which the notice has come ([Notice.Now]).
+func Compare(n Notice, a, b ipa.Date) []Difference {
+	under, one := n.Replay(a)
+	other, two := n.Replay(b)
+	var all []Difference
+	for i := range one {
+		if x, y := one[i].describe(), two[i].describe(); x != y {
+			all = append(all, Difference{"ruling", one[i].Act, x, y, turning(append(one[i].law(), two[i].law()...), a, b)})
+		}
+	}
+	all = append(all, compare("position", under.positions(n.now), other.positions(n.now), a, b)...)
+	return append(all, compare("clock", under.clocks(n.now), other.clocks(n.now), a, b)...)
+}
+
+// describe is what a ruling comes to: its form, its effect, and its grounds.
+func (o Outcome) describe() string {
+	if o.Ruling.rule == nil {
+		return "no act: " + o.Err.Error()
+	}
+	text := o.Ruling.Rule().Event() + ": " + o.Ruling.Effect().String()
+	for _, g := range o.Ruling.Grounds() {
+		text += "; " + g.Says
+	}
+	return text
+}
+
+// law lists the words on which a ruling rests, and on which it would fail.
+func (o Outcome) law() []ipa.Citation {
+	if o.Ruling.rule == nil {
+		return nil
+	}
+	all := slices.Clone(o.Ruling.rule.Law)
+	for _, n := range o.Ruling.rule.Needs {
+		all = append(all, n.Law...)
+	}
+	return all
+}
+
+// side is a position or a clock as it is compared: what it is, and on which words.
+type side struct {
+	key, text string
+	law       []ipa.Citation
+}
+
+func (n Notice) positions(day ipa.Date) []side {
+	var all []side
+	for p := range n.Positions(day) {
+		if p.Kind <= written4 {
+			text := fmt.Sprintf("%v: %v towards %v: %s", p.Holder, p.Kind, p.Counterparty, p.Content)
+			if len(p.Requirements) > 0 {
+				text += fmt.Sprintf(" %q", p.Requirements)
+			}
+			all = append(all, side{text, text, p.Law})
+		}
+	}
+	return all
+}
+
+func (n Notice) clocks(day ipa.Date) []side {
+	var all []side
+	for c := range n.Clocks(day) {
+		key := fmt.Sprintf("%s %d %s", c.Name, c.Run, c.Requirement)
+		text := fmt.Sprintf("%s: %v", c.Name, c.Phase)
+		if !c.Span.Last.IsZero() {
+			text += fmt.Sprintf(", last day %v", c.Span.Last)
+		}
+		all = append(all, side{key, text, c.Law})
+	}
+	return all
+}
+
+// compare lists what two sides do not share.
+func compare(kind string, one, two []side, a, b ipa.Date) []Difference {
+	var all []Difference
+	find := func(in []side, key string) (side, bool) {
+		i := slices.IndexFunc(in, func(s side) bool { return s.key == key })
+		if i < 0 {
+			return side{}, false
+		}
+		return in[i], true
+	}
+	for _, x := range one {
+		if y, _ := find(two, x.key); y.text != x.text {
+			all = append(all, Difference{Kind: kind, A: x.text, B: y.text, Law: turning(append(slices.Clone(x.law), y.law...), a, b)})
+		}
+	}
+	for _, y := range two {
+		if _, ok := find(one, y.key); !ok {
+			all = append(all, Difference{Kind: kind, B: y.text, Law: turning(y.law, a, b)})
+		}
+	}
+	return all
+}
+
+// turning lists, among some words, those that do not stand alike on two days: one has them and the other not, or in another version.
+func turning(law []ipa.Citation, a, b ipa.Date) []ipa.Citation {
+	var all []ipa.Citation
+	for _, c := range law {
+		if ipa.InForce(c, a) == ipa.InForce(c, b) && ipa.InForce(c.At(a), b) == ipa.InForce(c.At(a), a) {
+			continue
+		}
+		if !slices.Contains(all, c) {
+			all = append(all, c)
+		}
+	}
+	slices.SortFunc(all, ipa.Citation.Compare)
+	return all
+}

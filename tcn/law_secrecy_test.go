@@ -1,0 +1,235 @@
+package tcn_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// s 255(8): the recipient, and those employed or engaged for its business, must not disclose without permission. It happens all the same.
+func TestS255_8_DisclosureIsABreach(t *testing.T) {
+	for _, by := range []actors.Bound{acme, staff} {
+		act := disclose(public, "2025-07-02")
+		act.By = by
+		given(t, "2025-07-01").breach(act, "s 255(8)", bySecy)
+		require.Equal(t, tcn.Reported, given(t, "2025-07-01").whatever(act).at(tcn.RegionSecrecy))
+		act.To = actors.ForeignOfficial{Name: "Senator"}
+		given(t, "2025-07-01").breach(act, "s 255(8)", bySecy)
+		require.Equal(t, tcn.Secret, given(t, "2025-07-01").whatever(act).at(tcn.RegionSecrecy)) // not public
+	}
+	given(t, "2025-07-01").breach(disclose(press, "2025-07-02"), "s 255(8)", bySecy)
+	require.Equal(t, tcn.Reported, given(t, "2025-07-01").whatever(disclose(press, "2025-07-02")).at(tcn.RegionSecrecy))
+	given(t, "2025-07-01").bad(disclose(nil, "2025-07-02"), "To")
+	given(t, "2025-07-01").bad(permit(nil, "2025-07-02"), "To")
+}
+
+// s 255(8) binds nobody else: not another operator, nor its people.
+func TestS255_8_WhomItDoesNotBind(t *testing.T) {
+	for _, by := range []actors.Bound{other, actors.Staff{Name: "Bob", Of: "Other"}} {
+		act := disclose(public, "2025-07-02")
+		act.By = by
+		given(t, "2025-07-01").moves(act, "to the public by one not bound", tcn.Reported)
+		act.To = counsel
+		given(t, "2025-07-01").still(act, "by one not bound")
+	}
+}
+
+// s 255(8): there is no exception for one's own lawyers (contrast s 58(5)), nor for evidence to the Board: doubt 8.
+func TestS255_8_OwnLawyers(t *testing.T) {
+	for _, to := range []actors.Actor{counsel, board} {
+		s := given(t, "2025-07-01")
+		s.breach(disclose(to, "2025-07-02"), "s 255(8)", bySecy)
+		s.doubts(disclose(to, "2025-07-02"), tcn.Breach, 8, tcn.Lawful)
+		s.does(permit(to, "2025-07-03")).still(disclose(to, "2025-07-04"), "with permission")
+	}
+	given(t, "2025-07-01").certain(disclose(public, "2025-07-02"), 8)
+	// The recipient's own people must know, if they are to comply: the other way round.
+	given(t, "2025-07-01").doubts(disclose(staff, "2025-07-02"), tcn.Lawful, 8, tcn.Breach)
+}
+
+// s 237(1): to a Commissioner, for a Commissioner's functions; RIPA 2000 s 68(6), (7): to the Tribunal, what it requires;
+// and the Secretary of State, who gave the notice, can be told of it.
+func TestS237_1_AndRIPA68_6_TheOtherDoors(t *testing.T) {
+	for _, to := range []actors.Actor{judge, chief, deputy} {
+		given(t, "2025-07-01").still(disclose(to, "2025-07-02"), "to a Commissioner")
+	}
+	given(t, "2025-07-01").still(disclose(ipt, "2025-07-02"), "to the Tribunal")
+	given(t, "2025-07-01").still(disclose(home, "2025-07-02"), "to the Secretary of State")
+	given(t, "2025-07-01").revoked("2025-07-02").still(disclose(chief, "2025-07-03"), "to a Commissioner")
+}
+
+// s 255(8): with the Secretary of State's permission, to those for whom it was given; for the public, to all.
+func TestS255_8_Permission(t *testing.T) {
+	s := given(t, "2025-07-01").still(permit(counsel, "2025-07-02"), "a disclosure")
+	s.still(disclose(counsel, "2025-07-03"), "with permission")
+	s.breach(disclose(public, "2025-07-03"), "s 255(8)", bySecy)
+	s.still(permit(public, "2025-07-04"), "a disclosure")
+	s.moves(disclose(public, "2025-07-05"), "to the public with permission", tcn.Avowed)
+	s.still(disclose(press, "2025-07-05"), "to the public with permission")
+	s.still(permit(press, "2025-07-06"), "a disclosure")
+	require.Equal(t, tcn.Secret, s.Stage()) // bound for the rest
+	reported := given(t, "2025-07-01").does(publish("2025-07-02")).still(permit(public, "2025-07-03"), "a disclosure")
+	reported.moves(disclose(public, "2025-07-04"), "to the public with permission", tcn.Avowed)
+	// After the end as well, but there must have been a notice.
+	given(t, "2025-07-01").revoked("2025-07-02").still(permit(public, "2025-07-03"), "a disclosure").
+		moves(disclose(public, "2025-07-04"), "to the public with permission", tcn.Avowed)
+	proposed(t).misplaced(permit(public, "2025-07-01"), tcn.Unbound)
+	proposed(t).does(publish("2025-07-01")).misplaced(permit(public, "2025-07-02"), tcn.Leaked)
+}
+
+// s 255(8): it binds from the giving. Nothing covers the consultation, and nothing a notice that was never given.
+func TestS255_8_BeforeTheGiving(t *testing.T) {
+	s := proposed(t).does(consultBefore(tcn.Giving, "2025-07-01"))
+	s.but().still(disclose(counsel, "2025-07-01"), "before the giving")
+	s.moves(disclose(public, "2025-07-01"), "to the public before the giving", tcn.Leaked)
+	s.does(decideToGive("2025-07-02"), approve("2025-07-02")).moves(give("2025-07-03"), "the notice", tcn.Reported)
+	s.breach(disclose(public, "2025-07-04"), "s 255(8)", bySecy) // known, and bound all the same
+
+	never := approved(t, "2025-07-01").does(abandon("2025-07-02"))
+	never.but().still(disclose(counsel, "2025-07-03"), "before the giving")
+	never.moves(disclose(public, "2025-07-03"), "to the public before the giving", tcn.Leaked)
+}
+
+// s 255(8): no words end the duty with the notice. Through every end it is doubt 7, by default a breach.
+func TestS255_8_SecrecyThroughEveryEnd(t *testing.T) {
+	for name, s := range map[string]*scene{
+		"withdrawn": given(t, "2025-07-01").revoked("2025-07-02"),
+		"reissued":  given(t, "2025-07-01").revoked("2025-07-02").does(giveAnother("2025-07-03")),
+		"expired":   given(t, "2025-07-01").until("2027-07-01"),
+		"quashed":   given(t, "2025-07-01").does(complaint("2025-07-02"), quash("2025-07-03")),
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := &scene{s.Notice, t}
+			require.Equal(t, tcn.Secret, s.at(tcn.RegionSecrecy))
+			on := s.Now().Add(1).String()
+			s.breach(disclose(public, on), "s 255(8)", bySecy)
+			s.breach(disclose(counsel, on), "s 255(8)", bySecy)
+			s.doubts(disclose(public, on), tcn.Breach, 7, tcn.Lawful)
+			s.doubts(disclose(counsel, on), tcn.Breach, 7, tcn.Lawful)
+			require.Equal(t, tcn.Reported, s.but().whatever(disclose(public, on)).at(tcn.RegionSecrecy))
+		})
+	}
+}
+
+// s 255(8): the press owes nothing, and a report lifts no one's duty.
+func TestS255_8_AReportInThePress(t *testing.T) {
+	for _, by := range []actors.Publisher{press, actors.CivilSociety{Name: "ORG"}, ngo, public} {
+		act := publish("2025-07-02")
+		act.By = by
+		given(t, "2025-07-01").moves(act, "a report", tcn.Reported).breach(disclose(public, "2025-07-03"), "s 255(8)", bySecy)
+	}
+	proposed(t).moves(publish("2025-07-01"), "a report", tcn.Leaked)
+	given(t, "2025-07-01").does(permit(public, "2025-07-02"), disclose(public, "2025-07-02")).still(publish("2025-07-03"), "a report")
+}
+
+// s 256(7), (10): a notice ends by notice to the person, in writing. A statement, whoever makes it, moves nothing.
+func TestS256_7_AStatementMovesNothing(t *testing.T) {
+	for _, by := range []actors.Actor{home, actors.ForeignOfficial{Name: "DNI"}, actors.PrimeMinister{Name: "PM"}, acme, actors.Official{Name: "A"}} {
+		act := say("2025-08-19")
+		act.By = by
+		given(t, "2025-07-01").still(act, "a statement")
+		given(t, "2025-07-01").referred("2025-07-02").still(act, "a statement")
+		proposed(t).still(act, "a statement")
+	}
+}
+
+// s 255(10) until 19 June 2025 named the duty to comply alone; from 20 June 2025 secrecy and the standstill too: doubt 16.
+func TestS255_10_WhatCanBeEnforcedSince(t *testing.T) {
+	s := given(t, "2025-06-01").referred("2025-06-02", "decrypt")
+	s.but().moves(sue(tcn.ToComply, "2025-06-19"), "for compliance", tcn.Sued)
+	s.notYet(sue(tcn.ToKeepSecret, "2025-06-19"), "s 255(10)@2025-06-20")
+	s.notYet(sue(tcn.ToStandStill, "2025-06-19"), "s 255(10)@2025-06-20")
+	s.doubts(sue(tcn.ToKeepSecret, "2025-06-19"), tcn.Void, 16, tcn.Lawful)
+	s.but().moves(sue(tcn.ToKeepSecret, "2025-06-20"), "for secrecy", tcn.Sued)
+	s.doubts(sue(tcn.ToStandStill, "2025-06-20"), tcn.Lawful, 12, tcn.Void)
+	s = given(t, "2025-07-01").referred("2025-07-02")
+	s.certain(sue(tcn.ToStandStill, "2025-07-03"), 12)
+	s.moves(sue(tcn.ToStandStill, "2025-07-03"), "for the standstill", tcn.Sued)
+	s.bad(tcn.Sue{By: home, On: day("2025-07-04")}, "To")
+}
+
+// s 255(10), (11): against a person in the United Kingdom, for any notice; abroad, only if the notice relates to targeted
+// interception, mutual assistance, bulk interception or Part 3. A mixed notice is within the subsection: doubt 15.
+func TestS255_11_EnforcementAbroad(t *testing.T) {
+	mutual := requirement("mutual", "SI 2018/353, Sch 1 para 2", tcn.MutualAssistance, 30)
+	bulkInterception := requirement("bulk interception", "SI 2018/353, Sch 1 para 2", tcn.BulkInterception, 30)
+	bulkHack := requirement("bulk hack", "SI 2018/353, Sch 3 para 1", tcn.BulkInterference, 30)
+	type reqs = []tcn.Requirement
+	for _, c := range []struct {
+		name   string
+		adds   reqs
+		within bool
+		mixed  bool
+	}{
+		{"(a) targeted interception", reqs{decrypt}, true, false},
+		{"(a) mutual assistance", reqs{mutual}, true, false},
+		{"(b) bulk interception", reqs{bulkInterception}, true, false},
+		{"(c) Part 3", reqs{records}, true, false},
+		{"equipment interference only", reqs{hack}, false, false},
+		{"bulk equipment interference only", reqs{bulkHack}, false, false},
+		{"bulk acquisition only", reqs{bulk}, false, false},
+		{"targeted examination only", reqs{examine}, false, false},
+		{"none of them together", reqs{hack, bulk, examine}, false, false},
+		{"mixed", reqs{hack, records}, true, true},
+		{"mixed in one requirement", reqs{requirement("x", "SI 2018/353, Sch 2 para 1", tcn.CommunicationsData|tcn.BulkAcquisition, 30)}, true, true},
+	} {
+		for duty, form := range map[tcn.Duty]string{
+			tcn.ToComply: "for compliance", tcn.ToKeepSecret: "for secrecy", tcn.ToStandStill: "for the standstill",
+		} {
+			t.Run(c.name+": "+form, func(t *testing.T) {
+				far, near := givenTo(t, abroad(), "2025-07-01", c.adds...), given(t, "2025-07-01", c.adds...)
+				if duty == tcn.ToStandStill {
+					away := refer("2025-07-02")
+					away.By = abroad()
+					far.does(away)
+					near.does(refer("2025-07-02"))
+				}
+				near.certain(sue(duty, "2025-07-03"), 15)
+				near.moves(sue(duty, "2025-07-03"), form, tcn.Sued)
+				switch {
+				case !c.within:
+					far.void(sue(duty, "2025-07-03"), "s 255(11)", nobody)
+				case c.mixed:
+					far.doubts(sue(duty, "2025-07-03"), tcn.Lawful, 15, tcn.Void)
+				default:
+					far.certain(sue(duty, "2025-07-03"), 15)
+					far.moves(sue(duty, "2025-07-03"), form, tcn.Sued)
+				}
+			})
+		}
+	}
+	// What has gone from the notice does not count.
+	s := givenTo(t, abroad(), "2025-07-01", hack, records).does(consultBefore(tcn.Revoking, "2025-07-02"), revoke("2025-07-02", "records"))
+	s.void(sue(tcn.ToComply, "2025-07-03"), "s 255(11)", nobody)
+}
+
+// s 255(10): what there must be to enforce.
+func TestS255_10_SomethingToEnforce(t *testing.T) {
+	proposed(t).misplaced(sue(tcn.ToComply, "2025-07-01"), tcn.Proposed)
+	given(t, "2025-07-01").revoked("2025-07-02").misplaced(sue(tcn.ToComply, "2025-07-03"), tcn.Withdrawn)
+	proposed(t).misplaced(sue(tcn.ToKeepSecret, "2025-07-01"), tcn.Unbound)
+	given(t, "2025-07-01").misplaced(sue(tcn.ToStandStill, "2025-07-02"), tcn.Unreferred)
+	given(t, "2025-07-01").referred("2025-07-02").revoked("2025-07-03").misplaced(sue(tcn.ToStandStill, "2025-07-04"), tcn.Settled)
+	// Secrecy after the end is doubt 7.
+	over := given(t, "2025-07-01").revoked("2025-07-02")
+	over.doubts(sue(tcn.ToKeepSecret, "2025-07-03"), tcn.Lawful, 7, tcn.Void)
+	given(t, "2025-07-01").certain(sue(tcn.ToKeepSecret, "2025-07-03"), 7)
+	// No duty to comply is left while all is referred, or stayed; in part it is.
+	given(t, "2025-07-01").referred("2025-07-02").void(sue(tcn.ToComply, "2025-07-03"), "s 257(3)", bySecy)
+	given(t, "2025-07-01").referred("2025-07-02", "decrypt").lawful(sue(tcn.ToComply, "2025-07-03"), "for compliance")
+}
+
+// s 255(10): an injunction, specific performance or other relief, by a court, on the Secretary of State's proceedings.
+func TestS255_10_CivilProceedings(t *testing.T) {
+	s := given(t, "2025-07-01").does(sue(tcn.ToComply, "2025-07-02"))
+	s.but().moves(discharge("2025-07-03"), "the person", tcn.Unsued)
+	s.moves(enjoin("2025-07-03"), "the person", tcn.Enjoined)
+	s.still(sue(tcn.ToKeepSecret, "2025-07-04"), "for secrecy") // one duty after another
+	s.misplaced(enjoin("2025-07-04"), tcn.Enjoined)
+	s.moves(discharge("2025-07-05"), "the person", tcn.Unsued)
+	s.misplaced(discharge("2025-07-06"), tcn.Unsued)
+	given(t, "2025-07-01").misplaced(enjoin("2025-07-02"), tcn.Unsued)
+}
