@@ -80,7 +80,7 @@ func TestSI2018_354_reg2A_2_ExtendingTheReviewPeriod(t *testing.T) {
 	s.still(extendReview("2025-12-01", "2026-06-30"), "the review period")
 	s.still(extendReview("2026-01-01", "2026-09-30"), "the review period")
 	s.void(extendReview("2026-01-02", "2026-09-30"), "SI 2018/354, reg 2A(2)", bySecy)
-	s.advised("2026-09-01")
+	s.advised("2026-09-10")
 	s.but().lawful(decideToConfirm("2026-09-30"), "to confirm")
 	s.breach(decideToConfirm("2026-10-01"), words257_4, bySecy)
 	s.still(extendReview("2026-09-30", "2026-12-31"), "the review period") // after the reports too
@@ -109,7 +109,8 @@ func TestSI2018_354_reg2B_3_ExtendingTheRelevantPeriod(t *testing.T) {
 	s.but().lawful(decideToConfirm("2026-01-15"), "to confirm")
 
 	given(t, "2025-07-01").referred("2025-07-20").displaced(extendRelevant("2025-12-01", "2026-01-15"), tcn.Referred)
-	s.revoked("2025-12-02").misplaced(extendRelevant("2025-12-03", "2026-01-16"), tcn.Settled)
+	given(t, "2025-07-01").referred("2025-07-20").advised("2025-11-10").revoked("2025-12-02").
+		misplaced(extendRelevant("2025-12-03", "2026-01-15"), tcn.Settled)
 }
 
 // SI 2025/656 was in force on 6 June 2025, but its periods serve words of 20 June 2025: until then there is no deadline.

@@ -407,6 +407,10 @@ func TestS256_11_ReissueInEitherOrder(t *testing.T) {
 	s.does(consultBefore(tcn.Revoking, "2025-09-02"))
 	s.moves(revoke("2025-09-02"), "another having been given", tcn.Reissued)
 
+	// It was given, and then the first lapsed: there is nothing to revoke.
+	s = given(t, "2025-01-10").does(giveAnother("2025-09-01"), consultBefore(tcn.Revoking, "2025-09-02"))
+	s.misplaced(revoke("2027-01-10"), tcn.Expired)
+
 	// s 253(1) has no bar after a lapse or a quashing: doubt 33.
 	s = given(t, "2025-07-01").until("2027-07-01")
 	s.doubts(giveAnother("2027-08-01"), tcn.Lawful, 33, tcn.Void)
