@@ -11,8 +11,8 @@ import (
 )
 
 // EncodeHistory writes a notice as JSON Lines: a first line that names it and its person, then a line for each act,
-// one that says so wherever [Notice.Under] fixed the law to another day, {"law":"2018-04-01"}, and one that lets time pass
-// to the day of a lapse, {"on":"2027-01-10"}. Lapses, rulings and states are not written: reading derives them again.
+// one that says so wherever [Notice.Under] fixed the law to another day, {"law":"2018-04-01"}, and one wherever time passed without an act,
+// {"on":"2027-01-10"}. Lapses, rulings and states are not written: reading derives them again.
 func EncodeHistory(n Notice) ([]byte, error) {
 	if n.party == nil {
 		return nil, &BadAct{"encode", "notice", "it is the zero Notice", "make one with New"}
@@ -25,26 +25,31 @@ func EncodeHistory(n Notice) ([]byte, error) {
 		return nil, err
 	}
 	b := bytes.NewBuffer(append(head, '\n'))
-	var law ipa.Date
-	fix := func(day ipa.Date) {
-		if day != law {
-			fmt.Fprintf(b, "{\"law\":%q}\n", lawText(day))
-			law = day
+	var now ipa.Date // the day to which the lines let time pass
+	pass := func(day ipa.Date) {
+		if day != now {
+			fmt.Fprintf(b, "{\"on\":%q}\n", day)
+			now = day
 		}
 	}
-	for r := range n.History() {
-		fix(r.fixed)
-		if r.Act() == nil {
-			fmt.Fprintf(b, "{\"on\":%q}\n", r.day)
-			continue
+	for _, e := range n.entries() {
+		switch act := e.ruling.Act(); {
+		case !e.isRuling():
+			pass(e.on)
+			fmt.Fprintf(b, "{\"law\":%q}\n", lawText(e.law))
+		case act == nil: // a lapse, which may come on the day on which the law was fixed no longer
+			now = ipa.Date{}
+			pass(e.ruling.day)
+		default:
+			line, err := EncodeAct(act)
+			if err != nil {
+				return nil, err
+			}
+			b.Write(append(line, '\n'))
+			now = e.ruling.day
 		}
-		line, err := EncodeAct(r.Act())
-		if err != nil {
-			return nil, err
-		}
-		b.Write(append(line, '\n'))
 	}
-	fix(n.law)
+	pass(n.now)
 	return b.Bytes(), nil
 }
 
@@ -64,7 +69,7 @@ func lawText(day ipa.Date) string {
 
 // DecodeHistory reads a notice as [EncodeHistory] writes it, and does each act. Blank lines are passed over.
 // The error is a [*ReadError] with the line: of what cannot be read, or of the first act that the law refuses
-// or that is none, which it wraps. Time passes up to the last line: call [Notice.On] to let it pass further.
+// or that is none, which it wraps.
 func DecodeHistory(data []byte) (Notice, error) {
 	var n Notice
 	begun := false

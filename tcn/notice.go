@@ -46,12 +46,17 @@ const (
 	wasLegacy // and it has been renewed or varied since
 )
 
-// An entry is a step of the history. It points to the one before.
+// An entry is a step of the history: a ruling, or the fixing of the law. It points to the one before.
 type entry struct {
-	ruling Ruling
+	ruling Ruling // the zero Ruling where the law was fixed
 	before *entry
-	n      int
+	n      int      // how many rulings there are up to here
+	on     ipa.Date // where the law was fixed: the day to which time had passed
+	law    ipa.Date // the day whose law was fixed
 }
+
+// isRuling reports whether the step is one.
+func (e *entry) isRuling() bool { return e.ruling.rule != nil }
 
 // New returns a notice under a name of the caller's, proposed to a person. Nothing has happened to it.
 func New(name string, to actors.RelevantOperator) Notice {
@@ -108,7 +113,14 @@ func (n Notice) LastDay() ipa.Date {
 // the words that stood on that day stood throughout. To put a whole history under another day's law, begin with a new notice.
 // The zero Date takes the fixing back.
 func (n Notice) Under(day ipa.Date) Notice {
-	n.law = day
+	if n.party == nil || day == n.law {
+		return n
+	}
+	e := &entry{before: n.history, on: n.now, law: day}
+	if n.history != nil {
+		e.n = n.history.n
+	}
+	n.history, n.law = e, day
 	return n
 }
 
@@ -126,15 +138,8 @@ func (n Notice) Requirements() iter.Seq[Standing] {
 // History lists the rulings on all that was done, and on what time did, in order.
 func (n Notice) History() iter.Seq[Ruling] {
 	return func(yield func(Ruling) bool) {
-		if n.history == nil {
-			return
-		}
-		all := make([]*entry, n.history.n)
-		for e := n.history; e != nil; e = e.before {
-			all[e.n-1] = e
-		}
-		for _, e := range all {
-			if !yield(e.ruling) {
+		for _, e := range n.entries() {
+			if e.isRuling() && !yield(e.ruling) {
 				return
 			}
 		}
@@ -143,10 +148,22 @@ func (n Notice) History() iter.Seq[Ruling] {
 
 // Latest returns the ruling on the latest act or lapse, and false if there is none. It costs the same however long the history.
 func (n Notice) Latest() (Ruling, bool) {
-	if n.history == nil {
-		return Ruling{}, false
+	for e := n.history; e != nil; e = e.before {
+		if e.isRuling() {
+			return e.ruling, true
+		}
 	}
-	return n.history.ruling, true
+	return Ruling{}, false
+}
+
+// entries lists the steps of the history in order.
+func (n *Notice) entries() []*entry {
+	var all []*entry
+	for e := n.history; e != nil; e = e.before {
+		all = append(all, e)
+	}
+	slices.Reverse(all)
+	return all
 }
 
 // era returns the era of the law that governs a day.
