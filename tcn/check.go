@@ -56,7 +56,7 @@ func (d *deed) fault() *BadAct {
 		return bad("To", "it has no day", "say until when")
 	case d.found.has(malformed) || d.factors&^AllFactors != 0 || !d.hasWords():
 		return bad("act", "a finding, a factor or a word in it is no value", "use the constants of this package")
-	case !utf8.ValidString(d.name) || !utf8.ValidString(d.whom) || !utf8.ValidString(d.label):
+	case !isText(d.name) || !isText(d.whom) || !isText(d.label):
 		return bad("act", "a name or a text in it is not UTF-8", "write it in UTF-8")
 	case slices.ContainsFunc(d.names, isWrong) || slices.ContainsFunc(d.removes, isWrong):
 		return bad("act", "a requirement named is empty or not UTF-8", "name requirements that are in the notice")
@@ -82,6 +82,9 @@ func (d *deed) hasWords() bool {
 	return int(d.purpose) < len(purposeWords) && int(d.subject) < len(subjectWords) && int(d.basis) < len(basisWords) &&
 		int(d.duty) < len(dutyWords) && int(d.term) < len(termWords) && int(d.prayer) < len(prayerWords)
 }
+
+// isText reports whether a text can be written.
+func isText(s string) bool { return s == "" || utf8.ValidString(s) }
 
 // isWrong reports whether a name cannot be a requirement's.
 func isWrong(name string) bool { return name == "" || !utf8.ValidString(name) }
