@@ -3,6 +3,7 @@ package tcn_test
 import (
 	"context"
 	"errors"
+	"fmt"
 	"reflect"
 	"slices"
 	"strconv"
@@ -104,6 +105,157 @@ func TestBranches(t *testing.T) {
 			}
 		}
 	})
+}
+
+// Two variations of one notice add their requirements each to a notice of its own.
+func TestBranchesOfContent(t *testing.T) {
+	home, on := actors.SecretaryOfState{}, ipa.Day(2025, 8, 1)
+	vary := func(n tcn.Notice, name string) tcn.Notice {
+		add := walkRequirements[0]
+		add.Name = name
+		for _, act := range []tcn.Act{
+			tcn.Decide{By: home, On: on, To: tcn.Varying, Adds: []tcn.Requirement{add}, Necessary: tcn.Found, Proportionate: tcn.Found},
+			tcn.Approve{By: actors.JudicialCommissioner{}, On: on},
+			tcn.Vary{By: home, On: on, Considered: tcn.AllFactors},
+		} {
+			var err error
+			n, err = n.Do(act)
+			require.NoError(t, err)
+		}
+		return n
+	}
+	n := walkLife(0)[:6].do(t)
+	for range 4 { // a slice with room to spare comes sooner or later
+		one := vary(n, "one")
+		seen := walkDump(one)
+		vary(n, "other")
+		require.Equal(t, seen, walkDump(one))
+		n = vary(n, fmt.Sprint("common ", len(slices.Collect(n.Requirements()))))
+	}
+}
+
+// An option says what doing would say: it is what Try makes of its act on the day, and looking changes nothing.
+func TestOptionsHold(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := walk(t, walkDo)
+		had, day := walkDump(n), walkDay(t, n.Now())
+		for o := range n.Options(day) {
+			require.NotNil(t, o.Act, o.Rule.Event())
+			require.Equal(t, day, tcn.On(o.Act))
+			walkWhole(t, o.Grounds)
+			if o.Effect == tcn.Void {
+				require.NotEmpty(t, o.Grounds, o.Rule.Event())
+				require.Equal(t, walkLater(t, n, day).State(), o.After)
+				continue
+			}
+			require.NotEmpty(t, o.Who, o.Rule.Event())
+			r, err := n.Try(o.Act)
+			require.NoError(t, err, "%s: %+v", o.Rule.Event(), o.Act)
+			require.Equal(t, o.Rule.Event(), r.Rule().Event())
+			require.Equal(t, o.Effect, r.Effect(), "%v: %+v", r, r.Grounds())
+			require.Equal(t, o.Grounds, r.Grounds(), "%v", r)
+			require.Equal(t, o.Doubts, r.Doubts(), "%v", r)
+			require.Equal(t, o.After, r.After(), "%v", r)
+		}
+		require.Equal(t, had, walkDump(n))
+	})
+}
+
+// A route to a status, from several points of a life, leads there by lawful acts alone; and where there is none the reasons are given.
+func TestRoutesHold(t *testing.T) {
+	found := 0
+	for _, lived := range []int{0, 3, 6, 24} {
+		n := walkLife(0)[:lived].do(t)
+		had, day := walkDump(n), tcn.On(walkLife(0)[lived])
+		for meaning := range tcn.Statuses() {
+			to := meaning.Status
+			route, err := n.Route(to, day)
+			if err != nil {
+				var none *tcn.NoRoute
+				require.ErrorAs(t, err, &none)
+				require.NotEmpty(t, none.Grounds)
+				walkWhole(t, none.Grounds)
+				continue
+			}
+			found++
+			end := walkLater(t, n, day)
+			for _, o := range route {
+				end, err = end.Do(o.Act)
+				require.NoError(t, err)
+				r, _ := end.Latest()
+				require.Equal(t, tcn.Lawful, r.Effect(), "%v: %+v", r, r.Grounds())
+			}
+			there := end.State().In(to.Region()) == to
+			for run := range end.Runs(to.Region()) {
+				there = there || run.Status == to
+			}
+			require.True(t, there, "the route to %v leads to %v", to, end.State())
+		}
+		require.Equal(t, had, walkDump(n))
+	}
+	require.Greater(t, found, 40)
+}
+
+// Clocks and positions are whole on any day, and the history under the law of its own days is the history.
+func TestViewsHold(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := walk(t, walkDo)
+		had, day := walkDump(n), walkDay(t, n.Now())
+		for c := range n.Clocks(day) {
+			require.NotEmpty(t, c.Name)
+			require.NotEmpty(t, c.Law, c.Name)
+			last := c.Span.Last
+			if c.Span.Arguable.After(last) {
+				last = c.Span.Arguable
+			}
+			switch c.Phase {
+			case tcn.NoDate:
+				require.Zero(t, c.Span, c.Name)
+			case tcn.ToCome:
+				require.True(t, day.Before(c.Span.First), "%s: %+v", c.Name, c)
+			case tcn.Running:
+				require.False(t, day.Before(c.Span.First) || day.After(last), "%s on %v: %+v", c.Name, day, c)
+				require.LessOrEqual(t, c.Left, last.Sub(day), c.Name)
+			case tcn.RunOut:
+				require.True(t, day.After(last), "%s on %v: %+v", c.Name, day, c)
+			case tcn.Finished:
+			default:
+				require.Fail(t, "no phase", "%s: %v", c.Name, c.Phase)
+			}
+		}
+		var before tcn.Position
+		for i, p := range slices.Collect(n.Positions(day)) {
+			require.NotZero(t, p.Holder)
+			require.NotZero(t, p.Counterparty, p.Content)
+			require.NotEmpty(t, p.Content)
+			require.NotEmpty(t, p.Law, p.Content)
+			require.Equal(t, p, p.Correlative().Correlative())
+			if i%2 == 1 {
+				require.Equal(t, before, p.Correlative())
+			}
+			before = p
+		}
+		require.Equal(t, had, walkDump(n))
+
+		if !n.Law().IsZero() {
+			return
+		}
+		again, outcomes := n.Replay(ipa.Date{})
+		require.Equal(t, had, walkDump(again))
+		for _, o := range outcomes {
+			require.NoError(t, o.Err)
+		}
+		require.Empty(t, tcn.Compare(n, ipa.Date{}, ipa.Date{}))
+		require.Equal(t, had, walkDump(n))
+	})
+}
+
+// walkLater is the notice on a later day.
+func walkLater(t walkT, n tcn.Notice, day ipa.Date) tcn.Notice {
+	t.Helper()
+	later, err := n.On(day)
+	require.NoError(t, err)
+	return later
 }
 
 // Time passed in one stride or in several, or on the way to an act, comes to the same.
@@ -401,17 +553,10 @@ func walkSame(t walkT, a, b tcn.Ruling) {
 // walkGrounds requires the effect to be that of the gravest ground, and each ground and doubt to be whole.
 func walkGrounds(t walkT, r tcn.Ruling) {
 	t.Helper()
+	walkWhole(t, r.Grounds())
 	gravest := tcn.Lawful
 	for _, g := range r.Grounds() {
 		gravest = max(gravest, g.Effect)
-		require.Contains(t, []tcn.Effect{tcn.Breach, tcn.Irregular, tcn.Void}, g.Effect, "%v: %+v", r, g)
-		require.NotEmpty(t, g.Law, "%v: %+v", r, g)
-		require.NotContains(t, g.Law, ipa.Citation{}, "%v: %+v", r, g)
-		require.NotEmpty(t, g.Says, "%v: %+v", r, g)
-		require.Equal(t, g.Cure == "", g.By == 0, "%v: a cure has a curer, and none has none: %+v", r, g)
-		if _, ok := ipa.DoubtOf(g.Doubt); g.Doubt != 0 {
-			require.True(t, ok, "%v: doubt %d", r, g.Doubt)
-		}
 	}
 	require.Equal(t, gravest, r.Effect(), "%v: %+v", r, r.Grounds())
 	for _, d := range r.Doubts() {
@@ -421,6 +566,21 @@ func walkGrounds(t walkT, r tcn.Ruling) {
 	}
 	require.Equal(t, r.Moves(), r.Before() != r.After())
 	require.NotEmpty(t, r.String())
+}
+
+// walkWhole requires each ground to have words of law, to say what is wrong, and to have a curer just where it has a cure.
+func walkWhole(t walkT, grounds []tcn.Ground) {
+	t.Helper()
+	for _, g := range grounds {
+		require.Contains(t, []tcn.Effect{tcn.Breach, tcn.Irregular, tcn.Void}, g.Effect, "%+v", g)
+		require.NotEmpty(t, g.Law, "%+v", g)
+		require.NotContains(t, g.Law, ipa.Citation{}, "%+v", g)
+		require.NotEmpty(t, g.Says, "%+v", g)
+		require.Equal(t, g.Cure == "", g.By == 0, "a cure has a curer, and none has none: %+v", g)
+		if _, ok := ipa.DoubtOf(g.Doubt); g.Doubt != 0 {
+			require.True(t, ok, "%+v", g)
+		}
+	}
 }
 
 // walkState requires each status to be in its region, and each region of runs to show the furthest, live before ended.
