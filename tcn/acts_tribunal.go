@@ -87,7 +87,8 @@ type Quash struct {
 	Equitable    Finding  // as in Determine
 }
 
-// Appeal is an appeal on a point of law against the Tribunal's determination: RIPA 2000 s 67A.
+// Appeal is an appeal on a point of law against the Tribunal's determination: RIPA 2000 s 67A. On is the day of the application
+// for leave, which SI 2018/1334, r 16 times; whether leave is given is a finding.
 type Appeal struct {
 	By         actors.Party
 	On         ipa.Date

@@ -275,7 +275,7 @@ func (s *scene) work(w work) {
 	case bringsIn:
 		s.bringIn(&n.runs[s.run])
 	case takesOut:
-		s.change(func(c *standing) bool { return slices.Contains(d.names, c.Name) }, func(c *standing) { c.Gone = d.on })
+		s.change(func(c *standing) bool { return slices.Contains(d.names, c.Name) }, func(c *standing) { c.goes(d.on) })
 	case refersBack:
 		referral := n.runs[s.run].N
 		s.change(s.referred, func(c *standing) { c.Referred, c.referral = d.on, referral })
@@ -315,7 +315,7 @@ func (n *Notice) firstLife(on ipa.Date) (ipa.Date, legacy) {
 // bringIn makes what a decision adds part of the notice, and takes out what it removes.
 func (s *scene) bringIn(r *run) {
 	n, on := s.n, s.d.on
-	s.change(func(c *standing) bool { return slices.Contains(r.removes, c.Name) }, func(c *standing) { c.Gone = on })
+	s.change(func(c *standing) bool { return slices.Contains(r.removes, c.Name) }, func(c *standing) { c.goes(on) })
 	n.content = slices.Clip(n.content)
 	for _, add := range r.adds {
 		c := Standing{Requirement: add, Given: on, Outcome: r.Review != 0}

@@ -159,8 +159,7 @@ func (s *scene) is(f fact) answer {
 	case fitsOperator:
 		return so(all(d.adds, func(r Requirement) bool { p := r.schedule(); return p == nil || p.For == n.party.to.Kind }))
 	case isLargeEnough:
-		large := n.party.to.Serves > threshold || n.party.to.Intends > threshold
-		return so(large || all(d.adds, func(r Requirement) bool { p := r.schedule(); return p == nil || !p.Large }))
+		return s.largeEnough()
 	case isNotFinancialOnly:
 		return so(!n.party.to.FinancialOnly || n.party.to.Kind == actors.Postal)
 	case isInOldSense:
@@ -282,8 +281,7 @@ func (s *scene) is(f fact) answer {
 	case isOnLaw:
 		return so(d.found.has(pointOfLaw))
 	case inAppealTime:
-		span := toAppeal.span(s.kept(closed))
-		return so(d.found.has(special) || !d.on.After(span.Last) || !d.on.After(span.Arguable))
+		return so(d.found.has(special) || !d.on.After(toAppeal.last(s.kept(closed))))
 	case isAppealable:
 		return so(!s.has(closed) || n.era(s.kept(closed))&s.rule.stands != 0)
 	case isFirstAppeal:
@@ -374,6 +372,19 @@ func (s *scene) leavesSome() bool {
 	}
 	return slices.ContainsFunc(s.n.content, func(c standing) bool { return c.stands() && !slices.Contains(s.d.names, c.Name) }) ||
 		!all(s.d.names, func(name string) bool { return s.n.requirement(name) >= 0 })
+}
+
+// largeEnough answers whether the operator is large enough for what is decided: SI 2018/353, reg 4(3). For one abroad that is large,
+// it is doubtful whether those it serves elsewhere count.
+func (s *scene) largeEnough() answer {
+	to := &s.n.party.to
+	switch {
+	case all(s.d.adds, func(r Requirement) bool { p := r.schedule(); return p == nil || !p.Large }):
+		return yes
+	case to.Serves <= threshold && to.Intends <= threshold:
+		return no
+	}
+	return granted(!to.Abroad)
 }
 
 // basis is the basis of the claim that the act is or belongs to.

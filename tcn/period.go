@@ -80,7 +80,7 @@ var periods = [clocks]period{
 		"the conduct complained of", "the Tribunal does not consider a complaint unless it finds it equitable to", actors.RoleClaimant, "the Tribunal, where it is equitable", 0},
 	toClaim: {"to bring human rights proceedings on the giving", "HRA 1998 s 7(5)", ipa.Period{Years: 1, Rule: ipa.BeginningWith},
 		"the day of the act complained of", "the Tribunal does not hear a claim unless it finds it equitable to", actors.RoleClaimant, "the Tribunal, where it is equitable", 0},
-	toAppeal: {"to apply for leave to appeal", "RIPA 2000 s 67A(1); SI 2018/1334, r 16", ipa.Period{Days: 21, Rule: ipa.OfTheDay},
+	toAppeal: {"to apply for leave to appeal", "RIPA 2000 s 67A(1); SI 2018/1334, r 16", ipa.Period{Days: 21, Rule: ipa.After},
 		"the day of the determination", "an application is late", actors.RoleClaimant, "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16", 0},
 }
 

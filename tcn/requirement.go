@@ -102,6 +102,11 @@ type standing struct {
 	order    int // the Tribunal run; zero: none
 }
 
+// goes takes the requirement out of the notice: nothing suspends it any longer.
+func (s *standing) goes(on ipa.Date) {
+	s.Gone, s.Referred, s.Suspended, s.referral, s.order = on, ipa.Date{}, ipa.Date{}, 0, 0
+}
+
 // stands reports whether the requirement is still part of the notice.
 func (s standing) stands() bool { return s.Gone.IsZero() }
 

@@ -143,7 +143,7 @@ var lockLines = lines{
 		Says:   "a Judicial Commissioner refuses, with written reasons to the Secretary of State"},
 
 	{Act: ask, Form: "on a review", If: facts{isOnReview}, Law: "s 258(4)",
-		Needs: needs{{mayAsk, "s 258(4)", Void | inferred, "decide anew, or revoke", secretary, 10}},
+		Needs: needs{{mayAsk, "s 258(4)", Void | inferred, "decide anew, or revoke", secretary, 0}},
 		Says:  "after a refusal on a review there is no one else to ask"},
 	{Act: ask, Form: "on a decision to give", If: facts{isRunGiving}, Law: "s 254(5)", Takes: moves{Refused, Asked},
 		Says: "the Secretary of State asks the Investigatory Powers Commissioner to decide"},

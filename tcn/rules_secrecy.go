@@ -34,7 +34,7 @@ var secrecyLines = lines{
 		Says:  "the text puts no end to the duty of a person to whom a notice is given"},
 	{Act: disclose, Form: "to the public", If: facts{isToPublic}, Law: "s 255(8)",
 		Carries: moves{Secret, Reported},
-		Needs:   needs{{mayDisclose, "s 255(8)", Breach, "permit the disclosure first", secretary, 8}},
+		Needs:   needs{{mayDisclose, "s 255(8)", Breach, "permit the disclosure first", secretary, 0}},
 		Says:    "the notice becomes known through somebody bound by it"},
 	{Act: disclose, Form: "to another", Law: "s 255(8)",
 		Needs: needs{{mayDisclose, "s 255(8)", Breach, "permit the disclosure first", secretary, 8}},
