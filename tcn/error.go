@@ -43,6 +43,34 @@ func (e *BadAct) Error() string {
 	return fmt.Sprintf("%s: %s: %s; %s", e.Verb, e.Field, e.Says, e.Cure)
 }
 
+// A ReadError says where a line of a history, or an act, cannot be read or is refused, and what to write instead.
+type ReadError struct {
+	Line  int    // from 1; zero where an act alone was read
+	Field string // the key that is wrong; empty where it is the whole line
+	Says  string // what is wrong
+	Cure  string // what to write instead
+	Err   error  // the *Refusal or *BadAct, where the line reads well but the act cannot be done
+}
+
+// Error gives the line, the field, what is wrong and the cure.
+func (e *ReadError) Error() string {
+	var b strings.Builder
+	if e.Line > 0 {
+		fmt.Fprintf(&b, "line %d: ", e.Line)
+	}
+	if e.Field != "" {
+		fmt.Fprintf(&b, "%s: ", e.Field)
+	}
+	b.WriteString(e.Says)
+	if e.Cure != "" {
+		fmt.Fprintf(&b, "; %s", e.Cure)
+	}
+	return b.String()
+}
+
+// Unwrap returns the [*Refusal] or the [*BadAct], if that is what is wrong.
+func (e *ReadError) Unwrap() error { return e.Err }
+
 // join lists citations with a semicolon between.
 func join[T fmt.Stringer](all []T) string {
 	parts := make([]string, len(all))

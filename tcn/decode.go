@@ -1,12 +1,9 @@
 package tcn
 
 import (
-	"bytes"
 	"encoding"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"reflect"
 	"slices"
 	"strings"
@@ -14,73 +11,6 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 )
-
-// A ReadError says where a line of a history, or an act, cannot be read or is refused, and what to write instead.
-type ReadError struct {
-	Line  int    // from 1; zero where an act alone was read
-	Field string // the key that is wrong; empty where it is the whole line
-	Says  string // what is wrong
-	Cure  string // what to write instead
-	Err   error  // the *Refusal or *BadAct, where the line reads well but the act cannot be done
-}
-
-// Error gives the line, the field, what is wrong and the cure.
-func (e *ReadError) Error() string {
-	var b strings.Builder
-	if e.Line > 0 {
-		fmt.Fprintf(&b, "line %d: ", e.Line)
-	}
-	if e.Field != "" {
-		fmt.Fprintf(&b, "%s: ", e.Field)
-	}
-	b.WriteString(e.Says)
-	if e.Cure != "" {
-		fmt.Fprintf(&b, "; %s", e.Cure)
-	}
-	return b.String()
-}
-
-// Unwrap returns the [*Refusal] or the [*BadAct], if that is what is wrong.
-func (e *ReadError) Unwrap() error { return e.Err }
-
-// EncodeAct writes an act as a line of JSON without a newline: {"act":"give","by":"secretary of state","on":"2025-01-10"}.
-// Keys are the fields' names in lower case with a hyphen between; fields that are zero are left out.
-// Actors are in the text form of package actors. The error is a [*BadAct] for a nil act or an act by nobody.
-func EncodeAct(act Act) ([]byte, error) {
-	act, ok := settle(act)
-	if !ok {
-		return nil, &BadAct{"nothing", "act", "it is nil", "hand in an act"}
-	}
-	d := act.deed()
-	if bad := d.fault(); bad != nil {
-		return nil, bad
-	}
-	var b bytes.Buffer
-	fmt.Fprintf(&b, `{"act":%q`, Verb(act))
-	v := reflect.ValueOf(act)
-	for i := range v.NumField() {
-		name := v.Type().Field(i).Name
-		if v.Field(i).IsZero() && name != "By" {
-			continue
-		}
-		value, err := encodeField(v.Field(i))
-		if err != nil {
-			return nil, &BadAct{Verb(act), name, err.Error(), "put a value there that has a text"}
-		}
-		fmt.Fprintf(&b, `,%q:%s`, hyphened(name), value)
-	}
-	b.WriteByte('}')
-	return b.Bytes(), nil
-}
-
-func encodeField(v reflect.Value) ([]byte, error) {
-	if a, ok := v.Interface().(actors.Actor); ok {
-		if err := actors.Check(a); err != nil {
-			return nil, err
-		}
-	}
-	return json.Marshal(v.Interface())
-}
 
 // DecodeAct reads an act from a line of JSON as [EncodeAct] writes it. An actor that does not fit its field,
 // a key that the act does not have or has twice, and a missing "by" or "on" are refused. The error is a [*ReadError].
@@ -245,55 +175,6 @@ func decodeRequirements(raw json.RawMessage, name string, into *[]Requirement) *
 	return nil
 }
 
-// object reads the keys and values of one JSON object, and nothing after it.
-func object(data []byte) (keys []string, values map[string]json.RawMessage, bad *ReadError) {
-	d := json.NewDecoder(bytes.NewReader(data))
-	broken := func() ([]string, map[string]json.RawMessage, *ReadError) {
-		return nil, nil, &ReadError{Says: clip(data) + " is no JSON object", Cure: `write one object, such as {"act":"give", …}`}
-	}
-	if t, err := d.Token(); err != nil || t != json.Delim('{') {
-		return broken()
-	}
-	values = make(map[string]json.RawMessage)
-	for d.More() {
-		t, err := d.Token()
-		if err != nil {
-			return broken()
-		}
-		key, ok := t.(string)
-		if !ok {
-			return broken()
-		}
-		var value json.RawMessage
-		if d.Decode(&value) != nil {
-			return broken()
-		}
-		if _, twice := values[key]; twice {
-			return nil, nil, &ReadError{Field: key, Says: "it stands twice", Cure: "write it once"}
-		}
-		keys, values[key] = append(keys, key), bytes.TrimSpace(value)
-	}
-	if _, err := d.Token(); err != nil {
-		return broken()
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return broken()
-	}
-	return keys, values, nil
-}
-
-// text reads a JSON string.
-func text(raw json.RawMessage, name, cure string) (string, *ReadError) {
-	var s string
-	if len(raw) == 0 {
-		return "", &ReadError{Field: name, Says: "it is missing", Cure: cure}
-	}
-	if raw[0] != '"' || json.Unmarshal(raw, &s) != nil {
-		return "", &ReadError{Field: name, Says: clip(raw) + " is no text", Cure: cure}
-	}
-	return s, nil
-}
-
 // wanted says what a field of a type holds.
 func wanted(t reflect.Type) string {
 	switch {
@@ -311,37 +192,4 @@ func wanted(t reflect.Type) string {
 		return "write a list of texts in square brackets"
 	}
 	return "write a text"
-}
-
-// clip quotes the beginning of what was read.
-func clip(raw []byte) string {
-	const most = 40
-	if s := string(raw); len([]rune(s)) <= most {
-		return fmt.Sprintf("%q", s)
-	}
-	return fmt.Sprintf("%q…", string([]rune(string(raw))[:most]))
-}
-
-// hyphened is a field's name as a key: ForAnother is "for-another".
-func hyphened(name string) string {
-	var b strings.Builder
-	for i, r := range name {
-		if i > 0 && r < 'a' {
-			b.WriteByte('-')
-		}
-		b.WriteString(strings.ToLower(string(r)))
-	}
-	return b.String()
-}
-
-// At returns the act as done on another day. A nil act stays nil.
-func At(act Act, day ipa.Date) Act {
-	act, ok := settle(act)
-	if !ok {
-		return nil
-	}
-	v := reflect.New(reflect.TypeOf(act)).Elem()
-	v.Set(reflect.ValueOf(act))
-	v.FieldByName("On").Set(reflect.ValueOf(day))
-	return v.Interface().(Act)
 }

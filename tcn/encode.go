@@ -1,0 +1,62 @@
+package tcn
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"reflect"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+)
+
+// EncodeAct writes an act as a line of JSON without a newline: {"act":"give","by":"secretary of state","on":"2025-01-10"}.
+// Keys are the fields' names in lower case with a hyphen between; fields that are zero are left out.
+// Actors are in the text form of package actors. The error is a [*BadAct] for a nil act or an act by nobody.
+func EncodeAct(act Act) ([]byte, error) {
+	act, ok := settle(act)
+	if !ok {
+		return nil, &BadAct{"nothing", "act", "it is nil", "hand in an act"}
+	}
+	d := act.deed()
+	if bad := d.fault(); bad != nil {
+		return nil, bad
+	}
+	var b bytes.Buffer
+	fmt.Fprintf(&b, `{"act":%q`, Verb(act))
+	v := reflect.ValueOf(act)
+	for i := range v.NumField() {
+		name := v.Type().Field(i).Name
+		if v.Field(i).IsZero() && name != "By" {
+			continue
+		}
+		value, err := encodeField(v.Field(i))
+		if err != nil {
+			return nil, &BadAct{Verb(act), name, err.Error(), "put a value there that has a text"}
+		}
+		fmt.Fprintf(&b, `,%q:%s`, hyphened(name), value)
+	}
+	b.WriteByte('}')
+	return b.Bytes(), nil
+}
+
+func encodeField(v reflect.Value) ([]byte, error) {
+	if a, ok := v.Interface().(actors.Actor); ok {
+		if err := actors.Check(a); err != nil {
+			return nil, err
+		}
+	}
+	return json.Marshal(v.Interface())
+}
+
+// hyphened is a field's name as a key: ForAnother is "for-another".
+func hyphened(name string) string {
+	var b strings.Builder
+	for i, r := range name {
+		if i > 0 && r < 'a' {
+			b.WriteByte('-')
+		}
+		b.WriteString(strings.ToLower(string(r)))
+	}
+	return b.String()
+}

@@ -1,0 +1,78 @@
+package tcn
+
+import (
+	"slices"
+)
+
+// decides reports whether the act's run is a decision with a purpose.
+func (s *scene) decides(p Purpose) bool { return s.run >= 0 && s.n.runs[s.run].Purpose == p }
+
+// leavesSome reports whether the requirements named leave others standing.
+func (s *scene) leavesSome() bool {
+	if len(s.d.names) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.n.content, func(c standing) bool { return c.stands() && !slices.Contains(s.d.names, c.Name) }) ||
+		!all(s.d.names, func(name string) bool { return s.n.requirement(name) >= 0 })
+}
+
+// largeEnough answers whether the operator is large enough for what is decided: SI 2018/353, reg 4(3). For one abroad that is large,
+// it is doubtful whether those it serves elsewhere count.
+func (s *scene) largeEnough() answer {
+	to := &s.n.party.to
+	switch {
+	case all(s.d.adds, func(r Requirement) bool { p := r.schedule(); return p == nil || !p.Large }):
+		return yes
+	case to.Serves <= threshold && to.Intends <= threshold:
+		return no
+	}
+	return granted(!to.Abroad)
+}
+
+// words are what the decision at hand adds and removes.
+func (s *scene) words() (adds []Requirement, removes []string) {
+	if s.d.verb != decide && s.run >= 0 {
+		return s.n.runs[s.run].adds, s.n.runs[s.run].removes
+	}
+	return s.d.adds, s.d.removes
+}
+
+// namesClear reports whether the decision removes only what stands, and leaves no two requirements with one name.
+func (s *scene) namesClear() bool {
+	adds, removes := s.words()
+	for i, r := range adds {
+		if s.n.requirement(r.Name) >= 0 && !slices.Contains(removes, r.Name) {
+			return false
+		}
+		if slices.ContainsFunc(adds[:i], func(o Requirement) bool { return o.Name == r.Name }) {
+			return false
+		}
+	}
+	return all(removes, func(name string) bool { return s.n.requirement(name) >= 0 })
+}
+
+// removesProtection reports whether the notice as given, as varied (s 256(9)) or as renewed relates to the removal of electronic protection.
+func (s *scene) removesProtection() bool {
+	adds, removes := s.words()
+	return slices.ContainsFunc(adds, Requirement.Removal) ||
+		slices.ContainsFunc(s.n.content, func(c standing) bool {
+			return c.stands() && c.Removal() && !slices.Contains(removes, c.Name)
+		})
+}
+
+// renewable answers whether the day is within the renewal period: s 256A(4); SI 2024/1021, reg 4(3).
+func (s *scene) renewable() answer {
+	n, on := s.n, s.d.on
+	if n.last.IsZero() {
+		return no
+	}
+	if n.legacy == isLegacy && legacyWindow.there(s.era) {
+		return so(!on.Before(legacyStart) && !on.After(n.last))
+	}
+	span := renewalWindow.span(n.last)
+	in := !on.Before(span.First) && !on.After(span.Last)
+	if n.legacy == wasLegacy && in {
+		return doubtfulYes
+	}
+	return so(in)
+}

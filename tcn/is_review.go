@@ -1,0 +1,145 @@
+package tcn
+
+import (
+	"slices"
+
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// mayRefer answers whether a referral would be in time, and of something that is not the outcome of a review.
+func (s *scene) mayRefer(of Purpose) answer {
+	d := deed{verb: refer, on: s.d.on, purpose: of}
+	t := scene{n: s.n, d: &d, era: s.era, run: -1, link: -1}
+	if of != Renewing && t.is(isNotOutcome) == no {
+		return no
+	}
+	return t.referable()
+}
+
+// referable answers whether a referral is within its 28 days: SI 2018/354, reg 2(1).
+func (s *scene) referable() answer {
+	n, d := s.n, s.d
+	if d.purpose == Renewing {
+		return toReferRenewal.holds(n.days[renewed], d.on)
+	}
+	found, worst := false, yes
+	for i := range n.content {
+		c := &n.content[i]
+		if !s.referred(c) {
+			continue
+		}
+		found = true
+		if (c.Given == n.days[given]) != (d.purpose == Giving) {
+			return no
+		}
+		switch toRefer.holds(c.Given, d.on) {
+		case no:
+			return no
+		case doubtfulNo:
+			worst = doubtfulNo
+		}
+	}
+	if !found {
+		return no
+	}
+	return worst
+}
+
+// holds answers whether a day is within a clock's period; on a day that only the more generous reading reaches the answer is doubtful, and no.
+func (c clock) holds(from, on ipa.Date) answer {
+	span := c.span(from)
+	switch {
+	case from.IsZero() || on.Before(from):
+		return no
+	case !on.After(span.Last):
+		return yes
+	case !span.Arguable.IsZero() && !on.After(span.Arguable):
+		return doubtfulNo
+	}
+	return no
+}
+
+// review is the review that the act belongs to or settles, or nil.
+func (s *scene) review() *run {
+	switch {
+	case s.link >= 0:
+		return &s.n.runs[s.link]
+	case s.run >= 0 && s.n.runs[s.run].Region == RegionReview:
+		return &s.n.runs[s.run]
+	}
+	return nil
+}
+
+// termEnd is the last day of one of a review's two periods; zero if it has none.
+func (s *scene) termEnd(t Term) ipa.Date {
+	r := s.review()
+	if r == nil {
+		return ipa.Date{}
+	}
+	if t == RelevantPeriod {
+		return s.n.relevantEnd(r)
+	}
+	return s.n.reviewEnd(r)
+}
+
+// reviewEnd is the last day of the review period: SI 2018/354, reg 2A. It is zero for a referral made before the words were law.
+func (n *Notice) reviewEnd(r *run) ipa.Date {
+	if end := r.day(reviewEnds); !end.IsZero() {
+		return end
+	}
+	if !toReview.there(n.era(r.Opened)) {
+		return ipa.Date{}
+	}
+	return toReview.last(r.Opened)
+}
+
+// relevantEnd is the last day of the relevant period: SI 2018/354, reg 2B. It is zero until both have reported,
+// and if they did before the words were law.
+func (n *Notice) relevantEnd(r *run) ipa.Date {
+	if end := r.day(relevantEnds); !end.IsZero() {
+		return end
+	}
+	later := r.reported()
+	if later.IsZero() || !toDecide.there(n.era(later)) {
+		return ipa.Date{}
+	}
+	return toDecide.last(later)
+}
+
+// within answers whether the act is within one of the review's periods. Where the words were not yet law when
+// the period would have begun, it is doubtful whether there is one: by default there is not.
+func (s *scene) within(t Term) answer {
+	r := s.review()
+	if r == nil {
+		return yes
+	}
+	if last := s.termEnd(t); !last.IsZero() {
+		return so(!s.d.on.After(last))
+	}
+	return doubtfulYes
+}
+
+// pending reports whether a review is live that began while the standstill was law, or before.
+func (s *scene) pending(since bool) bool {
+	return slices.ContainsFunc(s.n.runs, func(r run) bool {
+		return r.Region == RegionReview && r.Live() && (s.n.era(r.Opened)&stillEras != 0) == since
+	})
+}
+
+// owed reports whether the duty to comply with a requirement attaches on the day: it binds, and its period is known to have ended.
+func (s *scene) owed(name string) bool {
+	i := s.n.requirement(name)
+	if i < 0 || s.n.state.In(RegionForce) != Issued {
+		return false
+	}
+	c := s.n.content[i]
+	return c.binds() && !c.Due.IsZero() && s.d.on.After(c.Due)
+}
+
+// unlessElsewhere is no, and doubtful where the change touches only what the part referred does not concern.
+func unlessElsewhere(d *deed) answer {
+	if d.found.has(elsewhere) {
+		return doubtfulNo
+	}
+	return no
+}
