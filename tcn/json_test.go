@@ -134,8 +134,7 @@ func TestWrongActorsAreRefused(t *testing.T) {
 		typ := reflect.TypeOf(act)
 		good, err := tcn.EncodeAct(jsonActs(act)[0])
 		require.NoError(t, err)
-		for i := range typ.NumField() {
-			field := typ.Field(i)
+		for field := range typ.Fields() {
 			if !field.Type.Implements(reflect.TypeFor[actors.Actor]()) {
 				continue
 			}
