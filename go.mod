@@ -3,6 +3,7 @@ module github.com/doublelock/doublelock
 go 1.26
 
 require (
+	github.com/arran4/golang-ical v0.3.4
 	github.com/looplab/fsm v1.0.3
 	github.com/stretchr/testify v1.12.1
 	pgregory.net/rapid v1.3.0

@@ -1,0 +1,332 @@
+package calendar_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/calendar"
+)
+
+var update = flag.Bool("update", false, "rewrite the files in testdata")
+
+// history reads a notice from testdata.
+func history(t require.TestingT, name string) tcn.Notice {
+	data, err := os.ReadFile(filepath.Join("testdata", name))
+	require.NoError(t, err)
+	n, err := tcn.DecodeHistory(data)
+	require.NoError(t, err)
+	return n
+}
+
+// The whole file of a notice under review, of one revoked in the midst of it, and of one that has run out.
+func TestGolden(t *testing.T) {
+	for name, c := range map[string]struct {
+		history string
+		on      ipa.Date
+	}{
+		"review.ics":  {"review.jsonl", ipa.Day(2025, 9, 1)},
+		"revoked.ics": {"revoked.jsonl", ipa.Day(2025, 9, 16)},
+		"expired.ics": {"review.jsonl", ipa.Day(2027, 7, 7)},
+	} {
+		got, _, err := calendar.Encode(history(t, c.history), c.on)
+		require.NoError(t, err)
+		file := filepath.Join("testdata", name)
+		if *update {
+			require.NoError(t, os.WriteFile(file, got, 0o644))
+		}
+		want, err := os.ReadFile(file)
+		require.NoError(t, err)
+		require.Equal(t, string(want), string(got), "go test -update rewrites %s", file)
+	}
+}
+
+// event is what a calendar has of an event: its properties, parameters and all, by name.
+type event map[string]string
+
+// read is a reader of its own, as RFC 5545, 3.1 and 3.3.11 have it, and checks what they ask of each line.
+func read(t require.TestingT, file []byte) (events []event) {
+	text := string(file)
+	require.True(t, strings.HasPrefix(text, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"))
+	require.True(t, strings.HasSuffix(text, "END:VCALENDAR\r\n"))
+	require.Equal(t, strings.Count(text, "\r\n"), strings.Count(text, "\n"))
+	require.Equal(t, strings.Count(text, "\r\n"), strings.Count(text, "\r"))
+	for line := range strings.SplitSeq(text, "\r\n") {
+		require.LessOrEqual(t, len(line), 75)
+		require.True(t, utf8.ValidString(line), "%q", line)
+	}
+	var now event
+	for line := range strings.SplitSeq(strings.ReplaceAll(text, "\r\n ", ""), "\r\n") {
+		switch name, value, _ := strings.Cut(line, ":"); {
+		case line == "BEGIN:VEVENT":
+			now = event{}
+		case line == "END:VEVENT":
+			events, now = append(events, now), nil
+		case now != nil:
+			require.NotContains(t, now, name)
+			now[name] = value
+		}
+	}
+	return events
+}
+
+// plain takes the escapes out of a text.
+func plain(text string) string {
+	return strings.NewReplacer(`\\`, `\`, `\n`, "\n", `\;`, ";", `\,`, ",").Replace(text)
+}
+
+// sound checks a calendar against the clocks of its notice: an event for each last day, and one for each first day that is
+// counted back; nothing without a day; each a whole day with a UID of its own.
+func sound(t require.TestingT, n tcn.Notice, day ipa.Date) []event {
+	file, undated, err := calendar.Encode(n, day)
+	require.NoError(t, err)
+	again, _, err := calendar.Encode(n, day)
+	require.NoError(t, err)
+	require.Equal(t, file, again)
+	var days, none []string
+	for c := range n.Clocks(day) {
+		switch {
+		case !c.Span.Last.IsZero():
+			if c.Length.Rule == ipa.EndingWith {
+				days = append(days, c.Span.First.String())
+			}
+			days = append(days, c.Span.Last.String())
+		case c.Phase == tcn.NoDate:
+			none = append(none, c.Name)
+		}
+	}
+	var left []string
+	for _, c := range undated {
+		require.Equal(t, tcn.NoDate, c.Phase)
+		left = append(left, c.Name)
+	}
+	require.Equal(t, none, left)
+	if len(days) == 0 {
+		require.Nil(t, file)
+		return nil
+	}
+	events := read(t, file)
+	require.Len(t, events, len(days))
+	uids := map[string]bool{}
+	for i, e := range events {
+		on, err := ipa.ParseDate(days[i])
+		require.NoError(t, err)
+		require.Equal(t, strings.ReplaceAll(days[i], "-", ""), e["DTSTART;VALUE=DATE"])
+		require.Equal(t, strings.ReplaceAll(on.Add(1).String(), "-", ""), e["DTEND;VALUE=DATE"])
+		require.Equal(t, strings.ReplaceAll(day.String(), "-", "")+"T000000Z", e["DTSTAMP"])
+		require.Contains(t, e["DESCRIPTION"], "https://www.legislation.gov.uk/")
+		require.Contains(t, e["DESCRIPTION"], "Not legal advice.")
+		require.Equal(t, "CONFIDENTIAL", e["CLASS"])
+		require.False(t, uids[e["UID"]], e["SUMMARY"])
+		uids[e["UID"]] = true
+	}
+	return events
+}
+
+// find is the event whose summary ends so.
+func find(t *testing.T, events []event, end string) event {
+	i := slices.IndexFunc(events, func(e event) bool { return strings.HasSuffix(plain(e["SUMMARY"]), end) })
+	require.GreaterOrEqual(t, i, 0, end)
+	return events[i]
+}
+
+// The event stands on the safe day, and its description names the other: SI 2018/354, reg 2(1), doubt 1.
+func TestTwoReadings(t *testing.T) {
+	e := find(t, sound(t, history(t, "review.jsonl"), ipa.Day(2025, 9, 1)), "last day to refer the notice back")
+	require.Equal(t, "20250803", e["DTSTART;VALUE=DATE"])
+	require.Contains(t, plain(e["DESCRIPTION"]), "Under the other reading of the words the last day is 2025-08-04.")
+	require.Contains(t, plain(e["DESCRIPTION"]), "Open question 1: ")
+	require.Contains(t, plain(e["DESCRIPTION"]), "s 257(1) https://www.legislation.gov.uk/ukpga/2016/25/section/257/1/2025-09-01\n")
+}
+
+// What a revocation stops is cancelled under the UID that it had; what had passed by then, or is no period of the notice, stays.
+func TestCancelled(t *testing.T) {
+	n := history(t, "revoked.jsonl")
+	before := sound(t, history(t, "review.jsonl"), ipa.Day(2025, 9, 1))
+	after := sound(t, n, ipa.Day(2025, 9, 16))
+	for end, status := range map[string]string{
+		"last day to refer the notice back":                  "CONFIRMED",
+		"last day of the review period, referral 1":          "CANCELLED",
+		"last day of the life of the notice":                 "CANCELLED",
+		"first day of the renewal period":                    "CANCELLED",
+		"last day for the steps: hand over":                  "CONFIRMED",
+		"last day for the steps: remove protection":          "CANCELLED",
+		"last day to complain of the giving to the Tribunal": "CONFIRMED",
+	} {
+		one, two := find(t, before, end), find(t, after, end)
+		require.Equal(t, "CONFIRMED", one["STATUS"], end)
+		require.Equal(t, status, two["STATUS"], end)
+		require.Equal(t, one["UID"], two["UID"], end)
+		require.Equal(t, one["DTSTART;VALUE=DATE"], two["DTSTART;VALUE=DATE"], end)
+		require.Equal(t, []string{"9", "11"}, []string{one["SEQUENCE"], two["SEQUENCE"]}, end) // the entries of the histories
+	}
+	expired := sound(t, history(t, "review.jsonl"), ipa.Day(2027, 7, 7))
+	require.Equal(t, "CONFIRMED", find(t, expired, "last day of the life of the notice")["STATUS"])
+	require.Equal(t, "CANCELLED", find(t, expired, "last day of the review period, referral 1")["STATUS"]) // doubt 5: it falls away
+}
+
+// The end of the notice moves with a renewal, under the same UID: s 255(5A), (5B)(b). So it does for a notice that was in effect
+// before the two years were law: SI 2024/1021, reg 4.
+func TestRenewed(t *testing.T) {
+	for _, c := range []struct {
+		given, renewed ipa.Date
+		was, is        string
+	}{
+		{ipa.Day(2025, 1, 10), ipa.Day(2027, 1, 4), "20270109", "20290109"},
+		{ipa.Day(2020, 1, 10), ipa.Day(2026, 10, 1), "20261013", "20281013"},
+	} {
+		n := given(t, "n", c.given, 30)
+		one := sound(t, n, c.renewed)
+		for _, act := range []tcn.Act{
+			tcn.Consult{On: c.renewed, Before: tcn.Renewing},
+			tcn.Decide{On: c.renewed, To: tcn.Renewing, Necessary: tcn.Found, Proportionate: tcn.Found},
+			tcn.Approve{By: actors.JudicialCommissioner{}, On: c.renewed},
+			tcn.Renew{On: c.renewed, Considered: tcn.AllFactors},
+		} {
+			var err error
+			n, err = n.Do(act)
+			require.NoError(t, err)
+		}
+		two := sound(t, n, c.renewed)
+		for _, start := range []string{"n: last day of the life of", "n: last day of the renewal period"} {
+			uid := starting(t, one, start)["UID"]
+			require.Equal(t, c.was, byUID(one, uid)["DTSTART;VALUE=DATE"])
+			require.Equal(t, c.is, byUID(two, uid)["DTSTART;VALUE=DATE"])
+		}
+	}
+}
+
+func starting(t *testing.T, events []event, with string) event {
+	i := slices.IndexFunc(events, func(e event) bool { return strings.HasPrefix(plain(e["SUMMARY"]), with) })
+	require.GreaterOrEqual(t, i, 0, with)
+	return events[i]
+}
+
+func byUID(events []event, uid string) event {
+	i := slices.IndexFunc(events, func(e event) bool { return e["UID"] == uid })
+	if i < 0 {
+		return nil
+	}
+	return events[i]
+}
+
+// A period that the notice keeps to itself, or that nothing has started, is no event, and is handed back.
+func TestUnknownStart(t *testing.T) {
+	_, undated, err := calendar.Encode(given(t, "n", ipa.Day(2025, 7, 1), tcn.Undisclosed), ipa.Day(2025, 7, 1))
+	require.NoError(t, err)
+	require.Len(t, undated, 1)
+	require.Equal(t, "for the steps", undated[0].Name)
+	n := tcn.New("n", acme("Acme"))
+	file, undated, err := calendar.Encode(n, ipa.Day(2025, 7, 1))
+	require.NoError(t, err)
+	require.Nil(t, file)
+	require.NotEmpty(t, undated)
+}
+
+func TestRefused(t *testing.T) {
+	n := given(t, "n", ipa.Day(2025, 7, 1), 30)
+	for _, c := range []struct {
+		n   tcn.Notice
+		day ipa.Date
+	}{{tcn.Notice{}, ipa.Day(2025, 7, 1)}, {n, ipa.Date{}}, {n, ipa.Day(2025, 6, 30)}} {
+		file, undated, err := calendar.Encode(c.n, c.day)
+		var bad *tcn.BadAct
+		require.ErrorAs(t, err, &bad)
+		require.Nil(t, file)
+		require.Nil(t, undated)
+	}
+}
+
+// The addresses are those of the law that governs.
+func TestUnder(t *testing.T) {
+	n := given(t, "n", ipa.Day(2025, 7, 1), 30).Under(ipa.Day(2025, 8, 1))
+	require.Contains(t, sound(t, n, ipa.Day(2025, 9, 1))[0]["URL"], "/2025-08-01")
+}
+
+func acme(name string) actors.RelevantOperator {
+	return actors.RelevantOperator{Name: name, Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
+}
+
+// given is a notice with one requirement, given on a day.
+func given(t require.TestingT, name string, on ipa.Date, days int) tcn.Notice {
+	n := tcn.New(name, acme(name))
+	for _, act := range []tcn.Act{
+		tcn.Consult{On: on, Before: tcn.Giving},
+		tcn.Decide{On: on, To: tcn.Giving, Necessary: tcn.Found, Proportionate: tcn.Found, Adds: []tcn.Requirement{
+			{Name: name, Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: days},
+		}},
+		tcn.Approve{By: actors.JudicialCommissioner{}, On: on},
+		tcn.Give{On: on, Considered: tcn.AllFactors},
+	} {
+		var err error
+		n, err = n.Do(act)
+		require.NoError(t, err)
+	}
+	return n
+}
+
+// Whatever a notice, its person and its requirements are called, the file is sound and the names are in it whole.
+func TestOddNames(t *testing.T) {
+	odd := []rune(",;:\\\n\r\t\"'^<> n N \x00\x7f\u0085\u2028é€𝄞字")
+	rapid.Check(t, func(t *rapid.T) {
+		name := rapid.OneOf(rapid.StringN(1, -1, 300), rapid.StringOfN(rapid.SampledFrom(odd), 1, -1, 300)).Draw(t, "name")
+		if strings.TrimSpace(name) == "" {
+			name += "x"
+		}
+		n := given(t, name, ipa.Day(2025, 7, 1), 30)
+		seen := strings.Map(func(r rune) rune {
+			if r < ' ' || r >= 0x7f && r < 0xa0 {
+				return ' '
+			}
+			return r
+		}, name)
+		for _, e := range sound(t, n, ipa.Day(2025, 7, 2)) {
+			require.True(t, strings.HasPrefix(plain(e["SUMMARY"]), seen+": "), "%q", plain(e["SUMMARY"]))
+			require.True(t, strings.HasPrefix(plain(e["DESCRIPTION"]), seen+", to "+seen+": "), "%q", plain(e["DESCRIPTION"]))
+		}
+	})
+}
+
+// A random lawful life keeps its calendar sound, and a UID means one clock all along.
+func TestRandomLives(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		day := ipa.Day(2024, 1, 1).Add(rapid.IntRange(0, 700).Draw(t, "from"))
+		n := given(t, "n", day, 30)
+		means := map[string]string{}
+		for range rapid.IntRange(1, 12).Draw(t, "acts") {
+			day = day.Add(rapid.IntRange(0, 90).Draw(t, "days"))
+			var open []tcn.Act
+			for o := range n.Options(day) {
+				if o.Effect == tcn.Lawful && tcn.Verb(o.Act) != "say" {
+					open = append(open, o.Act)
+				}
+			}
+			var err error
+			if n, err = n.Do(rapid.SampledFrom(open).Draw(t, "act")); err != nil {
+				t.Fatal(err)
+			}
+			for _, e := range sound(t, n, day) {
+				what := plain(e["SUMMARY"])
+				if i := strings.Index(what, ", renewed"); i > 0 {
+					what = what[:i]
+				}
+				what = strings.TrimSuffix(strings.ReplaceAll(what, "life of a notice", "life of the notice"), " in effect before 14 Oct 2024")
+				what = strings.TrimSuffix(what, " of a notice")
+				if was, ok := means[e["UID"]]; ok {
+					require.Equal(t, was, what)
+				}
+				means[e["UID"]] = what
+			}
+		}
+	})
+}

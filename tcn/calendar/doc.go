@@ -1,0 +1,38 @@
+// Package calendar writes the deadlines of a notice as an iCalendar file (RFC 5545), which every calendar program reads.
+//
+//	file, undated, err := calendar.Encode(notice, day)
+//
+// # What is in it
+//
+// Each clock of [tcn.Notice.Clocks] that has a last day is an event on that day: a whole day, without a time, for a statutory
+// day is one (see package ipa). A clock that is counted back from its end, as the renewal period is (s 256A(4)), has another
+// event on its first day, since no act of anybody marks it. The description tells whose the clock is, how the days are counted,
+// what the end does, who can lengthen it, the open question, if there is one, and the words of law with their addresses at legislation.gov.uk.
+//
+// # What is not
+//
+// A clock whose start is not known, or whose length the notice keeps to itself, has no day: it is handed back beside the file,
+// and never becomes an event. No day is guessed.
+//
+// # Two readings
+//
+// Where the words can be read in two ways, as "within 28 days of the day" can (doubt 1), the event stands on the earlier day, the one on which
+// nobody is late, and its description names the other. There is no second event: a calendar with two last days invites
+// its reader to miss the first.
+//
+// # When things change
+//
+// An event keeps its UID through the life of the notice, so that a newer file moves the older one's events: when the notice is renewed,
+// the day of its end moves. What no longer matters, as the end of a review period once the review is settled, stays in
+// the file as a cancelled event, so that calendars strike it out. SEQUENCE counts the entries of the notice's history, and DTSTAMP is the
+// day asked about: the same notice on the same day gives the same bytes. Two notices under the same name
+// to a person of the same name share their UIDs: give them names of their own.
+//
+// # Secrecy
+//
+// The file tells that there is a notice. Whoever is bound by s 255(8) must not let it reach others, and a calendar that is
+// shared, or that a provider keeps, is one way in which it might. Every event is marked confidential; programs differ
+// in what they make of that.
+//
+// It is no legal advice.
+package calendar

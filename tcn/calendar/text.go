@@ -1,0 +1,118 @@
+package calendar
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// series has the clocks that take over from others: one period, under another rule. They share their events' UIDs.
+var series = map[string]string{
+	"life of the notice, renewed or varied":                   "life of the notice",
+	"life of a notice in effect before 14 Oct 2024":           "life of the notice",
+	"renewal period of a notice in effect before 14 Oct 2024": "renewal period",
+}
+
+// uid names an event through the life of the notice: by the notice, its person, the clock, and what the clock belongs to.
+func (m moment) uid(c tcn.Clock, which string) string {
+	name := c.Name
+	if first, ok := series[name]; ok {
+		name = first
+	}
+	sum := sha256.Sum256(fmt.Appendf(nil, "%q %q %q %q %d %q", m.n.Name(), m.n.To().Name, name, which, c.Run, c.Requirement))
+	return fmt.Sprintf("%x@doublelock", sum[:16])
+}
+
+// summary is the event in a line: "First: last day to refer the notice back".
+func (m moment) summary(c tcn.Clock, which string) string {
+	link := " of the "
+	if strings.HasPrefix(c.Name, "to ") || strings.HasPrefix(c.Name, "for ") {
+		link = " "
+	}
+	return clean(m.n.Name()) + ": " + which + link + c.Name + belongs(c)
+}
+
+// belongs is what a clock belongs to, if not to the notice as a whole.
+func belongs(c tcn.Clock) string {
+	switch {
+	case c.Requirement != "":
+		return ": " + clean(c.Requirement)
+	case c.Run == 0:
+		return ""
+	case c.Law[0].Within(review):
+		return fmt.Sprintf(", referral %d", c.Run)
+	}
+	return fmt.Sprintf(", claim %d", c.Run)
+}
+
+var review = ipa.MustParse("s 257")
+
+// description is all that the law says of a clock, a line each.
+func (m moment) description(c tcn.Clock) string {
+	var b strings.Builder
+	say := func(format string, a ...any) { fmt.Fprintf(&b, format+"\n", a...) }
+	say("%s, to %s: %s%s.", clean(m.n.Name()), clean(m.n.To().Name), c.Name, belongs(c))
+	say("First day: %v. Last day: %v.", c.Span.First, c.Span.Last)
+	say("Length: %s. Start: %s.", length(c), c.Starts)
+	if !c.Span.Arguable.IsZero() {
+		say("Under the other reading of the words the last day is %v. Do not rely on it.", c.Span.Arguable)
+	}
+	for r := range m.n.Requirements() {
+		if r.Name == c.Requirement && r.Gone.IsZero() && !(r.Referred.IsZero() && r.Suspended.IsZero()) {
+			say("The duty to comply with it is suspended for now: it was referred back, or the Tribunal so ordered.")
+		}
+	}
+	say("Whose: %v.", c.Whose)
+	say("At its end: %s.", c.Ends)
+	say("Who can lengthen it: %s.", orNobody(c.Longer))
+	if c.Binding {
+		say("Of the two periods of the review this one ends first.")
+	}
+	if d, ok := ipa.DoubtOf(c.Doubt); ok {
+		say("Open question %d: %s Taken here: %s. %s", d.N, d.Question, d.Readings[d.Default], d.Why)
+	}
+	for _, l := range c.Law {
+		say("%s", strings.TrimSpace(l.At(ipa.Date{}).Full()+" "+m.address(l)))
+	}
+	say("As on %v, when it was: %v.", m.day, c.Phase)
+	b.WriteString("Computed from what was entered. Not legal advice.")
+	return b.String()
+}
+
+// length is a clock's length, with its counting rule.
+func length(c tcn.Clock) string {
+	if c.Length == (ipa.Period{}) {
+		return "none in the Act"
+	}
+	return c.Length.String()
+}
+
+// address is where the words can be read as they stand on the day whose law governs.
+func (m moment) address(c ipa.Citation) string {
+	day := m.day
+	if !m.n.Law().IsZero() {
+		day = m.n.Law()
+	}
+	return c.At(day).URL()
+}
+
+func orNobody(text string) string {
+	if text == "" {
+		return "nobody"
+	}
+	return text
+}
+
+// clean makes a caller's text one line of valid UTF-8 without control characters: RFC 5545, 3.3.11 allows no others.
+func clean(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(text, "\uFFFD"))
+}
