@@ -1,0 +1,82 @@
+package chart
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+)
+
+// DOT is the diagram in the language of Graphviz. Where it begins an arrow comes from a dot, an end has a double border,
+// and the status of today has a thick border and the word. It has no colours of its own.
+func (d Diagram) DOT() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "digraph %s {\n", quoted(d.name))
+	fmt.Fprintf(&b, "\trankdir=TB; ranksep=0.6; nodesep=0.5; pad=0.2;\n")
+	fmt.Fprintf(&b, "\tnode [shape=box, style=rounded, fontname=\"Helvetica,Arial,sans-serif\", fontsize=13];\n")
+	fmt.Fprintf(&b, "\tedge [fontname=\"Helvetica,Arial,sans-serif\", fontsize=11, arrowsize=0.7];\n")
+	for _, n := range d.nodes {
+		fmt.Fprintf(&b, "\t%s [%s];\n", quoted(n.status.String()), n.attributes())
+	}
+	if d.start != 0 {
+		fmt.Fprintf(&b, "\t\"\" [shape=point, width=0.12, class=start];\n\t\"\" -> %s;\n", quoted(d.start.String()))
+	}
+	for _, e := range d.edges {
+		fmt.Fprintf(&b, "\t%s -> %s [label=\"%s\"];\n", quoted(e.from.String()), quoted(e.to.String()), e.text())
+	}
+	b.WriteString("}\n")
+	return b.String()
+}
+
+func (n node) attributes() string {
+	label := inString(n.label())
+	if n.law != "" {
+		label += `\n` + inString(n.law)
+	}
+	all := `label="` + label + `"`
+	if n.end {
+		all += ", peripheries=2"
+	}
+	if n.today {
+		all += ", penwidth=3, class=today"
+	}
+	return all
+}
+
+// columns is how wide a label grows before it is broken.
+const columns = 58
+
+// text is the edge's label: every line to the left, what goes on indented.
+func (e edge) text() string {
+	var b strings.Builder
+	for _, l := range e.lines {
+		broken(&b, l.act, "  ", "     ")
+		for _, c := range l.conditions {
+			broken(&b, c, "     ", "        ")
+		}
+	}
+	return b.String()
+}
+
+// broken writes a text in lines of some columns, with the indent of the first and of the others.
+func broken(b *strings.Builder, text, first, others string) {
+	row, indent := "", first
+	for word := range strings.FieldsSeq(text) {
+		if row != "" && utf8.RuneCountInString(row)+1+utf8.RuneCountInString(word) > columns {
+			b.WriteString(indent + inString(row) + `\l`)
+			row, indent = "", others
+		}
+		if row != "" {
+			row += " "
+		}
+		row += word
+	}
+	b.WriteString(indent + inString(row) + `\l`)
+}
+
+// quoted is a text as a string of DOT.
+func quoted(text string) string { return `"` + inString(text) + `"` }
+
+// inString is a text as it stands within a string of DOT: neither the string nor a tag or an entity can end in it.
+func inString(text string) string { return dotEscapes.Replace(plain(text)) }
+
+var dotEscapes = strings.NewReplacer(`\`, `\\`, `"`, `\"`, "&", "&amp;", "<", "&lt;", ">", "&gt;")

@@ -1,0 +1,103 @@
+package chart
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// Region is the diagram of a region's machine, from the table of rules: every status, and every move that a rule makes.
+// Moves between the same two statuses are the lines of one edge. A line that begins with "along with" is an act that
+// aims at another region, and takes this one along if it is where the edge begins.
+// For what is no region the diagram has nothing in it.
+func Region(r tcn.Region, o Options) Diagram {
+	if r.Initial() == 0 {
+		return Diagram{}
+	}
+	title := strings.ToUpper(r.String()[:1]) + r.String()[1:] + ": " + strings.ToLower(r.Question()[:1]) + r.Question()[1:]
+	d := newDiagram(r.String(), title, func(m tcn.Meaning) bool { return m.Region == r }, r.Initial(), o.At.In(r), o)
+	for rule := range tcn.Rules() {
+		for _, m := range moves(rule) {
+			if m.From.Region() == r && (m.From != m.To || !o.Moving) {
+				d.add(m.From, m.To, o.line(rule, r))
+			}
+		}
+	}
+	return d
+}
+
+// moves are a rule's moves, each once. What it sweeps in every run it does not sweep where it moves its own.
+func moves(r tcn.Rule) []tcn.Move {
+	all := slices.Concat(r.Takes, r.Carries)
+	for _, m := range r.Sweeps {
+		if !slices.ContainsFunc(all, func(own tcn.Move) bool { return own.From == m.From }) {
+			all = append(all, m)
+		}
+	}
+	return all
+}
+
+// line words a rule for an edge of a region.
+func (o Options) line(r tcn.Rule, region tcn.Region) line {
+	var l line
+	l.act = r.Event()
+	if aimsElsewhere(r, region) {
+		l.act = "along with " + l.act
+	}
+	if !o.Short {
+		l.act += " · " + who(r.By) + " · " + laws(r.Law)
+	}
+	if o.Needs {
+		for _, n := range r.Needs {
+			l.conditions = append(l.conditions, o.condition(n))
+		}
+	}
+	return l
+}
+
+// aimsElsewhere reports whether the act must find other regions at a status, and not this one.
+func aimsElsewhere(r tcn.Rule, region tcn.Region) bool {
+	here := slices.ContainsFunc(r.Takes, func(m tcn.Move) bool { return m.From.Region() == region })
+	return len(r.Takes) > 0 && !here
+}
+
+// condition words a need by what follows if it is unmet.
+func (o Options) condition(n tcn.Need) string {
+	says := n.Else.String()
+	if n.Inferred {
+		says += " (inferred)"
+	}
+	says += " if " + n.Unmet
+	if o.Short {
+		return says
+	}
+	says += " · " + laws(n.Law)
+	if n.Doubt != 0 {
+		says += fmt.Sprintf(" · doubt %d", n.Doubt)
+	}
+	return says
+}
+
+// who lists the roles that can act. What nobody does, time does.
+func who(roles []actors.Role) string {
+	if len(roles) == 0 {
+		return "nobody: time does"
+	}
+	words := make([]string, len(roles))
+	for i, r := range roles {
+		words[i] = r.String()
+	}
+	return strings.Join(words, ", ")
+}
+
+func laws(citations []ipa.Citation) string {
+	words := make([]string, len(citations))
+	for i, c := range citations {
+		words[i] = c.String()
+	}
+	return strings.Join(words, "; ")
+}
