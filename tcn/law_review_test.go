@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
 
@@ -196,6 +197,13 @@ func TestS257_8_EachConditionOfReporting(t *testing.T) {
 func TestS257_8A_Directions(t *testing.T) {
 	given(t, "2025-06-01").referred("2025-06-02").notYet(direct("2025-06-19", "2025-07-01"), "s 257(8A)")
 	s := given(t, "2025-06-01").referred("2025-06-02").still(direct("2025-06-20", "2025-07-01"), "a time for evidence")
+	var until ipa.Date
+	for c := range s.Clocks(day("2025-06-20")) {
+		if c.Law[0] == ipa.MustParse("s 257(8A)") {
+			until = c.Span.Last
+		}
+	}
+	require.Equal(t, day("2025-07-01"), until) // what comes later need not be taken into account
 	s.advised("2025-07-02").misplaced(direct("2025-07-03", "2025-07-10"), tcn.Advised)
 	given(t, "2025-07-01").misplaced(direct("2025-07-03", "2025-07-10"), tcn.Unreferred)
 }
