@@ -1,6 +1,7 @@
 package seeds
 
 import (
+	"iter"
 	"slices"
 	"strings"
 )
@@ -35,11 +36,17 @@ type Claim struct {
 	Stated      When   // the date the document gives for it; empty if none
 	Attribution string // who says so, by the document's own account
 	Speaker     Speaker
-	Check       Mark   // whether the outside world bears it out
-	Note        string // what corrects or qualifies it; may be empty
-	Error       Fault  // how it goes wrong; zero if no fault was found
-	Background  string // why it carries no event of the dispute; empty if it may carry one
+	Check       Mark       // whether the outside world bears it out
+	Note        string     // what corrects or qualifies it; may be empty
+	Error       Fault      // how it goes wrong; zero if no fault was found
+	Background  Background // why it carries no event of the dispute; zero if it may carry one
+
+	corrected []string
 }
+
+// Corrected yields what corrects it: claims and rows of the record, by their names. A claim without a [Fault] has none;
+// one that is not so as told has at least one.
+func (c Claim) Corrected() iter.Seq[string] { return slices.Values(c.corrected) }
 
 // About reports whether the claim has that subject, exactly so written.
 func (c Claim) About(subject string) bool {

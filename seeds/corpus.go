@@ -10,14 +10,16 @@ import (
 	"sync"
 )
 
-//go:embed sources.csv claims.csv relations.csv record.csv links.csv
+//go:embed sources.csv claims.csv relations.csv record.csv links.csv questions.csv positions.csv
 var embedded embed.FS
 
 // corpus is all tables, checked, with their indexes.
 type corpus struct {
 	sources   []Source
 	claims    []Claim
+	claimRows []row // as read
 	record    []Event
+	questions []Question
 	source    map[SourceID]Source
 	claim     map[ClaimID]Claim
 	event     map[EventID]Event
@@ -37,7 +39,7 @@ var load = sync.OnceValue(func() *corpus {
 // files are the tables as compiled in, by name.
 func files() map[string][]byte {
 	all := map[string][]byte{}
-	for _, name := range []string{"sources.csv", "claims.csv", "relations.csv", "record.csv", "links.csv"} {
+	for _, name := range []string{"sources.csv", "claims.csv", "relations.csv", "record.csv", "links.csv", "questions.csv", "positions.csv"} {
 		all[name], _ = embedded.ReadFile(name) // go:embed vouches for it
 	}
 	return all
@@ -56,6 +58,8 @@ func read(files map[string][]byte) (*corpus, error) {
 		c.readClaims(files["claims.csv"]),
 		c.readRelations(files["relations.csv"]),
 		c.readRecord(files["record.csv"], files["links.csv"]),
+		c.checkCorrections(),
+		c.readQuestions(files["questions.csv"], files["positions.csv"]),
 	)
 	if err := errors.Join(flaws...); err != nil {
 		return nil, err

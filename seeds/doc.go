@@ -4,13 +4,15 @@
 //
 // # What is kept
 //
-// Four tables, read once and checked as they are read:
+// Tables, read once and checked as they are read:
 //
 //   - [Sources]: the five documents, known by their hashes. Their text is not here.
 //   - [Claims]: every claim of fact that a document makes, one a row.
 //   - [RelationsOf]: which claims contradict, qualify or agree with a claim.
 //   - [Record]: events as official texts, parties and the press tell them,
-//     each with the links that carry it ([Event.Links]).
+//     each with the links that carry it ([Event.Links]). Actor and What read as a sentence.
+//   - [Questions]: what the sources answer in more than one way, with who gives
+//     which answer ([Question.Positions]), and the default with its reason.
 //
 // # What a claim is
 //
@@ -22,9 +24,12 @@
 // the outside world bears the claim out, what corrects or qualifies it, and how
 // it goes wrong if it does.
 //
-// A claim with a Background carries no event of the dispute: it is opinion,
+// A claim with a [Background] carries no event of the dispute: it is opinion,
 // argument, or context such as what a feature does. It is kept all the same,
-// since a reader of the document meets it.
+// since a reader of the document meets it; [Background.Reason] says why.
+//
+// A claim that goes wrong says what corrects it: [Claim.Corrected] gives other
+// claims, or rows of the record.
 //
 // Paragraphs are counted from 1; a paragraph is a line that is not empty.
 // An identifier such as S3-25 is the source and a number that never changes
@@ -61,6 +66,15 @@
 // public office and for what is reported of them in it; others only where they
 // are named as claimants.
 //
+// # Questions are kept
+//
+// Where claims contradict each other, a [Question] has them in different
+// positions; a test looks at every contradiction of the table. Taking a default
+// settles nothing. It says which answer a replay follows where it must follow
+// one, and the reason stands beside it. Q01, whether the January notice was
+// withdrawn, is the one on which a replay turns: examples/dispute has a reading
+// for each answer that can be replayed.
+//
 // # Why own words
 //
 // The documents are other people's writing. A claim says what a sentence
@@ -70,6 +84,9 @@
 // much that sounds like one claim is two, with two speakers.
 //
 // # Dates
+//
+// Since when a source was to be had, [Published] says: by the date of its
+// document for a claim, by that on which its event was public for a row.
 //
 // Dates are kept as EDTF text (ISO 8601-2), see [When]. A question mark says that
 // part of the date, as a rule the year, is inferred and not stated.

@@ -10,7 +10,7 @@ import (
 // Three tell WhatsApp's step in the dispute, and no two alike.
 func Example() {
 	for claim := range seeds.Claims() {
-		if !claim.About("WhatsApp") || claim.Background != "" {
+		if !claim.About("WhatsApp") || claim.Background != 0 {
 			continue
 		}
 		fmt.Printf("%s ¶%d (%s) %s\n", claim.ID, claim.Paragraph, claim.Check, claim.Text)

@@ -48,7 +48,7 @@ func (c *corpus) readSources(data []byte) []error {
 }
 
 func (c *corpus) readClaims(data []byte) []error {
-	s := open("claims.csv", data, "id", "source", "paragraph", "claim", "subject", "stated", "attribution", "speaker", "check", "note", "error", "background")
+	s := open("claims.csv", data, "id", "source", "paragraph", "claim", "subject", "stated", "attribution", "speaker", "check", "note", "error", "corrected", "background")
 	count := map[SourceID]int{}
 	for _, r := range s.rows {
 		one := Claim{
@@ -60,13 +60,14 @@ func (c *corpus) readClaims(data []byte) []error {
 			Stated:      r.when("stated"),
 			Attribution: r.text("attribution"),
 			Note:        r.maybe("note"),
-			Background:  r.maybe("background"),
+			corrected:   ids[string](r.maybe("corrected")),
 		}
 		r.word("speaker", &one.Speaker)
 		r.word("check", &one.Check)
 		r.maybeWord("error", &one.Error)
+		r.maybeWord("background", &one.Background)
 		c.checkClaim(r, one, count)
-		c.claims = append(c.claims, one)
+		c.claims, c.claimRows = append(c.claims, one), append(c.claimRows, r)
 		c.claim[one.ID] = one
 	}
 	return s.flaws
@@ -94,6 +95,20 @@ func (c *corpus) checkClaim(r row, one Claim, count map[SourceID]int) {
 	if one.Error != 0 && one.Note == "" {
 		r.flaw("note", "it is empty, and the claim has the error %s; say what is so instead", one.Error)
 	}
+	if one.Error.untrue() && len(one.corrected) == 0 || one.Error == 0 && len(one.corrected) > 0 {
+		r.flaw("corrected", "%q does not fit the error %s; what is not so as told has claims or rows that correct it, and nothing else has", r.maybe("corrected"), one.Error)
+	}
+}
+
+// checkCorrections looks for what corrects the claims, once the record has been read.
+func (c *corpus) checkCorrections() []error {
+	var flaws []error
+	for _, r := range c.claimRows {
+		before := len(r.sheet.flaws)
+		c.known(r, "corrected")
+		flaws = append(flaws, r.sheet.flaws[before:]...)
+	}
+	return flaws
 }
 
 func (c *corpus) readRelations(data []byte) []error {

@@ -14,9 +14,11 @@ func small() map[string][]byte {
 	hash := strings.Repeat("0a", 32)
 	return map[string][]byte{
 		"sources.csv":   []byte("id,file,sha256,title,outlet,date,dated,language,paragraphs\nS0,a.txt," + hash + ",A title,,2025-07,inferred,English,3\n"),
-		"claims.csv":    []byte("id,source,paragraph,claim,subject,stated,attribution,speaker,check,note,error,background\nS0-01,S0,1,It rains,weather,,article,article,SECONDARY,,,\nS0-02,S0,3,It is dry,weather,2025-07?,article,article,UNSURE,It rained,wrong,\n"),
+		"claims.csv":    []byte("id,source,paragraph,claim,subject,stated,attribution,speaker,check,note,error,corrected,background\nS0-01,S0,1,It rains,weather,,article,article,SECONDARY,,,,\nS0-02,S0,3,It is dry,weather,2025-07?,article,article,UNSURE,It rained,wrong,R01 S0-01,\n"),
 		"relations.csv": []byte("from,relation,to\nS0-01,contradicts,S0-02\n"),
 		"record.csv":    []byte("id,when,known,actor,what,kind,mark,sources,note\nR01,2025-07,2025-08-01,A cloud,rains,O,CONFIRMED,MET,\nR02,2025-07-02/2025-08,,A cloud,may rain,C,UNSURE,MET,Nobody looked\n"),
+		"questions.csv": []byte("id,question,default,why\nQ01,Does it rain?,yes,One looked.\n"),
+		"positions.csv": []byte("question,answer,position,claims,record\nQ01,yes,it does,S0-01,R01\nQ01,no,it does not,S0-02,\n"),
 		"links.csv":     []byte("key,outlet,date,url\nMET,Weather office,2025-08-01,https://example.org/rain\n"),
 	}
 }
@@ -52,7 +54,7 @@ func TestFlawsAreNamed(t *testing.T) {
 		{"claims.csv", "It rains", "", "claims.csv:2: column claim: it is empty; every row needs it"},
 		{"claims.csv", "It rains", "It rains ", "stray space"},
 		{"claims.csv", "It rains", "\"It\nrains\"", "claims.csv:2: column claim: \"It\\nrains\" has stray space"},
-		{"claims.csv", "It rains", "It, rains", "claims.csv:2: 13 cells where 12 are due"},
+		{"claims.csv", "It rains", "It, rains", "claims.csv:2: 14 cells where 13 are due"},
 		{"claims.csv", "It rains", "It \"rains", "claims.csv:2: not CSV"},
 		{"claims.csv", "2025-07?", "2025-13?", `claims.csv:3: column stated: "2025-13?" is no date`},
 		{"claims.csv", "2025-07?", "in July", `claims.csv:3: column stated: "in July" is no date`},
@@ -63,6 +65,17 @@ func TestFlawsAreNamed(t *testing.T) {
 		{"claims.csv", "UNSURE,It", "SECONDARY,It", "column check: SECONDARY does not fit the error wrong"},
 		{"claims.csv", "It rained", "", "column note: it is empty, and the claim has the error wrong"},
 		{"claims.csv", ",wrong,", ",false,", `column error: "false" is no fault`},
+		{"claims.csv", "R01 S0-01", "R09", `claims.csv:3: column corrected: there is no "R09"; name claims of claims.csv or rows of record.csv`},
+		{"claims.csv", "R01 S0-01", "", `column corrected: "" does not fit the error wrong`},
+		{"claims.csv", "SECONDARY,,,,", "SECONDARY,,,R01,", `column corrected: "R01" does not fit the error no fault`},
+		{"claims.csv", "SECONDARY,,,,", "SECONDARY,,,,idle", `column background: "idle" is no background; write one of ["context"`},
+		{"questions.csv", "Q01", "Q02", `questions.csv:2: column id: "Q02" is out of turn`},
+		{"questions.csv", ",yes,", ",maybe,", `column default: "maybe" is none of its answers`},
+		{"positions.csv", "Q01,no", "Q02,no", `positions.csv:3: column question: there is no question "Q02"`},
+		{"positions.csv", "Q01,no", "Q02,no", "questions.csv:2: column id: Q01 has fewer than two positions"},
+		{"positions.csv", "Q01,no", "Q01,yes", `positions.csv:3: column answer: "yes" is not a new answer`},
+		{"positions.csv", "S0-02,\n", ",\n", "column claims: nobody gives this answer"},
+		{"positions.csv", "S0-02,\n", "S0-09,\n", `column claims: there is no "S0-09"`},
 		{"relations.csv", "contradicts", "denies", `relations.csv:2: column relation: "denies" is no relation`},
 		{"relations.csv", "S0-02", "S0-09", `column to: there is no claim "S0-09"`},
 		{"relations.csv", "S0-01,contradicts,S0-02", "S0-02,contradicts,S0-01", "column to: S0-01 does not come after S0-02; write each pair once"},
@@ -132,12 +145,13 @@ func TestWords(t *testing.T) {
 		into func() encoding.TextUnmarshaler
 		n    int
 	}{
-		"mark":     {func(i uint8) text { return Mark(i) }, func() encoding.TextUnmarshaler { return new(Mark) }, 3},
-		"speaker":  {func(i uint8) text { return Speaker(i) }, func() encoding.TextUnmarshaler { return new(Speaker) }, 8},
-		"fault":    {func(i uint8) text { return Fault(i) }, func() encoding.TextUnmarshaler { return new(Fault) }, 7},
-		"relation": {func(i uint8) text { return Tie(i) }, func() encoding.TextUnmarshaler { return new(Tie) }, 3},
-		"kind":     {func(i uint8) text { return Standing(i) }, func() encoding.TextUnmarshaler { return new(Standing) }, 4},
-		"dating":   {func(i uint8) text { return Dating(i) }, func() encoding.TextUnmarshaler { return new(Dating) }, 3},
+		"mark":       {func(i uint8) text { return Mark(i) }, func() encoding.TextUnmarshaler { return new(Mark) }, 3},
+		"speaker":    {func(i uint8) text { return Speaker(i) }, func() encoding.TextUnmarshaler { return new(Speaker) }, 8},
+		"fault":      {func(i uint8) text { return Fault(i) }, func() encoding.TextUnmarshaler { return new(Fault) }, 7},
+		"relation":   {func(i uint8) text { return Tie(i) }, func() encoding.TextUnmarshaler { return new(Tie) }, 3},
+		"kind":       {func(i uint8) text { return Standing(i) }, func() encoding.TextUnmarshaler { return new(Standing) }, 4},
+		"background": {func(i uint8) text { return Background(i) }, func() encoding.TextUnmarshaler { return new(Background) }, 5},
+		"dating":     {func(i uint8) text { return Dating(i) }, func() encoding.TextUnmarshaler { return new(Dating) }, 3},
 	} {
 		require.Equal(t, "no "+kind, all.of(0).String())
 		for i := range all.n + 1 {
@@ -163,7 +177,8 @@ func FuzzRead(f *testing.F) {
 		f.Add(name, string(data))
 		f.Add(name, strings.Replace(string(data), ",", ",\"", 1))
 	}
-	f.Add("claims.csv", "id,source,paragraph,claim,subject,stated,attribution,speaker,check,note,error,background\n,,,,,,,,,,,\n")
+	f.Add("claims.csv", "id,source,paragraph,claim,subject,stated,attribution,speaker,check,note,error,corrected,background\n,,,,,,,,,,,,\n")
+	f.Add("positions.csv", "question,answer,position,claims,record\nQ01,?,,S R,\n,,,,\n")
 	f.Add("record.csv", "id,when,known,actor,what,kind,mark,sources,note\nR01,../..,/,~,?,%,O,MET,\n")
 	f.Fuzz(func(t *testing.T, name, data string) {
 		files := small()

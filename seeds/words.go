@@ -120,6 +120,45 @@ func (f *Fault) UnmarshalText(text []byte) error { return faults.unmarshal(f, te
 // translation may leave the substance standing, and so may the last two.
 func (f Fault) untrue() bool { return f >= WrongOrder && f <= Wrong }
 
+// Background is why a claim carries no event of the dispute. Zero says that it may carry one.
+type Background uint8
+
+// The kinds of background.
+const (
+	Context  Background = iota + 1 // it tells of the world around the dispute
+	Argument                       // it argues
+	Opinion                        // it judges
+	Heading                        // it is a heading
+	Forecast                       // it looks ahead
+)
+
+var backgrounds = words[Background]{"background", []string{"context", "argument", "opinion", "heading", "forecast"}}
+
+var reasons = [...]string{
+	Context:  "it tells of the world around the dispute: what a feature does, what the law allows, what others do or say in general",
+	Argument: "it argues what encryption, or a way past it, would bring: nobody is said to have done anything",
+	Opinion:  "it judges what happened, and tells of nothing more",
+	Heading:  "it is a heading, and tells of nothing that the text below it does not",
+	Forecast: "it looks ahead: what came of it is told by later sources",
+}
+
+// String gives the word in lower case, as in the tables.
+func (b Background) String() string { return backgrounds.of(b) }
+
+// Reason says why such a claim carries no event; nothing if b is not a value.
+func (b Background) Reason() string {
+	if int(b) < len(reasons) {
+		return reasons[b]
+	}
+	return ""
+}
+
+// MarshalText gives the text of String, or nothing for zero.
+func (b Background) MarshalText() ([]byte, error) { return backgrounds.marshal(b) }
+
+// UnmarshalText reads what MarshalText gives.
+func (b *Background) UnmarshalText(text []byte) error { return backgrounds.unmarshal(b, text) }
+
 // Tie is how two claims bear on each other. It runs both ways.
 type Tie uint8
 
