@@ -83,7 +83,7 @@ func (n *Notice) on(c clock, day ipa.Date) []Clock {
 	case toRefer:
 		return n.one(c, c.span(n.days[given]), day, over)
 	case toReferVariation:
-		return n.once(c, n.days[varied], day, over)
+		return n.variations(day, over)
 	case toReferRenewal:
 		return n.once(c, n.days[renewed], day, over)
 	case life, laterLife, legacyLife:
@@ -91,6 +91,9 @@ func (n *Notice) on(c clock, day ipa.Date) []Clock {
 	case renewalWindow, legacyWindow:
 		return n.windows(c, day, over)
 	case toComplain, toClaim:
+		if n.state.In(RegionForce) == Abandoned {
+			return nil
+		}
 		return n.one(c, c.span(n.days[given]), day, false)
 	case forSteps:
 		return n.steps(day)
@@ -143,23 +146,45 @@ func (n *Notice) once(c clock, from, day ipa.Date, finished bool) []Clock {
 	return n.one(c, c.span(from), day, finished)
 }
 
+// variations are the periods for referring variations back: one for each day on which a variation added what can be referred.
+func (n *Notice) variations(day ipa.Date, over bool) []Clock {
+	var all []Clock
+	var seen []ipa.Date
+	for i := range n.content {
+		c := &n.content[i]
+		if c.stands() && !c.Outcome && c.Given != n.days[given] && !slices.Contains(seen, c.Given) {
+			seen = append(seen, c.Given)
+			all = append(all, n.one(toReferVariation, toReferVariation.span(c.Given), day, over)...)
+		}
+	}
+	return all
+}
+
 // lives is the life of the notice, by the clock that it lives under: its first, a later one, or that of a notice in effect before.
+// A later life runs from the day on which the notice has it, though it is counted from the old last day.
 func (n *Notice) lives(c clock, day ipa.Date, over bool) []Clock {
 	which := life
 	switch {
 	case n.legacy == isLegacy:
 		which = legacyLife
-	case n.legacy == wasLegacy || !n.last.IsZero() && n.last != life.last(n.days[given]):
+	case n.legacy == wasLegacy || n.first != n.days[given]:
 		which = laterLife
 	}
-	switch {
-	case c != which:
+	if c != which {
 		return nil
-	case n.last.IsZero():
-		return n.one(c, ipa.Span{}, day, over)
 	}
-	span := ipa.Span{First: n.last.Add(1).AddYears(-periods[c].Length.Years), Last: n.last}
-	return n.one(c, span, day, over)
+	var span ipa.Span
+	if !n.last.IsZero() {
+		span = ipa.Span{First: n.first, Last: n.last}
+	}
+	all := n.one(c, span, day, over)
+	if all[0].Phase == ToCome {
+		all[0].Phase, all[0].Left = Running, n.last.Sub(day)
+	}
+	if n.legacy == wasLegacy {
+		all[0].Doubt = periods[legacyLife].Doubt
+	}
+	return all
 }
 
 // windows is the renewal period: the last 30 days, or that of a notice in effect before.
@@ -173,7 +198,11 @@ func (n *Notice) windows(c clock, day ipa.Date, over bool) []Clock {
 	case n.last.IsZero():
 		return n.one(c, ipa.Span{}, day, over)
 	}
-	return n.one(c, c.span(n.last), day, over)
+	all := n.one(c, c.span(n.last), day, over)
+	if n.legacy == wasLegacy {
+		all[0].Doubt = periods[legacyWindow].Doubt
+	}
+	return all
 }
 
 // steps are the periods for the steps, requirement by requirement.
@@ -209,13 +238,13 @@ func (n *Notice) ofRun(c clock, r *run, day ipa.Date) (Clock, bool) {
 			return Clock{}, false
 		}
 		span = ipa.Span{First: r.Opened, Last: until}
-	case c == toApprove && r.Region == RegionLock && (r.Status == Decided || r.Status == Asked):
-	case c == toAppeal && r.Region == RegionTribunal && !r.day(closed).IsZero() && r.Status != Dismissed:
+	case c == toApprove && r.Status == Decided && r.Review == 0, c == toGrant && r.Status == Asked, c == toSettle && r.Status == Decided && r.Review != 0:
+	case c == toAppeal && (r.Status == Determined || r.Status == Appealed) && c.there(n.era(r.day(closed))):
 		span = c.span(r.day(closed))
 	default:
 		return Clock{}, false
 	}
-	finished := !r.Live()
+	finished := !r.Live() || n.isDecided(r)
 	if c == toAppeal {
 		finished = r.Status == Appealed || !r.day(appealDecided).IsZero()
 	}
@@ -230,6 +259,13 @@ func (n *Notice) ofRun(c clock, r *run, day ipa.Date) (Clock, bool) {
 		one.Binding = !decision.IsZero() && (review.IsZero() || decision.Before(review))
 	}
 	return one, true
+}
+
+// isDecided reports whether a decision on a review is live: the periods bind the decision alone.
+func (n *Notice) isDecided(review *run) bool {
+	return review.Region == RegionReview && slices.ContainsFunc(n.runs, func(r run) bool {
+		return r.Region == RegionLock && r.Live() && r.Review == review.N
+	})
 }
 
 // reported is the day of the later of the two reports on a review; zero until both have been made.

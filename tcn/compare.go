@@ -43,7 +43,7 @@ func (n Notice) Replay(law ipa.Date) (Notice, []Outcome) {
 // A Difference is something that a history has under one day's law and has not, or has otherwise, under another's.
 type Difference struct {
 	Kind string         // "ruling", "position" or "clock"
-	Act  Act            // of a ruling: the act
+	Act  Act            // of a ruling: the act; nil for a lapse
 	A, B string         // what it is under each law; empty: it is not there
 	Law  []ipa.Citation // the words that make the difference: their standing, or their wording, is not the same on the two days
 }
@@ -59,8 +59,29 @@ func Compare(n Notice, a, b ipa.Date) []Difference {
 			all = append(all, Difference{"ruling", one[i].Act, x, y, turning(append(one[i].law(), two[i].law()...), a, b)})
 		}
 	}
+	if x, y := under.lapsedOn(), other.lapsedOn(); x != y {
+		all = append(all, Difference{"ruling", nil, x, y, turning(cite("s 255(5A); s 255(5B)"), a, b)})
+	}
+	var root []ipa.Citation // the words that make the rulings differ, and with them whatever follows from the state
+	for _, d := range all {
+		root = append(root, d.Law...)
+	}
 	all = append(all, compare("position", under.positions(n.now), other.positions(n.now), a, b)...)
-	return append(all, compare("clock", under.clocks(n.now), other.clocks(n.now), a, b)...)
+	all = append(all, compare("clock", under.clocks(n.now), other.clocks(n.now), a, b)...)
+	for i := range all {
+		if len(all[i].Law) == 0 {
+			all[i].Law = turning(root, a, b)
+		}
+	}
+	return all
+}
+
+// lapsedOn says when the notice lapsed, if it did.
+func (n *Notice) lapsedOn() string {
+	if n.state.In(RegionForce) != Expired {
+		return ""
+	}
+	return fmt.Sprintf("lapse: %v", n.days[ended])
 }
 
 // describe is what a ruling comes to: its form, its effect, and its grounds.

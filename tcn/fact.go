@@ -139,6 +139,7 @@ const (
 	isNotRenewable
 	isUnenforceable
 	isTimed
+	isUndecided
 	isOrdinaryDecision
 	isReviewDecision
 	mayReferNotice

@@ -304,7 +304,11 @@ func (s *scene) is(f fact) answer {
 	case isUnenforceable:
 		return so(s.enforceable() == no)
 	case isTimed:
-		return so(s.anyRun(func(r *run) bool { return r.Region == RegionReview && r.Live() && !n.reviewEnd(r).IsZero() }))
+		return so(s.anyRun(func(r *run) bool {
+			return r.Region == RegionReview && r.Live() && !n.isDecided(r) && !n.reviewEnd(r).IsZero()
+		}))
+	case isUndecided:
+		return so(s.anyRun(func(r *run) bool { return r.Status == Advised && !n.isDecided(r) }))
 	case isOrdinaryDecision:
 		return so(s.anyRun(func(r *run) bool { return r.Status == Decided && r.Review == 0 }))
 	case isReviewDecision:

@@ -6,22 +6,35 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// mayRefer answers whether a referral would be in time, and of something that is not the outcome of a review.
+// mayRefer answers whether some requirement could be referred back, in time and for the first time.
 func (s *scene) mayRefer(of Purpose) answer {
-	d := deed{verb: refer, on: s.d.on, purpose: of}
-	t := scene{n: s.n, d: &d, era: s.era, run: -1, link: -1}
-	if of != Renewing && t.is(isNotOutcome) == no {
-		return no
-	}
-	return t.referable()
+	_, best := s.n.referables(of, s.d.on)
+	return best
 }
 
-// referable answers whether a referral is within its 28 days: SI 2018/354, reg 2(1).
+// referables lists the requirements that could be referred back on a day, and answers for the one that is least doubtful.
+func (n *Notice) referables(of Purpose, on ipa.Date) (names []string, best answer) {
+	for _, c := range n.content {
+		d := deed{verb: refer, on: on, purpose: of, names: []string{c.Name}}
+		s := scene{n: n, d: &d, run: -1, link: -1}
+		if !c.stands() || c.referral != 0 || of != Renewing && c.Outcome {
+			continue
+		}
+		switch s.referable() {
+		case yes:
+			names, best = append(names, c.Name), yes
+		case doubtfulNo:
+			if names = append(names, c.Name); best == no {
+				best = doubtfulNo
+			}
+		}
+	}
+	return names, best
+}
+
+// referable answers whether a referral is of something, and within its 28 days: SI 2018/354, reg 2(1).
 func (s *scene) referable() answer {
 	n, d := s.n, s.d
-	if d.purpose == Renewing {
-		return toReferRenewal.holds(n.days[renewed], d.on)
-	}
 	found, worst := false, yes
 	for i := range n.content {
 		c := &n.content[i]
@@ -29,10 +42,13 @@ func (s *scene) referable() answer {
 			continue
 		}
 		found = true
-		if (c.Given == n.days[given]) != (d.purpose == Giving) {
+		from := c.Given
+		if d.purpose == Renewing {
+			from = n.days[renewed]
+		} else if (c.Given == n.days[given]) != (d.purpose == Giving) {
 			return no
 		}
-		switch toRefer.holds(c.Given, d.on) {
+		switch toRefer.holds(from, d.on) {
 		case no:
 			return no
 		case doubtfulNo:

@@ -3,6 +3,8 @@ package tcn
 import (
 	"fmt"
 	"iter"
+	"math/bits"
+	"slices"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
@@ -13,7 +15,7 @@ import (
 type Option struct {
 	Act     Act
 	Rule    Rule
-	Run     int           // the run in which it would be done; zero: none
+	Run     int           // the run in which it would be done, or the review that a decision would settle; zero: none
 	Who     []actors.Role // who could do it with this effect
 	Effect  Effect        // its effect if it is done
 	Grounds []Ground      // every reason why it is not simply lawful, each with its cure and who can, or that nothing cures it
@@ -22,8 +24,9 @@ type Option struct {
 }
 
 // Options lists every line of the rules and, where its act belongs to a run, every live run of its region: in the order of
-// the table of rules, then of the runs. What needs a run where none is live is listed once. The notice is taken as it is on the day, with no act
-// after its last. For a day before [Notice.Now], or for the zero Notice, there are none.
+// the table of rules, then of the runs. What needs a run where none is live is listed once; a decision to vary is listed twice,
+// to add a requirement and to take one out. The notice is taken as it is on the day, with no act after its last.
+// For a day before [Notice.Now], or for the zero Notice, there are none.
 func (n Notice) Options(day ipa.Date) iter.Seq[Option] {
 	return func(yield func(Option) bool) {
 		if n.party == nil || n.party.fault != "" || day.IsZero() || day.Before(n.now) {
@@ -31,12 +34,8 @@ func (n Notice) Options(day ipa.Date) iter.Seq[Option] {
 		}
 		n.pass(day)
 		for i := range book.rules {
-			r := &book.rules[i]
-			if r.verb == lapse {
-				continue
-			}
-			for _, run := range n.openTo(r) {
-				if !yield(n.option(r, day, run)) {
+			for _, c := range n.chances(&book.rules[i]) {
+				if !yield(n.option(c, day)) {
 					return
 				}
 			}
@@ -44,73 +43,118 @@ func (n Notice) Options(day ipa.Date) iter.Seq[Option] {
 	}
 }
 
-// openTo lists the runs in which a rule could be used: the live ones of its region; none, as zero, where it needs none or there is none.
-func (n *Notice) openTo(r *rule) []int {
-	var live []int
-	if r.inRun && !r.kind.Opens {
-		for i := range n.runs {
-			if run := &n.runs[i]; run.Region == r.kind.In && (run.Live() || r.own[run.Status] != 0) && (r.kind.Purpose == 0 || run.Purpose == r.kind.Purpose) {
-				live = append(live, run.N)
-			}
-		}
-	}
-	if len(live) == 0 {
-		return []int{0}
-	}
-	return live
+// A chance is a way to use a rule: in a run, and to take a requirement out rather than to add one.
+type chance struct {
+	rule     *rule
+	run      int // or the review that a decision would settle
+	narrower bool
 }
 
-// option is what a rule's act would be on a day in a run, by whoever could do it best.
-func (n *Notice) option(r *rule, day ipa.Date, run int) Option {
-	var best Option
-	for _, role := range r.By {
-		o := n.optionBy(r, day, role, run)
-		if o.Act.deed().role != role { // the form is another role's
-			continue
+// chances lists the ways to use a rule: in each live run of its region, or of the region of the reviews that it settles.
+func (n *Notice) chances(r *rule) []chance {
+	if r.verb == lapse {
+		return nil
+	}
+	region, purpose := r.kind.In, r.kind.Purpose
+	if r.kind.Opens {
+		if region, purpose = 0, 0; in(r.Takes, RegionReview) && r.kind.In == RegionLock {
+			region = RegionReview
 		}
+	} else if !r.inRun {
+		region = 0
+	}
+	var all []chance
+	for i := range n.runs {
+		if run := &n.runs[i]; run.Region == region && (run.Live() || r.own[run.Status] != 0) && (purpose == 0 || run.Purpose == purpose) {
+			all = append(all, chance{rule: r, run: run.N})
+		}
+	}
+	if len(all) == 0 {
+		all = []chance{{rule: r}}
+	}
+	if varies := r.verb == decide && (r.Form == "to vary" || r.Form == "to vary on a review"); varies && len(n.those(standing.stands)) > 0 {
+		for _, c := range slices.Clone(all) {
+			c.narrower = true
+			all = append(all, c)
+		}
+	}
+	return all
+}
+
+// A trial is a chance taken by somebody of a role.
+type trial struct {
+	act    Act
+	ruling Ruling
+	extra  []Ground // besides those of the ruling
+	after  State
+	effect Effect
+}
+
+// worse reports whether another trial is the better one: of a lesser effect, or of fewer grounds.
+func (t *trial) worse(o *trial) bool {
+	return o.effect < t.effect || o.effect == t.effect && o.count() < t.count()
+}
+
+func (t *trial) count() int { return bits.OnesCount32(t.ruling.unmet) + len(t.extra) }
+
+// option is what a chance would be on a day, taken by whoever could do it best.
+func (n *Notice) option(c chance, day ipa.Date) Option {
+	var best trial
+	var who []actors.Role
+	for _, role := range c.rule.By {
+		t, ok := n.try(c, day, role)
 		switch {
-		case best.Act == nil || o.Effect < best.Effect:
-			o.Who = []actors.Role{role}
-			best = o
-		case o.Effect == best.Effect && len(o.Grounds) == len(best.Grounds):
-			best.Who = append(best.Who, role)
+		case !ok: // the form is another role's
+		case best.act == nil || best.worse(&t):
+			best, who = t, []actors.Role{role}
+		case !t.worse(&best):
+			who = append(who, role)
 		}
 	}
-	return best
+	return Option{
+		Act: best.act, Rule: c.rule.Rule.clone(), Run: c.run, Who: who, Effect: best.effect,
+		Grounds: append(best.ruling.Grounds(), best.extra...), Doubts: best.ruling.Doubts(), After: best.after,
+	}
 }
 
-// optionBy is what a rule's act would be by somebody of a role.
-func (n *Notice) optionBy(r *rule, day ipa.Date, role actors.Role, run int) Option {
-	act := n.sample(r, day, role, run)
+// try takes a chance on a day as somebody of a role, and says whether the form is open to that role.
+func (n *Notice) try(c chance, day ipa.Date, role actors.Role) (trial, bool) {
+	act := n.sample(c.rule, day, role, c.run, c.narrower)
 	d := act.deed()
-	s := scene{n: n, d: &d, era: n.era(day), run: -1, link: -1, rule: r}
-	if run != 0 {
-		s.run = n.find(r.kind.In, run)
+	if d.role != role {
+		return trial{}, false
 	}
-	bad := s.tie()
-	ruling := s.weigh(act, r, r.stands&s.era == 0)
-	o := Option{Act: act, Rule: r.Rule.clone(), Run: run, Effect: ruling.effect, Grounds: ruling.Grounds(), Doubts: ruling.Doubts(), After: n.state}
-	if bad != nil {
-		o.Grounds = append(o.Grounds, Ground{Law: o.Rule.Law, Says: bad.Says, Effect: Void, Cure: "do it for one of them", By: role})
+	s := scene{n: n, d: &d, era: n.era(day), run: -1, link: -1, rule: c.rule}
+	if c.run != 0 && !c.rule.kind.Opens {
+		s.run = n.find(c.rule.kind.In, c.run)
+	}
+	t := trial{act: act, after: n.state}
+	if bad := s.tie(); bad != nil {
+		t.extra = append(t.extra, Ground{Law: slices.Clone(c.rule.Law), Says: bad.Says, Effect: Void, Cure: "do it for one of them", By: role})
 	} else if g, ok := s.elsewise(); ok {
-		o.Grounds = append(o.Grounds, g)
+		t.extra = append(t.extra, g)
 	}
-	if len(o.Grounds) > len(ruling.Grounds()) {
-		o.Effect = Void
+	t.ruling = s.weigh(act, c.rule, c.rule.stands&s.era == 0)
+	t.effect = t.ruling.effect
+	if len(t.extra) > 0 {
+		t.effect = Void
 	}
-	if o.Effect != Void {
-		o.After = s.next()
+	if t.effect != Void {
+		t.after = s.next()
 	}
-	return o
+	return t, true
 }
 
 // elsewise is the ground that the act would not be of this form: a condition does not hold, or an earlier form takes it.
 func (s *scene) elsewise() (Ground, bool) {
-	g := Ground{Law: s.rule.Rule.clone().Law, Effect: Void}
+	g := Ground{Effect: Void}
 	for _, f := range s.rule.fits {
 		if s.is(f) != yes {
 			c := conditions[f]
-			g.Says, g.Cure, g.By = c.Says, c.Cure, c.By
+			g.Law, g.Says, g.Cure, g.By = slices.Clone(s.rule.Law), c.Says, c.Cure, c.By
+			if f == isInPart {
+				g.By = s.rule.By[0]
+			}
 			if g.Says == "" {
 				g.Says = "it is not of this form"
 			}
@@ -118,7 +162,7 @@ func (s *scene) elsewise() (Ground, bool) {
 		}
 	}
 	if fits, absent := s.fit(); !absent && fits != s.rule {
-		g.Says, g.Cure, g.By = fmt.Sprintf("the act would be: %s", fits.Event()), "do that", fits.By[0]
+		g.Law, g.Says, g.Cure, g.By = slices.Clone(s.rule.Law), fmt.Sprintf("the act would be: %s", fits.Event()), "do that", fits.By[0]
 		return g, true
 	}
 	return Ground{}, false
@@ -139,7 +183,7 @@ var conditions = [factCount]condition{
 	isOver:                  {"the notice has not ended", "revoke the notice", secretary},
 	isNotGiven:              {"the notice has been given", "", 0},
 	isOnReview:              {"there is no decision on a review", "decide the review", secretary},
-	isInPart:                {"there is no other requirement that would stay", "revoke the whole", secretary},
+	isInPart:                {"there is no other requirement that would stay", "do it to the whole", secretary},
 	addsRequirements:        {"there is no decision that adds a requirement", "decide to vary, adding one", secretary},
 	isAsked:                 {"the Investigatory Powers Commissioner has not been asked", "ask the Commissioner after another's refusal", secretary},
 	namesNoRun:              {"the act names a run", "", 0},

@@ -35,6 +35,8 @@ const (
 	forSteps
 	forInterception
 	toApprove
+	toGrant
+	toSettle
 	toComplain
 	toClaim
 	toAppeal
@@ -76,6 +78,8 @@ var periods = [clocks]period{
 	forInterception: {"to intercept and hand over, one working day or as the notice says", "SI 2018/353, Sch 1 para 1", ipa.Period{}, "service of a copy of a warrant, which the notice is not",
 		"the capability falls short of the obligation", actors.RoleRelevantOperator, "the Secretary of State, in the notice", 0},
 	toApprove: {"to approve or refuse", "s 254(2)", ipa.Period{}, "the decision; the Act sets no time limit", "nothing", actors.RoleJudicialCommissioner, "", 0},
+	toGrant:   {"to decide on the request", "s 254(5)", ipa.Period{}, "the request; the Act sets no time limit", "nothing", actors.RoleInvestigatoryPowersCommissioner, "", 0},
+	toSettle:  {"to approve or refuse the outcome of the review", "s 258(2)", ipa.Period{}, "the decision; the Act sets no time limit", "nothing", actors.RoleInvestigatoryPowersCommissioner, "", 0},
 	toComplain: {"to complain of the giving to the Tribunal", "RIPA 2000 s 67(5)", ipa.Period{Years: 1, Rule: ipa.After},
 		"the conduct complained of", "the Tribunal does not consider a complaint unless it finds it equitable to", actors.RoleClaimant, "the Tribunal, where it is equitable", 0},
 	toClaim: {"to bring human rights proceedings on the giving", "HRA 1998 s 7(5)", ipa.Period{Years: 1, Rule: ipa.BeginningWith},
@@ -124,8 +128,14 @@ var legacyStart = func() ipa.Date {
 	return p.Versions[0].From
 }()
 
-// span lays a clock on the calendar.
-func (c clock) span(from ipa.Date) ipa.Span { return periods[c].Length.Span(from) }
+// span lays a clock on the calendar. What must be done within a time after a day may be done on the day itself.
+func (c clock) span(from ipa.Date) ipa.Span {
+	span := periods[c].Length.Span(from)
+	if periods[c].Length.Rule == ipa.After && !span.First.IsZero() {
+		span.First = from
+	}
+	return span
+}
 
 // last is the last day of a clock, under the safe reading.
 func (c clock) last(from ipa.Date) ipa.Date { return c.span(from).Last }

@@ -56,11 +56,11 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Option, error) {
 		here := nodes[at].n
 		for i := range book.rules {
 			r := &book.rules[i]
-			if !useful[r.n] || r.kind.Opens && here.live(r.kind.In) {
+			if !useful[r.n] || r.kind.Opens && here.live(r.kind.In) && here.count(r.kind.In) > n.count(r.kind.In) {
 				continue
 			}
-			for _, run := range here.openTo(r) {
-				o := here.option(r, day, run)
+			for _, c := range here.chances(r) {
+				o := here.option(c, day)
 				if o.Effect != Lawful {
 					continue
 				}
@@ -84,7 +84,7 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 		if r.verb == lapse || !reaches(r, to) {
 			continue
 		}
-		e.Grounds = append(e.Grounds, n.option(r, day, n.openTo(r)[0]).Grounds...)
+		e.Grounds = append(e.Grounds, n.option(n.chances(r)[0], day).Grounds...)
 	}
 	if len(e.Grounds) == 0 {
 		e.Grounds = []Ground{{Law: cite(statuses[to].Law), Says: "no act leads there: " + statuses[to].Says, Effect: Void}}

@@ -1,6 +1,7 @@
 package tcn
 
 import (
+	"fmt"
 	"reflect"
 
 	"github.com/doublelock/doublelock/actors"
@@ -99,8 +100,9 @@ var samples = map[string]Act{
 	"report by a Commissioner, the Board having reported": Report{By: actors.JudicialCommissioner{}, Heard: Assumed},
 }
 
-// sample is the act by which a rule would be used on a day, by somebody of a role, in a run.
-func (n *Notice) sample(r *rule, day ipa.Date, role actors.Role, run int) Act {
+// sample is the act by which a rule would be used on a day, by somebody of a role, in a run. Narrower takes a requirement out,
+// where a decision could as well add one.
+func (n *Notice) sample(r *rule, day ipa.Date, role actors.Role, run int, narrower bool) Act {
 	v := reflect.New(reflect.TypeOf(samples[r.Event()])).Elem()
 	v.Set(reflect.ValueOf(samples[r.Event()]))
 	set := func(field string, value any) {
@@ -113,10 +115,12 @@ func (n *Notice) sample(r *rule, day ipa.Date, role actors.Role, run int) Act {
 	set("Run", run)
 	switch r.verb {
 	case decide:
-		if n.days[given].IsZero() && r.Form == "to give" {
-			set("Adds", n.proposal("a requirement"))
-		} else if r.Form == "to vary" || r.Form == "to vary on a review" {
-			set("Adds", n.proposal("a further requirement"))
+		set("Review", run)
+		switch names := n.those(standing.stands); {
+		case narrower:
+			set("Removes", names[:1])
+		case v.FieldByName("To").Interface() == Giving || v.FieldByName("To").Interface() == Varying:
+			set("Adds", n.proposal())
 		}
 	case approve, refuse:
 		set("Delegated", delegatedTo(role))
@@ -125,6 +129,11 @@ func (n *Notice) sample(r *rule, day ipa.Date, role actors.Role, run int) Act {
 		set("Until", day)
 	case extend:
 		set("To", n.later(r, run, day))
+	case refer:
+		of := v.FieldByName("Of").Interface().(Purpose)
+		if names, _ := n.referables(of, day); len(names) > 0 && len(names) < len(n.those(standing.stands)) {
+			set("Requirements", names)
+		}
 	case revoke, quash:
 		if names := n.those(standing.stands); len(names) > 0 && r.Form != "the whole" && r.Form != "another having been given" {
 			set("Requirements", names[:1])
@@ -157,8 +166,12 @@ func (n *Notice) somebody(role actors.Role) actors.Actor {
 	return nil
 }
 
-// proposal is an obligation that can be imposed on the operator, assumed for an option.
-func (n *Notice) proposal(name string) []Requirement {
+// proposal is an obligation that can be imposed on the operator, assumed for an option, under a name that is free.
+func (n *Notice) proposal() []Requirement {
+	name := "a requirement"
+	for i := 2; n.requirement(name) >= 0; i++ {
+		name = fmt.Sprintf("requirement %d", i)
+	}
 	paragraph, serves := "SI 2018/353, Sch 2 para 1", CommunicationsData
 	switch {
 	case n.party.to.Kind == actors.Postal:

@@ -11,10 +11,11 @@ func (s *scene) work(w work) {
 	n, d := s.n, s.d
 	switch w {
 	case startsLife:
-		n.last, n.legacy = n.firstLife(d.on)
+		n.startLife(d.on)
 	case movesLife:
 		if n.era(d.on)&moveEras != 0 && !n.last.IsZero() {
-			n.last = laterLife.last(n.last.Add(1))
+			n.first = n.last.Add(1)
+			n.last = laterLife.last(n.first)
 			if n.legacy == isLegacy {
 				n.legacy = wasLegacy
 			}
@@ -54,12 +55,13 @@ func (s *scene) work(w work) {
 	}
 }
 
-// firstLife is the last day of the life that begins with the giving.
-func (n *Notice) firstLife(on ipa.Date) (ipa.Date, legacy) {
+// startLife reckons the life that begins with the giving; before the two years were law, that which it will have once they are.
+func (n *Notice) startLife(on ipa.Date) {
 	if life.there(n.era(on)) {
-		return life.last(on), notLegacy
+		n.first, n.last, n.legacy = on, life.last(on), notLegacy
+		return
 	}
-	return legacyLife.last(legacyStart), isLegacy
+	n.first, n.last, n.legacy = legacyStart, legacyLife.last(legacyStart), isLegacy
 }
 
 // bringIn makes what a decision adds part of the notice, and takes out what it removes.

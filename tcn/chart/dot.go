@@ -7,7 +7,8 @@ import (
 )
 
 // DOT is the diagram in the language of Graphviz. Where it begins an arrow comes from a dot, an end has a double border,
-// and the status of today has a thick border and the word. It has no colours of its own.
+// and the status of today has a thick border and the word. The acts that leave a status as it was stand in its box,
+// as the internal transitions of UML do: loops would run across each other. It has no colours of its own.
 func (d Diagram) DOT() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "digraph %s {\n", quoted(d.name))
@@ -15,22 +16,29 @@ func (d Diagram) DOT() string {
 	fmt.Fprintf(&b, "\tnode [shape=box, style=rounded, fontname=\"Helvetica,Arial,sans-serif\", fontsize=13];\n")
 	fmt.Fprintf(&b, "\tedge [fontname=\"Helvetica,Arial,sans-serif\", fontsize=11, arrowsize=0.7];\n")
 	for _, n := range d.nodes {
-		fmt.Fprintf(&b, "\t%s [%s];\n", quoted(n.status.String()), n.attributes())
+		fmt.Fprintf(&b, "\t%s [%s];\n", quoted(n.status.String()), d.attributes(n))
 	}
 	if d.start != 0 {
 		fmt.Fprintf(&b, "\t\"\" [shape=point, width=0.12, class=start];\n\t\"\" -> %s;\n", quoted(d.start.String()))
 	}
 	for _, e := range d.edges {
-		fmt.Fprintf(&b, "\t%s -> %s [label=\"%s\"];\n", quoted(e.from.String()), quoted(e.to.String()), e.text())
+		if e.from != e.to {
+			fmt.Fprintf(&b, "\t%s -> %s [label=\"%s\"];\n", quoted(e.from.String()), quoted(e.to.String()), e.text())
+		}
 	}
 	b.WriteString("}\n")
 	return b.String()
 }
 
-func (n node) attributes() string {
+func (d Diagram) attributes(n node) string {
 	label := inString(n.label())
 	if n.law != "" {
 		label += `\n` + inString(n.law)
+	}
+	for _, e := range d.edges {
+		if e.from == n.status && e.to == n.status {
+			label += `\nstays on:\l` + e.text()
+		}
 	}
 	all := `label="` + label + `"`
 	if n.end {
@@ -43,7 +51,7 @@ func (n node) attributes() string {
 }
 
 // columns is how wide a label grows before it is broken.
-const columns = 58
+const columns = 60
 
 // text is the edge's label: every line to the left, what goes on indented.
 func (e edge) text() string {
@@ -60,7 +68,7 @@ func (e edge) text() string {
 // broken writes a text in lines of some columns, with the indent of the first and of the others.
 func broken(b *strings.Builder, text, first, others string) {
 	row, indent := "", first
-	for word := range strings.FieldsSeq(text) {
+	for word := range strings.SplitSeq(text, " ") {
 		if row != "" && utf8.RuneCountInString(row)+1+utf8.RuneCountInString(word) > columns {
 			b.WriteString(indent + inString(row) + `\l`)
 			row, indent = "", others

@@ -49,7 +49,7 @@ func (o Options) line(r tcn.Rule, region tcn.Region) line {
 		l.act = "along with " + l.act
 	}
 	if !o.Short {
-		l.act += " · " + who(r.By) + " · " + laws(r.Law)
+		l.act += dot + who(r.By) + dot + laws(r.Law)
 	}
 	if o.Needs {
 		for _, n := range r.Needs {
@@ -75,9 +75,9 @@ func (o Options) condition(n tcn.Need) string {
 	if o.Short {
 		return says
 	}
-	says += " · " + laws(n.Law)
+	says += dot + laws(n.Law)
 	if n.Doubt != 0 {
-		says += fmt.Sprintf(" · doubt %d", n.Doubt)
+		says += fmt.Sprintf("%sdoubt %d", dot, n.Doubt)
 	}
 	return says
 }
@@ -89,7 +89,7 @@ func who(roles []actors.Role) string {
 	}
 	words := make([]string, len(roles))
 	for i, r := range roles {
-		words[i] = r.String()
+		words[i] = whole(r.String())
 	}
 	return strings.Join(words, ", ")
 }
@@ -97,7 +97,13 @@ func who(roles []actors.Role) string {
 func laws(citations []ipa.Citation) string {
 	words := make([]string, len(citations))
 	for i, c := range citations {
-		words[i] = c.String()
+		words[i] = whole(c.String())
 	}
 	return strings.Join(words, "; ")
 }
+
+// whole is a text that is not broken between lines.
+func whole(text string) string { return strings.ReplaceAll(text, " ", "\u00a0") }
+
+// dot stands between the parts of a line, and never begins one.
+const dot = "\u00a0· "

@@ -93,8 +93,18 @@ func (d Docket) check(e *Entry) (flaws []string) {
 	if e.Happened.IsZero() {
 		flaw("Happened", "it is not known", "give at least a bound, as in ../2025-10-06")
 	}
-	if e.Known.Before(e.Happened) {
-		flaw("Known", fmt.Sprintf("%v is before it happened (%v)", e.Known, e.Happened), "give the day from which the public could know that it had")
+	if e.Known.IsZero() != (e.Through == "") {
+		flaw("Through", fmt.Sprintf("%s does not fit Known, which is %v", clip(e.Through), e.Known), "say by whose publication it became known, or leave both empty if it is not public")
+	}
+	for _, t := range e.Tellings() {
+		if !e.Planned && t.Known.Before(e.Happened) {
+			flaw("Known", fmt.Sprintf("%v is before it happened (%v)", t.Known, e.Happened), "give the day from which the public could know that it had")
+		}
+	}
+	for _, t := range e.Later {
+		if e.Known.IsZero() || t.Known.Before(e.Known) || t.Known.IsZero() || t.Through == "" || !t.Standing.is() {
+			flaw("Later", fmt.Sprintf("%v by %s, %v, is no later telling", t.Known, clip(t.Through), t.Standing), "give a day after Known, by whose publication, and on whose word")
+		}
 	}
 	if !e.Standing.is() {
 		flaw("Standing", "it is missing", "say on whose word the entry stands: "+standingWords())
@@ -102,8 +112,10 @@ func (d Docket) check(e *Entry) (flaws []string) {
 		wrong, cure := asserts(e.Says, e.Standing)
 		flaw("Says", wrong, cure)
 	}
-	if !utf8.ValidString(e.Says) || !utf8.ValidString(e.Contested) {
-		flaw("Says", "it is not UTF-8", "write it in UTF-8")
+	for field, text := range e.texts() {
+		if !utf8.ValidString(text) {
+			flaw(field, "it is not UTF-8", "write it in UTF-8")
+		}
 	}
 	if len(e.Claims)+len(e.Record) == 0 {
 		flaw("Claims", "it has no source", "name a claim, or a row of the record")
@@ -119,11 +131,31 @@ func (d Docket) check(e *Entry) (flaws []string) {
 	return flaws
 }
 
+// texts lists what is free text in an entry, by its field.
+func (e *Entry) texts() iter.Seq2[string, string] {
+	return func(yield func(string, string) bool) {
+		fields := []struct {
+			name  string
+			texts []string
+		}{
+			{"Says", []string{e.Says}}, {"Through", []string{e.Through}}, {"Chain", []string{e.Chain}},
+			{"Claims", e.Claims}, {"Record", e.Record}, {"Contested", e.Contested}, {"If", e.If},
+		}
+		for _, f := range fields {
+			for _, text := range f.texts {
+				if !yield(f.name, text) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // checkAct says what is wrong with the act of an entry, if there is one.
 func (d Docket) checkAct(e *Entry) (wrong, field, cure string) {
 	if e.Act == nil {
-		if e.Notice != "" {
-			return "nothing is done to the notice", "Act", "put the act there, or leave Notice out for an event of law"
+		if e.Notice != "" || e.Chain != "" {
+			return "nothing is done to the notice", "Act", "put the act there, or leave Notice and Chain out for an event of law"
 		}
 		return "", "", ""
 	}
@@ -160,18 +192,21 @@ func isAct(act tcn.Act) bool {
 	return false
 }
 
+// isDone reports whether an entry is replayed: it is an act, and not only planned.
+func (e *Entry) isDone() bool { return e.Act != nil && !e.Planned }
+
 // place chooses the day of every entry: see [Step.Day].
 func (d *Docket) place() (flaws []error) {
 	now := make(map[string]ipa.Date) // the day of the entry before, by notice
 	before := make(map[string]int)
 	for _, e := range d.entries {
-		if from := e.Happened.Earliest(); e.Act != nil && now[e.Notice].IsZero() {
+		if from := e.Happened.Earliest(); e.isDone() && now[e.Notice].IsZero() {
 			now[e.Notice] = from
 		}
 	}
 	for _, e := range d.entries {
 		day := e.Happened.Earliest()
-		if e.Act == nil {
+		if !e.isDone() {
 			if day.IsZero() {
 				day = e.Happened.Latest()
 			}

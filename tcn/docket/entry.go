@@ -7,19 +7,32 @@ import (
 	"github.com/doublelock/doublelock/tcn"
 )
 
-// An Entry is one thing that is said to have happened: what, when, since when that is public, and who says so.
-// It reports and never asserts: [New] refuses wording that does not say so.
+// An Entry is one thing that is said to have happened: what, when, since when that is public and by whose publication,
+// and who says so. It reports and never asserts: [New] refuses wording that does not say so.
 type Entry struct {
-	N         int      // its number in the docket, from 1; [New] sets it
-	Happened  When     // when it is said to have happened
-	Known     When     // when that became public; zero: it is not public, or not known since when
-	Notice    string   // the notice that the act concerns; empty for an event of law
-	Act       tcn.Act  // what was done, its On left zero; nil for an event of law
-	Standing  Standing // on whose word it stands
-	Says      string   // what is reported, as a sentence that reports
-	Claims    []string // the claims of the documents that tell of it, whether or not they agree
-	Record    []string // the rows of the outside record that tell of it
-	Contested string   // the question on which the sources differ; empty: none
+	N         int       // its number in the docket, from 1; [New] sets it
+	Happened  When      // when it is said to have happened, or is planned for
+	Known     When      // when that became public, or could be inferred from what became public; zero: it is not public
+	Through   string    // by whose publication; empty if and only if Known is zero
+	Later     []Telling // who else has told it since, on another standing
+	Notice    string    // the notice that the act concerns; empty for an event of law
+	Act       tcn.Act   // what was done, its On left zero; nil for an event of law
+	Standing  Standing  // on whose word it stood when it became known
+	Says      string    // what is reported, as a sentence that reports, with nothing that was known only later
+	Claims    []string  // the claims of the documents that tell of it, whether or not they agree
+	Record    []string  // the rows of the outside record that tell of it
+	Contested []string  // the questions on which the sources differ, in words or by the caller's names for them
+	Unsure    bool      // nothing that was read bears it out as told
+	Planned   bool      // it has not happened: it is planned, and is not replayed
+	Chain     string    // entries of one chain keep their order, whatever their days; empty: it is in none
+	If        []string  // the answers on any of which it stands, see [Reading]; none: it stands in every reading
+}
+
+// A Telling is when, by whose publication and on whose word something was told.
+type Telling struct {
+	Known    When
+	Through  string
+	Standing Standing
 }
 
 // By is who did it; nil for an event of law.
@@ -31,8 +44,26 @@ func (e Entry) Outside() bool { return len(e.Claims) == 0 }
 // Sources lists the claims, then the rows of the record.
 func (e Entry) Sources() []string { return slices.Concat(e.Claims, e.Record) }
 
+// Tellings lists all tellings of it, the first being that by which it became known; none if it is not public.
+func (e Entry) Tellings() []Telling {
+	if e.Known.IsZero() {
+		return nil
+	}
+	return append([]Telling{{e.Known, e.Through, e.Standing}}, e.Later...)
+}
+
+// Stands is the firmest standing that it has, now that all has been told.
+func (e Entry) Stands() Standing {
+	firmest := e.Standing
+	for _, t := range e.Later {
+		firmest = min(firmest, t.Standing)
+	}
+	return firmest
+}
+
 func (e Entry) copied() Entry {
-	e.Claims, e.Record = slices.Clone(e.Claims), slices.Clone(e.Record)
+	e.Later, e.Claims, e.Record = slices.Clone(e.Later), slices.Clone(e.Claims), slices.Clone(e.Record)
+	e.Contested, e.If = slices.Clone(e.Contested), slices.Clone(e.If)
 	return e
 }
 

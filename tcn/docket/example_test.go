@@ -15,7 +15,7 @@ func Example() {
 	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
 	d, err := docket.New([]docket.Notice{{Name: "first", To: acme}}, []docket.Entry{
 		{
-			Happened: docket.MustWhen("2025-01"), Known: docket.MustWhen("2025-02-07"), Notice: "first",
+			Happened: docket.MustWhen("2025-01"), Known: docket.MustWhen("2025-02-07"), Through: "The Gazette", Notice: "first",
 			Act:      tcn.Give{By: actors.SecretaryOfState{}, Considered: tcn.AllFactors},
 			Standing: docket.Anonymous, Says: "the minister is reported to have given Acme a notice", Claims: []string{"P1"},
 		},
@@ -23,7 +23,7 @@ func Example() {
 			Happened: docket.MustWhen("2025-08-18/2025-08-19"), Notice: "first",
 			Act:      tcn.Say{By: actors.ForeignOfficial{Office: "minister abroad"}, Text: "it was dropped"},
 			Standing: docket.Official, Says: "a minister abroad says that it was dropped", Record: []string{"R1"},
-			Contested: "whether it was dropped",
+			Contested: []string{"whether it was dropped"},
 		},
 	})
 	if err != nil {

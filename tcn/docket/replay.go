@@ -49,7 +49,7 @@ func (d Docket) Replay(o Options) []Step {
 	steps := make([]Step, len(d.entries))
 	for i, e := range d.entries {
 		s := Step{Entry: e.copied(), Day: d.days[i]}
-		if e.Act != nil {
+		if e.isDone() {
 			s.rule(live[e.Notice])
 			live[e.Notice] = s.Notice
 		}
@@ -78,8 +78,8 @@ func (s *Step) rule(n tcn.Notice) {
 	}
 }
 
-// IsLaw reports whether the entry is an event of law, on which there is no ruling.
-func (s Step) IsLaw() bool { return s.Entry.Act == nil }
+// IsLaw reports whether there is no ruling on the entry: it is an event of law, or only planned.
+func (s Step) IsLaw() bool { return !s.Entry.isDone() }
 
 // After is the state of the notice afterwards.
 func (s Step) After() tcn.State { return s.Notice.State() }
