@@ -1,0 +1,212 @@
+package main
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// An answer is where a role stands under a notice on a day. It is what -json writes.
+type answer struct {
+	Notice       string        `json:"notice"`
+	To           string        `json:"to"`
+	On           ipa.Date      `json:"on"`
+	As           actors.Role   `json:"as"`
+	Law          ipa.Date      `json:"law"`
+	Stage        tcn.Status    `json:"stage"`
+	State        tcn.State     `json:"state"`
+	Given        ipa.Date      `json:"given"`
+	LastDay      ipa.Date      `json:"last-day"`
+	Ended        ipa.Date      `json:"ended"`
+	Flaws        []flaw        `json:"flaws"`
+	Requirements []requirement `json:"requirements"`
+	Must         []position    `json:"must"`
+	MustNot      []position    `json:"must-not"`
+	Cannot       []position    `json:"cannot"`
+	May          []position    `json:"may"`
+	Deadlines    []deadline    `json:"deadlines"`
+	OthersCan    []position    `json:"others-can"`
+	OthersMay    []position    `json:"others-may"`
+	OthersCannot []position    `json:"others-cannot"`
+	Rights       []position    `json:"rights"`
+	Open         []option      `json:"open"`
+	Closed       []option      `json:"closed"`
+	Questions    []question    `json:"questions"`
+}
+
+// A flaw is an act, or a lapse, that was not simply lawful.
+type flaw struct {
+	On      ipa.Date   `json:"on"`
+	Act     string     `json:"act"`
+	Effect  tcn.Effect `json:"effect"`
+	Grounds []ground   `json:"grounds"`
+}
+
+type ground struct {
+	Law    []ipa.Citation `json:"law"`
+	Says   string         `json:"says"`
+	Effect tcn.Effect     `json:"effect"`
+	Cure   string         `json:"cure"`
+	Who    string         `json:"who"`
+	by     actors.Role
+}
+
+type requirement struct {
+	Name       string       `json:"name"`
+	Obligation ipa.Citation `json:"obligation"`
+	Given      ipa.Date     `json:"given"`
+	Due        ipa.Date     `json:"due"`
+	Referred   ipa.Date     `json:"referred"`
+	Suspended  ipa.Date     `json:"suspended"`
+	Gone       ipa.Date     `json:"gone"`
+}
+
+type position struct {
+	Says         string         `json:"says"`
+	Who          actors.Role    `json:"who"` // the other side
+	Law          []ipa.Citation `json:"law"`
+	Requirements []string       `json:"requirements"`
+	Question     int            `json:"question"`
+}
+
+type option struct {
+	Act       string         `json:"act"`
+	Says      string         `json:"says"`
+	Effect    tcn.Effect     `json:"effect"`
+	Run       int            `json:"run"`
+	Law       []ipa.Citation `json:"law"`
+	Grounds   []ground       `json:"grounds"`
+	Questions []int          `json:"questions"`
+}
+
+type question struct {
+	N        int    `json:"n"`
+	Question string `json:"question"`
+	Taken    string `json:"taken"`
+	Why      string `json:"why"`
+}
+
+// answerOf is where a role stands under a notice that has come to a day.
+func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
+	a := answer{
+		Notice: n.Name(), To: n.To().Name, On: on, As: as, Law: on, Stage: n.Stage(), State: n.State(),
+		Given: n.Given(), LastDay: n.LastDay(), Ended: n.Ended(),
+		Flaws: []flaw{}, Requirements: []requirement{}, Must: []position{}, MustNot: []position{}, Cannot: []position{}, May: []position{},
+		OthersCan: []position{}, OthersMay: []position{}, OthersCannot: []position{}, Rights: []position{},
+		Open: []option{}, Closed: []option{}, Questions: []question{},
+	}
+	if !n.Law().IsZero() {
+		a.Law = n.Law()
+	}
+	for r := range n.History() {
+		if r.Effect() != tcn.Lawful {
+			a.Flaws = append(a.Flaws, flaw{r.Day(), r.Rule().Event(), r.Effect(), groundsOf(r.Grounds())})
+		}
+	}
+	for r := range n.Requirements() {
+		a.Requirements = append(a.Requirements, requirement{r.Name, r.Obligation, r.Given, r.Due, r.Referred, r.Suspended, r.Gone})
+	}
+	for p := range n.Positions(on, as) {
+		a.place(p)
+	}
+	a.Deadlines = deadlinesOf(n, on)
+	for o := range n.Options(on) {
+		a.weigh(n, o)
+	}
+	a.ask()
+	return a
+}
+
+// place puts a position where it belongs by its kind.
+func (a *answer) place(p tcn.Position) {
+	one := position{p.Content, p.Counterparty, p.Law, append([]string{}, p.Requirements...), p.Doubt}
+	switch p.Kind {
+	case tcn.HasDuty:
+		if barred, ok := refrain(p.Content); ok {
+			one.Says = barred
+			a.MustNot = append(a.MustNot, one)
+		} else {
+			a.Must = append(a.Must, one)
+		}
+	case tcn.HasDisability:
+		a.Cannot = append(a.Cannot, one)
+	case tcn.HasLiberty, tcn.HasPower:
+		a.May = append(a.May, one)
+	case tcn.HasLiability:
+		a.OthersCan = append(a.OthersCan, one)
+	case tcn.HasNoRight:
+		a.OthersMay = append(a.OthersMay, one)
+	case tcn.HasImmunity:
+		a.OthersCannot = append(a.OthersCannot, one)
+	case tcn.HasRight:
+		a.Rights = append(a.Rights, one)
+	}
+}
+
+// refrains are how duties not to do something begin, and what they bar.
+var refrains = []struct{ duty, bars string }{
+	{"make no ", "make a "},
+	{"disclose neither the existence nor the contents ", "disclose the existence or the contents "},
+}
+
+// refrain is what a duty bars, if it is a duty not to do something.
+func refrain(content string) (string, bool) {
+	for _, r := range refrains {
+		if rest, ok := strings.CutPrefix(content, r.duty); ok {
+			return r.bars + rest, true
+		}
+	}
+	return content, false
+}
+
+// weigh puts an option of the role where it belongs. A form of an act that would not be the act's on the day is no option.
+func (a *answer) weigh(n tcn.Notice, o tcn.Option) {
+	if !slices.Contains(o.Who, a.As) {
+		return
+	}
+	if r, err := n.Try(o.Act); err == nil && r.Rule().Event() != o.Rule.Event() {
+		return
+	}
+	one := option{o.Rule.Event(), o.Rule.Says, o.Effect, o.Run, o.Rule.Law, groundsOf(o.Grounds), []int{}}
+	for _, d := range o.Doubts {
+		one.Questions = append(one.Questions, d.N)
+	}
+	if o.Effect == tcn.Lawful {
+		a.Open = append(a.Open, one)
+	} else {
+		a.Closed = append(a.Closed, one)
+	}
+}
+
+func groundsOf(all []tcn.Ground) []ground {
+	out := []ground{}
+	for _, g := range all {
+		out = append(out, ground{append([]ipa.Citation{}, g.Law...), g.Says, g.Effect, g.Cure, tcn.Curer(g.By), g.By})
+	}
+	return out
+}
+
+// ask gathers the open questions of all the rest.
+func (a *answer) ask() {
+	var all []int
+	for _, list := range [][]position{a.Must, a.MustNot, a.Cannot, a.May, a.OthersCan, a.OthersMay, a.OthersCannot, a.Rights} {
+		for _, p := range list {
+			all = append(all, p.Question)
+		}
+	}
+	for _, d := range a.Deadlines {
+		all = append(all, d.Question)
+	}
+	for _, o := range slices.Concat(a.Open, a.Closed) {
+		all = append(all, o.Questions...)
+	}
+	slices.Sort(all)
+	for _, n := range slices.Compact(all) {
+		if d, ok := ipa.DoubtOf(n); ok {
+			a.Questions = append(a.Questions, question{d.N, d.Question, d.Readings[d.Default], d.Why})
+		}
+	}
+}

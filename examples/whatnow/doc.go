@@ -1,0 +1,43 @@
+// Command whatnow reads the history of a notice and says where somebody stands under it on a day: what they must, must not
+// and may do, by when, what others can do to them, and what they have a right to. Every line carries its words of law.
+//
+//	go run ./examples/whatnow -on 2025-09-01 examples/whatnow/sample.jsonl
+//	go run ./examples/whatnow -on 2025-09-01 -as secretary examples/whatnow/sample.jsonl
+//	go run ./examples/whatnow -on 2025-09-01 -ics deadlines.ics examples/whatnow/sample.jsonl
+//	go run ./examples/whatnow -on 2025-09-01 -json examples/whatnow/sample.jsonl
+//
+// A history is a file of JSON Lines as [tcn.EncodeHistory] writes it: the notice and its person, then an act a line.
+// A hyphen in its place is the standard input. The sample is invented: a notice of summer 2025 under review.
+//
+// Without -as it is the relevant operator who asks. A role may be shortened to its first or last words, as "operator" or "secretary".
+// The page is as wide as COLUMNS says, or 100. NO_COLOR keeps colours out; there are none where the output is no terminal.
+// It exits with 2 where it was asked for what it does not know or cannot read, with the cure on standard error, and with 1
+// where it could not write.
+//
+// # The object of -json
+//
+// It has these keys. Days are ISO 8601 and empty where there is none, law is a list of citations as package ipa has them, a question is the number of
+// an open question of law, zero for none.
+//
+//	notice, to         the notice's name; its person
+//	on, as, law        the day; the role that asks; the day whose law it is
+//	stage, state       in a word; the six answers {lock, force, secrecy, review, tribunal, enforcement}
+//	given, last-day, ended
+//	flaws              what was not simply lawful so far [{on, act, effect, grounds}]
+//	requirements       [{name, obligation, given, due, referred, suspended, gone}]
+//	must, must-not     duties [{says, who, law, requirements, question}]; who is the other side
+//	cannot             disabilities
+//	may                liberties and powers
+//	deadlines          [{name, belongs, stayed, phase, first, last, other, left, counted, starts, ends, whose, longer, law, question}];
+//	                   stayed is since when the duty is suspended, other the last day under the other reading,
+//	                   left how many days are left after this one, null unless it runs
+//	others-can         powers of others over the role
+//	others-may         liberties of others towards it
+//	others-cannot      disabilities of others
+//	rights             duties of others to it
+//	open               acts that the role could do lawfully, with findings assumed [{act, says, effect, run, law, grounds, questions}]
+//	closed             acts that it could not do, or not lawfully, with grounds [{law, says, effect, cure, who}]
+//	questions          the open questions that bear on any of this [{n, question, taken, why}]
+//
+// It is no legal advice.
+package main

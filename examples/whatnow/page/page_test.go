@@ -1,0 +1,76 @@
+package page
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+)
+
+func TestNew(t *testing.T) {
+	for columns, want := range map[string]int{"": Ordinary, "wide": Ordinary, "-5": Ordinary, "0": Ordinary, "10": Narrowest, "80": 80, "9999": Widest} {
+		p := New(func(name string) string { return map[string]string{"COLUMNS": columns}[name] }, &strings.Builder{})
+		require.Equal(t, want, p.Width, columns)
+		require.False(t, p.Colour)
+	}
+	file, err := os.Create(filepath.Join(t.TempDir(), "out"))
+	require.NoError(t, err)
+	defer file.Close()
+	require.False(t, isTerminal(file))
+}
+
+func TestWrap(t *testing.T) {
+	require.Equal(t, []string{"abcde", "f gh", "", "ij"}, Wrap("abcdef gh\n\nij", 5))
+	require.Equal(t, []string{"the", "words", "of", "s 255(5A)", "and", "[ss 254]", "to", "reg 2(1)"}, units("the words of s 255(5A) and [ss 254] to reg 2(1)"))
+	require.Equal(t, []string{"see", "https://example.org/a/long/address", "there"}, Wrap("see https://example.org/a/long/address there", 8))
+	require.Equal(t, []string{"[31mred"}, Wrap("\x1b[31mred", 20))
+	rapid.Check(t, func(t *rapid.T) {
+		text, width := rapid.String().Draw(t, "text"), rapid.IntRange(1, 40).Draw(t, "width")
+		lines := Wrap(text, width)
+		shown := strings.FieldsFunc(text, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) })
+		require.Equal(t, strings.Join(shown, ""), strings.Join(strings.Fields(strings.Join(lines, "")), ""))
+		for _, line := range lines {
+			if !strings.Contains(line, "://") {
+				require.LessOrEqual(t, utf8.RuneCountInString(line), width)
+			}
+		}
+	})
+}
+
+// A page looks so, and its colours change nothing but the colours.
+func TestPage(t *testing.T) {
+	write := func(p *Page) string {
+		p.Para(2, "A paragraph that is too long for a line of twenty.")
+		p.Section("Head")
+		p.Item(2, "an item that is long as well")
+		p.Labelled(8, "Label", "what it is a label for")
+		p.Table([]Column{{"One", 4, 0}, {"Two", 5, 1}}, [][]string{{"a", "bee\nand cee"}, {"d", "e"}}, true)
+		return p.String()
+	}
+	plain := write(&Page{Width: 20})
+	require.Equal(t, `  A paragraph that
+  is too long for a
+  line of twenty.
+
+Head
+  - an item that is
+    long as well
+Label   what it is a
+        label for
+One   Two
+────  ──────────────
+a     bee
+      and cee
+
+d     e
+`, plain)
+	bright := write(&Page{Width: 20, Colour: true})
+	require.Contains(t, bright, "\x1b[1mHead\x1b[0m")
+	bright = strings.NewReplacer("\x1b[1m", "", "\x1b[0m", "").Replace(bright)
+	require.Equal(t, strings.Fields(plain), strings.Fields(bright))
+}

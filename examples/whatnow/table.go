@@ -1,0 +1,101 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// Wide has a column for everything; narrow puts several things into one cell.
+var (
+	wide   = []page.Column{{Head: "Last day", Least: 10}, {Head: "Left", Least: 15}, {Head: "What", Least: 20, Share: 4}, {Head: "Whose", Least: 14}, {Head: "At its end", Least: 20, Share: 3}, {Head: "Law", Least: 18, Share: 1}}
+	narrow = []page.Column{{Head: "Last day", Least: 10}, {Head: "Left", Least: 10}, {Head: "What", Least: 30, Share: 1}}
+)
+
+const roomy = 120 // from here on there is room for all columns
+
+// deadlines writes the deadlines as a table.
+func deadlines(p *page.Page, a answer) {
+	p.Section("Deadlines")
+	if len(a.Deadlines) == 0 {
+		p.Para(2, "None that matters.")
+		return
+	}
+	columns, row := narrow, deadline.short
+	if p.Width >= roomy {
+		columns, row = wide, deadline.long
+	}
+	var rows [][]string
+	for _, d := range a.Deadlines {
+		rows = append(rows, row(d, a))
+	}
+	p.Table(columns, rows, true)
+}
+
+func (d deadline) short(a answer) []string {
+	return []string{d.day(), d.left(a.On), lines(
+		d.what(), d.whose(a)+". At its end "+d.Ends+".", d.count(), d.longer(), "["+join(d.Law)+asked(d.Question)+"]",
+	)}
+}
+
+func (d deadline) long(a answer) []string {
+	return []string{
+		d.day(), d.left(a.On), lines(d.what(), d.count()), d.whose(a), lines(capital(d.Ends)+".", d.longer()), join(d.Law) + asked(d.Question),
+	}
+}
+
+// lines puts texts under one another, without the empty ones.
+func lines(texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), "\n")
+}
+
+func (d deadline) day() string {
+	if d.Last.IsZero() {
+		return "no day yet"
+	}
+	return d.Last.String()
+}
+
+func (d deadline) what() string {
+	text := capital(d.Name)
+	if d.Belongs != "" {
+		text += ": " + d.Belongs
+	}
+	if !d.Stayed.IsZero() {
+		text += fmt.Sprintf(" (the duty is suspended since %v)", d.Stayed)
+	}
+	return text
+}
+
+func (d deadline) whose(a answer) string {
+	switch {
+	case d.Whose == a.As:
+		return "Yours"
+	case d.Whose == actors.RoleClaimant && (a.As == actors.RoleRelevantOperator || a.As == actors.RoleStaff):
+		return "Yours, if you claim" // both can: RIPA 2000 s 65(4)
+	}
+	return capital(named(d.Whose))
+}
+
+// count says how it is counted, and the other reading.
+func (d deadline) count() string {
+	text := capital(strings.TrimPrefix(d.Counted+"; from: "+d.Starts, "; ")) + "."
+	if !d.Other.IsZero() {
+		text += fmt.Sprintf(" Under the other reading the last day is %v.", d.Other)
+	}
+	return text
+}
+
+func (d deadline) longer() string {
+	switch {
+	case d.Phase == tcn.RunOut:
+		return ""
+	case d.Longer == "":
+		return "Nobody can lengthen it."
+	}
+	return "It can be lengthened by " + strings.TrimSuffix(d.Longer, ".") + "."
+}

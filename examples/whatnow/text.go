@@ -1,0 +1,232 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// write puts the answer into words.
+func write(p *page.Page, a answer) {
+	lead(p, a)
+	standing(p, a)
+	flaws(p, a.Flaws)
+	requirements(p, a)
+	own(p, "You must", a.Must)
+	own(p, "You must not", a.MustNot)
+	own(p, "You cannot (it would have no effect)", a.Cannot)
+	own(p, "You may", a.May)
+	deadlines(p, a)
+	others(p, "Others can", "can", a.OthersCan)
+	others(p, "Others are free to", "may", a.OthersMay)
+	others(p, "Others cannot", "cannot", a.OthersCannot)
+	others(p, "You have a right that", "must", a.Rights)
+	open(p, a.Open)
+	closed(p, a.Closed)
+	questions(p, a.Questions)
+	p.Line("")
+	p.Para(0, closing(a))
+}
+
+func lead(p *page.Page, a answer) {
+	p.Line(p.In(page.Bold, strings.Join(page.Wrap(fmt.Sprintf("%s, to %s, on %v", a.Notice, a.To, a.On), p.Width), "\n")))
+	p.Para(0, fmt.Sprintf("You are the %s. \"The person\" is %s, to whom the notice is addressed.", named(a.As), a.To))
+}
+
+// standing says where the notice stands, machine by machine.
+func standing(p *page.Page, a answer) {
+	p.Section("Where it stands: " + a.Stage.String())
+	var days []string
+	for _, d := range []struct {
+		what string
+		on   ipa.Date
+	}{{"given", a.Given}, {"last day", a.LastDay}, {"ended", a.Ended}} {
+		if !d.on.IsZero() {
+			days = append(days, fmt.Sprintf("%s %v", d.what, d.on))
+		}
+	}
+	if len(days) > 0 {
+		p.Para(2, capital(strings.Join(days, ", "))+".")
+	}
+	for m := range tcn.Statuses() {
+		if a.State.In(m.Region) == m.Status {
+			p.Item(2, fmt.Sprintf("%s: %v: %s. [%s]", capital(m.Region.String()), m.Status, m.Says, m.Law))
+		}
+	}
+}
+
+func flaws(p *page.Page, all []flaw) {
+	if len(all) == 0 {
+		return
+	}
+	p.Section("What was not lawful so far")
+	for _, f := range all {
+		for _, g := range f.Grounds {
+			p.Item(2, fmt.Sprintf("%v: %s was %s: %s. [%s]", f.On, f.Act, worded[g.Effect], g.Says, join(g.Law)))
+		}
+	}
+}
+
+// worded are the effects as a sentence has them.
+var worded = map[tcn.Effect]string{tcn.Lawful: "lawful", tcn.Breach: "a breach of duty", tcn.Irregular: "irregular, and can be quashed", tcn.Void: "void"}
+
+func requirements(p *page.Page, a answer) {
+	if len(a.Requirements) == 0 {
+		return
+	}
+	p.Section("What it requires")
+	for _, r := range a.Requirements {
+		text := r.Name + ": "
+		switch {
+		case !r.Gone.IsZero():
+			text += fmt.Sprintf("gone since %v", r.Gone)
+		case !a.Ended.IsZero():
+			text += fmt.Sprintf("nothing any more: the notice ended on %v", a.Ended)
+		case !r.Referred.IsZero():
+			text += fmt.Sprintf("referred back, so the duty is suspended since %v", r.Referred)
+		case !r.Suspended.IsZero():
+			text += fmt.Sprintf("suspended by the Tribunal since %v", r.Suspended)
+		case r.Due.IsZero():
+			text += "binding; the period for the steps is not known"
+		case a.On.After(r.Due):
+			text += fmt.Sprintf("binding; the period for the steps ended on %v", r.Due)
+		default:
+			text += fmt.Sprintf("binding; the steps are to be done by %v", r.Due)
+		}
+		p.Item(2, fmt.Sprintf("%s. [%v]", text, r.Obligation))
+	}
+}
+
+// own writes positions of the role's own.
+func own(p *page.Page, head string, all []position) {
+	if len(all) == 0 {
+		return
+	}
+	p.Section(head)
+	for _, o := range all {
+		p.Item(2, capital(said(o)))
+	}
+}
+
+// others writes positions of others towards the role, under their names.
+func others(p *page.Page, head, verb string, all []position) {
+	if len(all) == 0 {
+		return
+	}
+	p.Section(head)
+	var who []actors.Role
+	for _, o := range all {
+		if !slices.Contains(who, o.Who) {
+			who = append(who, o.Who)
+		}
+	}
+	for _, r := range who {
+		p.Para(2, fmt.Sprintf("The %s %s", named(r), verb))
+		for _, o := range all {
+			if o.Who == r {
+				p.Item(4, said(o))
+			}
+		}
+	}
+}
+
+// said is a position with the requirements that it concerns, its words of law and its question.
+func said(o position) string {
+	text := o.Says
+	if len(o.Requirements) > 0 {
+		text += ": " + strings.Join(o.Requirements, ", ")
+	}
+	return text + ". [" + join(o.Law) + asked(o.Question) + "]"
+}
+
+func asked(question int) string {
+	if question == 0 {
+		return ""
+	}
+	return fmt.Sprintf("; question %d", question)
+}
+
+func open(p *page.Page, all []option) {
+	if len(all) == 0 {
+		return
+	}
+	p.Section("What you could do now, lawfully (findings are assumed)")
+	for _, o := range all {
+		p.Item(2, fmt.Sprintf("%s: %s. [%s%s]", doing(o), o.Says, join(o.Law), askedAll(o.Questions)))
+	}
+}
+
+func closed(p *page.Page, all []option) {
+	if len(all) == 0 {
+		return
+	}
+	p.Section("What you could not, or not lawfully")
+	for _, o := range all {
+		var why []string
+		for _, g := range o.Grounds {
+			cure := "nothing cures it"
+			if g.Cure != "" {
+				cure = "to cure it: " + g.Cure
+				if g.by != 0 {
+					cure = fmt.Sprintf("to cure it, the %s: %s", named(g.by), g.Cure)
+				}
+			}
+			why = append(why, fmt.Sprintf("%s; %s", g.Says, cure))
+		}
+		p.Item(2, fmt.Sprintf("%s would be %s: %s. [%s%s]", doing(o), worded[o.Effect], strings.Join(why, ". Besides, "), join(o.Law), askedAll(o.Questions)))
+	}
+}
+
+// doing names an option's act, and its run where there is one.
+func doing(o option) string {
+	text := capital(strings.ReplaceAll(o.Act, "-", " "))
+	if o.Run != 0 {
+		text += fmt.Sprintf(" (no %d)", o.Run)
+	}
+	return text
+}
+
+func askedAll(questions []int) string {
+	text := ""
+	for _, n := range questions {
+		text += asked(n)
+	}
+	return text
+}
+
+func questions(p *page.Page, all []question) {
+	if len(all) == 0 {
+		return
+	}
+	p.Section("Open questions of law")
+	for _, q := range all {
+		p.Item(2, fmt.Sprintf("%d. %s Taken here: %s.", q.N, q.Question, q.Taken))
+	}
+}
+
+// closing says what it is not.
+func closing(a answer) string {
+	return fmt.Sprintf("Not legal advice; law as at %v, in the tables to their last change on %v; computed from the lines of the file, and asserts none of them.",
+		a.Law, slices.MaxFunc(ipa.Changes(), ipa.Date.Compare))
+}
+
+// capital gives a text a capital letter to begin with, if that is a letter of one byte.
+func capital(text string) string {
+	if text == "" {
+		return ""
+	}
+	return strings.ToUpper(text[:1]) + text[1:]
+}
+
+func join(law []ipa.Citation) string {
+	words := make([]string, len(law))
+	for i, c := range law {
+		words[i] = c.String()
+	}
+	return strings.Join(words, "; ")
+}

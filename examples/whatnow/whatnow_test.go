@@ -1,0 +1,288 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+var update = flag.Bool("update", false, "rewrite the files in testdata")
+
+// golden compares with a file in testdata, or rewrites it.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		require.NoError(t, os.MkdirAll("testdata", 0o755))
+		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, string(want), got, "go test -update rewrites %s", file)
+}
+
+// env is an environment with a width.
+func env(columns int) func(string) string {
+	return func(name string) string {
+		if name == "COLUMNS" && columns > 0 {
+			return fmt.Sprint(columns)
+		}
+		return ""
+	}
+}
+
+// told runs the command, which must succeed, with a width.
+func told(t *testing.T, columns int, args ...string) string {
+	t.Helper()
+	var out, errs bytes.Buffer
+	require.Equal(t, done, run(args, env(columns), strings.NewReader(""), &out, &errs), errs.String())
+	require.Empty(t, errs.String())
+	return out.String()
+}
+
+func TestText(t *testing.T) {
+	golden(t, "operator-80.golden", told(t, 80, "-on", "2025-09-01", "sample.jsonl"))
+	golden(t, "operator-140.golden", told(t, 140, "-on", "2025-09-01", "sample.jsonl"))
+	golden(t, "secretary-100.golden", told(t, 100, "-on", "2025-09-01", "-as", "secretary", "sample.jsonl"))
+	golden(t, "expired-100.golden", told(t, 100, "-on", "2027-07-07", "sample.jsonl"))
+	require.Equal(t, told(t, 80, "-on", "2025-09-01", "sample.jsonl"), told(t, 80, "-on", "2025-09-01", "-as", "relevant operator", "sample.jsonl"))
+}
+
+// A notice that was given against the law in more ways than one, and disclosed; and one of which only the name is known.
+func TestFlawed(t *testing.T) {
+	golden(t, "flawed-100.golden", told(t, 100, "-on", "2025-01-20", "testdata/flawed.jsonl"))
+	golden(t, "named-80.golden", told(t, 80, "-on", "2025-01-20", "testdata/named.jsonl"))
+}
+
+// No line is wider than it should be, but for a word that is: and none ends with a space.
+func TestWidth(t *testing.T) {
+	for width := page.Narrowest; width <= page.Widest; width += 20 {
+		for line := range strings.Lines(told(t, width, "-on", "2025-09-01", "sample.jsonl")) {
+			line = strings.TrimSuffix(line, "\n")
+			require.LessOrEqual(t, utf8.RuneCountInString(line), width, line)
+			require.Equal(t, strings.TrimRight(line, " "), line)
+		}
+	}
+}
+
+// keys are those of the object of -json, in order.
+var keys = []string{
+	"notice", "to", "on", "as", "law", "stage", "state", "given", "last-day", "ended", "flaws", "requirements", "must", "must-not", "cannot", "may",
+	"deadlines", "others-can", "others-may", "others-cannot", "rights", "open", "closed", "questions",
+}
+
+func TestJSON(t *testing.T) {
+	out := told(t, 0, "-on", "2025-09-01", "-json", "sample.jsonl")
+	golden(t, "operator.golden.json", out)
+	d := json.NewDecoder(strings.NewReader(out))
+	_, err := d.Token()
+	require.NoError(t, err)
+	var got []string
+	for d.More() {
+		key, err := d.Token()
+		require.NoError(t, err)
+		got = append(got, key.(string))
+		var value json.RawMessage
+		require.NoError(t, d.Decode(&value))
+		require.NotEqual(t, "null", string(value), key)
+	}
+	require.Equal(t, keys, got)
+	doc, err := os.ReadFile("doc.go")
+	require.NoError(t, err)
+	for _, key := range keys {
+		require.Contains(t, string(doc), key)
+	}
+}
+
+// Each position of a role is told once, under its head, and each with its words of law.
+func TestEveryPosition(t *testing.T) {
+	data, err := os.ReadFile("sample.jsonl")
+	require.NoError(t, err)
+	n, err := tcn.DecodeHistory(data)
+	require.NoError(t, err)
+	on := ipa.Day(2025, 9, 1)
+	for as := range actors.Roles() {
+		a := answerOf(n, on, as)
+		count := 0
+		for range n.Positions(on, as) {
+			count++
+		}
+		told := 0
+		for _, list := range [][]position{a.Must, a.MustNot, a.Cannot, a.May, a.OthersCan, a.OthersMay, a.OthersCannot, a.Rights} {
+			for _, p := range list {
+				told++
+				require.NotEmpty(t, p.Law)
+			}
+		}
+		require.Equal(t, count, told, as)
+	}
+}
+
+// In whatever life, what somebody must do is no barring, and what they must not do is no barring of a barring.
+func TestMustAndMustNot(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		day := ipa.Day(2024, 6, 1).Add(rapid.IntRange(0, 500).Draw(t, "from"))
+		n := tcn.New("n", actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000})
+		for range rapid.IntRange(0, 9).Draw(t, "acts") {
+			day = day.Add(rapid.IntRange(0, 60).Draw(t, "days"))
+			var open []tcn.Act
+			for o := range n.Options(day) {
+				if o.Effect != tcn.Void && tcn.Verb(o.Act) != "say" {
+					open = append(open, o.Act)
+				}
+			}
+			n, _ = n.Do(rapid.SampledFrom(open).Draw(t, "act"))
+		}
+		n, err := n.On(day)
+		require.NoError(t, err)
+		for as := range actors.Roles() {
+			a := answerOf(n, day, as)
+			for _, p := range a.Must {
+				require.NotRegexp(t, `^(\w+ )?(no|not|neither|never|nothing) `, p.Says)
+			}
+			for _, p := range a.MustNot {
+				require.NotRegexp(t, `\b(no|not|neither|nor|never)\b`, p.Says)
+			}
+			write(&page.Page{Width: 80}, a)
+		}
+	})
+}
+
+func TestCalendar(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "deadlines.ics")
+	out := told(t, 100, "-on", "2025-09-01", "-ics", file, "sample.jsonl")
+	require.Contains(t, squeeze(out), "deadlines.ics has 10 events; 2 deadlines have no day yet and are not in it.")
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, 10, strings.Count(string(text), "BEGIN:VEVENT\r\n"))
+	info, err := os.Stat(file)
+	require.NoError(t, err)
+	require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
+
+	quiet := told(t, 100, "-on", "2025-09-01", "-json", "-ics", file, "sample.jsonl")
+	require.Equal(t, told(t, 100, "-on", "2025-09-01", "-json", "sample.jsonl"), quiet)
+
+	none := filepath.Join(t.TempDir(), "none.ics")
+	require.Contains(t, squeeze(told(t, 240, "-on", "2025-09-01", "-ics", none, "testdata/named.jsonl")), "No deadline has a day, so "+none+" was not written.")
+	require.NoFileExists(t, none)
+
+	var errs bytes.Buffer
+	args := []string{"-on", "2025-09-01", "-ics", filepath.Join(t.TempDir(), "no", "such.ics"), "sample.jsonl"}
+	require.Equal(t, failed, run(args, env(0), nil, &bytes.Buffer{}, &errs))
+	require.Contains(t, errs.String(), "such.ics")
+}
+
+// squeeze takes line breaks out of a paragraph.
+func squeeze(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+func TestStandardInput(t *testing.T) {
+	data, err := os.ReadFile("sample.jsonl")
+	require.NoError(t, err)
+	var out, errs bytes.Buffer
+	require.Equal(t, done, run([]string{"-on", "2025-09-01", "-"}, env(80), bytes.NewReader(data), &out, &errs), errs.String())
+	golden(t, "operator-80.golden", out.String())
+}
+
+func TestMisuse(t *testing.T) {
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{nil, "there is no history; name a file, or - for the standard input"},
+		{[]string{"sample.jsonl"}, "there is no day; say on which, as -on 2025-09-01"},
+		{[]string{"-on", "2025-09-01"}, "there is no history"},
+		{[]string{"-on", "2025-09-01", "sample.jsonl", "-json"}, `"-json" comes after the history; put the flags before it`},
+		{[]string{"-on", "2025-02-30", "sample.jsonl"}, "the calendar has no such day"},
+		{[]string{"-on", "soon", "sample.jsonl"}, "write year, month and day as in 2025-06-20"},
+		{[]string{"-on"}, "flag needs an argument"},
+		{[]string{"-loud", "sample.jsonl"}, "-loud"},
+		{[]string{"-on", "2025-09-01", "-as", "king", "sample.jsonl"}, "nobody has that role; use one of: secretary of state, judicial commissioner,"},
+		{[]string{"-on", "2025-09-01", "-as", "commissioner", "sample.jsonl"}, "several roles have these words; use one of: judicial commissioner, investigatory powers commissioner, deputy"},
+		{[]string{"-on", "2025-09-01", "-as", "", "sample.jsonl"}, "nobody has that role"},
+	} {
+		var out, errs bytes.Buffer
+		require.Equal(t, misused, run(c.args, env(0), nil, &out, &errs), c.args)
+		require.Empty(t, out.String())
+		require.Contains(t, errs.String(), c.want)
+		require.Contains(t, errs.String(), "Use -h to see what it can do.")
+	}
+}
+
+func TestBadHistory(t *testing.T) {
+	head := `{"notice":"n","to":"relevant operator: Acme; telecommunications; service in the UK; serves 20000"}` + "\n"
+	for text, want := range map[string]string{
+		"":                      "-: line 1: the history is empty; begin with a line such as",
+		head + `{"act":"gvie"}`: `-: line 2: act: "gvie" is no act; write one of: consult,`,
+		head + "not JSON":       "-: line 2: ",
+		head + `{"act":"give","on":"2025-01-10"}`:                                              "-: line 2: by: it is missing; ",
+		head + `{"act":"give","by":"secretary of state","on":"2025-01-10","considered":"all"}`: "-: line 2: act: ",
+		`{"notice":"n","to":"press: X"}`:                                                       "-: line 1: to: a press cannot be given a notice; name a relevant operator",
+	} {
+		var out, errs bytes.Buffer
+		require.Equal(t, misused, run([]string{"-on", "2025-09-01", "-"}, env(0), strings.NewReader(text), &out, &errs), text)
+		require.Empty(t, out.String())
+		require.Contains(t, errs.String(), want)
+	}
+	for _, c := range []struct{ on, file, want string }{
+		{"2025-08-28", "sample.jsonl", "-on 2025-08-28 is before the last line of sample.jsonl, which is of 2025-08-29; say -on 2025-08-29 or a later day"},
+		{"2025-09-01", "nowhere.jsonl", "name a file of JSON Lines that can be read"},
+		{"2025-09-01", ".", "name a file of JSON Lines that can be read"},
+	} {
+		var out, errs bytes.Buffer
+		require.Equal(t, misused, run([]string{"-on", c.on, c.file}, env(0), nil, &out, &errs))
+		require.Empty(t, out.String())
+		require.Contains(t, errs.String(), c.want)
+	}
+}
+
+func TestRole(t *testing.T) {
+	for text, want := range map[string]actors.Role{
+		"operator": actors.RoleRelevantOperator, "Relevant  Operator": actors.RoleRelevantOperator, "secretary": actors.RoleSecretaryOfState,
+		"judicial": actors.RoleJudicialCommissioner, "board": actors.RoleTechnicalAdvisoryBoard, "official": actors.RoleOfficial, "deputy": actors.RoleDeputyCommissioner,
+		"tribunal": actors.RoleTribunal, "intervener": actors.RoleIntervener,
+	} {
+		got, err := role(text)
+		require.NoError(t, err, text)
+		require.Equal(t, want, got, text)
+	}
+	for r := range actors.Roles() {
+		got, err := role(r.String())
+		require.NoError(t, err)
+		require.Equal(t, r, got)
+		require.True(t, strings.EqualFold(r.String(), named(r)))
+	}
+}
+
+func TestHelp(t *testing.T) {
+	out := told(t, 0, "-h")
+	for _, name := range []string{"-on", "-as", "-ics", "-json", "COLUMNS", "NO_COLOR"} {
+		require.Contains(t, out, name)
+	}
+}
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, errors.New("the pipe is closed") }
+
+func TestUnwritable(t *testing.T) {
+	for _, args := range [][]string{{"-h"}, {"-on", "2025-09-01", "sample.jsonl"}} {
+		var errs bytes.Buffer
+		require.Equal(t, failed, run(args, env(0), nil, broken{}, &errs))
+		require.Equal(t, "whatnow: the pipe is closed\n", errs.String())
+	}
+}
