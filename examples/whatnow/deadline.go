@@ -43,7 +43,7 @@ func deadlinesOf(n tcn.Notice, on ipa.Date) []deadline {
 			Name: c.Name, Belongs: belongs(c), Phase: c.Phase, First: c.Span.First, Last: c.Span.Last, Other: c.Span.Arguable,
 			Starts: c.Starts, Ends: c.Ends, Whose: c.Whose, Longer: c.Longer, Law: c.Law, Question: c.Doubt,
 		}
-		if c.Length != (ipa.Period{}) {
+		if c.Length.Years != 0 || c.Length.Days != 0 {
 			d.Counted = c.Length.String()
 		}
 		for r := range n.Requirements() {

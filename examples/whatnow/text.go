@@ -66,9 +66,11 @@ func flaws(p *page.Page, all []flaw) {
 	}
 	p.Section("What was not lawful so far")
 	for _, f := range all {
+		var why []string
 		for _, g := range f.Grounds {
-			p.Item(2, fmt.Sprintf("%v: %s was %s: %s. [%s]", f.On, f.Act, worded[g.Effect], g.Says, join(g.Law)))
+			why = append(why, fmt.Sprintf("%s [%s]", g.Says, join(g.Law)))
 		}
+		p.Item(2, fmt.Sprintf("%v, to %s: %s, because %s.", f.On, strings.ReplaceAll(f.Act, "-", " "), worded[f.Effect], strings.Join(why, "; ")))
 	}
 }
 
@@ -211,7 +213,7 @@ func questions(p *page.Page, all []question) {
 
 // closing says what it is not.
 func closing(a answer) string {
-	return fmt.Sprintf("Not legal advice; law as at %v, in the tables to their last change on %v; computed from the lines of the file, and asserts none of them.",
+	return fmt.Sprintf("Not legal advice; law as at %v, in the tables to their last change on %v; computed from the lines of the file, and asserts none of them. A day after @ means the words that stood on it.",
 		a.Law, slices.MaxFunc(ipa.Changes(), ipa.Date.Compare))
 }
 
