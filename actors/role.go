@@ -76,7 +76,7 @@ func Roles() iter.Seq[Role] {
 // that is no role gives the number, as "role(0)".
 func (r Role) String() string { return roleWords.text(uint8(r)) }
 
-// MarshalText gives what String gives. A number that is no role is an error.
+// MarshalText gives what String gives, and the empty text for zero. Another number that is no role is an error.
 func (r Role) MarshalText() ([]byte, error) { return roleWords.marshal(uint8(r)) }
 
 // UnmarshalText reads what MarshalText writes. Any other text is a
@@ -100,7 +100,7 @@ var kindWords = words{"kind of operator", Telecommunications: "telecommunication
 // number, as "kind of operator(0)".
 func (k Kind) String() string { return kindWords.text(uint8(k)) }
 
-// MarshalText gives what String gives. A number that is no kind is an error.
+// MarshalText gives what String gives, and the empty text for zero. Another number that is no kind is an error.
 func (k Kind) MarshalText() ([]byte, error) { return kindWords.marshal(uint8(k)) }
 
 // UnmarshalText reads what MarshalText writes. Any other text is a
@@ -130,7 +130,7 @@ var nexusWords = words{
 // number, as "nexus(0)".
 func (x Nexus) String() string { return nexusWords.text(uint8(x)) }
 
-// MarshalText gives what String gives. A number that is no nexus is an error.
+// MarshalText gives what String gives, and the empty text for zero. Another number that is no nexus is an error.
 func (x Nexus) MarshalText() ([]byte, error) { return nexusWords.marshal(uint8(x)) }
 
 // UnmarshalText reads what MarshalText writes. Any other text is a
@@ -151,7 +151,10 @@ func (w words) text(v uint8) string {
 }
 
 func (w words) marshal(v uint8) ([]byte, error) {
-	if !w.has(v) {
+	switch {
+	case v == 0:
+		return []byte{}, nil
+	case !w.has(v):
 		return nil, fmt.Errorf("actors: %s is not a value; %s", w.text(v), w.cure())
 	}
 	return []byte(w[v]), nil
@@ -168,7 +171,7 @@ func (w words) find(text string) (uint8, bool) {
 
 func (w words) unmarshal(v *uint8, text []byte) error {
 	found, ok := w.find(string(text))
-	if !ok {
+	if !ok && len(text) > 0 {
 		return &SyntaxError{Text: string(text), At: 1, Problem: fmt.Sprintf("%q is not a %s", clip(string(text)), w[0]), Cure: w.cure()}
 	}
 	*v = found

@@ -73,15 +73,18 @@ type kind struct {
 	In      Region  // the region whose run it belongs to, if any
 	Purpose Purpose // the purpose that the run must have, if any
 	Opens   bool    // it begins a run there
+	Field   string  // the field that decides its form
+	Cure    string  // what to write there, where no form fits
+	Whom    string  // the field of its other person
 }
 
 // kinds is the closed set of acts. Its index is the verb.
 var kinds = [verbs]kind{
-	consult:          {Act: Consult{}, In: RegionReview},
-	decide:           {Act: Decide{}, In: RegionLock, Opens: true},
+	consult:          {Act: Consult{}, In: RegionReview, Field: "Before", Cure: "say what the person is consulted before: Giving, Varying, Revoking or Renewing", Whom: "With"},
+	decide:           {Act: Decide{}, In: RegionLock, Opens: true, Field: "To", Cure: "say what is decided: Giving, Varying, Renewing or Confirming"},
 	approve:          {Act: Approve{}, In: RegionLock},
 	refuse:           {Act: Refuse{}, In: RegionLock},
-	ask:              {Act: Ask{}, In: RegionLock},
+	ask:              {Act: Ask{}, In: RegionLock, Field: "Run", Cure: "name a decision to give, to vary or to renew"},
 	give:             {Act: Give{}, In: RegionLock, Purpose: Giving},
 	vary:             {Act: Vary{}, In: RegionLock, Purpose: Varying},
 	renew:            {Act: Renew{}, In: RegionLock, Purpose: Renewing},
@@ -89,16 +92,16 @@ var kinds = [verbs]kind{
 	revoke:           {Act: Revoke{}, In: RegionReview},
 	giveAnother:      {Act: GiveAnother{}},
 	abandon:          {Act: Abandon{}, In: RegionLock},
-	refer:            {Act: Refer{}, In: RegionReview, Opens: true},
+	refer:            {Act: Refer{}, In: RegionReview, Opens: true, Field: "Of", Cure: "say what is referred: Giving, Varying or Renewing"},
 	report:           {Act: Report{}, In: RegionReview},
 	direct:           {Act: Direct{}, In: RegionReview},
-	extend:           {Act: Extend{}, In: RegionReview},
-	permit:           {Act: Permit{}},
-	disclose:         {Act: Disclose{}},
+	extend:           {Act: Extend{}, In: RegionReview, Field: "Term", Cure: "say which period: ReviewPeriod or RelevantPeriod"},
+	permit:           {Act: Permit{}, Whom: "To"},
+	disclose:         {Act: Disclose{}, Whom: "To"},
 	publish:          {Act: Publish{}},
 	say:              {Act: Say{}},
 	change:           {Act: Change{}},
-	sue:              {Act: Sue{}},
+	sue:              {Act: Sue{}, Field: "To", Cure: "say which duty: ToComply, ToKeepSecret or ToStandStill"},
 	enjoin:           {Act: Enjoin{}},
 	discharge:        {Act: Discharge{}},
 	claim:            {Act: Claim{}, In: RegionTribunal, Opens: true},
@@ -106,7 +109,7 @@ var kinds = [verbs]kind{
 	list:             {Act: List{}, In: RegionTribunal},
 	orderInterim:     {Act: OrderInterim{}, In: RegionTribunal},
 	ruleOnSecrecy:    {Act: RuleOnSecrecy{}, In: RegionTribunal},
-	refuseIntervener: {Act: RefuseIntervener{}, In: RegionTribunal},
+	refuseIntervener: {Act: RefuseIntervener{}, In: RegionTribunal, Whom: "Whom"},
 	determine:        {Act: Determine{}, In: RegionTribunal},
 	dismiss:          {Act: Dismiss{}, In: RegionTribunal},
 	quash:            {Act: Quash{}, In: RegionTribunal},

@@ -127,7 +127,7 @@ func (a Apply) deed() deed {
 func (a List) deed() deed { return deed{verb: list, on: a.On, run: a.Run}.by(a.By.Who()) }
 
 func (a RuleOnSecrecy) deed() deed {
-	return deed{verb: ruleOnSecrecy, on: a.On, run: a.Run, found: bareDetails.when(a.BareDetails)}.by(a.By.Who())
+	return deed{verb: ruleOnSecrecy, on: a.On, run: a.Run}.by(a.By.Who())
 }
 
 func (a RefuseIntervener) deed() deed {
@@ -141,7 +141,7 @@ func (a OrderInterim) deed() deed {
 func (a Determine) deed() deed {
 	return deed{
 		verb: determine, on: a.On, run: a.Run,
-		found: favourable.when(a.Favourable) | equitable.found(a.Equitable),
+		found: equitable.found(a.Equitable),
 	}.by(a.By.Who())
 }
 

@@ -31,7 +31,6 @@ func (s *scene) open(number int) {
 		Region: in, N: number, Status: initial.In(in), Purpose: d.purpose,
 		Opened: d.on, By: d.role, Name: d.name,
 	}}
-	r.days[0] = d.on
 	if in == RegionTribunal {
 		r.Case, r.Against, r.Basis, r.late = d.label, d.subject, d.basis, s.isLate()
 	}
@@ -39,6 +38,7 @@ func (s *scene) open(number int) {
 		r.Review = s.n.runs[s.link].N
 	}
 	s.n.runs = append(slices.Clip(s.n.runs), r)
+	s.owns = true
 	s.run = len(s.n.runs) - 1
 }
 
@@ -90,18 +90,13 @@ func (s *scene) only(region Region) int {
 // move moves the runs and the state.
 func (s *scene) move() {
 	state := s.next()
-	copied := s.rule.kind.Opens
 	for i := range s.n.runs {
 		r := &s.n.runs[i]
 		to := s.to(r.Status, i == s.only(r.Region))
 		if to == 0 || to == r.Status {
 			continue
 		}
-		if !copied {
-			s.n.runs = slices.Clone(s.n.runs)
-			copied = true
-		}
-		s.n.runs[i].Status = to
+		s.mine()[i].Status = to
 	}
 	s.n.state = state
 }
@@ -121,9 +116,14 @@ func (s *scene) keep(k key, day ipa.Date) {
 		return
 	}
 	if s.run >= 0 {
-		if !s.rule.kind.Opens {
-			s.n.runs = slices.Clone(s.n.runs)
-		}
-		s.n.runs[s.run].days[k-opened] = day
+		s.mine()[s.run].days[k-noticeKeys] = day
 	}
+}
+
+// mine are the runs, in a copy from the first change on: notices share theirs.
+func (s *scene) mine() []run {
+	if !s.owns {
+		s.n.runs, s.owns = slices.Clone(s.n.runs), true
+	}
+	return s.n.runs
 }

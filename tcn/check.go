@@ -12,24 +12,39 @@ import (
 func (n *Notice) flatten(act Act, d *deed) (Act, *BadAct) {
 	act, ok := settle(act)
 	if !ok {
-		return nil, &BadAct{"nothing", "act", "it is nil, or of no type that Acts lists", "hand in an act"}
-	}
-	if n.party == nil {
-		return act, &BadAct{Verb(act), "notice", "it is the zero Notice", "make one with New"}
+		return nil, noAct()
 	}
 	*d = act.deed()
+	if bad := n.ready(); bad != nil {
+		bad.Verb = d.verb.String()
+		return act, bad
+	}
 	if bad := d.fault(); bad != nil {
 		return act, bad
 	}
 	switch {
-	case n.party.fault != "":
-		return act, &BadAct{d.verb.String(), "notice", n.party.fault, "make it with New, with a name and a person that have a text"}
 	case d.on.Before(n.now):
 		return act, &BadAct{d.verb.String(), "On", fmt.Sprintf("%v is before %v, to which time has passed", d.on, n.now), "put the acts in the order of their days"}
 	case d.verb == change && n.unknown(d.names) != "":
 		return act, &BadAct{d.verb.String(), "Defeats", fmt.Sprintf("%q is no requirement of the notice", n.unknown(d.names)), "name requirements that are in it"}
 	}
 	return act, nil
+}
+
+// noAct is the error of what is no act.
+func noAct() *BadAct {
+	return &BadAct{"", "act", "it is nil, or of no type that Acts lists", "hand in an act"}
+}
+
+// ready says why nothing can be done to a notice, if so.
+func (n *Notice) ready() *BadAct {
+	switch {
+	case n.party == nil:
+		return &BadAct{"", "notice", "it is the zero Notice", "make one with New"}
+	case n.party.fault != "":
+		return &BadAct{"", "notice", n.party.fault, "make it with New, with a name and a person that have a text"}
+	}
+	return nil
 }
 
 // fault finds what is wrong with the form of an act, whatever the notice, if anything.
@@ -41,7 +56,7 @@ func (d *deed) fault() *BadAct {
 	case d.role == stranger:
 		return bad("By", "it is no actor", "use a type of package actors, not a pointer and nothing around it")
 	case d.whomRole == stranger:
-		return bad(whomField(d.verb), "it is no actor", "use a type of package actors, not a pointer and nothing around it")
+		return bad(kinds[d.verb].Whom, "it is no actor", "use a type of package actors, not a pointer and nothing around it")
 	case d.whomRole == 0 && (d.verb == disclose || d.verb == permit):
 		return bad("To", "nobody is told", "say to whom")
 	case d.on.IsZero():
@@ -67,14 +82,6 @@ func (d *deed) fault() *BadAct {
 		}
 	}
 	return nil
-}
-
-// whomField is the field of an act's other person.
-func whomField(v verb) string {
-	if v == consult {
-		return "With"
-	}
-	return "To"
 }
 
 // hasWords reports whether every enum in the act is a value, or zero.

@@ -59,7 +59,7 @@ func (p *Phase) UnmarshalText(text []byte) error {
 // with no act after its last. For a day before [Notice.Now], or for the zero Notice, there are none.
 func (n Notice) Clocks(day ipa.Date) iter.Seq[Clock] {
 	return func(yield func(Clock) bool) {
-		if n.party == nil || day.IsZero() || day.Before(n.now) {
+		if n.ready() != nil || day.IsZero() || day.Before(n.now) {
 			return
 		}
 		n.pass(day)
@@ -98,7 +98,7 @@ func (n *Notice) on(c clock, day ipa.Date) []Clock {
 	case forSteps:
 		return n.steps(day)
 	case forInterception:
-		if slices.ContainsFunc(n.content, func(s standing) bool { return s.stands() && s.Obligation.Within(cite(periods[c].Law)[0]) }) {
+		if slices.ContainsFunc(n.content, func(s standing) bool { return s.stands() && s.Obligation.Within(clockLaw[c][0]) }) {
 			return n.one(c, ipa.Span{}, day, over)
 		}
 		return nil
@@ -116,7 +116,7 @@ func (n *Notice) on(c clock, day ipa.Date) []Clock {
 func (n *Notice) one(c clock, span ipa.Span, day ipa.Date, finished bool) []Clock {
 	p := periods[c]
 	one := Clock{
-		Name: p.Name, Law: cite(p.Law), Length: p.Length, Span: span,
+		Name: p.Name, Law: slices.Clone(clockLaw[c]), Length: p.Length, Span: span,
 		Starts: p.Starts, Ends: p.Ends, Whose: p.Whose, Longer: p.Longer, Doubt: p.Doubt,
 	}
 	latest := span.Last

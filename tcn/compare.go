@@ -18,7 +18,7 @@ type Outcome struct {
 // It gives the notice as it then is and what became of each act. An act that this law refuses is left out, and those after it are
 // tried all the same.
 func (n Notice) Replay(law ipa.Date) (Notice, []Outcome) {
-	if n.party == nil {
+	if n.ready() != nil {
 		return n, nil
 	}
 	m := New(n.party.name, n.party.to).Under(law)
@@ -49,16 +49,17 @@ type Difference struct {
 }
 
 // Compare puts a notice's history under the law of two days, from 12 March 2018 on, and lists what differs: the rulings on its acts, in their order, then the positions
-// and the clocks on the day to which the notice has come ([Notice.Now]).
+// and the clocks on the day to which the notice has come ([Notice.Now]). The zero Date stands for the law of each day itself.
 func Compare(n Notice, a, b ipa.Date) []Difference {
 	under, one := n.Replay(a)
 	other, two := n.Replay(b)
 	var all []Difference
 	for i := range one {
 		if x, y := one[i].describe(), two[i].describe(); x != y {
-			all = append(all, Difference{"ruling", one[i].Act, x, y, turning(append(one[i].law(), two[i].law()...), a, b)})
+			all = append(all, Difference{"ruling", one[i].Act, x, y, turning(append(one[i].law(), two[i].law()...), either(a, On(one[i].Act)), either(b, On(one[i].Act)))})
 		}
 	}
+	a, b = either(a, n.now), either(b, n.now)
 	if x, y := under.lapsedOn(), other.lapsedOn(); x != y {
 		all = append(all, Difference{"ruling", nil, x, y, turning(cite("s 255(5A); s 255(5B)"), a, b)})
 	}
@@ -74,6 +75,14 @@ func Compare(n Notice, a, b ipa.Date) []Difference {
 		}
 	}
 	return all
+}
+
+// either is the day whose law is fixed, or the day itself where none is.
+func either(fixed, day ipa.Date) ipa.Date {
+	if fixed.IsZero() {
+		return day
+	}
+	return fixed
 }
 
 // lapsedOn says when the notice lapsed, if it did.

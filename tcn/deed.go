@@ -51,13 +51,11 @@ const (
 	negative
 	elsewhere
 	equitable
-	favourable
 	challengeable
 	leave
 	pointOfLaw
 	special
 	remitted
-	bareDetails
 	onReview
 	malformed // a finding that is no value
 )

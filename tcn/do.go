@@ -2,7 +2,7 @@ package tcn
 
 import (
 	"fmt"
-	"slices"
+	"reflect"
 
 	"github.com/doublelock/doublelock/ipa"
 )
@@ -11,13 +11,8 @@ import (
 // The error is a [*BadAct] if the act is none; an act that the law refuses is no error here: its effect is [Void].
 func (n Notice) Try(act Act) (Ruling, error) {
 	var d deed
-	act, bad := n.flatten(act, &d)
-	if bad != nil {
-		return Ruling{}, bad
-	}
-	n.pass(d.on)
 	s := scene{n: &n, d: &d}
-	r, bad := s.judge(act)
+	r, bad := s.hear(act)
 	if bad != nil {
 		return Ruling{}, bad
 	}
@@ -33,23 +28,28 @@ func (n Notice) Try(act Act) (Ruling, error) {
 func (n Notice) Do(act Act) (Notice, error) {
 	before := n
 	var d deed
-	act, bad := n.flatten(act, &d)
-	if bad != nil {
-		return before, bad
-	}
-	n.pass(d.on)
 	s := scene{n: &n, d: &d}
-	r, bad := s.judge(act)
+	r, bad := s.hear(act)
 	if bad != nil {
 		return before, bad
 	}
 	if r.effect == Void {
 		return before, &Refusal{r}
 	}
-	r.act = own(act, &d)
+	r.act = own(r.act, &d)
 	s.apply(&r)
 	n.record(r)
 	return n, nil
+}
+
+// hear lays an act flat, lets time pass up to its day, and rules on it.
+func (s *scene) hear(act Act) (Ruling, *BadAct) {
+	act, bad := s.n.flatten(act, s.d)
+	if bad != nil {
+		return Ruling{}, bad
+	}
+	s.n.pass(s.d.on)
+	return s.judge(act)
 }
 
 // own returns the act with slices of its own, so that the caller's can change and the history not.
@@ -57,35 +57,23 @@ func own(act Act, d *deed) Act {
 	if len(d.adds)+len(d.removes)+len(d.names) == 0 {
 		return act
 	}
-	switch a := act.(type) {
-	case Decide:
-		a.Adds, a.Removes = slices.Clone(a.Adds), slices.Clone(a.Removes)
-		return a
-	case Revoke:
-		a.Requirements = slices.Clone(a.Requirements)
-		return a
-	case Refer:
-		a.Requirements = slices.Clone(a.Requirements)
-		return a
-	case Change:
-		a.Defeats = slices.Clone(a.Defeats)
-		return a
-	case OrderInterim:
-		a.Requirements = slices.Clone(a.Requirements)
-		return a
-	case Quash:
-		a.Requirements = slices.Clone(a.Requirements)
-		return a
-	default: // the others have no slices
-		return act
+	v := reflect.New(reflect.TypeOf(act)).Elem()
+	v.Set(reflect.ValueOf(act))
+	for i := range v.NumField() {
+		if f := v.Field(i); f.Kind() == reflect.Slice {
+			f.Set(reflect.AppendSlice(reflect.Zero(f.Type()), f))
+		}
 	}
+	return v.Interface().(Act)
 }
 
 // On lets time pass to a day: the notice may lapse, s 255(5A). A day before [Notice.Now] is a [*BadAct].
 func (n Notice) On(day ipa.Date) (Notice, error) {
+	if bad := n.ready(); bad != nil {
+		bad.Verb = "on"
+		return n, bad
+	}
 	switch {
-	case n.party == nil:
-		return n, &BadAct{"on", "notice", "it is the zero Notice", "make one with New"}
 	case day.IsZero():
 		return n, &BadAct{"on", "day", "it is no day", "say to which day"}
 	case day.Before(n.now):
@@ -125,10 +113,6 @@ func (n *Notice) lapse(on ipa.Date) {
 
 // record adds a ruling to the history.
 func (n *Notice) record(r Ruling) {
-	e := &entry{ruling: r, before: n.history, n: 1}
-	if n.history != nil {
-		e.n = n.history.n + 1
-	}
-	n.history = e
+	n.history = &entry{ruling: r, before: n.history}
 	n.now = r.day
 }

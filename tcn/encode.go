@@ -16,7 +16,7 @@ import (
 func EncodeAct(act Act) ([]byte, error) {
 	act, ok := settle(act)
 	if !ok {
-		return nil, &BadAct{"nothing", "act", "it is nil", "hand in an act"}
+		return nil, noAct()
 	}
 	d := act.deed()
 	if bad := d.fault(); bad != nil {

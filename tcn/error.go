@@ -32,7 +32,7 @@ func (e *Refusal) Error() string {
 // A BadAct is the error of what is no act in law at all: a nil act, an act by nobody or on no day, dated before the last,
 // naming no run or the wrong one, or done to a zero Notice.
 type BadAct struct {
-	Verb  string // the act's word; empty for a nil act
+	Verb  string // the act's word, or "on", "route", "encode" for what is none; empty for a nil act
 	Field string // the field that is wrong
 	Says  string // what is wrong with it
 	Cure  string // what to write instead
@@ -40,7 +40,11 @@ type BadAct struct {
 
 // Error gives the act, the field, what is wrong and the cure.
 func (e *BadAct) Error() string {
-	return fmt.Sprintf("%s: %s: %s; %s", e.Verb, e.Field, e.Says, e.Cure)
+	text := fmt.Sprintf("%s: %s; %s", e.Field, e.Says, e.Cure)
+	if e.Verb != "" {
+		text = e.Verb + ": " + text
+	}
+	return text
 }
 
 // A ReadError says where a line of a history, or an act, cannot be read or is refused, and what to write instead.

@@ -14,11 +14,9 @@ import (
 // one that says so wherever [Notice.Under] fixed the law to another day, {"law":"2018-04-01"}, and one wherever time passed without an act,
 // {"on":"2027-01-10"}. Lapses, rulings and states are not written: reading derives them again.
 func EncodeHistory(n Notice) ([]byte, error) {
-	if n.party == nil {
-		return nil, &BadAct{"encode", "notice", "it is the zero Notice", "make one with New"}
-	}
-	if n.party.fault != "" {
-		return nil, &BadAct{"encode", "notice", n.party.fault, "make it with New, with a name and a person that have a text"}
+	if bad := n.ready(); bad != nil {
+		bad.Verb = "encode"
+		return nil, bad
 	}
 	head, err := json.Marshal(header{n.party.name, n.party.to.String()})
 	if err != nil {

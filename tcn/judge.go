@@ -14,23 +14,24 @@ type scene struct {
 	run  int // the act's run in its region, a place in n.runs; -1: none
 	link int // the review that a decision settles, a place in n.runs; -1: none
 	rule *rule
+	owns bool // n.runs is a copy of its own
 }
 
 // judge finds the rule of the act and rules on it. The notice's time has passed to the act's day.
 func (s *scene) judge(act Act) (Ruling, *BadAct) {
 	n, d := s.n, s.d
 	s.era, s.run, s.link = n.era(d.on), -1, -1
-	two, bad := s.choose()
+	rival, bad := s.choose()
 	if bad != nil {
 		return Ruling{}, bad
 	}
 	fits, absent := s.fit() // a ruling keeps the rule, and nothing else of the scene
 	s.rule = fits
 	if fits == nil {
-		return Ruling{}, &BadAct{d.verb.String(), kindField(d.verb), "it is missing or does not go with this act", kindCure(d.verb)}
+		return Ruling{}, &BadAct{d.verb.String(), kinds[d.verb].Field, "it is missing or does not go with this act", kinds[d.verb].Cure}
 	}
-	if two != 0 && fits.inRun {
-		return Ruling{}, &BadAct{d.verb.String(), "Run", fmt.Sprintf("it fits run %d and run %d", n.runs[s.run].N, n.runs[two-1].N), "name one"}
+	if rival >= 0 && fits.inRun {
+		return Ruling{}, &BadAct{d.verb.String(), "Run", fmt.Sprintf("it fits run %d and run %d", n.runs[rival].N, n.runs[s.run].N), "name one"}
 	}
 	if bad := s.tie(); bad != nil {
 		return Ruling{}, bad
@@ -80,50 +81,41 @@ func (s *scene) weigh(act Act, fits *rule, absent bool) Ruling {
 	return r
 }
 
-// choose finds the act's run: the one that it names, or the only one that it fits. If it fits two, it takes the later
-// and gives the earlier's place, plus one.
-func (s *scene) choose() (two int, bad *BadAct) {
+// choose finds the act's run: the one that it names, or the only one that it fits. If it fits two, it takes the later,
+// and the other is its rival; -1: it has none.
+func (s *scene) choose() (rival int, bad *BadAct) {
 	kind := &kinds[s.d.verb]
 	if kind.In == 0 || kind.Opens {
-		return 0, nil
+		return -1, nil
 	}
 	if s.d.run != 0 {
 		s.run = s.n.find(kind.In, s.d.run)
 		if s.run < 0 {
-			return 0, &BadAct{s.d.verb.String(), "Run", fmt.Sprintf("there is no %v run %d", kind.In, s.d.run), "name one that Runs lists, or none"}
+			return -1, &BadAct{s.d.verb.String(), "Run", fmt.Sprintf("there is no %v run %d", kind.In, s.d.run), "name one that Runs lists, or none"}
 		}
 		if kind.Purpose != 0 && s.n.runs[s.run].Purpose != kind.Purpose {
-			return 0, &BadAct{s.d.verb.String(), "Run", fmt.Sprintf("run %d is a decision to %v", s.d.run, s.n.runs[s.run].Purpose), "name a decision to " + kind.Purpose.String()}
+			return -1, &BadAct{s.d.verb.String(), "Run", fmt.Sprintf("run %d is a decision to %v", s.d.run, s.n.runs[s.run].Purpose), "name a decision to " + kind.Purpose.String()}
 		}
-		return 0, nil
+		return -1, nil
 	}
+	rival = -1
 	fits := false
 	for i := range s.n.runs {
 		r := &s.n.runs[i]
 		if r.Region != kind.In || kind.Purpose != 0 && r.Purpose != kind.Purpose {
 			continue
 		}
-		moves := takesFrom(s.d.verb, r.Status)
+		moves := book.moves[s.d.verb][r.Status]
 		switch {
 		case moves && fits:
-			two, s.run = s.run+1, i
+			rival, s.run = s.run, i
 		case moves:
 			fits, s.run = true, i
 		case !fits:
 			s.run = i
 		}
 	}
-	return two, nil
-}
-
-// takesFrom reports whether some form of an act takes a run from a status.
-func takesFrom(v verb, at Status) bool {
-	for i := range book.byVerb[v] {
-		if book.byVerb[v][i].own[at] != 0 {
-			return true
-		}
-	}
-	return false
+	return rival, nil
 }
 
 // fit finds the act's rule: the first whose conditions hold and whose words stand. If only rules whose words
@@ -150,7 +142,7 @@ next:
 
 // tie finds the review that a decision settles: the one that it names, or the only one that it fits.
 func (s *scene) tie() *BadAct {
-	if s.rule.kind.In != RegionLock || !in(s.rule.Takes, RegionReview) {
+	if !s.rule.settles {
 		return nil
 	}
 	if !s.rule.kind.Opens {
@@ -202,37 +194,6 @@ func (s *scene) at(region Region) Status {
 		return initial.In(region)
 	}
 	return s.n.runs[place].Status
-}
-
-// kindField and kindCure say which field of an act decides its form.
-func kindField(v verb) string {
-	switch v {
-	case consult:
-		return "Before"
-	case decide, sue:
-		return "To"
-	case refer:
-		return "Of"
-	case extend:
-		return "Term"
-	}
-	return "Run"
-}
-
-func kindCure(v verb) string {
-	switch v {
-	case consult:
-		return "say what the person is consulted before: Giving, Varying, Revoking or Renewing"
-	case decide:
-		return "say what is decided: Giving, Varying, Renewing or Confirming"
-	case refer:
-		return "say what is referred: Giving, Varying or Renewing"
-	case sue:
-		return "say which duty: ToComply, ToKeepSecret or ToStandStill"
-	case extend:
-		return "say which period: ReviewPeriod or RelevantPeriod"
-	}
-	return "name a run of a decision that it fits"
 }
 
 // isPerson reports whether a person is the one to whom the notice is or was given.

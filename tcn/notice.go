@@ -51,7 +51,6 @@ const (
 type entry struct {
 	ruling Ruling // the zero Ruling where the law was fixed
 	before *entry
-	n      int      // how many rulings there are up to here
 	on     ipa.Date // where the law was fixed: the day to which time had passed
 	law    ipa.Date // the day whose law was fixed
 }
@@ -117,11 +116,7 @@ func (n Notice) Under(day ipa.Date) Notice {
 	if n.party == nil || day == n.law {
 		return n
 	}
-	e := &entry{before: n.history, on: n.now, law: day}
-	if n.history != nil {
-		e.n = n.history.n
-	}
-	n.history, n.law = e, day
+	n.history, n.law = &entry{before: n.history, on: n.now, law: day}, day
 	return n
 }
 

@@ -16,20 +16,20 @@ type Option struct {
 	Act     Act
 	Rule    Rule
 	Run     int           // the run in which it would be done, or the review that a decision would settle; zero: none
-	Who     []actors.Role // who could do it with this effect
+	Who     []actors.Role // who could do it with this effect and no more grounds
 	Effect  Effect        // its effect if it is done
 	Grounds []Ground      // every reason why it is not simply lawful, each with its cure and who can, or that nothing cures it
 	Doubts  []Doubt       // open questions that bear on it
 	After   State         // the state if it is done
 }
 
-// Options lists every line of the rules and, where its act belongs to a run, every live run of its region: in the order of
-// the table of rules, then of the runs. What needs a run where none is live is listed once; a decision to vary is listed twice,
+// Options lists every line of the rules and, where its act belongs to a run, every live run of its region (or an ended one
+// that the rule takes on, as an appeal does): in the order of the table of rules, then of the runs. What needs a run where none is live is listed once; a decision to vary is listed twice,
 // to add a requirement and to take one out. The notice is taken as it is on the day, with no act after its last.
 // For a day before [Notice.Now], or for the zero Notice, there are none.
 func (n Notice) Options(day ipa.Date) iter.Seq[Option] {
 	return func(yield func(Option) bool) {
-		if n.party == nil || n.party.fault != "" || day.IsZero() || day.Before(n.now) {
+		if n.ready() != nil || day.IsZero() || day.Before(n.now) {
 			return
 		}
 		n.pass(day)
@@ -97,10 +97,8 @@ func (t *trial) worse(o *trial) bool {
 
 func (t *trial) count() int { return bits.OnesCount32(t.ruling.unmet) + len(t.extra) }
 
-// option is what a chance would be on a day, taken by whoever could do it best.
-func (n *Notice) option(c chance, day ipa.Date) Option {
-	var best trial
-	var who []actors.Role
+// best is what a chance would be on a day, taken by whoever could do it best, and who that is.
+func (n *Notice) best(c chance, day ipa.Date) (best trial, who []actors.Role) {
 	for _, role := range c.rule.By {
 		t, ok := n.try(c, day, role)
 		switch {
@@ -111,6 +109,12 @@ func (n *Notice) option(c chance, day ipa.Date) Option {
 			who = append(who, role)
 		}
 	}
+	return best, who
+}
+
+// option is a chance as a caller sees it.
+func (n *Notice) option(c chance, day ipa.Date) Option {
+	best, who := n.best(c, day)
 	return Option{
 		Act: best.act, Rule: c.rule.Rule.clone(), Run: c.run, Who: who, Effect: best.effect,
 		Grounds: append(best.ruling.Grounds(), best.extra...), Doubts: best.ruling.Doubts(), After: best.after,
@@ -150,8 +154,8 @@ func (s *scene) elsewise() (Ground, bool) {
 	g := Ground{Effect: Void}
 	for _, f := range s.rule.fits {
 		if s.is(f) != yes {
-			c := conditions[f]
-			g.Law, g.Says, g.Cure, g.By = slices.Clone(s.rule.Law), c.Says, c.Cure, c.By
+			c := factTable[f]
+			g.Law, g.Says, g.Cure, g.By = slices.Clone(s.rule.Law), c.Not, c.Cure, c.By
 			if f == isInPart {
 				g.By = s.rule.By[0]
 			}
@@ -166,35 +170,4 @@ func (s *scene) elsewise() (Ground, bool) {
 		return g, true
 	}
 	return Ground{}, false
-}
-
-// A condition is what an option says of a form whose condition does not hold.
-type condition struct {
-	Says string
-	Cure string
-	By   actors.Role
-}
-
-// conditions are those that the state decides, and not the act.
-var conditions = [factCount]condition{
-	isProposed:              {"the notice has been given, or abandoned", "", 0},
-	isInForce:               {"the notice is not in force", "", 0},
-	isRevoked:               {"the notice has not been revoked", "revoke the notice", secretary},
-	isOver:                  {"the notice has not ended", "revoke the notice", secretary},
-	isNotGiven:              {"the notice has been given", "", 0},
-	isOnReview:              {"there is no decision on a review", "decide the review", secretary},
-	isInPart:                {"there is no other requirement that would stay", "do it to the whole", secretary},
-	addsRequirements:        {"there is no decision that adds a requirement", "decide to vary, adding one", secretary},
-	isAsked:                 {"the Investigatory Powers Commissioner has not been asked", "ask the Commissioner after another's refusal", secretary},
-	namesNoRun:              {"the act names a run", "", 0},
-	isRunGiving:             {"there is no decision to give", "decide to give", secretary},
-	isRunVarying:            {"there is no decision to vary", "decide to vary", secretary},
-	isRunRenewing:           {"there is no decision to renew", "decide to renew", secretary},
-	boardHasReported:        {"the Board has not reported", "report", board},
-	commissionerHasReported: {"no Commissioner has reported", "report", commissioner},
-	isLicensed:              {"the Secretary of State has not permitted it", "permit it", secretary},
-	isHumanRights:           {"there are no human rights proceedings", "bring them", claimant},
-	anotherIsGiven:          {"no other notice has been given", "give another", secretary},
-	isNotBound:              {"the person is bound", "", 0},
-	isByCommissioner:        {"it is another Commissioner's act", "", 0},
 }

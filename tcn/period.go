@@ -1,6 +1,9 @@
 package tcn
 
 import (
+	"fmt"
+	"slices"
+
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 )
@@ -88,32 +91,36 @@ var periods = [clocks]period{
 		"the day of the determination", "an application is late", actors.RoleClaimant, "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16", 0},
 }
 
-// The words on which days depend that no rule cites, besides the clocks'.
-var (
-	moveWords  = cite("s 255(5A); s 255(5B)(b)")
-	stillWords = cite("s 257(3A)")
-)
+// clockLaw are the words of each clock.
+var clockLaw = func() (all [clocks][]ipa.Citation) {
+	for c, p := range periods {
+		all[c] = cite(p.Law)
+		if _, ok := ipa.DoubtOf(p.Doubt); p.Doubt != 0 && !ok {
+			panic(fmt.Sprintf("tcn: clock %q names doubt %d, which is not listed", p.Name, p.Doubt))
+		}
+	}
+	return all
+}()
 
-// periodWords are all the words that this file cites, for the eras.
+// stillWords are the words of the standstill.
+var stillWords = cite("s 257(3A)")
+
+// periodWords are all the words that no rule cites: the clocks', the positions', and those above.
 var periodWords = func() [][]ipa.Citation {
-	all := [][]ipa.Citation{moveWords, stillWords}
+	all := append(slices.Clone(clockLaw[:]), stillWords)
 	for _, s := range stands {
 		all = append(all, cite(s.Law))
-	}
-	for _, p := range periods {
-		all = append(all, cite(p.Law))
 	}
 	return all
 }()
 
 var (
-	moveEras  = book.standing(moveWords)
 	stillEras = book.standing(stillWords)
 
 	// clockEras are the eras on which each clock is there.
 	clockEras = func() (all [clocks]eras) {
-		for c, p := range periods {
-			all[c] = book.standing(cite(p.Law))
+		for c, law := range clockLaw {
+			all[c] = book.standing(law)
 		}
 		return all
 	}()
@@ -121,10 +128,7 @@ var (
 
 // legacyStart is the day from which the life of a notice that was already in effect is counted: SI 2024/1021, reg 4(2).
 var legacyStart = func() ipa.Date {
-	p, ok := ipa.Lookup(cite(periods[legacyLife].Law)[0])
-	if !ok {
-		panic("tcn: SI 2024/1021, reg 4(2) is in no provision of package ipa")
-	}
+	p, _ := ipa.Lookup(clockLaw[legacyLife][0])
 	return p.Versions[0].From
 }()
 

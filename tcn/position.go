@@ -84,7 +84,7 @@ func (p Position) String() string {
 // [Notice.Now], or for the zero Notice, there are none.
 func (n Notice) Positions(day ipa.Date, holders ...actors.Role) iter.Seq[Position] {
 	return func(yield func(Position) bool) {
-		if n.party == nil || day.IsZero() || day.Before(n.now) {
+		if n.ready() != nil || day.IsZero() || day.Before(n.now) {
 			return
 		}
 		n.pass(day)

@@ -1,6 +1,11 @@
 package tcn
 
-import "github.com/doublelock/doublelock/actors"
+import (
+	"fmt"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
 
 // A stand is a line of the table of positions, as it is written: one of four kinds, with its holder and its counterparty.
 // Their correlatives are derived.
@@ -170,6 +175,9 @@ var stances = func() []stance {
 		s := stance{
 			Position: Position{Holder: l.Holder, Kind: l.Kind, Counterparty: l.Counterparty, Content: l.Content, Law: cite(l.Law), Doubt: l.Doubt},
 			while:    l.While, iff: l.If,
+		}
+		if _, ok := ipa.DoubtOf(l.Doubt); l.Doubt != 0 && !ok {
+			panic(fmt.Sprintf("tcn: position %q names doubt %d, which is not listed", l.Content, l.Doubt))
 		}
 		if l.Of != 0 {
 			s.of = shares[l.Of]

@@ -74,8 +74,9 @@ func (r Rule) clone() Rule {
 // rule is a line as it is compiled.
 type rule struct {
 	Rule
-	n       uint8 // its place in the table
 	verb    verb
+	as      Act
+	settles bool // it settles the review that its decision is on
 	fits    facts
 	kind    kind
 	inRun   bool                // it looks at the act's run, or moves it
@@ -106,6 +107,7 @@ func in(moves []Move, region Region) bool {
 // statute is the whole table, compiled.
 type statute struct {
 	rules  []rule
+	moves  [verbs][statusCount]bool // whether some form of an act takes a run from a status
 	byVerb [verbs][]rule
 	days   []ipa.Date // on which an era begins
 }
@@ -117,8 +119,8 @@ var book = compile(slices.Concat(lockLines, forceLines, reviewLines, secrecyLine
 func compile(written lines) *statute {
 	slices.SortStableFunc(written, func(a, b line) int { return int(a.Act) - int(b.Act) })
 	b := &statute{days: changes(written)}
-	for i, l := range written {
-		r := rule{n: uint8(i), verb: l.Act, fits: l.If, kind: kinds[l.Act], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
+	for _, l := range written {
+		r := rule{verb: l.Act, as: l.As, fits: l.If, kind: kinds[l.Act], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
 		r.Rule = Rule{
 			Act: l.Act.String(), Form: l.Form, By: able(l.Act), Law: cite(l.Law),
 			Takes: pairs(l.Takes), Carries: pairs(l.Carries), Sweeps: pairs(l.Sweeps), Says: l.Says,
@@ -132,17 +134,19 @@ func compile(written lines) *statute {
 				r.moves = append(r.moves, region)
 			}
 		}
+		r.settles = r.kind.In == RegionLock && in(r.Takes, RegionReview)
 		r.inRun = in(r.Takes, r.kind.In) || in(r.Carries, r.kind.In)
 		for _, n := range l.Needs {
-			need := Need{unmet[n.Is], cite(n.Law), n.Else &^ inferred, n.Else&inferred != 0, n.Cure, n.By, n.Doubt}
+			need := Need{factTable[n.Is].Unmet, cite(n.Law), n.Else &^ inferred, n.Else&inferred != 0, n.Cure, n.By, n.Doubt}
 			r.Needs = append(r.Needs, need)
 			r.needs = append(r.needs, compiled{n.Is, need.Else, uint8(n.Doubt), b.standing(need.Law)})
 		}
-		for _, t := range l.Doubts {
-			r.Doubts = append(r.Doubts, Doubt{t.N, t.Other})
-		}
+		r.Doubts = l.Doubts
 		if err := r.check(); err != nil {
 			panic(fmt.Sprintf("tcn: rule %q: %v", r.Event(), err))
+		}
+		if slices.ContainsFunc(b.rules, func(o rule) bool { return o.Event() == r.Event() }) {
+			panic(fmt.Sprintf("tcn: rule %q stands twice", r.Event()))
 		}
 		b.rules = append(b.rules, r)
 	}
@@ -152,7 +156,13 @@ func compile(written lines) *statute {
 		for end < len(b.rules) && b.rules[end].verb == b.rules[start].verb {
 			end++
 		}
-		b.byVerb[b.rules[start].verb] = b.rules[start:end]
+		forms := b.rules[start:end]
+		for i := range forms {
+			for at, to := range forms[i].own {
+				b.moves[forms[i].verb][at] = b.moves[forms[i].verb][at] || to != 0
+			}
+		}
+		b.byVerb[forms[0].verb] = forms
 		start = end
 	}
 	return b
@@ -168,6 +178,8 @@ func (r *rule) check() error {
 		}
 	}
 	switch {
+	case r.verb != lapse && (r.as == nil || r.as.deed().verb != r.verb):
+		return fmt.Errorf("has no sample of its act")
 	case len(r.Law) == 0:
 		return fmt.Errorf("cites no words")
 	case r.Says == "" || r.Form == "":
@@ -199,8 +211,8 @@ func cite(law string) []ipa.Citation {
 	var all []ipa.Citation
 	for text := range strings.SplitSeq(law, "; ") {
 		c := ipa.MustParse(text)
-		if ipa.InForce(c, ipa.Day(2018, 1, 1)) == 0 {
-			panic(fmt.Sprintf("tcn: %q is in no provision of package ipa", text))
+		if _, ok := ipa.Lookup(c); !ok || ipa.InForce(c, ipa.Day(2018, 1, 1)) == 0 {
+			panic(fmt.Sprintf("tcn: %q is no provision of package ipa, or nothing stood there on the day", text))
 		}
 		all = append(all, c)
 	}
@@ -209,8 +221,11 @@ func cite(law string) []ipa.Citation {
 
 // pairs reads a column of moves.
 func pairs(m moves) []Move {
+	if len(m)%2 != 0 {
+		panic(fmt.Sprintf("tcn: moves come in pairs: %v", m))
+	}
 	var all []Move
-	for i := 0; i+1 < len(m); i += 2 {
+	for i := 0; i < len(m); i += 2 {
 		all = append(all, Move{m[i], m[i+1]})
 	}
 	return all

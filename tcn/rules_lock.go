@@ -1,6 +1,10 @@
 package tcn
 
-import "github.com/doublelock/doublelock/actors"
+import (
+	"slices"
+
+	"github.com/doublelock/doublelock/actors"
+)
 
 // Who can cure an unmet need, short enough for the tables.
 const (
@@ -14,9 +18,15 @@ const (
 	tribunal                 = actors.RoleTribunal
 )
 
+// What ends with a notice, and what ends with its giving or its abandoning.
+var (
+	endsDecisions = moves{Decided, Idle, Asked, Idle, Approved, Idle, Refused, Idle, Barred, Idle}
+	endsAll       = slices.Concat(endsDecisions, moves{Referred, Settled, Advised, Settled})
+)
+
 // lockLines are the rules of the double lock: deciding, approving, refusing, asking the Commissioner. ss 253, 254, 256 to 258.
 var lockLines = lines{
-	{Act: decide, Form: "to give", If: facts{isOfGiving}, Law: "s 253(1)",
+	{Act: decide, Form: "to give", As: Decide{To: Giving, Necessary: Assumed, Proportionate: Assumed}, If: facts{isOfGiving}, Law: "s 253(1)",
 		Takes: moves{Idle, Decided, Proposed, Proposed}, Does: works{holdsWords},
 		Needs: needs{
 			{isNecessary, "s 253(1)(a)", Void, "find that the notice is necessary, if it is", secretary, 0},
@@ -33,7 +43,7 @@ var lockLines = lines{
 			{isNotFinancialOnly, "SI 2018/353, reg 2", Void, "", nobody, 0},
 		},
 		Says: "the Secretary of State decides to give the notice: the first key"},
-	{Act: decide, Form: "to vary on a review", If: facts{isOfVarying, isOnReview}, Law: "s 257(9)(a); s 256(5)",
+	{Act: decide, Form: "to vary on a review", As: Decide{To: Varying, OnReview: true, Necessary: Assumed, Proportionate: Assumed}, If: facts{isOfVarying, isOnReview}, Law: "s 257(9)(a); s 256(5)",
 		Takes: moves{Idle, Decided, Issued, Issued, Advised, Advised}, Does: works{holdsWords},
 		Needs: needs{
 			{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", Breach, "lengthen the review period by agreement", secretary, 12},
@@ -48,9 +58,9 @@ var lockLines = lines{
 			{fitsOperator, "SI 2018/353, reg 4", Void, "choose from the Part for that kind of operator", secretary, 0},
 			{isLargeEnough, "SI 2018/353, reg 4(3)", Void, "leave the obligation out", secretary, 30},
 		},
-		Doubts: touches{{9, Lawful}},
+		Doubts: doubts{{9, Lawful}},
 		Says:   "having considered the conclusions of the Board and the Commissioner, the Secretary of State decides to vary"},
-	{Act: decide, Form: "to vary", If: facts{isOfVarying}, Law: "s 256(3)(a); s 256(5)",
+	{Act: decide, Form: "to vary", As: Decide{To: Varying, Necessary: Assumed, Proportionate: Assumed}, If: facts{isOfVarying}, Law: "s 256(3)(a); s 256(5)",
 		Takes: moves{Idle, Decided, Issued, Issued}, Does: works{holdsWords},
 		Needs: needs{
 			{isNecessary, "s 256(5)(a)", Void, "find that the variation is necessary, if it is", secretary, 0},
@@ -65,7 +75,7 @@ var lockLines = lines{
 			{isNotUnderReview, "s 256(3)(a)", Void | inferred, "settle the review first", secretary, 22},
 		},
 		Says: "the Secretary of State decides to vary the notice"},
-	{Act: decide, Form: "to renew", If: facts{isOfRenewing}, Law: "s 256A(1); s 256A(3)",
+	{Act: decide, Form: "to renew", As: Decide{To: Renewing, Necessary: Assumed, Proportionate: Assumed}, If: facts{isOfRenewing}, Law: "s 256A(1); s 256A(3)",
 		Takes: moves{Idle, Decided, Issued, Issued}, Does: works{holdsWords},
 		Needs: needs{
 			{isNecessary, "s 256A(3)(a)", Void, "find that the notice is still necessary, if it is", secretary, 0},
@@ -73,7 +83,7 @@ var lockLines = lines{
 			{isOwnCapability, "s 256A(3)(a)", Void | inferred, "", nobody, 13},
 		},
 		Says: "the Secretary of State decides to renew the notice"},
-	{Act: decide, Form: "to confirm", Law: "s 257(9)(b)", If: facts{isOfConfirming},
+	{Act: decide, Form: "to confirm", As: Decide{To: Confirming, Necessary: Assumed, Proportionate: Assumed}, Law: "s 257(9)(b)", If: facts{isOfConfirming},
 		Takes: moves{Idle, Decided, Issued, Issued, Advised, Advised}, Does: works{holdsWords},
 		Needs: needs{
 			{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", Breach, "lengthen the review period by agreement", secretary, 12},
@@ -81,34 +91,34 @@ var lockLines = lines{
 			{isNecessary, "s 258(2)(a)", Void | inferred, "find that the notice as confirmed is necessary, if it is", secretary, 0},
 			{isProportionate, "s 258(2)(b)", Void | inferred, "find that the conduct is proportionate, if it is", secretary, 0},
 		},
-		Doubts: touches{{9, Lawful}},
+		Doubts: doubts{{9, Lawful}},
 		Says:   "having considered the conclusions of the Board and the Commissioner, the Secretary of State decides to confirm"},
 
-	{Act: approve, Form: "the outcome of a review", If: facts{isOnReview}, Law: "s 257(10); s 258(2)",
+	{Act: approve, Form: "the outcome of a review", As: Approve{}, If: facts{isOnReview}, Law: "s 257(10); s 258(2)",
 		Takes: moves{Decided, Approved},
 		Needs: needs{
 			{deputyExists, "s 227(8)@2018-03-12", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
 			{isDelegate, "s 227(8)@2018-03-12", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
 			{isDeputyEnabled, "s 227(8A)", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
 		},
-		Doubts: touches{{18, Lawful}},
+		Doubts: doubts{{18, Lawful}},
 		Says:   "the Investigatory Powers Commissioner approves the decision to vary or confirm on the review"},
-	{Act: approve, Form: "on request", If: facts{isAsked}, Law: "s 254(5)",
+	{Act: approve, Form: "on request", As: Approve{}, If: facts{isAsked}, Law: "s 254(5)",
 		Takes: moves{Asked, Approved},
 		Needs: needs{
 			{deputyExists, "s 227(8)@2018-03-12", Void, "put the request to the Investigatory Powers Commissioner", secretary, 0},
 			{isDelegate, "s 227(8)@2018-03-12", Void, "put the request to the Investigatory Powers Commissioner", secretary, 0},
 			{isDeputyEnabled, "s 227(8A)", Void, "put the request to the Investigatory Powers Commissioner", secretary, 0},
 		},
-		Doubts: touches{{18, Lawful}},
+		Doubts: doubts{{18, Lawful}},
 		Says:   "the Investigatory Powers Commissioner approves what another Commissioner refused"},
-	{Act: approve, Form: "a decision", Law: "s 254(2)",
+	{Act: approve, Form: "a decision", As: Approve{}, Law: "s 254(2)",
 		Takes:  moves{Decided, Approved},
 		Needs:  needs{{deputyExists, "s 227(8)@2018-03-12", Void, "put the decision to a Judicial Commissioner", secretary, 0}},
-		Doubts: touches{{18, Lawful}},
+		Doubts: doubts{{18, Lawful}},
 		Says:   "a Judicial Commissioner approves the decision: the second key"},
 
-	{Act: refuse, Form: "the outcome of a review", If: facts{isOnReview}, Law: "s 258(4)",
+	{Act: refuse, Form: "the outcome of a review", As: Refuse{Reasons: true}, If: facts{isOnReview}, Law: "s 258(4)",
 		Takes: moves{Decided, Barred},
 		Needs: needs{
 			{deputyExists, "s 227(8)@2018-03-12", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
@@ -116,9 +126,9 @@ var lockLines = lines{
 			{isDeputyEnabled, "s 227(8A)", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
 			{gaveReasons, "s 258(4)", Breach, "give written reasons", chief, 0},
 		},
-		Doubts: touches{{10, Lawful}, {32, Lawful}},
+		Doubts: doubts{{10, Lawful}, {32, Lawful}},
 		Says:   "the Investigatory Powers Commissioner refuses: there is no one else to ask, and the review goes on"},
-	{Act: refuse, Form: "on request", If: facts{isAsked}, Law: "s 254(4); s 254(5)",
+	{Act: refuse, Form: "on request", As: Refuse{Reasons: true}, If: facts{isAsked}, Law: "s 254(4); s 254(5)",
 		Takes: moves{Asked, Barred},
 		Needs: needs{
 			{deputyExists, "s 227(8)@2018-03-12", Void, "put the request to the Investigatory Powers Commissioner", secretary, 0},
@@ -126,36 +136,36 @@ var lockLines = lines{
 			{isDeputyEnabled, "s 227(8A)", Void, "put the request to the Investigatory Powers Commissioner", secretary, 0},
 			{gaveReasons, "s 254(4)", Breach, "give written reasons", chief, 0},
 		},
-		Doubts: touches{{36, Lawful}},
+		Doubts: doubts{{36, Lawful}},
 		Says:   "the Investigatory Powers Commissioner refuses too: there is no further step"},
-	{Act: refuse, Form: "as the Commissioner", If: facts{isByCommissioner}, Law: "s 254(4); s 254(5)",
+	{Act: refuse, Form: "as the Commissioner", As: Refuse{By: actors.InvestigatoryPowersCommissioner{}, Reasons: true}, If: facts{isByCommissioner}, Law: "s 254(4); s 254(5)",
 		Takes:  moves{Decided, Barred},
 		Needs:  needs{{gaveReasons, "s 254(4)", Breach, "give written reasons", chief, 0}},
-		Doubts: touches{{36, Lawful}},
+		Doubts: doubts{{36, Lawful}},
 		Says:   "the Investigatory Powers Commissioner refuses at once: s 254(5) opens only where another did"},
-	{Act: refuse, Form: "a decision", Law: "s 254(4)",
+	{Act: refuse, Form: "a decision", As: Refuse{Reasons: true}, Law: "s 254(4)",
 		Takes: moves{Decided, Refused},
 		Needs: needs{
 			{deputyExists, "s 227(8)@2018-03-12", Void, "put the decision to a Judicial Commissioner", secretary, 0},
 			{gaveReasons, "s 254(4)", Breach, "give written reasons", commissioner, 0},
 		},
-		Doubts: touches{{18, Lawful}},
+		Doubts: doubts{{18, Lawful}},
 		Says:   "a Judicial Commissioner refuses, with written reasons to the Secretary of State"},
 
-	{Act: ask, Form: "on a review", If: facts{isOnReview}, Law: "s 258(4)",
+	{Act: ask, Form: "on a review", As: Ask{}, If: facts{isOnReview}, Law: "s 258(4)",
 		Needs: needs{{mayAsk, "s 258(4)", Void | inferred, "decide anew, or revoke", secretary, 0}},
 		Says:  "after a refusal on a review there is no one else to ask"},
-	{Act: ask, Form: "on a decision to give", If: facts{isRunGiving}, Law: "s 254(5)", Takes: moves{Refused, Asked},
+	{Act: ask, Form: "on a decision to give", As: Ask{}, If: facts{isRunGiving}, Law: "s 254(5)", Takes: moves{Refused, Asked},
 		Says: "the Secretary of State asks the Investigatory Powers Commissioner to decide"},
-	{Act: ask, Form: "on a decision to vary", If: facts{isRunVarying}, Law: "s 256(8); s 254(5)", Takes: moves{Refused, Asked},
+	{Act: ask, Form: "on a decision to vary", As: Ask{}, If: facts{isRunVarying}, Law: "s 256(8); s 254(5)", Takes: moves{Refused, Asked},
 		Says: "the Secretary of State asks the Investigatory Powers Commissioner to decide on the variation"},
-	{Act: ask, Form: "on a decision to renew", If: facts{isRunRenewing}, Law: "s 256A(6); s 254(5)", Takes: moves{Refused, Asked},
+	{Act: ask, Form: "on a decision to renew", As: Ask{}, If: facts{isRunRenewing}, Law: "s 256A(6); s 254(5)", Takes: moves{Refused, Asked},
 		Says: "the Secretary of State asks the Investigatory Powers Commissioner to decide on the renewal"},
 
-	{Act: abandon, Form: "the proposal", If: facts{isProposed, namesNoRun}, Law: "s 253(1)",
-		Takes: moves{Proposed, Abandoned}, Sweeps: moves{Decided, Idle, Asked, Idle, Approved, Idle, Refused, Idle},
+	{Act: abandon, Form: "the proposal", As: Abandon{}, If: facts{isProposed, namesNoRun}, Law: "s 253(1)",
+		Takes: moves{Proposed, Abandoned}, Sweeps: endsDecisions,
 		Keeps: keys{ended}, Says: "the Secretary of State does not go on to give the notice: nothing obliges a giving"},
-	{Act: abandon, Form: "a decision", Law: "s 254(1)",
+	{Act: abandon, Form: "a decision", As: Abandon{}, Law: "s 254(1)",
 		Takes: moves{Decided, Idle, Asked, Idle, Approved, Idle, Refused, Idle},
 		Says:  "the Secretary of State does not carry the decision out"},
 }

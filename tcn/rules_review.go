@@ -1,8 +1,10 @@
 package tcn
 
+import "github.com/doublelock/doublelock/actors"
+
 // reviewLines are the rules of referral and review: ss 257, 258; SI 2018/354, regs 2 to 2B.
 var reviewLines = lines{
-	{Act: refer, Form: "the notice", If: facts{isOfGiving}, Law: "s 257(1); s 257(2); SI 2018/354, reg 2",
+	{Act: refer, Form: "the notice", As: Refer{Of: Giving, Unreasonable: Assumed}, If: facts{isOfGiving}, Law: "s 257(1); s 257(2); SI 2018/354, reg 2",
 		Takes: moves{Issued, Issued, Unreferred, Referred}, Does: works{refersBack},
 		Needs: needs{
 			{isRecipient, "s 257(1)", Void, "", nobody, 0},
@@ -12,9 +14,9 @@ var reviewLines = lines{
 			{isNotOutcome, "s 257(12)", Void, "", nobody, 0},
 			{isNotReferred, "s 257(2)", Void | inferred, "refer another aspect", operator, 0},
 		},
-		Doubts: touches{{21, Lawful}},
+		Doubts: doubts{{21, Lawful}},
 		Says:   "the notice goes back to the Secretary of State: no duty to comply so far as referred; secrecy stays"},
-	{Act: refer, Form: "a variation", If: facts{isOfVarying}, Law: "s 257(12); SI 2018/354, reg 2",
+	{Act: refer, Form: "a variation", As: Refer{Of: Varying, Unreasonable: Assumed}, If: facts{isOfVarying}, Law: "s 257(12); SI 2018/354, reg 2",
 		Takes: moves{Issued, Issued, Unreferred, Referred}, Does: works{refersBack},
 		Needs: needs{
 			{isRecipient, "s 257(1)", Void, "", nobody, 0},
@@ -24,9 +26,9 @@ var reviewLines = lines{
 			{isNotOutcome, "s 257(12)", Void, "", nobody, 0},
 			{isNotReferred, "s 257(2)", Void | inferred, "refer another aspect", operator, 0},
 		},
-		Doubts: touches{{21, Lawful}},
+		Doubts: doubts{{21, Lawful}},
 		Says:   "the variation goes back, and only so far as the variation"},
-	{Act: refer, Form: "a renewal", Law: "s 256A(6); SI 2018/354, reg 2",
+	{Act: refer, Form: "a renewal", As: Refer{Of: Renewing, Unreasonable: Assumed}, Law: "s 256A(6); SI 2018/354, reg 2",
 		Takes: moves{Issued, Issued, Unreferred, Referred}, Does: works{refersBack},
 		Needs: needs{
 			{isRecipient, "s 257(1)", Void, "", nobody, 0},
@@ -35,24 +37,24 @@ var reviewLines = lines{
 			{namesStanding, "s 257(2)", Void | inferred, "name requirements that are in the notice", operator, 0},
 			{isNotReferred, "s 257(2)", Void | inferred, "refer another aspect", operator, 0},
 		},
-		Doubts: touches{{14, Lawful}, {28, Void}},
+		Doubts: doubts{{14, Lawful}, {28, Void}},
 		Says:   "the notice as renewed goes back to the Secretary of State"},
 
-	{Act: consult, Form: "the Board", If: facts{isWithBoard}, Law: "s 257(5)",
+	{Act: consult, Form: "the Board", As: Consult{With: actors.TechnicalAdvisoryBoard{}}, If: facts{isWithBoard}, Law: "s 257(5)",
 		Takes: moves{Referred, Referred, Advised, Advised}, Keeps: keys{boardConsulted},
 		Says: "the Secretary of State consults the Technical Advisory Board"},
-	{Act: consult, Form: "a Commissioner", If: facts{isWithCommissioner}, Law: "s 257(5)",
+	{Act: consult, Form: "a Commissioner", As: Consult{With: actors.JudicialCommissioner{}}, If: facts{isWithCommissioner}, Law: "s 257(5)",
 		Takes: moves{Referred, Referred, Advised, Advised}, Keeps: keys{commissionerConsulted},
 		Says: "the Secretary of State consults a Judicial Commissioner"},
 
-	{Act: report, Form: "by the Board, a Commissioner having reported", If: facts{isByBoard, commissionerHasReported}, Law: "s 257(6); s 257(8)",
+	{Act: report, Form: "by the Board, a Commissioner having reported", As: Report{By: actors.TechnicalAdvisoryBoard{}, Heard: Assumed}, If: facts{isByBoard, commissionerHasReported}, Law: "s 257(6); s 257(8)",
 		Takes: moves{Referred, Advised}, Keeps: keys{boardReported},
 		Needs: needs{
 			{isBoardConsulted, "s 257(5)", Irregular | inferred, "consult the Board, then have it report", secretary, 0},
 			{areHeard, "s 257(8)(a)", Irregular | inferred, "hear both sides, then report", board, 0},
 		},
 		Says: "the Board reports on the technical requirements and the financial consequences: both have now reported"},
-	{Act: report, Form: "by the Board", If: facts{isByBoard}, Law: "s 257(6); s 257(8)",
+	{Act: report, Form: "by the Board", As: Report{By: actors.TechnicalAdvisoryBoard{}, Heard: Assumed}, If: facts{isByBoard}, Law: "s 257(6); s 257(8)",
 		Takes: moves{Referred, Referred}, Keeps: keys{boardReported},
 		Needs: needs{
 			{hasNotReported, "s 257(8)", Void | inferred, "", nobody, 0},
@@ -60,14 +62,14 @@ var reviewLines = lines{
 			{areHeard, "s 257(8)(a)", Irregular | inferred, "hear both sides, then report", board, 0},
 		},
 		Says: "the Board reports on the technical requirements and the financial consequences"},
-	{Act: report, Form: "by a Commissioner, the Board having reported", If: facts{boardHasReported}, Law: "s 257(7); s 257(8)",
+	{Act: report, Form: "by a Commissioner, the Board having reported", As: Report{By: actors.JudicialCommissioner{}, Heard: Assumed}, If: facts{boardHasReported}, Law: "s 257(7); s 257(8)",
 		Takes: moves{Referred, Advised}, Keeps: keys{commissionerReported},
 		Needs: needs{
 			{isCommissionerConsulted, "s 257(5)", Irregular | inferred, "consult the Commissioner, then have it report", secretary, 0},
 			{areHeard, "s 257(8)(a)", Irregular | inferred, "hear both sides, then report", commissioner, 0},
 		},
 		Says: "the Commissioner reports on proportionality: both have now reported"},
-	{Act: report, Form: "by a Commissioner", Law: "s 257(7); s 257(8)",
+	{Act: report, Form: "by a Commissioner", As: Report{By: actors.JudicialCommissioner{}, Heard: Assumed}, Law: "s 257(7); s 257(8)",
 		Takes: moves{Referred, Referred}, Keeps: keys{commissionerReported},
 		Needs: needs{
 			{hasNotReported, "s 257(8)", Void | inferred, "", nobody, 0},
@@ -76,11 +78,11 @@ var reviewLines = lines{
 		},
 		Says: "the Commissioner reports on proportionality"},
 
-	{Act: direct, Form: "a time for evidence", Law: "s 257(8A)", Takes: moves{Referred, Referred},
+	{Act: direct, Form: "a time for evidence", As: Direct{}, Law: "s 257(8A)", Takes: moves{Referred, Referred},
 		Keeps: keys{directed}, Does: works{setsDay},
 		Says: "what comes later need not be taken into account"},
 
-	{Act: extend, Form: "the review period", If: facts{isReviewPeriod}, Law: "s 257(4A); SI 2018/354, reg 2A",
+	{Act: extend, Form: "the review period", As: Extend{Term: ReviewPeriod, CommissionerAgrees: Assumed, PersonAgrees: Assumed}, If: facts{isReviewPeriod}, Law: "s 257(4A); SI 2018/354, reg 2A",
 		Takes: moves{Referred, Referred, Advised, Advised}, Keeps: keys{reviewEnds}, Does: works{setsDay},
 		Needs: needs{
 			{commissionerAgreed, "SI 2018/354, reg 2A(2)", Void, "agree to it", commissioner, 0},
@@ -88,7 +90,7 @@ var reviewLines = lines{
 			{isLater, "SI 2018/354, reg 2A(2)", Void | inferred, "name a later day", secretary, 0},
 		},
 		Says: "all three agree to a longer review period; they may again"},
-	{Act: extend, Form: "the relevant period", If: facts{isRelevantPeriod}, Law: "s 257(10A); SI 2018/354, reg 2B",
+	{Act: extend, Form: "the relevant period", As: Extend{Term: RelevantPeriod, Exceptional: Assumed, Written: true}, If: facts{isRelevantPeriod}, Law: "s 257(10A); SI 2018/354, reg 2B",
 		Takes: moves{Advised, Advised}, Keeps: keys{relevantEnds}, Does: works{setsDay},
 		Needs: needs{
 			{isExceptional, "SI 2018/354, reg 2B(3)", Void, "find that the circumstances are exceptional, if they are", secretary, 0},
@@ -98,13 +100,13 @@ var reviewLines = lines{
 		},
 		Says: "the Secretary of State takes longer to decide, in exceptional circumstances"},
 
-	{Act: change, Form: "a service", Law: "s 255(9)",
+	{Act: change, Form: "a service", As: Change{To: "a service", Negative: Assumed}, Law: "s 255(9)",
 		Needs: needs{
 			{isRecipient, "s 255(9)", Void | inferred, "", nobody, 0},
 			{keepsStill, "s 257(3A)", Breach, "wait until the review has ended", operator, 11},
 			{keepsStillSince, "s 257(3A)", Breach, "wait until the review has ended", operator, 12},
 			{keepsComplying, "s 255(9)", Breach, "go on meeting the requirement, or refer it back in time", operator, 0},
 		},
-		Doubts: touches{{17, Lawful}, {26, Lawful}},
+		Doubts: doubts{{17, Lawful}, {26, Lawful}},
 		Says:   "the operator changes a service: nothing but its duties under the notice restrains it"},
 }

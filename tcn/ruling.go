@@ -48,13 +48,11 @@ func (r Ruling) Day() ipa.Date { return r.day }
 
 // Law returns the day whose law governs the ruling: the act's, unless [Notice.Under] fixed another.
 func (r Ruling) Law() ipa.Date {
-	if r.fixed.IsZero() {
-		return r.day
-	}
-	return r.fixed
+	return either(r.fixed, r.day)
 }
 
 // Run returns the number of the run that the act belonged to, in the region of the act's runs; zero if there is none.
+// For a void act that would open one, it is the number that the run would have had.
 func (r Ruling) Run() int { return r.run }
 
 // Effect returns what follows: the gravest effect of its grounds, or [Lawful].
@@ -209,7 +207,7 @@ func (r Ruling) MarshalJSON() ([]byte, error) {
 		out.Grounds = append(out.Grounds, ground{g.Law, g.Says, g.Effect, g.Cure, Curer(g.By)})
 	}
 	for _, d := range r.Doubts() {
-		out.Doubts = append(out.Doubts, doubt{d.N, d.Other})
+		out.Doubts = append(out.Doubts, doubt(d))
 	}
 	return json.Marshal(out)
 }

@@ -35,7 +35,7 @@ type run struct {
 }
 
 // day returns a day that the run keeps.
-func (r *run) day(k key) ipa.Date { return r.days[k-opened] }
+func (r *run) day(k key) ipa.Date { return r.days[k-noticeKeys] }
 
 // Runs lists the runs of a region in the order in which they began. Regions that do not run more than once have none.
 func (n Notice) Runs(region Region) iter.Seq[Run] {

@@ -8,103 +8,11 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// samples has, for each rule by its event, an act that would be done by it: findings are assumed, and marked so.
-// Who acts, on which day, in which run, and which requirements it names are put in by [Notice.sample].
-var samples = map[string]Act{
-	"consult the person before giving":   Consult{Before: Giving},
-	"consult the person before varying":  Consult{Before: Varying},
-	"consult the person before revoking": Consult{Before: Revoking},
-	"consult the person before renewing": Consult{Before: Renewing},
-	"consult the Board":                  Consult{With: actors.TechnicalAdvisoryBoard{}},
-	"consult a Commissioner":             Consult{With: actors.JudicialCommissioner{}},
-
-	"decide to give":             Decide{To: Giving, Necessary: Assumed, Proportionate: Assumed},
-	"decide to vary on a review": Decide{To: Varying, OnReview: true, Necessary: Assumed, Proportionate: Assumed},
-	"decide to vary":             Decide{To: Varying, Necessary: Assumed, Proportionate: Assumed},
-	"decide to renew":            Decide{To: Renewing, Necessary: Assumed, Proportionate: Assumed},
-	"decide to confirm":          Decide{To: Confirming, Necessary: Assumed, Proportionate: Assumed},
-
-	"approve the outcome of a review": Approve{},
-	"approve on request":              Approve{},
-	"approve a decision":              Approve{},
-	"refuse the outcome of a review":  Refuse{Reasons: true},
-	"refuse on request":               Refuse{Reasons: true},
-	"refuse as the Commissioner":      Refuse{By: actors.InvestigatoryPowersCommissioner{}, Reasons: true},
-	"refuse a decision":               Refuse{Reasons: true},
-	"ask on a review":                 Ask{},
-	"ask on a decision to give":       Ask{},
-	"ask on a decision to vary":       Ask{},
-	"ask on a decision to renew":      Ask{},
-	"abandon the proposal":            Abandon{},
-	"abandon a decision":              Abandon{},
-
-	"give the notice":                                     Give{Considered: AllFactors},
-	"vary on a review":                                    Vary{Considered: AllFactors},
-	"vary with further requirements":                      Vary{Considered: AllFactors},
-	"vary otherwise":                                      Vary{Considered: AllFactors},
-	"renew the notice":                                    Renew{Considered: AllFactors},
-	"confirm the notice":                                  Confirm{Considered: AllFactors},
-	"revoke in part on a review":                          Revoke{OnReview: true, Considered: AllFactors},
-	"revoke in part":                                      Revoke{Considered: AllFactors},
-	"revoke another having been given":                    Revoke{Considered: AllFactors},
-	"revoke the whole":                                    Revoke{Considered: AllFactors},
-	"give-another before the revocation":                  GiveAnother{Notice: "another"},
-	"give-another after the revocation":                   GiveAnother{Notice: "another"},
-	"give-another after the end":                          GiveAnother{Notice: "another"},
-	"refer the notice":                                    Refer{Of: Giving, Unreasonable: Assumed},
-	"refer a variation":                                   Refer{Of: Varying, Unreasonable: Assumed},
-	"refer a renewal":                                     Refer{Of: Renewing, Unreasonable: Assumed},
-	"report by the Board":                                 Report{By: actors.TechnicalAdvisoryBoard{}, Heard: Assumed},
-	"report by a Commissioner":                            Report{By: actors.JudicialCommissioner{}, Heard: Assumed},
-	"direct a time for evidence":                          Direct{},
-	"extend the review period":                            Extend{Term: ReviewPeriod, CommissionerAgrees: Assumed, PersonAgrees: Assumed},
-	"extend the relevant period":                          Extend{Term: RelevantPeriod, Exceptional: Assumed, Written: true},
-	"change a service":                                    Change{To: "a service", Negative: Assumed},
-	"permit a disclosure":                                 Permit{To: actors.Public{}},
-	"disclose to a Commissioner":                          Disclose{To: actors.JudicialCommissioner{}},
-	"disclose to the Tribunal":                            Disclose{To: actors.Tribunal{}},
-	"disclose to the Secretary of State":                  Disclose{To: actors.SecretaryOfState{}},
-	"disclose by one not bound":                           Disclose{By: actors.Staff{Of: "another operator"}, To: actors.LegalAdviser{}},
-	"disclose before the giving":                          Disclose{To: actors.LegalAdviser{}},
-	"disclose with permission":                            Disclose{To: actors.LegalAdviser{}},
-	"disclose after the end":                              Disclose{To: actors.LegalAdviser{}},
-	"disclose to the public":                              Disclose{To: actors.Public{}},
-	"disclose to another":                                 Disclose{To: actors.Claimant{}},
-	"publish a report":                                    Publish{},
-	"say a statement":                                     Say{},
-	"sue for compliance":                                  Sue{To: ToComply},
-	"sue for secrecy":                                     Sue{To: ToKeepSecret},
-	"sue for the standstill":                              Sue{To: ToStandStill},
-	"enjoin the person":                                   Enjoin{},
-	"discharge the person":                                Discharge{},
-	"claim in human rights proceedings":                   Claim{Basis: HumanRights},
-	"claim by complaint":                                  Claim{Basis: Complaint},
-	"apply to the Tribunal":                               Apply{For: ForOpenness},
-	"list the claim":                                      List{},
-	"order-interim in proceedings":                        OrderInterim{Heard: Assumed},
-	"order-interim on a complaint":                        OrderInterim{Heard: Assumed},
-	"rule-on-secrecy in the claim":                        RuleOnSecrecy{BareDetails: true},
-	"refuse-intervener in the claim":                      RefuseIntervener{},
-	"determine the claim":                                 Determine{},
-	"dismiss the claim":                                   Dismiss{},
-	"quash in part":                                       Quash{Heard: Assumed},
-	"quash the whole":                                     Quash{Heard: Assumed},
-	"appeal the determination":                            Appeal{Leave: Assumed, PointOfLaw: Assumed},
-	"decide-appeal and remit":                             DecideAppeal{Remitted: true},
-	"decide-appeal finally":                               DecideAppeal{},
-	"disclose to the public by one not bound":             Disclose{By: actors.Staff{Of: "another operator"}, To: actors.Public{}},
-	"disclose to the public before the giving":            Disclose{To: actors.Public{}},
-	"disclose to the public with permission":              Disclose{To: actors.Public{}},
-	"disclose to the public after the end":                Disclose{To: actors.Public{}},
-	"report by the Board, a Commissioner having reported": Report{By: actors.TechnicalAdvisoryBoard{}, Heard: Assumed},
-	"report by a Commissioner, the Board having reported": Report{By: actors.JudicialCommissioner{}, Heard: Assumed},
-}
-
 // sample is the act by which a rule would be used on a day, by somebody of a role, in a run. Narrower takes a requirement out,
 // where a decision could as well add one.
 func (n *Notice) sample(r *rule, day ipa.Date, role actors.Role, run int, narrower bool) Act {
-	v := reflect.New(reflect.TypeOf(samples[r.Event()])).Elem()
-	v.Set(reflect.ValueOf(samples[r.Event()]))
+	v := reflect.New(reflect.TypeOf(r.as)).Elem()
+	v.Set(reflect.ValueOf(r.as))
 	set := func(field string, value any) {
 		if f := v.FieldByName(field); f.IsValid() && f.IsZero() {
 			f.Set(reflect.ValueOf(value))

@@ -67,29 +67,36 @@ func (s State) MarshalJSON() ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteByte('{')
 	for i, status := range s {
+		word, err := status.MarshalText()
+		if err != nil {
+			return nil, err
+		}
 		if i > 0 {
 			b.WriteByte(',')
 		}
-		fmt.Fprintf(&b, "%q:%q", Region(i+1), status)
+		fmt.Fprintf(&b, "%q:%q", Region(i+1), word)
 	}
 	b.WriteByte('}')
 	return b.Bytes(), nil
 }
 
-// UnmarshalJSON reads an object with a key for each region.
-// It refuses a status that belongs to another region, and a region without a status.
+// UnmarshalJSON reads an object with a key for each region. It refuses a status that belongs to another region, and
+// a region without a status, unless none has one: the zero State.
 func (s *State) UnmarshalJSON(data []byte) error {
 	var found map[Region]Status
 	if err := json.Unmarshal(data, &found); err != nil {
 		return fmt.Errorf("state: %w", err)
 	}
 	var state State
-	for r := range Regions() {
-		status := found[r]
-		if status.Region() != r {
-			return fmt.Errorf("state: %v is %q, which is no status of it; use one of its own", r, status)
+	for r, status := range found {
+		if r != 0 && status != 0 {
+			state[r-1] = status
 		}
-		state[r-1] = status
+	}
+	for r := range Regions() {
+		if state != (State{}) && state.In(r).Region() != r {
+			return fmt.Errorf("state: %v is %q, which is no status of it; use one of its own", r, state.In(r))
+		}
 	}
 	*s = state
 	return nil

@@ -6,18 +6,19 @@ import "github.com/doublelock/doublelock/actors"
 // The first line of an act whose conditions hold, and whose words all stand on the day, is the act's.
 type line struct {
 	Act     verb
-	Form    string  // which form of the act; with the act's word it names the event
-	If      facts   // what makes it this form
-	Law     string  // the words relied on, with a semicolon between; @DAY pins the version that stood on it
-	Takes   moves   // pairs: what must be there, and where it goes
-	Carries moves   // pairs: what goes along if it is there; in the act's run, or in every run of another region
-	Sweeps  moves   // pairs: what goes along if it is there, in every run
-	Keeps   keys    // days that it sets
-	Forgets keys    // days that it clears
-	Does    works   // what it does to the content and the periods
-	Needs   needs   // what must be so besides
-	Doubts  touches // open questions that touch it whatever the facts
-	Says    string  // what it does in law
+	Form    string // which form of the act; with the act's word it names the event
+	As      Act    // an act of this form, its findings assumed and marked so; who acts, when, in which run and on what is filled in
+	If      facts  // what makes it this form
+	Law     string // the words relied on, with a semicolon between; @DAY pins the version that stood on it
+	Takes   moves  // pairs: what must be there, and where it goes
+	Carries moves  // pairs: what goes along if it is there
+	Sweeps  moves  // pairs: what goes along if it is there, in every run
+	Keeps   keys   // days that it sets
+	Forgets keys   // days that it clears
+	Does    works  // what it does to the content and the periods
+	Needs   needs  // what must be so besides
+	Doubts  doubts // open questions that touch it whatever the facts
+	Says    string // what it does in law
 }
 
 // A need is a fact that must hold, and what follows if it does not.
@@ -30,20 +31,14 @@ type need struct {
 	Doubt int         // the open question that makes the fact doubtful
 }
 
-// A touch is an open question that bears on a line, with the effect under the other reading.
-type touch struct {
-	N     int
-	Other Effect
-}
-
 type (
-	lines   []line
-	moves   []Status // pairs
-	needs   []need
-	touches []touch
-	facts   []fact
-	keys    []key
-	works   []work
+	lines  []line
+	moves  []Status // pairs
+	needs  []need
+	doubts []Doubt
+	facts  []fact
+	keys   []key
+	works  []work
 )
 
 // inferred marks an effect that the Act does not state.
@@ -53,7 +48,7 @@ const inferred Effect = 0x80
 type key uint8
 
 const (
-	given key = iota
+	given key = iota + 1
 	varied
 	renewed
 	ended
@@ -63,8 +58,7 @@ const (
 	consultedRenewing
 	anotherGiven
 
-	opened // of a run, from here on
-	boardConsulted
+	boardConsulted // of a run, from here on
 	commissionerConsulted
 	boardReported
 	commissionerReported
@@ -75,8 +69,8 @@ const (
 	appealDecided
 
 	keyCount
-	noticeKeys = opened
-	runKeys    = keyCount - opened
+	noticeKeys = boardConsulted
+	runKeys    = keyCount - noticeKeys
 )
 
 // work is what a line does besides moving statuses and keeping days.

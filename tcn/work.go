@@ -13,7 +13,7 @@ func (s *scene) work(w work) {
 	case startsLife:
 		n.startLife(d.on)
 	case movesLife:
-		if n.era(d.on)&moveEras != 0 && !n.last.IsZero() {
+		if laterLife.there(n.era(d.on)) && !n.last.IsZero() {
 			n.first = n.last.Add(1)
 			n.last = laterLife.last(n.first)
 			if n.legacy == isLegacy {
@@ -21,7 +21,7 @@ func (s *scene) work(w work) {
 			}
 		}
 	case holdsWords:
-		r := &n.runs[s.run]
+		r := &s.mine()[s.run]
 		r.adds, r.removes = slices.Clone(d.adds), slices.Clone(d.removes)
 	case bringsIn:
 		s.bringIn(&n.runs[s.run])
@@ -31,11 +31,7 @@ func (s *scene) work(w work) {
 		referral := n.runs[s.run].N
 		s.change(s.referred, func(c *standing) { c.Referred, c.referral = d.on, referral })
 	case endsReferral:
-		place := s.link
-		if s.rule.kind.In == RegionReview {
-			place = s.run
-		}
-		referral := n.runs[place].N
+		referral := s.review().N
 		s.change(func(c *standing) bool { return c.referral == referral },
 			func(c *standing) { c.Referred, c.referral, c.Outcome = ipa.Date{}, 0, true })
 	case ordersStay:

@@ -57,28 +57,31 @@ const columns = 60
 func (e edge) text() string {
 	var b strings.Builder
 	for _, l := range e.lines {
-		broken(&b, l.act, "  ", "     ")
+		broken(&b, l.act, 1, 3)
 		for _, c := range l.conditions {
-			broken(&b, c, "     ", "        ")
+			broken(&b, c, 3, 5)
 		}
 	}
 	return b.String()
 }
 
 // broken writes a text in lines of some columns, with the indent of the first and of the others.
-func broken(b *strings.Builder, text, first, others string) {
+func broken(b *strings.Builder, text string, first, others int) {
 	row, indent := "", first
+	end := func() {
+		b.WriteString(strings.Repeat("\u00a0", indent) + inString(row) + `\l`) // an SVG swallows other spaces at the start
+		row, indent = "", others
+	}
 	for word := range strings.SplitSeq(text, " ") {
 		if row != "" && utf8.RuneCountInString(row)+1+utf8.RuneCountInString(word) > columns {
-			b.WriteString(indent + inString(row) + `\l`)
-			row, indent = "", others
+			end()
 		}
 		if row != "" {
 			row += " "
 		}
 		row += word
 	}
-	b.WriteString(indent + inString(row) + `\l`)
+	end()
 }
 
 // quoted is a text as a string of DOT.

@@ -12,7 +12,8 @@ import (
 // Sequence is a replayed docket as a Mermaid sequence diagram: a lifeline for each role and each notice, and an arrow from who
 // acts to the notice for each step. The arrow is whole if the act moves a status, broken if it moves none, and ends in a cross
 // if the law refuses it. Its text gives the number, the actor's name, the act, when it is said to have happened, what it is
-// in law, and on whose word. A note under it says what moved. Events of law are notes on a lifeline of their own, and what is
+// in law, and on whose word. A note under it says what moved, and one above it what time did before; neither gives the day, as
+// it would be counted from days that the docket only supposes. Events of law are notes on a lifeline of their own, and what is
 // only planned is a note by its notice.
 // Steps are drawn as handed in: leave out those that the picture does not need.
 func Sequence(steps []docket.Step) string {
@@ -31,7 +32,7 @@ func Sequence(steps []docket.Step) string {
 		}
 		notice := at(noticeOf(s))
 		if lapsed := changed(s.Lapse.Before(), s.Lapse.After()); lapsed != "" {
-			fmt.Fprintf(&b, "    Note over %s: %s\n", notice, entities("lapse on "+s.Lapse.Day().String()+": "+lapsed))
+			fmt.Fprintf(&b, "    Note over %s: %s\n", notice, entities("by then lapsed: "+lapsed))
 		}
 		fmt.Fprintf(&b, "    %s%s%s: %s\n", at(roleOf(s)), arrow(s), notice, entities(message(s)))
 		if moved := changed(s.Before, s.After()); moved != "" {
@@ -114,9 +115,9 @@ func arrow(s docket.Step) string {
 }
 
 func message(s docket.Step) string {
-	act := s.Ruling.Rule().Event()
-	if s.Ruling.Rule().Act == "" {
-		act = tcn.Verb(s.Entry.Act)
+	act := tcn.Verb(s.Entry.Act)
+	if rule := s.Ruling.Rule(); rule.Act != "" {
+		act = rule.Event()
 	}
 	if _, name := actor(s); name != "" {
 		act = name + ": " + act
