@@ -32,6 +32,7 @@ func TestS255_8_WhomItDoesNotBind(t *testing.T) {
 		act := disclose(public, "2025-07-02")
 		act.By = by
 		given(t, "2025-07-01").moves(act, "to the public by one not bound", tcn.Reported)
+		proposed(t).moves(act, "to the public by one not bound", tcn.Leaked)
 		act.To = counsel
 		given(t, "2025-07-01").still(act, "by one not bound")
 	}

@@ -251,6 +251,8 @@ func TestRIPA67_7_azc_QuashingAPart(t *testing.T) {
 	require.Equal(t, tcn.Issued, s.at(tcn.RegionForce))
 	require.Equal(t, day("2025-07-03"), s.standing("decrypt").Gone)
 	require.Zero(t, s.standing("records").Gone)
+	s.void(appealBy(home, "2025-07-25"), "SI 2018/1334, r 16", byClaimant)
+	s.lawful(appealBy(home, "2025-07-24"), "the determination") // 21 days after 3 July
 }
 
 // RIPA 2000 s 67A; SI 2018/1334, r 16: an appeal on a point of law, with leave, within 21 days, by either side.
