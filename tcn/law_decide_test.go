@@ -1,6 +1,7 @@
 package tcn_test
 
 import (
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -105,7 +106,7 @@ func TestSI2018_353_reg3_1_TheSchedules(t *testing.T) {
 	} {
 		at := func(para int) tcn.Requirement {
 			r := requirement("x", "SI 2018/353, Sch "+c.schedule, c.serves, 30)
-			r.Obligation = ipa.MustParse(r.Obligation.String() + " para " + itoa(para))
+			r.Obligation = ipa.MustParse(r.Obligation.String() + " para " + strconv.Itoa(para))
 			return r
 		}
 		for para := c.from; para <= c.n; para++ {
@@ -115,13 +116,6 @@ func TestSI2018_353_reg3_1_TheSchedules(t *testing.T) {
 			proposedTo(t, c.to).void(decideToGive("2025-07-01", at(c.n+1)), "s 253(3)", bySecy)
 		}
 	}
-}
-
-func itoa(n int) string {
-	if n < 10 {
-		return string(rune('0' + n))
-	}
-	return itoa(n/10) + itoa(n%10)
 }
 
 // s 253(1)(a): until 13 October 2024 the capability must be the operator's own; from then on it may be another relevant operator's.
