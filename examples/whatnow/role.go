@@ -38,27 +38,3 @@ func list(roles []actors.Role) string {
 	}
 	return strings.Join(words, ", ")
 }
-
-// named is a role as the Act prints it: "Secretary of State", "relevant operator".
-func named(r actors.Role) string {
-	switch r {
-	case actors.RoleSecretaryOfState:
-		return "Secretary of State"
-	case actors.RoleJudicialCommissioner:
-		return "Judicial Commissioner"
-	case actors.RoleInvestigatoryPowersCommissioner:
-		return "Investigatory Powers Commissioner"
-	case actors.RoleDeputyCommissioner:
-		return "Deputy Investigatory Powers Commissioner"
-	case actors.RoleTechnicalAdvisoryBoard:
-		return "Technical Advisory Board"
-	case actors.RoleTechnologyAdvisoryPanel:
-		return "Technology Advisory Panel"
-	case actors.RoleTribunal:
-		return "Tribunal"
-	case actors.RolePrimeMinister:
-		return "Prime Minister"
-	default:
-		return r.String()
-	}
-}

@@ -38,13 +38,13 @@ func deadlines(p *page.Page, a answer) {
 
 func (d deadline) short(a answer) []string {
 	return []string{d.day(), d.left(a.On), lines(
-		d.what(), d.whose(a)+". At its end "+d.Ends+".", d.count(), d.longer(), "["+join(d.Law)+asked(d.Question)+"]",
+		d.what(), d.whose(a)+". At its end "+d.Ends+".", d.count(), d.longer(), "["+page.Law(d.Law)+asked(d.Question)+"]",
 	)}
 }
 
 func (d deadline) long(a answer) []string {
 	return []string{
-		d.day(), d.left(a.On), lines(d.what(), d.count()), d.whose(a), lines(capital(d.Ends)+".", d.longer()), join(d.Law) + asked(d.Question),
+		d.day(), d.left(a.On), lines(d.what(), d.count()), d.whose(a), lines(page.Capital(d.Ends)+".", d.longer()), page.Law(d.Law) + asked(d.Question),
 	}
 }
 
@@ -61,7 +61,7 @@ func (d deadline) day() string {
 }
 
 func (d deadline) what() string {
-	text := capital(d.Name)
+	text := page.Capital(d.Name)
 	if d.Belongs != "" {
 		text += ": " + d.Belongs
 	}
@@ -78,12 +78,12 @@ func (d deadline) whose(a answer) string {
 	case d.Whose == actors.RoleClaimant && (a.As == actors.RoleRelevantOperator || a.As == actors.RoleStaff):
 		return "Yours, if you claim" // both can: RIPA 2000 s 65(4)
 	}
-	return capital(named(d.Whose))
+	return page.Capital(page.Role(d.Whose))
 }
 
 // count says how it is counted, and the other reading.
 func (d deadline) count() string {
-	text := capital(strings.TrimPrefix(d.Counted+"; from: "+d.Starts, "; ")) + "."
+	text := page.Capital(strings.TrimPrefix(d.Counted+"; from: "+d.Starts, "; ")) + "."
 	if !d.Other.IsZero() {
 		text += fmt.Sprintf(" Under the other reading the last day is %v.", d.Other)
 	}

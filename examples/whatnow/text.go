@@ -35,7 +35,7 @@ func write(p *page.Page, a answer) {
 
 func lead(p *page.Page, a answer) {
 	p.Line(p.In(page.Bold, strings.Join(page.Wrap(fmt.Sprintf("%s, to %s, on %v", a.Notice, a.To, a.On), p.Width), "\n")))
-	p.Para(0, fmt.Sprintf("You are the %s. \"The person\" is %s, to whom the notice is addressed.", named(a.As), a.To))
+	p.Para(0, fmt.Sprintf("You are the %s. \"The person\" is %s, to whom the notice is addressed.", page.Role(a.As), a.To))
 }
 
 // standing says where the notice stands, machine by machine.
@@ -51,11 +51,11 @@ func standing(p *page.Page, a answer) {
 		}
 	}
 	if len(days) > 0 {
-		p.Para(2, capital(strings.Join(days, ", "))+".")
+		p.Para(2, page.Capital(strings.Join(days, ", "))+".")
 	}
 	for m := range tcn.Statuses() {
 		if a.State.In(m.Region) == m.Status {
-			p.Item(2, fmt.Sprintf("%s: %v: %s. [%s]", capital(m.Region.String()), m.Status, m.Says, m.Law))
+			p.Item(2, fmt.Sprintf("%s: %v: %s. [%s]", page.Capital(m.Region.String()), m.Status, m.Says, page.Law(m.Law)))
 		}
 	}
 }
@@ -68,7 +68,7 @@ func flaws(p *page.Page, all []flaw) {
 	for _, f := range all {
 		var why []string
 		for _, g := range f.Grounds {
-			why = append(why, fmt.Sprintf("%s [%s]", g.Says, join(g.Law)))
+			why = append(why, fmt.Sprintf("%s [%s]", g.Says, page.Law(g.Law)))
 		}
 		p.Item(2, fmt.Sprintf("%v, to %s: %s, because %s.", f.On, strings.ReplaceAll(f.Act, "-", " "), worded[f.Effect], strings.Join(why, "; ")))
 	}
@@ -111,7 +111,7 @@ func own(p *page.Page, head string, all []position) {
 	}
 	p.Section(head)
 	for _, o := range all {
-		p.Item(2, capital(said(o)))
+		p.Item(2, page.Capital(said(o)))
 	}
 }
 
@@ -128,7 +128,7 @@ func others(p *page.Page, head, verb string, all []position) {
 		}
 	}
 	for _, r := range who {
-		p.Para(2, fmt.Sprintf("The %s %s", named(r), verb))
+		p.Para(2, fmt.Sprintf("The %s %s", page.Role(r), verb))
 		for _, o := range all {
 			if o.Who == r {
 				p.Item(4, said(o))
@@ -143,7 +143,7 @@ func said(o position) string {
 	if len(o.Requirements) > 0 {
 		text += ": " + strings.Join(o.Requirements, ", ")
 	}
-	return text + ". [" + join(o.Law) + asked(o.Question) + "]"
+	return text + ". [" + page.Law(o.Law) + asked(o.Question) + "]"
 }
 
 func asked(question int) string {
@@ -159,7 +159,7 @@ func open(p *page.Page, all []option) {
 	}
 	p.Section("What you could do now, lawfully (findings are assumed)")
 	for _, o := range all {
-		p.Item(2, fmt.Sprintf("%s: %s. [%s%s]", doing(o), o.Says, join(o.Law), askedAll(o.Questions)))
+		p.Item(2, fmt.Sprintf("%s: %s. [%s%s]", doing(o), o.Says, page.Law(o.Law), askedAll(o.Questions)))
 	}
 }
 
@@ -175,18 +175,18 @@ func closed(p *page.Page, all []option) {
 			if g.Cure != "" {
 				cure = "to cure it: " + g.Cure
 				if g.by != 0 {
-					cure = fmt.Sprintf("to cure it, the %s: %s", named(g.by), g.Cure)
+					cure = fmt.Sprintf("to cure it, the %s: %s", page.Role(g.by), g.Cure)
 				}
 			}
 			why = append(why, fmt.Sprintf("%s; %s", g.Says, cure))
 		}
-		p.Item(2, fmt.Sprintf("%s would be %s: %s. [%s%s]", doing(o), worded[o.Effect], strings.Join(why, ". Besides, "), join(o.Law), askedAll(o.Questions)))
+		p.Item(2, fmt.Sprintf("%s would be %s: %s. [%s%s]", doing(o), worded[o.Effect], strings.Join(why, ". Besides, "), page.Law(o.Law), askedAll(o.Questions)))
 	}
 }
 
 // doing names an option's act, and its run where there is one.
 func doing(o option) string {
-	text := capital(strings.ReplaceAll(o.Act, "-", " "))
+	text := page.Capital(strings.ReplaceAll(o.Act, "-", " "))
 	if o.Run != 0 {
 		text += fmt.Sprintf(" (no %d)", o.Run)
 	}
@@ -214,21 +214,5 @@ func questions(p *page.Page, all []question) {
 // closing says what it is not.
 func closing(a answer) string {
 	return fmt.Sprintf("Not legal advice; law as at %v, in the tables to their last change on %v; computed from the lines of the file, and asserts none of them. A day after @ means the words that stood on it.",
-		a.Law, slices.MaxFunc(ipa.Changes(), ipa.Date.Compare))
-}
-
-// capital gives a text a capital letter to begin with, if that is a letter of one byte.
-func capital(text string) string {
-	if text == "" {
-		return ""
-	}
-	return strings.ToUpper(text[:1]) + text[1:]
-}
-
-func join(law []ipa.Citation) string {
-	words := make([]string, len(law))
-	for i, c := range law {
-		words[i] = c.String()
-	}
-	return strings.Join(words, "; ")
+		a.Law, page.LastChange())
 }

@@ -10,6 +10,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 )
 
 func TestNew(t *testing.T) {
@@ -40,6 +43,17 @@ func TestWrap(t *testing.T) {
 			}
 		}
 	})
+}
+
+// The words for a role are its text, and capital letters in it.
+func TestWords(t *testing.T) {
+	for r := range actors.Roles() {
+		require.True(t, strings.EqualFold(r.String(), Role(r)))
+	}
+	require.Equal(t, "", Capital(""))
+	require.Equal(t, "Not", Capital("not"))
+	require.Equal(t, "s 253(1); reg 2", strings.ReplaceAll(Law([]ipa.Citation{ipa.MustParse("s 253(1)"), ipa.MustParse("SI 2018/354, reg 2")}), "SI 2018/354, ", ""))
+	require.Equal(t, ipa.Day(2025, 6, 20), LastChange())
 }
 
 // A page looks so, and its colours change nothing but the colours.

@@ -1,0 +1,223 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/dispute"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+// A comparison is a counterfactual beside what is reported, on one day.
+type comparison struct {
+	scenario
+	after            docket.Step // the entry after which they part
+	on, law          ipa.Date
+	reported, branch side
+	later            []later
+}
+
+// A side is what became of the notice on one of the two.
+type side struct {
+	notice tcn.Notice // on the day of the comparison
+	acts   []deed     // from the parting to that day
+	end    tcn.Status // the stage in the end
+}
+
+// A deed is an act as one side has it.
+type deed struct {
+	on       ipa.Date
+	act      tcn.Act
+	does     string // in the words of the tables
+	effect   tcn.Effect
+	grounds  []tcn.Ground
+	standing docket.Standing // on whose word; zero: nobody's
+	none     bool            // it is no act in law at all
+}
+
+// A later is a reported act that the law would answer otherwise on the branch.
+type later struct {
+	step docket.Step
+	is   deed
+}
+
+// all compares every scenario, under the law of one day, or of each for the zero Date.
+func all(law ipa.Date) []*comparison {
+	var steps []docket.Step
+	for _, s := range dispute.Docket().Replay(docket.Options{Law: law}) {
+		if s.Entry.Notice == dispute.January {
+			steps = append(steps, s)
+		}
+	}
+	out := make([]*comparison, len(scenarios))
+	for i, s := range scenarios {
+		out[i] = s.compare(steps, law)
+	}
+	return out
+}
+
+// compare takes the branch.
+func (s scenario) compare(steps []docket.Step, law ipa.Date) *comparison {
+	at := 0
+	for i := range steps {
+		if s.at(steps[i]) {
+			at = i
+		}
+	}
+	rest := steps[at+1:]
+	if s.instead {
+		at--
+	}
+	c := &comparison{scenario: s, after: steps[at], on: steps[at].Day, law: law}
+	c.branch.notice = c.after.Notice
+	for _, act := range s.acts(c.branch.notice, c.on) {
+		c.on = tcn.On(act)
+		c.branch.do(act)
+	}
+	c.reported.notice = c.after.Notice
+	for _, step := range steps[at+1:] {
+		if !step.Day.After(c.on) {
+			c.reported.notice = step.Notice
+			c.reported.acts = append(c.reported.acts, reported(step))
+		}
+	}
+	c.reported.notice, _ = c.reported.notice.On(c.on) // its last act is not after the day
+	c.reported.end = steps[len(steps)-1].Notice.Stage()
+	c.goOn(rest)
+	return c
+}
+
+// goOn puts what is reported afterwards to the law on the branch as well.
+func (c *comparison) goOn(rest []docket.Step) {
+	n := side{notice: c.branch.notice}
+	for _, step := range rest {
+		day := step.Day
+		if day.Before(n.notice.Now()) {
+			day = n.notice.Now()
+		}
+		is := n.do(tcn.At(step.Entry.Act, day))
+		if was := reported(step); is.effect != was.effect || is.does != was.does {
+			c.later = append(c.later, later{step, is})
+		}
+	}
+	c.branch.end = n.notice.Stage()
+}
+
+// do does an act, if the law lets it, and keeps what came of it.
+func (s *side) do(act tcn.Act) deed {
+	d := deed{on: tcn.On(act), act: act, does: tcn.Verb(act), effect: tcn.Void}
+	ruling, err := s.notice.Try(act)
+	var bad *tcn.BadAct
+	if errors.As(err, &bad) { // there is no such act in law, as in a claim that was itself refused
+		d.none = true
+		d.grounds = []tcn.Ground{{Says: bad.Says, Cure: bad.Cure, Effect: tcn.Void}}
+	} else {
+		d.does, d.effect, d.grounds = ruling.Rule().Event(), ruling.Effect(), ruling.Grounds()
+	}
+	if n, err := s.notice.Do(act); err == nil {
+		s.notice = n
+	}
+	s.acts = append(s.acts, d)
+	return d
+}
+
+// reported is an entry as a deed.
+func reported(s docket.Step) deed {
+	d := deed{on: s.Day, act: tcn.At(s.Entry.Act, s.Day), does: s.Ruling.Rule().Event(), effect: s.Effect(), grounds: s.Grounds(), standing: s.Entry.Standing}
+	if strings.TrimSpace(d.does) == "" {
+		d.does = tcn.Verb(d.act)
+	}
+	return d
+}
+
+// last is the last act of a side.
+func (s *side) last() deed {
+	if len(s.acts) == 0 {
+		return deed{}
+	}
+	return s.acts[len(s.acts)-1]
+}
+
+// has reports whether the operator has a position on a day.
+func (s *side) has(on ipa.Date, content string) bool {
+	for p := range s.notice.Positions(on, actors.RoleRelevantOperator) {
+		if p.Content == content {
+			return true
+		}
+	}
+	return false
+}
+
+// clock is the first clock of a name on a day; the zero Clock if there is none.
+func (s *side) clock(on ipa.Date, name string) tcn.Clock {
+	for c := range s.notice.Clocks(on) {
+		if c.Name == name {
+			return c
+		}
+	}
+	return tcn.Clock{}
+}
+
+// canDo reports whether a form of an act would be lawful on a day.
+func (s *side) canDo(on ipa.Date, event string) bool {
+	for o := range s.notice.Options(on) {
+		if o.Rule.Event() == event && o.Effect == tcn.Lawful {
+			return true
+		}
+	}
+	return false
+}
+
+// wouldBe reports whether a later reported act would have an effect.
+func (c *comparison) wouldBe(verb string, effect tcn.Effect) bool {
+	return slices.ContainsFunc(c.later, func(l later) bool { return tcn.Verb(l.is.act) == verb && l.is.effect == effect })
+}
+
+// only lists the operator's positions that one side has and the other has not.
+func (c *comparison) only(one, other *side) []tcn.Position {
+	seen := map[string]bool{}
+	for p := range other.notice.Positions(c.on, actors.RoleRelevantOperator) {
+		seen[fmt.Sprint(p, p.Requirements)] = true
+	}
+	var all []tcn.Position
+	for p := range one.notice.Positions(c.on, actors.RoleRelevantOperator) {
+		if !seen[fmt.Sprint(p, p.Requirements)] {
+			all = append(all, p)
+		}
+	}
+	return all
+}
+
+// clocks lists the clocks of one side that the other has not, or has otherwise.
+func (c *comparison) clocks(one, other *side) []tcn.Clock {
+	seen := map[string]bool{}
+	for k := range other.notice.Clocks(c.on) {
+		seen[fmt.Sprint(k.Name, k.Run, k.Requirement, k.Phase, k.Span)] = true
+	}
+	var all []tcn.Clock
+	for k := range one.notice.Clocks(c.on) {
+		if !seen[fmt.Sprint(k.Name, k.Run, k.Requirement, k.Phase, k.Span)] {
+			all = append(all, k)
+		}
+	}
+	return all
+}
+
+// reading is what the counterfactual comes to.
+func (c *comparison) reading() string {
+	var all []string
+	for _, r := range c.reads {
+		if r.so(c) {
+			all = append(all, r.says)
+		}
+	}
+	if len(all) == 0 {
+		return "Under this law the branch cannot be taken."
+	}
+	return strings.Join(all, " ")
+}

@@ -1,0 +1,30 @@
+// Command whatif sets three counterfactuals beside the dispute over Apple's iCloud encryption as it is reported: the
+// Judicial Commissioner refuses; Apple refers the notice back in time; the Tribunal quashes it.
+//
+//	go run ./examples/whatif                   the three, as tables
+//	go run ./examples/whatif -law 2025-07-01   the same under the law of one day
+//	go run ./examples/whatif -json             JSON Lines, one object a counterfactual
+//
+// Each begins as a replay of package dispute up to an entry, and branches there: a notice is a value, so the branch is the notice
+// that was kept, and other acts done to it. Nobody reports those acts, and what they would need anybody to find is marked as assumed. The two are
+// set side by side on the day of the last of them: the state, the operator's positions, the clocks. Then all that is
+// reported afterwards is put to the law on the branch as well, and what it answers otherwise is listed.
+//
+// The table is as wide as COLUMNS says, or 100. NO_COLOR keeps colours out; there are none where the output is no terminal.
+// It exits with 2 if it was asked for something that it does not know, with the cure on standard error.
+//
+// # The objects of -json
+//
+//	name, title        a word for the counterfactual; its question
+//	counterfactual     true
+//	after              the number of the entry after which it branches
+//	on, law            the day on which the two are compared; the day whose law governs, empty: that of each act
+//	reported, branch   the two sides: {acts, stage, state, only, clocks, end}
+//	                   acts [{on, act, by, effect, standing, grounds}], standing empty where nobody reports it;
+//	                   only: the operator's positions that the other side has not [{kind, towards, says, law}];
+//	                   clocks: those that differ [{name, phase, last}]; end: the stage in the end, all else as reported
+//	later              reported acts that the law would answer otherwise [{n, act, reported, branch, grounds}]
+//	reading            what it comes to, in words
+//
+// Nothing here is asserted, of what is reported or of what is not. It is no legal advice.
+package main

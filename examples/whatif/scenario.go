@@ -1,0 +1,118 @@
+package main
+
+import (
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+// A scenario is a counterfactual: where it leaves what is reported, what is done instead, and how it reads.
+type scenario struct {
+	name    string
+	title   string
+	at      func(docket.Step) bool // the entry at which it branches: the last on the first notice that fits
+	instead bool                   // that entry itself is not done
+	acts    func(n tcn.Notice, day ipa.Date) []tcn.Act
+	reads   []clause
+}
+
+// A clause is a sentence of the reading, told where it is so.
+type clause struct {
+	says string
+	so   func(*comparison) bool
+}
+
+// standstill is the day from which the words of s 257(3A) stand.
+var standstill = ipa.Day(2025, 6, 20)
+
+const (
+	toRefer   = "to refer the notice back" // a clock
+	isStill   = "make no change with a negative effect on the capability to assist"
+	isFree    = "not comply so far as referred"
+	isSilent  = "go on keeping the notice secret after its end"
+	mayReport = "disclose that a notice is proposed: s 255(8) binds from the giving"
+)
+
+var scenarios = []scenario{
+	{
+		name: "refused", title: "What if the Judicial Commissioner had refused?", instead: true,
+		at: func(s docket.Step) bool { _, ok := s.Entry.Act.(tcn.Approve); return ok },
+		acts: func(_ tcn.Notice, day ipa.Date) []tcn.Act {
+			return []tcn.Act{
+				tcn.Refuse{By: actors.JudicialCommissioner{}, On: day, Reasons: true},
+				tcn.Ask{On: day},
+				tcn.Refuse{By: actors.InvestigatoryPowersCommissioner{}, On: day, Reasons: true},
+				tcn.Give{On: day, Considered: tcn.AllFactors},
+			}
+		},
+		reads: []clause{
+			{"The first key alone opens nothing: without a Judicial Commissioner's approval there is no power to give a notice (s 253(1)(c)), so the giving is void and not merely open to challenge.",
+				func(c *comparison) bool { return c.branch.last().effect == tcn.Void }},
+			{"After one Commissioner's refusal there is one more to ask, the Investigatory Powers Commissioner (s 254(5)); here that one refuses too, and the Act gives no one else.",
+				func(c *comparison) bool { return c.branch.notice.State().In(tcn.RegionLock) == tcn.Barred }},
+			{"Nobody would be bound to keep anything secret, since s 255(8) binds from the giving alone.",
+				func(c *comparison) bool { return c.branch.has(c.on, mayReport) }},
+			{"The Secretary of State could decide anew, by the default reading of question 36, and would then need both keys again.",
+				func(c *comparison) bool { return c.branch.canDo(c.on, "decide to give") }},
+		},
+	},
+	{
+		name: "referred", title: "What if Apple had referred the notice back in time?",
+		at: func(s docket.Step) bool { _, ok := s.Entry.Act.(tcn.Give); return ok },
+		acts: func(n tcn.Notice, day ipa.Date) []tcn.Act {
+			for c := range n.Clocks(day) { // on the last day that is in time under both readings
+				if c.Name == toRefer && !c.Span.Last.IsZero() {
+					day = c.Span.Last
+				}
+			}
+			return []tcn.Act{tcn.Refer{By: n.To(), On: day, Of: tcn.Giving, Unreasonable: tcn.Assumed}}
+		},
+		reads: []clause{
+			{"A reference needs no court: by itself it suspends the duty to comply until the Secretary of State has reviewed the notice (s 257(3)), which a claim to the Tribunal does not.",
+				func(c *comparison) bool { return c.branch.has(c.on, isFree) && !c.reported.has(c.on, isFree) }},
+			{"Secrecy stays as it was.",
+				func(c *comparison) bool {
+					return c.branch.notice.State().In(tcn.RegionSecrecy) == c.reported.notice.State().In(tcn.RegionSecrecy)
+				}},
+			{"The price is the standstill: no change with a negative effect while the review is pending (s 257(3A)).",
+				func(c *comparison) bool { return c.branch.has(c.on, isStill) }},
+			{"The standstill was not law yet. It would have bound from 20 June 2025 on, by the default reading of question 12.",
+				func(c *comparison) bool { return !c.branch.has(c.on, isStill) && c.branch.has(standstill, isStill) }},
+			{"No time would have been set for the review: its 180 days are law from 20 June 2025, and do not run from an earlier reference, by the default reading of question 12.",
+				func(c *comparison) bool { return c.branch.clock(c.on, "review period").Span.Last.IsZero() }},
+			{"A time would have been set for the review, and its end would lift neither suspension nor standstill, by the default reading of question 9.",
+				func(c *comparison) bool { return !c.branch.clock(c.on, "review period").Span.Last.IsZero() }},
+		},
+	},
+	{
+		name: "quashed", title: "What if the Tribunal had quashed the notice?",
+		at: func(s docket.Step) bool {
+			list, ok := s.Entry.Act.(tcn.List)
+			return ok && list.Run == operatorsClaim(s.Notice)
+		},
+		acts: func(n tcn.Notice, day ipa.Date) []tcn.Act {
+			return []tcn.Act{tcn.Quash{On: day, Run: operatorsClaim(n), Heard: tcn.Assumed, Equitable: tcn.Assumed}}
+		},
+		reads: []clause{
+			{"The notice would have ended by the Tribunal's order (RIPA 2000 s 67(7)(azc)), and with it every duty to comply.",
+				func(c *comparison) bool { return c.branch.notice.Stage() == tcn.Quashed }},
+			{"Secrecy would have gone on, by the default reading of question 7: an end of the notice is not an end of s 255(8).",
+				func(c *comparison) bool { return c.branch.has(c.on, isSilent) }},
+			{"The withdrawal of which documents tell would have had nothing left to withdraw.",
+				func(c *comparison) bool { return c.wouldBe("revoke", tcn.Void) }},
+			{"Another notice would not have been barred, by the default reading of question 33; it would have needed both keys.",
+				func(c *comparison) bool { return c.branch.canDo(c.on, "give-another after the end") }},
+		},
+	},
+}
+
+// operatorsClaim is the number of the claim that the operator itself brought; zero if it brought none.
+func operatorsClaim(n tcn.Notice) int {
+	for r := range n.Runs(tcn.RegionTribunal) {
+		if r.By == actors.RoleRelevantOperator {
+			return r.N
+		}
+	}
+	return 0
+}

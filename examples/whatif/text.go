@@ -1,0 +1,197 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// write puts the comparisons into tables.
+func write(p *page.Page, all []*comparison, law ipa.Date) {
+	p.Para(0, "The dispute over Apple's iCloud encryption as it is reported, and three counterfactuals beside it. Nothing here is asserted, and of what stands under \"what if\" nobody reports anything.")
+	if !law.IsZero() {
+		p.Para(0, fmt.Sprintf("All of it is under the law of %v.", law))
+	}
+	for _, c := range all {
+		c.write(p)
+	}
+	p.Line("")
+	p.Para(0, closing(law))
+}
+
+// columns are the table of a comparison.
+var columns = []page.Column{{Head: "", Least: 14}, {Head: "As reported", Least: 20, Share: 1}, {Head: "What if", Least: 20, Share: 1}}
+
+func (c *comparison) write(p *page.Page) {
+	p.Section(c.title)
+	p.Para(0, fmt.Sprintf("It parts from the reports after entry %d (%s, taken on %v). The two are compared on %v.", c.after.Entry.N, c.after.Ruling.Rule().Event(), c.after.Day, c.on))
+	p.Line("")
+	rows := [][]string{
+		{"Acts", acts(c.reported.acts), acts(c.branch.acts)},
+		{"Stage", c.reported.notice.Stage().String(), c.branch.notice.Stage().String()},
+	}
+	var same []string
+	for r := range tcn.Regions() {
+		one, two := c.reported.notice.State().In(r), c.branch.notice.State().In(r)
+		if one == two {
+			same = append(same, fmt.Sprintf("%v %v", r, one))
+			continue
+		}
+		rows = append(rows, []string{page.Capital(r.String()), fmt.Sprintf("%v: %s", one, one.Says()), fmt.Sprintf("%v: %s", two, two.Says())})
+	}
+	rows = append(rows, []string{"On both sides", strings.Join(same, ", "), "the same"})
+	for _, k := range kinds {
+		one, two := positions(c.only(&c.reported, &c.branch), k.of), positions(c.only(&c.branch, &c.reported), k.of)
+		if one+two != "" {
+			rows = append(rows, []string{k.head, orDash(one), orDash(two)})
+		}
+	}
+	if one, two := clocks(c.clocks(&c.reported, &c.branch)), clocks(c.clocks(&c.branch, &c.reported)); one+two != "" {
+		rows = append(rows, []string{"Clocks", orDash(one), orDash(two)})
+	}
+	rows = append(rows, []string{"In the end, all else as reported", c.reported.end.String(), c.branch.end.String()})
+	p.Table(columns, rows, true)
+	if len(c.later) > 0 {
+		p.Line("")
+		p.Para(0, "What is reported of later, and the law would answer otherwise:")
+		for _, text := range afterwards(c.later) {
+			p.Item(2, text)
+		}
+	}
+	p.Line("")
+	p.Para(0, "Reading: "+c.reading())
+}
+
+// afterwards tells what the law would answer otherwise, the entries with the same answer together.
+func afterwards(all []later) []string {
+	var texts []string
+	entries := map[string][]string{}
+	for _, l := range all {
+		if entries[l.answer()] == nil {
+			texts = append(texts, l.answer())
+		}
+		entries[l.answer()] = append(entries[l.answer()], fmt.Sprint(l.step.Entry.N))
+	}
+	for i, text := range texts {
+		head := "entry "
+		if len(entries[text]) > 1 {
+			head = "entries "
+		}
+		texts[i] = head + strings.Join(entries[text], ", ") + ": " + text
+	}
+	return texts
+}
+
+// answer is what the law would say.
+func (l later) answer() string {
+	was := reported(l.step)
+	switch {
+	case l.is.none:
+		return fmt.Sprintf("no act in law%s.", because(l.is.grounds))
+	case l.is.effect != was.effect:
+		return fmt.Sprintf("to %s would be %v, not %v%s.", spaced(l.is.does), l.is.effect, was.effect, because(l.is.grounds))
+	}
+	return fmt.Sprintf("it would be to %s, not to %s%s.", spaced(l.is.does), spaced(was.does), because(l.is.grounds))
+}
+
+// spaced is a form of an act without its hyphens.
+func spaced(event string) string { return strings.ReplaceAll(event, "-", " ") }
+
+// acts lists the acts of a side, each with its effect and on whose word it stands.
+func acts(all []deed) string {
+	var lines []string
+	for _, d := range all {
+		word := "assumed"
+		if d.standing != 0 {
+			word = d.standing.String()
+		}
+		lines = append(lines, fmt.Sprintf("%v, %s: %s: %v (%s)%s", d.on, by(d.act), spaced(d.does), d.effect, word, because(d.grounds)))
+	}
+	return orDash(strings.Join(lines, "\n"))
+}
+
+// by names who acts by the role.
+func by(act tcn.Act) string {
+	a := tcn.By(act)
+	if a == nil {
+		return "nobody"
+	}
+	role, name := a.Who()
+	if role == actors.RoleRelevantOperator || role == actors.RoleClaimant || role == actors.RolePress {
+		return name
+	}
+	return page.Role(role)
+}
+
+func because(grounds []tcn.Ground) string {
+	var says []string
+	for _, g := range grounds {
+		text := g.Says
+		if len(g.Law) > 0 {
+			text += fmt.Sprintf(" [%s]", page.Law(g.Law))
+		}
+		says = append(says, text)
+	}
+	if len(says) == 0 {
+		return ""
+	}
+	return ", because " + strings.Join(says, "; ")
+}
+
+// kinds are the heads under which the operator's positions are told.
+var kinds = []struct {
+	head string
+	of   []tcn.PositionKind
+}{
+	{"The operator must", []tcn.PositionKind{tcn.HasDuty}},
+	{"The operator may", []tcn.PositionKind{tcn.HasLiberty, tcn.HasPower}},
+	{"The operator cannot", []tcn.PositionKind{tcn.HasDisability}},
+	{"It has a right that others", []tcn.PositionKind{tcn.HasRight}},
+	{"Others can, or may", []tcn.PositionKind{tcn.HasLiability, tcn.HasNoRight}},
+	{"Others cannot", []tcn.PositionKind{tcn.HasImmunity}},
+}
+
+// positions lists those of some kinds.
+func positions(all []tcn.Position, of []tcn.PositionKind) string {
+	var lines []string
+	for _, p := range all {
+		if slices.Contains(of, p.Kind) {
+			lines = append(lines, fmt.Sprintf("- %s [%s]", p.Content, page.Law(p.Law)))
+		}
+	}
+	return strings.Join(lines, "\n")
+}
+
+func clocks(all []tcn.Clock) string {
+	var lines []string
+	for _, k := range all {
+		text := fmt.Sprintf("- %s: %v", k.Name, k.Phase)
+		if !k.Span.Last.IsZero() {
+			text += fmt.Sprintf(", last day %v", k.Span.Last)
+		}
+		lines = append(lines, text)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// closing says what it is not.
+func closing(law ipa.Date) string {
+	at := fmt.Sprintf("law as at each act's day, in the tables to their last change on %v", page.LastChange())
+	if !law.IsZero() {
+		at = fmt.Sprintf("law as at %v", law)
+	}
+	return fmt.Sprintf("Days are the earliest that fit the order of the reports, and no findings: a last day counted from them is none either. "+
+		"Not legal advice; %s; asserts no unconfirmed fact. No notice to Apple has been confirmed.", at)
+}
+
+func orDash(text string) string {
+	if text == "" {
+		return "-"
+	}
+	return text
+}
