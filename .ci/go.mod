@@ -8,10 +8,13 @@ tool (
 	honnef.co/go/tools/cmd/staticcheck
 )
 
+require github.com/emersion/go-ical v0.0.0-20250329121855-f41e73efc392
+
 require (
 	github.com/BurntSushi/toml v1.4.1-0.20240526193622-a339e1f7089c // indirect
 	github.com/alecthomas/go-check-sumtype v0.4.0 // indirect
 	github.com/nishanths/exhaustive v0.12.0 // indirect
+	github.com/teambition/rrule-go v1.8.2 // indirect
 	golang.org/x/exp/typeparams v0.0.0-20231108232855-2478ac86f678 // indirect
 	golang.org/x/mod v0.41.0 // indirect
 	golang.org/x/sync v0.23.0 // indirect
