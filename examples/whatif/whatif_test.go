@@ -137,9 +137,8 @@ func TestBranches(t *testing.T) {
 func TestNothingIsFound(t *testing.T) {
 	for _, c := range all(ipa.Date{}) {
 		for _, d := range c.branch.acts {
-			v := reflect.ValueOf(d.act)
-			for i := range v.NumField() {
-				if f, ok := v.Field(i).Interface().(tcn.Finding); ok {
+			for _, field := range reflect.ValueOf(d.act).Fields() {
+				if f, ok := field.Interface().(tcn.Finding); ok {
 					require.NotEqual(t, tcn.Found, f, "%s: %s", c.name, tcn.Verb(d.act))
 				}
 			}

@@ -45,8 +45,11 @@ type options struct {
 
 // run is the command: its arguments, its environment, where it reads and writes, with the exit code.
 func run(args []string, env func(string) string, stdin io.Reader, stdout, stderr io.Writer) int {
-	stop := func(code int, err error) int {
+	stop := func(code int, err error, more ...string) int {
 		fmt.Fprintf(stderr, "whatnow: %v\n", err)
+		for _, line := range more {
+			fmt.Fprintln(stderr, line)
+		}
 		return code
 	}
 	o, err := parse(args)
@@ -57,7 +60,7 @@ func run(args []string, env func(string) string, stdin io.Reader, stdout, stderr
 		return done
 	}
 	if err != nil {
-		return stop(misused, fmt.Errorf("%w\nUse -h to see what it can do.", err))
+		return stop(misused, err, "Use -h to see what it can do.")
 	}
 	n, err := o.read(stdin)
 	if err != nil {

@@ -194,11 +194,11 @@ func doing(o option) string {
 }
 
 func askedAll(questions []int) string {
-	text := ""
+	var text strings.Builder
 	for _, n := range questions {
-		text += asked(n)
+		text.WriteString(asked(n))
 	}
-	return text
+	return text.String()
 }
 
 func questions(p *page.Page, all []question) {
