@@ -55,15 +55,15 @@ func (d Diagram) Desc() string {
 			ends = append(ends, n.status.String())
 		}
 		if n.today {
-			today = fmt.Sprintf(" Today it is at %v.", n.status)
+			today = fmt.Sprintf(" Today: %v.", n.status)
 		}
 	}
 	says := "Statuses: " + strings.Join(all, ", ") + "."
 	if d.start != 0 {
-		says += fmt.Sprintf(" It begins at %v.", d.start)
+		says += fmt.Sprintf(" Begins at %v.", d.start)
 	}
 	if len(ends) > 0 {
-		says += " It has ended at " + strings.Join(ends, ", ") + "."
+		says += " Ends: " + strings.Join(ends, ", ") + "."
 	}
 	return says + today
 }
@@ -75,7 +75,7 @@ func newDiagram(name, title string, drawn func(tcn.Meaning) bool, start, today t
 		if !drawn(m) || slices.Contains(o.Without, m.Status) {
 			continue
 		}
-		n := node{status: m.Status, law: m.Law, end: m.End, today: m.Status == today}
+		n := node{status: m.Status, law: laws(m.Law), end: m.End, today: m.Status == today}
 		if o.Short {
 			n.law = ""
 		}

@@ -85,7 +85,7 @@ func (o Options) condition(n tcn.Need) string {
 // who lists the roles that can act. What nobody does, time does.
 func who(roles []actors.Role) string {
 	if len(roles) == 0 {
-		return "nobody: time does"
+		return whole("nobody: time does")
 	}
 	words := make([]string, len(roles))
 	for i, r := range roles {

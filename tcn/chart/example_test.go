@@ -1,0 +1,58 @@
+package chart_test
+
+import (
+	"fmt"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/chart"
+)
+
+// The enforcement machine, with what each act rests on.
+func ExampleRegion() {
+	fmt.Print(chart.Region(tcn.RegionEnforcement, chart.Options{Moving: true}).Mermaid())
+	// Output:
+	// stateDiagram-v2
+	//     accTitle: Enforcement#58; has the Secretary of State gone to court?
+	//     accDescr: Statuses#58; unsued, sued, enjoined. Begins at unsued. Ends#58; unsued.
+	//     state "unsued<br/>s 255(10)" as unsued
+	//     state "sued<br/>s 255(10)" as sued
+	//     state "enjoined<br/>s 255(10)" as enjoined
+	//     [*] --> unsued
+	//     unsued --> sued : sue for compliance · secretary of state · s 255(9)#59; s 255(10)<br/>sue for secrecy · secretary of state · s 255(8)#59; s 255(10)#64;2025-06-20<br/>sue for the standstill · secretary of state · s 257(3A)#59; s 255(10)#64;2025-06-20
+	//     sued --> unsued : discharge the person · court · s 255(10)
+	//     sued --> enjoined : enjoin the person · court · s 255(10)
+	//     enjoined --> unsued : discharge the person · court · s 255(10)
+	//     unsued --> [*]
+}
+
+// The stages up to the giving, of a notice on which the person was consulted.
+func ExampleHeadline() {
+	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications}
+	n, err := tcn.New("first", acme).Do(tcn.Consult{By: actors.SecretaryOfState{}, With: acme, Before: tcn.Giving, On: ipa.Day(2025, 9, 1)})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	d := chart.Headline(chart.Options{
+		At: n.State(), Short: true,
+		Without: []tcn.Status{tcn.Challenged, tcn.Tribunal, tcn.Withdrawn, tcn.Reissued, tcn.Expired, tcn.Quashed},
+	})
+	fmt.Print(d.Mermaid())
+	// Output:
+	// stateDiagram-v2
+	//     accTitle: Headline#58; the stages of a notice
+	//     accDescr: Statuses#58; proposed, issued, abandoned, secret. Begins at proposed. Ends#58; abandoned. Today#58; proposed.
+	//     state "proposed (today)" as proposed
+	//     state "issued" as issued
+	//     state "abandoned" as abandoned
+	//     state "secret" as secret
+	//     [*] --> proposed
+	//     proposed --> issued : give
+	//     proposed --> abandoned : abandon
+	//     issued --> secret : bind
+	//     abandoned --> [*]
+	//     classDef today stroke-width:4px
+	//     class proposed today
+}

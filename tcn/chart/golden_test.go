@@ -1,0 +1,151 @@
+package chart_test
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/dispute"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/chart"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files")
+
+// goldens are all that the package writes: of each machine, with and without conditions and today, and of two dockets.
+func goldens() map[string]string {
+	all := make(map[string]string)
+	both := func(name string, d chart.Diagram) { all[name+".mmd"], all[name+".dot"] = d.Mermaid(), d.DOT() }
+	today := tcn.State{tcn.Decided, tcn.Issued, tcn.Reported, tcn.Referred, tcn.Tribunal, tcn.Sued}
+	for r := range tcn.Regions() {
+		both(r.String(), chart.Region(r, chart.Options{}))
+		both(r.String()+"-needs", chart.Region(r, chart.Options{Needs: true}))
+		both(r.String()+"-short-today", chart.Region(r, chart.Options{Short: true, Moving: true, At: today}))
+	}
+	both("headline", chart.Headline(chart.Options{}))
+	both("headline-today", chart.Headline(chart.Options{At: today}))
+	both("nothing", chart.Region(0, chart.Options{}))
+
+	for name, steps := range map[string][]docket.Step{"acme": acme(), "odd": odd(), "none": nil} {
+		all[name+"-sequence.mmd"], all[name+"-timeline.mmd"] = chart.Sequence(steps), chart.Timeline(steps)
+	}
+	return all
+}
+
+// acme is a docket with a step of each kind: an event of law, acts that move and that do not, one refused, one that is no act
+// in law, a lapse, and what is only planned.
+func acme() []docket.Step {
+	var (
+		acme     = actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
+		minister = actors.SecretaryOfState{}
+		need     = tcn.Requirement{Name: "remove", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: tcn.Undisclosed}
+		when     = docket.MustWhen
+	)
+	entries := []docket.Entry{
+		{Happened: when("2024-10-14"), Standing: docket.Official, Says: "By regulations, sections come into force."},
+		{Happened: when("2025-01"), Act: tcn.Give{By: minister}, Standing: docket.Anonymous, Says: "A giving is reported that nobody approved."},
+		{Happened: when("2025-01"), Act: tcn.Consult{By: minister, With: acme, Before: tcn.Giving}, Standing: docket.Inferred, Says: "Inferred: it consulted."},
+		{
+			Happened: when("2025-01"), Standing: docket.Inferred, Says: "Inferred: it decided.",
+			Act: tcn.Decide{By: minister, To: tcn.Giving, Adds: []tcn.Requirement{need}, Necessary: tcn.Assumed, Proportionate: tcn.Assumed},
+		},
+		{Happened: when("2025-01"), Act: tcn.Approve{By: actors.JudicialCommissioner{}}, Standing: docket.Inferred, Says: "Inferred: a Judicial Commissioner approved."},
+		{Happened: when("2025-01/2025-02"), Act: tcn.Give{By: minister, Considered: tcn.AllFactors}, Standing: docket.Anonymous, Says: "A giving is reported.", Contested: []string{"when", "of what"}},
+		{Happened: when("2025-02-07"), Act: tcn.Publish{By: actors.Press{Name: "The Daily"}}, Standing: docket.Attributed, Says: "The Daily publishes it.", Unsure: true},
+		{Happened: when("2025-03"), Act: tcn.List{By: actors.Tribunal{}, Run: 3}, Standing: docket.Official, Says: "The Tribunal is reported to list a claim that nobody made."},
+		{Happened: when("2027-03"), Act: tcn.Say{By: acme, Text: "it is over"}, Standing: docket.Party, Says: "Acme says that it is over."},
+		{Happened: when("2028"), Act: tcn.Claim{By: acme}, Planned: true, Standing: docket.Party, Says: "Acme says that it will claim."},
+	}
+	for i := range entries {
+		entries[i].Claims = []string{"S1"}
+		if entries[i].Act != nil {
+			entries[i].Notice = "first"
+		}
+	}
+	d, err := docket.New([]docket.Notice{{Name: "first", To: acme}}, entries)
+	if err != nil {
+		panic(err)
+	}
+	return d.Replay(docket.Options{})
+}
+
+// odd is a notice whose every name means something to Mermaid.
+func odd() (steps []docket.Step) {
+	names := []string{"end", "%%{init: {}}%% ; #59;", "a --> b", "<b>\"x\"</b>", "[*] : y", "style a: #f00;", "wrap: z", "\u202eright\n\tleft", "title", "section 1", "$$x$$ `y`", "é試"}
+	notice := tcn.New("participant a as b; \"n\" --> : #1;", actors.RelevantOperator{Name: "x"})
+	for i, name := range names {
+		act := tcn.Publish{By: actors.Press{Name: name}, On: ipa.Day(2025, 1, 10)}
+		after, err := notice.Do(act)
+		ruling, _ := after.Latest()
+		steps = append(steps, docket.Step{
+			Entry: docket.Entry{
+				N: i + 1, Happened: docket.MustWhen("2025-01~"), Notice: notice.Name(), Act: act,
+				Says: name, Contested: []string{name}, Standing: docket.Attributed,
+			},
+			Before: notice.State(), Ruling: ruling, Notice: after, Err: err,
+		})
+		notice = after
+	}
+	return steps
+}
+
+// The bytes are those that were read and committed. Go test -update writes them anew.
+func TestGoldens(t *testing.T) {
+	all := goldens()
+	for name, text := range all {
+		path := filepath.Join("testdata", name)
+		if *update {
+			require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
+		}
+		golden, err := os.ReadFile(path)
+		require.NoError(t, err, "run go test ./tcn/chart -update")
+		if string(golden) != text {
+			t.Errorf("%s is not what is drawn now; run go test ./tcn/chart -update, and read the difference", name)
+		}
+	}
+	files, err := os.ReadDir("testdata")
+	require.NoError(t, err)
+	for _, f := range files {
+		if !f.IsDir() {
+			require.Contains(t, all, f.Name(), "no picture is called so: delete the file")
+		}
+	}
+}
+
+// The same bytes every time.
+func TestDeterministic(t *testing.T) {
+	require.Equal(t, goldens(), goldens())
+}
+
+// The dispute is drawn, entry by entry, and no picture is longer than Mermaid reads by default.
+func TestDispute(t *testing.T) {
+	steps := dispute.Docket().Replay(docket.Options{})
+	sequence, timeline := chart.Sequence(steps), chart.Timeline(steps)
+	for _, s := range steps {
+		require.Equal(t, 1, strings.Count(sequence, fmt.Sprintf(": %d. ", s.Entry.N)))
+		require.Equal(t, 1, strings.Count(timeline, fmt.Sprintf(" : %d. ", s.Entry.N)))
+	}
+	all := goldens()
+	all["sequence"], all["timeline"] = sequence, timeline
+	for name, text := range all {
+		require.Less(t, len(text), 50_000, name)
+	}
+}
+
+// Many goroutines may draw at once.
+func TestTogether(t *testing.T) {
+	for i := range 4 {
+		t.Run(fmt.Sprint(i), func(t *testing.T) {
+			t.Parallel()
+			require.NotEmpty(t, goldens())
+		})
+	}
+}
