@@ -143,6 +143,9 @@ func (d Date) Add(days int) Date {
 // with 28 February 2030. The zero Date stays zero; a day outside the calendar
 // is the zero Date.
 func (d Date) AddYears(n int) Date {
+	if n == 0 {
+		return d
+	}
 	if d.IsZero() || n > 9999 || n < -9999 {
 		return Date{}
 	}

@@ -19,16 +19,17 @@ type Consult struct {
 // or to vary or confirm it on a review (s 257(9)). It is the first key, and holds what is to be added and removed:
 // the later act only carries it out. A decision to revoke needs no second key: see [Revoke].
 type Decide struct {
-	By            actors.SecretaryOfState
-	On            ipa.Date
-	To            Purpose       // Giving, Varying, Renewing or Confirming
-	Review        int           // the review that it settles, if any; zero with Confirming: the only live one
-	OnReview      bool          // with Varying: as the outcome of a review, s 257(9)(a)
-	Adds          []Requirement // what the notice is to require, or to require further
-	Removes       []string      // names of requirements that are to go
-	Necessary     Finding       // s 253(1)(a), s 256(5)(a), s 256A(3)(a), s 258(2)(a)
-	Proportionate Finding       // s 253(1)(b), s 256(5)(b), s 256A(3)(b), s 258(2)(b)
-	ForAnother    bool          // the capability to be secured is another relevant operator's: s 253(1)(a) from 14 Oct 2024
+	By             actors.SecretaryOfState
+	On             ipa.Date
+	To             Purpose       // Giving, Varying, Renewing or Confirming
+	Review         int           // the review that it settles, if any; zero with Confirming: the only live one
+	OnReview       bool          // with Varying: as the outcome of a review, s 257(9)(a)
+	Adds           []Requirement // what the notice is to require, or to require further
+	Removes        []string      // names of requirements that are to go
+	Necessary      Finding       // s 253(1)(a), s 256(5)(a), s 256A(3)(a), s 258(2)(a)
+	Proportionate  Finding       // s 253(1)(b), s 256(5)(b), s 256A(3)(b), s 258(2)(b)
+	NothingFurther Finding       // with Varying: what it adds imposes no further requirement, s 256(5)(c)
+	ForAnother     bool          // the capability to be secured is another relevant operator's: s 253(1)(a) from 14 Oct 2024
 }
 
 // Approve is a Judicial Commissioner's approval of a decision (s 254), or the Investigatory Powers Commissioner's
@@ -76,7 +77,7 @@ func (a Decide) deed() deed {
 	return deed{
 		verb: decide, on: a.On, purpose: a.To, review: a.Review, adds: a.Adds, removes: a.Removes,
 		found: necessary.found(a.Necessary) | proportionate.found(a.Proportionate) |
-			forAnother.when(a.ForAnother) | onReview.when(a.OnReview || a.Review != 0),
+			forAnother.when(a.ForAnother) | nothingFurther.found(a.NothingFurther) | onReview.when(a.OnReview || a.Review != 0),
 	}.by(a.By.Who())
 }
 

@@ -13,8 +13,8 @@ type Claim struct {
 	Case          string   // the case number, if known
 	Basis         Basis    // zero: Complaint
 	Against       Subject  // the conduct complained of; zero: OfGiving
-	Done          ipa.Date // the day of that conduct; zero: the day of the giving
-	Challengeable Finding  // it is conduct of a public authority in challengeable circumstances: RIPA 2000 s 65(7)
+	Done          ipa.Date // the day of that conduct; zero: that of the giving, the variation or the renewal, or not known
+	Challengeable Finding  // it took place in challengeable circumstances, or was by or for an intelligence service: RIPA 2000 s 65(4)(b), (7)
 	Equitable     Finding  // it is equitable to hear it though late: RIPA 2000 s 67(5), HRA 1998 s 7(5)(b)
 }
 
@@ -66,8 +66,9 @@ type Determine struct {
 	By         actors.Tribunal
 	On         ipa.Date
 	Run        int
-	Favourable bool    // in the claimant's favour; else no determination in its favour, which says nothing of the notice
-	Equitable  Finding // it is equitable to determine it though late: RIPA 2000 s 67(5)
+	Notified   ipa.Date // the day of notice of it, or of the summary if later: SI 2018/1334, r 16(1); zero: the same day
+	Favourable bool     // in the claimant's favour; else no determination in its favour, which says nothing of the notice
+	Equitable  Finding  // it is equitable to determine it though late: RIPA 2000 s 67(5)
 }
 
 // Dismiss is the Tribunal's ending of a claim without determining it.
@@ -83,6 +84,7 @@ type Quash struct {
 	On           ipa.Date
 	Run          int
 	Requirements []string // those quashed; none: the whole notice
+	Notified     ipa.Date // as in Determine
 	Heard        Finding  // representations were invited: SI 2018/1334, r 14
 	Equitable    Finding  // as in Determine
 }
@@ -90,12 +92,13 @@ type Quash struct {
 // Appeal is an appeal on a point of law against the Tribunal's determination: RIPA 2000 s 67A. On is the day of the application
 // for leave, which SI 2018/1334, r 16 times; whether leave is given is a finding.
 type Appeal struct {
-	By         actors.Party
-	On         ipa.Date
-	Run        int
-	Leave      Finding // leave was given by the Tribunal or the court
-	PointOfLaw Finding // on a point of law
-	Special    Finding // special circumstances make it unjust to refuse a late application: SI 2018/1334, r 16
+	By          actors.Party
+	On          ipa.Date
+	Run         int
+	Preliminary bool    // against a final decision of a preliminary issue, while the claim goes on: RIPA 2000 s 68(4C)
+	Leave       Finding // leave was given by the Tribunal or the court
+	PointOfLaw  Finding // on a point of law
+	Special     Finding // special circumstances make it unjust to refuse a late application: SI 2018/1334, r 16
 }
 
 // DecideAppeal is the appeal court's decision.
@@ -140,7 +143,7 @@ func (a OrderInterim) deed() deed {
 
 func (a Determine) deed() deed {
 	return deed{
-		verb: determine, on: a.On, run: a.Run,
+		verb: determine, on: a.On, run: a.Run, until: a.Notified,
 		found: equitable.found(a.Equitable),
 	}.by(a.By.Who())
 }
@@ -149,7 +152,7 @@ func (a Dismiss) deed() deed { return deed{verb: dismiss, on: a.On, run: a.Run}.
 
 func (a Quash) deed() deed {
 	return deed{
-		verb: quash, on: a.On, run: a.Run, names: a.Requirements,
+		verb: quash, on: a.On, run: a.Run, until: a.Notified, names: a.Requirements,
 		found: heard.found(a.Heard) | equitable.found(a.Equitable),
 	}.by(a.By.Who())
 }
@@ -157,7 +160,7 @@ func (a Quash) deed() deed {
 func (a Appeal) deed() deed {
 	return deed{
 		verb: appeal, on: a.On, run: a.Run,
-		found: leave.found(a.Leave) | pointOfLaw.found(a.PointOfLaw) | special.found(a.Special),
+		found: preliminary.when(a.Preliminary) | leave.found(a.Leave) | pointOfLaw.found(a.PointOfLaw) | special.found(a.Special),
 	}.by(who(a.By))
 }
 

@@ -65,6 +65,10 @@ func (d *deed) fault() *BadAct {
 		return bad("Run", "it is negative", "name a run that Runs lists, or none")
 	case d.review < 0:
 		return bad("Review", "it is negative", "name a run that Runs lists, or none")
+	case d.verb == direct && !d.until.IsZero() && d.until.Before(d.on):
+		return bad("Until", fmt.Sprintf("%v is before the direction", d.until), "name a day that is to come")
+	case d.verb == claim && d.until.After(d.on):
+		return bad("Done", fmt.Sprintf("%v is after the claim", d.until), "name the day of conduct that has happened, or none")
 	case d.until.IsZero() && d.verb == direct:
 		return bad("Until", "it has no day", "say until when")
 	case d.until.IsZero() && d.verb == extend:

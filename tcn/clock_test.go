@@ -32,6 +32,8 @@ const (
 	forSteps         = "for the steps"
 	forInterception  = "to intercept and hand over, one working day or as the notice says"
 	toApprove        = "to approve or refuse"
+	toGrant          = "to decide on the request"
+	toSettle         = "to approve or refuse the outcome of the review"
 	toComplain       = "to complain of the giving to the Tribunal"
 	toClaim          = "to bring human rights proceedings on the giving"
 	toAppeal         = "to apply for leave to appeal"
@@ -429,10 +431,14 @@ func TestClock_S254_NoLimitOnApproval(t *testing.T) {
 	require.Zero(t, c.Length)
 	require.Equal(t, actors.RoleJudicialCommissioner, c.Whose)
 	s.does(refuse("2025-07-02")).noClock("2025-07-02", toApprove)
-	require.Equal(t, actors.RoleInvestigatoryPowersCommissioner, s.does(ask("2025-07-03")).undated("2025-07-03", toApprove).Whose)
-	s.does(approveBy(chief, "2025-07-04")).noClock("2025-07-04", toApprove)
+	// It is the Investigatory Powers Commissioner's on request, and on a review.
+	s.does(ask("2025-07-03")).noClock("2025-07-03", toApprove)
+	require.Equal(t, byChief, s.undated("2025-07-03", toGrant).Whose)
+	s.does(approveBy(chief, "2025-07-04")).noClock("2025-07-04", toGrant)
 	r := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(decideToConfirm("2025-07-11"))
-	require.Equal(t, actors.RoleInvestigatoryPowersCommissioner, r.undated("2025-07-11", toApprove).Whose)
+	r.noClock("2025-07-11", toApprove)
+	require.Equal(t, byChief, r.undated("2025-07-11", toSettle).Whose)
+	r.does(approveBy(chief, "2025-07-12")).noClock("2025-07-12", toSettle)
 }
 
 // RIPA 2000 s 67(5), HRA 1998 s 7(5), E6: two clocks, one day apart.
@@ -440,7 +446,7 @@ func TestClock_RIPA2000_s67_5_OneYear(t *testing.T) {
 	proposed(t).undated("2025-07-01", toComplain)
 	s := given(t, "2025-07-01")
 	claim := s.running("2026-06-30", toClaim, "2025-07-01", "2026-06-30", 0)
-	complain := s.running("2026-07-01", toComplain, "2025-07-02", "2026-07-01", 0)
+	complain := s.running("2026-07-01", toComplain, "2025-07-01", "2026-07-01", 0)
 	s.phase("2026-07-01", toClaim, tcn.RunOut)
 	s.phase("2026-07-02", toComplain, tcn.RunOut) // late from that day
 	for _, c := range []tcn.Clock{claim, complain} {
@@ -459,17 +465,17 @@ func TestClock_SI2018_1334_r16_Appeal(t *testing.T) {
 	s := given(t, "2025-07-01").does(complaint("2025-08-01"))
 	s.noClock("2025-08-01", toAppeal)
 	s.does(determine("2025-09-01"))
-	c := s.running("2025-09-22", toAppeal, "2025-09-02", "2025-09-22", 0)
+	c := s.running("2025-09-22", toAppeal, "2025-09-01", "2025-09-22", 0)
 	require.Contains(t, c.Longer, "special circumstances")
 	s.phase("2025-09-23", toAppeal, tcn.RunOut)
 	s.does(appealBy(acme, "2025-09-10")).phase("2025-09-10", toAppeal, tcn.Finished)
 	s.does(tcn.DecideAppeal{By: court, On: day("2025-10-01"), Remitted: true}).noClock("2025-10-02", toAppeal) // open again
-	s.does(determine("2025-11-03")).running("2025-11-04", toAppeal, "2025-11-04", "2025-11-24", 20)
+	s.does(determine("2025-11-03")).running("2025-11-04", toAppeal, "2025-11-03", "2025-11-24", 20)
 
 	given(t, "2025-07-01").does(complaint("2025-08-01"), dismiss("2025-09-01")).noClock("2025-09-02", toAppeal)
 	// SI 2018/1379, reg 3: no appeal from what was determined before 31 December 2018.
 	given(t, "2018-07-01").does(complaint("2018-08-01"), determine("2018-12-20")).noClock("2019-01-05", toAppeal)
-	given(t, "2018-07-01").does(complaint("2018-08-01"), determine("2018-12-31")).running("2019-01-05", toAppeal, "2019-01-01", "2019-01-21", 16)
+	given(t, "2018-07-01").does(complaint("2018-08-01"), determine("2018-12-31")).running("2019-01-05", toAppeal, "2018-12-31", "2019-01-21", 16)
 }
 
 // The rows that are other instruments' clocks: SI 2018/341, reg 3 (RIPA 2000 s 12), s 87(6B), s 258A(9). No notice has them.

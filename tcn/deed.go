@@ -57,6 +57,8 @@ const (
 	special
 	remitted
 	onReview
+	nothingFurther
+	preliminary
 	malformed // a finding that is no value
 )
 

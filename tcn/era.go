@@ -16,6 +16,11 @@ func changes(written lines) []ipa.Date {
 	var cited []ipa.Citation
 	for _, l := range written {
 		cited = append(cited, cite(l.Law)...)
+		for _, t := range l.Doubts {
+			if t.Law != "" {
+				cited = append(cited, cite(t.Law)...)
+			}
+		}
 		for _, n := range l.Needs {
 			cited = append(cited, cite(n.Law)...)
 		}

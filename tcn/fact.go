@@ -42,6 +42,7 @@ const (
 	isToCommissioner
 	isToTribunal
 	isToSecretary
+	isToOfficial
 	isNotBound
 	isLicensed
 	isHumanRights
@@ -53,12 +54,15 @@ const (
 	isRevoked
 	isOfConfirming
 	isRemitted
+	isPreliminary
 
 	// of the double lock
 	isThePerson
+	addsNothing
 	isNecessary
 	isProportionate
 	isOwnCapability
+	isOnlyOwnCapability
 	mayServeAnother
 	hasContent
 	areObligations
@@ -76,6 +80,8 @@ const (
 	isApproved
 	isDecided
 	mayAsk
+	isAnother
+	touchesReferred
 
 	// of the notice's life
 	isConsultedGiving
@@ -95,6 +101,7 @@ const (
 	inReferralTime
 	isThoughtUnreasonable
 	isNotOutcome
+	isNotConfirmed
 	isNotReferred
 	hasNotReported
 	isBoardConsulted
@@ -103,6 +110,8 @@ const (
 	commissionerAgreed
 	personAgreed
 	isLater
+	isReviewRunning
+	isDecisionRunning
 	isExceptional
 	isWithinReview
 	isNotified
@@ -111,6 +120,7 @@ const (
 	keepsStill
 	keepsStillSince
 	keepsComplying
+	isNotYetOwed
 
 	// of secrecy
 	mayDisclose
@@ -118,6 +128,7 @@ const (
 
 	// of the Tribunal and the court
 	isNamedConduct
+	isDone
 	isChallengeable
 	inComplaintTime
 	inClaimTime
@@ -187,8 +198,17 @@ var factTable = [factCount]factLine{
 	isInForce:               {Not: "the notice is not in force"},
 	isRevoked:               {Not: "the notice has not been revoked", Cure: "revoke the notice", By: secretary},
 	isThePerson:             {Unmet: "the person consulted is not the one to whom the notice is or would be given"},
+	addsNothing:             {Unmet: "a renewal or a confirmation changes no requirement"},
 	isNecessary:             {Unmet: "the Secretary of State has not found it necessary for securing the capability"},
 	isProportionate:         {Unmet: "the Secretary of State has not found the conduct required proportionate"},
+	isOnlyOwnCapability:     {Unmet: "the capability to be secured is another operator's, not the person's own"},
+	isAnother:               {Unmet: "whoever refused the decision may not decide on the request"},
+	touchesReferred:         {Unmet: "the decision reaches beyond what was referred"},
+	isReviewRunning:         {Unmet: "the review period has ended already"},
+	isDecisionRunning:       {Unmet: "the relevant period has ended already"},
+	isNotYetOwed:            {Unmet: "it leaves a requirement unmet whose period is not known"},
+	isNotConfirmed:          {Unmet: "what is referred was left standing by a review"},
+	isDone:                  {Unmet: "what is complained of has not been done"},
 	isOwnCapability:         {Unmet: "the capability to be secured is another operator's, not the person's own"},
 	mayServeAnother:         {Unmet: "the regulations allow obligations only for the operator's own capability"},
 	hasContent:              {Unmet: "the decision adds nothing and removes nothing"},
@@ -211,7 +231,7 @@ var factTable = [factCount]factLine{
 	isConsultedVarying:      {Unmet: "the person was not consulted before the variation", Keeps: consultedVarying},
 	isConsultedRevoking:     {Unmet: "the person was not consulted before the revocation", Keeps: consultedRevoking},
 	isConsultedRenewing:     {Unmet: "the person was not consulted before the renewal", Keeps: consultedRenewing},
-	isConsidered:            {Unmet: "benefits, users, feasibility, cost and other effects were not all taken into account"},
+	isConsidered:            {Unmet: "benefits, users (if known), feasibility, cost and other effects were not all taken into account"},
 	isRemovalConsidered:     {Unmet: "the feasibility and cost of removing electronic protection were not taken into account in particular"},
 	isPrivacyRegarded:       {Unmet: "no regard was had to less intrusive means, sensitivity, the integrity of systems and privacy"},
 	isWritten:               {Unmet: "it was not in writing"},
@@ -241,7 +261,7 @@ var factTable = [factCount]factLine{
 	mayDisclose:             {Unmet: "the Secretary of State has not permitted the disclosure"},
 	mayDiscloseAfter:        {Unmet: "the Secretary of State has not permitted the disclosure, and no words end the duty with the notice"},
 	isNamedConduct:          {Unmet: "the conduct complained of is named nowhere in s 65(5)"},
-	isChallengeable:         {Unmet: "it is not said to be conduct of a public authority in challengeable circumstances"},
+	isChallengeable:         {Unmet: "it is said neither to be in challengeable circumstances nor to be by or for an intelligence service"},
 	inComplaintTime:         {Unmet: "the complaint is made more than one year after the conduct"},
 	inClaimTime:             {Unmet: "the proceedings are brought after one year beginning with the day of the act"},
 	isComplaintTimely:       {Unmet: "the complaint is out of time, and it has not been found equitable to consider it"},
@@ -250,11 +270,11 @@ var factTable = [factCount]factLine{
 	isParty:                 {Unmet: "the appellant is no party to the claim"},
 	hasLeave:                {Unmet: "neither the Tribunal nor the court has given leave"},
 	isOnLaw:                 {Unmet: "the appeal is on no point of law"},
-	inAppealTime:            {Unmet: "more than 21 days have passed since the determination"},
+	inAppealTime:            {Unmet: "more than 21 days have passed since notice of the determination, or of the summary if later"},
 	isAppealable:            {Unmet: "no appeal lay from the Tribunal on the day of the determination"},
 	isFirstAppeal:           {Unmet: "an appeal against the determination has been decided"},
 	isEnforceable:           {Unmet: "the person is outside the United Kingdom, and the notice relates to none of the warrants and authorisations of s 255(11)"},
-	isAnyDue:                {Unmet: "the duty to comply is suspended for every requirement"},
+	isAnyDue:                {Unmet: "no requirement binds: every one is suspended, or has gone"},
 	isStillSecret:           {Unmet: "the notice has ended"},
 	isStillStill:            {Unmet: "the review began before the standstill was law"},
 }

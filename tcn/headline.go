@@ -31,6 +31,9 @@ var headline = []edge{
 	{"lapse", Secret, Expired},
 	{"lapse", Challenged, Expired},
 	{"lapse", Tribunal, Expired},
+	{"quash", Withdrawn, Quashed},
+	{"quash", Reissued, Quashed},
+	{"quash", Expired, Quashed},
 	{"quash", Challenged, Quashed},
 	{"quash", Tribunal, Quashed},
 }

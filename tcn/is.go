@@ -76,7 +76,7 @@ func (s *scene) is(f fact) answer {
 	case isInPart:
 		return so(s.leavesSome())
 	case addsRequirements:
-		return so(s.run >= 0 && len(n.runs[s.run].adds) > 0)
+		return so(s.imposesFurther())
 	case isAsked:
 		return so(s.run >= 0 && n.runs[s.run].Status == Asked)
 	case isByCommissioner:
@@ -115,6 +115,12 @@ func (s *scene) is(f fact) answer {
 		return so(d.whomRole == actors.RoleTribunal)
 	case isToSecretary:
 		return so(d.whomRole == actors.RoleSecretaryOfState)
+	case isToOfficial:
+		return so(d.whomRole == actors.RoleOfficial)
+	case isPreliminary:
+		return so(d.found.has(preliminary))
+	case isDone:
+		return so(s.hasHappened())
 	case isNotBound:
 		return so(!s.isBound())
 	case isLicensed:
@@ -134,14 +140,15 @@ func (s *scene) is(f fact) answer {
 
 	case isThePerson:
 		return so(d.whomRole == 0 || n.isPerson(d.whomRole, d.whom))
+	case addsNothing:
+		return so(len(d.adds)+len(d.removes) == 0)
 	case isNecessary:
 		return so(d.found.has(necessary))
 	case isProportionate:
 		return so(d.found.has(proportionate))
 	case isOwnCapability:
-		if d.purpose == Giving {
-			return so(!d.found.has(forAnother))
-		}
+		return so(!d.found.has(forAnother))
+	case isOnlyOwnCapability:
 		return unless(!d.found.has(forAnother))
 	case mayServeAnother:
 		return granted(!d.found.has(forAnother))
@@ -181,6 +188,10 @@ func (s *scene) is(f fact) answer {
 		return so(s.run >= 0 && (n.runs[s.run].Status == Decided || n.runs[s.run].Status == Approved))
 	case mayAsk:
 		return no
+	case isAnother:
+		return so(!s.isRefuser())
+	case touchesReferred:
+		return granted(s.staysWithin())
 
 	case isConsultedGiving:
 		return so(!n.days[consultedGiving].IsZero())
@@ -202,7 +213,7 @@ func (s *scene) is(f fact) answer {
 	case isWritten:
 		return so(!d.found.has(oral))
 	case hasPeriods:
-		return so(s.run < 0 || all(n.runs[s.run].adds, func(r Requirement) bool { return r.Days != 0 }))
+		return so(s.run < 0 || all(n.runs[s.run].words().adds, func(r Requirement) bool { return r.Days != 0 }))
 	case inRenewalPeriod:
 		return s.renewable()
 	case namesStanding:
@@ -216,6 +227,8 @@ func (s *scene) is(f fact) answer {
 		return so(d.found.has(unreasonable))
 	case isNotOutcome:
 		return so(!slices.ContainsFunc(n.content, func(c standing) bool { return s.referred(&c) && c.Outcome }))
+	case isNotConfirmed:
+		return unless(!slices.ContainsFunc(n.content, func(c standing) bool { return s.referred(&c) && c.Confirmed }))
 	case isNotReferred:
 		return so(!slices.ContainsFunc(n.content, func(c standing) bool { return s.referred(&c) && c.referral != 0 }))
 	case hasNotReported:
@@ -236,11 +249,18 @@ func (s *scene) is(f fact) answer {
 	case isLater:
 		last := s.termEnd(d.term)
 		return so(!last.IsZero() && d.until.After(last))
+	case isReviewRunning:
+		return granted(!d.on.After(s.termEnd(ReviewPeriod)) || s.termEnd(ReviewPeriod).IsZero())
+	case isDecisionRunning:
+		return unless(!d.on.After(s.termEnd(RelevantPeriod)) || s.termEnd(RelevantPeriod).IsZero())
 	case isExceptional:
 		return so(d.found.has(exceptional))
 	case isWithinReview:
 		last := s.termEnd(ReviewPeriod)
-		return so(last.IsZero() || !d.until.After(last))
+		if last.IsZero() {
+			return doubtfulYes
+		}
+		return so(!d.until.After(last))
 	case isNotified:
 		return so(d.found.has(written))
 	case inReviewPeriod:
@@ -256,6 +276,8 @@ func (s *scene) is(f fact) answer {
 		return unless(!d.found.has(negative) || s.pending(true) || !s.pending(false))
 	case keepsComplying:
 		return so(all(d.names, func(name string) bool { return !s.owed(name) }))
+	case isNotYetOwed:
+		return granted(all(d.names, func(name string) bool { return !s.owedPerhaps(name) }))
 
 	case mayDisclose:
 		return s.excepted()
@@ -281,7 +303,7 @@ func (s *scene) is(f fact) answer {
 	case isOnLaw:
 		return so(d.found.has(pointOfLaw))
 	case inAppealTime:
-		return so(d.found.has(special) || !d.on.After(toAppeal.last(s.kept(closed))))
+		return so(d.found.has(special) || !s.has(closed) || !d.on.After(toAppeal.last(s.kept(closed))))
 	case isAppealable:
 		return so(!s.has(closed) || n.era(s.kept(closed))&s.rule.stands != 0)
 	case isFirstAppeal:

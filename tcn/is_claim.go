@@ -2,6 +2,7 @@ package tcn
 
 import (
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 )
 
 // basis is the basis of the claim that the act is or belongs to.
@@ -12,30 +13,31 @@ func (s *scene) basis() Basis {
 	return s.n.runs[s.run].Basis
 }
 
+// subjectDays are the days on which what a claim complains of was done, where the notice keeps one. Conduct that
+// a notice may require, and a failure to revoke it, go on.
+var subjectDays = map[Subject]key{OfGiving: given, OfVarying: varied, OfRenewing: renewed}
+
+// done is the day of the conduct complained of: the one that the claim names, or that the notice keeps; zero: not known.
+func (s *scene) done() ipa.Date {
+	if !s.d.until.IsZero() {
+		return s.d.until
+	}
+	return s.n.days[subjectDays[s.d.subject]]
+}
+
+// hasHappened reports whether what the claim complains of has been done.
+func (s *scene) hasHappened() bool {
+	return subjectDays[s.d.subject] == 0 || !s.done().IsZero()
+}
+
 // isLate reports whether a claim is out of time and has not been found equitable: RIPA 2000 s 67(5), HRA 1998 s 7(5).
 func (s *scene) isLate() bool {
-	d := s.d
-	if d.found.has(equitable) {
-		return false
-	}
-	done := d.until
-	if done.IsZero() {
-		switch d.subject {
-		case OfVarying:
-			done = s.n.days[varied]
-		case OfRenewing:
-			done = s.n.days[renewed]
-		case OfNotRevoking:
-			done = d.on // it goes on
-		default:
-			done = s.n.days[given]
-		}
-	}
 	clock := toComplain
-	if d.basis == HumanRights {
+	if s.d.basis == HumanRights {
 		clock = toClaim
 	}
-	return !done.IsZero() && d.on.After(clock.last(done))
+	done := s.done()
+	return !s.d.found.has(equitable) && !done.IsZero() && s.d.on.After(clock.last(done))
 }
 
 // enforceable answers whether civil proceedings lie: against a person abroad only for a notice that relates to any

@@ -32,7 +32,8 @@ func (s *scene) largeEnough() answer {
 // words are what the decision at hand adds and removes.
 func (s *scene) words() (adds []Requirement, removes []string) {
 	if s.d.verb != decide && s.run >= 0 {
-		return s.n.runs[s.run].adds, s.n.runs[s.run].removes
+		words := s.n.runs[s.run].words()
+		return words.adds, words.removes
 	}
 	return s.d.adds, s.d.removes
 }
@@ -71,8 +72,43 @@ func (s *scene) renewable() answer {
 	}
 	span := renewalWindow.span(n.last)
 	in := !on.Before(span.First) && !on.After(span.Last)
-	if n.legacy == wasLegacy && in {
+	switch {
+	case n.legacy == wasLegacy && in:
 		return doubtfulYes
+	case n.legacy == wasLegacy && !on.After(legacyWindow.last(legacyStart)):
+		return doubtfulNo
 	}
 	return so(in)
+}
+
+// imposesFurther reports whether the act's decision would impose further requirements: s 256(5)(c). It would if it adds any,
+// unless the Secretary of State has found that they require nothing further.
+func (s *scene) imposesFurther() bool {
+	if s.run < 0 {
+		return false
+	}
+	words := s.n.runs[s.run].words()
+	return len(words.adds) > 0 && !words.nothingFurther
+}
+
+// isRefuser reports whether who acts has refused the act's decision before: s 227(8A)(d).
+func (s *scene) isRefuser() bool {
+	if s.run < 0 {
+		return false
+	}
+	words := s.n.runs[s.run].words()
+	return words.refuser == s.d.role && words.refuserName == s.d.name
+}
+
+// staysWithin reports whether a decision on a review touches only what was referred.
+func (s *scene) staysWithin() bool {
+	if s.link < 0 {
+		return true
+	}
+	referral := s.n.runs[s.link].N
+	adds, removes := s.words()
+	return all(removes, func(name string) bool {
+		i := s.n.requirement(name)
+		return i < 0 || s.n.content[i].referral == referral
+	}) && all(adds, func(r Requirement) bool { return slices.Contains(removes, r.Name) })
 }

@@ -17,7 +17,7 @@ func (n *Notice) referables(of Purpose, on ipa.Date) (names []string, best answe
 	for _, c := range n.content {
 		d := deed{verb: refer, on: on, purpose: of, names: []string{c.Name}}
 		s := scene{n: n, d: &d, run: -1, link: -1}
-		if !c.stands() || c.referral != 0 || of != Renewing && c.Outcome {
+		if !c.stands() || c.referral != 0 || of != Renewing && (c.Outcome || c.Confirmed) {
 			continue
 		}
 		switch s.referable() {
@@ -129,10 +129,14 @@ func (s *scene) within(t Term) answer {
 	if r == nil {
 		return yes
 	}
-	if last := s.termEnd(t); !last.IsZero() {
-		return so(!s.d.on.After(last))
+	last := s.termEnd(t)
+	switch {
+	case last.IsZero():
+		return doubtfulYes
+	case !toReview.there(s.n.era(r.Opened)):
+		return unless(!s.d.on.After(last))
 	}
-	return doubtfulYes
+	return so(!s.d.on.After(last))
 }
 
 // pending reports whether a review is live that began while the standstill was law, or before.
@@ -150,6 +154,12 @@ func (s *scene) owed(name string) bool {
 	}
 	c := s.n.content[i]
 	return c.binds() && !c.Due.IsZero() && s.d.on.After(c.Due)
+}
+
+// owedPerhaps reports whether a requirement binds whose period is not known to have ended, nor to run still.
+func (s *scene) owedPerhaps(name string) bool {
+	i := s.n.requirement(name)
+	return i >= 0 && s.n.state.In(RegionForce) == Issued && s.n.content[i].binds() && s.n.content[i].Due.IsZero()
 }
 
 // unlessElsewhere is no, and doubtful where the change touches only what the part referred does not concern.

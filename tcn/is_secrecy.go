@@ -8,7 +8,12 @@ import (
 // and for the Board in a review, that is doubtful; for the recipient's own people, who must comply for it, the more so.
 func (s *scene) excepted() answer {
 	switch s.d.whomRole {
-	case actors.RoleLegalAdviser, actors.RoleTechnicalAdvisoryBoard:
+	case actors.RoleTechnicalAdvisoryBoard:
+		if s.n.live(RegionReview) { // which has to hear the person: s 257(8)(a)
+			return doubtfulYes
+		}
+		return doubtfulNo
+	case actors.RoleLegalAdviser, actors.RoleCourt:
 		return doubtfulNo
 	case actors.RoleStaff:
 		return doubtfulYes

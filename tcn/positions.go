@@ -59,7 +59,7 @@ var (
 var stands = []stand{
 	// the Secretary of State
 	{secretary, HasDuty, operator, "consult the person before giving the notice", "s 255(2)", ungiven, nil, 0, 0},
-	{secretary, HasDuty, operator, "take benefits, users, feasibility, cost and other effects into account before giving", "s 255(3)", ungiven, nil, 0, 0},
+	{secretary, HasDuty, operator, "take benefits, users (if known), feasibility, cost and other effects into account before giving", "s 255(3)", ungiven, nil, 0, 0},
 	{secretary, HasDuty, operator, "take the feasibility and cost of removing electronic protection into account in particular", "s 255(4)", ungiven, nil, 0, 0},
 	{secretary, HasDuty, public, "have regard to less intrusive means, sensitivity, the integrity of systems and privacy", "s 2(2)", ungiven, nil, 0, 0},
 	{secretary, HasPower, operator, "decide to give a notice", "s 253(1)", ungiven, nil, 0, 0},
@@ -87,7 +87,7 @@ var stands = []stand{
 	{secretary, HasDuty, operator, "review the notice so far as referred", "s 257(4)", reviewed, nil, 0, 0},
 	{secretary, HasDuty, operator, "decide before the review period ends", "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", reviewed, facts{isTimed}, 0, 9},
 	{secretary, HasDuty, operator, "decide whether to vary, revoke or confirm before the relevant period ends", "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", []Status{Issued, Advised}, facts{isUndecided}, 0, 9},
-	{secretary, HasLiberty, operator, "decide whether to vary, revoke or confirm when she will", "s 257(9)@2018-03-12", []Status{Issued, Advised}, facts{isUndecided}, 0, 0},
+	{secretary, HasLiberty, operator, "decide whether to vary, revoke or confirm at any time", "s 257(9)@2018-03-12", []Status{Issued, Advised}, facts{isUndecided}, 0, 0},
 	{secretary, HasDisability, operator, "vary or confirm on the review without the Investigatory Powers Commissioner's approval", "s 257(10)", reviewed, nil, 0, 0},
 	{secretary, HasPower, operator, "lengthen the relevant period in exceptional circumstances", "s 257(10A); SI 2018/354, reg 2B(3)", []Status{Issued, Advised}, nil, 0, 0},
 	{secretary, HasPower, operator, "agree to lengthen the review period", "s 257(4A); SI 2018/354, reg 2A(2)", reviewed, nil, 0, 0},
@@ -109,7 +109,7 @@ var stands = []stand{
 	{chief, HasDuty, secretary, "give written reasons for a refusal on the request", "s 254(4)", []Status{Asked}, nil, 0, 0},
 	{chief, HasPower, secretary, "approve or refuse the outcome of the review", "s 257(10); s 258(2)", []Status{Issued, Decided}, facts{isReviewDecision}, 0, 18},
 	{chief, HasDuty, secretary, "give written reasons for a refusal of the outcome", "s 258(4)", []Status{Issued, Decided}, facts{isReviewDecision}, 0, 0},
-	{chief, HasDisability, secretary, "delegate this except to a Deputy while unable or unavailable", "s 227(8B)", []Status{Asked}, nil, 0, 0},
+	{chief, HasDisability, secretary, "delegate the decision on the request except to a Deputy while unable or unavailable", "s 227(8B)", []Status{Asked}, nil, 0, 0},
 	{chief, HasDisability, secretary, "delegate the outcome of the review except to a Deputy while unable or unavailable", "s 227(8B)", []Status{Issued, Decided}, facts{isReviewDecision}, 0, 0},
 	{chief, HasPower, secretary, "delegate the function to any other Judicial Commissioner", "s 227(8)@2018-03-12", []Status{Asked}, nil, 0, 0},
 	{chief, HasPower, secretary, "delegate the outcome of the review to any other Judicial Commissioner", "s 227(8)@2018-03-12", []Status{Issued, Decided}, facts{isReviewDecision}, 0, 0},
@@ -147,7 +147,7 @@ var stands = []stand{
 	{tribunal, HasDuty, claimant, "hear and determine the claim, on the principles of judicial review", "RIPA 2000 s 67(1); RIPA 2000 s 67(2)", live, nil, 0, 0},
 	{tribunal, HasPower, secretary, "make an interim order in human rights proceedings", "RIPA 2000 s 67(6)", append(inForce, live...), facts{isAnyProceedings}, 0, 0},
 	{tribunal, HasPower, secretary, "make an interim order on a complaint", "RIPA 2000 s 67(6)@2024-10-14", append(inForce, live...), facts{isAnyComplaint}, 0, 0},
-	{tribunal, HasPower, secretary, "quash or revoke the notice on determining the claim", "RIPA 2000 s 67(7)(azc)", append(inForce, live...), nil, 0, 0},
+	{tribunal, HasPower, secretary, "quash or revoke the notice on determining the claim", "RIPA 2000 s 67(7)(azc)", append(append([]Status{Issued}, over...), live...), nil, 0, 0},
 	{court, HasPower, operator, "grant an injunction, specific performance or other relief", "s 255(10)", []Status{Sued}, nil, 0, 0},
 
 	// everybody else

@@ -92,19 +92,20 @@ type Standing struct {
 	Referred  ipa.Date // since when a referral suspends the duty to comply with it, s 257(3); zero: not
 	Suspended ipa.Date // since when an interim order does, RIPA 2000 s 67(6); zero: not
 	Gone      ipa.Date // the day on which it went, by variation, partial revocation or partial quashing; zero: it stands
-	Outcome   bool     // produced by a review, so not to be referred back again: s 257(12)
+	Outcome   bool     // of a notice varied on a review, so not to be referred back again: s 257(12)
+	Confirmed bool     // left standing by a review that ended otherwise: s 257(9)
 }
 
 // standing is a Standing with the runs that suspend it.
 type standing struct {
 	Standing
-	referral int // the Review run; zero: none
-	order    int // the Tribunal run; zero: none
+	referral int   // the Review run; zero: none
+	orders   []int // the Tribunal runs whose interim orders do; never changed in place
 }
 
 // goes takes the requirement out of the notice: nothing suspends it any longer.
 func (s *standing) goes(on ipa.Date) {
-	s.Gone, s.Referred, s.Suspended, s.referral, s.order = on, ipa.Date{}, ipa.Date{}, 0, 0
+	s.Gone, s.Referred, s.Suspended, s.referral, s.orders = on, ipa.Date{}, ipa.Date{}, 0, nil
 }
 
 // stands reports whether the requirement is still part of the notice.

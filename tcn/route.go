@@ -117,7 +117,7 @@ func (n *Notice) signature() string {
 	}
 	for i := range n.runs {
 		r := &n.runs[i]
-		b = append(b, '/', byte(r.Region), byte(r.Status), byte(r.Purpose), byte(r.Review), byte(len(r.adds)))
+		b = append(b, '/', byte(r.Region), byte(r.Status), byte(r.Purpose), byte(r.Review), byte(len(r.words().adds)))
 		for _, day := range r.days {
 			mark(day)
 		}

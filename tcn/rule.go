@@ -89,6 +89,14 @@ type rule struct {
 	forgets keys
 	does    works
 	needs   []compiled
+	touches []asked
+}
+
+// asked is a touch as it is compiled.
+type asked struct {
+	Doubt
+	stands eras
+	early  bool
 }
 
 // compiled is a need as it is asked.
@@ -141,7 +149,13 @@ func compile(written lines) *statute {
 			r.Needs = append(r.Needs, need)
 			r.needs = append(r.needs, compiled{n.Is, need.Else, uint8(n.Doubt), b.standing(need.Law)})
 		}
-		r.Doubts = l.Doubts
+		for _, t := range l.Doubts {
+			asked := asked{Doubt{t.N, t.Other}, ^eras(0), t.Early}
+			if t.Law != "" {
+				asked.stands = b.standing(cite(t.Law))
+			}
+			r.Doubts, r.touches = append(r.Doubts, asked.Doubt), append(r.touches, asked)
+		}
 		if err := r.check(); err != nil {
 			panic(fmt.Sprintf("tcn: rule %q: %v", r.Event(), err))
 		}

@@ -94,7 +94,11 @@ func (r Ruling) Grounds() []Ground {
 	}
 	for i, n := range r.rule.Needs {
 		if r.unmet&(1<<i) != 0 {
-			all = append(all, Ground{slices.Clone(n.Law), n.Unmet, n.Else, n.Inferred, n.Cure, n.By, n.Doubt})
+			doubt := 0
+			if r.doubtful&(1<<i) != 0 {
+				doubt = n.Doubt
+			}
+			all = append(all, Ground{slices.Clone(n.Law), n.Unmet, n.Else, n.Inferred, n.Cure, n.By, doubt})
 		}
 	}
 	return all
@@ -127,7 +131,7 @@ func (r Ruling) misplaced(region Region) Ground {
 	return Ground{
 		Law:    slices.Clone(r.rule.Law),
 		Says:   fmt.Sprintf("%v is %v, not %s: %s", region, at, strings.Join(wanted, " or "), m.Says),
-		Effect: Void, Cure: m.Way, By: m.Whose,
+		Effect: Void, Inferred: region == RegionReview, Cure: m.Way, By: m.Whose,
 	}
 }
 
@@ -142,7 +146,11 @@ func (r Ruling) Doubts() []Doubt {
 			all = append(all, Doubt{int(n.doubt), r.otherwise(i)})
 		}
 	}
-	for _, d := range r.rule.Rule.Doubts {
+	for _, t := range r.rule.touches {
+		if r.absent != t.early || t.stands&book.era(r.Law()) == 0 {
+			continue
+		}
+		d := t.Doubt
 		if !r.absent {
 			d.Other = max(d.Other, r.effect)
 		}

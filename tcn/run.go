@@ -28,10 +28,26 @@ func (r Run) Live() bool { return !r.Status.Ended() }
 // run is a Run with what the facts need of it.
 type run struct {
 	Run
-	late    bool // of a claim: out of time, and not found equitable to consider
-	days    [runKeys]ipa.Date
-	adds    []Requirement
-	removes []string
+	late     bool // of a claim: out of time, and not found equitable to consider
+	days     [runKeys]ipa.Date
+	decision *decision // of a decision: its words; never changed in place
+}
+
+// A decision is what a run of the lock is about, and who has refused it.
+type decision struct {
+	adds           []Requirement
+	removes        []string
+	nothingFurther bool        // what it adds imposes no further requirement
+	refuser        actors.Role // zero: nobody
+	refuserName    string
+}
+
+// words are the run's decision; an empty one if it is about none.
+func (r *run) words() *decision {
+	if r.decision == nil {
+		return &decision{}
+	}
+	return r.decision
 }
 
 // day returns a day that the run keeps.

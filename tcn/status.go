@@ -98,7 +98,7 @@ var statuses = [statusCount]Meaning{
 	Advised:    {Advised, RegionReview, false, false, cite("s 257(8)"), "the Board and a Commissioner have both reported", "decide to vary, revoke or confirm", actors.RoleSecretaryOfState},
 
 	Unchallenged: {Unchallenged, RegionTribunal, true, true, cite("RIPA 2000 s 65(2)"), "no claim is before the Tribunal", "claim", actors.RoleClaimant},
-	Dismissed:    {Dismissed, RegionTribunal, false, true, cite("RIPA 2000 s 67(4)"), "the claim was dismissed: that says nothing of the notice", "bring a new claim", actors.RoleClaimant},
+	Dismissed:    {Dismissed, RegionTribunal, false, true, cite("RIPA 2000 s 68(1)"), "the claim was dismissed: that says nothing of the notice", "bring a new claim", actors.RoleClaimant},
 	Determined:   {Determined, RegionTribunal, false, true, cite("RIPA 2000 s 68(4)"), "the Tribunal determined the claim", "appeal on a point of law", actors.RoleClaimant},
 	Challenged:   {Challenged, RegionTribunal, false, false, cite("RIPA 2000 s 65(2)"), "a claim is lodged: nothing stops the duty to comply by that alone", "list the claim", actors.RoleTribunal},
 	Tribunal:     {Tribunal, RegionTribunal, false, false, cite("RIPA 2000 s 67(1)"), "the Tribunal has taken the claim up", "determine or dismiss the claim", actors.RoleTribunal},

@@ -31,11 +31,19 @@ type need struct {
 	Doubt int         // the open question that makes the fact doubtful
 }
 
+// A touch is an open question that bears on a line, with the effect under the other reading.
+type touch struct {
+	N     int
+	Other Effect
+	Law   string // it bears only while these words stand; empty: always
+	Early bool   // it bears only while the line's own words do not stand
+}
+
 type (
 	lines  []line
 	moves  []Status // pairs
 	needs  []need
-	doubts []Doubt
+	doubts []touch
 	facts  []fact
 	keys   []key
 	works  []work
@@ -80,6 +88,7 @@ const (
 	startsLife   work = iota + 1 // the relevant period begins: s 255(5B)(a)
 	movesLife                    // it begins again after its old end: s 255(5B)(b)
 	holdsWords                   // the run holds what the decision adds and removes
+	holdsRefuser                 // the run holds who refused the decision
 	bringsIn                     // what the decision adds becomes part of the notice, what it removes goes
 	takesOut                     // the requirements named go
 	refersBack                   // the duty to comply is suspended so far as referred

@@ -21,10 +21,15 @@ func (s *scene) work(w work) {
 			}
 		}
 	case holdsWords:
-		r := &s.mine()[s.run]
-		r.adds, r.removes = slices.Clone(d.adds), slices.Clone(d.removes)
+		s.mine()[s.run].decision = &decision{
+			adds: slices.Clone(d.adds), removes: slices.Clone(d.removes), nothingFurther: d.found.has(nothingFurther),
+		}
+	case holdsRefuser:
+		words := *n.runs[s.run].words()
+		words.refuser, words.refuserName = d.role, d.name
+		s.mine()[s.run].decision = &words
 	case bringsIn:
-		s.bringIn(&n.runs[s.run])
+		s.bringIn(n.runs[s.run].words(), n.runs[s.run].Review != 0)
 	case takesOut:
 		s.change(func(c *standing) bool { return slices.Contains(d.names, c.Name) }, func(c *standing) { c.goes(d.on) })
 	case refersBack:
@@ -33,21 +38,35 @@ func (s *scene) work(w work) {
 	case endsReferral:
 		referral := s.review().N
 		s.change(func(c *standing) bool { return c.referral == referral },
-			func(c *standing) { c.Referred, c.referral, c.Outcome = ipa.Date{}, 0, true })
+			func(c *standing) {
+				c.Referred, c.referral = ipa.Date{}, 0
+				c.Outcome, c.Confirmed = c.Outcome || d.verb == vary, c.Confirmed || d.verb != vary
+			})
 	case ordersStay:
 		order := n.runs[s.run].N
 		s.change(func(c *standing) bool { return len(d.names) == 0 || slices.Contains(d.names, c.Name) },
-			func(c *standing) { c.Suspended, c.order = d.on, order })
+			func(c *standing) {
+				if c.orders = append(slices.Clip(c.orders), order); c.Suspended.IsZero() {
+					c.Suspended = d.on
+				}
+			})
 	case endsStay:
 		order := n.runs[s.run].N
-		s.change(func(c *standing) bool { return c.order == order }, func(c *standing) { c.Suspended, c.order = ipa.Date{}, 0 })
+		s.change(func(c *standing) bool { return slices.Contains(c.orders, order) }, func(c *standing) {
+			c.orders = slices.DeleteFunc(slices.Clone(c.orders), func(o int) bool { return o == order })
+			if len(c.orders) == 0 {
+				c.Suspended = ipa.Date{}
+			}
+		})
 	case licenses:
 		n.permits |= 1 << d.whomRole
 	case setsDay:
-		s.keep(s.rule.keeps[0], d.until)
+		if !d.until.IsZero() {
+			s.keep(s.rule.keeps[0], d.until)
+		}
 	case releasesAll:
 		s.change(func(c *standing) bool { return !c.Referred.IsZero() || !c.Suspended.IsZero() },
-			func(c *standing) { c.Referred, c.Suspended, c.referral, c.order = ipa.Date{}, ipa.Date{}, 0, 0 })
+			func(c *standing) { c.Referred, c.Suspended, c.referral, c.orders = ipa.Date{}, ipa.Date{}, 0, nil })
 	}
 }
 
@@ -60,18 +79,21 @@ func (n *Notice) startLife(on ipa.Date) {
 	n.first, n.last, n.legacy = legacyStart, legacyLife.last(legacyStart), isLegacy
 }
 
-// bringIn makes what a decision adds part of the notice, and takes out what it removes.
-func (s *scene) bringIn(r *run) {
+// bringIn makes what a decision adds part of the notice, and takes out what it removes. What replaces a requirement
+// of the same name stays suspended as that was.
+func (s *scene) bringIn(words *decision, onReview bool) {
 	n, on := s.n, s.d.on
-	s.change(func(c *standing) bool { return slices.Contains(r.removes, c.Name) }, func(c *standing) { c.goes(on) })
-	n.content = slices.Clip(n.content)
-	for _, add := range r.adds {
-		c := Standing{Requirement: add, Given: on, Outcome: r.Review != 0}
-		if add.Days > 0 {
-			c.Due = add.period().Span(on).Last
+	var added []standing
+	for _, r := range words.adds {
+		c := standing{Standing: Standing{Requirement: r, Given: on, Due: r.period().Span(on).Last, Outcome: onReview}}
+		if i := n.requirement(r.Name); i >= 0 {
+			old := &n.content[i]
+			c.Referred, c.referral, c.Suspended, c.orders = old.Referred, old.referral, old.Suspended, old.orders
 		}
-		n.content = append(n.content, standing{Standing: c})
+		added = append(added, c)
 	}
+	s.change(func(c *standing) bool { return slices.Contains(words.removes, c.Name) }, func(c *standing) { c.goes(on) })
+	n.content = append(slices.Clip(n.content), added...)
 }
 
 // change changes the standing requirements that are meant, in a copy.
@@ -101,7 +123,7 @@ func (s *scene) referred(c *standing) bool {
 	case Giving:
 		return c.Given == s.n.days[given] && c.referral == 0
 	case Varying:
-		return c.Given == s.n.days[varied] && c.Given != s.n.days[given] && c.referral == 0
+		return c.Given != s.n.days[given] && c.referral == 0 && toRefer.holds(c.Given, s.d.on) != no
 	}
 	return c.referral == 0
 }
