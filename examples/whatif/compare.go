@@ -63,8 +63,9 @@ func all(law ipa.Date) []*comparison {
 
 // compare takes the branch.
 func (s scenario) compare(steps []docket.Step, law ipa.Date) *comparison {
-	at := 0
+	at, days := 0, days{}
 	for i := range steps {
+		days[tcn.Verb(steps[i].Entry.Act)] = steps[i].Day
 		if s.at(steps[i]) {
 			at = i
 		}
@@ -75,7 +76,7 @@ func (s scenario) compare(steps []docket.Step, law ipa.Date) *comparison {
 	}
 	c := &comparison{scenario: s, after: steps[at], on: steps[at].Day, law: law}
 	c.branch.notice = c.after.Notice
-	for _, act := range s.acts(c.branch.notice, c.on) {
+	for _, act := range s.acts(c.after, days) {
 		c.on = tcn.On(act)
 		c.branch.do(act)
 	}

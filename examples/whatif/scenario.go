@@ -13,9 +13,12 @@ type scenario struct {
 	title   string
 	at      func(docket.Step) bool // the entry at which it branches: the last on the first notice that fits
 	instead bool                   // that entry itself is not done
-	acts    func(n tcn.Notice, day ipa.Date) []tcn.Act
+	acts    func(after docket.Step, days days) []tcn.Act
 	reads   []clause
 }
+
+// days are those on which what is reported is put to the law, by the words of the acts.
+type days map[string]ipa.Date
 
 // A clause is a sentence of the reading, told where it is so.
 type clause struct {
@@ -38,12 +41,12 @@ var scenarios = []scenario{
 	{
 		name: "refused", title: "What if the Judicial Commissioner had refused?", instead: true,
 		at: func(s docket.Step) bool { _, ok := s.Entry.Act.(tcn.Approve); return ok },
-		acts: func(_ tcn.Notice, day ipa.Date) []tcn.Act {
+		acts: func(_ docket.Step, days days) []tcn.Act {
 			return []tcn.Act{
-				tcn.Refuse{By: actors.JudicialCommissioner{}, On: day, Reasons: true},
-				tcn.Ask{On: day},
-				tcn.Refuse{By: actors.InvestigatoryPowersCommissioner{}, On: day, Reasons: true},
-				tcn.Give{On: day, Considered: tcn.AllFactors},
+				tcn.Refuse{By: actors.JudicialCommissioner{}, On: days["approve"], Reasons: true},
+				tcn.Ask{On: days["approve"]},
+				tcn.Refuse{By: actors.InvestigatoryPowersCommissioner{}, On: days["approve"], Reasons: true},
+				tcn.Give{On: days["give"], Considered: tcn.AllFactors},
 			}
 		},
 		reads: []clause{
@@ -60,7 +63,8 @@ var scenarios = []scenario{
 	{
 		name: "referred", title: "What if Apple had referred the notice back in time?",
 		at: func(s docket.Step) bool { _, ok := s.Entry.Act.(tcn.Give); return ok },
-		acts: func(n tcn.Notice, day ipa.Date) []tcn.Act {
+		acts: func(after docket.Step, days days) []tcn.Act {
+			n, day := after.Notice, days["give"]
 			for c := range n.Clocks(day) { // on the last day that is in time under both readings
 				if c.Name == toRefer && !c.Span.Last.IsZero() {
 					day = c.Span.Last
@@ -91,8 +95,8 @@ var scenarios = []scenario{
 			list, ok := s.Entry.Act.(tcn.List)
 			return ok && list.Run == operatorsClaim(s.Notice)
 		},
-		acts: func(n tcn.Notice, day ipa.Date) []tcn.Act {
-			return []tcn.Act{tcn.Quash{On: day, Run: operatorsClaim(n), Heard: tcn.Assumed, Equitable: tcn.Assumed}}
+		acts: func(after docket.Step, _ days) []tcn.Act {
+			return []tcn.Act{tcn.Quash{On: after.Day, Run: operatorsClaim(after.Notice), Heard: tcn.Assumed, Equitable: tcn.Assumed}}
 		},
 		reads: []clause{
 			{"The notice would have ended by the Tribunal's order (RIPA 2000 s 67(7)(azc)), and with it every duty to comply.",
