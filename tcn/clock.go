@@ -11,20 +11,20 @@ import (
 // A Clock is a period that the law sets on a notice, as it stands on a day: annexed to its words and its counting rule.
 // A period whose start is not known has no days, never zero days: see [Clock.Phase].
 type Clock struct {
-	Name        string
-	Law         []ipa.Citation
-	Length      ipa.Period // with its counting rule; the zero Period where the law sets no length
-	Phase       Phase
-	Span        ipa.Span // first and last day; Arguable is the last day under the other reading, if there is one
-	Left        int      // how many days are left after this one, under the safe reading; only of meaning while it runs
-	Starts      string   // what starts it
-	Ends        string   // what its end does
-	Whose       actors.Role
-	Longer      string // who can lengthen it, and how; empty: nobody
-	Run         int    // the referral, decision or claim to which it belongs; zero: the notice's own
-	Requirement string // the requirement to which it belongs, if any
-	Binding     bool   // of a review's two periods: this one ends first
-	Doubt       int    // the open question, by its number in [ipa.Doubts]; zero: none
+	Name        string         `json:"name"`
+	Law         []ipa.Citation `json:"law"`
+	Length      ipa.Period     `json:"length"` // with its counting rule; the zero Period where the law sets no length
+	Phase       Phase          `json:"phase"`
+	Span        ipa.Span       `json:"span"`   // first and last day; Arguable is the last day under the other reading, if there is one
+	Left        int            `json:"left"`   // how many days are left after this one, under the safe reading; only of meaning while it runs
+	Starts      string         `json:"starts"` // what starts it
+	Ends        string         `json:"ends"`   // what its end does
+	Whose       actors.Role    `json:"whose"`
+	Longer      string         `json:"longer"`      // who can lengthen it, and how; empty: nobody
+	Run         int            `json:"run"`         // the referral, decision or claim to which it belongs; zero: the notice's own
+	Requirement string         `json:"requirement"` // the requirement to which it belongs, if any
+	Binding     bool           `json:"binding"`     // of a review's two periods: this one ends first
+	Doubt       int            `json:"doubt"`       // the open question, by its number in [ipa.Doubts]; zero: none
 }
 
 // A Phase says where a clock is. The zero Phase is not a value.

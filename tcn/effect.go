@@ -17,6 +17,22 @@ var effectWords = words{"", "lawful", "breach", "irregular", "void"}
 // String returns the word for it.
 func (e Effect) String() string { return effectWords.text(uint8(e)) }
 
+// Says returns what the effect is in law, in plain English.
+func (e Effect) Says() string {
+	if int(e) < len(effectSays) {
+		return effectSays[e]
+	}
+	return ""
+}
+
+var effectSays = [...]string{
+	"",
+	"it takes effect, and breaks no duty",
+	"it happens, against a duty",
+	"it takes effect, but can be quashed",
+	"there is no power: nothing changes",
+}
+
 // MarshalText returns the word for it.
 func (e Effect) MarshalText() ([]byte, error) { return effectWords.marshal("effect", uint8(e)) }
 

@@ -13,21 +13,21 @@ import (
 // An Option is something that somebody could do, or could not and why: an act ready to be done, with its findings assumed
 // and marked so, and what it would be in law on the day.
 type Option struct {
-	Act     Act
-	Rule    Rule
-	Run     int           // the run in which it would be done, or the review that a decision would settle; zero: none
-	Who     []actors.Role // who could do it with this effect and no more grounds
-	Effect  Effect        // its effect if it is done
-	Grounds []Ground      // every reason why it is not simply lawful, each with its cure and who can, or that nothing cures it
-	Doubts  []Doubt       // open questions that bear on it
-	After   State         // the state if it is done
+	Act     Act           `json:"act"`
+	Rule    Rule          `json:"rule"`
+	Run     int           `json:"run"`     // the run in which it would be done, or the review that a decision would settle; zero: none
+	Who     []actors.Role `json:"who"`     // who could do it with this effect and no more grounds
+	Effect  Effect        `json:"effect"`  // its effect if it is done
+	Grounds []Ground      `json:"grounds"` // every reason why it is not simply lawful, each with its cure and who can, or that nothing cures it
+	Doubts  []Doubt       `json:"doubts"`  // open questions that bear on it
+	After   State         `json:"after"`   // the state if it is done
 }
 
 // Options lists every line of the rules and, where its act belongs to a run, every live run of its region (or an ended one
 // that the rule takes on, as an appeal does): in the order of the table of rules, then of the runs. What needs a run where none is live is listed once; a decision to vary is listed twice,
 // to add a requirement and to take one out. The notice is taken as it is on the day, with no act after its last.
-// For a day before [Notice.Now], or for the zero Notice, there are none.
-func (n Notice) Options(day ipa.Date) iter.Seq[Option] {
+// Given roles, only those that a holder of one of them could do best are listed. For a day before [Notice.Now], or for the zero Notice, there are none.
+func (n Notice) Options(day ipa.Date, roles ...actors.Role) iter.Seq[Option] {
 	return func(yield func(Option) bool) {
 		if n.ready() != nil || day.IsZero() || day.Before(n.now) {
 			return
@@ -35,7 +35,9 @@ func (n Notice) Options(day ipa.Date) iter.Seq[Option] {
 		n.pass(day)
 		for i := range book.rules {
 			for _, c := range n.chances(&book.rules[i]) {
-				if !yield(n.option(c, day)) {
+				o := n.option(c, day)
+				mine := len(roles) == 0 || slices.ContainsFunc(roles, func(r actors.Role) bool { return slices.Contains(o.Who, r) })
+				if mine && !yield(o) {
 					return
 				}
 			}

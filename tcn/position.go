@@ -12,13 +12,13 @@ import (
 // A Position is where somebody stands in law towards somebody else, in Hohfeld's terms.
 // It always has a correlative: where the operator owes a duty of secrecy, the Secretary of State has a right to it.
 type Position struct {
-	Holder       actors.Role
-	Kind         PositionKind
-	Counterparty actors.Role
-	Content      string // what the duty, the liberty, the power or the disability is to do; the same for both sides
-	Law          []ipa.Citation
-	Requirements []string // those that it concerns, where it concerns some and not others
-	Doubt        int      // the open question, by its number in [ipa.Doubts]; zero: none
+	Holder       actors.Role    `json:"holder"`
+	Kind         PositionKind   `json:"kind"`
+	Counterparty actors.Role    `json:"counterparty"`
+	Content      string         `json:"content"` // what the duty, the liberty, the power or the disability is to do; the same for both sides
+	Law          []ipa.Citation `json:"law"`
+	Requirements []string       `json:"requirements"` // those that it concerns, where it concerns some and not others
+	Doubt        int            `json:"doubt"`        // the open question, by its number in [ipa.Doubts]; zero: none
 }
 
 // A PositionKind is one of Hohfeld's eight. The zero PositionKind is not a value.

@@ -87,13 +87,13 @@ func (r Requirement) schedule() *schedule {
 // A Standing is a requirement's place in a notice on a day.
 type Standing struct {
 	Requirement
-	Given     ipa.Date // the day on which it was given, by the notice or a variation
-	Due       ipa.Date // the last day of its period; zero: not known
-	Referred  ipa.Date // since when a referral suspends the duty to comply with it, s 257(3); zero: not
-	Suspended ipa.Date // since when an interim order does, RIPA 2000 s 67(6); zero: not
-	Gone      ipa.Date // the day on which it went, by variation, partial revocation or partial quashing; zero: it stands
-	Outcome   bool     // of a notice varied on a review, so not to be referred back again: s 257(12)
-	Confirmed bool     // left standing by a review that ended otherwise: s 257(9)
+	Given     ipa.Date `json:"given"`     // the day on which it was given, by the notice or a variation
+	Due       ipa.Date `json:"due"`       // the last day of its period; zero: not known
+	Referred  ipa.Date `json:"referred"`  // since when a referral suspends the duty to comply with it, s 257(3); zero: not
+	Suspended ipa.Date `json:"suspended"` // since when an interim order does, RIPA 2000 s 67(6); zero: not
+	Gone      ipa.Date `json:"gone"`      // the day on which it went, by variation, partial revocation or partial quashing; zero: it stands
+	Outcome   bool     `json:"outcome"`   // of a notice varied on a review, so not to be referred back again: s 257(12)
+	Confirmed bool     `json:"confirmed"` // left standing by a review that ended otherwise: s 257(9)
 }
 
 // standing is a Standing with the runs that suspend it.

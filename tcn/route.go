@@ -29,7 +29,7 @@ func (e *NoRoute) Error() string {
 }
 
 // routeLimit is how many notices a search for a route may visit.
-const routeLimit = 50_000
+const routeLimit = 5_000
 
 // Route returns the shortest series of lawful acts, with their actors, by which the notice reaches a status on a day: all on that day,
 // with findings assumed. Where several are as short, it is the first in the order of the table. A notice that is there already needs none.
@@ -50,8 +50,8 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Option, error) {
 		before int
 	}
 	nodes := []node{{n: n, before: -1}}
-	seen := map[string]bool{n.signature(): true}
-	useful := leading(to)
+	useful, needed := leading(to)
+	seen := map[string]bool{n.signature(needed): true}
 	for at := 0; at < len(nodes); at++ {
 		if nodes[at].n.isAt(to) {
 			var route []Option
@@ -76,10 +76,11 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Option, error) {
 					continue
 				}
 				next, err := here.Do(best.act)
-				if err != nil || seen[next.signature()] {
+				signature := next.signature(needed)
+				if err != nil || seen[signature] {
 					continue
 				}
-				seen[next.signature()] = true
+				seen[signature] = true
 				nodes = append(nodes, node{next, c, at})
 			}
 		}
@@ -102,34 +103,35 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 	return e
 }
 
-// signature tells apart what acts can tell apart: statuses, runs, days kept, content, permissions.
-func (n *Notice) signature() string {
-	b := []byte(n.state.String())
-	mark := func(day ipa.Date) {
-		if day.IsZero() {
-			b = append(b, '-')
-		} else {
-			b = append(b, '+')
+// signature tells apart what matters on the way: the state, the live runs in any order, the days that some act on the way needs, how much stands,
+// is referred or is stayed, and the permissions.
+func (n *Notice) signature(needed keys) string {
+	days := func(has func(key) ipa.Date, from, to key) (b []byte) {
+		for _, k := range needed {
+			if k >= from && k < to && !has(k).IsZero() {
+				b = append(b, byte(k))
+			}
 		}
+		return b
 	}
-	for _, day := range n.days {
-		mark(day)
-	}
+	var runs []string
 	for i := range n.runs {
-		r := &n.runs[i]
-		b = append(b, '/', byte(r.Region), byte(r.Status), byte(r.Purpose), byte(r.Review), byte(len(r.words().adds)))
-		for _, day := range r.days {
-			mark(day)
+		if r := &n.runs[i]; r.Live() {
+			b := []byte{byte(r.Region), byte(r.Status), byte(r.Purpose), byte(r.Review), byte(len(r.words().adds))}
+			runs = append(runs, string(append(b, days(r.day, noticeKeys, keyCount)...)))
 		}
 	}
+	slices.Sort(runs)
+	var stand, referred, stayed int
 	for i := range n.content {
-		c := &n.content[i]
-		b = append(b, '.')
-		mark(c.Gone)
-		mark(c.Referred)
-		mark(c.Suspended)
+		if c := &n.content[i]; c.stands() {
+			stand++
+			referred += min(c.referral, 1)
+			stayed += min(len(c.orders), 1)
+		}
 	}
-	return string(fmt.Appendf(b, "%d", n.permits))
+	own := days(func(k key) ipa.Date { return n.days[k] }, 1, noticeKeys)
+	return fmt.Sprint(n.state, own, runs, stand, referred, stayed, n.permits)
 }
 
 // reaches reports whether a rule's moves lead to a status.
@@ -137,11 +139,11 @@ func reaches(r *rule, to Status) bool {
 	return slices.ContainsFunc(everyMove(r), func(m Move) bool { return m.To == to && m.From != to })
 }
 
-// leading marks the rules that can help to reach a status: those that move to it, and those that bring about what these need.
-func leading(to Status) []bool {
-	useful := make([]bool, len(book.rules))
+// leading marks the rules that can help to reach a status: those that move to it, and those that bring about what these need,
+// with the days that they need kept.
+func leading(to Status) (useful []bool, kept keys) {
+	useful = make([]bool, len(book.rules))
 	wanted := []Status{to}
-	var kept keys
 	var done works
 	for changed := true; changed; {
 		changed = false
@@ -164,11 +166,14 @@ func leading(to Status) []bool {
 				if line.At != 0 {
 					wanted = append(wanted, line.At)
 				}
-				kept, done = append(kept, line.Keeps), append(done, line.Does)
+				if line.Keeps != 0 && !slices.Contains(kept, line.Keeps) {
+					kept = append(kept, line.Keeps)
+				}
+				done = append(done, line.Does)
 			}
 		}
 	}
-	return useful
+	return useful, kept
 }
 
 // asks lists the facts that a rule asks: those that make the form, and those that it needs.

@@ -14,39 +14,42 @@ import (
 // A Rule is one form of an act, as the table has it: a line that a lawyer can check against the words it cites.
 // [Rules] lists them all.
 type Rule struct {
-	Act     string         // the act's word, as [Verb] gives it
-	Form    string         // which form of the act
-	By      []actors.Role  // who can do it
-	Law     []ipa.Citation // the words relied on: the rule applies on a day exactly when all of them stood
-	Takes   []Move         // what must be there, and where it goes
-	Carries []Move         // what goes along if it is there
-	Sweeps  []Move         // what goes along if it is there, in every run
-	Needs   []Need         // what must be so besides
-	Doubts  []Doubt        // open questions that touch it whatever the facts
-	Says    string         // what it does in law
+	Act     string         `json:"act"`     // the act's word, as [Verb] gives it
+	Form    string         `json:"form"`    // which form of the act
+	By      []actors.Role  `json:"by"`      // who can do it
+	Law     []ipa.Citation `json:"law"`     // the words relied on: the rule applies on a day exactly when all of them stood
+	Takes   []Move         `json:"takes"`   // what must be there, and where it goes
+	Carries []Move         `json:"carries"` // what goes along if it is there
+	Sweeps  []Move         `json:"sweeps"`  // what goes along if it is there, in every run
+	Needs   []Need         `json:"needs"`   // what must be so besides
+	Doubts  []Doubt        `json:"doubts"`  // open questions that touch it whatever the facts
+	Says    string         `json:"says"`    // what it does in law
 }
 
 // Event is the name of the rule's event in looplab's machines: the act and its form.
 func (r Rule) Event() string { return r.Act + " " + r.Form }
 
 // A Move is a change of one region's status. From and To are statuses of the same region, and may be the same.
-type Move struct{ From, To Status }
+type Move struct {
+	From Status `json:"from"`
+	To   Status `json:"to"`
+}
 
 // A Need is what must be so for a rule's act to be lawful, and what follows if it is not.
 type Need struct {
-	Unmet    string         // what is wrong when it is not so, in plain English
-	Law      []ipa.Citation // the need applies on a day exactly when all of these words stood
-	Else     Effect
-	Inferred bool        // the Act does not state that this follows
-	Cure     string      // what would mend it; empty: nothing cures it
-	By       actors.Role // who can mend it; zero: nobody
-	Doubt    int         // the open question, by its number in [ipa.Doubts]; zero: none
+	Unmet    string         `json:"unmet"` // what is wrong when it is not so, in plain English
+	Law      []ipa.Citation `json:"law"`   // the need applies on a day exactly when all of these words stood
+	Else     Effect         `json:"else"`
+	Inferred bool           `json:"inferred"` // the Act does not state that this follows
+	Cure     string         `json:"cure"`     // what would mend it; empty: nothing cures it
+	By       actors.Role    `json:"by"`       // who can mend it; zero: nobody
+	Doubt    int            `json:"doubt"`    // the open question, by its number in [ipa.Doubts]; zero: none
 }
 
 // A Doubt is an open question that bears on a ruling, with the effect under the other reading.
 type Doubt struct {
-	N     int    // its number in ipa.Doubts
-	Other Effect // the effect of the act under the other reading
+	N     int    `json:"n"`     // its number in ipa.Doubts
+	Other Effect `json:"other"` // the effect of the act under the other reading
 }
 
 // Rules lists the table of rules, act by act, in the order in which an act's forms are tried.

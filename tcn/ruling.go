@@ -69,13 +69,13 @@ func (r Ruling) Moves() bool { return r.from != r.to }
 
 // A Ground is one reason why an act is not simply lawful.
 type Ground struct {
-	Law      []ipa.Citation
-	Says     string      // what is wrong, in plain English
-	Effect   Effect      // what follows from it
-	Inferred bool        // the Act does not state that this follows
-	Cure     string      // what would mend it; empty: nothing cures it
-	By       actors.Role // who can; zero: nobody
-	Doubt    int         // the open question, by its number in [ipa.Doubts]; zero: none
+	Law      []ipa.Citation `json:"law"`
+	Says     string         `json:"says"`     // what is wrong, in plain English
+	Effect   Effect         `json:"effect"`   // what follows from it
+	Inferred bool           `json:"inferred"` // the Act does not state that this follows
+	Cure     string         `json:"cure"`     // what would mend it; empty: nothing cures it
+	By       actors.Role    `json:"by"`       // who can; zero: nobody
+	Doubt    int            `json:"doubt"`    // the open question, by its number in [ipa.Doubts]; zero: none
 }
 
 // Grounds lists every reason why the act is not simply lawful; none for a lawful act.

@@ -9,17 +9,17 @@ import (
 
 // A Run is one run of a region's machine: a decision in [RegionLock], a referral in [RegionReview], a claim in [RegionTribunal].
 type Run struct {
-	Region  Region
-	N       int         // the number by which acts name it, from 1 in each region
-	Status  Status      // where it is
-	Purpose Purpose     // of a decision: what it is to; of a referral: what was sent back
-	Review  int         // of a decision: the review that it settles; zero: none
-	Opened  ipa.Date    // the day on which it began
-	By      actors.Role // who began it
-	Name    string      // their name
-	Case    string      // of a claim: its number, if known
-	Against Subject     // of a claim: the conduct complained of
-	Basis   Basis       // of a claim
+	Region  Region      `json:"region"`
+	N       int         `json:"n"`       // the number by which acts name it, from 1 in each region
+	Status  Status      `json:"status"`  // where it is
+	Purpose Purpose     `json:"purpose"` // of a decision: what it is to; of a referral: what was sent back
+	Review  int         `json:"review"`  // of a decision: the review that it settles; zero: none
+	Opened  ipa.Date    `json:"opened"`  // the day on which it began
+	By      actors.Role `json:"by"`      // who began it
+	Name    string      `json:"name"`    // their name
+	Case    string      `json:"case"`    // of a claim: its number, if known
+	Against Subject     `json:"against"` // of a claim: the conduct complained of
+	Basis   Basis       `json:"basis"`   // of a claim
 }
 
 // Live reports whether the run has not ended.

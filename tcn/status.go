@@ -59,14 +59,14 @@ const (
 
 // A Meaning is a line of the statuses table.
 type Meaning struct {
-	Status  Status
-	Region  Region
-	Initial bool           // the region's machine begins here
-	End     bool           // a run or a notice that is here has ended
-	Law     []ipa.Citation // the words that make the status
-	Says    string         // what it is in law
-	Way     string         // the way out of it, for whoever needs another status; empty: none
-	Whose   actors.Role    // who can take that way
+	Status  Status         `json:"status"`
+	Region  Region         `json:"region"`
+	Initial bool           `json:"initial"` // the region's machine begins here
+	End     bool           `json:"end"`     // a run or a notice that is here has ended
+	Law     []ipa.Citation `json:"law"`     // the words that make the status
+	Says    string         `json:"says"`    // what it is in law
+	Way     string         `json:"way"`     // the way out of it, for whoever needs another status; empty: none
+	Whose   actors.Role    `json:"whose"`   // who can take that way
 }
 
 // statuses is the table of statuses. Its index is the Status.
@@ -138,6 +138,13 @@ func (s Status) Ended() bool { return s.meaning().End }
 
 // Says returns what the status is in law, in plain English.
 func (s Status) Says() string { return s.meaning().Says }
+
+// Meaning returns the status's line of the table; the zero Meaning for what is no status.
+func (s Status) Meaning() Meaning {
+	m := s.meaning()
+	m.Law = slices.Clone(m.Law)
+	return m
+}
 
 func (s Status) meaning() Meaning {
 	if s < statusCount {

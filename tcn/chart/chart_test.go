@@ -13,13 +13,18 @@ import (
 	"github.com/doublelock/doublelock/tcn"
 )
 
-// drawn is what a Mermaid text says: from, to, and the acts between them.
+// drawn is what a Mermaid text says: from, to, and the acts between them; in a note, those that stay.
 func drawn(t *testing.T, mermaid string) map[tcn.Move][]string {
 	all := make(map[tcn.Move][]string)
 	for _, m := range regexp.MustCompile(`(?m)^    (\w+) --> (\w+) : (.*)$`).FindAllStringSubmatch(mermaid, -1) {
 		move := tcn.Move{From: word(t, m[1]), To: word(t, m[2])}
 		require.NotContains(t, all, move, "parallel moves are one edge")
 		all[move] = strings.Split(m[3], "<br/>")
+	}
+	for _, m := range regexp.MustCompile(`(?m)^    note right of (\w+) : stays on#58;<br/>(.*)$`).FindAllStringSubmatch(mermaid, -1) {
+		move := tcn.Move{From: word(t, m[1]), To: word(t, m[1])}
+		require.NotContains(t, all, move)
+		all[move] = strings.Split(m[2], "<br/>")
 	}
 	return all
 }

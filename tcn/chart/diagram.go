@@ -105,6 +105,9 @@ func (d *Diagram) add(from, to tcn.Status, l line) {
 	d.edges[i].lines = append(d.edges[i].lines, l)
 }
 
+// stays stands above the acts that leave a status as it was.
+const stays = "stays on:"
+
 // label is the status's word, with a word for today: a thick border alone would be no sign for everybody.
 func (n node) label() string {
 	if n.today {

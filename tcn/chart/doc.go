@@ -13,7 +13,7 @@
 //	a dot or [*] with an arrow      where the machine begins
 //	a double border, or to [*]      a run or a notice that is here has ended; it may go on from there all the same
 //	"(today)" and a thick border    where the notice is, if Options.At says
-//	stays on (DOT)                  acts that need the status and leave it as it was; in Mermaid, an arrow back to it
+//	stays on                        acts that need the status and leave it as it was: in its box, in Mermaid in a note
 //	along with                      the act aims at another region, and takes this one along if it is where the arrow begins
 //	void if, irregular if           with Options.Needs: what follows if the act is done all the same
 //	breach if                       the same: the act happens, against a duty

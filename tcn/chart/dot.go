@@ -8,7 +8,7 @@ import (
 
 // DOT is the diagram in the language of Graphviz. Where it begins an arrow comes from a dot, an end has a double border,
 // and the status of today has a thick border and the word. The acts that leave a status as it was stand in its box,
-// as the internal transitions of UML do: loops would run across each other. It has no colours of its own.
+// as UML writes internal transitions: loops would run across each other. It has no colours of its own.
 func (d Diagram) DOT() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "digraph %s {\n", quoted(d.name))
@@ -37,7 +37,7 @@ func (d Diagram) attributes(n node) string {
 	}
 	for _, e := range d.edges {
 		if e.from == n.status && e.to == n.status {
-			label += `\nstays on:\l` + e.text()
+			label += `\n` + stays + `\l` + e.text()
 		}
 	}
 	all := `label="` + label + `"`

@@ -6,7 +6,8 @@ import (
 )
 
 // Mermaid is the diagram as a Mermaid state diagram. It begins at [*] and its ends lead to [*];
-// the status of today has a thick border and the word. It has no colours of its own.
+// the status of today has a thick border and the word. The acts that leave a status as it was are a note by it:
+// the labels of loops would cover each other. It has no colours of its own.
 func (d Diagram) Mermaid() string {
 	var b strings.Builder
 	b.WriteString("stateDiagram-v2\n")
@@ -24,7 +25,11 @@ func (d Diagram) Mermaid() string {
 		fmt.Fprintf(&b, "    [*] --> %v\n", d.start)
 	}
 	for _, e := range d.edges {
-		fmt.Fprintf(&b, "    %v --> %v : %s\n", e.from, e.to, e.rows())
+		if e.from == e.to {
+			fmt.Fprintf(&b, "    note right of %v : %s<br/>%s\n", e.from, entities(stays), e.rows())
+		} else {
+			fmt.Fprintf(&b, "    %v --> %v : %s\n", e.from, e.to, e.rows())
+		}
 	}
 	for _, n := range d.nodes {
 		if n.end {
