@@ -10,9 +10,11 @@ const { default: mermaid } = await import('mermaid');
 
 const count = (text, pattern) => (text.match(pattern) ?? []).length;
 
+const notes = (db) => [...db.getStates().values()].filter((state) => state.note).length;
+
 // by type: what is counted in the text, what Mermaid found, and the line that no picture can have
 const kinds = {
-  stateDiagram: [/ --> /g, (db) => db.getRelations().length, '    idle --> : : -->\n'],
+  stateDiagram: [/ --> |note right of /g, (db) => db.getRelations().length + notes(db), '    idle --> : : -->\n'],
   sequence: [/^ +(Note over|r\d+-)/gm, (db) => db.getMessages().length, '    r1->>\n'],
   timeline: [/ : \d+\. /g, (db) => db.getTasks().flatMap((task) => task.events).length, '    2025 : : \n'],
 };
