@@ -1,0 +1,51 @@
+// Package explore finds every state that a notice can reach, and checks what must hold in all of them.
+//
+// # Why
+//
+// A table of rules can be right line by line and wrong as a whole: a line may leave a door open that another was
+// to shut. Tests by hand go where their author thought of going. This package goes everywhere, within bounds that it
+// states, and asks the same questions in every place.
+//
+// # How
+//
+// [Reach] goes breadth first from a notice. A step is an act, or a wait:
+//
+//	act    each of [tcn.Notice.Options] that is not void, done on the day: lawful, irregular or in breach
+//	wait   to each day on either side of a clock's edge ([Edges]): the eve of its first day, its first, its last, the day after
+//
+// So each [State] comes with one of the shortest histories that lead to it, and [Path] tells the steps.
+//
+// # When two notices are the same
+//
+// There is no end of histories, but they lead to few different places. Two notices are one state if they have the same
+// text under a function, of which there are two:
+//
+//	Shape      the six statuses, what each live run is about, what can be referred or renewed, and which forms a few acts would have
+//	Signature  the Shape and besides: how runs ended, where requirements stand, the phase of every clock, what is remembered
+//
+// [Shape] is coarse. Of the notices that it takes for one, the first to be reached is explored and the others are not: what the others
+// remember, such as a consultation, is missed. An act without consultation is irregular and happens all the same, so
+// the statuses that follow are found nevertheless. [Signature] misses nothing that the law can tell apart, and
+// its space is so large that it is explored region by region ([Bounds].Regions).
+//
+// Two limits always hold. No region has two live runs; and no two standing requirements are in the same place, as
+// a second one that is given, referred and stayed like the first teaches nothing new.
+//
+// # What must hold
+//
+// [Properties] lists what must hold of every notice on every day, and of every option that it has, with the words of law from which it follows, and [Check]
+// asks them of a notice. They say in one place what the tables say in many: that secrecy binds exactly those to whom a notice was given, that an
+// ended notice has nothing pending, that every ground against an act names its cure and who can bring it.
+//
+// # What the caller sees to
+//
+// An exploration without bounds may be long: give it States or Depth, and look at the second result, which tells
+// whether it was complete. Time passes only up to Bounds.Until.
+//
+// # Glossary
+//
+//	complete  nothing was left out but by the two limits and by Same
+//	edge      a day on which a clock begins or ends to run, or the day beside it
+//	state     a notice on a day, or any other that has the same text
+//	step      an act done, or a wait
+package explore

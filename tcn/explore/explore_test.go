@@ -1,0 +1,268 @@
+package explore_test
+
+import (
+	"os"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/explore"
+)
+
+var acme = actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
+
+// proposed is a notice of which somebody thinks on a day.
+func proposed(year, month, day int) tcn.Notice {
+	n, err := tcn.New("First", acme).On(ipa.Day(year, month, day))
+	if err != nil {
+		panic(err)
+	}
+	return n
+}
+
+// given is a notice with two requirements that was given on a day.
+func given(year, month, day int) tcn.Notice {
+	on := ipa.Day(year, month, day)
+	n := proposed(year, month, day)
+	for _, act := range []tcn.Act{
+		tcn.Consult{On: on, Before: tcn.Giving},
+		tcn.Decide{On: on, To: tcn.Giving, Necessary: tcn.Assumed, Proportionate: tcn.Assumed, Adds: []tcn.Requirement{
+			{Name: "decrypt", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: 90},
+			{Name: "records", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 1"), Serves: tcn.CommunicationsData, Days: tcn.Undisclosed},
+		}},
+		tcn.Approve{By: actors.JudicialCommissioner{}, On: on},
+		tcn.Give{On: on, Considered: tcn.AllFactors},
+	} {
+		var err error
+		if n, err = n.Do(act); err != nil {
+			panic(err)
+		}
+	}
+	return n
+}
+
+// spaces are the spaces by shapes that hang together, each complete, until the first life has ended; and, where the long
+// explorations are to be made, that of all six regions.
+var spaces = sync.OnceValue(func() [][]explore.State {
+	type space struct {
+		start   tcn.Notice
+		regions []tcn.Region
+	}
+	explored := []space{
+		{proposed(2025, 7, 1), []tcn.Region{tcn.RegionLock, tcn.RegionReview}},
+		{proposed(2025, 7, 1), []tcn.Region{tcn.RegionLock, tcn.RegionSecrecy}},
+		{given(2025, 7, 1), []tcn.Region{tcn.RegionForce, tcn.RegionSecrecy, tcn.RegionTribunal}},
+		{given(2025, 7, 1), []tcn.Region{tcn.RegionForce, tcn.RegionTribunal, tcn.RegionEnforcement}},
+	}
+	if large() {
+		explored = append(explored, space{proposed(2025, 7, 1), nil})
+	}
+	var all [][]explore.State
+	for _, s := range explored {
+		states, complete := explore.Reach(s.start, explore.Bounds{Same: explore.Shape, Regions: s.regions, Until: ipa.Day(2027, 7, 2)})
+		if !complete {
+			panic("nothing bounds this exploration")
+		}
+		all = append(all, states)
+	}
+	return all
+})
+
+// large reports whether the long explorations are to be made.
+func large() bool { return os.Getenv("EXPLORE") == "large" }
+
+// sound requires every property of every state.
+func sound(t *testing.T, states []explore.State) {
+	t.Helper()
+	wrong := make(map[string]bool)
+	for i, s := range states {
+		for _, says := range explore.Check(s.Notice) {
+			if wrong[says] || len(wrong) > 20 {
+				continue
+			}
+			wrong[says] = true
+			t.Errorf("%v: %s", s.Notice.State(), says)
+			for _, at := range explore.Path(states, i) {
+				t.Logf("  %v: %s", states[at].Notice.Now(), step(states[at]))
+			}
+		}
+	}
+	t.Logf("%d states, %d steps at most", len(states), states[len(states)-1].Steps)
+}
+
+// step is a state's step in words.
+func step(s explore.State) string {
+	switch {
+	case s.From < 0:
+		return "the start"
+	case s.By.Act == nil:
+		return "a wait"
+	}
+	return s.By.Rule.Event()
+}
+
+// Every property holds in every state; every status is reached; every rule is used, by an act that is not void.
+func TestWholeSpaces(t *testing.T) {
+	reached := make(map[tcn.Status]bool)
+	used := make(map[string]bool)
+	pairs := 0
+	for _, states := range spaces() {
+		require.Greater(t, len(states), 400)
+		sound(t, states)
+		for _, s := range states {
+			for region := range tcn.Regions() {
+				reached[s.Notice.State().In(region)] = true
+			}
+			for o := range s.Notice.Options(s.Notice.Now()) {
+				pairs++
+				used[o.Rule.Event()] = used[o.Rule.Event()] || o.Effect != tcn.Void
+			}
+		}
+	}
+	t.Logf("%d pairs of a state and an act", pairs)
+	for m := range tcn.Statuses() {
+		require.True(t, reached[m.Status], "%v is not reached", m.Status)
+	}
+	var unused []string
+	for r := range tcn.Rules() {
+		if !used[r.Event()] {
+			unused = append(unused, r.Event())
+		}
+	}
+	// After a refusal on a review there is nobody to ask, s 258(4); and time lapses a notice, nobody does.
+	require.Equal(t, []string{"ask on a review", "lapse of time during a review", "lapse of time"}, unused)
+}
+
+// And every property of notices holds on the day before, of and after each edge of each clock.
+func TestWholeSpacesOnEdges(t *testing.T) {
+	for i, states := range spaces() {
+		if i == 0 && !large() {
+			continue // the largest but that of all six
+		}
+		days := 0
+		for _, s := range states {
+			for _, day := range explore.Edges(s.Notice, ipa.Day(2028, 1, 1)) {
+				n, err := s.Notice.On(day)
+				require.NoError(t, err)
+				days++
+				require.Empty(t, explore.CheckNotice(n), "%v on %v", s.Notice.State(), day)
+			}
+		}
+		t.Logf("%d states on their edges", days)
+		require.Greater(t, days, len(states))
+	}
+}
+
+// Under other law the space is another, and as sound: before the two years, between the two commencements of 2024 and 2025.
+func TestOtherLaw(t *testing.T) {
+	for _, start := range []tcn.Notice{proposed(2018, 3, 12), proposed(2024, 10, 14)} {
+		states, _ := explore.Reach(start, explore.Bounds{Same: explore.Shape, Until: ipa.Day(2026, 12, 31), States: bound(250)})
+		sound(t, states)
+	}
+}
+
+// By signatures, region by region: with everything that a notice remembers.
+func TestRegionByRegion(t *testing.T) {
+	for _, regions := range [][]tcn.Region{
+		{tcn.RegionLock, tcn.RegionForce},
+		{tcn.RegionLock, tcn.RegionReview},
+		{tcn.RegionLock, tcn.RegionSecrecy},
+		{tcn.RegionLock, tcn.RegionTribunal},
+		{tcn.RegionLock, tcn.RegionEnforcement},
+	} {
+		states, complete := explore.Reach(proposed(2025, 7, 1), explore.Bounds{Regions: regions, Until: ipa.Day(2029, 12, 31), States: bound(200)})
+		t.Logf("%v: complete %t", regions, complete)
+		sound(t, states)
+	}
+}
+
+// bound is a number of states, much larger where the long explorations are to be made.
+func bound(states int) int {
+	if large() {
+		return 100 * states
+	}
+	return states
+}
+
+// The same start and bounds give the same states in the same order, each with its history and by steps that lead there.
+func TestReachIsDeterministic(t *testing.T) {
+	b := explore.Bounds{Until: ipa.Day(2027, 12, 31), States: 120}
+	one, complete := explore.Reach(proposed(2025, 7, 1), b)
+	require.False(t, complete)
+	two, _ := explore.Reach(proposed(2025, 7, 1), b)
+	require.Len(t, two, len(one))
+	for i := range one {
+		require.Equal(t, explore.Signature(one[i].Notice), explore.Signature(two[i].Notice))
+		require.Equal(t, one[i].Notice.Now(), two[i].Notice.Now())
+		require.Equal(t, one[i].From, two[i].From)
+		path := explore.Path(one, i)
+		require.Len(t, path, one[i].Steps+1)
+		require.Zero(t, path[0])
+		require.Equal(t, i, path[len(path)-1])
+		for _, at := range path[1:] {
+			before := one[one[at].From].Notice
+			if one[at].By.Act == nil {
+				waited, err := before.On(one[at].Notice.Now())
+				require.NoError(t, err)
+				require.Equal(t, one[at].Notice.State(), waited.State())
+				continue
+			}
+			did, err := before.Do(one[at].By.Act)
+			require.NoError(t, err)
+			require.Equal(t, one[at].Notice.State(), did.State())
+		}
+		if i > 0 {
+			require.GreaterOrEqual(t, one[i].Steps, one[i-1].Steps) // breadth first: the shortest
+		}
+	}
+}
+
+// Bounds are kept.
+func TestBounds(t *testing.T) {
+	states, complete := explore.Reach(tcn.New("First", acme), explore.Bounds{Depth: 2})
+	require.False(t, complete)
+	require.Equal(t, ipa.Day(2018, 3, 12), states[0].Notice.Now())
+	for _, s := range states {
+		require.LessOrEqual(t, s.Steps, 2)
+		require.Equal(t, ipa.Day(2018, 3, 12), s.Notice.Now()) // no Until: time does not pass
+	}
+	states, complete = explore.Reach(proposed(2025, 7, 1), explore.Bounds{Regions: []tcn.Region{tcn.RegionLock}})
+	require.True(t, complete)
+	for _, s := range states {
+		require.Equal(t, tcn.Unchallenged, s.Notice.State().In(tcn.RegionTribunal))
+		require.Equal(t, tcn.Unsued, s.Notice.State().In(tcn.RegionEnforcement))
+		for region := range tcn.Regions() {
+			live := 0
+			for r := range s.Notice.Runs(region) {
+				if r.Live() {
+					live++
+				}
+			}
+			require.LessOrEqual(t, live, 1)
+		}
+	}
+	states, complete = explore.Reach(tcn.Notice{}, explore.Bounds{})
+	require.Empty(t, states)
+	require.True(t, complete)
+	require.Empty(t, explore.Path(nil, -1))
+}
+
+// The properties are all there, with words of law that are in the tables.
+func TestPropertiesAreWhole(t *testing.T) {
+	names := make(map[string]bool)
+	for p := range explore.Properties() {
+		require.NotEmpty(t, p.Name)
+		require.False(t, names[p.Name])
+		names[p.Name] = true
+		require.NotEqual(t, p.Notice == nil, p.Option == nil)
+		if p.Law != "" {
+			_, ok := ipa.Lookup(ipa.MustParse(p.Law))
+			require.True(t, ok, p.Law)
+		}
+	}
+	require.GreaterOrEqual(t, len(names), 12)
+}

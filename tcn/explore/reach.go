@@ -1,0 +1,155 @@
+package explore
+
+import (
+	"slices"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// Bounds say how far an exploration goes. The zero Bounds has no limit but the two that [Reach] always keeps.
+type Bounds struct {
+	Regions []tcn.Region            // only acts that change one of these, or change none and look at one, are done; none: all six
+	Until   ipa.Date                // time passes no further; zero: it does not pass at all
+	Depth   int                     // at most so many steps from the start; zero: as many as it takes
+	States  int                     // at most so many states; zero: as many as there are
+	Same    func(tcn.Notice) string // notices with one text are one state; nil: [Signature]
+}
+
+// A State is a notice that was reached, with the step that led there.
+type State struct {
+	Notice tcn.Notice
+	Steps  int        // how many steps from the start: acts done and waits
+	From   int        // the place of the state before, in the list that Reach returns; -1 for the start
+	By     tcn.Option // the act that was done there; without an Act it was a wait
+}
+
+// Reach lists every state that can be reached from a notice, breadth first, so that each is there with one of the shortest
+// histories that lead to it. A step is an act that [tcn.Notice.Options] has ready and that is not void,
+// done on the notice's day, or a wait to the edge of a clock ([Edges]). Two limits always hold: no region has two live runs, and no
+// two requirements that stand are in the same place. Complete is false if Depth or States cut the exploration short.
+//
+// The order is that of the options within a state, then that of the edges, and so the same every time.
+// A start on which nothing has been done yet begins on the first day of the regime, or on the day that [tcn.Notice.On] gave it.
+func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
+	same := b.Same
+	if same == nil {
+		same = Signature
+	}
+	if start.Now().IsZero() {
+		begun, err := start.On(regime)
+		if err != nil {
+			return nil, true
+		}
+		start = begun
+	}
+	states = []State{{Notice: start, From: -1}}
+	seen := map[string]bool{same(start): true}
+	complete = true
+	for at := 0; at < len(states); at++ {
+		here := states[at]
+		add := func(n tcn.Notice, by tcn.Option) {
+			if !within(n) {
+				return
+			}
+			text := same(n)
+			switch {
+			case seen[text]:
+			case b.States > 0 && len(states) >= b.States, b.Depth > 0 && here.Steps >= b.Depth:
+				complete = false
+			default:
+				seen[text] = true
+				states = append(states, State{n, here.Steps + 1, at, by})
+			}
+		}
+		for o := range here.Notice.Options(here.Notice.Now()) {
+			if o.Effect == tcn.Void || !b.concerns(o.Rule) {
+				continue
+			}
+			if n, err := here.Notice.Do(o.Act); err == nil {
+				add(n, o)
+			}
+		}
+		for _, day := range Edges(here.Notice, b.Until) {
+			if n, err := here.Notice.On(day); err == nil {
+				add(n, tcn.Option{})
+			}
+		}
+	}
+	return states, complete
+}
+
+// Path gives the steps from the start to one of the states, by their places in the list, the start first.
+func Path(states []State, to int) []int {
+	var path []int
+	for ; to >= 0; to = states[to].From {
+		path = append(path, to)
+	}
+	slices.Reverse(path)
+	return path
+}
+
+// regime is the day on which ss 253 to 258 came into force.
+var regime = func() ipa.Date {
+	p, ok := ipa.Lookup(ipa.MustParse("s 253(1)"))
+	if !ok {
+		panic("explore: s 253(1) is in no provision of package ipa")
+	}
+	return p.Versions[0].From
+}()
+
+// concerns reports whether a rule's act changes one of the regions that are explored, or changes none and looks at one of them.
+func (b Bounds) concerns(r tcn.Rule) bool {
+	if len(b.Regions) == 0 {
+		return true
+	}
+	moves := slices.Concat(r.Takes, r.Carries, r.Sweeps)
+	explored := func(m tcn.Move) bool { return slices.Contains(b.Regions, m.From.Region()) }
+	changes := func(m tcn.Move) bool { return m.From != m.To }
+	if slices.ContainsFunc(moves, changes) {
+		return slices.ContainsFunc(moves, func(m tcn.Move) bool { return changes(m) && explored(m) })
+	}
+	return slices.ContainsFunc(moves, explored)
+}
+
+// within reports whether a notice keeps the two limits.
+func within(n tcn.Notice) bool {
+	for region := range tcn.Regions() {
+		live := 0
+		for r := range n.Runs(region) {
+			if r.Live() {
+				live++
+			}
+		}
+		if live > 1 {
+			return false
+		}
+	}
+	places := make(map[place]bool)
+	for r := range n.Requirements() {
+		p := placeOf(n, r)
+		if r.Gone.IsZero() && places[p] {
+			return false
+		}
+		places[p] = true
+	}
+	return true
+}
+
+// Edges lists the days after a notice's own, up to a day, that lie on either side of a clock's edge: the eve of its first day,
+// its first, its last, the day after, and the same for the last day under the other reading. They are in order, each once.
+func Edges(n tcn.Notice, until ipa.Date) []ipa.Date {
+	var days []ipa.Date
+	for c := range n.Clocks(n.Now()) {
+		if c.Span == (ipa.Span{}) {
+			continue
+		}
+		days = append(days, c.Span.First.Add(-1), c.Span.First, c.Span.Last, c.Span.Last.Add(1))
+		if !c.Span.Arguable.IsZero() {
+			days = append(days, c.Span.Arguable, c.Span.Arguable.Add(1))
+		}
+	}
+	slices.SortFunc(days, ipa.Date.Compare)
+	days = slices.Compact(days)
+	return slices.DeleteFunc(days, func(d ipa.Date) bool { return !d.After(n.Now()) || d.After(until) })
+}
