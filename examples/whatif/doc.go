@@ -22,7 +22,7 @@
 //	reported, branch   the two sides: {acts, stage, state, only, clocks, end}
 //	                   acts [{on, act, by, effect, standing, grounds}], standing empty where nobody reports it;
 //	                   only: the operator's positions that the other side has not [{kind, towards, says, law}];
-//	                   clocks: those that differ [{name, phase, last}]; end: the stage in the end, all else as reported
+//	                   clocks: those that differ [{name, requirement, phase, last}]; end: the stage in the end, all else as reported
 //	later              reported acts that the law would answer otherwise [{n, act, reported, branch, grounds}]
 //	reading            what it comes to, in words
 //

@@ -50,9 +50,10 @@ type position struct {
 }
 
 type clock struct {
-	Name  string    `json:"name"`
-	Phase tcn.Phase `json:"phase"`
-	Last  ipa.Date  `json:"last"`
+	Name        string    `json:"name"`
+	Requirement string    `json:"requirement"`
+	Phase       tcn.Phase `json:"phase"`
+	Last        ipa.Date  `json:"last"`
 }
 
 type answer struct {
@@ -101,7 +102,7 @@ func (c *comparison) half(one, other *side) half {
 		h.Only = append(h.Only, position{p.Kind, p.Counterparty, p.Content, p.Law})
 	}
 	for _, k := range c.clocks(one, other) {
-		h.Clocks = append(h.Clocks, clock{k.Name, k.Phase, k.Span.Last})
+		h.Clocks = append(h.Clocks, clock{k.Name, k.Requirement, k.Phase, k.Span.Last})
 	}
 	return h
 }

@@ -170,7 +170,11 @@ func positions(all []tcn.Position, of []tcn.PositionKind) string {
 func clocks(all []tcn.Clock) string {
 	var lines []string
 	for _, k := range all {
-		text := fmt.Sprintf("- %s: %v", k.Name, k.Phase)
+		text := "- " + k.Name
+		if k.Requirement != "" {
+			text += ", " + k.Requirement
+		}
+		text += fmt.Sprintf(": %v", k.Phase)
 		if !k.Span.Last.IsZero() {
 			text += fmt.Sprintf(", last day %v", k.Span.Last)
 		}

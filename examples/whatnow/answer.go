@@ -170,7 +170,7 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Option) {
 	if r, err := n.Try(o.Act); err == nil && r.Rule().Event() != o.Rule.Event() {
 		return
 	}
-	one := option{o.Rule.Event(), o.Rule.Says, o.Effect, o.Run, o.Rule.Law, groundsOf(o.Grounds), []int{}}
+	one := option{doing(o), o.Rule.Says, o.Effect, o.Run, o.Rule.Law, groundsOf(o.Grounds), []int{}}
 	for _, d := range o.Doubts {
 		one.Questions = append(one.Questions, d.N)
 	}
@@ -179,6 +179,18 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Option) {
 	} else {
 		a.Closed = append(a.Closed, one)
 	}
+}
+
+// doing names an option's act by its form, and a decision to vary by what it does to the notice.
+func doing(o tcn.Option) string {
+	text := strings.ReplaceAll(o.Rule.Event(), "-", " ")
+	if d, ok := o.Act.(tcn.Decide); ok && d.To == tcn.Varying {
+		if len(d.Adds) > 0 {
+			return text + ", adding a requirement"
+		}
+		return text + ", adding none"
+	}
+	return text
 }
 
 func groundsOf(all []tcn.Ground) []ground {

@@ -159,7 +159,7 @@ func open(p *page.Page, all []option) {
 	}
 	p.Section("What you could do now, lawfully (findings are assumed)")
 	for _, o := range all {
-		p.Item(2, fmt.Sprintf("%s: %s. [%s%s]", doing(o), o.Says, page.Law(o.Law), askedAll(o.Questions)))
+		p.Item(2, fmt.Sprintf("%s: %s. [%s%s]", named(o), o.Says, page.Law(o.Law), askedAll(o.Questions)))
 	}
 }
 
@@ -180,13 +180,13 @@ func closed(p *page.Page, all []option) {
 			}
 			why = append(why, fmt.Sprintf("%s; %s", g.Says, cure))
 		}
-		p.Item(2, fmt.Sprintf("%s would be %s: %s. [%s%s]", doing(o), worded[o.Effect], strings.Join(why, ". Besides, "), page.Law(o.Law), askedAll(o.Questions)))
+		p.Item(2, fmt.Sprintf("%s would be %s: %s. [%s%s]", named(o), worded[o.Effect], strings.Join(why, ". Besides, "), page.Law(o.Law), askedAll(o.Questions)))
 	}
 }
 
-// doing names an option's act, and its run where there is one.
-func doing(o option) string {
-	text := page.Capital(strings.ReplaceAll(o.Act, "-", " "))
+// named names an option's act, and its run where there is one.
+func named(o option) string {
+	text := page.Capital(o.Act)
 	if o.Run != 0 {
 		text += fmt.Sprintf(" (no %d)", o.Run)
 	}
