@@ -105,7 +105,7 @@ func TestDOTSaysTheSame(t *testing.T) {
 			for _, row := range strings.SplitAfter(e[3], `\l`) {
 				text := strings.TrimSuffix(row, `\l`)
 				switch {
-				case strings.HasPrefix(text, strings.Repeat("\u00a0", 3)):
+				case strings.HasPrefix(text, strings.Repeat("\u00a0", 4)):
 					rows[len(rows)-1] += " " + strings.TrimSpace(text)
 				case text != "":
 					rows = append(rows, strings.TrimSpace(text))

@@ -2,6 +2,7 @@ package chart
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -35,10 +36,8 @@ func (d Diagram) attributes(n node) string {
 	if n.law != "" {
 		label += `\n` + inString(n.law)
 	}
-	for _, e := range d.edges {
-		if e.from == n.status && e.to == n.status {
-			label += `\n` + stays + `\l` + e.text()
-		}
+	if i := slices.IndexFunc(d.edges, func(e edge) bool { return e.from == n.status && e.to == n.status }); i >= 0 {
+		label += `\n` + stays + `\l` + d.edges[i].text()
 	}
 	all := `label="` + label + `"`
 	if n.end {
@@ -57,9 +56,9 @@ const columns = 60
 func (e edge) text() string {
 	var b strings.Builder
 	for _, l := range e.lines {
-		broken(&b, l.act, 1, 3)
+		broken(&b, l.act, 2, 4)
 		for _, c := range l.conditions {
-			broken(&b, c, 3, 5)
+			broken(&b, c, 4, 6)
 		}
 	}
 	return b.String()

@@ -7,6 +7,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/chart"
+	"github.com/doublelock/doublelock/tcn/docket"
 )
 
 // The enforcement machine, with what each act rests on.
@@ -55,4 +56,42 @@ func ExampleHeadline() {
 	//     abandoned --> [*]
 	//     classDef today stroke-width:4px
 	//     class proposed today
+}
+
+// A newspaper is said to have told of a notice before it was given. The picture says on whose word each entry stands.
+func ExampleTimeline() {
+	d, err := docket.New(
+		[]docket.Notice{{Name: "first", To: actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications}}},
+		[]docket.Entry{
+			{
+				Happened: docket.MustWhen("2025-10-01"), Notice: "first", Standing: docket.Attributed, Record: []string{"R1"},
+				Act: tcn.Publish{By: actors.Press{Name: "The Daily"}}, Says: "The Daily reports that Acme is to be given a notice.",
+			},
+			{
+				Happened: docket.MustWhen("2025-11~"), Notice: "first", Standing: docket.Party, Record: []string{"R2"},
+				Act: tcn.Say{By: actors.CivilSociety{Name: "a group"}}, Says: "A group says that it objects; more is to follow.",
+			},
+		})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	steps := d.Replay(docket.Options{})
+	fmt.Print(chart.Timeline(steps))
+	fmt.Print(chart.Sequence(steps))
+	// Output:
+	// timeline
+	//     accTitle: Reported events on#58; first
+	//     accDescr: 2 entries, in order
+	//     2025-10-01 : 1. The Daily reports that Acme is to be given a notice. (attributed#59; lawful)
+	//     2025-11#126; : 2. A group says that it objects#59; more is to follow. (party#59; lawful)
+	// sequenceDiagram
+	//     accTitle: Acts on#58; first
+	//     accDescr: 2 entries, in order
+	//     participant r1 as press
+	//     participant r2 as civil society
+	//     participant n3 as notice#58; first
+	//     r1->>n3: 1. The Daily#58; publish a report · 2025-10-01 · lawful · attributed
+	//     Note over n3: secrecy#58; unbound, then leaked
+	//     r2-->>n3: 2. a group#58; say a statement · 2025-11#126; · lawful · party
 }
