@@ -21,6 +21,7 @@ type Clock struct {
 	Ends        string         `json:"ends"`   // what its end does
 	Whose       actors.Role    `json:"whose"`
 	Longer      string         `json:"longer"`      // who can lengthen it, and how; empty: nobody
+	Region      Region         `json:"region"`      // the region of the run to which it belongs; zero: it is the notice's own
 	Run         int            `json:"run"`         // the referral, decision or claim to which it belongs; zero: the notice's own
 	Requirement string         `json:"requirement"` // the requirement to which it belongs, if any
 	Binding     bool           `json:"binding"`     // of a review's two periods: this one ends first
@@ -249,7 +250,7 @@ func (n *Notice) ofRun(c clock, r *run, day ipa.Date) (Clock, bool) {
 		finished = r.Status == Appealed || !r.day(appealDecided).IsZero()
 	}
 	one := n.one(c, span, day, finished)[0]
-	one.Run = r.N
+	one.Region, one.Run = r.Region, r.N
 	if r.Region == RegionReview && span == (ipa.Span{}) && !toReview.there(n.era(r.Opened)) {
 		one.Doubt = 12
 	}

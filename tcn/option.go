@@ -16,6 +16,7 @@ type Option struct {
 	Act     Act           `json:"act"`
 	Rule    Rule          `json:"rule"`
 	Run     int           `json:"run"`     // the run in which it would be done, or the review that a decision would settle; zero: none
+	Fits    bool          `json:"fits"`    // the act would be of this form; if not, the last ground says why
 	Who     []actors.Role `json:"who"`     // who could do it with this effect and no more grounds
 	Effect  Effect        `json:"effect"`  // its effect if it is done
 	Grounds []Ground      `json:"grounds"` // every reason why it is not simply lawful, each with its cure and who can, or that nothing cures it
@@ -118,7 +119,7 @@ func (n *Notice) best(c chance, day ipa.Date) (best trial, who []actors.Role) {
 func (n *Notice) option(c chance, day ipa.Date) Option {
 	best, who := n.best(c, day)
 	return Option{
-		Act: best.act, Rule: c.rule.Rule.clone(), Run: c.run, Who: who, Effect: best.effect,
+		Act: best.act, Rule: c.rule.Rule.clone(), Run: c.run, Fits: len(best.extra) == 0, Who: who, Effect: best.effect,
 		Grounds: append(best.ruling.Grounds(), best.extra...), Doubts: best.ruling.Doubts(), After: best.after,
 	}
 }

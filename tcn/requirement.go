@@ -18,9 +18,12 @@ type Requirement struct {
 	Days       int            `json:"days,omitempty"`   // the period of s 253(7) in days beginning with the day it is given; zero: none specified; or Undisclosed
 }
 
-// period is the requirement's, in days beginning with the day it is given.
+// period is the requirement's, in days beginning with the day it is given; none if it is not known.
 func (r Requirement) period() ipa.Period {
-	return ipa.Period{Days: max(r.Days, 0), Rule: ipa.BeginningWith}
+	if r.Days <= 0 {
+		return ipa.Period{}
+	}
+	return ipa.Period{Days: r.Days, Rule: ipa.BeginningWith}
 }
 
 // Removal reports whether the requirement relates to the removal of electronic protection applied by or on behalf
