@@ -1,7 +1,7 @@
 package dispute
 
 import (
-	"slices"
+	"fmt"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
@@ -15,19 +15,20 @@ const (
 	September = "September 2025"
 )
 
-// Docket is the dispute, from the commencement of October 2024 to the dismissal of October 2025.
-func Docket() docket.Docket { return built }
+// Docket is the dispute in the default reading, from the autumn of 2024 to a hearing that is planned for December 2026.
+func Docket() docket.Docket { return built[readings[0].Name] }
 
 // built is made once. A flaw in the entries is a flaw in the source, and stops the program at its start.
-var built = func() docket.Docket {
-	d, err := docket.New(
-		[]docket.Notice{{Name: January, To: apple}, {Name: September, To: apple}},
-		slices.Concat(giving, spring, summer, august, another),
-	)
-	if err != nil {
-		panic(err)
+var built = func() map[string]docket.Docket {
+	all := make(map[string]docket.Docket, len(readings))
+	for _, r := range readings {
+		d, err := docket.New([]docket.Notice{{Name: January, To: apple}, {Name: September, To: apple}}, r.Of(told()))
+		if err != nil {
+			panic(fmt.Errorf("reading %s: %w", r.Name, err))
+		}
+		all[r.Name] = d
 	}
-	return d
+	return all
 }()
 
 // Those who act.
@@ -60,24 +61,28 @@ func congress(names string) actors.ForeignOfficial {
 	return actors.ForeignOfficial{Name: names, Office: "members of the United States Congress"}
 }
 
-// removal is the one requirement that each notice is assumed to have.
-var removal = tcn.Requirement{
-	Name:       "remove protection",
-	Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"),
-	Serves:     tcn.TargetedInterception,
-	Days:       tcn.Undisclosed,
+// The parts that the notices are assumed to have, by the users whom they reach.
+var (
+	inBritain = removal("remove protection, for users in Britain")
+	elsewhere = removal("remove protection, for users elsewhere")
+)
+
+func removal(name string) tcn.Requirement {
+	return tcn.Requirement{Name: name, Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: tcn.Undisclosed}
 }
 
-// decision is the decision to give a notice. Nobody reports what was found.
-var decision = tcn.Decide{
-	By: minister, To: tcn.Giving, Adds: []tcn.Requirement{removal},
-	Necessary: tcn.Assumed, Proportionate: tcn.Assumed,
+// decision is a decision to give a notice. Nobody reports what was found.
+func decision(parts ...tcn.Requirement) tcn.Decide {
+	return tcn.Decide{By: minister, To: tcn.Giving, Adds: parts, Necessary: tcn.Assumed, Proportionate: tcn.Assumed}
 }
 
-// The two claims in the Tribunal, by the order in which they began.
+// The claims in the Tribunal on each notice, by the order in which they began.
 const (
-	applesClaim = 1
-	othersClaim = 2
+	applesClaim       = 1 // on the first
+	othersClaim       = 2
+	applesThird       = 3 // its second, if it is on the first
+	othersOnSeptember = 1 // on the second
+	applesSecond      = 2
 )
 
 // when reads a date of the entries.

@@ -1,8 +1,10 @@
 package dispute_test
 
 import (
+	"bytes"
 	"flag"
 	"fmt"
+	"iter"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -50,9 +52,9 @@ func told(steps []docket.Step) string {
 	var b strings.Builder
 	for _, s := range steps {
 		e := s.Entry
-		fmt.Fprintf(&b, "%d. %v [%v, known %v] %v: %v\n", e.N, e.Happened, e.Standing, e.Known, strings.Join(e.Sources(), " "), e.Says)
-		if e.Contested != "" {
-			fmt.Fprintf(&b, "    contested: %s\n", e.Contested)
+		fmt.Fprintf(&b, "%d. %v [%v, known %v through %s] %v: %v\n", e.N, e.Happened, e.Stands(), e.Known, e.Through, strings.Join(e.Sources(), " "), e.Says)
+		if len(e.Contested) > 0 {
+			fmt.Fprintf(&b, "    contested: %s\n", strings.Join(e.Contested, " "))
 		}
 		if s.IsLaw() {
 			continue
@@ -83,7 +85,7 @@ func join(stages []tcn.Status) string {
 func TestStages(t *testing.T) {
 	steps := dispute.Docket().Replay(docket.Options{})
 	require.Equal(t, "proposed → issued → secret → challenged → tribunal → withdrawn → reissued", join(docket.Stages(steps, dispute.January)))
-	require.Equal(t, "proposed → issued → secret", join(docket.Stages(steps, dispute.September)))
+	require.Equal(t, "proposed → issued → secret → challenged → tribunal", join(docket.Stages(steps, dispute.September)))
 }
 
 // Under the law of its day nothing in the default reading is void, irregular or a breach: what would make it so is not reported.
@@ -157,78 +159,328 @@ func TestNothingIsFound(t *testing.T) {
 
 // What the law requires and nobody reports stands as inferred.
 func TestInferred(t *testing.T) {
-	got := map[string][]string{}
-	for e := range dispute.Docket().Entries() {
-		if e.Standing == docket.Inferred {
-			got[e.Notice] = append(got[e.Notice], tcn.Verb(e.Act))
-			require.True(t, e.Known.IsZero(), e.N)
+	for name, want := range map[string]map[string][]string{
+		"seeds": {
+			dispute.January:   {"consult", "decide", "approve", "consult", "revoke"},
+			dispute.September: {"consult", "decide"}, // the approval is reported
+		},
+		"by-october": {
+			dispute.January:   {"consult", "decide", "approve", "consult", "revoke"},
+			dispute.September: {"consult", "decide"},
+		},
+		"never": {
+			dispute.January:   {"consult", "decide", "approve"},
+			dispute.September: {"consult", "decide"},
+		},
+		"narrowed": {dispute.January: {"consult", "decide", "approve", "consult", "decide"}},
+	} {
+		d, err := dispute.Read(name)
+		require.NoError(t, err)
+		got := map[string][]string{}
+		for e := range d.Entries() {
+			if e.Standing == docket.Inferred {
+				got[e.Notice] = append(got[e.Notice], tcn.Verb(e.Act))
+			}
 		}
+		require.Equal(t, want, got, name)
 	}
-	require.Equal(t, map[string][]string{
-		dispute.January:   {"consult", "decide", "approve", "consult", "revoke"},
-		dispute.September: {"consult", "decide"}, // the approval is reported
-	}, got)
 }
 
-// Whether the first notice was withdrawn, and whether the second was another, is contested.
+// all yields the entries of every reading, each once.
+func all(t *testing.T) iter.Seq[docket.Entry] {
+	return func(yield func(docket.Entry) bool) {
+		seen := map[string]bool{}
+		for r := range dispute.Readings() {
+			d, err := dispute.Read(r.Name)
+			require.NoError(t, err)
+			for e := range d.Entries() {
+				key := fmt.Sprint(e.Notice, e.Happened, tcn.Verb(e.Act), e.Says)
+				if !seen[key] && !yield(e) {
+					return
+				}
+				seen[key] = true
+			}
+		}
+	}
+}
+
+// Every entry says when it happened, when it became known and through whom, on whose word, with its claims or rows, and in words that report
+// (docket.New refuses those that do not).
+func TestEveryEntryIsWhole(t *testing.T) {
+	for e := range all(t) {
+		require.False(t, e.Happened.IsZero() || e.Known.IsZero(), e.Says)
+		require.NotEmpty(t, e.Through, e.Says)
+		require.NotZero(t, e.Standing, e.Says)
+		require.NotEmpty(t, e.Says)
+		require.NotEmpty(t, e.Sources(), e.Says)
+	}
+}
+
+// Whether the first notice was withdrawn, and what the second was, is contested; so is when Apple claimed. The questions are there, and
+// the answers on which entries hang are answers to them.
 func TestContested(t *testing.T) {
-	for e := range dispute.Docket().Entries() {
+	for e := range all(t) {
 		switch e.Act.(type) {
-		case tcn.Revoke, tcn.Give, tcn.GiveAnother, tcn.Claim:
-			require.NotEmpty(t, e.Contested, e.N)
+		case tcn.Revoke, tcn.Vary, tcn.Give, tcn.GiveAnother:
+			require.NotEmpty(t, e.Contested, e.Says)
+		}
+		for _, id := range e.Contested {
+			_, ok := seeds.QuestionOf(seeds.QuestionID(id))
+			require.True(t, ok, "%s: %s", e.Says, id)
+		}
+		for _, answer := range e.If {
+			requireAnswer(t, answer)
 		}
 	}
 }
 
-// Every source exists, and an entry stands as its row of the record does, on the same dates.
+func requireAnswer(t *testing.T, answer string) seeds.Question {
+	t.Helper()
+	id, name, _ := strings.Cut(answer, "=")
+	q, ok := seeds.QuestionOf(seeds.QuestionID(id))
+	require.True(t, ok, answer)
+	_, ok = q.Position(name)
+	require.True(t, ok, answer)
+	return q
+}
+
+// The readings answer what they should, and the first takes every default.
+func TestReadings(t *testing.T) {
+	var names []string
+	for r := range dispute.Readings() {
+		for _, answer := range r.Answers {
+			q := requireAnswer(t, answer)
+			if len(names) == 0 {
+				require.Equal(t, string(q.ID)+"="+q.Default, answer)
+			}
+		}
+		names = append(names, r.Name)
+		d, err := dispute.Read(r.Name)
+		require.NoError(t, err)
+		golden(t, "reading-"+r.Name+".golden", ways(d))
+	}
+	require.Equal(t, []string{"seeds", "by-october", "never", "narrowed"}, names)
+	_, err := dispute.Read("rumour")
+	require.EqualError(t, err, `there is no reading "rumour"; name one of: seeds, by-october, never, narrowed`)
+}
+
+// ways tells what changes on each notice, and when, in a reading.
+func ways(d docket.Docket) string {
+	var b strings.Builder
+	steps := d.Replay(docket.Options{})
+	for n := range d.Notices() {
+		fmt.Fprintf(&b, "%s: %s\n", n.Name, join(docket.Stages(steps, n.Name)))
+		var last tcn.Notice
+		for _, s := range steps {
+			if s.Entry.Notice == n.Name && !s.IsLaw() {
+				if last = s.Notice; s.Before != s.After() {
+					fmt.Fprintf(&b, "  %v, %s %s: %v\n", s.Entry.Happened, s.Ruling.Rule().Act, s.Ruling.Rule().Form, s.After())
+				}
+			}
+		}
+		fmt.Fprintf(&b, "  last day: %v; ended: %v\n", last.LastDay(), last.Ended())
+		for r := range last.Requirements() {
+			fmt.Fprintf(&b, "  requirement: %s; gone: %v\n", r.Name, r.Gone)
+		}
+		for r := range last.Runs(tcn.RegionTribunal) {
+			fmt.Fprintf(&b, "  claim: %s %s: %v\n", r.Name, r.Case, r.Status)
+		}
+	}
+	return b.String()
+}
+
+// One case number stands on both notices.
+func TestOneNumberOnBoth(t *testing.T) {
+	on := map[string]bool{}
+	for e := range dispute.Docket().Entries() {
+		if claim, ok := e.Act.(tcn.Claim); ok && claim.Case == "IPT/25/83/CH" {
+			on[e.Notice] = true
+		}
+	}
+	require.Equal(t, map[string]bool{dispute.January: true, dispute.September: true}, on)
+}
+
+// Every source exists, and an entry stands as its row of the record does, on the same dates, and is unsure if it is.
 func TestSources(t *testing.T) {
 	stands := map[seeds.Standing][]docket.Standing{
 		seeds.Official:  {docket.Official},
 		seeds.Party:     {docket.Party},
 		seeds.Anonymous: {docket.Attributed, docket.Anonymous},
 	}
-	for e := range dispute.Docket().Entries() {
+	for e := range all(t) {
 		for _, id := range e.Claims {
 			_, ok := seeds.ClaimOf(seeds.ClaimID(id))
-			require.True(t, ok, "%d: %s", e.N, id)
+			require.True(t, ok, "%s: %s", e.Says, id)
 		}
 		for i, id := range e.Record {
 			row, ok := seeds.EventOf(seeds.EventID(id))
-			require.True(t, ok, "%d: %s", e.N, id)
+			require.True(t, ok, "%s: %s", e.Says, id)
+			if row.Mark == seeds.Unsure {
+				require.True(t, e.Unsure, e.Says)
+			}
 			if e.Standing == docket.Inferred || i > 0 {
 				continue
 			}
-			require.Contains(t, stands[row.Kind], e.Standing, "%d: %s", e.N, id)
-			require.Equal(t, string(row.Known), e.Known.String(), "%d: %s", e.N, id)
+			require.Contains(t, stands[row.Kind], e.Stands(), "%s: %s", e.Says, id)
+			require.Equal(t, string(row.Known), e.Known.String(), "%s: %s", e.Says, id)
 			if e.Happened.Earliest().IsZero() && row.When != seeds.When(e.Happened.String()) {
 				continue // told in the report of that row, and done by then
 			}
-			require.Equal(t, string(row.When), e.Happened.String(), "%d: %s", e.N, id)
+			require.Equal(t, string(row.When), e.Happened.String(), "%s: %s", e.Says, id)
 		}
 	}
 }
 
-// Every row of the record up to the end of the scenario, and every claim that may carry an event, stands under some entry.
-func TestNothingIsLeftOut(t *testing.T) {
-	used := map[string]bool{}
-	for e := range dispute.Docket().Entries() {
-		for _, id := range e.Sources() {
-			used[id] = true
+// Nothing that is only planned is done, and nothing is done that is planned for a day to come.
+func TestPlansStayPlans(t *testing.T) {
+	for e := range all(t) {
+		require.Equal(t, e.Planned, e.Happened.Earliest().After(ipa.Day(2026, 11, 22)), e.Says)
+	}
+	for _, s := range dispute.Docket().Replay(docket.Options{}) {
+		if s.Entry.Planned {
+			require.True(t, s.IsLaw())
+			require.Zero(t, s.Effect())
 		}
 	}
+}
+
+// Every claim is carried by an entry, is an answer to a question, or is background, and the file says which.
+func TestEveryClaimIsCovered(t *testing.T) {
+	var b strings.Builder
+	entries, questions := carriers(t)
+	total, carried, answers, background := 0, 0, 0, 0
+	for claim := range seeds.Claims() {
+		id := string(claim.ID)
+		total++
+		fmt.Fprintf(&b, "%s", id)
+		if len(entries[id]) > 0 {
+			carried++
+			fmt.Fprintf(&b, " entry %s", strings.Join(entries[id], " "))
+		}
+		if len(questions[id]) > 0 {
+			answers++
+			fmt.Fprintf(&b, " question %s", strings.Join(questions[id], " "))
+		}
+		if claim.Background != 0 {
+			background++
+			require.NotEmpty(t, claim.Background.Reason(), id)
+			fmt.Fprintf(&b, " background: %v", claim.Background)
+		}
+		b.WriteByte('\n')
+		require.False(t, len(entries[id]) == 0 && len(questions[id]) == 0 && claim.Background == 0, "%s: %s", id, claim.Text)
+		require.False(t, len(entries[id]) == 0 && len(questions[id]) > 0 && claim.Background == 0 && claim.Check == seeds.Confirmed, id)
+	}
+	fmt.Fprintf(&b, "%d claims: %d carried by entries, %d answers to questions, %d background; none is left out\n", total, carried, answers, background)
+	t.Logf("%d claims: %d carried by entries, %d answers to questions, %d background: 100 %%", total, carried, answers, background)
+	golden(t, "coverage.golden", b.String())
+}
+
+// Every row of the record is in the docket: carried by an entry, or by a question that has the reason.
+func TestEveryRowIsCovered(t *testing.T) {
+	var b strings.Builder
+	entries, questions := carriers(t)
 	without := map[seeds.EventID]string{
-		"R02": "a report to the American legislature, of no British notice",
-		"R03": "the data agreement between the two states",
+		"R45": "Q37", // whether the hearing that had been planned was held is not known, so nothing is done
 	}
 	for row := range seeds.Record() {
-		if row.ID <= "R42" && without[row.ID] == "" {
-			require.True(t, used[string(row.ID)], "%s: %s %s", row.ID, row.Actor, row.What)
+		id := string(row.ID)
+		if want, ok := without[row.ID]; ok {
+			require.Empty(t, entries[id], id)
+			require.Contains(t, questions[id], want)
+		} else {
+			require.NotEmpty(t, entries[id], "%s: %s %s", id, row.Actor, row.What)
+		}
+		fmt.Fprintf(&b, "%s %s %s: entry %s question %s\n", id, row.When, row.Actor, orDash(entries[id]), orDash(questions[id]))
+	}
+	golden(t, "chronology.golden", b.String())
+}
+
+func orDash(all []string) string {
+	if len(all) == 0 {
+		return "-"
+	}
+	return strings.Join(all, " ")
+}
+
+// carriers are the entries of the default reading, or else of another by its name, and the questions, that carry each source.
+func carriers(t *testing.T) (entries, questions map[string][]string) {
+	entries, questions = map[string][]string{}, map[string][]string{}
+	for r := range dispute.Readings() {
+		d, err := dispute.Read(r.Name)
+		require.NoError(t, err)
+		for e := range d.Entries() {
+			name := fmt.Sprint(e.N)
+			if len(e.If) > 0 && !slices.Contains(e.If, "Q01=august") {
+				name = r.Name + "/" + name
+			} else if r.Name != "seeds" {
+				continue
+			}
+			for _, id := range e.Sources() {
+				entries[id] = append(entries[id], name)
+			}
 		}
 	}
-	for claim := range seeds.Claims() {
-		if claim.Background == "" {
-			require.True(t, used[string(claim.ID)], "%s: %s", claim.ID, claim.Text)
+	for q := range seeds.Questions() {
+		for at := range q.Positions() {
+			for _, id := range at.Sources() {
+				if !slices.Contains(questions[id], string(q.ID)) {
+					questions[id] = append(questions[id], string(q.ID))
+				}
+			}
 		}
+	}
+	return entries, questions
+}
+
+// What hangs on the days in each reading: the rest holds whatever they were.
+func TestWhateverTheDays(t *testing.T) {
+	for name, want := range map[string][]string{
+		"seeds":      {"effect of 17", "last day of January 2025", "last day of September 2025"},
+		"by-october": {"effect of 17", "way of January 2025", "last day of January 2025", "last day of September 2025"},
+		"never":      {"effect of 17", "last day of January 2025", "last day of September 2025"},
+		"narrowed":   {"effect of 17", "last day of January 2025"},
+	} {
+		d, err := dispute.Read(name)
+		require.NoError(t, err)
+		var got []string
+		for _, o := range d.Spread(docket.Options{}, 100).Outcomes {
+			switch {
+			case o.Holds():
+			case o.Entry != 0:
+				got = append(got, fmt.Sprintf("%s of %d", o.What, o.Entry))
+			default:
+				got = append(got, o.What+" of "+o.Notice)
+			}
+			if o.What == "effect" && o.Entry == 17 { // the application presupposes a claim
+				require.Equal(t, []docket.Turn{{Entry: 16, On: ipa.Day(2025, 3, 1), Was: "lawful", Is: "void"}}, o.Turns)
+			}
+		}
+		require.Equal(t, want, got, name)
+	}
+}
+
+// The docket as told is possible throughout, and needs nothing that it does not have.
+func TestItConforms(t *testing.T) {
+	for r := range dispute.Readings() {
+		d, err := dispute.Read(r.Name)
+		require.NoError(t, err)
+		for _, j := range d.Judge(docket.Options{}) {
+			require.Equal(t, docket.Possible, j.Verdict, "%s %d", r.Name, j.Entry.N)
+			require.Empty(t, j.Missing)
+		}
+	}
+}
+
+// A docket can be written to a file, and read back.
+func TestFile(t *testing.T) {
+	for r := range dispute.Readings() {
+		d, err := dispute.Read(r.Name)
+		require.NoError(t, err)
+		var b bytes.Buffer
+		require.NoError(t, d.Write(&b))
+		again, err := docket.Read(&b)
+		require.NoError(t, err)
+		require.Equal(t, d, again)
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 func Example() {
 	for _, s := range dispute.Docket().Replay(docket.Options{}) {
 		if stages := s.Stages(); s.Entry.Notice == dispute.January && len(stages) > 1 {
-			fmt.Printf("%-18s %v (%v)\n", s.Entry.Happened, stages[1:], s.Entry.Standing)
+			fmt.Printf("%-18s %v (%v)\n", s.Entry.Happened, stages[1:], s.Entry.Stands())
 		}
 	}
 	// Output:

@@ -54,14 +54,17 @@ func recordOf(s docket.Step) record {
 	r := record{
 		N: e.N, When: e.Happened, Known: e.Known, Notice: e.Notice, Act: tcn.Verb(e.Act), Effect: s.Effect(),
 		Grounds: []ground{}, Law: append([]ipa.Citation{}, s.Ruling.Rule().Law...),
-		Standing: e.Standing, Sources: e.Sources(), Doubts: []int{},
+		Standing: e.Stands(), Sources: e.Sources(), Doubts: []int{},
+	}
+	if e.Act != nil {
+		role, name := e.By().Who()
+		r.By = &person{role.String(), name}
 	}
 	if s.IsLaw() {
 		return r
 	}
-	role, name := e.By().Who()
 	state := s.After()
-	r.By, r.State, r.Stage = &person{role.String(), name}, &state, state.Stage()
+	r.State, r.Stage = &state, state.Stage()
 	for _, g := range s.Grounds() {
 		r.Grounds = append(r.Grounds, ground{append([]ipa.Citation{}, g.Law...), g.Says, g.Cure, tcn.Curer(g.By)})
 	}

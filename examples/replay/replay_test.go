@@ -66,10 +66,10 @@ func TestLaw(t *testing.T) {
 }
 
 func TestWhy(t *testing.T) {
-	for _, n := range []int{3, 5, 14, 30, 40} { // a decision, a giving, a claim, an event of law, a revocation
+	for _, n := range []int{5, 7, 16, 32, 42, 62} { // a decision, a giving, a claim, an event of law, a revocation, a plan
 		golden(t, fmt.Sprintf("why-%d.golden", n), told(t, 100, "-why", fmt.Sprint(n)))
 	}
-	golden(t, "why-23-law-2018-04-01.golden", told(t, 100, "-why", "23", "-law", "2018-04-01"))
+	golden(t, "why-25-law-2018-04-01.golden", told(t, 100, "-why", "25", "-law", "2018-04-01"))
 	for n := 1; n <= dispute.Docket().Len(); n++ {
 		require.Contains(t, told(t, 100, "-why", fmt.Sprint(n)), fmt.Sprintf("Entry %d of %d", n, dispute.Docket().Len()))
 	}
@@ -107,7 +107,7 @@ func TestJSON(t *testing.T) {
 			require.True(t, claim || row, id)
 		}
 		require.Equal(t, r.Act == "", r.By == nil)
-		require.Equal(t, r.Act == "", r.State == nil)
+		require.True(t, r.State != nil || r.Act == "" || r.N == len(lines), r.N) // the last is planned
 		if r.State != nil {
 			require.Equal(t, r.State.Stage(), r.Stage)
 			require.NotEmpty(t, r.Law)
@@ -135,7 +135,7 @@ func TestNothingIsCut(t *testing.T) {
 	steps := dispute.Docket().Replay(docket.Options{})
 	for i, s := range steps {
 		for _, p := range []page{{width: 80}, {width: 200}} {
-			p.table(steps[i:i+1], steps[i:i+1], ipa.Date{})
+			p.table(steps[i:i+1], steps[i:i+1], options{})
 			for word := range strings.FieldsSeq(s.Entry.Says) {
 				require.Contains(t, p.String(), word, s.Entry.N)
 			}
@@ -148,9 +148,22 @@ func TestMisuse(t *testing.T) {
 		args []string
 		want string
 	}{
-		{[]string{"-why", "0"}, "there is no such entry; give a number from 1 to 51"},
-		{[]string{"-why", "52"}, "there is no such entry; give a number from 1 to 51"},
-		{[]string{"-why", "five"}, "there is no such entry; give a number from 1 to 51"},
+		{[]string{"-why", "0"}, "there is no such entry; give the number that the table has for it"},
+		{[]string{"-why", "63"}, "there is no such entry; give a number from 1 to 62"},
+		{[]string{"-why", "five"}, "there is no such entry; give the number that the table has for it"},
+		{[]string{"-why", "7", "-known", "2025-01-20"}, "entry 7 is none that the public could know of then"},
+		{[]string{"-why", "7", "-known", "2020-01-01"}, "there is no entry at all; ask for a later day"},
+		{[]string{"-known", "soon"}, "write year, month and day as in 2025-06-20"},
+		{[]string{"-until", "2025"}, "write year, month and day as in 2025-06-20"},
+		{[]string{"-as", "spy"}, `viewer "spy" is not known; use one of: public, operator, home-office, tribunal, intervener`},
+		{[]string{"-as", ""}, "use one of: public, operator"},
+		{[]string{"-reading", "true"}, `there is no reading "true"; name one of: seeds, by-october, never, narrowed`},
+		{[]string{"-until", "2025-10-31", "-seeds-only"}, "-seeds-only and -until do not go together; leave one out"},
+		{[]string{"-docket", "samples/loose.jsonl", "-reading", "never"}, "-docket and -reading do not go together"},
+		{[]string{"-docket", "samples/loose.jsonl", "-seeds-only"}, "-docket and -seeds-only do not go together"},
+		{[]string{"-docket", "samples/loose.jsonl", "-why", "9"}, "there is no such entry; give a number from 1 to 6"},
+		{[]string{"-docket", "samples/none.jsonl"}, "name a file of JSON Lines, such as examples/replay/samples/loose.jsonl"},
+		{[]string{"-docket", "main.go"}, "main.go: line 1: it is no object of JSON; write one object on the line"},
 		{[]string{"-why"}, "flag needs an argument"},
 		{[]string{"-law", "2025-02-30"}, "the calendar has no such day"},
 		{[]string{"-law", "soon"}, "write year, month and day as in 2025-06-20"},
@@ -168,7 +181,7 @@ func TestMisuse(t *testing.T) {
 
 func TestHelp(t *testing.T) {
 	out := told(t, 0, "-h")
-	for _, name := range []string{"-why", "-law", "-json", "COLUMNS", "NO_COLOR"} {
+	for _, name := range []string{"-why", "-law", "-json", "-reading", "-known", "-as", "-until", "-seeds-only", "-docket", "COLUMNS", "NO_COLOR"} {
 		require.Contains(t, out, name)
 	}
 }
@@ -187,8 +200,8 @@ func TestUnwritable(t *testing.T) {
 func TestColour(t *testing.T) {
 	steps := dispute.Docket().Replay(docket.Options{Law: ipa.Day(2018, 4, 1)})
 	plain, bright := page{width: 80}, page{width: 80, colour: true}
-	plain.table(steps, steps, ipa.Date{})
-	bright.table(steps, steps, ipa.Date{})
+	plain.table(steps, steps, options{})
+	bright.table(steps, steps, options{})
 	require.NotContains(t, plain.String(), "\x1b")
 	text := bright.String()
 	for _, c := range []colour{bold, red, green} {
@@ -240,9 +253,9 @@ func TestWhatTheDisputeHasNot(t *testing.T) {
 	require.NoError(t, err)
 	steps := d.Replay(docket.Options{})
 	p := page{width: 160}
-	p.table(steps, steps, ipa.Date{})
+	p.table(steps, steps, options{})
 	for _, n := range []int{2, 3, 6, 8} {
-		p.why(steps[n-1], steps[n-1], len(steps), ipa.Date{})
+		p.why(steps[n-1], steps[n-1], len(steps), options{})
 	}
 	golden(t, "other.golden", p.String())
 	p.Reset()

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strconv"
 
 	"github.com/doublelock/doublelock/examples/dispute"
@@ -33,7 +34,10 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 		return misused
 	}
 	p := page{width: width(env), colour: env("NO_COLOR") == "" && env("TERM") != "dumb" && isTerminal(stdout)}
-	o.print(&p)
+	if err := o.print(&p); err != nil {
+		fmt.Fprintf(stderr, "replay: %v\nUse -h to see what it can do.\n", err)
+		return misused
+	}
 	if _, err := stdout.Write(p.Bytes()); err != nil {
 		fmt.Fprintf(stderr, "replay: %v\n", err)
 		return failed
@@ -43,20 +47,36 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 
 const usage = `replay puts the reported dispute over Apple's iCloud encryption to the law, act by act.
 
-  replay              a table: when, who, what, effect, state, law, who says so
-  replay -why N       entry N in full: the words of law, the open questions, the sources with links
-  replay -law DAY     the same facts under the law of one day, as 2018-04-01, with what changes marked
-  replay -json        JSON Lines, one object an entry
+  replay                a table: when, who, what, effect, state, law, who says so
+  replay -why N         entry N in full: the words of law, the open questions, the sources with links
+  replay -json          JSON Lines, one object an entry
+  replay -reading NAME  the dispute on another answer to what is contested; "list" lists the readings and where they differ
+  replay -law DAY       the same facts under the law of one day, as 2018-04-01, with what changes marked
+  replay -known DAY     only what could be known by a day, and who might then lawfully say what
+  replay -as WHO        as seen by the public, the operator, home-office, the tribunal or an intervener
+  replay -until DAY     without what happened after a day
+  replay -seeds-only    without what happened after the five documents
+  replay -docket FILE   a chronology of your own (JSON Lines): which of its entries the law lets be as they are told
 
--law goes with each of the others. The environment: COLUMNS is the width of the table, NO_COLOR keeps colours out.
+They go together, but for -json with -why, -until with -seeds-only, and -docket with -reading or -seeds-only.
+The environment: COLUMNS is the width of the table, NO_COLOR keeps colours out.
 `
 
 // options are what was asked for.
 type options struct {
-	json bool
-	why  int      // the number of an entry; zero: none
-	law  ipa.Date // zero: the law of each day
+	json      bool
+	why       int           // the number of an entry; zero: none
+	law       ipa.Date      // zero: the law of each day
+	known     ipa.Date      // zero: no day
+	as        docket.Viewer // zero: nobody; the public if known is set
+	reading   string        // empty: the default; or list
+	until     ipa.Date      // zero: to the end
+	seedsOnly bool
+	file      string // of a docket; empty: the dispute
 }
+
+// isView reports whether the docket is looked at from somebody's place.
+func (o options) isView() bool { return o.as != 0 }
 
 // parse reads the arguments.
 func parse(args []string) (options, error) {
@@ -65,43 +85,141 @@ func parse(args []string) (options, error) {
 	fs.SetOutput(io.Discard)
 	fs.BoolVar(&o.json, "json", false, "")
 	fs.Func("why", "", func(s string) (err error) {
-		last := dispute.Docket().Len()
-		if o.why, err = strconv.Atoi(s); err != nil || o.why < 1 || o.why > last {
-			return fmt.Errorf("there is no such entry; give a number from 1 to %d", last)
+		if o.why, err = strconv.Atoi(s); err != nil || o.why < 1 {
+			return errors.New("there is no such entry; give the number that the table has for it")
 		}
 		return nil
 	})
-	fs.Func("law", "", func(s string) (err error) {
-		o.law, err = ipa.ParseDate(s)
-		return err
+	day := func(into *ipa.Date) func(string) error {
+		return func(s string) (err error) {
+			*into, err = ipa.ParseDate(s)
+			return err
+		}
+	}
+	fs.Func("law", "", day(&o.law))
+	fs.Func("known", "", day(&o.known))
+	fs.Func("until", "", day(&o.until))
+	fs.Func("as", "", func(s string) error {
+		if s == "" {
+			s = " "
+		}
+		return o.as.UnmarshalText([]byte(s))
 	})
+	fs.StringVar(&o.reading, "reading", "", "")
+	fs.BoolVar(&o.seedsOnly, "seeds-only", false, "")
+	fs.StringVar(&o.file, "docket", "", "")
 	if err := fs.Parse(args); err != nil {
 		return o, err
 	}
 	if fs.NArg() > 0 {
 		return o, fmt.Errorf("%q is no flag; every argument begins with a hyphen, as -why 5", fs.Arg(0))
 	}
-	if o.json && o.why != 0 {
-		return o, fmt.Errorf("-json and -why do not go together; leave one out")
+	if !o.known.IsZero() && o.as == 0 {
+		o.as = docket.Public
+	}
+	for _, pair := range []struct {
+		both bool
+		says string
+	}{
+		{o.json && o.why != 0, "-json and -why do not go together; leave one out"},
+		{o.seedsOnly && !o.until.IsZero(), "-seeds-only and -until do not go together; leave one out"},
+		{o.file != "" && o.reading != "", "-docket and -reading do not go together: the readings are the dispute's; leave one out"},
+		{o.file != "" && o.seedsOnly, "-docket and -seeds-only do not go together: the documents are the dispute's; leave one out"},
+	} {
+		if pair.both {
+			return o, errors.New(pair.says)
+		}
 	}
 	return o, nil
 }
 
-// print writes what was asked for.
-func (o options) print(p *page) {
-	steps := dispute.Docket().Replay(docket.Options{Law: o.law})
-	plain := steps
-	if !o.law.IsZero() {
-		plain = dispute.Docket().Replay(docket.Options{})
+// print writes what was asked for. The error is of what cannot be read, or is not there.
+func (o options) print(p *page) error {
+	if o.reading == "list" {
+		p.readings(o.law)
+		return nil
 	}
+	d, err := o.docket()
+	if err != nil {
+		return err
+	}
+	if o.file != "" && !o.isView() {
+		return p.conformance(d, o)
+	}
+	steps, plain := o.replay(d)
 	switch {
 	case o.json:
 		p.lines(steps)
 	case o.why != 0:
-		p.why(steps[o.why-1], plain[o.why-1], len(steps), o.law)
+		i, err := place(steps, o)
+		if err != nil {
+			return err
+		}
+		p.why(steps[i], plain[i], len(steps), o)
 	default:
-		p.table(steps, plain, o.law)
+		p.table(steps, plain, o)
+		p.after(d, o)
 	}
+	return nil
+}
+
+// docket is the docket that was asked for.
+func (o options) docket() (docket.Docket, error) {
+	d := dispute.Docket()
+	var err error
+	switch {
+	case o.file != "":
+		d, err = read(o.file)
+	case o.reading != "":
+		d, err = dispute.Read(o.reading)
+	}
+	if err != nil {
+		return d, err
+	}
+	if o.seedsOnly {
+		o.until = lastSeed()
+	}
+	return d.Until(o.until), nil
+}
+
+// read reads a docket from a file.
+func read(name string) (docket.Docket, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return docket.Docket{}, fmt.Errorf("%w; name a file of JSON Lines, such as examples/replay/samples/loose.jsonl", err)
+	}
+	defer f.Close()
+	d, err := docket.Read(f)
+	if err != nil {
+		return d, fmt.Errorf("%s: %w", name, err)
+	}
+	return d, nil
+}
+
+// replay replays the docket, or what of it can be known: under the law that is asked for, and under that of each day.
+func (o options) replay(d docket.Docket) (steps, plain []docket.Step) {
+	if o.isView() {
+		d = d.KnownTo(o.as, o.known)
+	}
+	steps = asOf(d.Replay(docket.Options{Law: o.law}), o.known)
+	if o.law.IsZero() {
+		return steps, steps
+	}
+	return steps, asOf(d.Replay(docket.Options{}), o.known)
+}
+
+// place finds the entry that is asked for.
+func place(steps []docket.Step, o options) (int, error) {
+	i := slices.IndexFunc(steps, func(s docket.Step) bool { return s.Entry.N == o.why })
+	switch {
+	case i >= 0:
+		return i, nil
+	case len(steps) == 0:
+		return 0, errors.New("there is no entry at all; ask for a later day")
+	case o.isView():
+		return 0, fmt.Errorf("entry %d is none that %s could know of then; the table has those that could be known", o.why, o.as.Who())
+	}
+	return 0, fmt.Errorf("there is no such entry; give a number from 1 to %d", steps[len(steps)-1].Entry.N)
 }
 
 // page is what is written, and how wide.

@@ -10,26 +10,41 @@ import (
 )
 
 // lead says what the table is.
-func (p *page) lead(law ipa.Date) {
-	p.para(0, "The dispute over Apple's iCloud encryption as it is reported, put to the law act by act. Nothing here is asserted: every entry says who says so.")
-	if !law.IsZero() {
-		p.para(0, fmt.Sprintf("All of it is under the law of %v. An asterisk marks what the law of its own day answers otherwise.", law))
+func (p *page) lead(o options) {
+	about := "The dispute over Apple's iCloud encryption"
+	if o.file != "" {
+		about = o.file
+	}
+	p.para(0, about+" as it is reported, put to the law act by act. Nothing here is asserted: every entry says who says so.")
+	if r, ok := readingOf(o.reading); ok {
+		p.para(0, fmt.Sprintf("Reading %q: %s", r.Name, r.Says))
+	}
+	if o.isView() {
+		p.para(0, capital(seen(o))+": and nothing else.")
+	}
+	if !o.law.IsZero() {
+		p.para(0, fmt.Sprintf("All of it is under the law of %v. An asterisk marks what the law of its own day answers otherwise.", o.law))
 	}
 	p.line("")
 }
 
 // summary says what the table comes to, how to read it, and what it is not.
-func (p *page) summary(steps, plain []docket.Step, law ipa.Date) {
+func (p *page) summary(steps, plain []docket.Step, o options) {
+	law := o.law
 	for _, n := range notices(steps) {
 		p.para(0, fmt.Sprintf("%s: %s.", n, path(docket.Stages(steps, n))))
 	}
-	p.para(0, tally(steps))
+	p.para(0, tally(steps, o))
 	if !law.IsZero() {
 		p.para(0, changed(steps, plain, law))
 	}
 	p.line("")
 	p.para(0, "How to read it: S0 to S4 are the five documents, R01 and on the rows of the record outside them. A doubt is an open question of law: "+
 		"the default is taken, and another effect is shown where the other reading has one. -why N shows entry N in full, with the words of law and links.")
+	if o.file != "" {
+		p.para(0, notAdvice(law))
+		return
+	}
 	p.para(0, closing(law))
 }
 
@@ -47,19 +62,25 @@ func notices(steps []docket.Step) []string {
 }
 
 // tally counts the entries by what they are.
-func tally(steps []docket.Step) string {
+func tally(steps []docket.Step, o options) string {
 	effects := map[tcn.Effect]int{}
-	inferred, contested, outside := 0, 0, 0
+	inferred, contested, outside, unsure, planned := 0, 0, 0, 0, 0
 	for _, s := range steps {
 		effects[s.Effect()]++
 		if s.Entry.Standing == docket.Inferred {
 			inferred++
 		}
-		if s.Entry.Contested != "" {
+		if len(s.Entry.Contested) > 0 {
 			contested++
 		}
 		if s.Entry.Outside() {
 			outside++
+		}
+		if s.Entry.Unsure {
+			unsure++
+		}
+		if s.Entry.Planned {
+			planned++
 		}
 	}
 	var parts []string
@@ -68,9 +89,19 @@ func tally(steps []docket.Step) string {
 			parts = append(parts, fmt.Sprintf("%d %v", effects[e], e))
 		}
 	}
-	parts = append(parts, count(effects[0], "event of law", "events of law"))
-	return fmt.Sprintf("%s: %s. %d are inferred, %d are contested, %d are told only outside the five documents.",
-		count(len(steps), "entry", "entries"), strings.Join(parts, ", "), inferred, contested, outside)
+	for _, n := range []struct {
+		n         int
+		one, many string
+	}{{effects[0] - planned, "event of law", "events of law"}, {planned, "planned", "planned"}} {
+		if n.n > 0 {
+			parts = append(parts, count(n.n, n.one, n.many))
+		}
+	}
+	text := fmt.Sprintf("%s: %s. %d are inferred, %d are contested, %d are unsure", count(len(steps), "entry", "entries"), strings.Join(parts, ", "), inferred, contested, unsure)
+	if o.known.IsZero() && o.file == "" { // before a day the documents may not have been there
+		text += fmt.Sprintf(", %d are told only outside the five documents", outside)
+	}
+	return text + "."
 }
 
 // changed counts what comes out otherwise under the law of another day.
@@ -88,10 +119,13 @@ func changed(steps, plain []docket.Step, law ipa.Date) string {
 }
 
 // closing says what it is not.
-func closing(law ipa.Date) string {
+func closing(law ipa.Date) string { return notAdvice(law) + " No notice to Apple has been confirmed." }
+
+// notAdvice says what no page of the command is.
+func notAdvice(law ipa.Date) string {
 	at := fmt.Sprintf("law as at each entry's day, in the tables to their last change on %v", lastChange())
 	if !law.IsZero() {
 		at = fmt.Sprintf("law as at %v", law)
 	}
-	return fmt.Sprintf("Not legal advice; %s; asserts no unconfirmed fact. No notice to Apple has been confirmed.", at)
+	return fmt.Sprintf("Not legal advice; %s; asserts no unconfirmed fact.", at)
 }

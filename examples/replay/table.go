@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
@@ -23,6 +22,7 @@ type column struct {
 type row struct {
 	docket.Step
 	changes []string
+	view    bool // it is seen from somebody's place
 }
 
 // wide has a column for everything; narrow puts several things into one cell.
@@ -52,8 +52,8 @@ const (
 )
 
 // table writes the whole table, what it is, and what it comes to.
-func (p *page) table(steps, plain []docket.Step, law ipa.Date) {
-	p.lead(law)
+func (p *page) table(steps, plain []docket.Step, o options) {
+	p.lead(o)
 	columns := narrow
 	if p.width >= roomy {
 		columns = wide
@@ -67,8 +67,12 @@ func (p *page) table(steps, plain []docket.Step, law ipa.Date) {
 	p.cells(heads, widths, func(_, _ int) colour { return bold })
 	p.cells(rules, widths, func(_, _ int) colour { return "" })
 	for i, s := range steps {
-		r := row{Step: s}
-		if !law.IsZero() {
+		if o.file == "" && isAfter(s) && (i == 0 || !isAfter(steps[i-1])) {
+			p.para(0, "After the five documents, from the record alone: most of it rests on headlines and summaries, and is unsure.")
+			p.line("")
+		}
+		r := row{Step: s, view: o.isView()}
+		if !o.law.IsZero() {
 			r.changes = changes(s, plain[i])
 		}
 		texts := make([]string, len(columns))
@@ -83,7 +87,7 @@ func (p *page) table(steps, plain []docket.Step, law ipa.Date) {
 		})
 		p.line("")
 	}
-	p.summary(steps, plain, law)
+	p.summary(steps, plain, o)
 }
 
 // widths shares the page's width among the columns.
@@ -146,7 +150,7 @@ func (r row) who() string  { return who(r.Entry.By()) }
 // what is the act, the wording, and what is contested, wrong or changed about it.
 func (r row) what() string {
 	parts := []string{capital(what(r.Step)), r.Entry.Says}
-	if r.IsLaw() {
+	if r.Entry.Act == nil {
 		parts = parts[1:]
 	}
 	return strings.Join(append(parts, r.remarks()...), "\n")
@@ -154,8 +158,8 @@ func (r row) what() string {
 
 // remarks are what is contested, wrong or changed.
 func (r row) remarks() (all []string) {
-	if r.Entry.Contested != "" {
-		all = append(all, "Contested: "+r.Entry.Contested+".")
+	for _, q := range r.Entry.Contested {
+		all = append(all, "Contested: "+question(q))
 	}
 	for _, g := range r.Grounds() {
 		all = append(all, fmt.Sprintf("%s because %s. %s.", capital(g.Effect.String()), g.Says, capital(cure(g))))
@@ -182,7 +186,10 @@ func cure(g tcn.Ground) string {
 
 // effect is what follows in law, and the open questions that bear on it.
 func (r row) effect() string {
-	if r.IsLaw() {
+	switch {
+	case r.Entry.Planned:
+		return "planned: not replayed"
+	case r.IsLaw():
 		return ""
 	}
 	parts := []string{r.Effect().String()}
@@ -219,7 +226,20 @@ func (r row) law() string { return join(r.Ruling.Rule().Law, "\n") }
 
 // source is on whose word the entry stands, and where that is found.
 func (r row) source() string {
-	return fmt.Sprintf("%v (%s)", r.Entry.Standing, strings.Join(documents(r.Entry), " "))
+	text := r.Entry.Stands().String()
+	if r.view && r.Entry.Known.IsZero() {
+		text = "first hand, not public"
+	}
+	if r.Entry.Unsure {
+		text += ", unsure"
+	}
+	if r.Entry.Through != "" {
+		text += ", through " + r.Entry.Through
+	}
+	if all := documents(r.Entry); len(all) > 0 {
+		text += " (" + strings.Join(all, " ") + ")"
+	}
+	return text
 }
 
 // documents are the documents that tell of an entry, without the numbers of their claims, and the rows of the record.
@@ -236,7 +256,7 @@ func documents(e docket.Entry) []string {
 // story is who, what and who says so in one cell; answer is the effect and the law in one.
 func (r row) story() string {
 	head := r.who()
-	if !r.IsLaw() {
+	if r.Entry.Act != nil {
 		head += ": " + what(r.Step)
 	}
 	parts := append([]string{head, r.Entry.Says}, r.remarks()...)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/ipa"
@@ -11,10 +12,11 @@ import (
 )
 
 // why writes an entry in full.
-func (p *page) why(s, plain docket.Step, of int, law ipa.Date) {
+func (p *page) why(s, plain docket.Step, of int, o options) {
+	law := o.law
 	e := s.Entry
 	head := fmt.Sprintf("Entry %d of %d: %s", e.N, of, who(e.By()))
-	if !s.IsLaw() {
+	if e.Act != nil {
 		head += ", " + what(s)
 	}
 	p.line(p.in(bold, head))
@@ -29,8 +31,13 @@ func (p *page) why(s, plain docket.Step, of int, law ipa.Date) {
 		p.grounds(s)
 		p.doubts(s)
 	}
-	p.sources(e)
+	p.questions(e)
+	p.sources(e, o)
 	p.line("")
+	if o.file != "" {
+		p.para(0, notAdvice(law))
+		return
+	}
 	p.para(0, closing(law))
 }
 
@@ -51,12 +58,21 @@ func (p *page) report(s docket.Step) {
 	}
 	known := when(e.Known)
 	if e.Known.IsZero() {
-		known = "not public, or not known since when"
+		known = "not public"
+	}
+	if e.Through != "" {
+		known += ", through " + e.Through
 	}
 	p.labelled("Known", known)
 	p.labelled("Says so", fmt.Sprintf("%v: %s", e.Standing, e.Standing.Says()))
-	if e.Contested != "" {
-		p.labelled("Contested", e.Contested)
+	for _, t := range e.Later {
+		p.labelled("Later", fmt.Sprintf("%s, through %s, %v: %s", when(t.Known), t.Through, t.Standing, t.Standing.Says()))
+	}
+	if e.Unsure {
+		p.labelled("Unsure", "nothing that was read bears it out as told")
+	}
+	if e.Planned {
+		p.labelled("Planned", "it has not happened, and is not put to the law")
 	}
 	if s.IsLaw() {
 		return
@@ -187,8 +203,14 @@ func (p *page) doubts(s docket.Step) {
 }
 
 // sources writes the claims and the rows of the record that tell of the entry.
-func (p *page) sources(e docket.Entry) {
+func (p *page) sources(e docket.Entry, o options) {
 	p.section("Sources")
+	if o.file != "" {
+		for _, s := range e.Sources() {
+			p.para(2, s)
+		}
+		return
+	}
 	for _, id := range e.Claims {
 		claim, ok := seeds.ClaimOf(seeds.ClaimID(id))
 		if !ok {
@@ -196,6 +218,9 @@ func (p *page) sources(e docket.Entry) {
 		}
 		p.para(2, fmt.Sprintf("%s, paragraph %d of %s", id, claim.Paragraph, document(claim.Source)))
 		p.para(4, fmt.Sprintf("%s. [%v; %s]", strings.TrimSuffix(claim.Text, "."), claim.Check, claim.Attribution))
+		if claim.Error != 0 {
+			p.para(4, wrong(claim))
+		}
 		if claim.Note != "" {
 			p.para(4, "Note: "+claim.Note)
 		}
@@ -205,7 +230,7 @@ func (p *page) sources(e docket.Entry) {
 		if !ok {
 			continue
 		}
-		p.para(2, fmt.Sprintf("%s, %s: %s: %s. [%v]", id, row.When, row.Actor, row.What, row.Mark))
+		p.para(2, fmt.Sprintf("%s, %s: %s %s. [%v]", id, row.When, row.Actor, row.What, row.Mark))
 		if row.Note != "" {
 			p.para(4, "Note: "+row.Note)
 		}
@@ -217,6 +242,39 @@ func (p *page) sources(e docket.Entry) {
 			p.para(4, fmt.Sprintf("%s, %s", link.Outlet, date))
 			p.para(6, link.URL)
 		}
+	}
+}
+
+// wrong says how a claim goes wrong, and what corrects it.
+func wrong(c seeds.Claim) string {
+	text := fmt.Sprintf("It goes wrong: %v", c.Error)
+	if all := slices.Collect(c.Corrected()); len(all) > 0 {
+		text += "; corrected by " + strings.Join(all, ", ")
+	}
+	return text + "."
+}
+
+// questions writes the questions on which the sources differ, with their answers.
+func (p *page) questions(e docket.Entry) {
+	if len(e.Contested) == 0 {
+		return
+	}
+	p.section("What is contested")
+	for _, id := range e.Contested {
+		q, ok := seeds.QuestionOf(seeds.QuestionID(id))
+		if !ok {
+			p.para(2, id)
+			continue
+		}
+		p.para(2, fmt.Sprintf("%s. %s", q.ID, q.Asks))
+		for at := range q.Positions() {
+			taken := ""
+			if at.Answer == q.Default {
+				taken = ", the default"
+			}
+			p.para(4, fmt.Sprintf("- %s: %s (%s)", at.Answer+taken, at.Says, strings.Join(at.Sources(), " ")))
+		}
+		p.para(4, q.Why)
 	}
 }
 

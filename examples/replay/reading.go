@@ -1,0 +1,180 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/examples/dispute"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/seeds"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+// readingOf finds a reading by its name.
+func readingOf(name string) (docket.Reading, bool) {
+	for r := range dispute.Readings() {
+		if r.Name == name {
+			return r, true
+		}
+	}
+	return docket.Reading{}, false
+}
+
+// readings lists the readings, with the answers that they are, and where they differ.
+func (p *page) readings(law ipa.Date) {
+	p.para(0, "The sources differ on what happened. A reading is a set of answers that can be replayed; the first is the default. -reading NAME replays one.")
+	p.line("")
+	var steps [][]docket.Step
+	var names []string
+	for r := range dispute.Readings() {
+		p.labelled(r.Name, r.Says)
+		for _, answer := range r.Answers {
+			p.labelled("", answered(answer))
+		}
+		d, err := dispute.Read(r.Name)
+		if err != nil {
+			panic(err) // the names are those that Readings gives
+		}
+		steps, names = append(steps, d.Replay(docket.Options{Law: law})), append(names, r.Name)
+	}
+	for _, n := range []string{dispute.January, dispute.September} {
+		p.differences(n, names, steps)
+	}
+	p.line("")
+	p.para(0, "The day of a row is the earliest that fits what is told, and no finding. A dash: on this reading there is no such notice, or nothing of it yet.")
+	p.para(0, closing(law))
+}
+
+// answered puts an answer into words, with who gives it.
+func answered(answer string) string {
+	id, name, _ := strings.Cut(answer, "=")
+	q, ok := seeds.QuestionOf(seeds.QuestionID(id))
+	at, known := q.Position(name)
+	if !ok || !known {
+		return answer
+	}
+	return fmt.Sprintf("%s %s %s (%s)", id, q.Asks, capital(at.Says), strings.Join(at.Sources(), " "))
+}
+
+// differences writes on which days the readings have a notice in different states, a column for each reading.
+func (p *page) differences(notice string, names []string, steps [][]docket.Step) {
+	p.section(notice + ", where the readings differ")
+	first := 14
+	widths := []int{first}
+	for range names {
+		widths = append(widths, max(10, (p.width-first)/len(names)-between))
+	}
+	plain := func(_, _ int) colour { return "" }
+	p.cells(append([]string{"From"}, names...), widths, func(_, _ int) colour { return bold })
+	var last []string
+	for _, day := range days(notice, steps) {
+		cells := make([]string, len(steps))
+		for i, one := range steps {
+			cells[i] = stateOn(one, notice, day)
+		}
+		if !slices.Equal(cells, last) && differ(cells) || last != nil && differ(last) && !differ(cells) {
+			p.cells(append([]string{day.String()}, cells...), widths, plain)
+			last = cells
+		}
+	}
+	for _, row := range []struct {
+		head string
+		of   func(tcn.Notice) string
+	}{
+		{"Last day", func(n tcn.Notice) string { return lastDay(n) }},
+		{"What stands", standing},
+		{"Claims", claims},
+	} {
+		cells := []string{row.head}
+		for _, one := range steps {
+			n, ok := on(one, notice, ipa.Date{})
+			if !ok {
+				cells = append(cells, "—")
+				continue
+			}
+			cells = append(cells, row.of(n))
+		}
+		if differ(cells[1:]) {
+			p.cells(cells, widths, plain)
+		}
+	}
+}
+
+// differ reports whether some texts are not all the same.
+func differ(all []string) bool {
+	return slices.ContainsFunc(all, func(s string) bool { return s != all[0] })
+}
+
+// days lists the days on which something is done to a notice in some reading.
+func days(notice string, steps [][]docket.Step) []ipa.Date {
+	var all []ipa.Date
+	for _, one := range steps {
+		for _, s := range one {
+			if s.Entry.Notice == notice && !s.IsLaw() {
+				all = append(all, s.Day)
+			}
+		}
+	}
+	slices.SortFunc(all, ipa.Date.Compare)
+	return slices.Compact(all)
+}
+
+// on is a notice at the end of a day, or of all for the zero Date, and whether anything has been done to it.
+func on(steps []docket.Step, notice string, day ipa.Date) (n tcn.Notice, ok bool) {
+	for _, s := range steps {
+		if s.Entry.Notice == notice && !s.IsLaw() && (day.IsZero() || !s.Day.After(day)) {
+			n, ok = s.Notice, true
+		}
+	}
+	return n, ok
+}
+
+func stateOn(steps []docket.Step, notice string, day ipa.Date) string {
+	n, ok := on(steps, notice, day)
+	if !ok {
+		return "—"
+	}
+	return n.Stage().String()
+}
+
+func lastDay(n tcn.Notice) string {
+	if n.Given().IsZero() {
+		return "none"
+	}
+	if n.State().In(tcn.RegionForce).Ended() {
+		return fmt.Sprintf("ended %v", n.Ended())
+	}
+	return n.LastDay().String()
+}
+
+// standing lists the requirements that stand.
+func standing(n tcn.Notice) string {
+	var all []string
+	for s := range n.Requirements() {
+		if s.Gone.IsZero() && !n.State().In(tcn.RegionForce).Ended() {
+			all = append(all, s.Name)
+		}
+	}
+	if len(all) == 0 {
+		return "nothing"
+	}
+	return strings.Join(all, "; ")
+}
+
+// claims lists the claims about a notice.
+func claims(n tcn.Notice) string {
+	var all []string
+	for r := range n.Runs(tcn.RegionTribunal) {
+		name := r.Case
+		if name == "" {
+			name = r.Name
+		}
+		all = append(all, fmt.Sprintf("%s: %v", name, r.Status))
+	}
+	if len(all) == 0 {
+		return "none"
+	}
+	return strings.Join(all, "; ")
+}

@@ -1,0 +1,47 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+// drawn is how many timings are drawn, if there are too many to try all.
+const drawn = 200
+
+// spread writes what hangs on the days that the sources leave open.
+func (p *page) spread(s docket.Spread) {
+	p.section("What hangs on the days")
+	how := "all earliest, all latest, each vague entry alone on each of its days, and some drawn at random"
+	if s.All {
+		how = "every choice of days"
+	}
+	held := 0
+	for _, o := range s.Outcomes {
+		if o.Holds() {
+			held++
+		}
+	}
+	p.para(2, fmt.Sprintf("%d timings were tried, in the orders that the dates allow: %s. %d outcomes of %d hold in all of them: the effect of each act, and each notice's way and last day.", s.Tried, how, held, len(s.Outcomes)))
+	for _, o := range s.Outcomes {
+		if o.Holds() {
+			continue
+		}
+		of := o.Notice
+		if o.Entry != 0 {
+			of = fmt.Sprintf("entry %d", o.Entry)
+		}
+		values := fmt.Sprintf("%q", o.Values)
+		if o.What == "last day" {
+			values = o.Values[0] + " to " + o.Values[len(o.Values)-1]
+		}
+		p.para(2, fmt.Sprintf("- The %s of %s is not certain: %s.", o.What, of, values))
+		for _, t := range o.Turns {
+			p.para(4, fmt.Sprintf("It turns on the day of entry %d: before %v, %s; from then on, %s.", t.Entry, t.On, t.Was, t.Is))
+		}
+		if len(o.Turns) == 0 && o.What != "last day" {
+			p.para(4, "It turns on the days of several together.")
+		}
+	}
+	p.para(0, "")
+}

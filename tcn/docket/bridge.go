@@ -1,0 +1,181 @@
+package docket
+
+import (
+	"slices"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// most acts that are supposed for one entry.
+const mostMissing = 12
+
+// bridge looks for acts by which an act could be done, or done lawfully, on a day: the series that leaves the fewest grounds, step by step. It gives the
+// notice with them done. What entry i's docket tells as later is not among them; with i below zero all acts are open.
+func (d Docket) bridge(n tcn.Notice, act tcn.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Option) {
+	act = tcn.At(act, day)
+	var path []tcn.Option
+	for len(path) < mostMissing {
+		left := weigh(n, act)
+		if left == 0 {
+			break
+		}
+		var best []tcn.Option
+		after, least := n, left
+		for _, series := range d.candidates(n, act, day, i) {
+			next, ok := done(n, series)
+			if w := weigh(next, act); ok && (w < least || w == least && w < left && len(series) < len(best)) {
+				best, after, least = series, next, w
+			}
+		}
+		if len(best) == 0 {
+			break
+		}
+		n, path = after, append(path, best...)
+	}
+	return n, path
+}
+
+// weigh is how far an act is from being lawful: its effect first, then how many grounds there are. Zero is lawful.
+func weigh(n tcn.Notice, act tcn.Act) int {
+	r, err := n.Try(act)
+	switch {
+	case err != nil:
+		return 100 * int(tcn.Void+1)
+	case r.Effect() == tcn.Lawful:
+		return 0
+	}
+	return 100*int(r.Effect()) + len(r.Grounds())
+}
+
+// done does a series of acts, and reports whether all could be done.
+func done(n tcn.Notice, series []tcn.Option) (tcn.Notice, bool) {
+	for _, o := range series {
+		next, err := n.Do(o.Act)
+		if err != nil {
+			return n, false
+		}
+		n = next
+	}
+	return n, true
+}
+
+// candidates are the series of acts that may help: each single act that would be lawful, and the shortest ways to the statuses that the act is taken from.
+func (d Docket) candidates(n tcn.Notice, act tcn.Act, day ipa.Date, i int) [][]tcn.Option {
+	var all [][]tcn.Option
+	for o := range n.Options(day) {
+		if o.Effect == tcn.Lawful && !sameKind(o.Act, act) && d.isOpen(o.Act, n.Name(), i) {
+			all = append(all, []tcn.Option{o})
+		}
+	}
+	for _, to := range wanted(n, act) {
+		route, err := n.Route(to, day)
+		if last := len(route) - 1; last >= 0 && sameKind(route[last].Act, act) {
+			route = route[:last]
+		}
+		if err == nil && len(route) > 0 && !slices.ContainsFunc(route, func(o tcn.Option) bool { return !d.isOpen(o.Act, n.Name(), i) }) {
+			all = append(all, route)
+		}
+	}
+	return append(all, d.prepared(n, act, day, i)...)
+}
+
+// prepared are the series that end in the decision which an act carries out, and in its approval: after the ways to where it can be decided.
+func (d Docket) prepared(n tcn.Notice, act tcn.Act, day ipa.Date, i int) [][]tcn.Option {
+	var purpose tcn.Purpose
+	if purpose.UnmarshalText([]byte(tcn.Verb(act))) != nil || purpose == tcn.Revoking {
+		return nil
+	}
+	var series []tcn.Option
+	for _, to := range wanted(n, act) {
+		if to.Region() == tcn.RegionLock || n.State().In(to.Region()) == to || to.Ended() {
+			continue
+		}
+		route, err := n.Route(to, day)
+		if after, ok := done(n, route); err == nil && ok {
+			n, series = after, append(series, route...)
+		}
+	}
+	var all [][]tcn.Option
+	for _, next := range []func(tcn.Act) bool{
+		func(a tcn.Act) bool { decided, ok := a.(tcn.Decide); return ok && decided.To == purpose },
+		func(a tcn.Act) bool { _, ok := a.(tcn.Approve); return ok },
+	} {
+		for o := range n.Options(day) {
+			if o.Effect == tcn.Lawful && next(o.Act) {
+				if after, ok := done(n, []tcn.Option{o}); ok {
+					n, series = after, append(series, o)
+					all = append(all, slices.Clone(series))
+				}
+				break
+			}
+		}
+	}
+	return slices.DeleteFunc(all, func(series []tcn.Option) bool {
+		return slices.ContainsFunc(series, func(o tcn.Option) bool { return !d.isOpen(o.Act, n.Name(), i) })
+	})
+}
+
+// wanted are the statuses from which the act's rule takes the notice and to which it takes it, and those of the lock that it carries on: where they are not there yet.
+func wanted(n tcn.Notice, act tcn.Act) []tcn.Status {
+	r, err := n.Try(act)
+	if err != nil {
+		return []tcn.Status{tcn.Challenged, tcn.Tribunal, tcn.Referred, tcn.Advised, tcn.Decided, tcn.Approved}
+	}
+	var all []tcn.Status
+	add := func(s tcn.Status) {
+		if n.State().In(s.Region()) != s && !slices.Contains(all, s) {
+			all = append(all, s)
+		}
+	}
+	rule := r.Rule()
+	for _, m := range rule.Carries {
+		if m.From.Region() == tcn.RegionLock {
+			add(m.From)
+		}
+	}
+	for _, m := range rule.Takes {
+		add(m.From)
+		add(m.To)
+	}
+	return all
+}
+
+// isOpen reports whether an act may be supposed before entry i: the docket does not itself tell of it as later, and what is decided
+// is something that the docket tells as carried out, or the giving.
+func (d Docket) isOpen(act tcn.Act, notice string, i int) bool {
+	if i < 0 {
+		return true
+	}
+	switch act.(type) {
+	case tcn.Say, tcn.Publish, tcn.Disclose, tcn.Change, tcn.GiveAnother:
+		return false // they bring nothing about that the law asks for
+	}
+	decided, decides := act.(tcn.Decide)
+	carried := !decides || decided.To == tcn.Giving
+	between := false // a decision is told between entry i and the one looked at
+	for k := i; k < len(d.entries); k++ {
+		e := &d.entries[k]
+		if !e.isDone() || e.Notice != notice {
+			continue
+		}
+		carried = carried || tcn.Verb(e.Act) == decided.To.String()
+		if k > i && sameKind(act, e.Act) && !(between && isOnDecision(act)) {
+			return false
+		}
+		if _, ok := e.Act.(tcn.Decide); ok && k > i {
+			between = true
+		}
+	}
+	return carried
+}
+
+// isOnDecision reports whether an act is a Commissioner's on a decision.
+func isOnDecision(act tcn.Act) bool {
+	switch act.(type) {
+	case tcn.Approve, tcn.Refuse, tcn.Ask:
+		return true
+	default:
+		return false
+	}
+}

@@ -1,0 +1,221 @@
+package docket
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// A Judgment is whether an entry can be as it is told, given those before it.
+type Judgment struct {
+	Step            // the law's answer: on the best day that the entry may have, with what is missing supposed
+	Verdict Verdict // whether it can be
+	Missing []Missing
+	Without tcn.Effect   // its effect without what is missing
+	From    ipa.Date     // the first day on which it could be, where not on each that the entry may have; else zero
+	Until   ipa.Date     // the last such day; else zero
+	Why     []tcn.Ground // why it cannot be; or why it would be irregular or a breach, though it happened
+	Later   []int        // entries that are told as later, and would help if they had come first
+
+	act tcn.Act // the act with its findings assumed
+}
+
+// A Missing is an act that nobody reports and without which an entry could not be, or not lawfully.
+type Missing struct {
+	Act    tcn.Act       // by whom, and what; its findings are assumed
+	Who    []actors.Role // who else could have done it
+	By     ipa.Date      // the last day on which it can have been done
+	Rule   tcn.Rule      // the line of the rules that it is, with the words it rests on
+	Strict bool          // without it the entry could not be at all; else it would be irregular or a breach
+}
+
+// Judge says of each entry whether the law lets it be as it is told: a chronology is put to the law, entry by entry. Where an act would be refused,
+// it looks for a series of acts that nobody reports and that would have let it be done; they are then taken as done, and the
+// entries after it are judged on that footing. What the docket itself tells as later is not taken as done before: the entry
+// cannot be as told, and Later names what came too late. Findings, and matters to be considered, on which an act of the docket is silent
+// are assumed: a chronology that says that a notice was given does not say what the minister took into account.
+func (d Docket) Judge(o Options) []Judgment {
+	live := map[string]tcn.Notice{}
+	for _, n := range d.notices {
+		live[n.Name] = tcn.New(n.Name, n.To).Under(o.Law)
+	}
+	all := make([]Judgment, len(d.entries))
+	for i, e := range d.entries {
+		j := Judgment{Step: Step{Entry: e.copied(), Day: d.days[i]}, Verdict: Possible}
+		if e.isDone() {
+			d.judge(&j, live[e.Notice], i)
+			live[e.Notice] = j.Notice
+		}
+		all[i] = j
+	}
+	return all
+}
+
+// judge judges one act on its notice.
+func (d Docket) judge(j *Judgment, n tcn.Notice, i int) {
+	if now := n.Now(); now.After(j.Day) {
+		j.Day = now // an entry before it could not be as early as it is told
+	}
+	reported := d.entries[i].Act
+	j.act = completed(n, reported, j.Day)
+	j.Entry.Act = j.act
+	defer func() { j.Entry.Act = reported }()
+	if d.bestDay(j, n) {
+		j.Without = j.Effect()
+		return
+	}
+	j.Without = j.Effect()
+	earlier, missing := d.bridge(n, j.Entry.Act, j.Day, i)
+	strict := j.Effect() == tcn.Void
+	alone := *j
+	j.rule(earlier)
+	switch {
+	case strict && j.Effect() == tcn.Void:
+		*j = alone
+		j.Verdict, j.Why, j.Later = Impossible, j.Grounds(), d.tooLate(n, j, i)
+		return
+	case strict:
+		j.Verdict = PossibleIf
+	}
+	if j.Why = j.Grounds(); len(j.Why) > 0 {
+		j.Later = d.tooLate(earlier, j, i)
+	}
+	if len(missing) == 0 {
+		return
+	}
+	by := j.Entry.happened()
+	if by.IsZero() || by.Before(j.Day) {
+		by = j.Day
+	}
+	for k, o := range missing {
+		j.Missing = append(j.Missing, Missing{Act: o.Act, Who: o.Who, By: by, Rule: o.Rule, Strict: strict && isStrict(n, j, missing, k)})
+	}
+}
+
+// Supposed is the docket with what a judgment of it found missing put before each entry, on its day, as inferred and under no number, and with
+// the findings on which it is silent assumed. Entries that cannot be stay as they are told. [Docket.Spread] then says what hangs on the days.
+func (d Docket) Supposed(all []Judgment) Docket {
+	s := Docket{notices: slices.Clone(d.notices)}
+	for i, e := range d.entries {
+		e = e.copied()
+		if i < len(all) && e.isDone() && all[i].act != nil {
+			e.Act = all[i].act
+			if e.Chain == "" && len(all[i].Missing) > 0 {
+				e.Chain = fmt.Sprintf("\x00entry %d", e.N) // no chain of the caller's
+			}
+			for _, m := range all[i].Missing {
+				missing := Entry{Happened: e.Happened, Known: e.Known, Notice: e.Notice, Act: tcn.At(m.Act, ipa.Date{}), Standing: Inferred, Chain: e.Chain}
+				s.entries, s.days = append(s.entries, missing), append(s.days, d.days[i])
+			}
+		}
+		s.entries, s.days = append(s.entries, e), append(s.days, d.days[i])
+	}
+	return s
+}
+
+// mostDays is how many days of a vague entry are looked at.
+const mostDays = 800
+
+// bestDay looks for the days of the entry's interval on which the act needs nothing more, and puts the act to the law on the first of them; if there is none, on the
+// day that it has. It reports whether there is one.
+func (d Docket) bestDay(j *Judgment, n tcn.Notice) bool {
+	first, last := ipa.Date{}, ipa.Date{}
+	to, days := j.Entry.Happened.Latest(), 0
+	for day := j.Day; days == 0 || !day.After(to) && days < mostDays; day, days = day.Add(1), days+1 {
+		r, err := n.Try(tcn.At(j.Entry.Act, day))
+		if err == nil && r.Effect() == tcn.Lawful {
+			if first.IsZero() {
+				first = day
+			}
+			last = day
+		} else if !first.IsZero() {
+			break
+		}
+	}
+	if first.IsZero() {
+		j.rule(n)
+		return false
+	}
+	if first != j.Day {
+		j.From, j.Day = first, first
+	}
+	if !to.IsZero() && last.Before(to) && last.Sub(j.Day) < mostDays-1 {
+		j.Until = last
+	}
+	if !j.From.IsZero() || !j.Until.IsZero() {
+		j.Verdict = PossibleIf
+	}
+	j.rule(n)
+	return true
+}
+
+// completed gives an act the findings on which it is silent, as assumed, and an obligation where it names none.
+func completed(n tcn.Notice, act tcn.Act, day ipa.Date) tcn.Act {
+	if _, ok := act.(tcn.Change); ok {
+		return act // nobody is taken to have weakened anything
+	}
+	v := reflect.New(reflect.TypeOf(act)).Elem()
+	v.Set(reflect.ValueOf(act))
+	for o := range n.Options(day) {
+		if reflect.TypeOf(o.Act) != v.Type() || !samePurpose(o.Act, act) {
+			continue
+		}
+		from := reflect.ValueOf(o.Act)
+		for f := range v.NumField() {
+			switch v.Field(f).Interface().(type) {
+			case tcn.Finding, tcn.Factors:
+				if v.Field(f).IsZero() {
+					v.Field(f).Set(from.Field(f))
+				}
+			case []tcn.Requirement:
+				if removes := v.FieldByName("Removes"); v.Field(f).IsZero() && removes.IsZero() {
+					v.Field(f).Set(from.Field(f))
+				}
+			}
+		}
+		break
+	}
+	return v.Interface().(tcn.Act)
+}
+
+// samePurpose reports whether two acts of a type are for the same purpose, if they have one.
+func samePurpose(a, b tcn.Act) bool {
+	for _, name := range []string{"To", "Before", "Of"} {
+		if x := reflect.ValueOf(a).FieldByName(name); x.IsValid() && x.Type() == reflect.TypeFor[tcn.Purpose]() {
+			y := reflect.ValueOf(b).FieldByName(name)
+			return x.Interface() == y.Interface() || name == "Of" && y.IsZero()
+		}
+	}
+	return true
+}
+
+// isStrict reports whether the entry could not be at all without one of the acts that are missing.
+func isStrict(n tcn.Notice, j *Judgment, missing []tcn.Option, without int) bool {
+	for k, o := range missing {
+		if next, err := n.Do(o.Act); err == nil && k != without {
+			n = next
+		}
+	}
+	r, err := n.Try(tcn.At(j.Entry.Act, j.Day))
+	return err != nil || r.Effect() == tcn.Void
+}
+
+// tooLate lists the later entries on the notice that would help if they had come before.
+func (d Docket) tooLate(n tcn.Notice, j *Judgment, i int) []int {
+	var all []int
+	_, missing := d.bridge(n, j.Entry.Act, j.Day, -1)
+	for k := i + 1; k < len(d.entries); k++ {
+		if e := &d.entries[k]; e.isDone() && e.Notice == j.Entry.Notice &&
+			slices.ContainsFunc(missing, func(o tcn.Option) bool { return sameKind(o.Act, e.Act) }) {
+			all = append(all, e.N)
+		}
+	}
+	return all
+}
+
+// sameKind reports whether two acts are of one type, for one purpose.
+func sameKind(a, b tcn.Act) bool { return reflect.TypeOf(a) == reflect.TypeOf(b) && samePurpose(a, b) }

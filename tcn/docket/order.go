@@ -1,0 +1,152 @@
+package docket
+
+import (
+	"math/rand/v2"
+	"slices"
+
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// A timing is one way in which it may have been: the entries in an order that their intervals and chains allow, each on a day.
+type timing struct {
+	order []int      // places in the docket's entries
+	days  []ipa.Date // by place in the docket's entries
+}
+
+// bounds are the first and the last day on which each entry can have happened, closed where a side is open: by the first
+// and the last day of the docket, and by when it was known. Those of a chain are drawn in by their neighbours.
+func (d Docket) bounds() (first, last []ipa.Date) {
+	from, to := d.extent()
+	for _, e := range d.entries {
+		lo, hi := e.Happened.Earliest(), e.Happened.Latest()
+		if lo.IsZero() {
+			lo = from
+		}
+		if hi.IsZero() {
+			hi = to
+		}
+		if known := e.Known.Latest(); !e.Planned && !known.IsZero() && known.Before(hi) {
+			hi = known
+		}
+		if lo.After(hi) {
+			lo = hi
+		}
+		first, last = append(first, lo), append(last, hi)
+	}
+	for i := range d.entries {
+		if b := d.before(i); b >= 0 && first[i].Before(first[b]) {
+			first[i] = first[b]
+		}
+	}
+	for i := len(d.entries) - 1; i >= 0; i-- {
+		if b := d.before(i); b >= 0 && last[b].After(last[i]) {
+			last[b] = last[i]
+		}
+	}
+	return first, last
+}
+
+// extent is the first day on which an entry begins, and the last on which one ends or begins.
+func (d Docket) extent() (from, to ipa.Date) {
+	for _, e := range d.entries {
+		if e.isDone() {
+			from = earlier(from, e.Happened.Earliest())
+		}
+		for _, day := range []ipa.Date{e.Happened.Earliest(), e.Happened.Latest()} {
+			if day.After(to) {
+				to = day
+			}
+		}
+	}
+	if from.IsZero() {
+		from = to
+	}
+	return from, to
+}
+
+// before is the place of the entry before another in its chain; -1: none.
+func (d Docket) before(i int) int {
+	chain := d.entries[i].Chain
+	if chain == "" {
+		return -1
+	}
+	for j := i - 1; j >= 0; j-- {
+		if d.entries[j].Chain == chain {
+			return j
+		}
+	}
+	return -1
+}
+
+// together reports whether an entry has the day of the one before it in its chain: they are told with the same date.
+func (d Docket) together(i, before int) bool {
+	return before >= 0 && d.entries[i].Happened == d.entries[before].Happened
+}
+
+// timed lays the entries on days: each on one that is chosen between its bounds, those of a chain in their order. Then they are put in
+// the order of their days, and those of one day in an order that is chosen as well, or as they are listed.
+func (d Docket) timed(first, last []ipa.Date, choose func(i int, lo, hi ipa.Date) ipa.Date, shuffle *rand.Rand) timing {
+	t := timing{days: make([]ipa.Date, len(d.entries))}
+	for i := range d.entries {
+		b := d.before(i)
+		lo := first[i]
+		if b >= 0 && t.days[b].After(lo) {
+			lo = t.days[b]
+		}
+		switch {
+		case d.together(i, b):
+			t.days[i] = t.days[b]
+		case lo.After(last[i]):
+			t.days[i] = lo // the chain leaves no choice
+		default:
+			t.days[i] = choose(i, lo, last[i])
+		}
+		t.order = append(t.order, i)
+	}
+	rank := d.ranks(shuffle)
+	slices.SortStableFunc(t.order, func(a, b int) int {
+		if c := t.days[a].Compare(t.days[b]); c != 0 {
+			return c
+		}
+		return rank[a] - rank[b]
+	})
+	return t
+}
+
+// ranks order the entries of one day: as they are listed, or at random with those of a chain in their order.
+func (d Docket) ranks(shuffle *rand.Rand) []int {
+	rank := make([]int, len(d.entries))
+	for i := range rank {
+		rank[i] = i
+	}
+	if shuffle == nil {
+		return rank
+	}
+	shuffle.Shuffle(len(rank), func(a, b int) { rank[a], rank[b] = rank[b], rank[a] })
+	chains := map[string][]int{}
+	for i, e := range d.entries {
+		if e.Chain != "" {
+			chains[e.Chain] = append(chains[e.Chain], i)
+		}
+	}
+	for _, places := range chains {
+		ranks := make([]int, len(places))
+		for k, i := range places {
+			ranks[k] = rank[i]
+		}
+		slices.Sort(ranks)
+		for k, i := range places {
+			rank[i] = ranks[k]
+		}
+	}
+	return rank
+}
+
+// put is the docket with its entries on those days and in that order, under the numbers that they have.
+func (d Docket) put(t timing) Docket {
+	p := Docket{notices: d.notices}
+	for _, i := range t.order {
+		p.entries, p.days = append(p.entries, d.entries[i]), append(p.days, t.days[i])
+	}
+	return p
+}

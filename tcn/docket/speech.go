@@ -1,0 +1,132 @@
+package docket
+
+import (
+	"slices"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// A Saying is something that a viewer might say about a notice, to somebody, and what the law makes of it.
+type Saying struct {
+	Notice string
+	What   string // what is said, and to whom
+	Effect tcn.Effect
+	Law    []ipa.Citation
+	Why    string
+	Doubts []tcn.Doubt
+}
+
+// A line is a line of the table of speech: who says what, and the act that it is.
+type line struct {
+	who  Viewer
+	what string
+	act  func(n tcn.Notice) tcn.Act
+	why  string // in place of what the rule says
+}
+
+// speech is what can be said. What it is in law, the rules of package tcn answer.
+var speech = []line{
+	{Public, "repeat to anybody what has been published", func(tcn.Notice) tcn.Act { return tcn.Publish{By: actors.Public{}} }, ""},
+	{Intervener, "repeat to anybody what has been published, or what it was told", func(tcn.Notice) tcn.Act { return tcn.Publish{By: actors.Public{}} }, ""},
+	{Operator, "tell the public that there is a notice, or what is in it", discloses(actors.Public{}), ""},
+	{Operator, "tell its lawyers", discloses(actors.LegalAdviser{}), ""},
+	{Operator, "tell a Judicial Commissioner", discloses(actors.JudicialCommissioner{}), ""},
+	{Operator, "tell the Tribunal", discloses(actors.Tribunal{}), ""},
+	{Operator, "tell an official of another state", discloses(actors.ForeignOfficial{}), ""},
+	{HomeOffice, "permit the operator to tell the public", func(tcn.Notice) tcn.Act {
+		return tcn.Permit{By: actors.SecretaryOfState{}, To: actors.Public{}}
+	}, ""},
+	{HomeOffice, "say itself that there is a notice, or neither confirm nor deny it", func(tcn.Notice) tcn.Act {
+		return tcn.Publish{By: actors.Public{}}
+	}, "s 255(8) binds the recipient and its people, and not who gave the notice; that it does neither is policy, and no duty under the Act"},
+	{Tribunal, "rule on what of the claim may be public", func(tcn.Notice) tcn.Act {
+		return tcn.RuleOnSecrecy{By: actors.Tribunal{}, BareDetails: true}
+	}, ""},
+}
+
+// discloses is a disclosure by the person to whom a notice is given.
+func discloses(to actors.Actor) func(tcn.Notice) tcn.Act {
+	return func(n tcn.Notice) tcn.Act { return tcn.Disclose{By: n.To(), To: to} }
+}
+
+// Speech lists what a viewer might say on a day about each notice that it could then know of, and what the law makes of it:
+// whether s 255(8) forbids it, whether it is permitted, and whether the Tribunal has let the bare details of a claim
+// be public, which confirms no notice and permits nothing else. What it is told of a notice is what it could know: see [Docket.KnownTo].
+func (d Docket) Speech(who Viewer, day ipa.Date) []Saying {
+	var all []Saying
+	view := d.KnownTo(who, day)
+	for _, n := range view.notices {
+		notice, ok := view.at(n.Name, day)
+		if !ok {
+			continue
+		}
+		for _, l := range speech {
+			if l.who == who {
+				all = append(all, l.say(notice, day)...)
+			}
+		}
+		if s, ok := bareDetails(notice, day); ok {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// at is a notice as the docket has it on a day, and whether the docket tells anything of it.
+func (d Docket) at(name string, day ipa.Date) (last tcn.Notice, ok bool) {
+	for _, s := range d.Replay(Options{}) {
+		if s.Entry.Notice == name && !s.IsLaw() && !s.Day.After(day) {
+			last, ok = s.Notice, true
+		}
+	}
+	if passed, err := last.On(day); err == nil {
+		last = passed
+	}
+	return last, ok
+}
+
+// say puts a line to the law. Where a claim is needed and there are several, each is asked about, and the best answer given.
+func (l line) say(n tcn.Notice, day ipa.Date) []Saying {
+	act := tcn.At(l.act(n), day)
+	rulings := []tcn.Ruling{}
+	if rule, ok := act.(tcn.RuleOnSecrecy); ok {
+		for run := range n.Runs(tcn.RegionTribunal) {
+			rule.Run = run.N
+			if r, err := n.Try(rule); err == nil {
+				rulings = append(rulings, r)
+			}
+		}
+	} else if r, err := n.Try(act); err == nil {
+		rulings = append(rulings, r)
+	}
+	if len(rulings) == 0 {
+		return nil
+	}
+	best := slices.MinFunc(rulings, func(a, b tcn.Ruling) int { return int(a.Effect()) - int(b.Effect()) })
+	s := Saying{Notice: n.Name(), What: l.what, Effect: best.Effect(), Law: best.Rule().Law, Why: best.Rule().Says, Doubts: best.Doubts()}
+	if l.why != "" {
+		s.Why = l.why
+	}
+	for _, g := range best.Grounds() {
+		s.Why = g.Says
+	}
+	return []Saying{s}
+}
+
+// bareDetails is what the Tribunal's ruling lets be said of a claim, if it has so ruled.
+func bareDetails(n tcn.Notice, day ipa.Date) (Saying, bool) {
+	for r := range n.History() {
+		act, ok := r.Act().(tcn.RuleOnSecrecy)
+		if !ok || !act.BareDetails || r.Day().After(day) {
+			continue
+		}
+		return Saying{
+			Notice: n.Name(), Effect: tcn.Lawful, Law: r.Rule().Law, Doubts: r.Doubts(),
+			What: "say that there is a claim, and between whom: the bare details",
+			Why:  "the Tribunal has let them be public; that confirms no notice, and s 255(8) binds on for the rest",
+		}, true
+	}
+	return Saying{}, false
+}
