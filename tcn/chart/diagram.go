@@ -75,7 +75,7 @@ func newDiagram(name, title string, drawn func(tcn.Meaning) bool, start, today t
 		if !drawn(m) || slices.Contains(o.Without, m.Status) {
 			continue
 		}
-		n := node{status: m.Status, law: laws(m.Law), end: m.End, today: m.Status == today}
+		n := node{status: m.Status, law: laws(m.Law), end: m.End && !m.Initial, today: m.Status == today}
 		if o.Short {
 			n.law = ""
 		}
@@ -103,6 +103,11 @@ func (d *Diagram) add(from, to tcn.Status, l line) {
 		d.edges = slices.Insert(d.edges, i, edge{from: from, to: to})
 	}
 	d.edges[i].lines = append(d.edges[i].lines, l)
+	if from != to && to.Ended() { // a beginning is an end only if something leads back to it
+		for n := range d.nodes {
+			d.nodes[n].end = d.nodes[n].end || d.nodes[n].status == to
+		}
+	}
 }
 
 // stays stands above the acts that leave a status as it was.
