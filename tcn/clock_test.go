@@ -254,7 +254,7 @@ func TestClock_S257_4_PendingReviewsOn20June2025(t *testing.T) {
 func TestClock_S257_8A_Evidence(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-20")
 	s.noClock("2025-07-21", forEvidence)
-	s.does(direct("2025-08-01", "2025-09-30"))
+	s.does(consultJudge("2025-08-01"), direct("2025-08-01", "2025-09-30"))
 	c := s.phase("2025-09-30", forEvidence, tcn.Running)
 	require.Equal(t, day("2025-09-30"), c.Span.Last)
 	require.Equal(t, 0, c.Left)

@@ -142,7 +142,7 @@ const (
 var cells = []cell{
 	// Secretary of State, PRE-GIVE
 	{bySecy, duty, byOperator, "consult the person before giving", "s 255(2)", preGive},
-	{bySecy, duty, byOperator, "benefits, users, feasibility, cost", "s 255(3)", preGive},
+	{bySecy, duty, byOperator, "feasibility, cost and other effects", "s 255(3)", preGive},
 	{bySecy, duty, byOperator, "removing electronic protection", "s 255(4)", preGive},
 	{bySecy, duty, byPublic, "less intrusive means", "s 2(2)", preGive},
 	{bySecy, power, byOperator, "decide to give", "s 253(1)", preGive},
@@ -171,7 +171,7 @@ var cells = []cell{
 	{bySecy, duty, byOperator, "review the notice so far as referred", "s 257(4)", inAnyReview},
 	{bySecy, duty, byOperator, "before the review period ends", "s 257(4)@2025-06-20", some("referred", "advised")},
 	{bySecy, duty, byOperator, "before the relevant period ends", "s 257(9)@2025-06-20", some("advised")},
-	{bySecy, liberty, byOperator, "when she will", "s 257(9)@2018-03-12", some("old advised")},
+	{bySecy, liberty, byOperator, "at any time", "s 257(9)@2018-03-12", some("old advised")},
 	{bySecy, disability, byOperator, "vary or confirm on the review without", "s 257(10)", inAnyReview},
 	{bySecy, power, byOperator, "lengthen the relevant period", "SI 2018/354, reg 2B(3)", some("advised", "awaiting")},
 	{bySecy, power, byOperator, "lengthen the review period", "SI 2018/354, reg 2A(2)", inReview},
@@ -197,7 +197,7 @@ var cells = []cell{
 	{byChief, duty, bySecy, "written reasons for refusing it", "s 254(4)", some("decided", "varying")},
 	{byChief, power, bySecy, "approve or refuse the outcome", "s 257(10)", some("awaiting", "old awaiting")},
 	{byChief, duty, bySecy, "refusal of the outcome", "s 258(4)", some("awaiting", "old awaiting")},
-	{byChief, disability, bySecy, "delegate this except to a Deputy", "s 227(8B)", some("asked")},
+	{byChief, disability, bySecy, "delegate the decision on the request except", "s 227(8B)", some("asked")},
 	{byChief, disability, bySecy, "delegate the outcome of the review except", "s 227(8B)", some("awaiting")},
 	{byChief, power, bySecy, "delegate the outcome of the review to any", "s 227(8)@2018-03-12", some("old awaiting")}, // E1
 
@@ -280,8 +280,8 @@ func TestPositionsCellByCell(t *testing.T) {
 // s 227(8)@2018-03-12, E1: before 14 October 2024 the request after a refusal could be delegated too.
 func TestPositions_S227_8_DelegationOfTheRequest(t *testing.T) {
 	s := decided(t, "2020-01-01").does(refuse("2020-01-01"), ask("2020-01-01"))
-	s.stands(power, byChief, bySecy, "delegate the function to any other")
-	s.standsNot(disability, byChief, "delegate this except")
+	s.stands(power, byChief, bySecy, "to any other Judicial Commissioner")
+	s.standsNot(disability, byChief, "delegate the decision on the request except")
 }
 
 // stands requires a position to be there.

@@ -1,0 +1,51 @@
+package tcn_test
+
+import (
+	"fmt"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// On 21 February 2025 Apple withdrew a feature in the United Kingdom. Had it been given a notice in January, and referred it back,
+// would it have been free to? Under the law of that day it would; under that of 1 July 2025 it would not.
+func ExampleCompare() {
+	minister := actors.SecretaryOfState{Name: "Home Secretary"}
+	apple := actors.RelevantOperator{Name: "Apple", Kind: actors.Telecommunications, Serves: 1_000_000}
+	decrypt := tcn.Requirement{
+		Name: "decrypt backups", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"),
+		Serves: tcn.TargetedInterception, Days: tcn.Undisclosed,
+	}
+	january := func(day int) ipa.Date { return ipa.Day(2025, 1, day) }
+	n := tcn.New("January", apple)
+	for _, act := range []tcn.Act{
+		tcn.Consult{By: minister, On: january(6), Before: tcn.Giving},
+		tcn.Decide{
+			By: minister, On: january(7), To: tcn.Giving, Adds: []tcn.Requirement{decrypt},
+			Necessary: tcn.Assumed, Proportionate: tcn.Assumed,
+		},
+		tcn.Approve{By: actors.JudicialCommissioner{}, On: january(8)},
+		tcn.Give{By: minister, On: january(10), Considered: tcn.AllFactors},
+		tcn.Refer{By: apple, On: january(20), Unreasonable: tcn.Assumed}, // supposed: nothing says that it was
+		tcn.Change{By: apple, On: ipa.Day(2025, 2, 21), To: "Advanced Data Protection", Negative: tcn.Assumed},
+	} {
+		var err error
+		if n, err = n.Do(act); err != nil {
+			fmt.Println(err)
+			return
+		}
+	}
+
+	for _, d := range tcn.Compare(n, ipa.Day(2025, 2, 21), ipa.Day(2025, 7, 1)) {
+		if d.Kind == "ruling" {
+			fmt.Printf("%v\n  21 February 2025: %s\n  1 July 2025:      %s\n  because of %v\n", tcn.On(d.Act), d.A, d.B, d.Law)
+		}
+	}
+
+	// Output:
+	// 2025-02-21
+	//   21 February 2025: change a service: lawful
+	//   1 July 2025:      change a service: breach; a change with a negative effect on the capability to assist, while a review is pending
+	//   because of [s 257(3A)]
+}

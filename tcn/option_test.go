@@ -1,0 +1,305 @@
+package tcn_test
+
+import (
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// options are the options of an event on the notice's day.
+func (s *scene) options(event string) (all []tcn.Option) {
+	for o := range s.Options(s.Now()) {
+		if o.Rule.Event() == event {
+			all = append(all, o)
+		}
+	}
+	return all
+}
+
+// option is the only option of an event.
+func (s *scene) option(event string) tcn.Option {
+	s.t.Helper()
+	all := s.options(event)
+	require.Len(s.t, all, 1, event)
+	return all[0]
+}
+
+// Every line of the rules but the lapse is listed, in their order, in every place, with an act of its type on the day.
+func TestOptionsAreTheWholeTable(t *testing.T) {
+	var want []string
+	for r := range tcn.Rules() {
+		if r.Act != "lapse" {
+			want = append(want, r.Event())
+		}
+	}
+	for _, at := range places {
+		s := at.s(t)
+		var got []string
+		for o := range s.Options(s.Now()) {
+			got = append(got, o.Rule.Event())
+			require.Equal(t, o.Rule.Act, tcn.Verb(o.Act), at.name)
+			require.Equal(t, s.Now(), tcn.On(o.Act), at.name)
+			require.NotNil(t, tcn.By(o.Act), o.Rule.Event())
+			require.NotEmpty(t, o.Who, "%s: %s", at.name, o.Rule.Event())
+			by, _ := tcn.By(o.Act).Who()
+			require.Contains(t, o.Who, by)
+			require.Subset(t, o.Rule.By, o.Who)
+		}
+		require.Equal(t, want, slices.Compact(got), at.name)
+	}
+}
+
+// What an option says is what trying its act says: effect, form, state after. What it says is void, is void when it is done.
+func TestOptionsAreWhatTryingSays(t *testing.T) {
+	for _, at := range places {
+		s := at.s(t)
+		for o := range s.Options(s.Now()) {
+			name := at.name + ": " + o.Rule.Event()
+			r, err := s.Try(o.Act)
+			if o.Effect == tcn.Void {
+				require.NotEmpty(t, o.Grounds, name)
+				require.Equal(t, s.State(), o.After, name)
+				if err == nil && r.Rule().Event() == o.Rule.Event() {
+					require.Equal(t, tcn.Void, r.Effect(), name)
+				}
+				continue
+			}
+			require.NoError(t, err, name)
+			require.Equal(t, o.Rule.Event(), r.Rule().Event(), name)
+			require.Equal(t, o.Effect, r.Effect(), name)
+			require.Equal(t, o.After, r.After(), name)
+			require.Equal(t, r.Grounds(), o.Grounds, name)
+			require.Equal(t, r.Doubts(), o.Doubts, name)
+			n, err := s.Do(o.Act)
+			require.NoError(t, err, name)
+			require.Equal(t, o.After, n.State(), name)
+		}
+	}
+}
+
+// An option accuses nobody: every finding in its act is assumed, and none is found.
+func TestOptionsAssume(t *testing.T) {
+	finding := reflect.TypeFor[tcn.Finding]()
+	for _, at := range places {
+		s := at.s(t)
+		for o := range s.Options(s.Now()) {
+			v := reflect.ValueOf(o.Act)
+			for i := range v.NumField() {
+				if v.Field(i).Type() == finding {
+					require.NotEqual(t, tcn.Found, v.Field(i).Interface(), "%s.%s", o.Rule.Event(), v.Type().Field(i).Name)
+				}
+			}
+		}
+	}
+	o := given(t, "2025-07-01").option("refer the notice")
+	require.Equal(t, tcn.Assumed, o.Act.(tcn.Refer).Unreasonable)
+	require.Equal(t, acme, o.Act.(tcn.Refer).By)
+}
+
+// Every ground names its cure and who can bring it, or that nothing cures it; the gravest is the effect.
+func TestOptionsHaveGrounds(t *testing.T) {
+	for _, at := range places {
+		s := at.s(t)
+		for o := range s.Options(s.Now()) {
+			worst := tcn.Lawful
+			for _, g := range o.Grounds {
+				worst = max(worst, g.Effect)
+				require.NotEmpty(t, g.Says, o.Rule.Event())
+				require.NotEmpty(t, g.Law, o.Rule.Event())
+				require.Equal(t, g.Cure == "", g.By == nobody, "%s: %+v", o.Rule.Event(), g)
+				require.NotEmpty(t, tcn.Curer(g.By))
+				if g.Doubt != 0 {
+					_, ok := ipa.DoubtOf(g.Doubt)
+					require.True(t, ok)
+				}
+			}
+			require.Equal(t, worst, o.Effect, "%s: %s", at.name, o.Rule.Event())
+		}
+	}
+}
+
+// Doing what cures each ground, by whoever can, makes the act lawful: s 253(1)(c), s 255(2).
+func TestOptionsAreCured(t *testing.T) {
+	s := proposed(t).until("2025-07-01")
+	o := s.option("give the notice")
+	require.Equal(t, tcn.Void, o.Effect)
+	var cures []string
+	for _, g := range o.Grounds {
+		cures = append(cures, fmt.Sprintf("%v: %s", g.By, g.Cure))
+	}
+	require.Contains(t, strings.Join(cures, "\n"), "ask a Judicial Commissioner to approve the decision")
+	require.Contains(t, strings.Join(cures, "\n"), "consult the person")
+	for _, event := range []string{"consult the person before giving", "decide to give", "approve a decision", "give the notice"} {
+		o := s.option(event)
+		require.Equal(t, tcn.Lawful, o.Effect, "%s: %v", event, o.Grounds)
+		s.does(o.Act)
+	}
+	require.Equal(t, tcn.Issued, s.at(tcn.RegionForce))
+}
+
+// An act that belongs to a run is listed for every live run, by its number: here two decisions, two reviews, two claims.
+func TestOptionsForEveryRun(t *testing.T) {
+	runsOf := func(all []tcn.Option) (runs []int) {
+		for _, o := range all {
+			runs = append(runs, o.Run)
+		}
+		return runs
+	}
+	s := given(t, "2025-07-01").does(decideToVary("2025-07-02", further), decideToRenew("2025-07-02"))
+	require.Equal(t, []int{2, 3}, runsOf(s.options("approve a decision")))
+	require.Equal(t, []int{2}, runsOf(s.options("vary with further requirements")))
+	require.Equal(t, []int{3}, runsOf(s.options("renew the notice")))
+
+	s = given(t, "2025-07-01").does(complaint("2025-07-02"), proceedings("2025-07-03"))
+	require.Equal(t, []int{1, 2}, runsOf(s.options("list the claim")))
+	require.Equal(t, tcn.Void, s.options("order-interim in proceedings")[0].Effect) // the first is a complaint
+	require.Equal(t, tcn.Lawful, s.options("order-interim in proceedings")[1].Effect)
+
+	// s 257(9): two aspects referred on two days, both advised upon; each may be settled.
+	s = given(t, "2025-07-01").referred("2025-07-02", "decrypt").does(refer("2025-07-03", "records"))
+	for run := 1; run <= 2; run++ {
+		s.does(tcn.Consult{By: home, On: day("2025-07-04"), With: board, Run: run}, tcn.Consult{By: home, On: day("2025-07-04"), With: judge, Run: run},
+			tcn.Report{By: board, On: day("2025-07-04"), Run: run, Heard: tcn.Found}, tcn.Report{By: judge, On: day("2025-07-04"), Run: run, Heard: tcn.Found})
+	}
+	confirms := s.options("decide to confirm")
+	require.Len(t, confirms, 2)
+	for i, o := range confirms {
+		require.Equal(t, tcn.Lawful, o.Effect, "%v", o.Grounds)
+		require.Equal(t, i+1, o.Act.(tcn.Decide).Review)
+	}
+}
+
+// Who could do it: the widest capacity that the law of the day gives. E1, ss 227(8), 257(10).
+func TestOptionsSayWho(t *testing.T) {
+	in := func(year string) *scene {
+		return given(t, year+"-01-01").referred(year + "-01-02").advised(year + "-01-03").does(decideToConfirm(year + "-01-04"))
+	}
+	event := "approve the outcome of a review"
+	require.Equal(t, []actors.Role{byJudge, byChief}, in("2020").option(event).Who) // a Deputy there was not
+	require.Equal(t, []actors.Role{byChief, actors.RoleDeputyCommissioner}, in("2026").option(event).Who)
+	require.Contains(t, decided(t, "2026-01-01").option("approve a decision").Who, byJudge)
+	require.Equal(t, []actors.Role{byOperator}, given(t, "2026-01-01").option("refer the notice").Who)
+	require.Equal(t, []actors.Role{byOperator, byStaff}, given(t, "2026-01-01").option("disclose to another").Who)
+}
+
+// What the law of the day does not know is listed and void, and says when its words stand.
+func TestOptionsBeforeTheWordsStood(t *testing.T) {
+	o := given(t, "2020-01-01").option("renew the notice")
+	require.Equal(t, tcn.Void, o.Effect)
+	require.Contains(t, o.Grounds[0].Says, "not yet in force")
+	o = given(t, "2020-01-01").referred("2020-01-02").option("sue for the standstill")
+	require.Equal(t, tcn.Void, o.Effect)
+	require.Contains(t, o.Grounds[0].Says, "s 257(3A) was not yet in force on 2020-01-02")
+}
+
+// s 257(12): with one aspect back from a review, the option refers the other.
+func TestOptionsReferWhatCanBeReferred(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-03").outcome(decideToConfirm("2025-07-04")).does(confirm("2025-07-05"))
+	o := s.option("refer the notice")
+	require.Equal(t, tcn.Lawful, o.Effect, "%v", o.Grounds)
+	require.Equal(t, []string{"records"}, o.Act.(tcn.Refer).Requirements)
+	s.does(o.Act)
+	require.Equal(t, tcn.Void, s.option("refer the notice").Effect)
+	// Each variation that is within its time can be.
+	s = given(t, "2025-07-01").varied("2025-08-01", further).varied("2025-08-11", []tcn.Requirement{intercept}).until("2025-08-12")
+	var referred []string
+	for s.option("refer a variation").Effect == tcn.Lawful {
+		o := s.option("refer a variation")
+		s.does(o.Act)
+		referred = nil
+		for r := range s.Requirements() {
+			if !r.Referred.IsZero() {
+				referred = append(referred, r.Name)
+			}
+		}
+	}
+	require.Equal(t, []string{"hack", "intercept"}, referred)
+}
+
+// s 256A(6), s 257(2): what is under review already is not referred again, as a renewal either.
+func TestOptionsNeverReferTwice(t *testing.T) {
+	s := given(t, "2025-07-01").renewed("2027-06-01").does(referRenewal("2027-06-02"))
+	r, err := s.Try(referRenewal("2027-06-03"))
+	require.NoError(t, err)
+	require.Equal(t, tcn.Void, r.Effect())
+	require.Equal(t, tcn.Void, s.option("refer a renewal").Effect)
+}
+
+// s 256(5): a variation is ready to be decided that adds, and one that takes out; again and again.
+func TestOptionsVaryBothWays(t *testing.T) {
+	s := given(t, "2025-07-01")
+	for range 3 {
+		all := s.options("decide to vary")
+		require.Len(t, all, 2)
+		adds, removes := all[0].Act.(tcn.Decide), all[1].Act.(tcn.Decide)
+		require.NotEmpty(t, adds.Adds)
+		require.Empty(t, adds.Removes)
+		require.NotEmpty(t, removes.Removes)
+		require.Equal(t, tcn.Lawful, all[0].Effect, "%v", all[0].Grounds)
+		s.does(consultBefore(tcn.Varying, "2025-07-01"), adds)
+		s.does(s.option("approve a decision").Act, s.option("vary with further requirements").Act)
+	}
+	s.does(consultBefore(tcn.Varying, "2025-07-01"), s.options("decide to vary")[1].Act)
+	require.Equal(t, tcn.Lawful, s.option("vary otherwise").Effect)
+}
+
+// RIPA 2000 s 67(7)(azc): what cannot be quashed in part can be quashed whole, and that is the Tribunal's to do.
+func TestOptionsQuashInPart(t *testing.T) {
+	s := given(t, "2025-07-01", decrypt).does(complaint("2025-07-02"))
+	o := s.option("quash in part")
+	require.Equal(t, tcn.Void, o.Effect)
+	for _, g := range o.Grounds {
+		require.NotEqual(t, bySecy, g.By, g.Cure)
+	}
+	require.Equal(t, tcn.Void, s.option("revoke in part").Effect)
+	require.Equal(t, bySecy, s.option("revoke in part").Grounds[len(s.option("revoke in part").Grounds)-1].By)
+}
+
+// Options on a day are those after time has passed to it; on a day that has passed, and of no notice, there are none.
+func TestOptionsOnADay(t *testing.T) {
+	s := given(t, "2025-07-01")
+	effect := func(on, event string) tcn.Effect {
+		for o := range s.Options(day(on)) {
+			if o.Rule.Event() == event {
+				return o.Effect
+			}
+		}
+		return 0
+	}
+	require.Equal(t, tcn.Lawful, effect("2025-07-28", "refer the notice"))
+	require.Equal(t, tcn.Void, effect("2025-07-29", "refer the notice")) // arguable: doubt 1
+	require.Equal(t, tcn.Lawful, effect("2027-06-30", "consult the person before revoking"))
+	require.Equal(t, tcn.Void, effect("2027-07-01", "consult the person before revoking")) // it has lapsed
+	require.Equal(t, day("2025-07-01"), s.Now())
+	require.Empty(t, slices.Collect(s.Options(day("2025-06-30"))))
+	require.Empty(t, slices.Collect(s.Options(ipa.Date{})))
+	require.Empty(t, slices.Collect(tcn.Notice{}.Options(day("2025-07-01"))))
+}
+
+// Of an ended notice, what is left are the acts that do not need it in force; and each of the others says that it has ended.
+func TestOptionsAfterTheEnd(t *testing.T) {
+	for _, name := range after {
+		i := slices.IndexFunc(places, func(p place) bool { return p.name == name })
+		s := places[i].s(t)
+		for o := range s.Options(s.Now()) {
+			switch o.Rule.Act {
+			case "give", "vary", "renew", "confirm", "revoke", "refer", "decide", "sue":
+				if o.Rule.Event() != "sue for secrecy" { // doubt 7
+					require.Equal(t, tcn.Void, o.Effect, "%s: %s", name, o.Rule.Event())
+				}
+			case "disclose":
+				if o.Rule.Form == "to another" || o.Rule.Form == "after the end" {
+					require.NotEqual(t, tcn.Lawful, o.Effect, "%s: %s", name, o.Rule.Event())
+				}
+			}
+		}
+	}
+}
