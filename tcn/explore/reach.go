@@ -1,6 +1,7 @@
 package explore
 
 import (
+	"crypto/sha256"
 	"slices"
 
 	"github.com/doublelock/doublelock/ipa"
@@ -19,9 +20,10 @@ type Bounds struct {
 // A State is a notice that was reached, with the step that led there.
 type State struct {
 	Notice tcn.Notice
-	Steps  int        // how many steps from the start: acts done and waits
-	From   int        // the place of the state before, in the list that Reach returns; -1 for the start
-	By     tcn.Option // the act that was done there; without an Act it was a wait
+	Steps  int     // how many steps from the start: acts done and waits
+	From   int     // the place of the state before, in the list that Reach returns; -1 for the start
+	Act    tcn.Act // the act that was done there; nil at the start and for a wait
+	Event  string  // its rule's event
 }
 
 // Reach lists every state that can be reached from a notice, breadth first, so that each is there with one of the shortest
@@ -44,22 +46,22 @@ func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
 		start = begun
 	}
 	states = []State{{Notice: start, From: -1}}
-	seen := map[string]bool{same(start): true}
+	seen := map[[sha256.Size]byte]bool{sha256.Sum256([]byte(same(start))): true}
 	complete = true
 	for at := 0; at < len(states); at++ {
 		here := states[at]
-		add := func(n tcn.Notice, by tcn.Option) {
+		add := func(n tcn.Notice, act tcn.Act, event string) {
 			if !within(n) {
 				return
 			}
-			text := same(n)
+			text := sha256.Sum256([]byte(same(n)))
 			switch {
 			case seen[text]:
 			case b.States > 0 && len(states) >= b.States, b.Depth > 0 && here.Steps >= b.Depth:
 				complete = false
 			default:
 				seen[text] = true
-				states = append(states, State{n, here.Steps + 1, at, by})
+				states = append(states, State{n, here.Steps + 1, at, act, event})
 			}
 		}
 		for o := range here.Notice.Options(here.Notice.Now()) {
@@ -67,12 +69,12 @@ func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
 				continue
 			}
 			if n, err := here.Notice.Do(o.Act); err == nil {
-				add(n, o)
+				add(n, o.Act, o.Rule.Event())
 			}
 		}
 		for _, day := range Edges(here.Notice, b.Until) {
 			if n, err := here.Notice.On(day); err == nil {
-				add(n, tcn.Option{})
+				add(n, nil, "")
 			}
 		}
 	}
