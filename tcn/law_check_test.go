@@ -45,7 +45,10 @@ func note(r tcn.Ruling) {
 	}
 }
 
-func needKey(r tcn.Rule, i int) string               { return r.Event() + ": " + r.Needs[i].Unmet }
+// needKey names a need by its words and its law: the same words may stand twice, under the law of different days.
+func needKey(r tcn.Rule, i int) string {
+	return fmt.Sprintf("%s: %s %v", r.Event(), r.Needs[i].Unmet, r.Needs[i].Law)
+}
 func regionKey(r tcn.Rule, region tcn.Region) string { return r.Event() + ": " + region.String() }
 func doubtKey(r tcn.Rule, n int) string              { return fmt.Sprintf("%s: doubt %d", r.Event(), n) }
 
@@ -97,6 +100,7 @@ func (s *scene) only(act tcn.Act, effect tcn.Effect, law string, cure actors.Rol
 	require.Contains(s.t, citations(g), law, g.Says)
 	require.Equal(s.t, cure, g.By, g.Says)
 	require.Equal(s.t, cure == nobody, g.Cure == "", g.Says)
+	require.Equal(s.t, g.Doubt != 0, slices.ContainsFunc(r.Doubts(), func(d tcn.Doubt) bool { return d.N == g.Doubt }), g.Says)
 	n, err := s.Do(act)
 	if effect == tcn.Void {
 		var refusal *tcn.Refusal

@@ -21,21 +21,30 @@ var neverLawful = map[string]tcn.Effect{
 // doubtOnly are the needs that are never unmet, as the default answer is yes: they are there for the doubt that they carry,
 // which some case must show.
 var doubtOnly = map[string]int{
-	"decide to give: the regulations allow obligations only for the operator's own capability":                       13,
-	"decide to vary: a review of the notice is pending":                                                              22,
-	"renew the notice: no regard was had to less intrusive means, sensitivity, the integrity of systems and privacy": 24,
-	"claim in human rights proceedings: the recipient has not referred the notice back":                              20,
-	"claim by complaint: the recipient has not referred the notice back":                                             20,
-	"sue for secrecy: the notice has ended":                                                                          7,
-	"sue for the standstill: the review began before the standstill was law":                                         12,
+	"decide to give: the regulations allow obligations only for the operator's own capability [SI 2018/353, reg 3]":                     13,
+	"decide to vary: a review of the notice is pending [s 256(3)(a)]":                                                                   22,
+	"vary with further requirements: a review of the notice is pending [s 256(3)(a)]":                                                   22,
+	"vary otherwise: a review of the notice is pending [s 256(3)(a)]":                                                                   22,
+	"revoke the whole: a review of the notice is pending [s 256(3)(b)]":                                                                 22,
+	"revoke another having been given: a review of the notice is pending [s 256(3)(b)]":                                                 22,
+	"revoke in part: a review of the notice is pending [s 256(3)(b)]":                                                                   22,
+	"decide to vary on a review: the decision reaches beyond what was referred [s 257(4)]":                                              38,
+	"extend the review period: the review period has ended already [SI 2018/354, reg 2A(2)]":                                            37,
+	"change a service: it leaves a requirement unmet whose period is not known [s 255(9)]":                                              39,
+	"renew the notice: no regard was had to less intrusive means, sensitivity, the integrity of systems and privacy [s 256A(6) s 2(2)]": 24,
+	"claim in human rights proceedings: the recipient has not referred the notice back [RIPA 2000 s 67(2)]":                             20,
+	"claim by complaint: the recipient has not referred the notice back [RIPA 2000 s 67(3)(c)]":                                         20,
+	"sue for secrecy: the notice has ended [s 255(8)]":                                                                                  7,
+	"sue for the standstill: the review began before the standstill was law [s 257(3A)]":                                                12,
 }
 
 // Why a region is never the only thing in the wrong place.
 const (
-	begins = "the act begins a run, which is where runs begin"
-	byForm = "the form itself asks for that status"
-	anyway = "it takes from every status of the region"
-	swept  = "what takes the notice from there ends the decision or the review as well, which is a second ground"
+	begins     = "the act begins a run, which is where runs begin"
+	byForm     = "the form itself asks for that status"
+	neverEnded = "a claim is about a notice that was given, and quashing one that has ended is another form"
+	anyway     = "it takes from every status of the region"
+	swept      = "what takes the notice from there ends the decision or the review as well, which is a second ground"
 )
 
 // neverAlone are the regions that are never the only thing in the wrong place, and why.
@@ -58,6 +67,7 @@ var neverAlone = map[string]string{
 	"give-another after the revocation: force":  byForm,
 	"lapse of time: force":                      byForm,
 	"lapse of time during a review: force":      byForm,
+	"quash the whole: force":                    neverEnded,
 
 	"sue for compliance: enforcement":     anyway,
 	"sue for secrecy: enforcement":        anyway,

@@ -41,11 +41,15 @@ var bearing = map[string][]int{
 	"refer a renewal":   {14, 28},
 	"change a service":  {17, 26},
 
-	"sue for secrecy":          {16},
-	"quash the whole":          {31},
-	"quash in part":            {31},
-	"determine the claim":      {31},
-	"appeal the determination": {31},
+	"disclose to the Tribunal": {8},
+	"disclose to an official":  {25},
+
+	"sue for secrecy":               {16},
+	"quash the whole":               {31},
+	"quash in part":                 {31},
+	"quash a notice that has ended": {31},
+	"determine the claim":           {31},
+	"appeal the determination":      {31},
 }
 
 // What lawyers leave open bears on the forms of acts that it concerns, and on no other.

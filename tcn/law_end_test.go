@@ -20,6 +20,7 @@ func waiting(t *testing.T) map[string]*scene {
 		"refused":                      toVary().does(refuse("2025-07-03")),
 		"asked":                        toVary().does(refuse("2025-07-03"), ask("2025-07-03")),
 		"approved":                     toVary().does(approve("2025-07-03")),
+		"barred":                       toVary().does(refuseBy(chief, "2025-07-03")),
 		"referred":                     review(),
 		"referred, and decided":        review().toVary("2025-07-03", further),
 		"referred, and refused":        review().toVary("2025-07-03", further).does(refuse("2025-07-03")),
@@ -28,6 +29,7 @@ func waiting(t *testing.T) map[string]*scene {
 		"advised":                      advised(),
 		"advised, outcome decided":     advised().does(decideToConfirm("2025-07-04")),
 		"advised, outcome approved":    advised().outcome(decideToConfirm("2025-07-04")),
+		"advised, outcome barred":      advised().does(decideToConfirm("2025-07-04"), refuseBy(chief, "2025-07-04")),
 		"two aspects referred":         one().referred("2025-07-02", "decrypt").referred("2025-07-03", "records"),
 		"challenged, and stayed":       one().does(proceedings("2025-07-02"), orderInterim("2025-07-02")),
 		"stayed and referred, in part": one().does(proceedings("2025-07-02"), orderInterim("2025-07-02", "records")).referred("2025-07-02", "decrypt"),
@@ -61,7 +63,7 @@ func TestS255_5A_c_WhateverEndsTheNotice(t *testing.T) {
 				require.Equal(t, c.to, s.Stage())
 				require.Equal(t, day(c.on), s.Ended())
 				for run := range s.Runs(tcn.RegionLock) {
-					require.False(t, run.Live(), "%v", run)
+					require.Equal(t, tcn.Idle, run.Status, "%v", run)
 				}
 				for run := range s.Runs(tcn.RegionReview) {
 					require.Equal(t, tcn.Settled, run.Status)
@@ -90,7 +92,7 @@ func TestS253_1_TheGivingLeavesNoOtherDecision(t *testing.T) {
 			s.does(a)
 			abandoned := s.but().does(abandon("2025-07-03"))
 			for run := range abandoned.Runs(tcn.RegionLock) {
-				require.False(t, run.Live(), "%v", run)
+				require.Equal(t, tcn.Idle, run.Status, "%v", run)
 			}
 			s.does(g)
 			for run := range s.Runs(tcn.RegionLock) {
@@ -163,10 +165,12 @@ func TestS257_3_TheDutyReturns(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			s := &scene{s.Notice, t}
 			require.Zero(t, s.standing("records").Referred)
-			require.True(t, s.standing("records").Outcome)
-			require.False(t, s.standing("bulk").Outcome) // it was not referred
+			outcome := name == "varied" // s 257(12); else it is left standing, s 257(9)(b): doubt 21
+			require.Equal(t, outcome, s.standing("records").Outcome)
+			require.Equal(t, !outcome, s.standing("records").Confirmed)
+			require.False(t, s.standing("bulk").Outcome || s.standing("bulk").Confirmed) // it was not referred
 			s.breach(change("2025-08-01", "records"), "s 255(9)", byOperator)
-			s.but().void(refer("2025-07-11", "records"), "s 257(12)", nobody)
+			s.but().void(refer("2025-07-11", "records"), map[bool]string{true: "s 257(12)", false: "s 257(9)(b)"}[outcome], nobody)
 			s.lawful(refer("2025-07-11", "bulk"), "the notice")
 		})
 	}

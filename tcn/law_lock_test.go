@@ -111,13 +111,13 @@ func TestS227_8A_d_WhoDecidesOnRequest(t *testing.T) {
 		law                    string // of the only ground; empty: lawful
 	}{
 		{chief, false, false, "2024-10-13", ""},
-		{judge, true, false, "2024-10-13", ""},
-		{judge, true, true, "2024-10-13", ""},
-		{judge, false, false, "2024-10-13", "s 227(8)@2018-03-12"},
-		{judge, false, true, "2024-10-13", "s 227(8)@2018-03-12"},
+		{another, true, false, "2024-10-13", ""},
+		{another, true, true, "2024-10-13", ""},
+		{another, false, false, "2024-10-13", "s 227(8)@2018-03-12"},
+		{another, false, true, "2024-10-13", "s 227(8)@2018-03-12"},
 		{chief, false, false, "2024-10-14", ""},
-		{judge, true, true, "2024-10-14", "s 227(8A)"},
-		{judge, false, false, "2024-10-14", "s 227(8A)"},
+		{another, true, true, "2024-10-14", "s 227(8A)"},
+		{another, false, false, "2024-10-14", "s 227(8A)"},
 		{deputy, true, true, "2024-10-14", ""},
 		{deputy, true, false, "2024-10-14", "s 227(8A)"},
 		{deputy, false, true, "2024-10-14", "s 227(8A)"},
@@ -139,6 +139,36 @@ func TestS227_8A_d_WhoDecidesOnRequest(t *testing.T) {
 	}
 }
 
+// ss 254(5), 227(8), (8A)(d): the request is for another to decide. Who refused, by office and name, may not, though a delegation
+// would reach them; one Deputy may decide on the other's refusal, s 227(8D).
+func TestS227_8A_d_NotWhoeverRefused(t *testing.T) {
+	sister := actors.DeputyCommissioner{Name: "Dame E"}
+	for _, c := range []struct {
+		refused, same, next actors.Commissioner
+		on, law             string
+	}{
+		{judge, judge, another, "2024-10-13", "s 227(8)@2018-03-12"},
+		{deputy, deputy, sister, "2024-10-14", "s 227(8A)"},
+	} {
+		s := decided(t, c.on).does(refuseBy(c.refused, c.on), ask(c.on))
+		a, r := approveBy(c.same, c.on), refuseBy(c.same, c.on)
+		a.Delegated, a.Unavailable, r.Delegated, r.Unavailable = tcn.Found, tcn.Found, tcn.Found, tcn.Found
+		for _, act := range []tcn.Act{a, r} {
+			g := s.void(act, c.law, bySecy).Grounds()[0]
+			require.Contains(t, g.Says, "whoever refused")
+			require.True(t, g.Inferred)
+		}
+		a.By, r.By = c.next, c.next
+		s.but().moves(a, "on request", tcn.Approved)
+		s.but().moves(r, "on request", tcn.Barred)
+	}
+	// The refusal of one decision is none of another's.
+	s := decided(t, "2025-07-01").does(refuseBy(deputy, "2025-07-01"), ask("2025-07-01"), decideToGive("2025-07-02"))
+	r, q, a := refuse("2025-07-02"), ask("2025-07-02"), approveBy(deputy, "2025-07-02")
+	r.Run, q.Run, a.Run, a.Delegated, a.Unavailable = 2, 2, 2, tcn.Found, tcn.Found
+	s.does(r, q).moves(a, "on request", tcn.Approved)
+}
+
 // s 253(1): "may give". Nothing obliges the Secretary of State to go on, from any point before the giving.
 func TestS253_1_NotGoingOn(t *testing.T) {
 	for name, s := range map[string]*scene{
@@ -151,7 +181,7 @@ func TestS253_1_NotGoingOn(t *testing.T) {
 			s := &scene{s.Notice, t}
 			s.moves(abandon("2025-07-02"), "the proposal", tcn.Abandoned)
 			require.Equal(t, day("2025-07-02"), s.Ended())
-			require.NotContains(t, []tcn.Status{tcn.Decided, tcn.Refused, tcn.Asked, tcn.Approved}, s.at(tcn.RegionLock))
+			require.Equal(t, tcn.Idle, s.at(tcn.RegionLock))
 			s.displaced(give("2025-07-03"), tcn.Abandoned)
 		})
 	}

@@ -86,6 +86,12 @@ func TestSI2018_354_reg2A_2_ExtendingTheReviewPeriod(t *testing.T) {
 	s.still(extendReview("2026-09-30", "2026-12-31"), "the review period") // after the reports too
 	s.bad(tcn.Extend{By: home, On: day("2026-10-01"), To: day("2027-01-01")}, "Term")
 
+	// After its end as well, by default: doubt 37.
+	s = given(t, "2025-07-01").referred("2025-07-20")
+	s.certain(extendReview("2026-01-15", "2026-06-30"), 37)
+	s.doubts(extendReview("2026-01-16", "2026-06-30"), tcn.Lawful, 37, tcn.Void)
+	s.still(extendReview("2026-01-16", "2026-06-30"), "the review period")
+
 	given(t, "2025-07-01").displaced(extendReview("2025-12-01", "2026-06-30"), tcn.Unreferred)
 	given(t, "2025-07-01").referred("2025-07-20").revoked("2025-07-21").misplaced(extendReview("2025-12-01", "2026-06-30"), tcn.Settled)
 }
@@ -102,6 +108,11 @@ func TestSI2018_354_reg2B_3_ExtendingTheRelevantPeriod(t *testing.T) {
 	s.breach(act, "SI 2018/354, reg 2B(4)", bySecy)
 	s.void(extendRelevant("2025-12-01", "2026-01-16"), "SI 2018/354, reg 2B(3)", bySecy) // after the review period
 	s.void(extendRelevant("2025-12-01", "2025-12-09"), "SI 2018/354, reg 2B(3)", bySecy) // no later than it is
+	s.certain(extendRelevant("2025-12-09", "2026-01-15"), 37)
+	s.but().still(extendRelevant("2025-12-09", "2026-01-15"), "the relevant period") // on its last day
+	late := extendRelevant("2025-12-10", "2026-01-15")                               // and after it: doubt 37
+	s.void(late, "SI 2018/354, reg 2B(3)", nobody)
+	s.doubts(late, tcn.Void, 37, tcn.Lawful)
 	s.but().still(extendReview("2025-12-01", "2026-03-31"), "the review period").
 		still(extendRelevant("2025-12-01", "2026-03-31"), "the relevant period") // its extension counts
 
@@ -120,16 +131,27 @@ func TestS257_4A_TwoWeeksWithoutADeadline(t *testing.T) {
 		s.notYet(extendReview(on, "2026-01-01"), "s 257(4A)")
 		s.notYet(extendRelevant(on, "2025-12-01"), "s 257(10A)")
 		s.certain(decideToConfirm(on), 12)
+		s.certain(decideToConfirm(on), 9) // no time to miss
+		s.certain(decideToVaryOnReview(on, further), 9)
 		s.but().lawful(decideToConfirm(on), "to confirm") // months after, and no breach
 	}
 	// From the day: whether 180 and 30 days run from before it is doubt 12, by default not.
 	s.doubts(decideToConfirm("2025-06-20"), tcn.Lawful, 12, tcn.Breach)
+	s.doubts(decideToConfirm("2025-06-20"), tcn.Lawful, 9, tcn.Lawful)
 	s.doubts(decideToConfirm("2027-03-01"), tcn.Lawful, 12, tcn.Breach)
 	s.void(extendReview("2025-06-20", "2026-01-01"), "SI 2018/354, reg 2A(2)", bySecy) // there is none to lengthen
 	// Reports made from that day on have their 30 days, on an older referral too.
 	s = given(t, "2025-04-01").referred("2025-04-02").advised("2025-06-20")
 	s.but().lawful(decideToConfirm("2025-07-19"), "to confirm")
-	s.breach(decideToConfirm("2025-07-20"), words257_9, bySecy)
+	s.certain(decideToConfirm("2025-07-19"), 35)
+	s.does(consultBefore(tcn.Varying, "2025-06-20"), consultBefore(tcn.Revoking, "2025-06-20"))
+	for _, act := range []tcn.Act{decideToConfirm("2025-07-20"), decideToVaryOnReview("2025-07-20", nil, "decrypt"), revokeOnReview("2025-07-20", "decrypt")} {
+		s.breach(act, words257_9, bySecy) // whether they bind an older referral at all is doubt 12
+		s.doubts(act, tcn.Breach, 12, tcn.Lawful)
+	}
+	// and may be lengthened. There is no review period within which to keep: doubt 12.
+	s.doubts(extendRelevant("2025-07-01", "2027-01-01"), tcn.Lawful, 12, tcn.Void)
+	s.still(extendRelevant("2025-07-01", "2027-01-01"), "the relevant period")
 	// A referral of that day has its 180.
 	s = given(t, "2025-06-10").referred("2025-06-20").advised("2025-12-16")
 	s.but().lawful(decideToConfirm("2025-12-16"), "to confirm")
@@ -179,6 +201,19 @@ func TestS257_3_Before20June2025(t *testing.T) {
 	s := given(t, "2020-01-01").referred("2020-01-28")
 	require.Equal(t, map[string]bool{"decrypt": true, "records": true}, s.suspended())
 	s.still(negative("2020-02-01"), "a service").lawful(change("2021-01-01", "decrypt", "records"), "a service")
+}
+
+// ss 253(7), 255(9): where the period for the steps is not known, nothing is said against the person: doubt 39.
+func TestS253_7_APeriodNotKnown(t *testing.T) {
+	hidden := requirement("hidden", "SI 2018/353, Sch 2 para 1", tcn.CommunicationsData, tcn.Undisclosed)
+	s := given(t, "2025-07-01", hidden, records)
+	s.doubts(change("2027-01-01", "hidden"), tcn.Lawful, 39, tcn.Breach)
+	s.certain(change("2027-01-01"), 39)
+	s.certain(change("2025-07-30", "records"), 39) // known, and running
+	s.breach(change("2027-01-01", "hidden", "records"), "s 255(9)", byOperator)
+	s.but().still(change("2027-01-01", "hidden"), "a service")
+	s.but().referred("2025-07-02", "hidden").certain(change("2025-07-03", "hidden"), 39) // it does not bind
+	s.revoked("2025-07-02").certain(change("2025-07-03", "hidden"), 39)
 }
 
 // s 255(9): the duty to comply attaches to what binds and whose period has ended. There is no exception for what is impracticable

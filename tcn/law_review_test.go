@@ -196,7 +196,12 @@ func TestS257_8_EachConditionOfReporting(t *testing.T) {
 // s 257(8A): the Commissioner may fix a time for evidence, from 20 June 2025, while there is evidence to come.
 func TestS257_8A_Directions(t *testing.T) {
 	given(t, "2025-06-01").referred("2025-06-02").notYet(direct("2025-06-19", "2025-07-01"), "s 257(8A)")
-	s := given(t, "2025-06-01").referred("2025-06-02").still(direct("2025-06-20", "2025-07-01"), "a time for evidence")
+	s := given(t, "2025-06-01").referred("2025-06-02")
+	g := s.irregular(direct("2025-06-20", "2025-07-01"), "s 257(5)", bySecy).Grounds()[0] // who directs is who was consulted
+	require.True(t, g.Inferred)
+	s.does(consultJudge("2025-06-20")).still(direct("2025-06-20", "2025-07-01"), "a time for evidence")
+	s.still(direct("2025-06-20", "2025-06-20"), "a time for evidence").still(direct("2025-06-20", "2025-07-01"), "a time for evidence")
+	s.bad(direct("2025-06-20", "2025-06-19"), "Until") // a time that has passed
 	var until ipa.Date
 	for c := range s.Clocks(day("2025-06-20")) {
 		if c.Law[0] == ipa.MustParse("s 257(8A)") {
@@ -205,7 +210,7 @@ func TestS257_8A_Directions(t *testing.T) {
 	}
 	require.Equal(t, day("2025-07-01"), until) // what comes later need not be taken into account
 	s.advised("2025-07-02").misplaced(direct("2025-07-03", "2025-07-10"), tcn.Advised)
-	given(t, "2025-07-01").misplaced(direct("2025-07-03", "2025-07-10"), tcn.Unreferred)
+	given(t, "2025-07-01").displaced(direct("2025-07-03", "2025-07-10"), tcn.Unreferred)
 }
 
 // s 257(9), (10): after the reports the Secretary of State decides to vary or confirm, the Investigatory Powers Commissioner approves,
@@ -224,7 +229,8 @@ func TestS257_9_b_Confirming(t *testing.T) {
 	require.Equal(t, map[string]bool{"decrypt": false, "records": false}, s.suspended())
 	require.Equal(t, day("2027-06-30"), s.LastDay())               // it keeps its own clock: doubt 27
 	require.Equal(t, day("2025-07-30"), s.standing("records").Due) // and its period: doubt 23
-	require.True(t, s.standing("decrypt").Outcome)
+	require.True(t, s.standing("decrypt").Confirmed)
+	require.False(t, s.standing("decrypt").Outcome)
 	s.breach(change("2025-08-01", "records"), "s 255(9)", byOperator)
 }
 
@@ -232,6 +238,12 @@ func TestS257_9_b_Confirming(t *testing.T) {
 func TestS257_9_b_DecidingToConfirm(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10")
 	d := decideToConfirm("2025-07-11")
+	d.Adds = further
+	require.True(t, s.void(d, "s 257(9)(b)", bySecy).Grounds()[0].Inferred)
+	d = decideToConfirm("2025-07-11")
+	d.Removes = []string{"decrypt"}
+	s.void(d, "s 257(9)(b)", bySecy)
+	d = decideToConfirm("2025-07-11")
 	d.Necessary = 0
 	s.void(d, "s 258(2)(a)", bySecy)
 	d = decideToConfirm("2025-07-11")
@@ -309,7 +321,8 @@ func TestS257_10_RevokingOnAReviewNeedsNoApproval(t *testing.T) {
 	s := advised.but().moves(revokeOnReview("2025-07-11", "decrypt"), "in part on a review", tcn.Settled)
 	require.Equal(t, day("2025-07-11"), s.standing("decrypt").Gone)
 	require.Zero(t, s.standing("records").Referred)
-	require.True(t, s.standing("records").Outcome)
+	require.True(t, s.standing("records").Confirmed)
+	require.False(t, s.standing("records").Outcome)
 	// Outside the review, in part, the review goes on.
 	s = advised.but().still(revoke("2025-07-11", "decrypt"), "in part")
 	require.Equal(t, tcn.Advised, s.at(tcn.RegionReview))
@@ -360,8 +373,11 @@ func TestS257_9_OneOutcome(t *testing.T) {
 // s 257(12): the outcome of a review is not referred again; a later variation and a renewal are.
 func TestS257_12_NoSecondReferralOfAnOutcome(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").outcome(decideToConfirm("2025-07-11")).does(confirm("2025-07-12"))
-	s.void(refer("2025-07-13"), "s 257(12)", nobody)
-	s.void(refer("2025-07-13", "decrypt"), "s 257(12)", nobody)
+	for _, act := range []tcn.Refer{refer("2025-07-13"), refer("2025-07-13", "decrypt")} { // a confirmation is no notice under s 253
+		require.True(t, s.void(act, "s 257(9)(b)", nobody).Grounds()[0].Inferred)
+		s.doubts(act, tcn.Void, 21, tcn.Lawful)
+	}
+	s.certain(refer("2025-09-01", "decrypt"), 1)
 	s.but().varied("2025-07-14", further).lawful(referVariation("2025-07-15"), "a variation")
 	s.renewed("2027-06-01").lawful(referRenewal("2027-06-02"), "a renewal")
 
@@ -373,7 +389,130 @@ func TestS257_12_NoSecondReferralOfAnOutcome(t *testing.T) {
 	require.Equal(t, map[string]bool{"records": false, "hack": false, "bulk": true}, s.suspended())
 }
 
-// s 256(3)(a): a review does not stop an ordinary variation: doubt 22.
+// ss 257(9)(b), (12): what was varied on a review, with what a confirmation left standing, are told apart: a later variation that a review
+// leaves standing is not referred again either.
+func TestS257_9_b_AVariationLeftStanding(t *testing.T) {
+	s := given(t, "2025-07-01").varied("2025-07-02", further).does(referVariation("2025-07-03")).advised("2025-07-04").
+		outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-06"))
+	require.True(t, s.standing("hack").Confirmed)
+	require.False(t, s.standing("decrypt").Confirmed)
+	s.void(referVariation("2025-07-07"), "s 257(9)(b)", nobody)
+	s.void(referVariation("2025-07-07", "hack"), "s 257(9)(b)", nobody)
+	s.lawful(refer("2025-07-07"), "the notice")
+}
+
+// s 257(1), (9)(b), (12): a giving, a variation and a renewal are referred. A confirmation is no notice under s 253, nor is a revocation.
+func TestS257_1_NothingElseIsReferred(t *testing.T) {
+	for _, of := range []tcn.Purpose{tcn.Confirming, tcn.Revoking} {
+		act := refer("2025-08-02", "hack")
+		act.Of = of
+		given(t, "2025-07-01").varied("2025-08-01", further).bad(act, "Of")
+	}
+}
+
+// s 257(2): what is under review already is not referred again, as a renewal either.
+func TestS256A_6_NothingLeftToRefer(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-10").does(extendReview("2025-07-11", "2028-01-01")).renewed("2027-06-10")
+	s.void(referRenewal("2027-06-11"), "SI 2018/354, reg 2(1)", nobody)
+	part := given(t, "2025-07-01").referred("2025-07-10", "decrypt").does(extendReview("2025-07-11", "2028-01-01")).renewed("2027-06-10")
+	part.lawful(referRenewal("2027-06-11"), "a renewal") // the rest
+	require.Equal(t, day("2025-07-10"), part.standing("decrypt").Referred)
+	require.Equal(t, day("2027-06-11"), part.standing("records").Referred)
+}
+
+// s 257(12): a referral of the variation that names nothing is of all that variations added within its time, whatever was narrowed since.
+func TestS257_12_AllThatVariationsAdded(t *testing.T) {
+	s := given(t, "2025-07-01").varied("2025-07-05", []tcn.Requirement{examine}).varied("2025-08-01", further).
+		varied("2025-08-10", []tcn.Requirement{bulk}).varied("2025-08-15", nil, "records")
+	s.lawful(referVariation("2025-08-20"), "a variation")
+	require.Equal(t, map[string]bool{"decrypt": false, "examine": false, "hack": true, "bulk": true}, s.suspended())
+}
+
+// ss 257(4), 256(6): the review is of the notice so far as referred. Whether the variation that ends it may reach beyond is doubt 38.
+func TestS257_4_AVariationBeyondWhatWasReferred(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10")
+	on := "2025-07-11"
+	for _, beyond := range []tcn.Decide{
+		decideToVaryOnReview(on, further), decideToVaryOnReview(on, nil, "records"), decideToVaryOnReview(on, nil, "decrypt", "records"),
+		decideToVaryOnReview(on, further, "decrypt"),
+	} {
+		s.doubts(beyond, tcn.Lawful, 38, tcn.Void)
+	}
+	for _, within := range []tcn.Decide{
+		decideToVaryOnReview(on, nil, "decrypt"), decideToVaryOnReview(on, []tcn.Requirement{decrypt}, "decrypt"), decideToConfirm(on),
+	} {
+		s.certain(within, 38)
+	}
+	given(t, "2025-07-01").certain(decideToVary(on, further), 38)
+}
+
+// s 257(3): what a variation puts in the place of what is referred, under its name, stays suspended as that was, until the review is settled.
+func TestS257_3_WhatReplacesTheReferred(t *testing.T) {
+	less := decrypt
+	less.Days = 30
+	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt")
+	for name, s := range map[string]*scene{
+		"further":   s.but().varied("2025-07-20", []tcn.Requirement{less}, "decrypt"),
+		"otherwise": s.but().narrowed("2025-07-20", []tcn.Requirement{less}, "decrypt"),
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := &scene{s.Notice, t}
+			c := s.standing("decrypt")
+			require.Equal(t, day("2025-07-02"), c.Referred) // as that was
+			require.Equal(t, day("2025-07-20"), c.Given)
+			require.False(t, c.Outcome)
+			s.void(referVariation("2025-07-21", "decrypt"), "s 257(2)", byOperator) // under review already
+			s.lawful(change("2025-12-01", "decrypt"), "a service")
+			s.advised("2025-12-02").outcome(decideToConfirm("2025-12-03")).does(confirm("2025-12-04"))
+			require.Zero(t, s.standing("decrypt").Referred)
+			require.True(t, s.standing("decrypt").Confirmed)
+			s.breach(change("2025-12-05", "decrypt"), "s 255(9)", byOperator)
+		})
+	}
+	// What comes under another name, or in the place of what binds, binds.
+	s.varied("2025-07-20", []tcn.Requirement{hack, bulk, records}, "decrypt", "records")
+	require.Equal(t, map[string]bool{"hack": false, "bulk": false, "records": false}, s.suspended())
+	// On the review itself the variation settles it.
+	s = given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-11")).
+		outcome(decideToVaryOnReview("2025-07-11", []tcn.Requirement{less}, "decrypt")).does(vary("2025-07-12"))
+	require.Zero(t, s.standing("decrypt").Referred)
+	require.True(t, s.standing("decrypt").Outcome)
+}
+
+// s 257(2), (4), (9): that a review must be where the act takes it from follows from the words, and is stated by none of them.
+func TestS257_PlacesInferred(t *testing.T) {
+	r, err := given(t, "2025-07-01").Try(consultBoard("2025-07-02"))
+	require.NoError(t, err)
+	require.True(t, r.Grounds()[0].Inferred)
+	r, err = proposed(t).Try(sue(tcn.ToComply, "2025-07-02"))
+	require.NoError(t, err)
+	require.False(t, r.Grounds()[0].Inferred) // force, by s 255(9) itself
+}
+
+// s 256(3): a review does not stop the ordinary powers, to vary or to revoke: doubt 22.
+func TestS256_3_TheOrdinaryPowersDuringAReview(t *testing.T) {
+	on := "2025-07-03"
+	for name, c := range map[string]struct {
+		s   *scene
+		act tcn.Act
+	}{
+		"with further requirements": {given(t, "2025-07-01").toVary("2025-07-01", further).does(approve("2025-07-01")), vary(on)},
+		"otherwise":                 {given(t, "2025-07-01").toVary("2025-07-01", nil, "records"), vary(on)},
+		"the whole":                 {given(t, "2025-07-01"), revoke(on)},
+		"another having been given": {given(t, "2025-07-01").does(giveAnother("2025-07-01")), revoke(on)},
+		"in part":                   {given(t, "2025-07-01"), revoke(on, "records")},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := (&scene{c.s.Notice, t}).does(consultBefore(tcn.Revoking, "2025-07-01"))
+			s.certain(c.act, 22)
+			s.referred("2025-07-02")
+			s.doubts(c.act, tcn.Lawful, 22, tcn.Void)
+			s.lawful(c.act, name)
+		})
+	}
+}
+
+// s 256(3)(a): a review does not stop a decision on an ordinary variation: doubt 22.
 func TestS256_3_a_VaryingDuringAReview(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-02")
 	s.doubts(decideToVary("2025-07-03", further), tcn.Lawful, 22, tcn.Void)

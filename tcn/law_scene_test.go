@@ -15,6 +15,7 @@ import (
 var (
 	home    = actors.SecretaryOfState{Name: "Home Secretary"}
 	judge   = actors.JudicialCommissioner{Name: "Sir A"}
+	another = actors.JudicialCommissioner{Name: "Lady D"}
 	chief   = actors.InvestigatoryPowersCommissioner{Name: "Sir B"}
 	deputy  = actors.DeputyCommissioner{Name: "Dame C"}
 	board   = actors.TechnicalAdvisoryBoard{}
@@ -175,6 +176,14 @@ func (s *scene) varied(on string, adds []tcn.Requirement, removes ...string) *sc
 		s.does(approve(on))
 	}
 	return s.does(vary(on))
+}
+
+// narrowed has requirements put in the place of others, with the finding that they impose nothing further.
+func (s *scene) narrowed(on string, adds []tcn.Requirement, removes ...string) *scene {
+	s.t.Helper()
+	d := decideToVary(on, adds, removes...)
+	d.NothingFurther = tcn.Found
+	return s.does(consultBefore(tcn.Varying, on), d, vary(on))
 }
 
 // toRenew has the person consulted, and a decision to renew approved.

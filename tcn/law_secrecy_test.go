@@ -1,6 +1,7 @@
 package tcn_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -38,9 +39,9 @@ func TestS255_8_WhomItDoesNotBind(t *testing.T) {
 	}
 }
 
-// s 255(8): there is no exception for one's own lawyers (contrast s 58(5)), nor for evidence to the Board: doubt 8.
+// s 255(8): there is no exception for one's own lawyers (contrast s 58(5)), nor for a court, nor for the Board while nothing is before it: doubt 8.
 func TestS255_8_OwnLawyers(t *testing.T) {
-	for _, to := range []actors.Actor{counsel, board} {
+	for _, to := range []actors.Actor{counsel, court, board} {
 		s := given(t, "2025-07-01")
 		s.breach(disclose(to, "2025-07-02"), "s 255(8)", bySecy)
 		s.doubts(disclose(to, "2025-07-02"), tcn.Breach, 8, tcn.Lawful)
@@ -51,11 +52,36 @@ func TestS255_8_OwnLawyers(t *testing.T) {
 	given(t, "2025-07-01").doubts(disclose(staff, "2025-07-02"), tcn.Lawful, 8, tcn.Breach)
 }
 
+// s 257(8)(a): the Board has to hear the person, so while a review is pending evidence to it is taken to be allowed: doubt 8.
+func TestS257_8_a_EvidenceToTheBoard(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-02")
+	s.doubts(disclose(board, "2025-07-03"), tcn.Lawful, 8, tcn.Breach)
+	s.but().still(disclose(board, "2025-07-03"), "to another")
+	s.advised("2025-07-03").doubts(disclose(board, "2025-07-04"), tcn.Lawful, 8, tcn.Breach)
+	s.breach(disclose(counsel, "2025-07-04"), "s 255(8)", bySecy)
+	s.outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-05")).breach(disclose(board, "2025-07-06"), "s 255(8)", bySecy)
+	s.doubts(disclose(board, "2025-07-06"), tcn.Breach, 8, tcn.Lawful)
+}
+
+// s 255(8): an official who acts for the Secretary of State is told nothing new; if none may act for her it is a breach: doubt 25.
+func TestS255_8_Officials(t *testing.T) {
+	s := given(t, "2025-07-01")
+	s.doubts(disclose(actors.Official{Name: "A"}, "2025-07-02"), tcn.Lawful, 25, tcn.Breach)
+	s.certain(disclose(home, "2025-07-02"), 25)
+	s.still(disclose(actors.Official{Name: "A"}, "2025-07-02"), "to an official")
+}
+
+// RIPA 2000 s 68(6): the duty is to provide what the Tribunal requires. Whether more may be told is doubt 8.
+func TestRIPA68_6_WhatTheTribunalRequires(t *testing.T) {
+	given(t, "2025-07-01").doubts(disclose(ipt, "2025-07-02"), tcn.Lawful, 8, tcn.Breach)
+}
+
 // s 237(1): to a Commissioner, for a Commissioner's functions; RIPA 2000 s 68(6), (7): to the Tribunal, what it requires;
 // and the Secretary of State, who gave the notice, can be told of it.
 func TestS237_1_AndRIPA68_6_TheOtherDoors(t *testing.T) {
 	for _, to := range []actors.Actor{judge, chief, deputy} {
-		given(t, "2025-07-01").still(disclose(to, "2025-07-02"), "to a Commissioner")
+		s := given(t, "2025-07-01").still(disclose(to, "2025-07-02"), "to a Commissioner")
+		require.Equal(t, "[s 237(1) s 237(2)]", fmt.Sprint(s.ruling().Rule().Law))
 	}
 	given(t, "2025-07-01").still(disclose(ipt, "2025-07-02"), "to the Tribunal")
 	given(t, "2025-07-01").still(disclose(home, "2025-07-02"), "to the Secretary of State")
@@ -144,6 +170,7 @@ func TestS255_10_WhatCanBeEnforcedSince(t *testing.T) {
 	s.notYet(sue(tcn.ToKeepSecret, "2025-06-19"), "s 255(10)@2025-06-20")
 	s.notYet(sue(tcn.ToStandStill, "2025-06-19"), "s 255(10)@2025-06-20")
 	s.doubts(sue(tcn.ToKeepSecret, "2025-06-19"), tcn.Void, 16, tcn.Lawful)
+	s.certain(sue(tcn.ToKeepSecret, "2025-06-20"), 16)
 	s.but().moves(sue(tcn.ToKeepSecret, "2025-06-20"), "for secrecy", tcn.Sued)
 	s.doubts(sue(tcn.ToStandStill, "2025-06-20"), tcn.Lawful, 12, tcn.Void)
 	s = given(t, "2025-07-01").referred("2025-07-02")
@@ -219,7 +246,7 @@ func TestS255_10_SomethingToEnforce(t *testing.T) {
 	over.doubts(sue(tcn.ToKeepSecret, "2025-07-03"), tcn.Lawful, 7, tcn.Void)
 	given(t, "2025-07-01").certain(sue(tcn.ToKeepSecret, "2025-07-03"), 7)
 	// No duty to comply is left while all is referred, or stayed; in part it is.
-	given(t, "2025-07-01").referred("2025-07-02").void(sue(tcn.ToComply, "2025-07-03"), "s 257(3)", bySecy)
+	given(t, "2025-07-01").referred("2025-07-02").void(sue(tcn.ToComply, "2025-07-03"), "s 255(9)", bySecy)
 	given(t, "2025-07-01").referred("2025-07-02", "decrypt").lawful(sue(tcn.ToComply, "2025-07-03"), "for compliance")
 }
 

@@ -1,6 +1,7 @@
 package tcn_test
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -32,27 +33,68 @@ func TestRIPA65_2_WaysIn(t *testing.T) {
 // RIPA 2000 s 65(5): giving, varying and failing to revoke are named, and what the notice may require, and what is connected with that.
 // Renewing and confirming are not: doubt 19.
 func TestRIPA65_5_TheConductNamed(t *testing.T) {
-	for _, claim := range []func(string) tcn.Claim{complaint, proceedings} {
+	for form, claim := range map[string]func(string) tcn.Claim{"by complaint": complaint, "in human rights proceedings": proceedings} {
 		s := given(t, "2025-07-01").varied("2025-07-02", further)
-		form := map[bool]string{true: "in human rights proceedings", false: "by complaint"}[claim("2025-07-03").Basis == tcn.HumanRights]
+		renewed := s.but().renewed("2029-06-01")
 		for _, named := range []tcn.Subject{tcn.OfGiving, tcn.OfVarying, tcn.OfNotRevoking} {
 			act := claim("2025-07-03")
 			act.Against = named
 			s.but().lawful(act, form) // s 65(7ZB): challengeable in themselves
 		}
 		for _, unnamed := range []tcn.Subject{tcn.OfRenewing, tcn.OfConfirming} {
-			act := claim("2025-07-03")
+			act := claim("2029-06-02")
 			act.Against = unnamed
-			s.void(act, "RIPA 2000 s 65(5)", nobody)
-			s.doubts(act, tcn.Void, 19, tcn.Lawful)
+			require.Contains(t, renewed.void(act, "RIPA 2000 s 65(5)", nobody).Grounds()[0].Says, "named nowhere")
+			renewed.doubts(act, tcn.Void, 19, tcn.Lawful)
 		}
 		// E5: s 65(7ZB) does not list (czi) and (czm): they must be conduct of a public authority.
 		for _, own := range []tcn.Subject{tcn.OfRequired, tcn.OfConnected} {
 			act := claim("2025-07-03")
 			act.Against = own
-			s.void(act, "RIPA 2000 s 65(7)", byClaimant)
+			s.void(act, map[tcn.Basis]string{tcn.Complaint: "RIPA 2000 s 65(4)", tcn.HumanRights: "RIPA 2000 s 65(3)"}[act.Basis], byClaimant)
 			act.Challengeable = tcn.Found
 			s.but().lawful(act, form)
+		}
+	}
+}
+
+// RIPA 2000 s 65(5): a claim is of conduct that has taken place.
+func TestRIPA65_5_WhatHasNotBeenDone(t *testing.T) {
+	for form, claim := range map[string]func(string) tcn.Claim{"by complaint": complaint, "in human rights proceedings": proceedings} {
+		s := given(t, "2025-07-01")
+		act := claim("2025-07-03")
+		act.Against = tcn.OfVarying
+		g := s.void(act, "RIPA 2000 s 65(5)", nobody).Grounds()[0]
+		require.Contains(t, g.Says, "has not been done")
+		require.True(t, g.Inferred)
+		s.but().varied("2025-07-02", further).lawful(act, form)
+		act.Done = day("2025-07-02") // one of which the notice's history does not know
+		s.but().lawful(act, form)
+		act.Done = day("2025-07-04")
+		s.bad(act, "Done")
+		act = claim("2025-07-03")
+		act.Against = tcn.OfRenewing // and it would be named nowhere either
+		s.doubts(act, tcn.Void, 19, tcn.Void)
+	}
+}
+
+// RIPA 2000 s 67(5), HRA 1998 s 7(5): conduct that goes on is not late, where no day of it is named.
+func TestRIPA67_5_ConductThatGoesOn(t *testing.T) {
+	for form, claim := range map[string]func(string) tcn.Claim{"by complaint": complaint, "in human rights proceedings": proceedings} {
+		for _, against := range []tcn.Subject{tcn.OfRequired, tcn.OfConnected, tcn.OfNotRevoking} {
+			act := claim("2027-06-01")
+			act.Against, act.Challengeable = against, tcn.Found
+			s := given(t, "2025-07-01")
+			s.but().lawful(act, form)
+			act.Done = day("2026-06-01")
+			law := "RIPA 2000 s 67(5)"
+			if act.Basis == tcn.HumanRights {
+				law = "HRA 1998 s 7(5)"
+			} else {
+				s.but().lawful(act, form) // a year after, to the day
+				act.Done = day("2026-05-31")
+			}
+			s.irregular(act, law, byTribunal)
 		}
 	}
 }
@@ -70,9 +112,12 @@ func TestRIPA65_4_NoOrderOfRemedies(t *testing.T) {
 
 // A claim is about a notice that was given; also one that has ended since.
 func TestRIPA65_5_AfterTheEnd(t *testing.T) {
-	proposed(t).misplaced(complaint("2025-07-01"), tcn.Proposed)
-	proposed(t).misplaced(proceedings("2025-07-01"), tcn.Proposed)
-	proposed(t).does(abandon("2025-07-01")).misplaced(complaint("2025-07-02"), tcn.Abandoned)
+	for _, act := range []tcn.Claim{complaint("2025-07-01"), proceedings("2025-07-01")} {
+		proposed(t).displaced(act, tcn.Proposed)
+		act.Against, act.Challengeable = tcn.OfRequired, tcn.Found
+		proposed(t).misplaced(act, tcn.Proposed)
+		proposed(t).does(abandon("2025-07-01")).misplaced(act, tcn.Abandoned)
+	}
 	given(t, "2025-07-01").revoked("2025-07-02").lawful(complaint("2025-07-03"), "by complaint")
 	given(t, "2025-07-01").revoked("2025-07-02").does(giveAnother("2025-07-03")).lawful(proceedings("2025-07-03"), "in human rights proceedings")
 	lasting := complaint("2027-07-02")
@@ -150,6 +195,7 @@ func TestRIPA68_1_Procedure(t *testing.T) {
 	s.breach(disclose(public, "2025-04-08"), "s 255(8)", bySecy)
 	s.still(intervener("2025-07-23"), "in the claim")
 	s.moves(dismiss("2025-10-06"), "the claim", tcn.Dismissed)
+	require.Equal(t, "[RIPA 2000 s 68(1)]", fmt.Sprint(s.ruling().Rule().Law))
 	require.Equal(t, tcn.Issued, s.at(tcn.RegionForce)) // thrown out: that says nothing of the notice
 	for _, act := range []tcn.Act{list("2025-10-07"), secrecy("2025-10-07"), intervener("2025-10-07"), applied(home, "2025-10-07"),
 		dismiss("2025-10-07"), determine("2025-10-07"), quash("2025-10-07"), quash("2025-10-07", "decrypt"), orderInterim("2025-10-07")} {
@@ -185,9 +231,43 @@ func TestRIPA67_6_InterimOrders(t *testing.T) {
 			part.does(end)
 			require.Zero(t, part.standing("decrypt").Suspended)
 		}
-		pending.but().does(orderInterim("2025-07-03")).void(sue(tcn.ToComply, "2025-07-04"), "s 257(3)", bySecy)
+		pending.but().does(orderInterim("2025-07-03")).void(sue(tcn.ToComply, "2025-07-04"), "s 255(9)", bySecy)
 	}
 	given(t, "2025-07-01").displaced(orderInterim("2025-07-02"), tcn.Unchallenged)
+}
+
+// RIPA 2000 s 67(6): each claim's order lasts until that claim is determined.
+func TestRIPA67_6_TwoClaimsTwoOrders(t *testing.T) {
+	order := func(run int, on string, names ...string) tcn.OrderInterim {
+		act := orderInterim(on, names...)
+		act.Run = run
+		return act
+	}
+	ends := func(run int, on string) []tcn.Act {
+		d, q, x := determine(on), quash(on, "records"), dismiss(on)
+		d.Run, q.Run, x.Run = run, run, run
+		return []tcn.Act{d, q, x}
+	}
+	s := given(t, "2025-07-01").does(complaint("2025-07-02"), proceedings("2025-07-02"), order(1, "2025-07-03"), order(2, "2025-07-04", "decrypt"))
+	require.Equal(t, day("2025-07-03"), s.standing("decrypt").Suspended) // since the first
+	for run := 1; run <= 2; run++ {
+		for i, end := range ends(run, "2025-07-05") {
+			one := s.but().does(end)
+			require.Equal(t, day("2025-07-03"), one.standing("decrypt").Suspended)
+			if i == 2 { // what only the first claim's order stays
+				require.Equal(t, run == 2, !one.standing("records").Suspended.IsZero())
+			}
+			require.Zero(t, one.does(ends(3-run, "2025-07-06")[0]).standing("decrypt").Suspended)
+		}
+	}
+	// What a variation puts in its place, under its name, is stayed as that was.
+	v := decrypt
+	v.Days = 10
+	s.varied("2025-07-10", []tcn.Requirement{v}, "decrypt")
+	require.Equal(t, day("2025-07-03"), s.standing("decrypt").Suspended)
+	s.still(change("2025-12-01", "decrypt"), "a service")
+	s.does(ends(1, "2025-12-02")[2], ends(2, "2025-12-02")[2])
+	require.Zero(t, s.standing("decrypt").Suspended)
 }
 
 // RIPA 2000 s 68(4): a determination, in favour or not, says nothing of the notice.
@@ -233,18 +313,65 @@ func TestRIPA67_7_azc_QuashingTheWhole(t *testing.T) {
 			require.Equal(t, tcn.Quashed, s.Stage())
 		})
 	}
-	given(t, "2025-07-01").does(complaint("2025-07-02")).revoked("2025-07-03").misplaced(quash(on), tcn.Withdrawn)
 	given(t, "2025-07-01").displaced(quash(on), tcn.Unchallenged)
 	given(t, "2025-07-01").does(complaint("2025-07-02")).moves(quash(on, "decrypt", "records"), "the whole", tcn.Quashed)
 }
 
-// RIPA 2000 s 67(7)(azc): or a part of it.
-func TestRIPA67_7_azc_QuashingAPart(t *testing.T) {
+// RIPA 2000 s 67(7)(azc): a notice that has ended can be quashed as well. The day on which it ended stays what it was.
+func TestRIPA67_7_azc_QuashingWhatHasEnded(t *testing.T) {
+	on, form := "2027-07-10", "a notice that has ended"
+	for name, c := range map[string]struct {
+		s    *scene
+		from tcn.Status
+	}{
+		"withdrawn": {given(t, "2025-07-01").revoked("2025-08-01"), tcn.Withdrawn},
+		"reissued":  {given(t, "2025-07-01").revoked("2025-08-01").does(giveAnother("2025-08-02")), tcn.Reissued},
+		"expired":   {given(t, "2025-07-01").until("2027-07-01"), tcn.Expired},
+	} {
+		for _, claim := range []func(string) tcn.Claim{complaint, proceedings} {
+			t.Run(name, func(t *testing.T) {
+				s := &scene{c.s.Notice, t}
+				ended := s.Ended()
+				require.Equal(t, c.from, s.at(tcn.RegionForce))
+				act := claim("2027-07-01")
+				act.Against = tcn.OfNotRevoking
+				s.does(act)
+				unheard := quash(on)
+				unheard.Heard = 0
+				s.irregular(unheard, "SI 2018/1334, r 14", byTribunal)
+				s.doubts(quash(on), tcn.Lawful, 31, tcn.Lawful)
+				s.misplaced(quash(on, "decrypt"), c.from) // in part there is nothing left to quash
+				s.but().does(list("2027-07-02")).moves(quash(on), form, tcn.Quashed)
+				second := s.but().does(act)
+				first, later := quash(on), quash(on)
+				first.Run, later.Run = 1, 2
+				second.does(first).misplaced(later, tcn.Quashed) // once is enough
+				s.but().does(dismiss("2027-07-02")).misplaced(quash(on), tcn.Dismissed)
+				s.moves(quash(on), form, tcn.Quashed)
+				require.Equal(t, ended, s.Ended())
+				require.Equal(t, tcn.Determined, s.at(tcn.RegionTribunal))
+				s.void(appealBy(home, "2027-08-01"), "SI 2018/1334, r 16", byClaimant)
+				s.lawful(appealBy(home, "2027-07-31"), "the determination")
+
+				act = claim("2027-07-01")
+				law := map[tcn.Basis]string{tcn.Complaint: "RIPA 2000 s 67(5)", tcn.HumanRights: "HRA 1998 s 7(5)"}[act.Basis]
+				late := (&scene{c.s.Notice, t}).whatever(act) // of the giving, two years ago
+				late.void(quash(on), law, byTribunal)
+				q := quash(on)
+				q.Equitable = tcn.Found
+				late.lawful(q, form)
+			})
+		}
+	}
+}
+
+// RIPA 2000 s 67(7): or a part of it, by any other order that the Tribunal thinks fit.
+func TestRIPA67_7_QuashingAPart(t *testing.T) {
 	s := given(t, "2025-07-01").does(complaint("2025-07-02"))
 	unheard := quash("2025-07-03", "decrypt")
 	unheard.Heard = 0
 	s.irregular(unheard, "SI 2018/1334, r 14", byTribunal)
-	s.void(quash("2025-07-03", "ghost"), "RIPA 2000 s 67(7)(azc)", byTribunal)
+	s.void(quash("2025-07-03", "ghost"), "RIPA 2000 s 67(7)", byTribunal)
 	s.but().does(list("2025-07-03")).moves(quash("2025-07-03", "decrypt"), "in part", tcn.Determined)
 	s.but().revoked("2025-07-03").misplaced(quash("2025-07-04", "decrypt"), tcn.Withdrawn)
 	s.moves(quash("2025-07-03", "decrypt"), "in part", tcn.Determined)
@@ -285,6 +412,59 @@ func TestRIPA67A_Appeal(t *testing.T) {
 
 	given(t, "2025-07-01").does(complaint("2025-07-02"), dismiss("2025-08-01")).misplaced(appealBy(acme, "2025-08-02"), tcn.Dismissed)
 	given(t, "2025-07-01").does(complaint("2025-07-02"), quash("2025-08-01")).lawful(appealBy(home, "2025-08-02"), "the determination")
+}
+
+// SI 2018/1334, r 16(1): the 21 days run from the notice of the determination, or from the summary if that is later.
+func TestSI2018_1334_r16_1_FromTheNotice(t *testing.T) {
+	d, q, part := determine("2025-08-01"), quash("2025-08-01"), quash("2025-08-01", "decrypt")
+	d.Notified, q.Notified, part.Notified = day("2025-08-11"), day("2025-08-11"), day("2025-08-11")
+	for _, act := range []tcn.Act{d, q, part} {
+		s := given(t, "2025-07-01").does(complaint("2025-07-02"), act)
+		s.but().lawful(appealBy(acme, "2025-09-01"), "the determination")
+		s.void(appealBy(acme, "2025-09-02"), "SI 2018/1334, r 16", byClaimant)
+	}
+	s := given(t, "2025-07-01").does(complaint("2025-07-02")).revoked("2025-07-03").does(q)
+	s.but().lawful(appealBy(acme, "2025-09-01"), "the determination")
+	s.void(appealBy(acme, "2025-09-02"), "SI 2018/1334, r 16", byClaimant)
+	require.Equal(t, day("2025-07-03"), s.Ended())
+	s = given(t, "2025-07-01").does(complaint("2025-07-02"), q)
+	require.Equal(t, day("2025-08-01"), s.Ended()) // the notice ended with the order
+}
+
+// RIPA 2000 ss 67A(1), 68(4C): an appeal lies against a final decision of a preliminary issue too, while the claim goes on.
+func TestRIPA68_4C_APreliminaryIssue(t *testing.T) {
+	on := "2025-08-01"
+	issue := func(by actors.Party, on string) tcn.Appeal {
+		a := appealBy(by, on)
+		a.Preliminary = true
+		return a
+	}
+	s := given(t, "2025-07-01").does(complaint("2025-07-02"))
+	s.misplaced(issue(acme, on), tcn.Challenged) // the Tribunal has not taken it up
+	s.does(list("2025-07-03"))
+	s.misplaced(appealBy(acme, on), tcn.Tribunal) // nothing is determined
+	for _, by := range []actors.Party{ngo, other, staff, actors.PublicAuthority{Name: "GCHQ"}} {
+		s.void(issue(by, on), "RIPA 2000 s 67A(8)", nobody)
+	}
+	act := issue(acme, on)
+	act.PointOfLaw = 0
+	s.void(act, "RIPA 2000 s 67A(1)", byClaimant)
+	act = issue(acme, on)
+	act.Leave = 0
+	s.void(act, "RIPA 2000 s 67A(6)", byClaimant)
+	s.but().does(determine(on)).misplaced(issue(acme, on), tcn.Determined)
+	s.but().does(dismiss(on)).misplaced(issue(acme, on), tcn.Dismissed)
+	for _, by := range []actors.Party{acme, home} {
+		s.but().moves(issue(by, on), "a preliminary issue", tcn.Appealed)
+	}
+	back := decideAppeal("2025-09-01")
+	back.Remitted = true
+	s.does(issue(home, on)).moves(back, "and remit", tcn.Tribunal)
+	s.moves(determine("2025-10-01"), "the claim", tcn.Determined).lawful(appealBy(home, "2025-10-02"), "the determination")
+
+	old := given(t, "2018-11-01").does(complaint("2018-11-02"), list("2018-11-03"))
+	old.notYet(issue(acme, "2018-12-30"), "RIPA 2000 s 67A(1)")
+	old.lawful(issue(acme, "2018-12-31"), "a preliminary issue")
 }
 
 // RIPA 2000 s 67A: the court decides, finally or by sending the claim back. There is no second appeal against the same determination.

@@ -70,9 +70,59 @@ func TestS256_5_DecidingToVary(t *testing.T) {
 			(&scene{reviewed.Notice, t}).void(c.act, c.law, c.cure)
 		})
 	}
-	ordinary.doubts(with(func(d *tcn.Decide) { d.ForAnother = true }), tcn.Void, 13, tcn.Lawful)
+	another := with(func(d *tcn.Decide) { d.ForAnother = true })
+	ordinary.doubts(another, tcn.Void, 13, tcn.Lawful)
+	another.OnReview = true
+	reviewed.doubts(another, tcn.Void, 13, tcn.Lawful)
 	ordinary.moves(decideToVary(on, []tcn.Requirement{decrypt}, "decrypt"), "to vary", tcn.Decided) // one replaced under its name
 	proposed(t).misplaced(decideToVary(on, []tcn.Requirement{records}), tcn.Proposed)
+}
+
+// ss 253(1)(a), 256(5)(a): until 13 October 2024 no notice secured another operator's capability, plainly; from then on it is doubt 13.
+func TestS256_5_a_AnotherOperatorsCapabilityBefore14October2024(t *testing.T) {
+	forAnother := func(on string, onReview bool) tcn.Decide {
+		d := decideToVary(on, further)
+		d.ForAnother, d.OnReview = true, onReview
+		return d
+	}
+	for onReview, s := range map[bool]*scene{
+		false: given(t, "2024-09-01"),
+		true:  given(t, "2024-09-01").referred("2024-09-02").advised("2024-10-01"),
+	} {
+		require.False(t, s.void(forAnother("2024-10-13", onReview), "s 253(1)(a)@2018-03-12", nobody).Grounds()[0].Inferred)
+		s.certain(forAnother("2024-10-13", onReview), 13)
+		require.True(t, s.void(forAnother("2024-10-14", onReview), "s 256(5)(a)", nobody).Grounds()[0].Inferred)
+		s.doubts(forAnother("2024-10-14", onReview), tcn.Void, 13, tcn.Lawful)
+	}
+}
+
+// ss 256(5)(c), 255(5A)(a): what is found to impose nothing further needs no second key, though it comes in as a requirement, and moves no end.
+func TestS256_5_c_NothingFurther(t *testing.T) {
+	weaker := decrypt
+	weaker.Obligation = records.Obligation
+	weaker.Serves = records.Serves
+	d := decideToVary("2025-08-01", []tcn.Requirement{weaker}, "decrypt")
+	s := given(t, "2025-07-01").does(consultBefore(tcn.Varying, "2025-08-01"))
+	s.but().does(d).void(vary("2025-08-02"), "s 256(5)(c)", bySecy) // not found
+	d.NothingFurther = tcn.Found
+	s.but().does(d, approve("2025-08-01")).moves(vary("2025-08-02"), "otherwise", tcn.Idle) // an approval does no harm
+	s.does(d).moves(vary("2025-08-02"), "otherwise", tcn.Idle)
+	require.Equal(t, day("2027-06-30"), s.LastDay())
+	require.Equal(t, day("2025-08-02"), s.standing("decrypt").Given)
+	require.Equal(t, weaker.Obligation, s.standing("decrypt").Obligation)
+	s.certain(vary("2025-08-03"), 2)
+
+	timeless := weaker // s 253(7): the periods all the same
+	timeless.Days = 0
+	d = decideToVary("2025-08-03", []tcn.Requirement{timeless}, "decrypt")
+	d.NothingFurther = tcn.Found
+	s.does(consultBefore(tcn.Varying, "2025-08-03"), d).irregular(vary("2025-08-04"), "s 253(7)", bySecy)
+
+	// s 257(10) makes no such difference: on a review the second key is needed.
+	d = decideToVaryOnReview("2025-07-11", []tcn.Requirement{weaker}, "decrypt")
+	d.NothingFurther = tcn.Found
+	given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-11"), d).
+		void(vary("2025-07-12"), "s 257(10)", bySecy)
 }
 
 // SI 2018/353, reg 4(3) binds a variation too, on a review as well.
@@ -134,7 +184,7 @@ func TestS256_9_ConsultingThePerson(t *testing.T) {
 		given(t, "2025-07-01").still(consultBefore(p, "2025-07-02"), form)
 		named := consultBefore(p, "2025-07-02")
 		named.With = other
-		given(t, "2025-07-01").void(named, "s 255(2)", bySecy)
+		require.True(t, given(t, "2025-07-01").void(named, "s 255(2)", bySecy).Grounds()[0].Inferred)
 		proposed(t).misplaced(consultBefore(p, "2025-07-02"), tcn.Proposed)
 		given(t, "2025-07-01").revoked("2025-07-02").misplaced(consultBefore(p, "2025-07-03"), tcn.Withdrawn)
 	}
@@ -178,7 +228,9 @@ func TestS255_5B_b_FurtherRequirementsMoveTheEnd(t *testing.T) {
 	s.varied("2025-10-01", nil, "bulk")
 	require.Equal(t, day("2031-06-30"), s.LastDay())
 
-	old := given(t, "2020-07-01").varied("2024-10-13", further)
+	old := given(t, "2020-07-01").toVary("2024-10-13", further).does(approve("2024-10-13"))
+	old.certain(vary("2024-10-13"), 2) // there was no life to stack
+	old.does(vary("2024-10-13"))
 	require.Equal(t, day("2026-10-13"), old.until("2024-10-14").LastDay()) // a variation before the words moves nothing
 	old.varied("2024-10-14", []tcn.Requirement{bulk})
 	require.Equal(t, day("2028-10-13"), old.LastDay())
@@ -202,6 +254,12 @@ func TestS256A_3_DecidingToRenew(t *testing.T) {
 	d := decideToRenew("2027-06-01")
 	d.Necessary = 0
 	s.void(d, "s 256A(3)(a)", bySecy)
+	d = decideToRenew("2027-06-01")
+	d.Adds = further
+	require.True(t, s.void(d, "s 256A(1)", bySecy).Grounds()[0].Inferred)
+	d = decideToRenew("2027-06-01")
+	d.Removes = []string{"decrypt"}
+	s.void(d, "s 256A(1)", bySecy)
 	d = decideToRenew("2027-06-01")
 	d.Proportionate = 0
 	s.void(d, "s 256A(3)(b)", bySecy)
@@ -267,11 +325,24 @@ func TestSI2024_1021_reg4_3_LegacyWindow(t *testing.T) {
 		s := given(t, "2020-01-01").toRenew(on).lawful(renew(on), "the notice")
 		require.Equal(t, day("2028-10-13"), s.LastDay())
 		s.toRenew("2028-09-13").void(renew("2028-09-13"), "s 256A(4)", bySecy)
+		s.certain(renew("2028-09-13"), 4)
 		s.doubts(renew("2028-09-14"), tcn.Lawful, 4, tcn.Void)
 		s.lawful(renew("2028-09-14"), "the notice")
 		require.Equal(t, day("2030-10-13"), s.LastDay())
 	}
 	given(t, "2020-01-01").toRenew("2026-10-13").displaced(renew("2026-10-14"), tcn.Expired)
+	// Once renewed, or varied with further requirements, it has its last 30 days; that reg 4(3) keeps its two years open all the same is doubt 4.
+	for _, s := range []*scene{given(t, "2020-01-01").renewed("2024-11-01"), given(t, "2020-01-01").varied("2024-11-01", further)} {
+		require.Equal(t, day("2028-10-13"), s.LastDay())
+		s.toRenew("2024-11-02")
+		for _, on := range []string{"2024-11-02", "2026-10-13"} {
+			s.void(renew(on), "s 256A(4)", bySecy)
+			s.doubts(renew(on), tcn.Void, 4, tcn.Lawful)
+		}
+		s.void(renew("2026-10-14"), "s 256A(4)", bySecy)
+		s.certain(renew("2026-10-14"), 4)
+	}
+	given(t, "2020-01-01").varied("2024-11-01", nil, "records").toRenew("2024-11-02").lawful(renew("2024-11-02"), "the notice") // narrowed: legacy still
 }
 
 // s 256A(1): renewal is open in every state of a review; without it a notice under review would have to die.
@@ -351,7 +422,7 @@ func TestS256_EachConditionOfRevoking(t *testing.T) {
 			oral := act
 			oral.Oral = true
 			s.void(oral, "s 256(10)", bySecy)
-			for _, f := range []tcn.Factors{tcn.Benefits, tcn.Users, tcn.Feasibility, tcn.Cost, tcn.OtherEffects} {
+			for _, f := range []tcn.Factors{tcn.Benefits, tcn.Users, tcn.Feasibility, tcn.Cost, tcn.OtherEffects, tcn.Removal} {
 				less := act
 				less.Considered &^= f
 				s.irregular(less, "s 256(9)", bySecy)
@@ -367,6 +438,10 @@ func TestS256_EachConditionOfRevoking(t *testing.T) {
 			s.lawful(act, form)
 		})
 	}
+	// s 255(4) concerns a notice that holds such an obligation.
+	less := revoke(on)
+	less.Considered &^= tcn.Removal
+	given(t, "2025-07-01", records).does(consultBefore(tcn.Revoking, on)).lawful(less, "the whole")
 }
 
 // s 256(3)(b): in every state of a notice in force. What hung on it falls away.
