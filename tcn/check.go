@@ -67,6 +67,8 @@ func (d *deed) fault() *BadAct {
 		return bad("Review", "it is negative", "name a run that Runs lists, or none")
 	case d.verb == direct && !d.until.IsZero() && d.until.Before(d.on):
 		return bad("Until", fmt.Sprintf("%v is before the direction", d.until), "name a day that is to come")
+	case (d.verb == determine || d.verb == quash) && !d.until.IsZero() && d.until.Before(d.on):
+		return bad("Notified", fmt.Sprintf("%v is before the determination", d.until), "name the day of notice of it, or none")
 	case d.verb == claim && d.until.After(d.on):
 		return bad("Done", fmt.Sprintf("%v is after the claim", d.until), "name the day of conduct that has happened, or none")
 	case d.until.IsZero() && d.verb == direct:

@@ -55,6 +55,7 @@ const (
 	isOfConfirming
 	isRemitted
 	isPreliminary
+	isUndetermined
 
 	// of the double lock
 	isThePerson
@@ -153,6 +154,7 @@ const (
 	isUnenforceable
 	isTimed
 	isUndecided
+	isDecisionTimed
 	isOrdinaryDecision
 	isReviewDecision
 	mayReferNotice

@@ -117,6 +117,8 @@ func (s *scene) is(f fact) answer {
 		return so(d.whomRole == actors.RoleSecretaryOfState)
 	case isToOfficial:
 		return so(d.whomRole == actors.RoleOfficial)
+	case isUndetermined:
+		return so(!s.has(closed))
 	case isPreliminary:
 		return so(d.found.has(preliminary))
 	case isDone:
@@ -303,7 +305,7 @@ func (s *scene) is(f fact) answer {
 	case isOnLaw:
 		return so(d.found.has(pointOfLaw))
 	case inAppealTime:
-		return so(d.found.has(special) || !s.has(closed) || !d.on.After(toAppeal.last(s.kept(closed))))
+		return so(d.found.has(special) || !s.has(notified) || !d.on.After(toAppeal.last(s.kept(notified))))
 	case isAppealable:
 		return so(!s.has(closed) || n.era(s.kept(closed))&s.rule.stands != 0)
 	case isFirstAppeal:
@@ -329,6 +331,8 @@ func (s *scene) is(f fact) answer {
 		return so(s.anyRun(func(r *run) bool {
 			return r.Region == RegionReview && r.Live() && !n.isDecided(r) && !n.reviewEnd(r).IsZero()
 		}))
+	case isDecisionTimed:
+		return so(s.anyRun(func(r *run) bool { return r.Status == Advised && !n.isDecided(r) && !n.relevantEnd(r).IsZero() }))
 	case isUndecided:
 		return so(s.anyRun(func(r *run) bool { return r.Status == Advised && !n.isDecided(r) }))
 	case isOrdinaryDecision:

@@ -86,7 +86,7 @@ var stands = []stand{
 	{secretary, HasDuty, operator, "consult the Board and a Judicial Commissioner before deciding the review", "s 257(5)", reviewed, nil, 0, 0},
 	{secretary, HasDuty, operator, "review the notice so far as referred", "s 257(4)", reviewed, nil, 0, 0},
 	{secretary, HasDuty, operator, "decide before the review period ends", "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", reviewed, facts{isTimed}, 0, 9},
-	{secretary, HasDuty, operator, "decide whether to vary, revoke or confirm before the relevant period ends", "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", []Status{Issued, Advised}, facts{isUndecided}, 0, 9},
+	{secretary, HasDuty, operator, "decide whether to vary, revoke or confirm before the relevant period ends", "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", []Status{Issued, Advised}, facts{isDecisionTimed}, 0, 9},
 	{secretary, HasLiberty, operator, "decide whether to vary, revoke or confirm at any time", "s 257(9)@2018-03-12", []Status{Issued, Advised}, facts{isUndecided}, 0, 0},
 	{secretary, HasDisability, operator, "vary or confirm on the review without the Investigatory Powers Commissioner's approval", "s 257(10)", reviewed, nil, 0, 0},
 	{secretary, HasPower, operator, "lengthen the relevant period in exceptional circumstances", "s 257(10A); SI 2018/354, reg 2B(3)", []Status{Issued, Advised}, nil, 0, 0},

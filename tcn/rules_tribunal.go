@@ -52,7 +52,7 @@ var tribunalLines = lines{
 
 	{Act: quash, Form: "in part", As: Quash{Heard: Assumed}, If: facts{isInPart}, Law: "RIPA 2000 s 67(7)",
 		Takes: moves{Issued, Issued, Challenged, Determined, Tribunal, Determined},
-		Keeps: keys{closed}, Does: works{takesOut, endsStay, setsDay},
+		Keeps: keys{notified, closed}, Does: works{takesOut, endsStay, setsDay},
 		Needs: needs{
 			{namesStanding, "RIPA 2000 s 67(7)", Void | inferred, "name requirements that are in the notice", tribunal, 0},
 			{isComplaintTimely, "RIPA 2000 s 67(5)", Void, "find it equitable, if it is", tribunal, 0},
@@ -63,7 +63,7 @@ var tribunalLines = lines{
 		Says:   "on determining the claim the Tribunal orders that a part of the notice goes: any other order as it thinks fit"},
 	{Act: quash, Form: "a notice that has ended", As: Quash{Heard: Assumed}, If: facts{isOver}, Law: "RIPA 2000 s 67(7)(azc)",
 		Takes: moves{Withdrawn, Quashed, Reissued, Quashed, Expired, Quashed, Challenged, Determined, Tribunal, Determined},
-		Keeps: keys{closed}, Does: works{setsDay},
+		Keeps: keys{notified, closed}, Does: works{setsDay},
 		Needs: needs{
 			{isComplaintTimely, "RIPA 2000 s 67(5)", Void, "find it equitable, if it is", tribunal, 0},
 			{isClaimTimely, "HRA 1998 s 7(5)", Void, "find it equitable, if it is", tribunal, 0},
@@ -74,7 +74,7 @@ var tribunalLines = lines{
 	{Act: quash, Form: "the whole", As: Quash{Heard: Assumed}, Law: "RIPA 2000 s 67(7)(azc)",
 		Takes:  moves{Issued, Quashed, Challenged, Determined, Tribunal, Determined},
 		Sweeps: endsAll,
-		Keeps:  keys{closed, ended}, Does: works{releasesAll, setsDay},
+		Keeps:  keys{notified, closed, ended}, Does: works{releasesAll, setsDay},
 		Needs: needs{
 			{isComplaintTimely, "RIPA 2000 s 67(5)", Void, "find it equitable, if it is", tribunal, 0},
 			{isClaimTimely, "HRA 1998 s 7(5)", Void, "find it equitable, if it is", tribunal, 0},
@@ -83,7 +83,7 @@ var tribunalLines = lines{
 		Doubts: doubts{{N: 31, Other: Lawful}},
 		Says:   "on determining the claim the Tribunal quashes or revokes the notice"},
 	{Act: determine, Form: "the claim", As: Determine{}, Law: "RIPA 2000 s 67(1); RIPA 2000 s 68(4)",
-		Takes: moves{Challenged, Determined, Tribunal, Determined}, Keeps: keys{closed}, Does: works{endsStay, setsDay},
+		Takes: moves{Challenged, Determined, Tribunal, Determined}, Keeps: keys{notified, closed}, Does: works{endsStay, setsDay},
 		Needs: needs{
 			{isComplaintTimely, "RIPA 2000 s 67(5)", Void, "find it equitable, if it is", tribunal, 0},
 			{isClaimTimely, "HRA 1998 s 7(5)", Void, "find it equitable, if it is", tribunal, 0},
@@ -113,8 +113,10 @@ var tribunalLines = lines{
 		},
 		Doubts: doubts{{N: 31, Other: Lawful}},
 		Says:   "an appeal on a point of law goes to the Court of Appeal or the Court of Session"},
+	{Act: decideAppeal, Form: "on a preliminary issue", As: DecideAppeal{}, If: facts{isUndetermined}, Law: "RIPA 2000 s 67A(1)",
+		Takes: moves{Appealed, Tribunal}, Says: "the issue is decided, and the claim goes on"},
 	{Act: decideAppeal, Form: "and remit", As: DecideAppeal{Remitted: true}, If: facts{isRemitted}, Law: "RIPA 2000 s 67A(1)",
-		Takes: moves{Appealed, Tribunal}, Says: "the claim goes back to the Tribunal"},
+		Takes: moves{Appealed, Tribunal}, Forgets: keys{notified, closed}, Says: "the claim goes back to the Tribunal"},
 	{Act: decideAppeal, Form: "finally", As: DecideAppeal{}, Law: "RIPA 2000 s 67A(1)",
 		Takes: moves{Appealed, Determined}, Keeps: keys{appealDecided}, Says: "the determination stands or is replaced"},
 }

@@ -74,6 +74,7 @@ const (
 	reviewEnds
 	relevantEnds
 	closed
+	notified
 	appealDecided
 
 	keyCount
