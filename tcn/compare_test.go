@@ -79,6 +79,16 @@ func TestCompareNamesTheProvision(t *testing.T) {
 		"sued":      given(t, "2025-07-01").does(sue(tcn.ToKeepSecret, "2025-07-03"), enjoin("2025-07-04")),
 		"appealed":  given(t, "2025-07-01").does(complaint("2025-07-02"), determine("2025-07-03"), appealBy(acme, "2025-07-04")),
 	}
+	// One that names its runs: under the older law there is no such run, and what was done in it is no act.
+	named := given(t, "2025-07-01").does(consultBefore(tcn.Renewing, "2027-06-01"), decideToRenew("2027-06-01"),
+		tcn.Approve{By: judge, On: day("2027-06-02"), Run: 2}, tcn.Renew{By: home, On: day("2027-06-03"), Run: 2, Considered: tcn.AllFactors})
+	histories["named runs"] = named
+	_, all := named.Replay(day("2020-01-01"))
+	var bad *tcn.BadAct
+	require.True(t, errors.As(all[len(all)-1].Err, &bad))
+	require.Equal(t, "Run", bad.Field)
+	require.NotEmpty(t, tcn.Compare(named.Notice, ipa.Date{}, day("2020-01-01"))) // the zero Date: each act's own law
+
 	days := []string{"2018-03-12", "2018-12-31", "2024-10-14", "2025-02-21", "2025-07-01"}
 	for name, s := range histories {
 		for i, a := range days {

@@ -415,3 +415,24 @@ func TestPositionsAsked(t *testing.T) {
 	require.NotEmpty(t, slices.Collect(s.Positions(day("2030-01-01"), byOperator)))
 	require.Equal(t, day("2025-07-01"), s.Now())
 }
+
+// What every position has: words of law that stand on the day, a doubt that is listed, and a content that nobody else has.
+func TestPositionsAreWhole(t *testing.T) {
+	for _, at := range places {
+		s := at.s(t)
+		seen := make(map[string]bool)
+		for p := range s.Positions(s.Now()) {
+			require.NotEmpty(t, p.Law, p)
+			for _, c := range p.Law {
+				require.Equal(t, ipa.Stands, ipa.InForce(c, s.Now()), "%s: %v", at.name, p)
+			}
+			if p.Doubt != 0 {
+				_, ok := ipa.DoubtOf(p.Doubt)
+				require.True(t, ok, "%v", p)
+			}
+			require.NotEqual(t, p.Holder, p.Counterparty)
+			require.False(t, seen[p.String()], "%s: twice: %v", at.name, p)
+			seen[p.String()] = true
+		}
+	}
+}
