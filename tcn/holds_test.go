@@ -56,6 +56,9 @@ func walkGrounds(t walkT, r tcn.Ruling) {
 		gravest = max(gravest, g.Effect)
 	}
 	require.Equal(t, gravest, r.Effect(), "%v: %+v", r, r.Grounds())
+	for _, g := range r.Grounds() { // a ground that is doubtful is among the doubts
+		require.True(t, g.Doubt == 0 || slices.ContainsFunc(r.Doubts(), func(d tcn.Doubt) bool { return d.N == g.Doubt }), "%v: %+v", r, g)
+	}
 	for _, d := range r.Doubts() {
 		_, ok := ipa.DoubtOf(d.N)
 		require.True(t, ok, "%v: doubt %d", r, d.N)

@@ -52,6 +52,46 @@ var bearing = map[string][]int{
 	"appeal the determination":      {31},
 }
 
+// An open question about words bears on nothing before those words: the two years of s 255(5A) are of 14 October 2024 (doubts 2, 3, 27),
+// the time for a review of 20 June 2025 (9); that of secrecy without s 255(10) is over once it is there (16).
+func TestDoubtsComeAndGoWithTheirWords(t *testing.T) {
+	advised := func(on string) *scene {
+		return given(t, on).referred(on).advised(on).does(consultBefore(tcn.Varying, on))
+	}
+	for _, c := range []struct {
+		doubt   int
+		on      string // the first day with the words
+		act     func(before, on string) (*scene, tcn.Act)
+		earlier bool // it bears before the words, not from them on
+	}{
+		{2, "2024-10-14", func(before, on string) (*scene, tcn.Act) {
+			return given(t, before).toVary(before, further).does(approve(before)), vary(on)
+		}, false},
+		{3, "2024-10-14", func(before, on string) (*scene, tcn.Act) {
+			return advised(before).outcome(decideToVaryOnReview(before, further)), vary(on)
+		}, false},
+		{27, "2024-10-14", func(before, on string) (*scene, tcn.Act) {
+			return advised(before).outcome(decideToConfirm(before)), confirm(on)
+		}, false},
+		{9, "2025-06-20", func(before, on string) (*scene, tcn.Act) { return advised(before), decideToConfirm(on) }, false},
+		{9, "2025-06-20", func(before, on string) (*scene, tcn.Act) { return advised(before), decideToVaryOnReview(on, further) }, false},
+		{16, "2025-06-20", func(before, on string) (*scene, tcn.Act) { return given(t, before), sue(tcn.ToKeepSecret, on) }, true},
+	} {
+		eve := day(c.on).Add(-1).String()
+		begun := day(c.on).Add(-10).String()
+		for on, bears := range map[string]bool{eve: c.earlier, c.on: !c.earlier} {
+			s, act := c.act(begun, on)
+			if !bears {
+				s.certain(act, c.doubt)
+				continue
+			}
+			r, err := s.Try(act)
+			require.NoError(t, err)
+			require.Contains(t, r.Doubts(), tcn.Doubt{N: c.doubt, Other: tcn.Lawful}, "%v", r)
+		}
+	}
+}
+
 // What lawyers leave open bears on the forms of acts that it concerns, and on no other.
 func TestTheDoubtsOfEachForm(t *testing.T) {
 	for r := range tcn.Rules() {
