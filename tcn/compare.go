@@ -100,6 +100,9 @@ func (o Outcome) describe() string {
 	}
 	text := o.Ruling.Rule().Event() + ": " + o.Ruling.Effect().String()
 	for _, g := range o.Ruling.Grounds() {
+		if o.Ruling.absent { // which says on which day, and that is not what differs
+			g.Says = "not in force: " + join(g.Law)
+		}
 		text += "; " + g.Says
 	}
 	return text

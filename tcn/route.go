@@ -62,7 +62,9 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Option, error) {
 			return route, nil
 		}
 		if len(nodes) > routeLimit {
-			return nil, &NoRoute{To: to, From: n.state, GaveUp: true}
+			e := n.noRoute(to, day)
+			e.GaveUp = true
+			return nil, e
 		}
 		here := nodes[at].n
 		for i := range book.rules {

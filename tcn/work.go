@@ -111,6 +111,11 @@ func (s *scene) change(meant func(*standing) bool, to func(*standing)) {
 	}
 }
 
+// isFresh reports whether a variation added a requirement that could be in time to be referred back.
+func (s *scene) isFresh(c *standing) bool {
+	return c.stands() && c.Given != s.n.days[given] && c.referral == 0 && toRefer.holds(c.Given, s.d.on) != no
+}
+
 // referred reports whether a requirement is among those that a referral sends back.
 func (s *scene) referred(c *standing) bool {
 	if !c.stands() {
@@ -123,7 +128,7 @@ func (s *scene) referred(c *standing) bool {
 	case Giving:
 		return c.Given == s.n.days[given] && c.referral == 0
 	case Varying:
-		return c.Given != s.n.days[given] && c.referral == 0 && toRefer.holds(c.Given, s.d.on) != no
+		return s.isFresh(c) && (!c.Outcome || !slices.ContainsFunc(s.n.content, func(o standing) bool { return s.isFresh(&o) && !o.Outcome }))
 	}
 	return c.referral == 0
 }
