@@ -478,6 +478,21 @@ func TestClock_SI2018_1334_r16_Appeal(t *testing.T) {
 	given(t, "2018-07-01").does(complaint("2018-08-01"), determine("2018-12-31")).running("2019-01-05", toAppeal, "2018-12-31", "2019-01-21", 16)
 }
 
+// SI 2018/1334, r 16(1): the 21 days run from the notice of the determination, or of the summary if that is later. An appeal on a preliminary issue
+// has no determination, and so no such clock; when the claim is determined, it has.
+func TestClock_SI2018_1334_r16_1_FromTheNotice(t *testing.T) {
+	s := given(t, "2025-07-01").does(complaint("2025-08-01"))
+	told := determine("2025-09-01")
+	told.Notified = day("2025-09-10")
+	s.but().does(told).running("2025-09-22", toAppeal, "2025-09-10", "2025-10-01", 9)
+	s.but().does(told).does(appealBy(acme, "2025-10-01"))
+
+	issue := appealBy(acme, "2025-08-10")
+	issue.Preliminary = true
+	s.does(list("2025-08-02"), issue).noClock("2025-08-11", toAppeal)
+	s.does(decideAppeal("2025-09-01"), determine("2025-09-02")).running("2025-09-02", toAppeal, "2025-09-02", "2025-09-23", 21)
+}
+
 // The rows that are other instruments' clocks: SI 2018/341, reg 3 (RIPA 2000 s 12), s 87(6B), s 258A(9). No notice has them.
 func TestOtherInstrumentsHaveNoClock(t *testing.T) {
 	s := given(t, "2025-07-01", intercept).referred("2025-07-02").does(complaint("2025-07-03"), decideToRenew("2025-07-04"))
