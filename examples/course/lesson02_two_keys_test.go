@@ -1,0 +1,95 @@
+package course_test
+
+import (
+	"fmt"
+
+	"github.com/doublelock/doublelock/examples/course"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// Lesson 2: two keys.
+//
+// The Secretary of State gives a notice, and nobody else can ([s 253(1)]). Two keys turn first, and that is the double
+// lock. The Secretary of State decides that the notice is necessary and proportionate ([s 253(1)(a)], [s 253(1)(b)]). A
+// Judicial Commissioner, who holds or has held high judicial office, reviews those conclusions as a court would and
+// approves the decision or refuses ([s 253(1)(c)], [s 254(2)], [s 254(3)]). There is no urgent way round: without
+// approval there is no power, and what is given is no notice.
+//
+// Question: the judge refuses. Whom may the minister ask? And whom, if it was the Investigatory Powers Commissioner who
+// refused?
+//
+// [s 253(1)]: https://www.legislation.gov.uk/ukpga/2016/25/section/253/1
+// [s 253(1)(a)]: https://www.legislation.gov.uk/ukpga/2016/25/section/253/1/a
+// [s 253(1)(b)]: https://www.legislation.gov.uk/ukpga/2016/25/section/253/1/b
+// [s 253(1)(c)]: https://www.legislation.gov.uk/ukpga/2016/25/section/253/1/c
+// [s 254(2)]: https://www.legislation.gov.uk/ukpga/2016/25/section/254/2
+// [s 254(3)]: https://www.legislation.gov.uk/ukpga/2016/25/section/254/3
+func Example_lesson02_twoKeys() {
+	july := func(day int) ipa.Date { return ipa.Day(2025, 7, day) }
+	n := tcn.New("the notice", course.Acme)
+	n = course.Tell(n,
+		tcn.Consult{By: course.Minister, On: july(1), Before: tcn.Giving},
+		tcn.Decide{
+			By: course.Minister, On: july(2), To: tcn.Giving, Adds: []tcn.Requirement{course.Decrypt},
+			Necessary: tcn.Found, Proportionate: tcn.Found,
+		},
+		tcn.Give{By: course.Minister, On: july(3), Considered: tcn.AllFactors},
+		tcn.Approve{By: course.Judge, On: july(4)},
+		tcn.Give{By: course.Minister, On: july(5), Considered: tcn.AllFactors},
+	)
+	fmt.Println("It is", n.Stage())
+	for rule := range tcn.Rules() {
+		if rule.Act == "give" {
+			fmt.Println("Who can", rule.Event(), "is the", rule.By)
+		}
+	}
+	// Output:
+	// 2025-07-01 consult the person before giving, by the minister: lawful
+	// 2025-07-02 decide to give, by the minister: lawful
+	// 2025-07-03 give the notice, by the minister: void
+	//   s 253(1)(c): no Judicial Commissioner has approved the decision
+	//     cure: ask a Judicial Commissioner to approve the decision; there is no urgent route (secretary of state)
+	// 2025-07-04 approve a decision, by a judge: lawful
+	// 2025-07-05 give the notice, by the minister: lawful
+	// It is secret
+	// Who can give the notice is the [secretary of state]
+}
+
+// The answer to lesson 2: after a refusal by another Commissioner the minister may ask the Investigatory Powers
+// Commissioner ([s 254(5)]). After the refusal of the Investigatory Powers Commissioner there is no one else to ask.
+//
+// [s 254(5)]: https://www.legislation.gov.uk/ukpga/2016/25/section/254/5
+func Example_lesson02a_answer() {
+	july := func(day int) ipa.Date { return ipa.Day(2025, 7, day) }
+	decided := course.Tell(tcn.New("the notice", course.Acme),
+		tcn.Consult{By: course.Minister, On: july(1), Before: tcn.Giving},
+		tcn.Decide{
+			By: course.Minister, On: july(2), To: tcn.Giving, Adds: []tcn.Requirement{course.Decrypt},
+			Necessary: tcn.Found, Proportionate: tcn.Found,
+		},
+	)
+	fmt.Println("Another refuses:")
+	course.Tell(decided,
+		tcn.Refuse{By: course.Judge, On: july(4), Reasons: true},
+		tcn.Ask{By: course.Minister, On: july(5)},
+		tcn.Approve{By: course.Chief, On: july(6)},
+	)
+	fmt.Println("The Investigatory Powers Commissioner refuses:")
+	course.Tell(decided,
+		tcn.Refuse{By: course.Chief, On: july(4), Reasons: true},
+		tcn.Ask{By: course.Minister, On: july(5)},
+	)
+	// Output:
+	// 2025-07-01 consult the person before giving, by the minister: lawful
+	// 2025-07-02 decide to give, by the minister: lawful
+	// Another refuses:
+	// 2025-07-04 refuse a decision, by a judge: lawful
+	// 2025-07-05 ask on a decision to give, by the minister: lawful
+	// 2025-07-06 approve on request, by the chief: lawful
+	// The Investigatory Powers Commissioner refuses:
+	// 2025-07-04 refuse as the Commissioner, by the chief: lawful
+	// 2025-07-05 ask on a decision to give, by the minister: void
+	//   s 254(5): lock is barred, not refused: the Investigatory Powers Commissioner refused: the Act gives no one else to ask
+	//     cure: decide anew (secretary of state)
+}

@@ -1,0 +1,86 @@
+package course_test
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/course"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// Lesson 3: void, irregular, breach.
+//
+// An act that lacks what the law asks of it is one of three things. It is void where there is no power: the minister
+// renews a notice outside its renewal period ([s 256A(4)]), and nothing has happened. It is irregular where there is
+// power but the way to it was not kept: a notice given without consulting the operator ([s 255(2)]) binds until it is
+// quashed, a consequence that the Act does not state and the library infers. It is a breach where a duty is broken:
+// Acme tells the world ([s 255(8)]), and what is told cannot be untold. Every ground is given, not the first alone, and
+// each says what would cure it, and who can.
+//
+// Question: which of the three took effect? And what if the day of an act makes no sense?
+//
+// [s 256A(4)]: https://www.legislation.gov.uk/ukpga/2016/25/section/256A/4
+// [s 255(2)]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/2
+// [s 255(8)]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/8
+func Example_lesson03_voidIrregularBreach() {
+	given := course.Given(ipa.Day(2025, 7, 1))
+	course.Tell(given, tcn.Renew{By: course.Minister, On: ipa.Day(2025, 9, 1), Considered: tcn.AllFactors})
+
+	unconsulted := tcn.New("another notice", course.Acme)
+	for _, act := range []tcn.Act{
+		tcn.Decide{
+			By: course.Minister, On: ipa.Day(2025, 7, 1), To: tcn.Giving, Adds: []tcn.Requirement{course.Records},
+			Necessary: tcn.Found, Proportionate: tcn.Found,
+		},
+		tcn.Approve{By: course.Judge, On: ipa.Day(2025, 7, 2)},
+	} {
+		unconsulted, _ = unconsulted.Do(act)
+	}
+	course.Tell(unconsulted, tcn.Give{By: course.Minister, On: ipa.Day(2025, 7, 3), Considered: tcn.AllFactors})
+
+	course.Tell(given, tcn.Disclose{By: course.Acme, On: ipa.Day(2025, 7, 3), To: actors.Public{}})
+	// Output:
+	// 2025-09-01 renew the notice, by the minister: void
+	//   s 256A(4): it is not within the renewal period
+	//     cure: wait for the 30 days that end with the last day (secretary of state)
+	//   s 256A(3)(c): no Judicial Commissioner has approved the decision
+	//     cure: ask a Judicial Commissioner to approve the decision (secretary of state)
+	//   s 256A(6) s 255(2): the person was not consulted before the renewal
+	//     cure: consult the person, then renew (secretary of state)
+	// 2025-07-03 give the notice, by the minister: irregular
+	//   s 255(2): the person was not consulted before the giving
+	//     cure: consult the person, then give (secretary of state)
+	// 2025-07-03 disclose to the public, by Acme: breach
+	//   s 255(8): the Secretary of State has not permitted the disclosure
+	//     cure: permit the disclosure first (secretary of state)
+}
+
+// The answer to lesson 3: all but the void one. Do returns a refusal for what is void; what is irregular or a breach
+// happens, and stands in the history. What makes no sense is no act in law at all, and the error says why.
+func Example_lesson03a_answer() {
+	n := course.Given(ipa.Day(2025, 7, 1))
+
+	_, err := n.Do(tcn.Renew{By: course.Minister, On: ipa.Day(2025, 9, 1), Considered: tcn.AllFactors})
+	refusal := new(tcn.Refusal)
+	if errors.As(err, &refusal) {
+		fmt.Println("renew: refused, for", len(refusal.Ruling.Grounds()), "reasons")
+	}
+
+	told, err := n.Do(tcn.Disclose{By: course.Acme, On: ipa.Day(2025, 7, 3), To: actors.Public{}})
+	ruling, _ := told.Latest()
+	fmt.Printf("disclose: no error (%v); %v: %s\n", err, ruling.Effect(), ruling.Effect().Says())
+
+	_, err = n.Do(tcn.Publish{By: course.Gazette, On: ipa.Day(2025, 6, 1)})
+	bad := new(tcn.BadAct)
+	if errors.As(err, &bad) {
+		fmt.Println("no act:", bad.Says)
+		fmt.Println("instead:", bad.Cure)
+	}
+	// Output:
+	// renew: refused, for 3 reasons
+	// disclose: no error (<nil>); breach: it happens, against a duty
+	// no act: 2025-06-01 is before 2025-07-01, to which time has passed
+	// instead: put the acts in the order of their days
+}

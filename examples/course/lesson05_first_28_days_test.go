@@ -1,0 +1,83 @@
+package course_test
+
+import (
+	"fmt"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/course"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// Lesson 5: the first 28 days.
+//
+// The operator may send the notice back to the Secretary of State, whole or in any aspect ([s 257(1)], [s 257(2)]), if
+// it considers a requirement unreasonable ([SI 2018/354, reg 2(2)]), and must do so "within 28 days of the day" on
+// which it is given ([SI 2018/354, reg 2(1)]). Whether that day is itself the first of the 28 is disputed: the 28th day
+// is safe, the day after arguable, and nobody can lengthen the time. The operator may also complain to the Tribunal
+// ([RIPA 2000 s 65(4)]), for which it has a year, ask leave to disclose, and change services that leave its duties met.
+//
+// Question: Acme sends one requirement back on the fifth day. May it send the other back on the twentieth, and the
+// first once more?
+//
+// [s 257(1)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/1
+// [s 257(2)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/2
+// [SI 2018/354, reg 2(2)]: https://www.legislation.gov.uk/uksi/2018/354/regulation/2/2
+// [SI 2018/354, reg 2(1)]: https://www.legislation.gov.uk/uksi/2018/354/regulation/2/1
+// [RIPA 2000 s 65(4)]: https://www.legislation.gov.uk/ukpga/2000/23/section/65/4
+func Example_lesson05_first28Days() {
+	day := func(n int) ipa.Date { return ipa.Day(2025, 7, 1).Add(n - 1) } // day(1) is the day of giving
+	n := course.Given(day(1))
+	for option := range n.Options(day(7), actors.RoleRelevantOperator) {
+		if option.Effect == tcn.Lawful {
+			fmt.Println("may", option.Rule.Event())
+		}
+	}
+	for _, last := range []int{28, 29, 30} {
+		course.Tell(n, tcn.Refer{By: course.Acme, On: day(last), Unreasonable: tcn.Found})
+	}
+	// Output:
+	// may refer the notice
+	// may disclose to a Commissioner
+	// may disclose to the Secretary of State
+	// may disclose to the Tribunal
+	// may disclose to an official
+	// may say a statement
+	// may change a service
+	// may claim in human rights proceedings
+	// may claim by complaint
+	// 2025-07-28 refer the notice, by Acme: lawful
+	// 2025-07-29 refer the notice, by Acme: void
+	//   SI 2018/354, reg 2(1): more than 28 days of the day have passed, or there is nothing of the kind to refer
+	//     nothing cures it
+	//   doubt 1: lawful under the other reading
+	// 2025-07-30 refer the notice, by Acme: void
+	//   SI 2018/354, reg 2(1): more than 28 days of the day have passed, or there is nothing of the kind to refer
+	//     nothing cures it
+}
+
+// The answer to lesson 5: the other, yes; the first, no. Each is a review of its own, with a clock of its own.
+func Example_lesson05a_answer() {
+	day := func(n int) ipa.Date { return ipa.Day(2025, 7, 1).Add(n - 1) }
+	n := course.Tell(course.Given(day(1)),
+		tcn.Refer{By: course.Acme, On: day(5), Requirements: []string{"decrypt backups"}, Unreasonable: tcn.Found},
+		tcn.Refer{By: course.Acme, On: day(20), Requirements: []string{"unlock records"}, Unreasonable: tcn.Found},
+		tcn.Refer{By: course.Acme, On: day(20), Requirements: []string{"decrypt backups"}, Unreasonable: tcn.Found},
+	)
+	for run := range n.Runs(tcn.RegionReview) {
+		fmt.Printf("review %d: %v since %v\n", run.N, run.Status, run.Opened)
+	}
+	for s := range n.Requirements() {
+		fmt.Printf("%s: suspended since %v\n", s.Name, s.Referred)
+	}
+	// Output:
+	// 2025-07-05 refer the notice, by Acme: lawful
+	// 2025-07-20 refer the notice, by Acme: lawful
+	// 2025-07-20 refer the notice, by Acme: void
+	//   s 257(2): what is referred is under review already
+	//     cure: refer another aspect (relevant operator)
+	// review 1: referred since 2025-07-05
+	// review 2: referred since 2025-07-20
+	// decrypt backups: suspended since 2025-07-05
+	// unlock records: suspended since 2025-07-20
+}

@@ -1,0 +1,103 @@
+package course_test
+
+import (
+	"fmt"
+
+	"github.com/doublelock/doublelock/examples/course"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// Lesson 6: sending it back.
+//
+// The Secretary of State reviews what is sent back, and must consult two bodies first: the Technical Advisory Board, on
+// technique and cost, and a Judicial Commissioner, on proportionality ([s 257(5)], [s 257(6)], [s 257(7)]). Both hear
+// both sides and report to both ([s 257(8)]). Then the Secretary of State decides: vary, revoke or confirm
+// ([s 257(9)]). To vary or to confirm needs the approval of the Investigatory Powers Commissioner, and no other judge's
+// will do ([s 257(10)], [s 258(2)]). The decision has a time: 180 days beginning with the day of the referral, and 30
+// beginning with that of the later report ([SI 2018/354, reg 2A(1)], [SI 2018/354, reg 2B(1)]).
+//
+// Question: the Board and the Commissioner both advise against the notice. Must the minister give way? Which outcome
+// needs no approval?
+//
+// [s 257(5)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/5
+// [s 257(6)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/6
+// [s 257(7)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/7
+// [s 257(8)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/8
+// [s 257(9)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/9
+// [s 257(10)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/10
+// [s 258(2)]: https://www.legislation.gov.uk/ukpga/2016/25/section/258/2
+// [SI 2018/354, reg 2A(1)]: https://www.legislation.gov.uk/uksi/2018/354/regulation/2A/1
+// [SI 2018/354, reg 2B(1)]: https://www.legislation.gov.uk/uksi/2018/354/regulation/2B/1
+func Example_lesson06_sendingItBack() {
+	n := course.Tell(course.Given(ipa.Day(2025, 7, 1)),
+		tcn.Refer{By: course.Acme, On: ipa.Day(2025, 7, 20), Unreasonable: tcn.Found},
+		tcn.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Board},
+		tcn.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Judge},
+		tcn.Direct{By: course.Judge, On: ipa.Day(2025, 8, 4), Until: ipa.Day(2025, 10, 1)},
+		tcn.Report{By: course.Judge, On: ipa.Day(2025, 11, 3), Heard: tcn.Found},
+		tcn.Report{By: course.Board, On: ipa.Day(2025, 11, 10), Heard: tcn.Found},
+	)
+	for c := range n.Clocks(ipa.Day(2025, 11, 10)) {
+		if c.Region == tcn.RegionReview && c.Phase == tcn.Running {
+			fmt.Printf("%s: until %v, binding is %v\n", c.Name, c.Span.Last, c.Binding)
+		}
+	}
+	n = course.Tell(n,
+		tcn.Extend{
+			By: course.Minister, On: ipa.Day(2025, 11, 20), Term: tcn.RelevantPeriod, To: ipa.Day(2025, 12, 20),
+			Exceptional: tcn.Found, Written: true,
+		},
+		tcn.Decide{By: course.Minister, On: ipa.Day(2025, 12, 15), To: tcn.Confirming, Necessary: tcn.Found, Proportionate: tcn.Found},
+		tcn.Approve{By: course.Judge, On: ipa.Day(2025, 12, 16)},
+		tcn.Approve{By: course.Chief, On: ipa.Day(2025, 12, 17)},
+		tcn.Confirm{By: course.Minister, On: ipa.Day(2025, 12, 18), Considered: tcn.AllFactors},
+	)
+	fmt.Println("the review is", n.State().In(tcn.RegionReview))
+	// Output:
+	// 2025-07-20 refer the notice, by Acme: lawful
+	// 2025-08-01 consult the Board, by the minister: lawful
+	// 2025-08-01 consult a Commissioner, by the minister: lawful
+	// 2025-08-04 direct a time for evidence, by a judge: lawful
+	// 2025-11-03 report by a Commissioner, by a judge: lawful
+	// 2025-11-10 report by the Board, a Commissioner having reported, by the technical advisory board: lawful
+	// review period: until 2026-01-15, binding is false
+	// relevant period: until 2025-12-09, binding is true
+	// 2025-11-20 extend the relevant period, by the minister: lawful
+	// 2025-12-15 decide to confirm, by the minister: lawful
+	// 2025-12-16 approve the outcome of a review, by a judge: void
+	//   s 227(8A): only the Investigatory Powers Commissioner may decide this, or a Deputy with a delegation while the Commissioner is unable or unavailable
+	//     cure: put the outcome to the Investigatory Powers Commissioner (secretary of state)
+	// 2025-12-17 approve the outcome of a review, by the chief: lawful
+	// 2025-12-18 confirm the notice, by the minister: lawful
+	// the review is settled
+}
+
+// The answer to lesson 6: no, the reports advise and do not bind. And revoking needs no Commissioner, on a review or
+// outside one ([s 257(10)]).
+//
+// [s 257(10)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/10
+func Example_lesson06a_answer() {
+	n := course.Given(ipa.Day(2025, 7, 1))
+	for _, act := range []tcn.Act{
+		tcn.Refer{By: course.Acme, On: ipa.Day(2025, 7, 20), Unreasonable: tcn.Found},
+		tcn.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Board},
+		tcn.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Judge},
+		tcn.Report{By: course.Judge, On: ipa.Day(2025, 11, 3), Heard: tcn.Found},
+		tcn.Report{By: course.Board, On: ipa.Day(2025, 11, 3), Heard: tcn.Found},
+	} {
+		n, _ = n.Do(act)
+	}
+	course.Tell(n,
+		tcn.Decide{By: course.Minister, On: ipa.Day(2025, 11, 10), To: tcn.Confirming, Necessary: tcn.Found, Proportionate: tcn.Found},
+	)
+	course.Tell(n,
+		tcn.Consult{By: course.Minister, On: ipa.Day(2025, 11, 10), Before: tcn.Revoking},
+		tcn.Revoke{By: course.Minister, On: ipa.Day(2025, 11, 11), Considered: tcn.AllFactors},
+	)
+	// Output:
+	// 2025-11-10 decide to confirm, by the minister: lawful
+	// 2025-11-10 consult the person before revoking, by the minister: lawful
+	// 2025-11-11 revoke the whole, by the minister: lawful
+	//   doubt 22: void under the other reading
+}
