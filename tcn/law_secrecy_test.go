@@ -71,6 +71,20 @@ func TestS255_8_Officials(t *testing.T) {
 	s.still(disclose(actors.Official{Name: "A"}, "2025-07-02"), "to an official")
 }
 
+// Nobody doubts what s 255(8) does not reach: before the giving, by one not bound, or with permission.
+func TestS255_8_NoDoubtWhereItDoesNotReach(t *testing.T) {
+	for to, doubt := range map[actors.Actor]int{ipt: 8, actors.Official{Name: "A"}: 25} {
+		proposed(t).still(disclose(to, "2025-07-02"), "before the giving").certain(disclose(to, "2025-07-02"), doubt)
+		act := disclose(to, "2025-07-02")
+		act.By = other
+		given(t, "2025-07-01").still(act, "by one not bound").certain(act, doubt)
+		s := given(t, "2025-07-01").does(permit(to, "2025-07-02")).still(disclose(to, "2025-07-02"), "with permission")
+		s.certain(disclose(to, "2025-07-02"), doubt)
+		over := given(t, "2025-07-01").revoked("2025-07-02")
+		over.doubts(disclose(to, "2025-07-03"), tcn.Lawful, doubt, tcn.Breach)
+	}
+}
+
 // RIPA 2000 s 68(6): the duty is to provide what the Tribunal requires. Whether more may be told is doubt 8.
 func TestRIPA68_6_WhatTheTribunalRequires(t *testing.T) {
 	given(t, "2025-07-01").doubts(disclose(ipt, "2025-07-02"), tcn.Lawful, 8, tcn.Breach)

@@ -429,6 +429,9 @@ func TestSI2018_1334_r16_1_FromTheNotice(t *testing.T) {
 	require.Equal(t, day("2025-07-03"), s.Ended())
 	s = given(t, "2025-07-01").does(complaint("2025-07-02"), q)
 	require.Equal(t, day("2025-08-01"), s.Ended()) // the notice ended with the order
+	d.Notified, q.Notified = day("2025-07-31"), day("2025-07-31")
+	given(t, "2025-07-01").does(complaint("2025-07-02")).bad(d, "Notified")
+	given(t, "2025-07-01").does(complaint("2025-07-02")).bad(q, "Notified")
 }
 
 // RIPA 2000 ss 67A(1), 68(4C): an appeal lies against a final decision of a preliminary issue too, while the claim goes on.
@@ -457,10 +460,19 @@ func TestRIPA68_4C_APreliminaryIssue(t *testing.T) {
 	for _, by := range []actors.Party{acme, home} {
 		s.but().moves(issue(by, on), "a preliminary issue", tcn.Appealed)
 	}
-	back := decideAppeal("2025-09-01")
-	back.Remitted = true
-	s.does(issue(home, on)).moves(back, "and remit", tcn.Tribunal)
-	s.moves(determine("2025-10-01"), "the claim", tcn.Determined).lawful(appealBy(home, "2025-10-02"), "the determination")
+	// Whatever the court says of the issue, the claim goes on, and what was ordered in it until it is determined.
+	s.does(orderInterim("2025-07-31"), issue(home, on))
+	for _, remitted := range []bool{false, true} {
+		act := decideAppeal("2025-09-01")
+		act.Remitted = remitted
+		back := s.but().moves(act, "on a preliminary issue", tcn.Tribunal)
+		require.NotZero(t, back.standing("decrypt").Suspended)
+		back.misplaced(act, tcn.Tribunal)
+		back.but().lawful(issue(acme, "2025-09-02"), "a preliminary issue") // another
+		back.moves(determine("2025-10-01"), "the claim", tcn.Determined)
+		require.Zero(t, back.standing("decrypt").Suspended)
+		back.lawful(appealBy(home, "2025-10-02"), "the determination")
+	}
 
 	old := given(t, "2018-11-01").does(complaint("2018-11-02"), list("2018-11-03"))
 	old.notYet(issue(acme, "2018-12-30"), "RIPA 2000 s 67A(1)")
@@ -478,6 +490,7 @@ func TestRIPA67A_TheCourtDecides(t *testing.T) {
 	final.misplaced(decideAppeal("2025-09-02"), tcn.Determined)
 	back := decideAppeal("2025-09-01")
 	back.Remitted = true
+	final.misplaced(back, tcn.Determined)
 	s.moves(back, "and remit", tcn.Tribunal)
 	s.misplaced(back, tcn.Tribunal)
 	s.moves(determine("2025-10-01"), "the claim", tcn.Determined).lawful(appealBy(home, "2025-10-02"), "the determination")
@@ -489,6 +502,9 @@ func TestRIPA67A_From31December2018(t *testing.T) {
 	before := s.but().does(determine("2018-12-30"))
 	before.notYet(appealBy(acme, "2018-12-30"), "RIPA 2000 s 67A(1)")
 	before.void(appealBy(acme, "2018-12-31"), "RIPA 2000 s 67A(1)", nobody)
+	told := determine("2018-12-30") // reg 3: when it was made, not when notice of it was given
+	told.Notified = day("2019-01-05")
+	s.but().does(told).void(appealBy(acme, "2019-01-06"), "RIPA 2000 s 67A(1)", nobody)
 	s.does(determine("2018-12-31")).lawful(appealBy(acme, "2018-12-31"), "the determination")
 }
 
