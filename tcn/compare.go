@@ -55,8 +55,8 @@ func Compare(n Notice, a, b ipa.Date) []Difference {
 	other, two := n.Replay(b)
 	var all []Difference
 	for i := range one {
-		if x, y := one[i].describe(), two[i].describe(); x != y {
-			all = append(all, Difference{"ruling", one[i].Act, x, y, turning(append(one[i].law(), two[i].law()...), either(a, On(one[i].Act)), either(b, On(one[i].Act)))})
+		if one[i].essence() != two[i].essence() {
+			all = append(all, Difference{"ruling", one[i].Act, one[i].describe(), two[i].describe(), turning(append(one[i].law(), two[i].law()...), either(a, On(one[i].Act)), either(b, On(one[i].Act)))})
 		}
 	}
 	a, b = either(a, n.now), either(b, n.now)
@@ -100,10 +100,19 @@ func (o Outcome) describe() string {
 	}
 	text := o.Ruling.Rule().Event() + ": " + o.Ruling.Effect().String()
 	for _, g := range o.Ruling.Grounds() {
-		if o.Ruling.absent { // which says on which day, and that is not what differs
-			g.Says = "not in force: " + join(g.Law)
-		}
 		text += "; " + g.Says
+	}
+	return text
+}
+
+// essence is what makes one ruling another: its form, its effect, and the words of its grounds.
+func (o Outcome) essence() string {
+	if o.Ruling.rule == nil {
+		return o.describe()
+	}
+	text := o.Ruling.rule.Event() + o.Ruling.effect.String()
+	for _, g := range o.Ruling.Grounds() {
+		text += join(g.Law)
 	}
 	return text
 }
