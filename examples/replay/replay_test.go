@@ -75,6 +75,91 @@ func TestWhy(t *testing.T) {
 	}
 }
 
+// The readings, and where their states differ.
+func TestReadings(t *testing.T) {
+	golden(t, "reading-list.golden", told(t, 110, "-reading", "list"))
+	for r := range dispute.Readings() {
+		out := told(t, 100, "-reading", r.Name)
+		require.Contains(t, squeeze(out), squeeze(r.Says))
+		require.Equal(t, r.Name == "seeds", strings.Contains(squeeze(out), "withdrawn → reissued. September"), r.Name)
+	}
+	require.Equal(t, told(t, 0, "-json"), told(t, 0, "-json", "-reading", "seeds"))
+}
+
+// What five could know, each on a day, and what they might then say.
+func TestViews(t *testing.T) {
+	for who, day := range map[string]string{
+		"public": "2025-03-05", "operator": "2025-02-01", "home-office": "2025-03-01", "tribunal": "2025-03-20", "intervener": "2025-07-24",
+	} {
+		golden(t, "view-"+who+".golden", told(t, 100, "-as", who, "-known", day))
+	}
+	require.Equal(t, told(t, 100, "-known", "2025-03-05"), told(t, 100, "-as", "public", "-known", "2025-03-05"))
+	require.Contains(t, told(t, 100, "-as", "operator"), "What the bound operator might lawfully say on 2026-09-11")
+	require.Contains(t, told(t, 100, "-as", "public", "-known", "2020-01-01"), "It knows of no notice")
+}
+
+// On no day is a source shown that was not to be had by then, an entry that was not known, or a question that was not open.
+func TestNothingBeforeItsPublication(t *testing.T) {
+	whole := map[int]docket.Entry{}
+	for e := range dispute.Docket().Entries() {
+		whole[e.N] = e
+	}
+	before := 0
+	for day := ipa.Day(2024, 10, 1); day.Before(ipa.Day(2026, 12, 31)); day = day.Add(13) {
+		out := strings.TrimSuffix(told(t, 0, "-json", "-known", day.String()), "\n")
+		n := 0
+		for line := range strings.SplitSeq(out, "\n") {
+			if line == "" {
+				continue
+			}
+			n++
+			var r record
+			require.NoError(t, json.Unmarshal([]byte(line), &r))
+			require.False(t, r.Known.Latest().IsZero() || r.Known.Latest().After(day), "%v: %d", day, r.N)
+			require.False(t, whole[r.N].Known.Latest().After(day), "%v: %d", day, r.N)
+			for _, id := range r.Sources {
+				require.True(t, published(id, day), "%v: %d: %s", day, r.N, id)
+			}
+		}
+		require.GreaterOrEqual(t, n, before, day)
+		before = n
+	}
+	require.Equal(t, dispute.Docket().Len(), before)
+}
+
+// The story can be left where the documents leave it, or on any day.
+func TestUntil(t *testing.T) {
+	seedsOnly := told(t, 0, "-json", "-seeds-only")
+	require.Equal(t, 53, strings.Count(seedsOnly, "\n"))
+	require.Equal(t, seedsOnly, told(t, 0, "-json", "-until", "2025-10-31"))
+	require.True(t, strings.HasPrefix(told(t, 0, "-json"), seedsOnly))
+	require.NotContains(t, told(t, 100, "-seeds-only"), "After the five documents")
+	require.Contains(t, told(t, 100), "After the five documents")
+	require.Empty(t, told(t, 0, "-json", "-until", "2020-01-01"))
+	require.Contains(t, told(t, 100, "-why", "20", "-seeds-only"), "Entry 20 of 53")
+}
+
+// Three chronologies that are not the dispute's, judged: a loose one, one with gaps, and one that is complete.
+func TestConformance(t *testing.T) {
+	for _, name := range []string{"loose", "gaps", "complete"} {
+		file := "samples/" + name + ".jsonl"
+		golden(t, "docket-"+name+".golden", told(t, 100, "-docket", file))
+		out := told(t, 0, "-docket", file, "-json")
+		golden(t, "docket-"+name+".golden.jsonl", out)
+		for line := range strings.Lines(out) {
+			var keysOf map[string]json.RawMessage
+			require.NoError(t, json.Unmarshal([]byte(line), &keysOf))
+			for _, key := range append(keys, "verdict", "from", "until", "missing", "later") {
+				require.Contains(t, keysOf, key)
+			}
+		}
+	}
+	require.Contains(t, told(t, 100, "-docket", "samples/loose.jsonl", "-why", "3"), "IMPOSSIBLE as it is told")
+	require.Contains(t, told(t, 100, "-docket", "samples/gaps.jsonl", "-as", "operator"), "What the bound operator could know")
+	require.Contains(t, told(t, 100, "-docket", "samples/complete.jsonl", "-law", "2018-04-01"), "All of it is under the law of 2018-04-01")
+	require.Contains(t, told(t, 100, "-docket", "samples/complete.jsonl", "-until", "2025-07-01"), "4 entries: 4 possible")
+}
+
 // keys are those of a line of -json, in order.
 var keys = []string{"n", "when", "known", "notice", "act", "by", "effect", "grounds", "law", "state", "stage", "standing", "sources", "doubts"}
 

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/doublelock/doublelock/tcn/docket"
 )
@@ -31,7 +32,7 @@ func (p *page) spread(s docket.Spread) {
 		if o.Entry != 0 {
 			of = fmt.Sprintf("entry %d", o.Entry)
 		}
-		values := fmt.Sprintf("%q", o.Values)
+		values := strings.Join(o.Values, "; or ")
 		if o.What == "last day" {
 			values = o.Values[0] + " to " + o.Values[len(o.Values)-1]
 		}

@@ -134,7 +134,12 @@ func TestNewRefuses(t *testing.T) {
 		want   string
 	}{
 		"when":       {func(e *Entry) { e.Happened = When{} }, "entry 1: Happened: it is not known; give at least a bound"},
-		"known":      {func(e *Entry) { e.Known = MustWhen("2024") }, "entry 1: Known: 2024 is before it happened (2025-01)"},
+		"known":      {func(e *Entry) { e.Known, e.Through = MustWhen("2024"), "The Gazette" }, "entry 1: Known: 2024 is before it happened (2025-01)"},
+		"through":    {func(e *Entry) { e.Known = MustWhen("2025-02") }, `entry 1: Through: "" does not fit Known, which is 2025-02; say by whose publication`},
+		"unknown":    {func(e *Entry) { e.Through = "The Gazette" }, `entry 1: Through: "The Gazette" does not fit Known, which is not known`},
+		"later":      {func(e *Entry) { e.Later = []Telling{{MustWhen("2025-02"), "The Gazette", Official}} }, "entry 1: Later: 2025-02 by \"The Gazette\", official, is no later telling"},
+		"chain":      {func(e *Entry) { e.Notice, e.Act, e.Chain = "", nil, "c" }, "entry 1: Act: nothing is done to the notice"},
+		"contested":  {func(e *Entry) { e.Contested = []string{"\xff"} }, "entry 1: Contested: it is not UTF-8"},
 		"standing":   {func(e *Entry) { e.Standing = 0 }, "entry 1: Standing: it is missing; say on whose word"},
 		"standing 9": {func(e *Entry) { e.Standing = 9 }, "entry 1: Standing: it is missing"},
 		"silent":     {func(e *Entry) { e.Says = "" }, "entry 1: Says: it is empty"},

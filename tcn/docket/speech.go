@@ -53,13 +53,14 @@ func discloses(to actors.Actor) func(tcn.Notice) tcn.Act {
 
 // Speech lists what a viewer might say on a day about each notice that it could then know of, and what the law makes of it:
 // whether s 255(8) forbids it, whether it is permitted, and whether the Tribunal has let the bare details of a claim
-// be public, which confirms no notice and permits nothing else. What it is told of a notice is what it could know: see [Docket.KnownTo].
+// be public, which confirms no notice and permits nothing else. What binds follows what was done, known to it or not; what it could
+// know of is in [Docket.KnownTo].
 func (d Docket) Speech(who Viewer, day ipa.Date) []Saying {
 	var all []Saying
 	view := d.KnownTo(who, day)
 	for _, n := range view.notices {
-		notice, ok := view.at(n.Name, day)
-		if !ok {
+		notice, ok := d.at(n.Name, day)
+		if !ok || !slices.ContainsFunc(view.entries, func(e Entry) bool { return e.Notice == n.Name }) {
 			continue
 		}
 		for _, l := range speech {
@@ -67,7 +68,7 @@ func (d Docket) Speech(who Viewer, day ipa.Date) []Saying {
 				all = append(all, l.say(notice, day)...)
 			}
 		}
-		if s, ok := bareDetails(notice, day); ok {
+		if s, ok := bareDetails(notice); ok && view.hasBareDetails(n.Name) {
 			all = append(all, s)
 		}
 	}
@@ -115,11 +116,19 @@ func (l line) say(n tcn.Notice, day ipa.Date) []Saying {
 	return []Saying{s}
 }
 
+// hasBareDetails reports whether the docket tells of a ruling that lets the bare details of a claim be public.
+func (d Docket) hasBareDetails(notice string) bool {
+	return slices.ContainsFunc(d.entries, func(e Entry) bool {
+		ruling, ok := e.Act.(tcn.RuleOnSecrecy)
+		return ok && ruling.BareDetails && e.Notice == notice && e.isDone()
+	})
+}
+
 // bareDetails is what the Tribunal's ruling lets be said of a claim, if it has so ruled.
-func bareDetails(n tcn.Notice, day ipa.Date) (Saying, bool) {
+func bareDetails(n tcn.Notice) (Saying, bool) {
 	for r := range n.History() {
 		act, ok := r.Act().(tcn.RuleOnSecrecy)
-		if !ok || !act.BareDetails || r.Day().After(day) {
+		if !ok || !act.BareDetails {
 			continue
 		}
 		return Saying{

@@ -126,16 +126,22 @@ type gathering struct {
 func (g *gathering) try(t timing) {
 	g.Tried++
 	for k, value := range g.outcomes(t) {
-		i, ok := g.at[k]
-		if !ok {
-			i = len(g.Outcomes)
-			g.at[k] = i
-			g.Outcomes = append(g.Outcomes, Outcome{Entry: k.entry, Notice: k.notice, What: k.what})
-		}
-		if !slices.Contains(g.Outcomes[i].Values, value) {
-			g.Outcomes[i].Values = append(g.Outcomes[i].Values, value)
-		}
+		g.add(k, value)
 	}
+}
+
+// add adds an outcome, and gives its place.
+func (g *gathering) add(k key, value string) int {
+	i, ok := g.at[k]
+	if !ok {
+		i = len(g.Outcomes)
+		g.at[k] = i
+		g.Outcomes = append(g.Outcomes, Outcome{Entry: k.entry, Notice: k.notice, What: k.what})
+	}
+	if !slices.Contains(g.Outcomes[i].Values, value) {
+		g.Outcomes[i].Values = append(g.Outcomes[i].Values, value)
+	}
+	return i
 }
 
 // outcomes replays one timing and yields what is looked at, in the order of the docket.
@@ -162,26 +168,36 @@ func (g *gathering) outcomes(t timing) iter.Seq2[key, string] {
 	}
 }
 
-// turn puts one entry alone on each of its days, and notes where an outcome turns.
+// turn puts one entry alone on each of its days, and notes where an outcome turns. Of an entry that is vaguer than by mostDays it looks at the first days.
 func (g *gathering) turn(i int, first, last []ipa.Date) {
 	before := map[key]string{}
-	for day := first[i]; !day.After(last[i]); day = day.Add(1) {
+	for day := first[i]; !day.After(last[i]) && day.Sub(first[i]) < mostDays; day = day.Add(1) {
 		t := g.d.timed(first, last, func(j int, lo, _ ipa.Date) ipa.Date {
 			if j == i && day.After(lo) {
 				return day
 			}
 			return lo
 		}, nil)
-		g.try(t)
+		g.Tried++
 		for k, value := range g.outcomes(t) {
+			o := &g.Outcomes[g.add(k, value)]
 			was, ok := before[k]
 			if before[k] = value; !ok || was == value || k.what == "last day" {
 				continue // a last day moves with its first
 			}
-			o := &g.Outcomes[g.at[k]]
-			o.Turns = append(o.Turns, Turn{Entry: g.d.entries[i].N, On: day, Was: was, Is: value})
+			o.Turns = append(o.Turns, Turn{Entry: g.d.number(i), On: day, Was: was, Is: value})
 		}
 	}
+}
+
+// number is an entry's number; of one that is supposed, that of the entry for which it is.
+func (d Docket) number(i int) int {
+	for chain := d.entries[i].Chain; i < len(d.entries); i++ {
+		if e := &d.entries[i]; e.N != 0 && e.Chain == chain {
+			return e.N
+		}
+	}
+	return 0
 }
 
 // words lists headline words.

@@ -169,7 +169,10 @@ func (d Docket) required(e *Entry) ipa.Date {
 			first = earlier(first, c.happened())
 		}
 	}
-	if own := e.happened(); !first.IsZero() && own.After(first) {
+	switch own := e.happened(); {
+	case first.IsZero() || own.IsZero():
+		return ipa.Date{}
+	case own.After(first):
 		return own
 	}
 	return first

@@ -1,0 +1,169 @@
+package timeline
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/seeds"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+// An entry is what the page says of an entry.
+type entry struct {
+	N                 int
+	Notice, Who, What string // no notice and no act: an event of law
+	Says, When, Known string
+	Effect, Word      string // Word is on whose word it stands
+	Kind              string // the classes of its mark
+	Law, Sources      []link
+	Moves, Remarks    []string
+	At, Told          place
+}
+
+// A link is a name with an address, or without.
+type link struct{ Text, URL string }
+
+// A place is where a mark stands, and the days that it may stand for.
+type place struct{ X, From, Wide int }
+
+// untold is where nothing stands that is not public.
+const untold = -1
+
+func entryOf(s docket.Step, a axis) entry {
+	e := s.Entry
+	v := entry{
+		N: e.N, Notice: plain(e.Notice), Who: who(e.By()), Says: plain(e.Says), When: when(e.Happened), Known: known(e),
+		Effect: effect(s), Word: onWord(e), Kind: kind(s), Law: law(s), Sources: sources(e), Moves: moves(s), Remarks: remarks(s),
+		At: a.place(s.Day, e.Happened), Told: a.place(e.Known.Latest(), e.Known),
+	}
+	if e.Act != nil {
+		v.What = what(s)
+	}
+	return v
+}
+
+// place is where a day stands that was chosen for a date.
+func (a axis) place(day ipa.Date, w docket.When) place {
+	if day.IsZero() {
+		return place{X: untold}
+	}
+	p := place{X: a.x(day), From: a.x(w.Earliest())}
+	if last := w.Latest(); !last.IsZero() {
+		p.Wide = a.x(last.Add(1)) - p.From
+	} else {
+		p.Wide = width - p.From
+	}
+	return p
+}
+
+// Head is who did it, and what: its name.
+func (e entry) Head() string {
+	if e.What == "" {
+		return e.Who
+	}
+	return e.Who + ": " + e.What
+}
+
+// known is since when it is public, and through whom.
+func known(e docket.Entry) string {
+	text := when(e.Known)
+	if e.Through != "" {
+		text += ", through " + plain(e.Through)
+	}
+	for _, t := range e.Later {
+		text += fmt.Sprintf("; %s, through %s", when(t.Known), plain(t.Through))
+	}
+	return text
+}
+
+// onWord is on whose word it stands, in a word and in words.
+func onWord(e docket.Entry) string { return fmt.Sprintf("%v: %s", e.Stands(), e.Stands().Says()) }
+
+// kind is the classes of a mark: the effect, and how sure the entry is.
+func kind(s docket.Step) string {
+	text := s.Effect().String()
+	switch {
+	case s.Entry.Planned:
+		text = "planned"
+	case s.IsLaw():
+		text = "law"
+	}
+	if s.Entry.Stands() == docket.Inferred {
+		text += " inferred"
+	}
+	return text
+}
+
+func law(s docket.Step) []link {
+	var all []link
+	for _, c := range s.Ruling.Rule().Law {
+		all = append(all, link{c.String(), c.At(ipa.Date{}).URL()})
+	}
+	return all
+}
+
+// sources are the documents that tell of an entry and the rows of the record, each with the weightiest of its pages.
+func sources(e docket.Entry) []link {
+	var all []link
+	for _, claim := range e.Claims {
+		document, _, _ := strings.Cut(claim, "-")
+		if l := (link{Text: plain(document)}); !slices.Contains(all, l) {
+			all = append(all, l)
+		}
+	}
+	for _, id := range e.Record {
+		l := link{Text: plain(id)}
+		if row, ok := seeds.EventOf(seeds.EventID(id)); ok {
+			for page := range row.Links() {
+				l.Text, l.URL = id+" "+page.Outlet, page.URL
+				break
+			}
+		}
+		all = append(all, l)
+	}
+	return all
+}
+
+// A mark is an entry as it stands by the lanes.
+type mark struct {
+	entry
+	place
+	Y int // how many marks it stands away from the lanes
+}
+
+// How far marks stand from each other.
+const markStep = 30
+
+// marks places entries, those that would touch away from the lanes. It gives the most that stand at one place.
+func marks(all []tagged[entry], at func(entry) place) (marks []tagged[mark], rows int) {
+	var placed []tagged[mark]
+	for _, e := range all {
+		if p := at(e.Is); p.X != untold {
+			placed = append(placed, tagged[mark]{e.Class, mark{e.Is, p, 0}})
+		}
+	}
+	slices.SortStableFunc(placed, func(a, b tagged[mark]) int { return a.Is.X - b.Is.X })
+	var ends []int
+	for i := range placed {
+		m := &placed[i].Is
+		m.X = min(m.X, width-markStep)
+		m.Y = slices.IndexFunc(ends, func(end int) bool { return end <= m.X })
+		if m.Y < 0 {
+			m.Y, ends = len(ends), append(ends, 0)
+		}
+		ends[m.Y] = m.X + markStep
+	}
+	return placed, len(ends)
+}
+
+// Effects are those that a mark can have, for the legend.
+func effects() []string {
+	var all []string
+	for e := tcn.Lawful; e <= tcn.Void; e++ {
+		all = append(all, e.String())
+	}
+	return all
+}

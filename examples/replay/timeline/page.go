@@ -1,0 +1,189 @@
+package timeline
+
+import (
+	"bytes"
+	_ "embed"
+	"errors"
+	"fmt"
+	"html/template"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+// A Page is what is written as one page of HTML.
+type Page struct {
+	Title    string
+	Lead     string // what it is about, in a sentence or two
+	Note     string // what is said at the foot, besides what every page says there; may be empty
+	Readings []Reading
+
+	// The page can be switched to tell no more than what happened until a day, as [docket.Docket.Until] has it. The zero Date: it cannot.
+	Until     ipa.Date
+	UntilSays string // what ends on that day: "the last of the documents"
+}
+
+// A Reading is a docket, and what of it is taken as answered. One that stands alone needs neither name nor words.
+type Reading struct {
+	Name   string
+	Says   string
+	Docket docket.Docket
+}
+
+//go:embed page.html
+var source string
+
+var layout = template.Must(template.New("page").Funcs(template.FuncMap{"plain": plain}).Parse(source))
+
+// Write writes the page. The error is the writer's, or says that there is nothing to write.
+func (p Page) Write(w io.Writer) error {
+	if len(p.Readings) == 0 {
+		return errors.New("timeline: there is no reading; give at least one docket")
+	}
+	var b bytes.Buffer
+	if err := layout.Execute(&b, p.view()); err != nil {
+		return fmt.Errorf("timeline: %w", err)
+	}
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+// A view is what the layout is filled with.
+type view struct {
+	Page
+	Style     template.CSS
+	Cut       string // the day after which the switch cuts; empty: there is none
+	Width     int
+	Ticks     []tick
+	Lines     []line
+	Head      int // how high the head of the lanes is
+	Tones     []tone
+	Questions []question
+	Effects   []string
+	Tellings  []telling
+	LastLaw   string
+}
+
+// A telling is a reading as the page has it.
+type telling struct {
+	ID         string
+	Name, Says string
+	Notices    []notice
+	Entries    []tagged[entry]
+}
+
+// A notice is a notice as the page has it: its entries, and two sets of lanes.
+type notice struct {
+	ID, Name, To    string
+	Entries         []tagged[entry]
+	Reported, Known set
+}
+
+// A set is six lanes with the marks that belong to them.
+type set struct {
+	Lanes  []lane
+	States []tagged[state]
+	Marks  []tagged[mark]
+	Height int
+}
+
+// How high the parts of a head of lanes are.
+const headRow = 24
+
+func (p Page) view() view {
+	dockets := make([]docket.Docket, len(p.Readings))
+	entries := 0
+	for i, r := range p.Readings {
+		dockets[i], entries = r.Docket, max(entries, r.Docket.Len())
+	}
+	a := axisOf(dockets)
+	v := view{
+		Page: p, Style: style(len(p.Readings), entries), Width: width, Ticks: a.ticks(), Lines: a.lines(p.Until, p.UntilSays),
+		Tones: tones, Questions: slices.Collect(questions()), Effects: effects(), LastLaw: page.LastChange().String(),
+	}
+	if !p.Until.IsZero() {
+		v.Cut = long(p.Until)
+	}
+	for _, l := range v.Lines {
+		v.Head = max(v.Head, (l.Row+1)*headRow)
+	}
+	for i, r := range p.Readings {
+		v.Tellings = append(v.Tellings, tell(fmt.Sprintf("r%d", i+1), r, a, p.Until))
+	}
+	return v
+}
+
+// tell replays a reading, to its end and until a day.
+func tell(id string, r Reading, a axis, day ipa.Date) telling {
+	t := telling{ID: id, Name: plain(r.Name), Says: plain(r.Says)}
+	all, some := told{d: r.Docket}, told{d: r.Docket.Until(day)}
+	all.replay(a)
+	some.replay(a)
+	t.Entries = merge(all.entries, some.entries)
+	n := 0
+	for of := range r.Docket.Notices() {
+		n++
+		entries := slices.DeleteFunc(slices.Clone(t.Entries), func(e tagged[entry]) bool { return e.Is.Notice != "" && e.Is.Notice != plain(of.Name) })
+		if len(entries) == 0 || !slices.ContainsFunc(entries, func(e tagged[entry]) bool { return e.Is.Notice != "" }) {
+			continue // this reading tells nothing of it
+		}
+		v := notice{ID: fmt.Sprintf("%sn%d", id, n), Name: plain(of.Name), To: plain(of.To.Name), Entries: entries}
+		v.Reported = setOf(entries, func(e entry) place { return e.At }, a, happened(all.steps, of.Name, all.end), happened(some.steps, of.Name, some.end), all.end, some.end)
+		v.Known = setOf(entries, func(e entry) place { return e.Told }, a, public(all.d, of.Name, all.end), public(some.d, of.Name, some.end), all.end, some.end)
+		t.Notices = append(t.Notices, v)
+	}
+	return t
+}
+
+// told is a docket as it is replayed.
+type told struct {
+	d       docket.Docket
+	steps   []docket.Step
+	entries []entry
+	end     ipa.Date // the last day of which something is told that is not planned
+}
+
+func (t *told) replay(a axis) {
+	t.steps = t.d.Replay(docket.Options{})
+	for _, s := range t.steps {
+		t.entries = append(t.entries, entryOf(s, a))
+		for _, day := range []ipa.Date{s.Day, s.Entry.Known.Latest()} {
+			if !s.Entry.Planned && day.After(t.end) {
+				t.end = day
+			}
+		}
+	}
+}
+
+func setOf(entries []tagged[entry], at func(entry) place, a axis, all, some []moment, end, cut ipa.Date) set {
+	var s set
+	for q := range questions() {
+		long, short := spans(q.region, all, a, end), spans(q.region, some, a, cut)
+		s.Lanes = append(s.Lanes, lane{q, merge(long, short), says(q.region, long), says(q.region, short)})
+	}
+	s.States = merge(states(all), states(some))
+	var rows int
+	s.Marks, rows = marks(entries, at)
+	s.Height = rows * markStep
+	return s
+}
+
+//go:embed page.css
+var rules string
+
+// style is the style rules: those of every page, and those that name its readings and entries.
+func style(readings, entries int) template.CSS {
+	var b strings.Builder
+	b.WriteString(rules)
+	for i := range readings {
+		fmt.Fprintf(&b, "body:has(#r%d:checked) .reading:not(.r%[1]d){display:none}\n", i+1)
+	}
+	for n := range entries {
+		fmt.Fprintf(&b, ".notice:has(.m%d:hover) .c%[1]d,.notice:not(:has(.m:hover)):has(.m%[1]d:focus) .c%[1]d{visibility:visible;transition:none}\n", n+1)
+	}
+	return template.CSS(b.String())
+}

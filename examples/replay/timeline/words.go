@@ -1,0 +1,145 @@
+package timeline
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/seeds"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+// plain is a text without what XML cannot hold: control characters, and halves of characters.
+func plain(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && !unicode.IsSpace(r) || r == 0x85 || r == 0xFFFE || r == 0xFFFF {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(text, "\uFFFD"))
+}
+
+// capital gives a text a capital letter to begin with.
+func capital(text string) string {
+	r := []rune(text)
+	if len(r) > 0 {
+		r[0] = unicode.ToUpper(r[0])
+	}
+	return string(r)
+}
+
+// when puts a date into words: "2024-12 to 2025-01", "by about 2025-09".
+func when(w docket.When) string {
+	from, to, span := strings.Cut(w.String(), "/")
+	switch {
+	case w.IsZero():
+		return "not public"
+	case !span:
+		return marked(from)
+	case from == "..":
+		return "by " + marked(to)
+	case to == "..":
+		return "from " + marked(from)
+	}
+	return marked(from) + " to " + marked(to)
+}
+
+// marked puts the mark of a date into words.
+func marked(date string) string {
+	for _, m := range []struct{ sign, word string }{{"~", "about "}, {"?", "perhaps "}, {"%", "perhaps about "}} {
+		if bare, ok := strings.CutSuffix(date, m.sign); ok {
+			return m.word + bare
+		}
+	}
+	return date
+}
+
+// who names an actor: the name, or the office.
+func who(a actors.Actor) string {
+	if a == nil {
+		return "The law"
+	}
+	role, name := a.Who()
+	switch {
+	case name == "":
+		return capital(page.Role(role))
+	case role == actors.RoleSecretaryOfState:
+		return page.Role(role) + " " + plain(name)
+	}
+	return capital(plain(name))
+}
+
+// what names an act in the words of the tables: "Give the notice".
+func what(s docket.Step) string {
+	text := tcn.Verb(s.Entry.Act)
+	if rule := s.Ruling.Rule(); rule.Act != "" {
+		text = rule.Act + " " + rule.Form
+	}
+	return capital(strings.ReplaceAll(text, "-", " "))
+}
+
+// effect is what follows in law, with the open questions that bear on it.
+func effect(s docket.Step) string {
+	switch {
+	case s.Entry.Planned:
+		return "planned: not put to the law"
+	case s.IsLaw():
+		return "an event of law"
+	}
+	text := s.Effect().String()
+	if rule := s.Ruling.Rule(); s.Err == nil && len(rule.Takes)+len(rule.Carries)+len(rule.Sweeps) == 0 {
+		text += ", moves nothing"
+	}
+	for _, d := range s.Ruling.Doubts() {
+		if d.Other != s.Effect() {
+			text += fmt.Sprintf("; %v under the other reading of doubt %d", d.Other, d.N)
+		} else {
+			text += fmt.Sprintf("; doubt %d", d.N)
+		}
+	}
+	return text
+}
+
+// moves lists what changed: "force: proposed → issued".
+func moves(s docket.Step) []string {
+	var all []string
+	for r := range tcn.Regions() {
+		if before, after := s.Before.In(r), s.After().In(r); !s.IsLaw() && before != after {
+			all = append(all, fmt.Sprintf("%v: %v → %v", r, before, after))
+		}
+	}
+	return all
+}
+
+// remarks are what is contested, wrong or unsure.
+func remarks(s docket.Step) []string {
+	var all []string
+	for _, id := range s.Entry.Contested {
+		all = append(all, "Contested: "+plain(asked(id)))
+	}
+	for _, g := range s.Grounds() {
+		text := fmt.Sprintf("%s, because %s.", capital(g.Effect.String()), plain(g.Says))
+		if g.Cure != "" {
+			text += " To cure it: " + plain(g.Cure) + "."
+		}
+		all = append(all, text)
+	}
+	if day := s.Lapse.Day(); !day.IsZero() {
+		all = append(all, fmt.Sprintf("Before this, on %s: %s.", long(day), s.Lapse.Rule().Says))
+	}
+	if s.Entry.Unsure {
+		all = append(all, "Unsure: nothing that was read bears it out as told.")
+	}
+	return all
+}
+
+// asked puts a question into words.
+func asked(id string) string {
+	if q, ok := seeds.QuestionOf(seeds.QuestionID(id)); ok {
+		return fmt.Sprintf("%s (%s)", q.Asks, q.ID)
+	}
+	return strings.TrimSuffix(id, ".") + "."
+}

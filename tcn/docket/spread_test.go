@@ -1,0 +1,108 @@
+package docket
+
+import (
+	"math/rand/v2"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// exactly is a notice given on a day.
+func exactly(day string) []Entry {
+	all := given("first")
+	for i := range all {
+		all[i] = all[i].at(day)
+		all[i].Chain = "giving"
+	}
+	return all
+}
+
+// depends are the outcomes that hang on the days, by what they are of.
+func depends(s Spread) map[string][]Turn {
+	all := map[string][]Turn{}
+	for _, o := range s.Outcomes {
+		if !o.Holds() {
+			name := o.What + " of " + o.Notice
+			if o.Entry != 0 {
+				name = o.What + " of entry " + string(rune('0'+o.Entry))
+			}
+			all[name] = o.Turns
+		}
+	}
+	return all
+}
+
+// The 28 days of a referral: SI 2018/354, reg 2(1). Given on 10 January 2025, it can safely be referred to 6 February.
+func TestSpreadTurnsOnThe28Days(t *testing.T) {
+	d, err := New(ours, append(exactly("2025-01-10"), tells("2025-01/2025-02", "first", tcn.Refer{By: acme, Unreasonable: tcn.Assumed})))
+	require.NoError(t, err)
+	s := d.Spread(Options{}, 100)
+	require.True(t, s.All)
+	require.Equal(t, map[string][]Turn{"effect of entry 5": {
+		{5, ipa.Day(2025, 1, 10), "void", "lawful"}, {5, ipa.Day(2025, 2, 7), "lawful", "void"},
+	}}, depends(s))
+	require.Equal(t, s, d.Spread(Options{}, 100))
+}
+
+// Whatever is told to the day holds, whatever the bound.
+func TestSpreadOfExactDays(t *testing.T) {
+	d, err := New(ours, append(exactly("2025-01-10"), tells("2025-01-20", "first", tcn.Refer{By: acme, Unreasonable: tcn.Assumed})))
+	require.NoError(t, err)
+	for _, most := range []int{0, 1, 10} {
+		s := d.Spread(Options{}, most)
+		require.Empty(t, depends(s))
+		require.Equal(t, most >= 1, s.All)
+	}
+}
+
+// Two acts of one day may have been in either order.
+func TestSpreadShufflesADay(t *testing.T) {
+	d, err := New(ours, append(exactly("2025-01-10"),
+		tells("2025-03-01", "first", tcn.Claim{By: charity}),
+		tells("2025-03-01", "first", tcn.List{By: actors.Tribunal{}, Run: 1}),
+	))
+	require.NoError(t, err)
+	require.Contains(t, depends(d.Spread(Options{}, 40)), "effect of entry 6")
+	// In a chain their order is fixed.
+	d.entries[4].Chain, d.entries[5].Chain = "claim", "claim"
+	require.Empty(t, depends(d.Spread(Options{}, 40)))
+}
+
+// Every timing is within the dates, and keeps chains in their order.
+func TestTimings(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := drawDocket(t)
+		first, last := d.bounds()
+		draw := rand.New(rand.NewPCG(1, uint64(rapid.IntRange(0, 1000).Draw(t, "seed"))))
+		tm := d.timed(first, last, func(_ int, lo, hi ipa.Date) ipa.Date { return lo.Add(draw.IntN(hi.Sub(lo) + 1)) }, draw)
+		at := make([]int, len(tm.order))
+		for place, i := range tm.order {
+			at[i] = place
+			if place > 0 {
+				require.False(t, tm.days[i].Before(tm.days[tm.order[place-1]]))
+			}
+		}
+		for i, e := range d.entries {
+			if b := d.before(i); b >= 0 {
+				require.Less(t, at[b], at[i])
+				continue // its neighbours may push it
+			}
+			if e.Chain == "" && !e.Happened.Earliest().IsZero() {
+				require.False(t, tm.days[i].Before(e.Happened.Earliest()))
+			}
+			if e.Chain == "" && !e.Happened.Latest().IsZero() {
+				require.False(t, tm.days[i].After(e.Happened.Latest()))
+			}
+		}
+		s := d.Spread(Options{}, 5)
+		for _, o := range s.Outcomes {
+			require.NotEmpty(t, o.Values)
+			require.False(t, o.Holds() && len(o.Turns) > 0)
+		}
+	})
+}
