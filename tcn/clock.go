@@ -240,7 +240,7 @@ func (n *Notice) ofRun(c clock, r *run, day ipa.Date) (Clock, bool) {
 		}
 		span = ipa.Span{First: r.Opened, Last: until}
 	case c == toApprove && r.Status == Decided && r.Review == 0, c == toGrant && r.Status == Asked, c == toSettle && r.Status == Decided && r.Review != 0:
-	case c == toAppeal && (r.Status == Determined || r.Status == Appealed) && c.there(n.era(r.day(closed))):
+	case c == toAppeal && (r.Status == Determined || r.Status == Appealed) && !r.day(closed).IsZero() && c.there(n.era(r.day(closed))):
 		span = c.span(r.day(notified))
 	default:
 		return Clock{}, false

@@ -71,7 +71,9 @@ func Compare(n Notice, a, b ipa.Date) []Difference {
 	all = append(all, compare("clock", under.clocks(n.now), other.clocks(n.now), a, b)...)
 	for i := range all {
 		if len(all[i].Law) == 0 {
-			all[i].Law = turning(root, a, b)
+			if all[i].Law = turning(root, a, b); len(all[i].Law) == 0 {
+				all[i].Law = slices.Clone(root)
+			}
 		}
 	}
 	return all
@@ -105,14 +107,14 @@ func (o Outcome) describe() string {
 	return text
 }
 
-// essence is what makes one ruling another: its form, its effect, and the words of its grounds.
+// essence is what makes one ruling another: its form, its effect, and the words of its grounds, with what is doubtful about them.
 func (o Outcome) essence() string {
 	if o.Ruling.rule == nil {
 		return o.describe()
 	}
 	text := o.Ruling.rule.Event() + o.Ruling.effect.String()
 	for _, g := range o.Ruling.Grounds() {
-		text += join(g.Law)
+		text += fmt.Sprint(join(g.Law), g.Doubt)
 	}
 	return text
 }
