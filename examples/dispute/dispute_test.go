@@ -471,6 +471,21 @@ func TestItConforms(t *testing.T) {
 	}
 }
 
+// From wherever one looks, and on whatever day, what can be known holds together: nothing is refused for want of what was not told.
+func TestViewsHoldTogether(t *testing.T) {
+	for r := range dispute.Readings() {
+		d, err := dispute.Read(r.Name)
+		require.NoError(t, err)
+		for v := docket.Public; v <= docket.Intervener; v++ {
+			for day := ipa.Day(2024, 10, 10); day.Before(ipa.Day(2026, 12, 31)); day = day.Add(9) {
+				for _, s := range d.KnownTo(v, day).Replay(docket.Options{}) {
+					require.NoError(t, s.Err, "%s: %v on %v: %d", r.Name, v, day, s.Entry.N)
+				}
+			}
+		}
+	}
+}
+
 // A docket can be written to a file, and read back.
 func TestFile(t *testing.T) {
 	for r := range dispute.Readings() {

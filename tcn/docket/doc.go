@@ -6,18 +6,26 @@
 // A history in package tcn is a list of acts, each on a day, and each simply done. What is known of a secret notice is
 // nothing of the kind. The press says that one was given, in a month that outlets tell differently; an official
 // announces that it was dropped; the law requires steps that nobody has reported. A [Docket] keeps all of that:
-// each [Entry] has the act as tcn knows it, and beside it on whose word it stands, since when it is public,
-// which sources tell of it, and which question about it is contested.
+// each [Entry] has the act as tcn knows it, and beside it on whose word it stands, since when it is public and by whose
+// publication, which sources tell of it, and which questions about it are contested.
 //
 // A docket asserts nothing. [New] refuses an entry without a source, and wording that does not show whose word
 // it is: "is reported to have given", "says that it has applied".
+//
+// Five things can be asked of it:
+//
+//	what does the law make of it?                [Docket.Replay]
+//	who could know what, and when?               [Docket.KnownTo]
+//	who might then lawfully say what?            [Docket.Speech]
+//	what hangs on the days that are left open?   [Docket.Spread]
+//	can it be as it is told?                     [Docket.Judge]
 //
 // # Four kinds of doubt, kept apart
 //
 //	about                            where it stands
 //	who says so                      Standing: official, party, attributed, anonymous, inferred
 //	when                             When: an interval in EDTF, such as 2024-12/2025-01
-//	whether and how, in the sources  Contested: the question in words
+//	whether and how, in the sources  Contested: the questions; and If: on which answers it stands
 //	what the law is                  the doubts of the ruling, numbered as in package ipa
 //
 // # Inferred entries
@@ -28,9 +36,44 @@
 //
 // # Two clocks
 //
-// Happened is when it is said to have been done; Known is the day by which the public could know. A notice that is
-// given in January and reported in February is secret for a while, and only the second clock shows it.
-// Entries stand in the order in which they happened.
+// Happened is when it is said to have been done; Known is the day by which the public could know, or could infer it from
+// what it knew. A notice that is given in January and reported in February is secret for a while, and only the second clock shows it.
+// Entries stand in the order in which they happened. What was told again later, on a better word, stands in Later.
+//
+// # Who could know what
+//
+// [Docket.KnownTo] is the docket as the public, the person bound, the Home Office, the Tribunal or an applicant to intervene could have kept it
+// on a day. Each knows what was public by then, what it did itself, and what the law made others tell it: the person is consulted and is
+// given the notice, the Tribunal receives a claim and may require what the parties have. Knowledge only grows. Where a date is vague the last
+// day counts, so that nothing appears too early.
+//
+// Knowing is one thing and saying another. [Docket.Speech] puts what each might say to the rules of package tcn: s 255(8) binds the
+// recipient and its people and nobody else; permission lifts it; a ruling of the Tribunal that lets the bare details of a claim be public
+// lifts nothing else, and confirms no notice.
+//
+// # Readings
+//
+// Where sources differ on whether something happened, all of it can be listed, each entry with the answers on which it stands. A [Reading] is
+// a set of answers and picks the entries that stand together; [New] makes a docket of them, to be replayed like any other.
+//
+// # Vague dates
+//
+// The replay takes one day for each entry. [Docket.Spread] takes them all: earliest, latest and between, in the orders that the dates allow.
+// What comes out the same every time holds whatever the days were. What does not is listed with the day on which it turns: a referral
+// "in February" of a notice given on 10 January is in time to 6 February. If there are too many choices of days some are drawn; the
+// answer says so, and is the same for the same docket. Entries of one Chain keep their order: the steps of one giving.
+//
+// # A chronology against the law
+//
+// [Docket.Judge] asks of each entry whether it can be as it is told, with what is told before it:
+//
+//	possible           the law lets it be; it may still be irregular or a breach
+//	possible only if   something happened that nobody reports (what, by whom, by when), or only on some of the days it may have
+//	impossible         the law refuses it; if the docket tells what it needs as later, that is named
+//
+// That a notice was given implies a decision and a Commissioner's approval, no later than the day of the giving. If the approval is told as later
+// than the giving, the giving cannot be as told. Findings on which an entry is silent are assumed. [Read] reads a docket from a
+// file of JSON Lines, and says how one is written.
 //
 // # Replay
 //
@@ -42,7 +85,8 @@
 // same for every entry (see [Step.Day]): the earliest that fits the order. If no day fits, [New] names the entry.
 // The chosen day is a place in the order and no finding: do not count a period from it and tell the result as fact.
 //
-// An event of law, such as a commencement, is an entry without an act. It has no ruling and names no notice.
+// An event of law, such as a commencement, is an entry without an act. It has no ruling and names no notice. What is only
+// planned is an entry with an act that is not replayed.
 //
 // # What the caller sees to
 //
@@ -57,11 +101,16 @@
 //
 // # Glossary
 //
+//	chain         entries that keep their order, whatever their days
 //	entry         one thing that is said to have happened
 //	event of law  an entry without an act: a commencement
 //	known         since when the public could know
 //	notice        what the acts concern, by a name of the docket's own
+//	reading       a set of answers to contested questions
 //	record        what official texts, parties and the press tell, outside the documents
 //	standing      on whose word an entry stands
 //	step          an entry with the law's answer
+//	telling       when, by whose publication and on whose word something was told
+//	timing        one choice of days for all entries, with their order
+//	view          the part of a docket that somebody could know on a day
 package docket

@@ -53,7 +53,8 @@ var told = map[string]audience{
 // day. It holds what was public by then (by the last day that Known can mean), on the standing that it had by then. It holds besides
 // what the viewer did or was told of by the law, from the last day on which that can have happened, if it happened as it is told.
 // From the first claim about a notice that it knows of, the Tribunal may require all that the person and the Secretary of State have on it
-// (RIPA 2000 s 68(6), (7)). Whoever knows of a step in a chain can infer those before it: they stand as inferred. A planned entry is known by its announcement alone.
+// (RIPA 2000 s 68(6), (7)). Whoever knows of a step in a chain can infer those before it, and of a step
+// in a claim the claim: they stand as inferred. A planned entry is known by its announcement alone.
 //
 // It says what could be known, and not what anybody knew.
 func (d Docket) KnownTo(who Viewer, day ipa.Date) Docket {
@@ -95,11 +96,12 @@ func (d Docket) Until(day ipa.Date) Docket {
 	return cut
 }
 
-// inferableFrom is the day from which a viewer could infer an entry from a later one of its chain; the zero Date: never.
+// inferableFrom is the day from which a viewer could infer an entry from a later one: of its chain, or in the claim that it is. The zero Date: never.
 func (d Docket) inferableFrom(e *Entry, who Viewer) ipa.Date {
 	from := ipa.Date{}
 	for i := range d.entries {
-		if later := &d.entries[i]; e.Chain != "" && later.Chain == e.Chain && later.N > e.N {
+		later := &d.entries[i]
+		if later.N > e.N && (e.Chain != "" && later.Chain == e.Chain || later.isDone() && d.isIn(later, e)) {
 			from = earlier(from, d.knownFrom(later, who))
 		}
 	}
@@ -223,16 +225,31 @@ func (d Docket) isPerson(e *Entry, a actors.Actor) bool {
 	return viewerOf(a) == Operator && (!ok && name == d.notices[i].To.Name || ok && staff.Of == d.notices[i].To.Name)
 }
 
-// claimant is who brought the claim that an act belongs to: the one that it names by number, or the only one before it; nil if there is none.
+// isIn reports whether an act belongs to the claim that another entry is.
+func (d Docket) isIn(act, claim *Entry) bool {
+	c := d.claim(act)
+	return c != nil && c.N == claim.N
+}
+
+// claimant is who brought the claim that an act belongs to; nil if there is none.
 func (d Docket) claimant(e *Entry) actors.Actor {
-	run := 0
-	if field := reflect.ValueOf(e.Act).FieldByName("Run"); field.IsValid() {
-		run = int(field.Int())
+	if c := d.claim(e); c != nil {
+		return c.By()
 	}
-	var claims []actors.Actor
+	return nil
+}
+
+// claim is the entry of the claim that an act of the Tribunal's procedure belongs to: the one that it names by number, or the only one
+// before it; nil if there is none.
+func (d Docket) claim(e *Entry) *Entry {
+	if !told[tcn.Verb(e.Act)].parties {
+		return nil
+	}
+	run := int(reflect.ValueOf(e.Act).FieldByName("Run").Int())
+	var claims []*Entry
 	for i := range d.entries {
 		if c := &d.entries[i]; c.N < e.N && c.isDone() && c.Notice == e.Notice && tcn.Verb(c.Act) == "claim" {
-			claims = append(claims, c.By())
+			claims = append(claims, c)
 		}
 	}
 	switch {

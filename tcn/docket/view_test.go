@@ -140,9 +140,46 @@ func justified(d Docket, e Entry, v Viewer, day ipa.Date) bool {
 		return true
 	}
 	for _, later := range d.entries[e.N:] {
-		if e.Chain != "" && later.Chain == e.Chain && justified(d, later, v, day) {
+		if (e.Chain != "" && later.Chain == e.Chain || belongs(d, later, e)) && direct(d, later, v, day) {
 			return true
 		}
+	}
+	return direct(d, e, v, day)
+}
+
+// belongs reports whether an act is in the claim that an entry is.
+func belongs(d Docket, act, e Entry) bool {
+	run := 0
+	switch a := act.Act.(type) {
+	case tcn.List:
+		run = a.Run
+	case tcn.RuleOnSecrecy:
+		run = a.Run
+	case tcn.Apply:
+		run = a.Run
+	case tcn.RefuseIntervener:
+		run = a.Run
+	case tcn.Dismiss:
+		run = a.Run
+	default:
+		return false
+	}
+	var claims []int
+	for _, c := range d.entries[:act.N-1] {
+		if _, ok := c.Act.(tcn.Claim); ok && c.Notice == act.Notice {
+			claims = append(claims, c.N)
+		}
+	}
+	if run == 0 && len(claims) == 1 {
+		run = 1
+	}
+	return run > 0 && run <= len(claims) && claims[run-1] == e.N
+}
+
+// direct is justified without what can be inferred.
+func direct(d Docket, e Entry, v Viewer, day ipa.Date) bool {
+	if last := e.Known.Latest(); !last.IsZero() && !last.After(day) {
+		return true
 	}
 	done := e.Happened.Latest()
 	if done.IsZero() {
@@ -231,7 +268,7 @@ func TestKnownTo(t *testing.T) {
 		{HomeOffice, ipa.Day(2025, 3, 1), []int{1, 2, 3, 4, 5}},
 		{Tribunal, ipa.Day(2025, 2, 7), nil},
 		{Tribunal, ipa.Day(2025, 3, 5), []int{1, 2, 3, 4, 5, 6}},
-		{Intervener, ipa.Day(2025, 3, 5), []int{1, 2, 3, 4, 6}},
+		{Intervener, ipa.Day(2025, 3, 5), []int{1, 2, 3, 4, 5, 6}}, // it applied in the claim
 	} {
 		require.Equal(t, tc.want, numbers(d.KnownTo(tc.who, tc.day)), "%v on %v", tc.who, tc.day)
 	}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/doublelock/doublelock/ipa"
 )
@@ -126,5 +127,23 @@ func FuzzWhen(f *testing.F) {
 		var again When
 		require.NoError(t, again.UnmarshalText(written))
 		require.Equal(t, w, again)
+	})
+}
+
+// The order is certain or not known: never both ways, and it carries over.
+func TestWhenOrderIsAnOrder(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a, _ := drawWhen(t, ipa.Day(2025, 1, 1), "a")
+		b, _ := drawWhen(t, ipa.Day(2025, 1, 1), "b")
+		c, _ := drawWhen(t, ipa.Day(2025, 1, 1), "c")
+		require.False(t, a.Before(a))
+		require.False(t, a.Before(b) && a.After(b))
+		require.Equal(t, a.Before(b), b.After(a))
+		if a.Before(b) && b.Before(c) {
+			require.True(t, a.Before(c))
+		}
+		if a.Before(b) { // whatever days they were
+			require.True(t, a.Latest().Before(b.Earliest()))
+		}
 	})
 }

@@ -112,9 +112,9 @@ type line struct {
 	X    int
 	Kind string // law, or end
 	Text string
-	Row  int    // labels that would touch stand in rows
-	Left bool   // the label ends at the line, as there is no room after it
-	TX   int    // where the label begins, or ends
+	Row  int  // labels that would touch stand in rows
+	Left bool // the label ends at the line, as there is no room after it
+	TX   int  // where the label begins, or ends
 	day  ipa.Date
 }
 

@@ -93,8 +93,8 @@ func changes(all []moment) []moment {
 // A lane is a region of a notice over time.
 type lane struct {
 	question
-	Spans      []tagged[span]
-	Says, Till string // in words, for whoever does not see it: to the end, and with the switch
+	Spans []tagged[span]
+	Says  []tagged[string] // in words, for whoever does not see it
 }
 
 // A span is a status from a day to a day. One that began and ended on a day has no width: it is shown as a notch.

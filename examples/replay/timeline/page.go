@@ -163,13 +163,53 @@ func setOf(entries []tagged[entry], at func(entry) place, a axis, all, some []mo
 	var s set
 	for q := range questions() {
 		long, short := spans(q.region, all, a, end), spans(q.region, some, a, cut)
-		s.Lanes = append(s.Lanes, lane{q, merge(long, short), says(q.region, long), says(q.region, short)})
+		s.Lanes = append(s.Lanes, lane{q, merge(long, short), merge([]string{says(q.region, long)}, []string{says(q.region, short)})})
 	}
 	s.States = merge(states(all), states(some))
 	var rows int
 	s.Marks, rows = marks(entries, at)
 	s.Height = rows * markStep
 	return s
+}
+
+// The parts of the layout that are used more than once, with what they are filled with.
+
+func (v view) Axis() any {
+	type label struct {
+		line
+		Y int
+	}
+	var labels []label
+	for _, l := range v.Lines {
+		labels = append(labels, label{l, (l.Row+1)*headRow - 6})
+	}
+	return struct {
+		view
+		Lines               []label
+		High, YearY, MonthY int
+	}{v, labels, v.Head + 2*headRow, v.Head + headRow - 6, v.Head + 2*headRow - 6}
+}
+
+func (v view) Draw(s set) any {
+	return struct {
+		view
+		Lanes []lane
+	}{v, s.Lanes}
+}
+
+func (v view) Row(s set, id, says string) any {
+	return struct {
+		set
+		ID, Says string
+	}{s, id, says}
+}
+
+func (v view) Table(s set, name, says string) any {
+	return struct {
+		view
+		States  []tagged[state]
+		Caption string
+	}{v, s.States, name + ": the answers to the six questions, " + says}
 }
 
 //go:embed page.css

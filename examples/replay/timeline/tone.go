@@ -72,4 +72,6 @@ func questions() iter.Seq[question] {
 	}
 }
 
-func questionOf(r tcn.Region) question { return question{r, capital(r.String()), asks[r], r.Question()} }
+func questionOf(r tcn.Region) question {
+	return question{r, capital(r.String()), asks[r], r.Question()}
+}
