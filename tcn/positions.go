@@ -147,7 +147,7 @@ var stands = []stand{
 	{tribunal, HasDuty, claimant, "hear and determine the claim, on the principles of judicial review", "RIPA 2000 s 67(1); RIPA 2000 s 67(2)", live, nil, 0, 0},
 	{tribunal, HasPower, secretary, "make an interim order in human rights proceedings", "RIPA 2000 s 67(6)", append(inForce, live...), facts{isAnyProceedings}, 0, 0},
 	{tribunal, HasPower, secretary, "make an interim order on a complaint", "RIPA 2000 s 67(6)@2024-10-14", append(inForce, live...), facts{isAnyComplaint}, 0, 0},
-	{tribunal, HasPower, secretary, "quash or revoke the notice on determining the claim", "RIPA 2000 s 67(7)(azc)", append(append([]Status{Issued}, over...), live...), nil, 0, 0},
+	{tribunal, HasPower, secretary, "quash or revoke the notice on determining the claim", "RIPA 2000 s 67(7)(azc)", append([]Status{Issued, Withdrawn, Reissued, Expired}, live...), nil, 0, 0},
 	{court, HasPower, operator, "grant an injunction, specific performance or other relief", "s 255(10)", []Status{Sued}, nil, 0, 0},
 
 	// everybody else

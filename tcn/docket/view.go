@@ -74,7 +74,33 @@ func (d Docket) KnownTo(who Viewer, day ipa.Date) Docket {
 		}
 		view.entries, view.days = append(view.entries, e), append(view.days, d.days[i])
 	}
+	for i := range view.entries {
+		if c := d.claim(&view.entries[i]); c != nil {
+			view.entries[i].setRun(view.nth(c))
+		}
+	}
 	return view
+}
+
+// nth is the number that a claim has among those that the docket has about its notice; zero if it is not there.
+func (d Docket) nth(claim *Entry) int {
+	n := 0
+	for i := range d.entries {
+		if c := &d.entries[i]; c.isDone() && c.Notice == claim.Notice && tcn.Verb(c.Act) == "claim" {
+			if n++; c.N == claim.N {
+				return n
+			}
+		}
+	}
+	return 0
+}
+
+// setRun makes an act's run another one.
+func (e *Entry) setRun(n int) {
+	act := reflect.New(reflect.TypeOf(e.Act)).Elem()
+	act.Set(reflect.ValueOf(e.Act))
+	act.FieldByName("Run").SetInt(int64(n))
+	e.Act = act.Interface().(tcn.Act)
 }
 
 // Until is the docket without what is said to have happened, or is planned, after a day: entries that begin after it are left out, and
@@ -242,7 +268,7 @@ func (d Docket) claimant(e *Entry) actors.Actor {
 // claim is the entry of the claim that an act of the Tribunal's procedure belongs to: the one that it names by number, or the only one
 // before it; nil if there is none.
 func (d Docket) claim(e *Entry) *Entry {
-	if !told[tcn.Verb(e.Act)].parties {
+	if e.Act == nil || !told[tcn.Verb(e.Act)].parties {
 		return nil
 	}
 	run := int(reflect.ValueOf(e.Act).FieldByName("Run").Int())

@@ -164,7 +164,7 @@ var powers = map[string][]string{
 	"direct a time for evidence":                {"direct a time for evidence"},
 	"make an interim order in human rights":     {"order-interim in proceedings"},
 	"make an interim order on a complaint":      {"order-interim on a complaint"},
-	"quash or revoke the notice":                {"quash the whole"},
+	"quash or revoke the notice":                {"quash the whole", "quash a notice that has ended"},
 	"complain to the Tribunal":                  {"claim by complaint"},
 	"give another notice of the kind":           {"give-another after the revocation"},
 	"give another notice, by the full route":    {"give-another after the end"},
