@@ -12,13 +12,21 @@
 // package seeds. A claim stands under the entry that it tells of even where it tells it otherwise; [docket.Entry].Contested has the question.
 // Nobody is accused. What a party says in public is a statement, and what the press prints is the press's.
 //
+// Some claims go wrong: a slip of translation, events in the wrong order. Package seeds says so, and what corrects them.
+// No claim is left out: each is carried by an entry, is an answer to a question, or is background with a reason. Each row of the record
+// is carried by an entry, but for a planned hearing of which nobody knows whether it was held: that is question Q37. Tests
+// say so, claim by claim and row by row.
+//
 // # The default reading
 //
 // The five documents tell, between them, that a first notice was given in January 2025, that it was withdrawn in August
 // after American pressure, and that another was given early in September. The docket follows that account, and marks as
 // contested what the sources dispute: whether the first was withdrawn at all, when, and whether the second
 // was a second notice. So [January] passes through issued, secret, challenged, tribunal, withdrawn and reissued,
-// and [September] through issued into secret.
+// and [September] through issued and secret to challenged and tribunal.
+//
+// [Read] gives the other readings, and [Readings] lists them: withdrawn on a day that nobody tells; never withdrawn, so that the
+// second notice stands beside the first; or narrowed by variation, so that there is no second.
 //
 // # What is inferred
 //
@@ -30,8 +38,9 @@
 // # What is assumed
 //
 //   - The obligation. Reports speak of a way past the encryption of iCloud content, and name no paragraph of the regulations.
-//     Each notice has one requirement, under SI 2018/353, Sch 1 para 8 (removal of electronic protection), to serve targeted
-//     interception warrants. Both are assumptions, and its period is not disclosed.
+//     Each requirement is taken to be one under SI 2018/353, Sch 1 para 8 (removal of electronic protection), to serve targeted
+//     interception warrants, and its period is not disclosed. The first notice is taken to have two, for users in Britain and
+//     elsewhere, so that it could be narrowed; the second has the first of these.
 //   - The findings. That the notice is necessary and proportionate is [tcn.Assumed]: the minister must have found so, and nobody reports it.
 //     So with the matters taken into account before giving and revoking.
 //   - The person. Reports say Apple. The model has one person outside the United Kingdom (the company in California) that
@@ -42,8 +51,10 @@
 //   - The change. Whether Apple's ending of a feature had a negative effect on its capability to assist is a finding,
 //     and nobody is reported to have made it.
 //
-// # Where it ends
+// # After the documents
 //
-// With the dismissal of Apple's first claim, on 6 October 2025. What the record has of 2026 rests on summaries and headlines
-// (all but one row are marked unsure), so it is left in package seeds.
+// The latest of the five is of October 2025. What the record has after that is in the docket too, told only outside the
+// documents: most of it rests on summaries and headlines and is marked unsure, and a hearing that is planned for December 2026
+// stays planned. The claim of the others, amended to meet the second notice, is one case number on both. The end is
+// open. [docket.Docket.Until] leaves it out.
 package dispute

@@ -149,7 +149,7 @@ func marks(all []tagged[entry], at func(entry) place) (marks []tagged[mark], row
 	var ends []int
 	for i := range placed {
 		m := &placed[i].Is
-		m.X = min(m.X, width-markStep)
+		m.X = min(m.X, width-markStep/2)
 		m.Y = slices.IndexFunc(ends, func(end int) bool { return end <= m.X })
 		if m.Y < 0 {
 			m.Y, ends = len(ends), append(ends, 0)

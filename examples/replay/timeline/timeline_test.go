@@ -1,0 +1,92 @@
+package timeline_test
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/dispute"
+	"github.com/doublelock/doublelock/examples/replay/timeline"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/seeds"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+var (
+	update = flag.Bool("update", false, "rewrite the golden file")
+	out    = flag.String("out", "", "write the page of the dispute to this file")
+)
+
+// whole is the page of the dispute, in all its readings.
+func whole(t *testing.T) []byte {
+	p := timeline.Page{Title: "The dispute over Apple's iCloud encryption", Lead: "As it is reported.", Note: "No notice to Apple has been confirmed.", UntilSays: "the last of the five documents"}
+	for s := range seeds.Sources() {
+		if when, err := docket.ParseWhen(string(s.Date)); err == nil && when.Latest().After(p.Until) {
+			p.Until = when.Latest()
+		}
+	}
+	for r := range dispute.Readings() {
+		d, err := dispute.Read(r.Name)
+		require.NoError(t, err)
+		p.Readings = append(p.Readings, timeline.Reading{Name: r.Name, Says: r.Says, Docket: d})
+	}
+	return write(t, p)
+}
+
+func write(t *testing.T, p timeline.Page) []byte {
+	var b, again bytes.Buffer
+	require.NoError(t, p.Write(&b))
+	require.NoError(t, p.Write(&again))
+	require.Equal(t, b.String(), again.String(), "the same dockets give the same bytes")
+	return b.Bytes()
+}
+
+// tiny is a docket with an act that is lawful, one that is void, an event of law and something that is planned.
+func tiny(t *testing.T, name string) docket.Docket {
+	when := docket.MustWhen
+	acme := actors.RelevantOperator{Name: name + " Ltd", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
+	d, err := docket.New([]docket.Notice{{Name: name, To: acme}, {Name: "another", To: acme}}, []docket.Entry{
+		{Happened: when("2025-05"), Known: when("2025-06-02"), Through: name, Notice: name, Standing: docket.Anonymous, Act: tcn.Consult{With: acme, Before: tcn.Giving}, Says: "It is reported to have been consulted on: " + name, Record: []string{name}},
+		{Happened: when("2025-05-20"), Known: when("2025-06-02"), Through: "The Gazette", Notice: name, Standing: docket.Attributed, Act: tcn.Give{}, Says: "It is reported to have been given.", Record: []string{"R01", "S0"}, Contested: []string{"Q01", "whether " + name}},
+		{Happened: when("2025-06-20"), Known: when("2025-06-20"), Through: "legislation.gov.uk", Standing: docket.Official, Says: "By regulations, the law changes.", Claims: []string{"S0-01"}},
+		{Happened: when("2025-07-01"), Notice: name, Standing: docket.Inferred, Act: tcn.Abandon{}, Says: "Inferred: it was abandoned.", Record: []string{"R02"}, Unsure: true},
+		{Happened: when("2025-08"), Known: when("2025-07-03"), Through: "The Gazette", Notice: name, Standing: docket.Party, Act: tcn.Abandon{}, Says: "It is said to be planned to abandon it.", Record: []string{"R03"}, Planned: true},
+	})
+	require.NoError(t, err)
+	return d
+}
+
+func TestGolden(t *testing.T) {
+	p := timeline.Page{Title: "Tiny", Lead: "A docket for a test.", Note: "Nothing of it happened.", Readings: []timeline.Reading{{Docket: tiny(t, "spring")}}, Until: ipa.Day(2025, 6, 30), UntilSays: "the end of June"}
+	got := write(t, p)
+	file := filepath.Join("testdata", "tiny.golden.html")
+	if *update {
+		require.NoError(t, os.WriteFile(file, got, 0o644))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err)
+	require.Equal(t, string(want), string(got), "run go test with -update, and read the difference")
+}
+
+// The page of the dispute is well formed, whole in itself and small.
+func TestDispute(t *testing.T) {
+	got := whole(t)
+	require.Less(t, len(got), 1_000_000)
+	page := read(t, got)
+	require.Len(t, page.marked["reading"], 8, "lanes and tables for each of four readings")
+	for r := range dispute.Readings() {
+		require.Contains(t, page.text, r.Says)
+	}
+	for _, day := range []string{"14 Oct 2024: the Act changes", "20 Jun 2025: the Act changes"} {
+		require.Contains(t, page.text, day)
+	}
+	if *out != "" {
+		require.NoError(t, os.WriteFile(*out, got, 0o644))
+	}
+}
