@@ -162,6 +162,10 @@ func TestS227_8A_d_NotWhoeverRefused(t *testing.T) {
 		s.but().moves(a, "on request", tcn.Approved)
 		s.but().moves(r, "on request", tcn.Barred)
 	}
+	// Of two whose names are not given, the offices tell them apart.
+	nameless := approveBy(actors.DeputyCommissioner{}, "2025-07-01")
+	nameless.Delegated, nameless.Unavailable = tcn.Found, tcn.Found
+	decided(t, "2025-07-01").does(refuseBy(actors.JudicialCommissioner{}, "2025-07-01"), ask("2025-07-01")).moves(nameless, "on request", tcn.Approved)
 	// The refusal of one decision is none of another's.
 	s := decided(t, "2025-07-01").does(refuseBy(deputy, "2025-07-01"), ask("2025-07-01"), decideToGive("2025-07-02"))
 	r, q, a := refuse("2025-07-02"), ask("2025-07-02"), approveBy(deputy, "2025-07-02")

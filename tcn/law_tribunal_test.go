@@ -493,6 +493,10 @@ func TestRIPA67A_TheCourtDecides(t *testing.T) {
 	final.misplaced(back, tcn.Determined)
 	s.moves(back, "and remit", tcn.Tribunal)
 	s.misplaced(back, tcn.Tribunal)
+	// What was sent back is undetermined: an issue in it may be appealed, and the claim goes on again.
+	issue := appealBy(home, "2025-09-10")
+	issue.Preliminary = true
+	s.but().does(issue).moves(decideAppeal("2025-09-20"), "on a preliminary issue", tcn.Tribunal)
 	s.moves(determine("2025-10-01"), "the claim", tcn.Determined).lawful(appealBy(home, "2025-10-02"), "the determination")
 }
 
