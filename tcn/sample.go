@@ -3,6 +3,7 @@ package tcn
 import (
 	"fmt"
 	"reflect"
+	"slices"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
@@ -43,7 +44,7 @@ func (n *Notice) sample(r *rule, day ipa.Date, role actors.Role, run int, narrow
 			set("Requirements", names)
 		}
 	case revoke, quash:
-		if names := n.those(standing.stands); len(names) > 0 && r.Form != "the whole" && r.Form != "another having been given" {
+		if names := n.those(standing.stands); len(names) > 0 && slices.Contains(r.fits, isInPart) {
 			set("Requirements", names[:1])
 		}
 	}
