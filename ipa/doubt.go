@@ -8,9 +8,9 @@ import "iter"
 // The default is a working assumption, not an opinion on the law. What depends
 // on a doubt should say so and show the effect of the other readings.
 type Doubt struct {
-	N        int    // from 1
-	Question string // one sentence
-	Readings []string
+	N        int        // from 1
+	Question string     // one sentence
+	Readings []string   // the answers that the texts allow
 	Default  int        // the reading taken where none is chosen: a place in Readings
 	Why      string     // the reason for the default, and what speaks against it
 	Touches  []Citation // the provisions in question
