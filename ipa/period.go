@@ -7,6 +7,10 @@ import (
 
 // Counting is the way in which an enactment counts a period. The words decide:
 // the same number of days ends on different days under different words.
+//
+// In use: the package's [Example].
+//
+// [Example]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#example-package
 type Counting uint8
 
 // The counting rules. The zero Counting is not a value.
@@ -43,15 +47,23 @@ func (c *Counting) UnmarshalText(text []byte) error { return countings.unmarshal
 // Period is a length of time as an enactment states it: calendar days or
 // calendar years, with the rule for counting them. No statute read here shifts
 // a last day that falls on a holiday.
+//
+// In use: the package's [Example].
+//
+// [Example]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#example-package
 type Period struct {
-	Years, Days int
-	Rule        Counting
+	Years, Days int      // the length, in one or the other
+	Rule        Counting // how it is counted: the words of the enactment decide
 }
 
 // Span is a period laid on the calendar. The first and the last day are both
 // within it.
+//
+// In use: the package's [Example].
+//
+// [Example]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#example-package
 type Span struct {
-	First, Last Date
+	First, Last Date // both are within it; Last under the safe reading
 	// Arguable is the last day under the more generous reading of the words.
 	// It is zero where there is one reading only.
 	Arguable Date
