@@ -3,6 +3,8 @@ package ipa
 import "iter"
 
 // Certainty says how firm a provision's content is.
+//
+// [Lookup] gives it with the provision.
 type Certainty uint8
 
 // The certainties. The zero Certainty is not a value.
@@ -26,6 +28,8 @@ func (c Certainty) MarshalText() ([]byte, error) { return certainties.marshal(c)
 func (c *Certainty) UnmarshalText(text []byte) error { return certainties.unmarshal(c, text) }
 
 // Version is one wording of a provision and the days on which it stood.
+//
+// In use: [Lookup].
 type Version struct {
 	From  Date     // the first day in force
 	Until Date     // the first day no longer in force; zero if it still stands
@@ -43,8 +47,8 @@ func (v Version) stands(day Date) bool {
 // a version.
 type Provision struct {
 	Citation  Citation
-	Heading   string
-	Versions  []Version
+	Heading   string    // that of its section, regulation or schedule, shortened
+	Versions  []Version // its wordings, oldest first
 	Certainty Certainty
 	Checked   Date // see "When it was checked" in the package's lesson
 }
