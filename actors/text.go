@@ -89,6 +89,8 @@ func notUTF8(s string) int {
 }
 
 // SyntaxError says why a text is not what it should be.
+//
+// In use: [Parse].
 type SyntaxError struct {
 	Text    string // the text that was read
 	At      int    // the byte in it where the trouble starts, counted from 1
@@ -96,6 +98,7 @@ type SyntaxError struct {
 	Cure    string // what to write instead
 }
 
+// Error gives the text, the place in it, what is wrong and the cure.
 func (e *SyntaxError) Error() string {
 	return fmt.Sprintf("actors: %q, byte %d: %s; %s", clip(e.Text), e.At, e.Problem, e.Cure)
 }
