@@ -7,13 +7,25 @@ import (
 )
 
 // SourceID names a document: S0 to S4.
+//
+// In use: [Lesson 14].
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type SourceID string
 
 // ClaimID names a claim: its document and a number that never changes its
 // meaning, as in S3-25.
+//
+// In use: [Lesson 14].
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type ClaimID string
 
 // Source is one of the five documents. Its text is not kept.
+//
+// In use: [Lesson 14].
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Source struct {
 	ID         SourceID
 	File       string // the name of the file that was read
@@ -27,14 +39,18 @@ type Source struct {
 }
 
 // Claim is one thing that one paragraph of a document says, in our own words.
+//
+// In use: [Lesson 14].
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Claim struct {
-	ID          ClaimID
-	Source      SourceID
-	Paragraph   int    // counted from 1; lines that are not empty
-	Text        string // what is claimed
-	Subject     string // whom or what it is about; more than one are parted by "; "
-	Stated      When   // the date the document gives for it; empty if none
-	Attribution string // who says so, by the document's own account
+	ID          ClaimID  // its name in this package
+	Source      SourceID // the document that makes it
+	Paragraph   int      // counted from 1; lines that are not empty
+	Text        string   // what is claimed
+	Subject     string   // whom or what it is about; more than one are parted by "; "
+	Stated      When     // the date the document gives for it; empty if none
+	Attribution string   // who says so, by the document's own account
 	Speaker     Speaker
 	Check       Mark       // whether the outside world bears it out
 	Note        string     // what corrects or qualifies it; may be empty
@@ -55,6 +71,10 @@ func (c Claim) About(subject string) bool {
 
 // Relation says how the claim From bears on the claim To. For each there is
 // another that runs back, with the same Tie.
+//
+// In use: [Lesson 14].
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Relation struct {
 	From ClaimID
 	Tie  Tie
