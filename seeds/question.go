@@ -7,15 +7,19 @@ import (
 )
 
 // QuestionID names a question that the sources answer in more than one way: Q01, Q02 and so on.
+//
+// In use: [Lesson 14].
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type QuestionID string
 
 // Question is a question on which the sources differ, with the answers that they give. It is kept, not settled:
 // the default says no more than which answer is taken where one must be, and why.
 type Question struct {
-	ID      QuestionID
-	Asks    string
-	Default string // the Answer of one of its positions
-	Why     string // why that one
+	ID      QuestionID // its name in this package
+	Asks    string     // the question in words
+	Default string     // the Answer of one of its positions
+	Why     string     // why that one
 
 	positions []Position
 }
@@ -34,11 +38,15 @@ func (q Question) Position(answer string) (Position, bool) {
 
 // Position is one answer to a question, and who gives it. A source may stand under more than one:
 // that it does is often the difficulty.
+//
+// In use: [Lesson 14].
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Position struct {
-	Answer string // a word that names it within the question
-	Says   string
-	Claims []ClaimID
-	Record []EventID
+	Answer string    // a word that names it within the question
+	Says   string    // the answer in words
+	Claims []ClaimID // the claims that give it
+	Record []EventID // the rows of the record that give it
 }
 
 // Sources lists the claims, then the rows of the record.
