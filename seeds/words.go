@@ -45,6 +45,10 @@ func (w words[E]) unmarshal(e *E, text []byte) error {
 }
 
 // Mark says how far the outside world bears a claim or an event out.
+//
+// In use: [Lesson 14].
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Mark uint8
 
 // The marks. Zero is none of them.
@@ -66,6 +70,10 @@ func (m Mark) MarshalText() ([]byte, error) { return marks.marshal(m) }
 func (m *Mark) UnmarshalText(text []byte) error { return marks.unmarshal(m, text) }
 
 // Speaker is the kind of voice to which a document gives a claim.
+//
+// In use: [Lesson 14].
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Speaker uint8
 
 // The kinds of speaker. Zero is none of them.
@@ -92,6 +100,10 @@ func (s Speaker) MarshalText() ([]byte, error) { return speakers.marshal(s) }
 func (s *Speaker) UnmarshalText(text []byte) error { return speakers.unmarshal(s, text) }
 
 // Fault is how a claim goes wrong. Zero says that no fault was found.
+//
+// In use: [Lesson 14].
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Fault uint8
 
 // The faults. Claims with one of the first five are not borne out as told.
@@ -121,6 +133,10 @@ func (f *Fault) UnmarshalText(text []byte) error { return faults.unmarshal(f, te
 func (f Fault) untrue() bool { return f >= WrongOrder && f <= Wrong }
 
 // Background is why a claim carries no event of the dispute. Zero says that it may carry one.
+//
+// In use: the package's [Example].
+//
+// [Example]: https://pkg.go.dev/github.com/doublelock/doublelock/seeds#example-package
 type Background uint8
 
 // The kinds of background.
@@ -160,6 +176,10 @@ func (b Background) MarshalText() ([]byte, error) { return backgrounds.marshal(b
 func (b *Background) UnmarshalText(text []byte) error { return backgrounds.unmarshal(b, text) }
 
 // Tie is how two claims bear on each other. It runs both ways.
+//
+// In use: [Lesson 14].
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Tie uint8
 
 // The ties. Zero is none of them.
@@ -181,6 +201,10 @@ func (t Tie) MarshalText() ([]byte, error) { return ties.marshal(t) }
 func (t *Tie) UnmarshalText(text []byte) error { return ties.unmarshal(t, text) }
 
 // Standing is on whose word an event of the record stands. Its text is one letter.
+//
+// In use: [Lesson 14].
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Standing uint8
 
 // The standings. Zero is none of them.
@@ -208,6 +232,10 @@ func (s Standing) MarshalText() ([]byte, error) { return standings.marshal(s) }
 func (s *Standing) UnmarshalText(text []byte) error { return standings.unmarshal(s, text) }
 
 // Dating is how the date of a document is known.
+//
+// In use: [Lesson 14].
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Dating uint8
 
 // The ways. Zero is none of them.
