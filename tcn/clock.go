@@ -10,16 +10,20 @@ import (
 
 // A Clock is a period that the law sets on a notice, as it stands on a day: annexed to its words and its counting rule.
 // A period whose start is not known has no days, never zero days: see [Clock.Phase].
+//
+// In use: [Lesson 4].
+//
+// [Lesson 4]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson04_theDayItIsGiven
 type Clock struct {
 	Name        string         `json:"name"`
 	Law         []ipa.Citation `json:"law"`
 	Length      ipa.Period     `json:"length"` // with its counting rule; the zero Period where the law sets no length
 	Phase       Phase          `json:"phase"`
-	Span        ipa.Span       `json:"span"`   // first and last day; Arguable is the last day under the other reading, if there is one
-	Left        int            `json:"left"`   // how many days are left after this one, under the safe reading; only of meaning while it runs
-	Starts      string         `json:"starts"` // what starts it
-	Ends        string         `json:"ends"`   // what its end does
-	Whose       actors.Role    `json:"whose"`
+	Span        ipa.Span       `json:"span"`        // first and last day; Arguable is the last day under the other reading, if there is one
+	Left        int            `json:"left"`        // how many days are left after this one, under the safe reading; only of meaning while it runs
+	Starts      string         `json:"starts"`      // what starts it
+	Ends        string         `json:"ends"`        // what its end does
+	Whose       actors.Role    `json:"whose"`       // who has to act within it, or by it
 	Longer      string         `json:"longer"`      // who can lengthen it, and how; empty: nobody
 	Region      Region         `json:"region"`      // the region of the run to which it belongs; zero: it is the notice's own
 	Run         int            `json:"run"`         // the referral, decision or claim to which it belongs; zero: the notice's own
@@ -29,6 +33,10 @@ type Clock struct {
 }
 
 // A Phase says where a clock is. The zero Phase is not a value.
+//
+// In use: [Lesson 4].
+//
+// [Lesson 4]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson04_theDayItIsGiven
 type Phase uint8
 
 // The phases of a clock.
