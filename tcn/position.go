@@ -11,30 +11,38 @@ import (
 
 // A Position is where somebody stands in law towards somebody else, in Hohfeld's terms.
 // It always has a correlative: where the operator owes a duty of secrecy, the Secretary of State has a right to it.
+//
+// In use: [Lesson 4].
+//
+// [Lesson 4]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson04_theDayItIsGiven
 type Position struct {
-	Holder       actors.Role    `json:"holder"`
-	Kind         PositionKind   `json:"kind"`
-	Counterparty actors.Role    `json:"counterparty"`
-	Content      string         `json:"content"` // what the duty, the liberty, the power or the disability is to do; the same for both sides
+	Holder       actors.Role    `json:"holder"`       // who has it
+	Kind         PositionKind   `json:"kind"`         // which of Hohfeld's eight it is
+	Counterparty actors.Role    `json:"counterparty"` // towards whom
+	Content      string         `json:"content"`      // what the duty, the liberty, the power or the disability is to do; the same for both sides
 	Law          []ipa.Citation `json:"law"`
 	Requirements []string       `json:"requirements"` // those that it concerns, where it concerns some and not others
 	Doubt        int            `json:"doubt"`        // the open question, by its number in [ipa.Doubts]; zero: none
 }
 
 // A PositionKind is one of Hohfeld's eight. The zero PositionKind is not a value.
+//
+// In use: [Lesson 4].
+//
+// [Lesson 4]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson04_theDayItIsGiven
 type PositionKind uint8
 
 // Hohfeld's eight kinds, each with its correlative: who owes a duty faces a right, who is at liberty faces no right,
 // who has a power faces a liability, who is under a disability faces an immunity.
 const (
-	HasDuty PositionKind = iota + 1
-	HasLiberty
-	HasPower
-	HasDisability
-	HasRight
-	HasNoRight
-	HasLiability
-	HasImmunity
+	HasDuty       PositionKind = iota + 1 // must do it, or not do it: s 255(8), (9)
+	HasLiberty                            // may do it, as no duty forbids it: s 257(3)
+	HasPower                              // can change somebody's position by it: s 253(1)
+	HasDisability                         // cannot: s 257(10)
+	HasRight                              // is owed a duty
+	HasNoRight                            // faces a liberty
+	HasLiability                          // faces a power
+	HasImmunity                           // faces a disability
 
 	written4 = HasDisability // the first four are written; the rest are derived
 )
