@@ -9,9 +9,13 @@ import (
 )
 
 // A NoRoute is the error of a status that no series of lawful acts reaches on the day.
+//
+// In use: [Lesson 10].
+//
+// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
 type NoRoute struct {
-	To      Status
-	From    State
+	To      Status   // the status that was asked for
+	From    State    // the state from which no route was found
 	Grounds []Ground // why not: those of the acts that lead there, as things are
 	GaveUp  bool     // the search grew too large: there may be a route
 }
