@@ -151,7 +151,7 @@ func (c *corpus) readRecord(record, links []byte) []error {
 		}
 		r.word("kind", &one.Kind)
 		r.word("mark", &one.Mark)
-		for _, key := range strings.Fields(r.text("sources")) {
+		for key := range strings.FieldsSeq(r.text("sources")) {
 			page, ok := pages[key]
 			if !ok {
 				r.flaw("sources", "there is no link %q; name keys of links.csv, parted by spaces", key)

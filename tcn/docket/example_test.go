@@ -2,8 +2,10 @@ package docket_test
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
@@ -44,4 +46,60 @@ func Example() {
 	//    [s 255(2)]: the person was not consulted before the giving; cure: consult the person, then give
 	// 2. 2025-08-18/2025-08-19: a minister abroad says that it was dropped
 	//    taken on 2025-08-18: lawful; the notice is proposed
+}
+
+// A newspaper's chronology has a judge approve a notice five days after it was given. That cannot be. That it was given at all
+// implies a decision that nobody reports.
+func ExampleDocket_Judge() {
+	d, err := docket.Read(strings.NewReader(`
+		{"notice":"first","to":"relevant operator: Acme; telecommunications; service in the UK; serves 20000"}
+		{"when":"2025-01-10","notice":"first","act":{"act":"give","by":"secretary of state"},"standing":"anonymous","says":"It is reported that a notice was given.","sources":["The Gazette"]}
+		{"when":"2025-01-15","notice":"first","act":{"act":"approve","by":"judicial commissioner"},"standing":"attributed","says":"The Gazette reports that a judge approved it.","sources":["The Gazette"]}
+	`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, j := range d.Judge(docket.Options{}) {
+		fmt.Printf("%d. %s: %v\n", j.Entry.N, tcn.Verb(j.Entry.Act), j.Verdict)
+		for _, m := range j.Missing {
+			fmt.Printf("   unreported, by %v: %s\n", m.By, m.Rule.Event())
+		}
+		for _, g := range j.Why {
+			fmt.Printf("   %s %v\n", g.Says, g.Law)
+		}
+		if len(j.Later) > 0 {
+			fmt.Printf("   told only later: %v\n", j.Later)
+		}
+	}
+	// Output:
+	// 1. give: impossible
+	//    no Judicial Commissioner has approved the decision [s 253(1)(c)]
+	//    the person was not consulted before the giving [s 255(2)]
+	//    told only later: [2]
+	// 2. approve: possible only if
+	//    unreported, by 2025-01-15: decide to give
+}
+
+// The person bound knows of a notice when it is given one; the public when a newspaper tells of it.
+func ExampleDocket_KnownTo() {
+	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
+	d, err := docket.New([]docket.Notice{{Name: "first", To: acme}}, []docket.Entry{{
+		Happened: docket.MustWhen("2025-01"), Known: docket.MustWhen("2025-02-07"), Through: "The Gazette", Notice: "first",
+		Act: tcn.Give{By: actors.SecretaryOfState{}}, Standing: docket.Anonymous, Says: "the minister is reported to have given a notice", Record: []string{"R1"},
+	}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, who := range []docket.Viewer{docket.Public, docket.Operator} {
+		for _, day := range []ipa.Date{ipa.Day(2025, 1, 31), ipa.Day(2025, 2, 7)} {
+			fmt.Printf("%v on %v: %d entry\n", who, day, d.KnownTo(who, day).Len())
+		}
+	}
+	// Output:
+	// public on 2025-01-31: 0 entry
+	// public on 2025-02-07: 1 entry
+	// operator on 2025-01-31: 1 entry
+	// operator on 2025-02-07: 1 entry
 }

@@ -1,0 +1,122 @@
+package docket
+
+import (
+	"reflect"
+	"slices"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// audience is who learns of an act as it is done, besides whoever does it and whomever it is addressed to.
+type audience struct {
+	viewers []Viewer
+	parties bool // the claimant in its run, if that is the operator
+	law     string
+}
+
+// told says for each act who is told of it by law or by its nature. An act that is not here tells nobody but who does it.
+var told = map[string]audience{
+	"give":    {[]Viewer{Operator}, false, "s 255(5): in writing, to the person"},
+	"vary":    {[]Viewer{Operator}, false, "s 256(7), (10): notice to the person"},
+	"renew":   {[]Viewer{Operator}, false, "s 256A(5): notice to the person"},
+	"confirm": {[]Viewer{Operator}, false, "s 257(11): notice to the person"},
+	"revoke":  {[]Viewer{Operator}, false, "s 256(7), (10): notice to the person"},
+	"permit":  {[]Viewer{Operator}, false, "s 255(8): permission is given to who is bound"},
+	"refer":   {[]Viewer{HomeOffice}, false, "s 257(1): to the Secretary of State"},
+	"report":  {[]Viewer{HomeOffice, Operator}, false, "s 257(8): to both"},
+	"direct":  {[]Viewer{HomeOffice, Operator}, false, "s 257(8A): to both"},
+	"extend":  {[]Viewer{Operator}, false, "SI 2018/354, reg 2B(4): written notice"},
+	"sue":     {[]Viewer{Operator}, false, "s 255(10): the defendant"},
+	"approve": {[]Viewer{HomeOffice}, false, "s 254(1): to the Secretary of State"},
+	"refuse":  {[]Viewer{HomeOffice}, false, "s 254(4): written reasons to the Secretary of State"},
+
+	"give-another": {[]Viewer{Operator}, false, "s 255(5): in writing, to the same person"},
+
+	"enjoin":            {[]Viewer{HomeOffice, Operator}, false, "s 255(10): the parties"},
+	"discharge":         {[]Viewer{HomeOffice, Operator}, false, "s 255(10): the parties"},
+	"claim":             {[]Viewer{Tribunal, HomeOffice}, false, "RIPA 2000 s 65(2): to the Tribunal, against the Secretary of State"},
+	"apply":             {[]Viewer{Tribunal, HomeOffice}, true, "RIPA 2000 s 68(1): to the Tribunal, in the parties' claim"},
+	"list":              {[]Viewer{HomeOffice}, true, "SI 2018/1334, r 10: the parties"},
+	"rule-on-secrecy":   {[]Viewer{HomeOffice}, true, "SI 2018/1334, r 7: the parties"},
+	"refuse-intervener": {[]Viewer{HomeOffice}, true, "RIPA 2000 s 68(1): the parties, and who asked"},
+	"order-interim":     {[]Viewer{HomeOffice}, true, "SI 2018/1334, r 14: both sides"},
+	"determine":         {[]Viewer{HomeOffice}, true, "RIPA 2000 s 68(4)"},
+	"dismiss":           {[]Viewer{HomeOffice}, true, "RIPA 2000 s 68(4)"},
+	"quash":             {[]Viewer{HomeOffice}, true, "SI 2018/1334, r 14: both sides"},
+	"appeal":            {[]Viewer{HomeOffice, Tribunal}, true, "RIPA 2000 s 67A: the parties"},
+	"decide-appeal":     {[]Viewer{HomeOffice, Tribunal}, true, "RIPA 2000 s 67A: the parties"},
+}
+
+// isTold reports whether a viewer does an act, is addressed by it, or is told of it by law.
+func (d Docket) isTold(e *Entry, who Viewer) bool {
+	t := told[tcn.Verb(e.Act)]
+	switch {
+	case viewerOf(e.By()) == who && who != Operator, slices.Contains(t.viewers, who):
+		return true
+	case who == Operator && (d.isPerson(e, e.By()) || t.parties && d.isPerson(e, d.claimant(e))):
+		return true
+	}
+	return d.isAddressed(e, who)
+}
+
+// isAddressed reports whether an act is addressed to a viewer by its own terms.
+func (d Docket) isAddressed(e *Entry, who Viewer) bool {
+	switch act := e.Act.(type) {
+	case tcn.Consult:
+		return who == Operator && (act.With == nil || d.isPerson(e, act.With))
+	case tcn.Disclose:
+		return viewerOf(act.To) == who && (who != Operator || d.isPerson(e, act.To))
+	case tcn.RefuseIntervener:
+		return who == Intervener
+	default: // the other acts are addressed to those whom the table has
+		return false
+	}
+}
+
+// isPerson reports whether an actor is the person to whom an entry's notice is given, or of its staff.
+func (d Docket) isPerson(e *Entry, a actors.Actor) bool {
+	i := slices.IndexFunc(d.notices, func(n Notice) bool { return n.Name == e.Notice })
+	if i < 0 || a == nil {
+		return false
+	}
+	staff, ok := a.(actors.Staff)
+	_, name := a.Who()
+	return viewerOf(a) == Operator && (!ok && name == d.notices[i].To.Name || ok && staff.Of == d.notices[i].To.Name)
+}
+
+// isIn reports whether an act belongs to the claim that another entry is.
+func (d Docket) isIn(act, claim *Entry) bool {
+	c := d.claim(act)
+	return c != nil && c.N == claim.N
+}
+
+// claimant is who brought the claim that an act belongs to; nil if there is none.
+func (d Docket) claimant(e *Entry) actors.Actor {
+	if c := d.claim(e); c != nil {
+		return c.By()
+	}
+	return nil
+}
+
+// claim is the entry of the claim that an act of the Tribunal's procedure belongs to: the one that it names by number, or the only one
+// before it; nil if there is none.
+func (d Docket) claim(e *Entry) *Entry {
+	if e.Act == nil || !told[tcn.Verb(e.Act)].parties {
+		return nil
+	}
+	run := int(reflect.ValueOf(e.Act).FieldByName("Run").Int())
+	var claims []*Entry
+	for i := range d.entries {
+		if c := &d.entries[i]; c.N < e.N && c.isDone() && c.Notice == e.Notice && tcn.Verb(c.Act) == "claim" {
+			claims = append(claims, c)
+		}
+	}
+	switch {
+	case run > 0 && run <= len(claims):
+		return claims[run-1]
+	case run == 0 && len(claims) == 1:
+		return claims[0]
+	}
+	return nil
+}
