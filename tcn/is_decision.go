@@ -91,13 +91,13 @@ func (s *scene) imposesFurther() bool {
 	return len(words.adds) > 0 && !words.nothingFurther
 }
 
-// isRefuser reports whether who acts has refused the act's decision before: s 227(8A)(d).
+// isRefuser reports whether who acts has refused the act's decision before: s 227(8A)(d). It goes by the name; of the nameless it cannot tell.
 func (s *scene) isRefuser() bool {
 	if s.run < 0 {
 		return false
 	}
 	words := s.n.runs[s.run].words()
-	return words.refuser == s.d.role && words.refuserName == s.d.name
+	return words.refuser != 0 && words.refuserName != "" && words.refuserName == s.d.name
 }
 
 // staysWithin reports whether a decision on a review touches only what was referred.

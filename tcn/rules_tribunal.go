@@ -116,7 +116,7 @@ var tribunalLines = lines{
 	{Act: decideAppeal, Form: "on a preliminary issue", As: DecideAppeal{}, If: facts{isUndetermined}, Law: "RIPA 2000 s 67A(1)",
 		Takes: moves{Appealed, Tribunal}, Says: "the issue is decided, and the claim goes on"},
 	{Act: decideAppeal, Form: "and remit", As: DecideAppeal{Remitted: true}, If: facts{isRemitted}, Law: "RIPA 2000 s 67A(1)",
-		Takes: moves{Appealed, Tribunal}, Forgets: keys{notified, closed}, Says: "the claim goes back to the Tribunal"},
+		Takes: moves{Appealed, Tribunal}, Forgets: keys{closed}, Says: "the claim goes back to the Tribunal"},
 	{Act: decideAppeal, Form: "finally", As: DecideAppeal{}, Law: "RIPA 2000 s 67A(1)",
 		Takes: moves{Appealed, Determined}, Keeps: keys{appealDecided}, Says: "the determination stands or is replaced"},
 }
