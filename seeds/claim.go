@@ -27,15 +27,15 @@ type ClaimID string
 //
 // [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Source struct {
-	ID         SourceID
-	File       string // the name of the file that was read
-	SHA256     string // of the file's bytes, 64 hexadecimal digits
-	Title      string // the first words of its title, seven at most
-	Outlet     string // empty if it is not known
-	Date       When   // of publication; empty if it is not known
-	Dated      Dating // how Date is known
-	Language   string // what was seen of its language: translated, garbled
-	Paragraphs int    // lines that are not empty
+	ID         SourceID // its name in this package
+	File       string   // the name of the file that was read
+	SHA256     string   // of the file's bytes, 64 hexadecimal digits
+	Title      string   // the first words of its title, seven at most
+	Outlet     string   // empty if it is not known
+	Date       When     // of publication; empty if it is not known
+	Dated      Dating   // how Date is known
+	Language   string   // what was seen of its language: translated, garbled
+	Paragraphs int      // lines that are not empty
 }
 
 // Claim is one thing that one paragraph of a document says, in our own words.
@@ -76,9 +76,9 @@ func (c Claim) About(subject string) bool {
 //
 // [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Relation struct {
-	From ClaimID
+	From ClaimID // the claim that bears on the other
 	Tie  Tie
-	To   ClaimID
+	To   ClaimID // the other
 }
 
 func (r Relation) back() Relation { return Relation{r.To, r.Tie, r.From} }
