@@ -13,16 +13,18 @@ import (
 //
 // [The day it is given]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson04_theDayItIsGiven
 var (
-	Minister = actors.SecretaryOfState{Name: "the minister"}             // the only one who can give a notice: s 253(1)
-	Judge    = actors.JudicialCommissioner{Name: "a judge"}              // turns the second key: s 254
-	Chief    = actors.InvestigatoryPowersCommissioner{Name: "the chief"} // is asked after another's refusal, s 254(5), and on a review, s 258
-	Board    = actors.TechnicalAdvisoryBoard{}                           // reports on a review: s 257(6)
-	Engineer = actors.Staff{Name: "an engineer", Of: "Acme"}             // is bound to secrecy as Acme is: s 255(8)
-	Gazette  = actors.Press{Name: "The Gazette"}                         // is bound to nothing
-	Society  = actors.Claimant{Name: "a privacy society"}                // may complain, if aggrieved: RIPA 2000 s 65(4)
-	IPT      = actors.Tribunal{}                                         // hears the claims: RIPA 2000 s 65
-	HighCt   = actors.Court{Name: "the High Court"}                      // may grant an injunction: s 255(10)
-	Acme     = actors.RelevantOperator{                                  // to whom the notice is given: s 253(3)
+	Minister  = actors.SecretaryOfState{Name: "the minister"}             // the only one who can give a notice: s 253(1)
+	Judge     = actors.JudicialCommissioner{Name: "a judge"}              // turns the second key: s 254
+	Chief     = actors.InvestigatoryPowersCommissioner{Name: "the chief"} // is asked after another's refusal, s 254(5), and on a review, s 258
+	Board     = actors.TechnicalAdvisoryBoard{}                           // reports on a review: s 257(6)
+	Engineer  = actors.Staff{Name: "an engineer", Of: "Acme"}             // is bound to secrecy as Acme is: s 255(8)
+	Gazette   = actors.Press{Name: "The Gazette"}                         // s 255(8) does not bind it
+	Society   = actors.Claimant{Name: "a privacy society"}                // may complain, if aggrieved: RIPA 2000 s 65(4)
+	IPT       = actors.Tribunal{}                                         // hears the claims: RIPA 2000 s 65
+	HighCourt = actors.Court{Name: "the High Court"}                      // may grant an injunction: s 255(10)
+
+	// Acme is the operator to whom the notice is given: s 253(3).
+	Acme = actors.RelevantOperator{
 		Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000,
 	}
 )

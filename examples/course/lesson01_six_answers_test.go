@@ -16,7 +16,7 @@ import (
 // court ([s 255(10)]), all at once. So its state is no single word. It is the answers to six questions, and each
 // question has a small machine of its own.
 //
-// Question: a newspaper reports the notice. Which of the six answers change?
+// Question: A newspaper reports the notice. Which of the six answers change?
 //
 // [s 253(1)]: https://www.legislation.gov.uk/ukpga/2016/25/section/253/1
 // [s 255(9)]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/9
@@ -27,8 +27,8 @@ import (
 func Example_lesson01_sixAnswers() {
 	n := course.Given(ipa.Day(2025, 7, 1))
 	for region := range tcn.Regions() {
-		status := n.State().In(region)
-		fmt.Printf("%s %v: %s\n", region.Question(), status, status.Says())
+		answer := n.State().In(region).Meaning()
+		fmt.Printf("%s %v: %s\n", region.Question(), answer.Status, answer.Says)
 	}
 	fmt.Println("In one word:", n.Stage())
 	// Output:

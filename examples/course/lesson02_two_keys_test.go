@@ -3,6 +3,7 @@ package course_test
 import (
 	"fmt"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/course"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -14,9 +15,10 @@ import (
 // lock. The Secretary of State decides that the notice is necessary and proportionate ([s 253(1)(a)], [s 253(1)(b)]). A
 // Judicial Commissioner, who holds or has held high judicial office, reviews those conclusions as a court would and
 // approves the decision or refuses ([s 253(1)(c)], [s 254(2)], [s 254(3)]). There is no urgent way round: without
-// approval there is no power, and what is given is no notice.
+// approval there is no power, and what is given is no notice. No program can say that a notice is necessary: that is
+// the minister's finding, and taken as it is.
 //
-// Question: the judge refuses. Whom may the minister ask? And whom, if it was the Investigatory Powers Commissioner who
+// Question: The judge refuses. Whom may the minister ask? And whom, if it was the Investigatory Powers Commissioner who
 // refused?
 //
 // [s 253(1)]: https://www.legislation.gov.uk/ukpga/2016/25/section/253/1
@@ -27,11 +29,17 @@ import (
 // [s 254(3)]: https://www.legislation.gov.uk/ukpga/2016/25/section/254/3
 func Example_lesson02_twoKeys() {
 	july := func(day int) ipa.Date { return ipa.Day(2025, 7, day) }
-	n := tcn.New("the notice", course.Acme)
-	n = course.Tell(n,
+	acme := actors.RelevantOperator{
+		Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000,
+	}
+	decrypt := tcn.Requirement{
+		Name: "decrypt backups", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"),
+		Serves: tcn.TargetedInterception | tcn.BulkInterception, Days: 90,
+	}
+	n := course.Tell(tcn.New("the notice", acme),
 		tcn.Consult{By: course.Minister, On: july(1), Before: tcn.Giving},
 		tcn.Decide{
-			By: course.Minister, On: july(2), To: tcn.Giving, Adds: []tcn.Requirement{course.Decrypt},
+			By: course.Minister, On: july(2), To: tcn.Giving, Adds: []tcn.Requirement{decrypt},
 			Necessary: tcn.Found, Proportionate: tcn.Found,
 		},
 		tcn.Give{By: course.Minister, On: july(3), Considered: tcn.AllFactors},
@@ -44,6 +52,11 @@ func Example_lesson02_twoKeys() {
 			fmt.Println("Who can", rule.Event(), "is the", rule.By)
 		}
 	}
+	for open := range ipa.NotModelled() {
+		if open.Provision == ipa.MustParse("s 253(1)(a)") {
+			fmt.Printf("%q is never computed: %s\n", open.Term, open.Why)
+		}
+	}
 	// Output:
 	// 2025-07-01 consult the person before giving, by the minister: lawful
 	// 2025-07-02 decide to give, by the minister: lawful
@@ -54,12 +67,15 @@ func Example_lesson02_twoKeys() {
 	// 2025-07-05 give the notice, by the minister: lawful
 	// It is secret
 	// Who can give the notice is the [secretary of state]
+	// "necessary" is never computed: a judgment of a minister, reviewed by a judge
 }
 
 // The answer to lesson 2: after a refusal by another Commissioner the minister may ask the Investigatory Powers
-// Commissioner ([s 254(5)]). After the refusal of the Investigatory Powers Commissioner there is no one else to ask.
+// Commissioner ([s 254(5)]). A Deputy decides in that office's place only under a delegation and while it is unable or
+// unavailable ([s 227(8A)]). After the refusal of the Investigatory Powers Commissioner there is no one else to ask.
 //
 // [s 254(5)]: https://www.legislation.gov.uk/ukpga/2016/25/section/254/5
+// [s 227(8A)]: https://www.legislation.gov.uk/ukpga/2016/25/section/227/8A
 func Example_lesson02a_answer() {
 	july := func(day int) ipa.Date { return ipa.Day(2025, 7, day) }
 	decided := course.Tell(tcn.New("the notice", course.Acme),
@@ -75,6 +91,14 @@ func Example_lesson02a_answer() {
 		tcn.Ask{By: course.Minister, On: july(5)},
 		tcn.Approve{By: course.Chief, On: july(6)},
 	)
+	fmt.Println("A Deputy stands in:")
+	deputy := actors.DeputyCommissioner{Name: "a deputy"}
+	course.Tell(decided,
+		tcn.Refuse{By: course.Judge, On: july(4), Reasons: true},
+		tcn.Ask{By: course.Minister, On: july(5)},
+		tcn.Approve{By: deputy, On: july(6), Delegated: tcn.Found},
+		tcn.Approve{By: deputy, On: july(6), Delegated: tcn.Found, Unavailable: tcn.Found},
+	)
 	fmt.Println("The Investigatory Powers Commissioner refuses:")
 	course.Tell(decided,
 		tcn.Refuse{By: course.Chief, On: july(4), Reasons: true},
@@ -87,6 +111,13 @@ func Example_lesson02a_answer() {
 	// 2025-07-04 refuse a decision, by a judge: lawful
 	// 2025-07-05 ask on a decision to give, by the minister: lawful
 	// 2025-07-06 approve on request, by the chief: lawful
+	// A Deputy stands in:
+	// 2025-07-04 refuse a decision, by a judge: lawful
+	// 2025-07-05 ask on a decision to give, by the minister: lawful
+	// 2025-07-06 approve on request, by a deputy: void
+	//   s 227(8A): only the Investigatory Powers Commissioner may decide this, or a Deputy with a delegation while the Commissioner is unable or unavailable
+	//     cure: put the request to the Investigatory Powers Commissioner (secretary of state)
+	// 2025-07-06 approve on request, by a deputy: lawful
 	// The Investigatory Powers Commissioner refuses:
 	// 2025-07-04 refuse as the Commissioner, by the chief: lawful
 	// 2025-07-05 ask on a decision to give, by the minister: void

@@ -19,7 +19,7 @@ import (
 // Acme tells the world ([s 255(8)]), and what is told cannot be untold. Every ground is given, not the first alone, and
 // each says what would cure it, and who can.
 //
-// Question: which of the three took effect? And what if the day of an act makes no sense?
+// Question: Which of the three took effect? And what if the day of an act makes no sense?
 //
 // [s 256A(4)]: https://www.legislation.gov.uk/ukpga/2016/25/section/256A/4
 // [s 255(2)]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/2
@@ -41,6 +41,19 @@ func Example_lesson03_voidIrregularBreach() {
 	course.Tell(unconsulted, tcn.Give{By: course.Minister, On: ipa.Day(2025, 7, 3), Considered: tcn.AllFactors})
 
 	course.Tell(given, tcn.Disclose{By: course.Acme, On: ipa.Day(2025, 7, 3), To: actors.Public{}})
+
+	fmt.Println("What the table says of giving:")
+	for rule := range tcn.Rules() {
+		if rule.Act != "give" {
+			continue
+		}
+		for _, move := range rule.Takes {
+			fmt.Printf("  %v: %v, then %v\n", move.From.Region(), move.From, move.To)
+		}
+		for _, need := range rule.Needs {
+			fmt.Printf("  %v if %s, %v\n", need.Else, need.Unmet, need.Law)
+		}
+	}
 	// Output:
 	// 2025-09-01 renew the notice, by the minister: void
 	//   s 256A(4): it is not within the renewal period
@@ -55,6 +68,15 @@ func Example_lesson03_voidIrregularBreach() {
 	// 2025-07-03 disclose to the public, by Acme: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure
 	//     cure: permit the disclosure first (secretary of state)
+	// What the table says of giving:
+	//   force: proposed, then issued
+	//   void if no Judicial Commissioner has approved the decision, [s 253(1)(c)]
+	//   void if it was not in writing, [s 255(5)]
+	//   irregular if the person was not consulted before the giving, [s 255(2)]
+	//   irregular if benefits, users (if known), feasibility, cost and other effects were not all taken into account, [s 255(3)]
+	//   irregular if the feasibility and cost of removing electronic protection were not taken into account in particular, [s 255(4)]
+	//   irregular if no regard was had to less intrusive means, sensitivity, the integrity of systems and privacy, [s 2(2)]
+	//   irregular if a requirement specifies no period for the steps, [s 253(7)]
 }
 
 // The answer to lesson 3: all but the void one. Do returns a refusal for what is void; what is irregular or a breach

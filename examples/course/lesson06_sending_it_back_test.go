@@ -17,7 +17,7 @@ import (
 // will do ([s 257(10)], [s 258(2)]). The decision has a time: 180 days beginning with the day of the referral, and 30
 // beginning with that of the later report ([SI 2018/354, reg 2A(1)], [SI 2018/354, reg 2B(1)]).
 //
-// Question: the Board and the Commissioner both advise against the notice. Must the minister give way? Which outcome
+// Question: The Board and the Commissioner both advise against the notice. Must the minister give way? Which outcome
 // needs no approval?
 //
 // [s 257(5)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/5

@@ -76,14 +76,17 @@ func Example_lesson07_standstill() {
 // 2025. The library takes the standstill to bind from that day, and says that under the other reading the change is
 // lawful.
 func Example_lesson07a_answer() {
-	course.Tell(course.Given(ipa.Day(2025, 5, 20)),
+	n := course.Tell(course.Given(ipa.Day(2025, 5, 20)),
 		tcn.Refer{By: course.Acme, On: ipa.Day(2025, 6, 1), Unreasonable: tcn.Found},
 		tcn.Change{By: course.Acme, On: ipa.Day(2025, 7, 1), To: "end a feature", Negative: tcn.Found},
 	)
-	doubt, _ := ipa.DoubtOf(12)
-	fmt.Println(doubt.Question)
-	for i, reading := range doubt.Readings {
-		fmt.Printf("  %d. %s\n", i+1, reading)
+	ruling, _ := n.Latest()
+	for _, bears := range ruling.Doubts() {
+		if doubt, ok := ipa.DoubtOf(bears.N); ok && bears.Other != ruling.Effect() {
+			fmt.Println(doubt.Question)
+			fmt.Println("taken:", doubt.Readings[doubt.Default])
+			fmt.Println("why:", doubt.Why)
+		}
 	}
 	// Output:
 	// 2025-06-01 refer the notice, by Acme: lawful
@@ -92,7 +95,6 @@ func Example_lesson07a_answer() {
 	//     cure: wait until the review has ended (relevant operator)
 	//   doubt 12: lawful under the other reading
 	// Which of the rules of 20 June 2025 apply to a reference made before that day?
-	//   1. the standstill from that day; the 180 days do not run from the earlier reference
-	//   2. neither
-	//   3. both
+	// taken: the standstill from that day; the 180 days do not run from the earlier reference
+	// why: There is no transitional rule. The standstill is a duty for the time being; a period that began before the power to set it would have run out, wholly or in part, before it existed.
 }

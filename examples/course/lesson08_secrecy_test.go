@@ -16,7 +16,7 @@ import (
 // the public, not the Secretary of State. So a report breaks no duty, and lifts none. The Act makes no breach of it an
 // offence; since 20 June 2025 the Secretary of State can ask a court to enforce it ([s 255(10)@2025-06-20]).
 //
-// Question: may Acme show the notice to its own lawyer, to a Judicial Commissioner, and to the Tribunal?
+// Question: May Acme show the notice to its own lawyer, to a Judicial Commissioner, and to the Tribunal?
 //
 // [s 255(8)]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/8
 // [s 255(10)@2025-06-20]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/10/2025-06-20
@@ -33,10 +33,10 @@ func Example_lesson08_secrecy() {
 		tcn.Publish{By: course.Gazette, On: july(9), Title: "a secret notice"},
 		tcn.Disclose{By: course.Engineer, On: july(10), To: course.Gazette},
 		tcn.Sue{By: course.Minister, On: july(11), To: tcn.ToKeepSecret},
-		tcn.Enjoin{By: course.HighCt, On: july(12)},
+		tcn.Enjoin{By: course.HighCourt, On: july(12)},
 		tcn.Permit{By: course.Minister, On: july(20), To: actors.Public{}},
 		tcn.Disclose{By: course.Acme, On: july(21), To: actors.Public{}},
-		tcn.Discharge{By: course.HighCt, On: july(22)},
+		tcn.Discharge{By: course.HighCourt, On: july(22)},
 	)
 	fmt.Println("it is", n.State().In(tcn.RegionSecrecy))
 	// Output:

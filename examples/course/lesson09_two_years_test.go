@@ -15,7 +15,7 @@ import (
 // renewed only in the 30 days ending with its last day ([s 256A(1)], [s 256A(4)]), and by both keys again
 // ([s 256A(3)]). The new life is counted from the day after the old last day, and not from the renewal.
 //
-// Question: a notice was given on 1 March 2020, when the Act set no end. When does it end?
+// Question: A notice was given on 1 March 2020, when the Act set no end. When does it end?
 //
 // [s 255(5A)]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/5A
 // [s 255(5B)]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/5B

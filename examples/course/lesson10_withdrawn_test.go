@@ -18,7 +18,7 @@ import (
 // [s 256(10)]). The whole is revoked and another given in its place ([s 256(11)]). The two years run out ([s 255(5A)]).
 // The Tribunal quashes it ([RIPA 2000 s 67(7)(azc)]). Or somebody only says so, and nothing has changed.
 //
-// Question: the notice is wholly revoked. May Acme now tell the world? And can the minister bring it back?
+// Question: The notice is wholly revoked. May Acme now tell the world? And can the minister bring it back?
 //
 // [s 253(1)]: https://www.legislation.gov.uk/ukpga/2016/25/section/253/1
 // [s 256(3)(a)]: https://www.legislation.gov.uk/ukpga/2016/25/section/256/3/a
@@ -58,7 +58,10 @@ func Example_lesson10_withdrawn() {
 			tcn.Claim{By: course.Acme, On: day, Basis: tcn.Complaint, Against: tcn.OfGiving, Challengeable: tcn.Found},
 			tcn.Quash{By: course.IPT, On: day, Heard: tcn.Found}}},
 		{"announced", course.Given(given), []tcn.Act{
-			tcn.Say{By: actors.ForeignOfficial{Office: "minister abroad"}, On: day, Text: "it was dropped"}}},
+			tcn.Say{By: actors.ForeignOfficial{Office: "minister abroad"}, On: day, Text: "it was dropped"},
+			tcn.Say{By: actors.PrimeMinister{}, On: day, Text: "it was dropped"},
+			tcn.Say{By: actors.Official{Name: "a source in Whitehall"}, On: day, Text: "it was dropped"},
+			tcn.Say{By: actors.PublicAuthority{Name: "a police force"}, On: day, Text: "it was dropped"}}},
 	} {
 		n := story.start
 		for _, act := range story.acts {

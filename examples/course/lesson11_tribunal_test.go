@@ -18,7 +18,7 @@ import (
 // ([SI 2018/1334, r 7]). On determining the claim it may quash the notice ([RIPA 2000 s 67(7)(azc)]). An appeal lies on
 // a point of law, with leave ([RIPA 2000 s 67A(1)]).
 //
-// Question: could the Tribunal have suspended the duty on a complaint in September 2024?
+// Question: Could the Tribunal have suspended the duty on a complaint in September 2024?
 //
 // [RIPA 2000 s 65(2)]: https://www.legislation.gov.uk/ukpga/2000/23/section/65/2
 // [RIPA 2000 s 65(4)]: https://www.legislation.gov.uk/ukpga/2000/23/section/65/4
@@ -45,6 +45,7 @@ func Example_lesson11_tribunal() {
 	binds(n)
 	n = course.Tell(n,
 		tcn.Apply{By: course.Gazette, On: on(8, 5), For: tcn.ForOpenness},
+		tcn.Apply{By: actors.CivilSociety{Name: "an open justice group"}, On: on(8, 6), For: tcn.ForOpenness},
 		tcn.List{By: course.IPT, On: on(9, 1)},
 		tcn.RuleOnSecrecy{By: course.IPT, On: on(9, 2), BareDetails: true},
 		tcn.RefuseIntervener{By: course.IPT, On: on(9, 3), Whom: actors.Intervener{Name: "another operator"}},
@@ -64,6 +65,7 @@ func Example_lesson11_tribunal() {
 	//   doubt 20: void under the other reading
 	//   it binds: decrypt backups
 	// 2025-08-05 apply to the Tribunal, by The Gazette: lawful
+	// 2025-08-06 apply to the Tribunal, by an open justice group: lawful
 	// 2025-09-01 list the claim, by the tribunal: lawful
 	// 2025-09-02 rule-on-secrecy in the claim, by the tribunal: lawful
 	// 2025-09-03 refuse-intervener in the claim, by the tribunal: lawful
@@ -86,19 +88,17 @@ func Example_lesson11a_answer() {
 	for _, basis := range []tcn.Basis{tcn.Complaint, tcn.HumanRights} {
 		fmt.Printf("%v:\n", basis)
 		course.Tell(course.Given(ipa.Day(2024, 7, 1), course.Decrypt),
-			tcn.Claim{By: course.Acme, On: ipa.Day(2024, 9, 2), Basis: basis, Against: tcn.OfGiving, Challengeable: tcn.Found},
+			tcn.Claim{By: course.Society, On: ipa.Day(2024, 9, 2), Basis: basis, Against: tcn.OfGiving, Challengeable: tcn.Found},
 			tcn.OrderInterim{By: course.IPT, On: ipa.Day(2024, 9, 9), Heard: tcn.Found},
 		)
 	}
 	// Output:
 	// complaint:
-	// 2024-09-02 claim by complaint, by Acme: lawful
-	//   doubt 20: void under the other reading
+	// 2024-09-02 claim by complaint, by a privacy society: lawful
 	// 2024-09-09 order-interim on a complaint, by the tribunal: void
 	//   RIPA 2000 s 67(6)@2024-10-14: RIPA 2000 s 67(6)@2024-10-14 was not yet in force on 2024-09-09
 	//     nothing cures it
 	// human rights:
-	// 2024-09-02 claim in human rights proceedings, by Acme: lawful
-	//   doubt 20: void under the other reading
+	// 2024-09-02 claim in human rights proceedings, by a privacy society: lawful
 	// 2024-09-09 order-interim in proceedings, by the tribunal: lawful
 }

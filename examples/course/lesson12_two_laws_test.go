@@ -26,7 +26,7 @@ const facts = `{"notice":"the notice","to":"relevant operator: Acme; telecommuni
 // difference names the words that make it: here the standstill ([s 257(3A)@2025-06-20]), the periods of the review
 // ([s 257(4)@2025-06-20]), and the life of the notice ([s 255(5A)]).
 //
-// Question: if nobody fixes a day, under which day's law is each act? And what if a file tells of a renewal in May
+// Question: If nobody fixes a day, under which day's law is each act? And what if a file tells of a renewal in May
 // 2027?
 //
 // [SI 2018/341, reg 2]: https://www.legislation.gov.uk/uksi/2018/341/regulation/2

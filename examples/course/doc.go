@@ -1,0 +1,85 @@
+// Package course teaches the life of a technical capability notice under the Investigatory Powers Act 2016 in
+// fourteen short lessons. Each is a program that runs: one file, one idea, and what it prints. At its end stands a question, and
+// the example after it answers.
+//
+// Read the lessons in their order, which is that of the examples below. They need no more Go than a glance:
+// an act is a struct named with the statute's verb, its By is who does it and its On the day. [Tell] does acts and
+// prints what each is in law; [Given] is a notice that has been lawfully given. Change a day or leave out
+// an act, and run it again:
+//
+//	go test ./examples/course -v
+//
+// # The lessons
+//
+//  1. A notice is six answers ([Lesson 1]). A newspaper reports the notice. Which of the six answers change?
+//  2. Two keys ([Lesson 2]). The judge refuses. Whom may the minister ask? And whom, if it was the Investigatory
+//     Powers Commissioner who refused?
+//  3. Void, irregular, breach ([Lesson 3]). Which of the three took effect? And what if the day of an act makes no
+//     sense?
+//  4. The day it is given ([Lesson 4]). Acme's engineer tells a friend, on the day before the giving or on the day
+//     after. Which is a breach?
+//  5. The first 28 days ([Lesson 5]). Acme sends one requirement back on the fifth day. May it send the other back
+//     on the twentieth, and the first once more?
+//  6. Sending it back ([Lesson 6]). The Board and the Commissioner both advise against the notice. Must the
+//     minister give way? Which outcome needs no approval?
+//  7. What a referral changes, before and after 20 June 2025 ([Lesson 7]). Acme sent the notice back on 1 June
+//     2025 and is waiting. On 1 July it changes a service with a negative effect. Is that a breach?
+//  8. Secrecy, and whom it binds ([Lesson 8]). May Acme show the notice to its own lawyer, to a Judicial
+//     Commissioner, and to the Tribunal?
+//  9. A life of two years ([Lesson 9]). A notice was given on 1 March 2020, when the Act set no end. When does it
+//     end?
+//  10. What "withdrawn" can mean ([Lesson 10]). The notice is wholly revoked. May Acme now tell the world? And can
+//     the minister bring it back?
+//  11. The Tribunal ([Lesson 11]). Could the Tribunal have suspended the duty on a complaint in September 2024?
+//  12. The same facts under two days' law ([Lesson 12]). If nobody fixes a day, under which day's law is each act?
+//     And what if a file tells of a renewal in May 2027?
+//  13. Checking a newspaper's timeline ([Lesson 13]). The Gazette corrects itself: the withdrawal was on 20 April.
+//     Can the whole story be now, and what has it left out?
+//  14. Who says so ([Lesson 14]). The bare details of the claim became public. Is the notice confirmed by that, and may
+//     Apple speak of it?
+//
+// # What you can answer at the end
+//
+//   - Who gives a notice, and what the double lock is: [Lesson 2].
+//   - What makes an act void, irregular or a breach, and who can cure it: [Lesson 3].
+//   - What an operator may do in the first 28 days: [Lesson 5].
+//   - What a referral changes, before and after 20 June 2025: [Lesson 7].
+//   - Whether the press is bound: [Lesson 8].
+//   - What "withdrawn" can mean: [Lesson 10].
+//   - Whether a story can have happened as it is told, and on whose word it stands: [Lesson 13] and [Lesson 14].
+//
+// # How to read a ruling
+//
+// A line has the day, the act in its form, who did it and its effect. Under it stand the grounds: the words of law, what is wrong,
+// and the cure with who can apply it. Last come the open questions that matter: the texts leave some things open, and the library takes
+// one reading, says so, and shows the effect under the other. They are numbered as in [ipa.Doubts].
+//
+// A citation without an Act is one of the Investigatory Powers Act 2016. RIPA 2000 is the Regulation of Investigatory Powers Act
+// 2000. A day after @ picks out the words that stood on that day. Each citation in a lesson leads to its words at
+// legislation.gov.uk, and where the day matters to the words of that day.
+//
+// # Where the course departs from life, and why
+//
+//   - The cast and the notices are made up. For a real dispute, as it is reported, see [github.com/doublelock/doublelock/examples/dispute].
+//   - [Given] consults, decides, approves and gives on one day. The Act sets no time between them.
+//   - That something is necessary, proportionate or unreasonable is found by whoever acts. No lesson says that a notice should or
+//     should not have been given.
+//   - What the packages leave out or choose is told in their own lessons: [tcn], [ipa] and [actors].
+//
+// It is no legal advice.
+//
+// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson01_sixAnswers
+// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
+// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
+// [Lesson 4]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson04_theDayItIsGiven
+// [Lesson 5]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson05_first28Days
+// [Lesson 6]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson06_sendingItBack
+// [Lesson 7]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson07_standstill
+// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
+// [Lesson 9]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson09_twoYears
+// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
+// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
+// [Lesson 12]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson12_twoLaws
+// [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson13_timeline
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
+package course
