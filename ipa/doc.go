@@ -3,6 +3,11 @@
 // words were in force, the way they count days, and the questions they leave open.
 // It decides nothing. It is not legal advice.
 //
+// # Where to start
+//
+// With the law at work: [Lesson 12] puts the same facts under the law of two days, and [Lesson 7] shows what changed on
+// 20 June 2025.
+//
 // # A first look
 //
 // A [Citation] names a place in the law and a [Date] a day; [InForce] says whether
@@ -103,4 +108,7 @@
 //   - Review: of the Secretary of State's conclusions (s 254), by the Secretary of State on a reference (s 257), or the standing duty (s 256(2)).
 //   - Standstill: the duty not to make relevant changes while a reference is under review, s 257(3A).
 //   - Pin: the day after @ in a citation, which picks out the words standing on that day.
+//
+// [Lesson 7]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson07_standstill
+// [Lesson 12]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson12_twoLaws
 package ipa
