@@ -30,6 +30,8 @@
 // newspaper or the Prime Minister no power over a notice, and the types say so
 // by what they lack.
 //
+// Start with [Lesson 2], which turns the two keys, and go on to [Lesson 8] for who is bound to secrecy.
+//
 // # Two names that are easily confused
 //
 // The Technical Advisory Board and the Technology Advisory Panel are different
@@ -111,4 +113,7 @@
 // Section numbers with no Act before them are those of the Investigatory
 // Powers Act 2016: https://www.legislation.gov.uk/ukpga/2016/25. RIPA is
 // https://www.legislation.gov.uk/ukpga/2000/23.
+//
+// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
+// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
 package actors
