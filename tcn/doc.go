@@ -1,6 +1,11 @@
 // Package tcn models the legal life of a United Kingdom technical capability notice, from the first thought of it
 // to whatever follows its end: section 253 of the Investigatory Powers Act 2016 and the law around it.
 //
+// # Where to start
+//
+// With [Lesson 1] of package course, which teaches the law on this package in short programs. [Lesson 3] is on what follows from what is
+// missing.
+//
 // # A notice is six answers
 //
 // A notice is never in one state: it is issued and secret and challenged at once. So a [State] has six answers, one for each
@@ -75,4 +80,6 @@
 //
 // [ipa.Doubts]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#Doubts
 // [ipa.NotModelled]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#NotModelled
+// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson01_sixAnswers
+// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 package tcn
