@@ -2,6 +2,8 @@
 // the encryption of iCloud: claim by claim, in words of our own, beside a
 // record of what the outside world is reported to have done and when.
 //
+// Start with [Lesson 14], which follows one claim to its speaker and to what contradicts it.
+//
 // # What is kept
 //
 // Tables, read once and checked as they are read:
@@ -75,7 +77,7 @@
 // withdrawn, is the one on which a replay turns: examples/dispute has a reading
 // for each answer that can be replayed.
 //
-// # Why own words
+// # Where this departs from the documents, and why
 //
 // The documents are other people's writing. A claim says what a sentence
 // asserts, not how; so no eight words in a row are shared with any of the five,
@@ -90,4 +92,6 @@
 //
 // Dates are kept as EDTF text (ISO 8601-2), see [When]. A question mark says that
 // part of the date, as a rule the year, is inferred and not stated.
+//
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 package seeds
