@@ -16,6 +16,7 @@ import (
 // which it is given ([SI 2018/354, reg 2(1)]). Whether that day is itself the first of the 28 is disputed: the 28th day
 // is safe, the day after arguable, and nobody can lengthen the time. The operator may also complain to the Tribunal
 // ([RIPA 2000 s 65(4)]), for which it has a year, ask leave to disclose, and change services that leave its duties met.
+// Until it sends the notice back it must comply ([s 255(9)]), and secrecy binds it throughout ([s 255(8)]).
 //
 // Question: Acme sends one requirement back on the fifth day. May it send the other back on the twentieth, and the
 // first once more?
@@ -25,6 +26,8 @@ import (
 // [SI 2018/354, reg 2(2)]: https://www.legislation.gov.uk/uksi/2018/354/regulation/2/2
 // [SI 2018/354, reg 2(1)]: https://www.legislation.gov.uk/uksi/2018/354/regulation/2/1
 // [RIPA 2000 s 65(4)]: https://www.legislation.gov.uk/ukpga/2000/23/section/65/4
+// [s 255(9)]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/9
+// [s 255(8)]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/8
 func Example_lesson05_first28Days() {
 	day := func(n int) ipa.Date { return ipa.Day(2025, 7, 1).Add(n - 1) } // day(1) is the day of giving
 	n := course.Given(day(1))
@@ -56,7 +59,8 @@ func Example_lesson05_first28Days() {
 	//     nothing cures it
 }
 
-// The answer to lesson 5: the other, yes; the first, no. Each is a review of its own, with a clock of its own.
+// The answer to lesson 5: the other, yes; the first, no. Each is a review of its own, with a clock of its own. The Act
+// speaks of any aspect and sets no number; that there may be several is the reading taken here (doubt 21).
 func Example_lesson05a_answer() {
 	day := func(n int) ipa.Date { return ipa.Day(2025, 7, 1).Add(n - 1) }
 	n := course.Tell(course.Given(day(1)),

@@ -13,9 +13,10 @@ import (
 // The Secretary of State reviews what is sent back, and must consult two bodies first: the Technical Advisory Board, on
 // technique and cost, and a Judicial Commissioner, on proportionality ([s 257(5)], [s 257(6)], [s 257(7)]). Both hear
 // both sides and report to both ([s 257(8)]). Then the Secretary of State decides: vary, revoke or confirm
-// ([s 257(9)]). To vary or to confirm needs the approval of the Investigatory Powers Commissioner, and no other judge's
-// will do ([s 257(10)], [s 258(2)]). The decision has a time: 180 days beginning with the day of the referral, and 30
-// beginning with that of the later report ([SI 2018/354, reg 2A(1)], [SI 2018/354, reg 2B(1)]).
+// ([s 257(9)]). To vary or to confirm needs the approval of the Investigatory Powers Commissioner ([s 257(10)],
+// [s 258(2)]); no other Commissioner's will do, but for a Deputy's while that office is unable or unavailable
+// ([s 227(8A)]). The decision has a time: 180 days beginning with the day of the referral, and 30 beginning with that
+// of the later report ([SI 2018/354, reg 2A(1)], [SI 2018/354, reg 2B(1)]).
 //
 // Question: The Board and the Commissioner both advise against the notice. Must the minister give way? Which outcome
 // needs no approval?
@@ -27,6 +28,7 @@ import (
 // [s 257(9)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/9
 // [s 257(10)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/10
 // [s 258(2)]: https://www.legislation.gov.uk/ukpga/2016/25/section/258/2
+// [s 227(8A)]: https://www.legislation.gov.uk/ukpga/2016/25/section/227/8A
 // [SI 2018/354, reg 2A(1)]: https://www.legislation.gov.uk/uksi/2018/354/regulation/2A/1
 // [SI 2018/354, reg 2B(1)]: https://www.legislation.gov.uk/uksi/2018/354/regulation/2B/1
 func Example_lesson06_sendingItBack() {
