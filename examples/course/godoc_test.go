@@ -1,19 +1,13 @@
 package course_test
 
 import (
-	"iter"
 	"maps"
-	"reflect"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
-
-	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn"
 )
 
 // notYet are the packages of the library that are not held to the tests of this file yet, each with what it lacks.
@@ -116,52 +110,4 @@ func TestEveryLinkResolves(t *testing.T) {
 func TestEveryTypeHasAnExample(t *testing.T) {
 	shown := lessonsShow(t)
 	each(t, func(p *pack) []string { return p.unshown(shown) })
-}
-
-// Each act and each actor is founded on words of law that the library knows, or its comment says that the law gives it nothing.
-func TestEveryActAndActorCitesTheLaw(t *testing.T) {
-	types := map[string][]string{"tcn": nil, "actors": nil}
-	for act := range tcn.Acts() {
-		types["tcn"] = append(types["tcn"], reflect.TypeOf(act).Name())
-	}
-	for actor := range cast() {
-		types["actors"] = append(types["actors"], reflect.TypeOf(actor).Name())
-	}
-	every, err := packs()
-	require.NoError(t, err)
-	nothing := regexp.MustCompile(`no power|[Nn]othing|does not bind|no part|does not claim|everybody else|Asking does not make a party`)
-	for path, names := range types {
-		require.Greater(t, len(names), 15, path)
-		for _, d := range every[module+"/"+path].Types {
-			if slices.Contains(names, d.Name) && len(citations(d.Doc)) == 0 && !nothing.MatchString(strings.Join(strings.Fields(d.Doc), " ")) {
-				t.Errorf("%s.%s cites no provision: name the words that it rests on, or say that the law gives it nothing", path, d.Name)
-			}
-		}
-	}
-}
-
-// cast is an actor of every role.
-func cast() iter.Seq[actors.Actor] {
-	return func(yield func(actors.Actor) bool) {
-		for role := range actors.Roles() {
-			if a, err := actors.Parse(role.String()); err != nil || !yield(a) {
-				return
-			}
-		}
-	}
-}
-
-// citation is a citation of the kind that comments have.
-var citation = regexp.MustCompile(`(?:RIPA 2000 |RIPA, |HRA 1998 |2024 Act |IA 1978 |SI \d{4}/\d+, |Act \d{4}, |Act of 2000, |\b\d{4} )?\b(?:s|reg|r|Sch) \d+[A-Z]*(?:\(\w+\))*(?: para \d+)?`)
-
-// citations are those in a text that the library can read; what it knows of them is another question.
-func citations(text string) (all []ipa.Citation) {
-	text = strings.Join(strings.Fields(text), " ")
-	text = strings.NewReplacer("RIPA, s", "RIPA 2000 s", "ss ", "s ").Replace(text)
-	for _, found := range citation.FindAllString(text, -1) {
-		if c, err := ipa.Parse(found); err == nil {
-			all = append(all, c)
-		}
-	}
-	return all
 }
