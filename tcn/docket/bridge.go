@@ -3,6 +3,7 @@ package docket
 import (
 	"slices"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -10,10 +11,24 @@ import (
 // most acts that are supposed for one entry.
 const mostMissing = 12
 
-// bridge looks for acts by which an act could be done, or done lawfully, on a day: the series that leaves the fewest grounds, step by step. It gives the
-// notice with them done. What entry i's docket tells as later is not among them; with i below zero all acts are open.
+// bridge looks for acts by which an act could be done, or done lawfully, on a day: the series that leaves the fewest grounds, step by step, on
+// that day; and if that leaves it void, the same after acts that had to be done sooner. It gives the notice with them done. What the
+// docket tells as later than entry i is not among them; with i below zero all acts are open.
 func (d Docket) bridge(n tcn.Notice, act tcn.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Option) {
 	act = tcn.At(act, day)
+	after, path := d.climb(n, act, day, i)
+	if left := weigh(after, act); left >= isVoid {
+		if before, placed := d.sooner(n, act, day, i); len(placed) > 0 {
+			if top, rest := d.climb(before, act, day, i); weigh(top, act) < left {
+				return top, append(placed, rest...)
+			}
+		}
+	}
+	return after, path
+}
+
+// climb takes the best series again and again, until the act is lawful or nothing helps.
+func (d Docket) climb(n tcn.Notice, act tcn.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Option) {
 	var path []tcn.Option
 	for len(path) < mostMissing {
 		left := weigh(n, act)
@@ -36,12 +51,15 @@ func (d Docket) bridge(n tcn.Notice, act tcn.Act, day ipa.Date, i int) (tcn.Noti
 	return n, path
 }
 
+// isVoid is the least weight of what is void.
+const isVoid = 100 * int(tcn.Void)
+
 // weigh is how far an act is from being lawful: its effect first, then how many grounds there are. Zero is lawful.
 func weigh(n tcn.Notice, act tcn.Act) int {
 	r, err := n.Try(act)
 	switch {
 	case err != nil:
-		return 100 * int(tcn.Void+1)
+		return isVoid + 99
 	case r.Effect() == tcn.Lawful:
 		return 0
 	}
@@ -64,12 +82,15 @@ func done(n tcn.Notice, series []tcn.Option) (tcn.Notice, bool) {
 func (d Docket) candidates(n tcn.Notice, act tcn.Act, day ipa.Date, i int) [][]tcn.Option {
 	var all [][]tcn.Option
 	for o := range n.Options(day) {
-		if o.Effect == tcn.Lawful && !sameKind(o.Act, act) && d.isOpen(o.Act, n.Name(), i) {
+		if o = byWhoever(o, act); o.Effect == tcn.Lawful && !sameKind(o.Act, act) && d.isOpen(o.Act, n.Name(), i) {
 			all = append(all, []tcn.Option{o})
 		}
 	}
 	for _, to := range wanted(n, act) {
 		route, err := n.Route(to, day)
+		for k := range route {
+			route[k] = byWhoever(route[k], act)
+		}
 		if last := len(route) - 1; last >= 0 && sameKind(route[last].Act, act) {
 			route = route[:last]
 		}
@@ -128,6 +149,9 @@ func wanted(n tcn.Notice, act tcn.Act) []tcn.Status {
 			all = append(all, s)
 		}
 	}
+	if n.State().In(tcn.RegionForce) == tcn.Proposed {
+		add(tcn.Issued)
+	}
 	rule := r.Rule()
 	for _, m := range rule.Carries {
 		if m.From.Region() == tcn.RegionLock {
@@ -139,6 +163,16 @@ func wanted(n tcn.Notice, act tcn.Act) []tcn.Status {
 		add(m.To)
 	}
 	return all
+}
+
+// byWhoever is a claim as brought by who acts in it, if that is somebody who can claim; any other act is as it was.
+func byWhoever(o tcn.Option, act tcn.Act) tcn.Option {
+	claim, ok := o.Act.(tcn.Claim)
+	if by, can := tcn.By(act).(actors.Claiming); ok && can {
+		claim.By = by
+		o.Act = claim
+	}
+	return o
 }
 
 // isOpen reports whether an act may be supposed before entry i: the docket does not itself tell of it as later, and what is decided

@@ -69,7 +69,7 @@
 //
 //	possible           the law lets it be; it may still be irregular or a breach
 //	possible only if   something happened that nobody reports (what, by whom, by when), or only on some of the days it may have
-//	impossible         the law refuses it; if the docket tells what it needs as later, that is named
+//	impossible         the law refuses it, and no acts were found that would let it be; if what it needs is told as later, that is named
 //
 // That a notice was given implies a decision and a Commissioner's approval, no later than the day of the giving. If the approval is told as later
 // than the giving, the giving cannot be as told. Findings on which an entry is silent are assumed. [Read] reads a docket from a

@@ -38,6 +38,10 @@ type Missing struct {
 // entries after it are judged on that footing. What the docket itself tells as later is not taken as done before: the entry
 // cannot be as told, and Later names what came too late. Findings, and matters to be considered, on which an act of the docket is silent
 // are assumed: a chronology that says that a notice was given does not say what the minister took into account.
+//
+// The acts looked for are done on the day of the entry, and before them at most one act, or one way to a giving, on the latest day that serves. An
+// entry that would need more, such as the referral of a variation that nobody reports, is found impossible: what Why names is then still true,
+// and an entry for the missing act shows whether it is enough.
 func (d Docket) Judge(o Options) []Judgment {
 	live := map[string]tcn.Notice{}
 	for _, n := range d.notices {
@@ -92,7 +96,11 @@ func (d Docket) judge(j *Judgment, n tcn.Notice, i int) {
 		by = j.Day
 	}
 	for k, o := range missing {
-		j.Missing = append(j.Missing, Missing{Act: o.Act, Who: o.Who, By: by, Rule: o.Rule, Strict: strict && isStrict(n, j, missing, k)})
+		m := Missing{Act: o.Act, Who: o.Who, By: by, Rule: o.Rule, Strict: strict && (isSooner(o, j) && !n.Now().IsZero() || isStrict(n, j, missing, k))}
+		if isSooner(o, j) {
+			m.By = tcn.On(o.Act)
+		}
+		j.Missing = append(j.Missing, m)
 	}
 }
 
@@ -108,14 +116,25 @@ func (d Docket) Supposed(all []Judgment) Docket {
 				e.Chain = fmt.Sprintf("\x00entry %d", e.N) // no chain of the caller's
 			}
 			for _, m := range all[i].Missing {
-				missing := Entry{Happened: e.Happened, Known: e.Known, Notice: e.Notice, Act: tcn.At(m.Act, ipa.Date{}), Standing: Inferred, Chain: e.Chain}
-				s.entries, s.days = append(s.entries, missing), append(s.days, d.days[i])
+				missing, day := Entry{Happened: e.Happened, Notice: e.Notice, Act: tcn.At(m.Act, ipa.Date{}), Standing: Inferred, Chain: e.Chain}, d.days[i]
+				if m.By.Before(all[i].Day) { // it had to be sooner
+					missing.Happened, missing.Chain, day = MustWhen(m.By.String()), "", m.By
+				}
+				s.entries, s.days = append(s.entries, missing), append(s.days, day)
 			}
 		}
 		s.entries, s.days = append(s.entries, e), append(s.days, d.days[i])
 	}
-	return s
+	order := make([]int, len(s.entries))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return s.days[a].Compare(s.days[b]) })
+	return s.put(timing{order: order, days: s.days})
 }
+
+// isSooner reports whether an act that is missing had to be done before the day of the entry.
+func isSooner(o tcn.Option, j *Judgment) bool { return tcn.On(o.Act).Before(j.Day) }
 
 // mostDays is how many days of a vague entry are looked at.
 const mostDays = 800

@@ -129,6 +129,32 @@ func TestJudgeInfersAReview(t *testing.T) {
 	require.Equal(t, []string{"consult the Board", "consult a Commissioner"}, other)
 }
 
+// What had to be done sooner is placed sooner, and by when: a referral in its 28 days (SI 2018/354, reg 2(1)); the giving of a notice that is
+// renewed before 14 October 2026 (s 256A(4); SI 2024/1021, reg 4).
+func TestJudgePlacesWhatHadToBeSooner(t *testing.T) {
+	all := judged(t, append(exactly("2025-07-10"), tells("2025-10-01", "first", tcn.Report{By: actors.TechnicalAdvisoryBoard{}}))...)
+	j := all[4]
+	require.Equal(t, PossibleIf, j.Verdict)
+	strict, other := missing(j)
+	require.Equal(t, []string{"refer the notice"}, strict)
+	require.Equal(t, []string{"consult the Board"}, other)
+	require.Equal(t, ipa.Day(2025, 8, 6), j.Missing[0].By)
+	require.Equal(t, ipa.Day(2025, 10, 1), j.Missing[1].By)
+
+	j = judged(t, tells("2025-08-01", "first", tcn.Renew{By: minister}))[0]
+	require.Equal(t, PossibleIf, j.Verdict)
+	strict, _ = missing(j)
+	require.Equal(t, []string{"decide to give", "approve a decision", "give the notice", "decide to renew", "approve a decision"}, strict)
+	require.Equal(t, ipa.Day(2024, 10, 13), j.Missing[3].By)
+	require.Equal(t, ipa.Day(2025, 8, 1), j.Missing[4].By)
+
+	d, err := New(ours, []Entry{tells("2025-08-01", "first", tcn.Renew{By: minister})})
+	require.NoError(t, err)
+	for _, s := range d.Supposed(d.Judge(Options{})).Replay(Options{}) {
+		require.NoError(t, s.Err)
+	}
+}
+
 // With what is missing supposed, nothing is missing any more, and the days on which it turns come to light.
 func TestSupposed(t *testing.T) {
 	d, err := New(ours, []Entry{tells("2025-02", "first", give), tells("2025-02-20/2025-03", "first", tcn.Refer{By: acme})})

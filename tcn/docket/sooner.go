@@ -1,0 +1,91 @@
+package docket
+
+import (
+	"slices"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// mostSooner is how many days before an act those that it presupposes are looked for: two years and a renewal period are within it.
+const mostSooner = 800
+
+// A placing is a series of acts put into a notice's history before an act, and how far the act then is from being lawful.
+type placing struct {
+	n      tcn.Notice
+	series []tcn.Option
+	weight int
+}
+
+// sooner looks for acts that would have had to be done before what is told: a referral within the 28 days, a giving two years before a renewal. It puts
+// them between the acts of the notice's history, and gives the notice with them done: the placing that helps most, in the latest place and on the
+// latest day. All that is told stays as it was.
+func (d Docket) sooner(n tcn.Notice, act tcn.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Option) {
+	history := slices.Collect(n.History())
+	best := placing{n: n, weight: weigh(n, act)}
+	for k := len(history); k >= 0; k-- {
+		p, ok := again(tcn.New(n.Name(), n.To()).Under(n.Law()), history[:k])
+		last, first := day, day.Add(-mostSooner)
+		if k < len(history) {
+			last = history[k].Day()
+		}
+		if now := p.Now(); !now.IsZero() && now.After(first) {
+			first = now
+		}
+		if !ok || last.Before(first) {
+			continue
+		}
+		for _, at := range []ipa.Date{last, first} {
+			for _, series := range d.candidates(p, act, at, i) {
+				if len(series) == 1 || k == 0 {
+					best = best.better(p, history[k:], series, act, first, last)
+				}
+			}
+		}
+	}
+	return best.n, best.series
+}
+
+// again does the acts of a history once more, and reports whether all could be done, with no graver effect.
+func again(n tcn.Notice, history []tcn.Ruling) (tcn.Notice, bool) {
+	for _, r := range history {
+		if r.Act() == nil {
+			continue // time did it, and does it again
+		}
+		next, err := n.Do(r.Act())
+		if err != nil {
+			return n, false
+		}
+		if now, _ := next.Latest(); now.Effect() > r.Effect() {
+			return n, false
+		}
+		n = next
+	}
+	return n, true
+}
+
+// better is the placing of a series that helps more than this one, on the latest day on which it does; or this one. A single act is
+// tried on the first and on the last day before the others, as most help on none.
+func (b placing) better(p tcn.Notice, rest []tcn.Ruling, series []tcn.Option, act tcn.Act, first, last ipa.Date) placing {
+	on := func(day ipa.Date) placing {
+		placed := placing{series: slices.Clone(series), weight: b.weight}
+		for k := range placed.series {
+			placed.series[k].Act = tcn.At(placed.series[k].Act, day)
+		}
+		n, ok := done(p, placed.series)
+		if n, all := again(n, rest); ok && all {
+			placed.n, placed.weight = n, weigh(n, act)
+		}
+		return placed
+	}
+	best := b
+	if len(series) == 1 && on(last).weight >= b.weight && on(first).weight >= b.weight {
+		return b
+	}
+	for day := last; !day.Before(first); day = day.Add(-1) {
+		if at := on(day); at.weight < best.weight {
+			best = at
+		}
+	}
+	return best
+}
