@@ -59,15 +59,20 @@
 // person whose act says so. A [Notice] is a value: Do returns another and leaves the old one as it was. Any number of goroutines may use
 // one notice at once.
 //
-// # Where the model departs from the text, or chooses
+// # Where the model departs from the text, or chooses, and why
 //
-//   - Open questions are listed in [ipa.Doubts]. A ruling names those that touch it ([Ruling.Doubts]) with the effect under the other reading.
-//   - "Within 28 days of the day" is counted the safe way: the last day is the 28th, the day of giving being the first (doubt 1).
+//   - Open questions are listed in [ipa.Doubts]. A ruling names those that touch it ([Ruling.Doubts]) with the effect under the other reading;
+//     the reason for the one taken stands beside the question.
+//   - "Within 28 days of the day" is counted the safe way: the last day is the 28th, the day of giving being the first (doubt 1),
+//     since who keeps to that is late under no reading.
 //   - A variation with further requirements moves the end two years on from the old end (doubt 2); one on a review does not (doubt 3).
 //   - What is referred is suspended until notice of the outcome is given (doubt 6). Secrecy outlives the notice (doubt 7).
-//   - A claim made late is lodged all the same; the Tribunal may not determine it unless it finds it equitable to.
-//   - A partial revocation on a review is dated by its notice, which stands for the decision that the periods bind.
-//   - What the Tribunal may order beyond quashing and suspending, and what happens in an appeal, is not modelled. [ipa.NotModelled] lists the rest.
+//   - A claim made late is lodged all the same; the Tribunal may not determine it unless it finds it equitable to: the words bind
+//     the Tribunal and not the claimant (RIPA 2000 s 67(5)).
+//   - A partial revocation on a review is dated by its notice, which stands for the decision that the periods bind:
+//     nobody approves it (s 257(10)), so nothing else marks its day.
+//   - What the Tribunal may order beyond quashing and suspending, and what happens in an appeal, is not modelled:
+//     the one is discretion (RIPA 2000 s 67(7)), the other another court's law. [ipa.NotModelled] lists the rest.
 //
 // # Words
 //
