@@ -29,7 +29,7 @@ func TestDoubts(t *testing.T) {
 		require.Equal(t, d, same)
 	}
 	require.Equal(t, 39, n)
-	for _, n := range []int{0, -1, 37, 1 << 40} {
+	for _, n := range []int{0, -1, 40, 1 << 40} {
 		_, ok := DoubtOf(n)
 		require.False(t, ok)
 	}

@@ -107,16 +107,16 @@ func TestBroken(t *testing.T) {
 	lines := strings.SplitAfter(string(file), "\r\n")
 	uid := lines[5]
 	for name, broken := range map[string]string{
-		"without its end":      strings.TrimSuffix(string(file), "END:VCALENDAR\r\n"),
-		"an event not closed":  strings.Replace(string(file), "END:VEVENT\r\n", "", 1),
+		"without its end":        strings.TrimSuffix(string(file), "END:VCALENDAR\r\n"),
+		"an event not closed":    strings.Replace(string(file), "END:VEVENT\r\n", "", 1),
 		"a line without a colon": strings.Replace(string(file), "CLASS:", "CLASS", 1),
-		"a UID twice":          strings.Replace(string(file), "BEGIN:VEVENT\r\nUID:5", "BEGIN:VEVENT\r\n"+uid+"X-OLD:5", 1),
-		"no UID":               strings.Replace(string(file), uid, "", 1),
-		"a time of day":        strings.Replace(string(file), "DTSTART;VALUE=DATE:20250803", "DTSTART:20250803T090000Z", 1),
-		"no such day":          strings.Replace(string(file), "20250803", "20250231", 1),
-		"two days":             strings.Replace(string(file), "DATE:20250804", "DATE:20250805", 1),
-		"no version":           strings.Replace(string(file), "VERSION:2.0\r\n", "", 1),
-		"not unfolded":         strings.Replace(string(file), "Not legal advice.", "Not legal", 1),
+		"a UID twice":            strings.Replace(string(file), "BEGIN:VEVENT\r\nUID:5", "BEGIN:VEVENT\r\n"+uid+"X-OLD:5", 1),
+		"no UID":                 strings.Replace(string(file), uid, "", 1),
+		"a time of day":          strings.Replace(string(file), "DTSTART;VALUE=DATE:20250803", "DTSTART:20250803T090000Z", 1),
+		"no such day":            strings.Replace(string(file), "20250803", "20250231", 1),
+		"two days":               strings.Replace(string(file), "DATE:20250804", "DATE:20250805", 1),
+		"no version":             strings.Replace(string(file), "VERSION:2.0\r\n", "", 1),
+		"not unfolded":           strings.Replace(string(file), "Not legal advice.", "Not legal", 1),
 	} {
 		if broken == string(file) {
 			t.Errorf("%s: nothing was broken", name)
