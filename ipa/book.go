@@ -142,6 +142,7 @@ func (e entry) provision() Provision {
 		p.Checked = Day(2026, 4, 8)
 	case unseen:
 		p.Certainty, p.Checked = Unsure, Day(2026, 4, 8)
+	default: // compared with the text
 	}
 	for i, t := range e.texts {
 		if i > 0 && e.texts[i-1].says != "" {

@@ -12,7 +12,8 @@ import (
 
 func TestDateIsSmallAndComparable(t *testing.T) {
 	require.LessOrEqual(t, unsafe.Sizeof(Date{}), uintptr(4))
-	require.True(t, Day(2025, 6, 20) == Day(2025, 6, 20))
+	one, other := Day(2025, 6, 20), Day(2025, 6, 19).Add(1)
+	require.True(t, one == other)
 	require.True(t, Date{}.IsZero())
 	require.Equal(t, "no date", Date{}.String())
 }

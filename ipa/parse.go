@@ -191,11 +191,9 @@ func (r *reader) place(c Citation) Citation {
 
 func (r *reader) unit() unit {
 	for u, names := range units {
-		for _, word := range names.words {
-			if r.word(word) {
-				r.take(".")
-				return unit(u)
-			}
+		if slices.ContainsFunc(names.words, r.word) {
+			r.take(".")
+			return unit(u)
 		}
 	}
 	return 0

@@ -119,9 +119,10 @@ func (w work) short() string {
 	case judgment:
 		c := courts[w.court-1]
 		return strings.TrimSpace(fmt.Sprintf("[%d] %s %d %s", w.year, c.name, w.number, c.division))
+	default: // an Act
+		k, _ := w.known()
+		return k.short
 	}
-	k, _ := w.known()
-	return k.short
 }
 
 // full is the OSCOLA name.

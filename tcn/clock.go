@@ -111,6 +111,7 @@ func (n *Notice) on(c clock, day ipa.Date) []Clock {
 			return n.one(c, ipa.Span{}, day, over)
 		}
 		return nil
+	default: // a run's
 	}
 	var all []Clock
 	for i := range n.runs {

@@ -3,6 +3,7 @@ package tcn
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/doublelock/doublelock/ipa"
 )
@@ -108,11 +109,12 @@ func (o Outcome) describe() string {
 	if o.Ruling.rule == nil {
 		return "no act: " + o.Err.Error()
 	}
-	text := o.Ruling.Rule().Event() + ": " + o.Ruling.Effect().String()
+	var text strings.Builder
+	text.WriteString(o.Ruling.Rule().Event() + ": " + o.Ruling.Effect().String())
 	for _, g := range o.Ruling.Grounds() {
-		text += "; " + g.Says
+		text.WriteString("; " + g.Says)
 	}
-	return text
+	return text.String()
 }
 
 // essence is what makes one ruling another: its form, its effect, and the words of its grounds, with what is doubtful about them.
@@ -120,11 +122,12 @@ func (o Outcome) essence() string {
 	if o.Ruling.rule == nil {
 		return o.describe()
 	}
-	text := o.Ruling.rule.Event() + o.Ruling.effect.String()
+	var text strings.Builder
+	text.WriteString(o.Ruling.rule.Event() + o.Ruling.effect.String())
 	for _, g := range o.Ruling.Grounds() {
-		text += fmt.Sprint(join(g.Law), g.Doubt)
+		text.WriteString(fmt.Sprint(join(g.Law), g.Doubt))
 	}
-	return text
+	return text.String()
 }
 
 // law lists the words on which a ruling rests, and on which it would fail.

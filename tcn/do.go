@@ -59,8 +59,8 @@ func own(act Act, d *deed) Act {
 	}
 	v := reflect.New(reflect.TypeOf(act)).Elem()
 	v.Set(reflect.ValueOf(act))
-	for i := range v.NumField() {
-		if f := v.Field(i); f.Kind() == reflect.Slice {
+	for _, f := range v.Fields() {
+		if f := f; f.Kind() == reflect.Slice {
 			f.Set(reflect.AppendSlice(reflect.Zero(f.Type()), f))
 		}
 	}

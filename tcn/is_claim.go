@@ -78,6 +78,7 @@ func (s *scene) isParty() bool {
 		return true
 	case actors.RolePublicAuthority:
 		return c.Against == OfRequired || c.Against == OfConnected
+	default:
+		return c.By == s.d.role && c.Name == s.d.name
 	}
-	return c.By == s.d.role && c.Name == s.d.name
 }

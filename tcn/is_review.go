@@ -27,6 +27,7 @@ func (n *Notice) referables(of Purpose, on ipa.Date) (names []string, best answe
 			if names = append(names, c.Name); best == no {
 				best = doubtfulNo
 			}
+		default: // out of time
 		}
 	}
 	return names, best
@@ -53,6 +54,7 @@ func (s *scene) referable() answer {
 			return no
 		case doubtfulNo:
 			worst = doubtfulNo
+		default: // in time
 		}
 	}
 	if !found {

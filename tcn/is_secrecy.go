@@ -17,8 +17,9 @@ func (s *scene) excepted() answer {
 		return doubtfulNo
 	case actors.RoleStaff:
 		return doubtfulYes
+	default:
+		return no
 	}
-	return no
 }
 
 // isBound reports whether s 255(8) is addressed to who discloses: the recipient, or a person employed or engaged for its business.

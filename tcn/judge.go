@@ -74,6 +74,7 @@ func (s *scene) weigh(act Act, fits *rule, absent bool) Ruling {
 			continue
 		case doubtfulNo:
 			r.doubtful |= 1 << i
+		default: // a plain no
 		}
 		r.unmet |= 1 << i
 		r.effect = max(r.effect, need.effect)

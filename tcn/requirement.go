@@ -2,6 +2,7 @@ package tcn
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
@@ -33,12 +34,7 @@ func (r Requirement) period() ipa.Period {
 // Removal reports whether the requirement relates to the removal of electronic protection applied by or on behalf
 // of the operator: s 255(4); SI 2018/353, Sch 1 para 8, Sch 2 para 9, Sch 3 para 6.
 func (r Requirement) Removal() bool {
-	for _, p := range removals {
-		if r.Obligation.Within(p) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(removals, r.Obligation.Within)
 }
 
 var removals = []ipa.Citation{

@@ -2,6 +2,7 @@ package tcn_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -113,11 +114,11 @@ func TestRouteFromTheEnd(t *testing.T) {
 		require.NotEmpty(t, s.noRoute(tcn.Proposed), name)
 		require.NotEmpty(t, s.noRoute(tcn.Referred), name)
 	}
-	cures := ""
+	var cures strings.Builder
 	for _, g := range given(t, "2025-07-01").revoked("2025-09-01").noRoute(tcn.Issued) {
-		cures += g.Cure + "; "
+		cures.WriteString(g.Cure + "; ")
 	}
-	require.Contains(t, cures, "give another notice")
+	require.Contains(t, cures.String(), "give another notice")
 	given(t, "2025-07-01").revoked("2025-09-01").route(tcn.Reissued, "give-another after the revocation")
 	given(t, "2025-07-01").until("2027-07-01").noRoute(tcn.Reissued) // an expired notice is not reissued
 	given(t, "2025-07-01").revoked("2025-09-01").route(tcn.Avowed, "permit a disclosure", "disclose to the public with permission")

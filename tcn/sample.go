@@ -47,6 +47,7 @@ func (n *Notice) sample(r *rule, day ipa.Date, role actors.Role, run int, narrow
 		if names := n.those(standing.stands); len(names) > 0 && slices.Contains(r.fits, isInPart) {
 			set("Requirements", names[:1])
 		}
+	default: // the others name nothing
 	}
 	return v.Interface().(Act)
 }

@@ -184,6 +184,7 @@ func (d Docket) isOpen(act tcn.Act, notice string, i int) bool {
 	switch act.(type) {
 	case tcn.Say, tcn.Publish, tcn.Disclose, tcn.Change, tcn.GiveAnother:
 		return false // they bring nothing about that the law asks for
+	default:
 	}
 	decided, decides := act.(tcn.Decide)
 	carried := !decides || decided.To == tcn.Giving
