@@ -60,7 +60,7 @@ func own(act Act, d *deed) Act {
 	v := reflect.New(reflect.TypeOf(act)).Elem()
 	v.Set(reflect.ValueOf(act))
 	for _, f := range v.Fields() {
-		if f := f; f.Kind() == reflect.Slice {
+		if f.Kind() == reflect.Slice {
 			f.Set(reflect.AppendSlice(reflect.Zero(f.Type()), f))
 		}
 	}

@@ -67,6 +67,7 @@ func (n *Notice) somebody(role actors.Role) actors.Actor {
 		return n.party.to
 	case actors.RoleStaff:
 		return actors.Staff{Of: n.party.to.Name}
+	default:
 	}
 	for _, a := range everyone {
 		if r, _ := a.Who(); r == role {

@@ -46,12 +46,14 @@ func (s State) Stage() Status {
 		return Challenged
 	case Tribunal, Appealed:
 		return Tribunal
+	default: // no claim is live
 	}
 	switch s.In(RegionSecrecy) {
 	case Secret, Reported, Avowed:
 		return Secret
+	default:
+		return Issued
 	}
-	return Issued
 }
 
 // String returns the six words in the order of the regions, with a middle dot between.

@@ -129,6 +129,7 @@ func (s *scene) referred(c *standing) bool {
 		return c.Given == s.n.days[given] && c.referral == 0
 	case Varying:
 		return s.isFresh(c) && (!c.Outcome || !slices.ContainsFunc(s.n.content, func(o standing) bool { return s.isFresh(&o) && !o.Outcome }))
+	default: // the renewal of all that stands
+		return c.referral == 0
 	}
-	return c.referral == 0
 }

@@ -69,14 +69,15 @@ func (e entry) Head() string {
 
 // known is since when it is public, and through whom.
 func known(e docket.Entry) string {
-	text := when(e.Known)
+	var text strings.Builder
+	text.WriteString(when(e.Known))
 	if e.Through != "" {
-		text += ", through " + plain(e.Through)
+		text.WriteString(", through " + plain(e.Through))
 	}
 	for _, t := range e.Later {
-		text += fmt.Sprintf("; %s, through %s", when(t.Known), plain(t.Through))
+		text.WriteString(fmt.Sprintf("; %s, through %s", when(t.Known), plain(t.Through)))
 	}
-	return text
+	return text.String()
 }
 
 // onWord is on whose word it stands, in a word and in words.

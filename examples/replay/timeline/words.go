@@ -89,18 +89,19 @@ func effect(s docket.Step) string {
 	case s.IsLaw():
 		return "an event of law"
 	}
-	text := s.Effect().String()
+	var text strings.Builder
+	text.WriteString(s.Effect().String())
 	if rule := s.Ruling.Rule(); s.Err == nil && len(rule.Takes)+len(rule.Carries)+len(rule.Sweeps) == 0 {
-		text += ", moves nothing"
+		text.WriteString(", moves nothing")
 	}
 	for _, d := range s.Ruling.Doubts() {
 		if d.Other != s.Effect() {
-			text += fmt.Sprintf("; %v under the other reading of doubt %d", d.Other, d.N)
+			text.WriteString(fmt.Sprintf("; %v under the other reading of doubt %d", d.Other, d.N))
 		} else {
-			text += fmt.Sprintf("; doubt %d", d.N)
+			text.WriteString(fmt.Sprintf("; doubt %d", d.N))
 		}
 	}
-	return text
+	return text.String()
 }
 
 // moves lists what changed: "force: proposed → issued".
