@@ -186,7 +186,7 @@ func (s *scene) at(region Region) Status {
 	switch {
 	case region == kind.In:
 		place = s.run
-	case region == RegionReview && kind.In == RegionLock:
+	case region == RegionReview && kind.In == RegionLock && s.link >= 0:
 		place = s.link
 	default:
 		return s.n.state.In(region)
