@@ -69,6 +69,18 @@ type Span struct {
 	Arguable Date
 }
 
+// String gives the days, as "2025-07-01 to 2025-07-28 (or 2025-07-29)"; "no days" for the zero Span.
+func (s Span) String() string {
+	if s == (Span{}) {
+		return "no days"
+	}
+	text := s.First.String() + " to " + s.Last.String()
+	if !s.Arguable.IsZero() {
+		text += " (or " + s.Arguable.String() + ")"
+	}
+	return text
+}
+
 // Span lays the period on the calendar from (or, with EndingWith, up to) the
 // given day. It is the zero Span if the day is zero, the period is empty or
 // negative, the rule is not a value, or an end lies outside the calendar.

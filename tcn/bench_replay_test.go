@@ -18,8 +18,8 @@ func disputeActs(b *testing.B) (acts [][]tcn.Act, fresh []tcn.Notice) {
 	d := dispute.Docket()
 	last := make(map[string]tcn.Notice)
 	for _, step := range d.Replay(docket.Options{}) {
-		if step.Entry.Notice != "" {
-			last[step.Entry.Notice] = step.Notice
+		if name := step.Notice.Name(); name != "" {
+			last[name] = step.Notice
 		}
 	}
 	for _, name := range []string{"January 2025", "September 2025"} {

@@ -13,22 +13,25 @@ import (
 // [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 type Refusal struct{ Ruling Ruling }
 
-// Error gives the act, the day and every ground with its law and cure.
+// Error gives the act, the day and every ground with its law and cure: those that make it void, and what would be wrong besides.
 func (e *Refusal) Error() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%v", e.Ruling)
-	for i, g := range e.Ruling.Grounds() {
-		sep := "; "
-		if i == 0 {
+	at := Void
+	sep := ": "
+	for _, g := range e.Ruling.Grounds() {
+		if g.Effect != at {
+			at = g.Effect
+			fmt.Fprintf(&b, "; besides %v", at)
 			sep = ": "
 		}
 		fmt.Fprintf(&b, "%s%s (%s)", sep, g.Says, join(g.Law))
-		switch {
-		case g.Cure == "":
+		if g.Cure == "" {
 			b.WriteString(", which nothing cures")
-		default:
-			fmt.Fprintf(&b, ", to cure by %v: %s", g.By, g.Cure)
+		} else {
+			fmt.Fprintf(&b, ", cure, by the %v: %s", g.By, g.Cure)
 		}
+		sep = "; "
 	}
 	return b.String()
 }

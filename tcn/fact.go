@@ -241,7 +241,7 @@ var factTable = [factCount]factLine{
 	inRenewalPeriod:         {Unmet: "it is not within the renewal period"},
 	namesStanding:           {Unmet: "a requirement named is not in the notice"},
 	isRecipient:             {Unmet: "only the person to whom the notice was given may refer it back"},
-	inReferralTime:          {Unmet: "more than 28 days of the day have passed, or there is nothing of the kind to refer"},
+	inReferralTime:          {Unmet: "more than 28 days have passed, or nothing of the kind was given that could be referred"},
 	isThoughtUnreasonable:   {Unmet: "the person has not said that it considers what it refers unreasonable"},
 	isNotOutcome:            {Unmet: "what is referred is the outcome of a review"},
 	isNotReferred:           {Unmet: "what is referred is under review already"},

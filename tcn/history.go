@@ -107,7 +107,7 @@ func DecodeHistory(data []byte) (Notice, error) {
 			return Notice{}, at(number, err)
 		}
 		if n, err = n.Do(act); err != nil {
-			return Notice{}, &ReadError{Line: number, Field: fieldOf(err), Says: err.Error(), Cure: "see the grounds, and put what is missing before this line", Err: err}
+			return Notice{}, undone(number, err)
 		}
 	}
 	if !begun {
@@ -181,11 +181,10 @@ func at(line int, err error) error {
 	return err
 }
 
-// fieldOf is the key of the field that an error is about; the act itself for a refusal.
-func fieldOf(err error) string {
-	var bad *BadAct
-	if errors.As(err, &bad) {
-		return hyphened(bad.Field)
+// undone is the error of an act that reads well and cannot be done.
+func undone(line int, err error) *ReadError {
+	if bad := new(BadAct); errors.As(err, &bad) {
+		return &ReadError{Line: line, Field: hyphened(bad.Field), Says: bad.Verb + ": " + bad.Says, Cure: bad.Cure, Err: err}
 	}
-	return "act"
+	return &ReadError{Line: line, Field: "act", Says: err.Error(), Cure: "put what is missing before this line", Err: err}
 }

@@ -57,10 +57,10 @@ func (s *scene) referable() answer {
 		default: // in time
 		}
 	}
-	if !found {
+	if !found && len(d.names) == 0 {
 		return no
 	}
-	return worst
+	return worst // what is named and not in the notice is another ground
 }
 
 // holds answers whether a day is within a clock's period; on a day that only the more generous reading reaches the answer is doubtful, and no.

@@ -51,11 +51,11 @@ func Example_lesson05_first28Days() {
 	// may claim by complaint
 	// 2025-07-28 refer the notice, by Acme: lawful
 	// 2025-07-29 refer the notice, by Acme: void
-	//   SI 2018/354, reg 2(1): more than 28 days of the day have passed, or there is nothing of the kind to refer
+	//   SI 2018/354, reg 2(1): more than 28 days have passed, or nothing of the kind was given that could be referred
 	//     nothing cures it
 	//   doubt 1: lawful under the other reading
 	// 2025-07-30 refer the notice, by Acme: void
-	//   SI 2018/354, reg 2(1): more than 28 days of the day have passed, or there is nothing of the kind to refer
+	//   SI 2018/354, reg 2(1): more than 28 days have passed, or nothing of the kind was given that could be referred
 	//     nothing cures it
 }
 
