@@ -223,7 +223,7 @@ func style(readings, entries int) template.CSS {
 		fmt.Fprintf(&b, "body:has(#r%d:checked) .reading:not(.r%[1]d){display:none}\n", i+1)
 	}
 	for n := range entries {
-		fmt.Fprintf(&b, ".notice:has(.m%d:hover) .c%[1]d,.notice:not(:has(.m:hover)):has(.m%[1]d:focus) .c%[1]d{visibility:visible;transition:none}\n", n+1)
+		fmt.Fprintf(&b, ".notice:has(.m%d:hover) .c%[1]d,.notice:not(:has(.m:hover)):has(.m%[1]d:focus) .c%[1]d{display:block;visibility:visible;transition:none}\n", n+1)
 	}
 	return template.CSS(b.String())
 }

@@ -2,9 +2,12 @@ package timeline_test
 
 import (
 	"bytes"
+	"errors"
 	"flag"
+	"io"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -52,7 +55,7 @@ func tiny(t *testing.T, name string) docket.Docket {
 	when := docket.MustWhen
 	acme := actors.RelevantOperator{Name: name + " Ltd", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
 	d, err := docket.New([]docket.Notice{{Name: name, To: acme}, {Name: "another", To: acme}}, []docket.Entry{
-		{Happened: when("2025-05"), Known: when("2025-06-02"), Through: name, Notice: name, Standing: docket.Anonymous, Act: tcn.Consult{With: acme, Before: tcn.Giving}, Says: "It is reported to have been consulted on: " + name, Record: []string{name}},
+		{Happened: when("2025-05"), Known: when("2025-06-02"), Through: name, Notice: name, Standing: docket.Anonymous, Act: tcn.Consult{With: acme, Before: tcn.Giving}, Says: "It is reported to have been consulted on: " + strings.Join(strings.Fields(name), " "), Record: []string{name}},
 		{Happened: when("2025-05-20"), Known: when("2025-06-02"), Through: "The Gazette", Notice: name, Standing: docket.Attributed, Act: tcn.Give{}, Says: "It is reported to have been given.", Record: []string{"R01", "S0"}, Contested: []string{"Q01", "whether " + name}},
 		{Happened: when("2025-06-20"), Known: when("2025-06-20"), Through: "legislation.gov.uk", Standing: docket.Official, Says: "By regulations, the law changes.", Claims: []string{"S0-01"}},
 		{Happened: when("2025-07-01"), Notice: name, Standing: docket.Inferred, Act: tcn.Abandon{}, Says: "Inferred: it was abandoned.", Record: []string{"R02"}, Unsure: true},
@@ -90,3 +93,44 @@ func TestDispute(t *testing.T) {
 		require.NoError(t, os.WriteFile(*out, got, 0o644))
 	}
 }
+
+// Whatever a docket is called, the page stays well formed, runs nothing, and shows the name as it is.
+func TestOddNames(t *testing.T) {
+	for _, name := range []string{
+		`<script>alert("x")</script>`, `"><img src=x onerror=alert(1)>`, `</style><b>`, `' onmouseover='x`, `javascript:alert(1)`, `{{.Title}}`, `a & b &amp; c`, `]]>`, `<!--`,
+		`Ünïcödé 名前 עברית`, "tab\tand\nline", `url(https://example.org)`, strings.Repeat("long", 400), `--x:1;--y:2`,
+	} {
+		d := tiny(t, name)
+		p := timeline.Page{Title: name, Lead: name, Note: name, UntilSays: name, Until: ipa.Day(2025, 6, 10), Readings: []timeline.Reading{{Name: name, Says: name, Docket: d}, {Name: name, Says: name, Docket: d}}}
+		page := read(t, write(t, p))
+		require.Contains(t, page.text, strings.Join(strings.Fields(name), " "))
+	}
+	page := read(t, write(t, timeline.Page{Title: "a\x00b\x1bc\x7f\u0085d", Readings: []timeline.Reading{{Docket: tiny(t, "bell\a\x1b[31m")}}}))
+	require.Contains(t, page.text, "abcd")
+	require.Contains(t, page.text, "bell[31m")
+}
+
+// Neither no reading, nor an empty docket, nor a thousand years break the page.
+func TestEdges(t *testing.T) {
+	require.ErrorContains(t, timeline.Page{}.Write(io.Discard), "give at least one docket")
+	require.ErrorIs(t, timeline.Page{Readings: []timeline.Reading{{}}}.Write(broken{}), errBroken)
+	require.Contains(t, read(t, write(t, timeline.Page{Readings: []timeline.Reading{{}}})).text, "Every entry")
+
+	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
+	entry := func(when, known string) docket.Entry {
+		return docket.Entry{Happened: docket.MustWhen(when), Known: docket.MustWhen(known), Through: "The Gazette", Notice: "old", Standing: docket.Official, Act: tcn.Publish{By: actors.Press{Name: "The Gazette"}}, Says: "The Gazette is reported to have reported it.", Record: []string{"R01"}}
+	}
+	for _, days := range [][2]string{{"0001-01-01", "9999-12-31"}, {"9999-12-31", "9999-12-31"}, {"1900", "2100"}, {"2020", "2023-06"}, {"2024-02-29", "2024-02-29"}} {
+		d, err := docket.New([]docket.Notice{{Name: "old", To: acme}}, []docket.Entry{entry(days[0], days[0]), entry(days[1], days[1])})
+		require.NoError(t, err)
+		page := write(t, timeline.Page{Readings: []timeline.Reading{{Docket: d}}})
+		read(t, page)
+		require.Less(t, len(page), 100_000, days)
+	}
+}
+
+var errBroken = errors.New("broken")
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, errBroken }
