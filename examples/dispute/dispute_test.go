@@ -81,7 +81,7 @@ func join(stages []tcn.Status) string {
 	return strings.Join(words, " → ")
 }
 
-// The default reading takes the first notice through every headline word that the headline has.
+// The default reading takes the first notice through every stage of the headline.
 func TestStages(t *testing.T) {
 	steps := dispute.Docket().Replay(docket.Options{})
 	require.Equal(t, "proposed → issued → secret → challenged → tribunal → withdrawn → reissued", join(docket.Stages(steps, dispute.January)))

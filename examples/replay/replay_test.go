@@ -355,3 +355,35 @@ func TestWhatTheDisputeHasNot(t *testing.T) {
 			}
 		}))
 }
+
+// The page has every reading of the dispute, or the one that is asked for, or a docket of one's own; and it does not go with what it cannot show.
+func TestPage(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "page.html")
+	for _, c := range []struct {
+		args []string
+		has  []string
+	}{
+		{[]string{"-html", file}, []string{"The notices to Apple", "never withdrawn", "narrowed by variation"}},
+		{[]string{"-html", file, "-reading", "never"}, []string{"The lanes, never"}},
+		{[]string{"-html", file, "-docket", "samples/loose.jsonl"}, []string{"A docket, put to the law"}},
+	} {
+		var out, bad bytes.Buffer
+		require.Equal(t, done, run(c.args, func(string) string { return "" }, &out, &bad), bad.String())
+		require.Contains(t, out.String(), file)
+		written, err := os.ReadFile(file)
+		require.NoError(t, err)
+		require.Less(t, len(written), 1<<20, "the page is under 1 MB")
+		for _, text := range c.has {
+			require.True(t, bytes.Contains(written, []byte(text)), text)
+		}
+		require.False(t, bytes.Contains(written, []byte("<script")))
+	}
+	for _, args := range [][]string{
+		{"-html", file, "-json"}, {"-html", file, "-why", "5"}, {"-html", file, "-known", "2025-03-05"}, {"-html", file, "-law", "2025-07-01"},
+		{"-html", file, "-seeds-only"}, {"-html", file, "-reading", "nobody's"}, {"-html", filepath.Join(t.TempDir(), "no", "such", "folder")},
+	} {
+		var out, bad bytes.Buffer
+		require.Equal(t, misused, run(args, func(string) string { return "" }, &out, &bad), "%q", args)
+		require.NotEmpty(t, bad.String())
+	}
+}

@@ -56,9 +56,11 @@ const usage = `replay puts the reported dispute over Apple's iCloud encryption t
   replay -as WHO        as seen by the public, the operator, home-office, the tribunal or an intervener
   replay -until DAY     without what happened after a day
   replay -seeds-only    without what happened after the five documents
+  replay -html FILE     one page of HTML: six lanes over time, what happened beside what the public knew
   replay -docket FILE   a chronology of your own (JSON Lines): which of its entries the law lets be as they are told
 
-They go together, but for -json with -why, -until with -seeds-only, and -docket with -reading or -seeds-only.
+They go together, but for -json with -why, -until with -seeds-only, -docket with -reading or -seeds-only, and -html with
+any but -reading, -until and -docket.
 The environment: COLUMNS is the width of the table, NO_COLOR keeps colours out.
 `
 
@@ -73,6 +75,7 @@ type options struct {
 	until     ipa.Date      // zero: to the end
 	seedsOnly bool
 	file      string // of a docket; empty: the dispute
+	page      string // where the timeline page goes; empty: nowhere
 }
 
 // isView reports whether the docket is looked at from somebody's place.
@@ -108,6 +111,7 @@ func parse(args []string) (options, error) {
 	fs.StringVar(&o.reading, "reading", "", "")
 	fs.BoolVar(&o.seedsOnly, "seeds-only", false, "")
 	fs.StringVar(&o.file, "docket", "", "")
+	fs.StringVar(&o.page, "html", "", "")
 	if err := fs.Parse(args); err != nil {
 		return o, err
 	}
@@ -122,6 +126,7 @@ func parse(args []string) (options, error) {
 		says string
 	}{
 		{o.json && o.why != 0, "-json and -why do not go together; leave one out"},
+		{o.page != "" && (o.json || o.why != 0 || o.isView() || !o.law.IsZero() || o.seedsOnly), "-html goes with -reading, -until or -docket alone; the page itself can be switched to what the documents have"},
 		{o.seedsOnly && !o.until.IsZero(), "-seeds-only and -until do not go together; leave one out"},
 		{o.file != "" && o.reading != "", "-docket and -reading do not go together: the readings are the dispute's; leave one out"},
 		{o.file != "" && o.seedsOnly, "-docket and -seeds-only do not go together: the documents are the dispute's; leave one out"},
@@ -135,6 +140,9 @@ func parse(args []string) (options, error) {
 
 // print writes what was asked for. The error is of what cannot be read, or is not there.
 func (o options) print(p *page) error {
+	if o.page != "" {
+		return o.html(p)
+	}
 	if o.reading == "list" {
 		p.readings(o.law)
 		return nil
