@@ -21,10 +21,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
-var (
-	update = flag.Bool("update", false, "rewrite the golden file")
-	out    = flag.String("out", "", "write the page of the dispute to this file")
-)
+var update = flag.Bool("update", false, "rewrite the golden file")
 
 // whole is the page of the dispute, in all its readings.
 func whole(t *testing.T) []byte {
@@ -88,9 +85,6 @@ func TestDispute(t *testing.T) {
 	}
 	for _, day := range []string{"14 Oct 2024: the Act changes", "20 Jun 2025: the Act changes"} {
 		require.Contains(t, page.text, day)
-	}
-	if *out != "" {
-		require.NoError(t, os.WriteFile(*out, got, 0o644))
 	}
 }
 
