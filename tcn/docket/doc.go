@@ -12,7 +12,13 @@
 // A docket asserts nothing. [New] refuses an entry without a source, and wording that does not show whose word
 // it is: "is reported to have given", "says that it has applied".
 //
-// Five things can be asked of it:
+// # Where to start
+//
+// With [Lesson 13] of package course, which puts a newspaper's chronology to the law. [Lesson 3] is on what its rulings mean.
+//
+// # What can be asked
+//
+// Five things can be asked of a docket:
 //
 //	what does the law make of it?                [Docket.Replay]
 //	who could know what, and when?               [Docket.KnownTo]
@@ -113,4 +119,7 @@
 //	telling       when, by whose publication and on whose word something was told
 //	timing        one choice of days for all entries, with their order
 //	view          the part of a docket that somebody could know on a day
+//
+// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
+// [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson13_timeline
 package docket

@@ -103,3 +103,89 @@ func ExampleDocket_KnownTo() {
 	// operator on 2025-01-31: 1 entry
 	// operator on 2025-02-07: 1 entry
 }
+
+// A referral is reported "in February". Whether it was in time hangs on the day; the notice and its last day do not.
+func ExampleDocket_Spread() {
+	d, err := docket.Read(strings.NewReader(chronology))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	spread := d.Supposed(d.Judge(docket.Options{})).Spread(docket.Options{}, 100)
+	fmt.Println("every choice of days:", spread.All)
+	for _, o := range spread.Outcomes {
+		fmt.Println(o.Entry, o.What, o.Values)
+		for _, turn := range o.Turns {
+			fmt.Printf("   from %v on it is %s, before it %s\n", turn.On, turn.Is, turn.Was)
+		}
+	}
+	// Output:
+	// every choice of days: true
+	// 1 effect [lawful]
+	// 2 effect [lawful void]
+	//    from 2025-02-07 on it is void, before it lawful
+	// 0 way [proposed → issued → secret]
+	// 0 last day [2027-01-09]
+}
+
+// What the person bound might say in March of the notice that it was given, and what a newspaper might.
+func ExampleDocket_Speech() {
+	d, err := docket.Read(strings.NewReader(chronology))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, who := range []docket.Viewer{docket.Operator, docket.Public} {
+		for _, s := range d.Supposed(d.Judge(docket.Options{})).Speech(who, ipa.Day(2025, 3, 3)) {
+			fmt.Printf("%v: %s: %v %v\n", who, s.What, s.Effect, s.Law)
+		}
+	}
+	// Output:
+	// operator: tell the public that there is a notice, or what is in it: breach [s 255(8)]
+	// operator: tell its lawyers: breach [s 255(8)]
+	// operator: tell a Judicial Commissioner: lawful [s 237(1) s 237(2)]
+	// operator: tell the Tribunal: lawful [RIPA 2000 s 68(6)]
+	// operator: tell an official of another state: breach [s 255(8)]
+	// public: repeat to anybody what has been published: lawful [s 255(8)]
+}
+
+// Each entry with the day that was chosen for it, on whose word it stands and the law's answer.
+func ExampleDocket_Replay() {
+	d, err := docket.Read(strings.NewReader(chronology))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, s := range d.Supposed(d.Judge(docket.Options{})).Replay(docket.Options{}) {
+		fmt.Printf("%s, taken on %v (%v): %v\n", s.Entry.Happened, s.Day, s.Entry.Standing, s.Effect())
+	}
+	// Output:
+	// 2025-01-10, taken on 2025-01-10 (inferred): lawful
+	// 2025-01-10, taken on 2025-01-10 (inferred): lawful
+	// 2025-01-10, taken on 2025-01-10 (inferred): lawful
+	// 2025-01-10, taken on 2025-01-10 (anonymous): lawful
+	// 2025-02, taken on 2025-02-01 (attributed): lawful
+}
+
+// Sources differ on whether a notice was withdrawn. A reading picks the entries that stand together.
+func ExampleReading_Of() {
+	told := []docket.Entry{
+		{Says: "The Gazette reports that a notice was given."},
+		{Says: "The Gazette reports that it was withdrawn.", If: []string{"withdrawn"}},
+		{Says: "The Courier reports that it still stands.", If: []string{"kept"}},
+	}
+	kept := docket.Reading{Name: "kept", Says: "the notice was never withdrawn", Answers: []string{"kept"}}
+	for _, e := range kept.Of(told) {
+		fmt.Println(e.Says)
+	}
+	// Output:
+	// The Gazette reports that a notice was given.
+	// The Courier reports that it still stands.
+}
+
+// chronology is a story of a notice that is given and sent back, with a vague day.
+const chronology = `
+{"notice":"first","to":"relevant operator: Acme; telecommunications; service in the UK; serves 20000"}
+{"when":"2025-01-10","known":"2025-02-07","through":"The Gazette","notice":"first","act":{"act":"give","by":"secretary of state"},"standing":"anonymous","says":"It is reported that a notice was given.","sources":["The Gazette"]}
+{"when":"2025-02","known":"2025-03-01","through":"The Gazette","notice":"first","act":{"act":"refer","by":"relevant operator: Acme; telecommunications; service in the UK; serves 20000"},"standing":"attributed","says":"The Gazette reports that Acme sent it back.","sources":["The Gazette"]}
+`

@@ -11,10 +11,12 @@ import (
 )
 
 // A Judgment is whether an entry can be as it is told, given those before it.
+//
+// In use: [Docket.Judge].
 type Judgment struct {
-	Step            // the law's answer: on the best day that the entry may have, with what is missing supposed
-	Verdict Verdict // whether it can be
-	Missing []Missing
+	Step                 // the law's answer: on the best day that the entry may have, with what is missing supposed
+	Verdict Verdict      // whether it can be
+	Missing []Missing    // what must have happened besides that nobody reports; none: nothing, or nothing was found
 	Without tcn.Effect   // its effect without what is missing
 	From    ipa.Date     // the first day on which it could be, where not on each that the entry may have; else zero
 	Until   ipa.Date     // the last such day; else zero
@@ -25,6 +27,8 @@ type Judgment struct {
 }
 
 // A Missing is an act that nobody reports and without which an entry could not be, or not lawfully.
+//
+// In use: [Docket.Judge].
 type Missing struct {
 	Act    tcn.Act       // by whom, and what; its findings are assumed
 	Who    []actors.Role // who else could have done it

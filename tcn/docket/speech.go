@@ -9,13 +9,15 @@ import (
 )
 
 // A Saying is something that a viewer might say about a notice, to somebody, and what the law makes of it.
+//
+// In use: [Docket.Speech].
 type Saying struct {
-	Notice string
-	What   string // what is said, and to whom
-	Effect tcn.Effect
-	Law    []ipa.Citation
-	Why    string
-	Doubts []tcn.Doubt
+	Notice string         // the notice that it is about, by its name in the docket
+	What   string         // what is said, and to whom
+	Effect tcn.Effect     // what follows in law if it is said
+	Law    []ipa.Citation // the words on which that rests
+	Why    string         // the reason, in plain English
+	Doubts []tcn.Doubt    // the open questions on which it hangs
 }
 
 // A line is a line of the table of speech: who says what, and the act that it is.

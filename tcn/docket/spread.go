@@ -12,13 +12,17 @@ import (
 
 // A Spread is what comes of a docket on all the days that its entries may have: what holds whatever they were, and what
 // depends on them.
+//
+// In use: [Docket.Spread].
 type Spread struct {
-	Tried    int  // how many timings were replayed
-	All      bool // every choice of days is among them; else all earliest, all latest, each vague entry alone on each of its days, and as many more at random
-	Outcomes []Outcome
+	Tried    int       // how many timings were replayed
+	All      bool      // every choice of days is among them; else all earliest, all latest, each vague entry alone on each of its days, and as many more at random
+	Outcomes []Outcome // what was found, in the order of the docket
 }
 
 // An Outcome is one thing that was looked at in every timing.
+//
+// In use: [Docket.Spread].
 type Outcome struct {
 	Entry  int      // the number of the entry whose effect it is; zero: it is the notice's
 	Notice string   // the notice
@@ -31,6 +35,8 @@ type Outcome struct {
 func (o Outcome) Holds() bool { return len(o.Values) == 1 }
 
 // A Turn is a day on which an outcome turns.
+//
+// In use: [Docket.Spread].
 type Turn struct {
 	Entry   int      // whose day it hangs on, by its number
 	On      ipa.Date // from this day on
