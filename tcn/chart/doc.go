@@ -1,5 +1,9 @@
 // Package chart draws the law that package tcn holds, and what a docket tells.
 //
+// # Where to start
+//
+// With [Lesson 1] of package course: it has the six answers that are drawn here.
+//
 // # What is drawn
 //
 // A notice answers six questions, and each answer is the status of a small machine. [Region] draws one of the six, from the
@@ -67,6 +71,8 @@
 // Looplab/fsm has visualisers of its own, and [tcn.Machine] and [tcn.Headline] give them what they take. They draw
 // an event's name and a colour for the current state; they have no place for who acts, the words of law, conditions and
 // ends. So the pictures here are not theirs. A test asks looplab's machines whether the pictures have their moves.
+//
+// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson01_sixAnswers
 package chart
 
 //go:generate go run ./internal/draw
