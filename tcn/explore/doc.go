@@ -1,5 +1,9 @@
 // Package explore finds every state that a notice can reach, and checks what must hold in all of them.
 //
+// # Where to start
+//
+// With [Lesson 1] of package course, for what a state is made of, and [Lesson 3], for why a step may be one that the law does not allow.
+//
 // # Why
 //
 // A table of rules can be right line by line and wrong as a whole: a line may leave a door open that another was
@@ -37,6 +41,15 @@
 // asks them of a notice. They say in one place what the tables say in many: that secrecy binds exactly those to whom a notice was given, that an
 // ended notice has nothing pending, that every ground against an act names its cure and who can bring it.
 //
+// # Where this departs from the law, and why
+//
+//   - The law sets no bound to the runs of a matter or to the requirements of a notice. Two live runs in one region, and two standing requirements in the
+//     same place, are left out, so that there is an end to what is to be explored.
+//   - Any day is a day on which something can be done. The exploration waits only to the edges of clocks, where time
+//     moves the answers. A day on which words of law begin is no edge: explore from either side of it.
+//   - What is void is no step, as it changes nothing. What is irregular or in breach is one, as it happens all the same.
+//   - Whoever has to find something, such as that a notice is necessary, is taken to act as [tcn.Notice.Options] has the act ready.
+//
 // # What the caller sees to
 //
 // An exploration without bounds may be long: give it States or Depth, and look at the second result, which tells
@@ -48,4 +61,7 @@
 //	edge      a day on which a clock begins or ends to run, or the day beside it
 //	state     a notice on a day, or any other that has the same text
 //	step      an act done, or a wait
+//
+// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson01_sixAnswers
+// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 package explore

@@ -2,6 +2,7 @@ package explore_test
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
@@ -41,4 +42,19 @@ func ExampleReach() {
 	// give the notice on 2025-07-01: irregular
 	// sue for compliance on 2025-07-01: lawful
 	// enjoin the person on 2025-07-01: lawful
+}
+
+// What must hold of a notice that was never given, by the words on secrecy and on claims, and whether it does.
+func ExampleProperties() {
+	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Serves: 20_000}
+	n, _ := tcn.New("First", acme).On(ipa.Day(2025, 7, 1))
+	for p := range explore.Properties() {
+		if p.Notice != nil && (p.Law == "s 255(8)" || strings.HasPrefix(p.Law, "RIPA")) {
+			fmt.Printf("%s, %s: %t\n", p.Name, p.Law, p.Notice(n) == "")
+		}
+	}
+	// Output:
+	// no claim precedes a giving, RIPA 2000 s 65(5)(czj): true
+	// secrecy binds exactly those to whom a notice was given, s 255(8): true
+	// the press and the public owe nothing, s 255(8): true
 }

@@ -19,11 +19,11 @@ type Bounds struct {
 
 // A State is a notice that was reached, with the step that led there.
 type State struct {
-	Notice tcn.Notice
-	Steps  int     // how many steps from the start: acts done and waits
-	From   int     // the place of the state before, in the list that Reach returns; -1 for the start
-	Act    tcn.Act // the act that was done there; nil at the start and for a wait
-	Event  string  // its rule's event
+	Notice tcn.Notice // the notice as it is there, with its history, on its day
+	Steps  int        // how many steps from the start: acts done and waits
+	From   int        // the place of the state before, in the list that Reach returns; -1 for the start
+	Act    tcn.Act    // the act that was done there; nil at the start and for a wait
+	Event  string     // its rule's event
 }
 
 // Reach lists every state that can be reached from a notice, breadth first, so that each is there with one of the shortest
