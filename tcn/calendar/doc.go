@@ -2,6 +2,10 @@
 //
 //	file, undated, err := calendar.Encode(notice, day)
 //
+// # Where to start
+//
+// With [Lesson 5] of package course, on the first 28 days, and [Lesson 9], on the life of two years: both are clocks.
+//
 // # What is in it
 //
 // Each clock of [tcn.Notice.Clocks] that has a last day is an event on that day: a whole day, without a time, for a statutory
@@ -28,6 +32,16 @@
 // day asked about: the same notice on the same day gives the same bytes. Two notices under the same name
 // to a person of the same name share their UIDs: give them names of their own.
 //
+// # Where this departs from the texts, and why
+//
+//   - The Act knows last days and no events. An event marks the day; what its passing does is in the description.
+//   - Of two readings of a period the one with the earlier day is taken, as above. Which is right stays open.
+//   - A period that somebody may lengthen ends on the day on which it ends as things stand. The description says who may lengthen it.
+//   - RFC 5545 has DTSTAMP tell when the file was written. Here it is the day asked about, at midnight, so that a file
+//     depends on nothing but the notice and the day.
+//   - RFC 5545 has SEQUENCE count the changes of one event. Here it counts the entries of the history, so that it grows, too, for an event that stays
+//     as it was; a newer file is never taken for an older one.
+//
 // # Secrecy
 //
 // The file tells that there is a notice. Whoever is bound by s 255(8) must not let it reach others, and a calendar that is
@@ -35,4 +49,7 @@
 // in what they make of that.
 //
 // It is no legal advice.
+//
+// [Lesson 5]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson05_first28Days
+// [Lesson 9]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson09_twoYears
 package calendar
