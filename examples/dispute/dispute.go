@@ -11,8 +11,8 @@ import (
 
 // The names of the two notices. Each is named for the month in which most reports have it given.
 const (
-	January   = "January 2025"
-	September = "September 2025"
+	January   = "January 2025"   // the first, in the default reading withdrawn in August 2025
+	September = "September 2025" // the second, whose end is open
 )
 
 // Docket is the dispute in the default reading, from the autumn of 2024 to a hearing that is planned for December 2026.

@@ -5,6 +5,10 @@
 //		fmt.Println(step.Entry.Happened, step.Entry.Says, step.Effect(), step.Notice.Stage())
 //	}
 //
+// # Where to start
+//
+// With [Lesson 13] of package course, which judges a shorter story, and [Lesson 14], which asks who says so in this one.
+//
 // # It asserts nothing
 //
 // No notice to Apple has been confirmed: the British government neither confirms nor denies. Every entry says who
@@ -57,4 +61,7 @@
 // documents: most of it rests on summaries and headlines and is marked unsure, and a hearing that is planned for December 2026
 // stays planned. The claim of the others, amended to meet the second notice, is one case number on both. The end is
 // open. [docket.Docket.Until] leaves it out.
+//
+// [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson13_timeline
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 package dispute
