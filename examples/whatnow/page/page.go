@@ -15,15 +15,15 @@ import (
 // A Page is what is written, and how wide. It is written to in memory: whoever made it writes it out.
 type Page struct {
 	bytes.Buffer
-	Width  int
-	Colour bool
+	Width  int  // in signs
+	Colour bool // whether In gives colours
 }
 
 // The widths between which a page can be read, and the one that is taken where none is told.
 const (
-	Narrowest = 60
-	Ordinary  = 100
-	Widest    = 240
+	Narrowest = 60  // the least, in signs, whatever COLUMNS says
+	Ordinary  = 100 // where COLUMNS says nothing that can be read
+	Widest    = 240 // the most, whatever COLUMNS says
 )
 
 // New makes a page for a writer, as wide as COLUMNS says in the environment. It has colours if the writer is a terminal
@@ -50,14 +50,16 @@ func isTerminal(w io.Writer) bool {
 }
 
 // A Colour is a code of ANSI's. The zero Colour is none.
+//
+// In use: [Page.In].
 type Colour string
 
 // The colours that pages use.
 const (
-	Bold   Colour = "1"
-	Red    Colour = "31"
-	Green  Colour = "32"
-	Yellow Colour = "33"
+	Bold   Colour = "1"  // no colour but a weight: heads and labels
+	Red    Colour = "31" // the ANSI code of red
+	Green  Colour = "32" // that of green
+	Yellow Colour = "33" // that of yellow
 )
 
 // In gives a text in a colour, if the page has colours.

@@ -3,10 +3,12 @@ package page
 import "strings"
 
 // A Column is a column of a table: its head, the least width that it needs, and its share in what is left over.
+//
+// In use: [Page.Table].
 type Column struct {
-	Head  string
-	Least int
-	Share int
+	Head  string // what stands over it
+	Least int    // its least width, in signs
+	Share int    // how many parts it gets of the width that is left over; zero: none
 }
 
 const between = 2 // spaces between columns
