@@ -13,13 +13,7 @@ import (
 // notYet are the packages of the library that are not held to the tests of this file yet, each with what it lacks.
 // It is to be empty.
 var notYet = map[string]string{
-	"tcn/docket":               "comments on fields of Telling, Judgment, Saying and Spread; an Example, or a link to one, for most types",
-	"tcn/chart":                "an Example, or a link to one, for Options; the lesson of the course to start with",
-	"tcn/explore":              "a comment on State.Notice; an Example, or a link to one, for Property",
-	"examples/dispute":         "a comment on each of January and September",
 	"examples/replay/timeline": "comments on fields of Page and Reading; an Example, or a link to one, for each type",
-	"tcn/calendar":             "in its lesson, where it departs from the texts and the lesson of the course to start with",
-	"examples/whatnow/page":    "comments on fields and constants, an Example or a link to one for each type",
 }
 
 // held are the packages that are held to the tests of this file, in order.
