@@ -48,7 +48,7 @@
 //   - Any day is a day on which something can be done. The exploration waits only to the edges of clocks, where time
 //     moves the answers. A day on which words of law begin is no edge: explore from either side of it.
 //   - What is void is no step, as it changes nothing. What is irregular or in breach is one, as it happens all the same.
-//   - Whoever has to find something, such as that a notice is necessary, is taken to act as [tcn.Notice.Options] has the act ready.
+//   - What somebody has to find, such as that a notice is necessary, is taken as found: the acts are those of [tcn.Notice.Options], with their findings assumed.
 //
 // # What the caller sees to
 //
