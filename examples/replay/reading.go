@@ -67,7 +67,7 @@ func (p *page) differences(notice string, names []string, steps [][]docket.Step)
 		widths = append(widths, max(10, (p.width-first)/len(names)-between))
 	}
 	plain := func(_, _ int) colour { return "" }
-	p.cells(append([]string{"From"}, names...), widths, func(_, _ int) colour { return bold })
+	p.cells(append([]string{"From"}, names...), nil, widths, func(_, _ int) colour { return bold })
 	var last []string
 	for _, day := range days(notice, steps) {
 		cells := make([]string, len(steps))
@@ -75,7 +75,7 @@ func (p *page) differences(notice string, names []string, steps [][]docket.Step)
 			cells[i] = stateOn(one, notice, day)
 		}
 		if !slices.Equal(cells, last) && differ(cells) || last != nil && differ(last) && !differ(cells) {
-			p.cells(append([]string{day.String()}, cells...), widths, plain)
+			p.cells(append([]string{day.String()}, cells...), nil, widths, plain)
 			last = cells
 		}
 	}
@@ -97,7 +97,7 @@ func (p *page) differences(notice string, names []string, steps [][]docket.Step)
 			cells = append(cells, row.of(n))
 		}
 		if differ(cells[1:]) {
-			p.cells(cells, widths, plain)
+			p.cells(cells, nil, widths, plain)
 		}
 	}
 }

@@ -39,6 +39,8 @@ func (p *page) summary(steps, plain []docket.Step, o options) {
 		p.para(0, changed(steps, plain, law))
 	}
 	p.line("")
+	p.para(0, "The lanes LFSRTE are lock, force, secrecy, review, tribunal and enforcement: a point is where each begins, a letter the first of the "+
+		"status's word (? is asked, = is determined), a capital where the entry changes it.")
 	p.para(0, "How to read it: S0 to S4 are the five documents, R01 and on the rows of the record outside them. A doubt is an open question of law: "+
 		"the default is taken, and another effect is shown where the other reading has one. -why N shows entry N in full, with the words of law and links.")
 	if o.file != "" {

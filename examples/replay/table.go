@@ -15,7 +15,8 @@ type column struct {
 	least int
 	share int
 	cell  func(row) string
-	tint  bool // its first line has the colour of the effect
+	tint  bool             // its first line has the colour of the effect
+	ahead func(row) string // what fills the lines below its text; nil: nothing
 }
 
 // A row is an entry with the law's answer, and the answer of the law of its day where another day's law is asked.
@@ -28,21 +29,23 @@ type row struct {
 // wide has a column for everything; narrow puts several things into one cell.
 var (
 	wide = []column{
-		{"#", 3, 0, row.number, false},
-		{"When", 12, 0, row.when, false},
-		{"Who", 16, 1, row.who, false},
-		{"What", 34, 5, row.what, false},
-		{"Effect", 11, 0, row.effect, true},
-		{"State", 20, 2, row.state, false},
-		{"Law", 14, 1, row.law, false},
-		{"Who says so", 13, 1, row.source, false},
+		{"#", 3, 0, row.number, false, nil},
+		{"When", 12, 0, row.when, false, nil},
+		{lanesHead, len(lanesHead), 0, row.lanes, false, row.ahead},
+		{"Who", 16, 1, row.who, false, nil},
+		{"What", 34, 5, row.what, false, nil},
+		{"Effect", 11, 0, row.effect, true, nil},
+		{"State", 20, 2, row.state, false, nil},
+		{"Law", 14, 1, row.law, false, nil},
+		{"Who says so", 13, 1, row.source, false, nil},
 	}
 	narrow = []column{
-		{"#", 3, 0, row.number, false},
-		{"When", 10, 0, row.when, false},
-		{"Who and what, and who says so", 20, 4, row.story, false},
-		{"Effect, law", 9, 1, row.answer, true},
-		{"State", 10, 2, row.state, false},
+		{"#", 3, 0, row.number, false, nil},
+		{"When", 10, 0, row.when, false, nil},
+		{lanesHead, len(lanesHead), 0, row.lanes, false, row.ahead},
+		{"Who and what, and who says so", 20, 4, row.story, false, nil},
+		{"Effect, law", 9, 1, row.answer, true, nil},
+		{"State", 10, 2, row.state, false, nil},
 	}
 )
 
@@ -64,8 +67,8 @@ func (p *page) table(steps, plain []docket.Step, o options) {
 	for i, c := range columns {
 		heads[i], rules[i] = c.head, strings.Repeat("─", widths[i])
 	}
-	p.cells(heads, widths, func(_, _ int) colour { return bold })
-	p.cells(rules, widths, func(_, _ int) colour { return "" })
+	p.cells(heads, nil, widths, func(_, _ int) colour { return bold })
+	p.cells(rules, nil, widths, func(_, _ int) colour { return "" })
 	for i, s := range steps {
 		if o.file == "" && isAfter(s) && (i == 0 || !isAfter(steps[i-1])) {
 			p.para(0, "After the five documents, from the record alone: most of it rests on headlines and summaries, and is unsure.")
@@ -75,11 +78,14 @@ func (p *page) table(steps, plain []docket.Step, o options) {
 		if !o.law.IsZero() {
 			r.changes = changes(s, plain[i])
 		}
-		texts := make([]string, len(columns))
+		texts, below := make([]string, len(columns)), make([]string, len(columns))
 		for j, c := range columns {
 			texts[j] = c.cell(r)
+			if c.ahead != nil {
+				below[j] = c.ahead(r)
+			}
 		}
-		p.cells(texts, widths, func(column, line int) colour {
+		p.cells(texts, below, widths, func(column, line int) colour {
 			if columns[column].tint && line == 0 {
 				return tints[s.Effect()]
 			}
@@ -107,8 +113,8 @@ func (p *page) widths(columns []column) []int {
 	return widths
 }
 
-// cells writes a row of cells, each wrapped within its column, with the colour of each column's lines.
-func (p *page) cells(texts []string, widths []int, tint func(column, line int) colour) {
+// cells writes a row of cells, each wrapped within its column, with what fills the lines below its text (nil: nothing), and the colour of each column's lines.
+func (p *page) cells(texts, below []string, widths []int, tint func(column, line int) colour) {
 	wrapped := make([][]string, len(texts))
 	height := 0
 	for i, text := range texts {
@@ -119,6 +125,9 @@ func (p *page) cells(texts []string, widths []int, tint func(column, line int) c
 		var b strings.Builder
 		for i, lines := range wrapped {
 			text := ""
+			if i < len(below) {
+				text = below[i]
+			}
 			if y < len(lines) {
 				text = lines[y]
 			}
