@@ -52,14 +52,18 @@ var (
 const (
 	between = 2   // spaces between columns
 	roomy   = 140 // from here on there is room for all columns
+	tight   = 70  // below this there is none for the lanes
 )
 
 // table writes the whole table, what it is, and what it comes to.
 func (p *page) table(steps, plain []docket.Step, o options) {
 	p.lead(o)
 	columns := narrow
-	if p.width >= roomy {
+	switch {
+	case p.width >= roomy:
 		columns = wide
+	case p.width < tight:
+		columns = slices.DeleteFunc(slices.Clone(narrow), func(c column) bool { return c.head == lanesHead })
 	}
 	widths := p.widths(columns)
 	heads := make([]string, len(columns))
