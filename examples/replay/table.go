@@ -51,7 +51,7 @@ var (
 
 const (
 	between = 2   // spaces between columns
-	roomy   = 140 // from here on there is room for all columns
+	roomy   = 148 // from here on there is room for all columns
 	tight   = 70  // below this there is none for the lanes
 )
 
