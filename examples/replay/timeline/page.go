@@ -15,23 +15,23 @@ import (
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
-// A Page is what is written as one page of HTML.
+// A Page is what is written as one page of HTML: see [Page.Write].
 type Page struct {
-	Title    string
-	Lead     string // what it is about, in a sentence or two
-	Note     string // what is said at the foot, besides what every page says there; may be empty
-	Readings []Reading
+	Title    string    // its heading, and its name in the browser
+	Lead     string    // what it is about, in a sentence or two
+	Note     string    // what is said at the foot, besides what every page says there; may be empty
+	Readings []Reading // at least one; with more, the page can be switched between them
 
 	// The page can be switched to tell no more than what happened until a day, as [docket.Docket.Until] has it. The zero Date: it cannot.
 	Until     ipa.Date
 	UntilSays string // what ends on that day: "the last of the documents"
 }
 
-// A Reading is a docket, and what of it is taken as answered. One that stands alone needs neither name nor words.
+// A Reading is a docket, and what of it is taken as answered. One that stands alone needs neither name nor words. See [Page.Write].
 type Reading struct {
 	Name   string
-	Says   string
-	Docket docket.Docket
+	Says   string        // what happened, if it is right
+	Docket docket.Docket // what is told under it
 }
 
 //go:embed page.html
