@@ -37,8 +37,13 @@ func start(t *testing.T) context.Context {
 	if path == "" {
 		t.Fatalf("no browser: install Debian's chromium (it may be called %s)", strings.Join(names, ", "))
 	}
+	folder, err := os.MkdirTemp("", "browser")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(folder) }) // what is left of it by a browser that is slow to end is no flaw of the page
 	ctx, cancel := chromedp.NewExecAllocator(context.Background(),
-		chromedp.ExecPath(path), chromedp.UserDataDir(t.TempDir()), chromedp.WSURLReadTimeout(time.Minute),
+		chromedp.ExecPath(path), chromedp.UserDataDir(folder), chromedp.WSURLReadTimeout(time.Minute),
 		chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU, chromedp.NoFirstRun, chromedp.NoDefaultBrowserCheck,
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -248,6 +249,7 @@ func TestPointer(t *testing.T) {
 	browser := start(t)
 	p := open(t, browser, path, desk.width, desk.height, "light")
 	p.run(chromedp.Evaluate(`document.querySelector(".notice .m8").focus()`, nil))
+	p.run(page.BringToFront()) // polling waits for frames
 	over := ask[[]float64](p, `(b => [b.left + 9, b.top + 9])(document.querySelector(".notice .m25").getBoundingClientRect())`)
 	p.run(chromedp.MouseEvent("mouseMoved", over[0], over[1]))
 	const top = `(() => { const b = document.querySelector(".notice .dock").getBoundingClientRect(); return document.elementFromPoint(b.left + 40, b.top + 24).closest(".card").innerText; })()`
@@ -285,7 +287,10 @@ func TestSpoilt(t *testing.T) {
 				t.Fatal(err)
 			}
 			p := open(t, browser, path, desk.width, desk.height, "light")
-			all := flaws(t, p, source)
+			all := ask[[]string](p, own)
+			if !strings.Contains(s.finds, " ") { // a rule of axe-core's
+				all = flaws(t, p, source)
+			}
 			if heard := p.heard(); len(heard) > 0 {
 				all = append(all, fmt.Sprintf("the page is not silent: %q", heard))
 			}
