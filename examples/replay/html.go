@@ -21,6 +21,7 @@ func (o options) html(p *page) error {
 	} else {
 		t.Title = "The notices to Apple"
 		t.Lead = "The dispute over Apple's iCloud encryption as it is reported, put to the law act by act, in six lanes for the six questions that make up the state of a notice."
+		t.Note = "No notice to Apple has been confirmed."
 		t.Until, t.UntilSays = lastSeed(), "the last of the five documents"
 		for r := range dispute.Readings() {
 			if o.reading != "" && r.Name != o.reading {
