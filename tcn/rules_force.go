@@ -1,5 +1,15 @@
 package tcn
 
+// toRevokeWhole is what a whole revocation needs, whether or not another notice has been given.
+var toRevokeWhole = needs{
+	{isNotUnderReview, "s 256(3)(b)", Void | inferred, "settle the review first", secretary, 22},
+	{isWritten, "s 256(10)", Void | inferred, "give notice of it in writing", secretary, 0},
+	{isConsultedRevoking, "s 256(9)", Irregular | inferred, "consult the person, then revoke", secretary, 0},
+	{isConsidered, "s 256(9)", Irregular | inferred, "take the matters into account, then revoke", secretary, 0},
+	{isRemovalConsidered, "s 256(9)", Irregular | inferred, "take them into account in particular, then revoke", secretary, 0},
+	{isPrivacyRegarded, "s 2(2)", Irregular | inferred, "have regard to them, then revoke", secretary, 0},
+}
+
 // forceLines are the rules of the notice's life: giving, varying, renewing, confirming, revoking, lapse. ss 253, 255 to 257.
 var forceLines = lines{
 	{Act: consult, Form: "the person before giving", As: Consult{Before: Giving}, If: facts{isWithPerson, isBeforeGiving}, Law: "s 255(2)",
@@ -137,27 +147,13 @@ var forceLines = lines{
 	{Act: revoke, Form: "another having been given", As: Revoke{Considered: AllFactors}, If: facts{anotherIsGiven}, Law: "s 256(3)(b); s 256(7); s 256(11)",
 		Takes: moves{Issued, Reissued}, Sweeps: endsAll,
 		Keeps: keys{ended}, Does: works{releasesAll},
-		Needs: needs{
-			{isNotUnderReview, "s 256(3)(b)", Void | inferred, "settle the review first", secretary, 22},
-			{isWritten, "s 256(10)", Void | inferred, "give notice of it in writing", secretary, 0},
-			{isConsultedRevoking, "s 256(9)", Irregular | inferred, "consult the person, then revoke", secretary, 0},
-			{isConsidered, "s 256(9)", Irregular | inferred, "take the matters into account, then revoke", secretary, 0},
-			{isRemovalConsidered, "s 256(9)", Irregular | inferred, "take them into account in particular, then revoke", secretary, 0},
-			{isPrivacyRegarded, "s 2(2)", Irregular | inferred, "have regard to them, then revoke", secretary, 0},
-		},
+		Needs:  toRevokeWhole,
 		Doubts: doubts{{N: 7, Other: Lawful}, {N: 29, Other: Lawful}},
 		Says:   "the whole notice ends, and another of the kind already stands in its place"},
 	{Act: revoke, Form: "the whole", As: Revoke{Considered: AllFactors}, Law: "s 256(3)(b); s 256(7)",
 		Takes: moves{Issued, Withdrawn}, Sweeps: endsAll,
 		Keeps: keys{ended}, Does: works{releasesAll},
-		Needs: needs{
-			{isNotUnderReview, "s 256(3)(b)", Void | inferred, "settle the review first", secretary, 22},
-			{isWritten, "s 256(10)", Void | inferred, "give notice of it in writing", secretary, 0},
-			{isConsultedRevoking, "s 256(9)", Irregular | inferred, "consult the person, then revoke", secretary, 0},
-			{isConsidered, "s 256(9)", Irregular | inferred, "take the matters into account, then revoke", secretary, 0},
-			{isRemovalConsidered, "s 256(9)", Irregular | inferred, "take them into account in particular, then revoke", secretary, 0},
-			{isPrivacyRegarded, "s 2(2)", Irregular | inferred, "have regard to them, then revoke", secretary, 0},
-		},
+		Needs:  toRevokeWhole,
 		Doubts: doubts{{N: 7, Other: Lawful}, {N: 29, Other: Lawful}},
 		Says:   "the whole notice ends by written notice to the person; no Commissioner is needed"},
 
