@@ -17,10 +17,6 @@ import (
 // Where an act belongs to one decision, referral or claim among several that are live,
 // its Run field names the run ([Notice.Runs]); zero means the only one that it fits.
 //
-// In use: [Lesson 3].
-//
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
-//
 //sumtype:decl
 type Act interface {
 	// deed returns the act laid flat, for the tables.

@@ -7,10 +7,6 @@ import (
 
 // Sue is the Secretary of State's bringing of civil proceedings for an injunction, specific performance
 // or other appropriate relief: s 255(10).
-//
-// In use: [Lesson 7].
-//
-// [Lesson 7]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson07_standstill
 type Sue struct {
 	By actors.SecretaryOfState
 	On ipa.Date
@@ -18,20 +14,12 @@ type Sue struct {
 }
 
 // Enjoin is a court's grant of an injunction, specific performance or other relief: s 255(10).
-//
-// In use: [Lesson 8].
-//
-// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
 type Enjoin struct {
 	By actors.Court
 	On ipa.Date
 }
 
 // Discharge is a court's refusal of relief under s 255(10), or its discharge.
-//
-// In use: [Lesson 8].
-//
-// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
 type Discharge struct {
 	By actors.Court
 	On ipa.Date

@@ -7,10 +7,6 @@ import (
 
 // Give is the giving of the notice to the person: s 253(1), s 255. With it the duties to comply and to keep secret
 // begin, and the periods for referring it back and of its life.
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type Give struct {
 	By         actors.SecretaryOfState
 	On         ipa.Date // the day on which the person is given it
@@ -20,10 +16,6 @@ type Give struct {
 }
 
 // Vary is the giving of notice of a variation: s 256(3)(a), (7), (10). It carries out a decision to vary.
-//
-// In use: [Lesson 10].
-//
-// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
 type Vary struct {
 	By         actors.SecretaryOfState
 	On         ipa.Date
@@ -33,10 +25,6 @@ type Vary struct {
 }
 
 // Renew is the giving of a notice of renewal within the renewal period: s 256A(1), (5). It carries out a decision to renew.
-//
-// In use: [Lesson 9].
-//
-// [Lesson 9]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson09_twoYears
 type Renew struct {
 	By         actors.SecretaryOfState
 	On         ipa.Date
@@ -46,10 +34,6 @@ type Renew struct {
 }
 
 // Confirm is the giving of a notice that confirms the effect of a notice referred back: s 257(9)(b), (11).
-//
-// In use: [Lesson 6].
-//
-// [Lesson 6]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson06_sendingItBack
 type Confirm struct {
 	By         actors.SecretaryOfState
 	On         ipa.Date
@@ -61,10 +45,6 @@ type Confirm struct {
 // Revoke is the giving of notice of a revocation, whole or in part: s 256(3)(b), (7), (10).
 // It needs no Commissioner, on a review or outside one. On a review its day stands for that of the decision,
 // which is what the periods of s 257(4) and (9) bind.
-//
-// In use: [Lesson 10].
-//
-// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
 type Revoke struct {
 	By           actors.SecretaryOfState
 	On           ipa.Date
@@ -77,10 +57,6 @@ type Revoke struct {
 
 // GiveAnother tells this notice that another of the kind has been given to the same person: s 256(11).
 // The other is a [Notice] of its own, and passes through the whole double lock.
-//
-// In use: [Lesson 10].
-//
-// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
 type GiveAnother struct {
 	By     actors.SecretaryOfState
 	On     ipa.Date

@@ -7,10 +7,6 @@ import (
 
 // Consult is the Secretary of State's consulting of the person before giving (s 255(2)), varying or revoking
 // (s 256(9)) or renewing (s 256A(6)), and of the Board and a Commissioner before deciding a review (s 257(5)).
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type Consult struct {
 	By     actors.SecretaryOfState
 	On     ipa.Date
@@ -22,10 +18,6 @@ type Consult struct {
 // Decide is the Secretary of State's decision to give (s 253(1)), to vary (s 256(5)) or to renew (s 256A(3)) a notice,
 // or to vary or confirm it on a review (s 257(9)). It is the first key, and holds what is to be added and removed:
 // the later act only carries it out. A decision to revoke needs no second key: see [Revoke].
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type Decide struct {
 	By             actors.SecretaryOfState
 	On             ipa.Date
@@ -42,10 +34,6 @@ type Decide struct {
 
 // Approve is a Judicial Commissioner's approval of a decision (s 254), or the Investigatory Powers Commissioner's
 // on request after a refusal (s 254(5)) or on a review (s 258). It is the second key.
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type Approve struct {
 	By          actors.Commissioner
 	On          ipa.Date
@@ -55,10 +43,6 @@ type Approve struct {
 }
 
 // Refuse is the refusal of what [Approve] approves, with written reasons: s 254(4), s 258(4).
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type Refuse struct {
 	By          actors.Commissioner
 	On          ipa.Date
@@ -70,10 +54,6 @@ type Refuse struct {
 
 // Ask is the Secretary of State's asking the Investigatory Powers Commissioner to decide
 // after another Commissioner's refusal: s 254(5).
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type Ask struct {
 	By  actors.SecretaryOfState
 	On  ipa.Date
@@ -82,10 +62,6 @@ type Ask struct {
 
 // Abandon is the Secretary of State's not going on: with the whole proposal before a notice is given ("may give", s 253(1)),
 // or, where Run names one, with a decision that has not been carried out.
-//
-// In use: [Lesson 10].
-//
-// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
 type Abandon struct {
 	By  actors.SecretaryOfState
 	On  ipa.Date

@@ -8,10 +8,6 @@ import (
 // Refer is the recipient's referring the notice back to the Secretary of State, as a whole or in any aspect: s 257(1), (2).
 // It may do so within 28 days of the day on which the notice was given (SI 2018/354, reg 2(1)), of a variation
 // so far as the variation (s 257(12)), or of a renewal (s 256A(6)).
-//
-// In use: [Lesson 5].
-//
-// [Lesson 5]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson05_first28Days
 type Refer struct {
 	By           actors.RelevantOperator
 	On           ipa.Date
@@ -21,10 +17,6 @@ type Refer struct {
 }
 
 // Report is the report of the Technical Advisory Board, or of a Judicial Commissioner, on a review: s 257(6) to (8).
-//
-// In use: [Lesson 6].
-//
-// [Lesson 6]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson06_sendingItBack
 type Report struct {
 	By    actors.ReviewBody
 	On    ipa.Date // the day of the report to the Secretary of State: SI 2018/354, reg 2B(1)
@@ -33,10 +25,6 @@ type Report struct {
 }
 
 // Direct is a Commissioner's direction on the time for evidence or representations in a review: s 257(8A).
-//
-// In use: [Lesson 6].
-//
-// [Lesson 6]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson06_sendingItBack
 type Direct struct {
 	By    actors.Commissioner
 	On    ipa.Date
@@ -46,10 +34,6 @@ type Direct struct {
 
 // Extend is the lengthening of one of the two periods of a review: the review period by agreement of all three
 // (SI 2018/354, reg 2A(2)), the relevant period by the Secretary of State in exceptional circumstances (reg 2B(3)).
-//
-// In use: [Lesson 6].
-//
-// [Lesson 6]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson06_sendingItBack
 type Extend struct {
 	By                 actors.SecretaryOfState
 	On                 ipa.Date
@@ -64,10 +48,6 @@ type Extend struct {
 
 // Change is the recipient's change of a service or system to which the notice's obligations relate. Its duty to comply
 // (s 255(9)) may stand in the way, and while a review is pending the standstill does (s 257(3A), (3B)).
-//
-// In use: [Lesson 7].
-//
-// [Lesson 7]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson07_standstill
 type Change struct {
 	By        actors.RelevantOperator
 	On        ipa.Date

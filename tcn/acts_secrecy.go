@@ -7,10 +7,6 @@ import (
 
 // Permit is the Secretary of State's permission to disclose the notice to somebody: s 255(8).
 // Permission for [actors.Public] is permission to tell the world.
-//
-// In use: [Lesson 8].
-//
-// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
 type Permit struct {
 	By actors.SecretaryOfState
 	On ipa.Date
@@ -19,10 +15,6 @@ type Permit struct {
 
 // Disclose is a disclosure of the notice's existence or contents by the recipient,
 // or by a person employed or engaged for its business: s 255(8).
-//
-// In use: [Lesson 8].
-//
-// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
 type Disclose struct {
 	By actors.Bound
 	On ipa.Date
@@ -31,10 +23,6 @@ type Disclose struct {
 
 // Publish is a publication about the notice by somebody whom s 255(8) does not bind: the press, or a leak to it.
 // It lifts no one's duty of secrecy, and breaks none.
-//
-// In use: [Lesson 8].
-//
-// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
 type Publish struct {
 	By    actors.Publisher
 	On    ipa.Date
@@ -43,10 +31,6 @@ type Publish struct {
 
 // Say is a statement by anybody. It moves nothing: a notice ends by written notice to the person, s 256(7) and (10),
 // and not by an announcement.
-//
-// In use: [Lesson 10].
-//
-// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
 type Say struct {
 	By   actors.Actor
 	On   ipa.Date

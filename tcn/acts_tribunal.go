@@ -7,10 +7,6 @@ import (
 
 // Claim is the bringing of a complaint or of proceedings in the Investigatory Powers Tribunal: RIPA 2000 s 65(2).
 // It suspends nothing.
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type Claim struct {
 	By            actors.Claiming
 	On            ipa.Date
@@ -24,10 +20,6 @@ type Claim struct {
 
 // Apply is an application to the Tribunal in a claim: for privacy, openness, intervention or amendment.
 // It moves nothing until the Tribunal rules.
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type Apply struct {
 	By  actors.Applicant
 	On  ipa.Date
@@ -36,10 +28,6 @@ type Apply struct {
 }
 
 // List is the Tribunal's taking a claim up: listing a hearing, hearing it or managing it. RIPA 2000 ss 67(1), 68(1).
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type List struct {
 	By  actors.Tribunal
 	On  ipa.Date
@@ -48,10 +36,6 @@ type List struct {
 
 // RuleOnSecrecy is the Tribunal's ruling on what of a claim may be public: RIPA 2000 s 68(1), SI 2018/1334, rr 7 and 10.
 // It says nothing of whether a notice exists, and lifts no duty under s 255(8).
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type RuleOnSecrecy struct {
 	By          actors.Tribunal
 	On          ipa.Date
@@ -60,10 +44,6 @@ type RuleOnSecrecy struct {
 }
 
 // RefuseIntervener is the Tribunal's refusal to hear somebody in another's claim: RIPA 2000 s 68(1).
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type RefuseIntervener struct {
 	By   actors.Tribunal
 	On   ipa.Date
@@ -73,10 +53,6 @@ type RefuseIntervener struct {
 
 // OrderInterim is an interim order of the Tribunal that suspends the duty to comply pending its final determination:
 // RIPA 2000 s 67(6).
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type OrderInterim struct {
 	By           actors.Tribunal
 	On           ipa.Date
@@ -86,10 +62,6 @@ type OrderInterim struct {
 }
 
 // Determine is the Tribunal's determination of a claim without quashing the notice: RIPA 2000 ss 67(2) to (3), 68(4).
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type Determine struct {
 	By         actors.Tribunal
 	On         ipa.Date
@@ -100,10 +72,6 @@ type Determine struct {
 }
 
 // Dismiss is the Tribunal's ending of a claim without determining it, by its own procedure: RIPA 2000 s 68(1).
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type Dismiss struct {
 	By  actors.Tribunal
 	On  ipa.Date
@@ -111,10 +79,6 @@ type Dismiss struct {
 }
 
 // Quash is the Tribunal's order, on determining a claim, quashing or revoking the notice or a part of it: RIPA 2000 s 67(7)(azc).
-//
-// In use: [Lesson 10].
-//
-// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
 type Quash struct {
 	By           actors.Tribunal
 	On           ipa.Date
@@ -127,10 +91,6 @@ type Quash struct {
 
 // Appeal is an appeal on a point of law against the Tribunal's determination: RIPA 2000 s 67A. On is the day of the application
 // for leave, which SI 2018/1334, r 16 times; whether leave is given is a finding.
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type Appeal struct {
 	By          actors.Party
 	On          ipa.Date
@@ -142,10 +102,6 @@ type Appeal struct {
 }
 
 // DecideAppeal is the appeal court's decision: RIPA 2000 s 67A(1).
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type DecideAppeal struct {
 	By       actors.Court
 	On       ipa.Date

@@ -1,10 +1,6 @@
 package tcn
 
 // A Basis is the way into the Tribunal. The zero Basis is not a value.
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type Basis uint8
 
 // The values of [Basis].

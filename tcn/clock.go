@@ -10,10 +10,6 @@ import (
 
 // A Clock is a period that the law sets on a notice, as it stands on a day: annexed to its words and its counting rule.
 // A period whose start is not known has no days, never zero days: see [Clock.Phase].
-//
-// In use: [Lesson 4].
-//
-// [Lesson 4]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson04_theDayItIsGiven
 type Clock struct {
 	Name        string         `json:"name"`
 	Law         []ipa.Citation `json:"law"`
@@ -33,10 +29,6 @@ type Clock struct {
 }
 
 // A Phase says where a clock is. The zero Phase is not a value.
-//
-// In use: [Lesson 4].
-//
-// [Lesson 4]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson04_theDayItIsGiven
 type Phase uint8
 
 // The phases of a clock.

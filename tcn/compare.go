@@ -9,10 +9,6 @@ import (
 )
 
 // An Outcome is what became of an act when a history was put under another law.
-//
-// In use: [Lesson 12].
-//
-// [Lesson 12]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson12_twoLaws
 type Outcome struct {
 	Act    Act
 	Ruling Ruling // the zero Ruling if the act was none, as when the run that it names was never opened
@@ -46,10 +42,6 @@ func (n Notice) Replay(law ipa.Date) (Notice, []Outcome) {
 }
 
 // A Difference is something that a history has under one day's law and has not, or has otherwise, under another's.
-//
-// In use: [Lesson 12].
-//
-// [Lesson 12]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson12_twoLaws
 type Difference struct {
 	Kind string         // "ruling", "position" or "clock"
 	Act  Act            // of a ruling: the act; nil for a lapse

@@ -1,10 +1,6 @@
 package tcn
 
 // A Duty is one of the recipient's that the Secretary of State can enforce in court. The zero Duty is not a value.
-//
-// In use: [Lesson 7].
-//
-// [Lesson 7]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson07_standstill
 type Duty uint8
 
 // The values of [Duty].

@@ -2,10 +2,6 @@ package tcn
 
 // An Effect is what follows in law from doing an act: the gravest of what its unmet needs carry.
 // The zero Effect is not a value; a greater Effect is a graver one.
-//
-// In use: [Lesson 3].
-//
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 type Effect uint8
 
 // The values of [Effect].

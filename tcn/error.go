@@ -7,10 +7,6 @@ import (
 
 // A Refusal is the error of an act that the law refuses: it is void, and nothing has changed.
 // It holds the ruling, with every ground.
-//
-// In use: [Lesson 3].
-//
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 type Refusal struct{ Ruling Ruling }
 
 // Error gives the act, the day and every ground with its law and cure: those that make it void, and what would be wrong besides.
@@ -38,10 +34,6 @@ func (e *Refusal) Error() string {
 
 // A BadAct is the error of what is no act in law at all: a nil act, an act by nobody or on no day, dated before the last,
 // naming no run or the wrong one, or done to a zero Notice.
-//
-// In use: [Lesson 3].
-//
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 type BadAct struct {
 	Verb  string // the act's word, or "on", "route", "encode" for what is none; empty for a nil act
 	Field string // the field that is wrong
@@ -59,10 +51,6 @@ func (e *BadAct) Error() string {
 }
 
 // A ReadError says where a line of a history, or an act, cannot be read or is refused, and what to write instead.
-//
-// In use: [Lesson 12].
-//
-// [Lesson 12]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson12_twoLaws
 type ReadError struct {
 	Line  int    // from 1; zero where an act alone was read
 	Field string // the key that is wrong; empty where it is the whole line

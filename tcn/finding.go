@@ -2,10 +2,6 @@ package tcn
 
 // A Finding is a conclusion on an open term of the Act (necessary, proportionate, unreasonable, and the like)
 // by the person whose act it stands in. The library never computes one. The zero Finding is that nothing was found.
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type Finding uint8
 
 // The values of [Finding].

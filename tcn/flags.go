@@ -7,10 +7,6 @@ import (
 
 // Factors are the matters that the Secretary of State has taken into account before giving, varying,
 // revoking or renewing: a set, in text the words of its members with a plus between.
-//
-// In use: [Lesson 3].
-//
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 type Factors uint8
 
 // The matters of s 255(3) and (4), and the general duties of s 2(2).
@@ -46,10 +42,6 @@ func (f *Factors) UnmarshalText(text []byte) error {
 
 // Authorisations are the warrants, authorisations and notices under the Act whose service a requirement is
 // to make possible, s 253(3) "relevant authorisation": a set.
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type Authorisations uint16
 
 // The relevant authorisations, by Part and Chapter of the Act.

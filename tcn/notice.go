@@ -13,10 +13,6 @@ import (
 // histories share their past. [New] makes one; the zero Notice refuses every act with a [*BadAct].
 //
 // A second notice to the same person is a second Notice.
-//
-// In use: [Lesson 1].
-//
-// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson01_sixAnswers
 type Notice struct {
 	party   *party
 	history *entry

@@ -12,10 +12,6 @@ import (
 
 // An Option is something that somebody could do, or could not and why: an act ready to be done, with its findings assumed
 // and marked so, and what it would be in law on the day.
-//
-// In use: [Lesson 5].
-//
-// [Lesson 5]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson05_first28Days
 type Option struct {
 	Act     Act           `json:"act"`
 	Rule    Rule          `json:"rule"`

@@ -11,10 +11,6 @@ import (
 
 // A Position is where somebody stands in law towards somebody else, in Hohfeld's terms.
 // It always has a correlative: where the operator owes a duty of secrecy, the Secretary of State has a right to it.
-//
-// In use: [Lesson 4].
-//
-// [Lesson 4]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson04_theDayItIsGiven
 type Position struct {
 	Holder       actors.Role    `json:"holder"`       // who has it
 	Kind         PositionKind   `json:"kind"`         // which of Hohfeld's eight it is
@@ -26,10 +22,6 @@ type Position struct {
 }
 
 // A PositionKind is one of Hohfeld's eight. The zero PositionKind is not a value.
-//
-// In use: [Lesson 4].
-//
-// [Lesson 4]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson04_theDayItIsGiven
 type PositionKind uint8
 
 // Hohfeld's eight kinds, each with its correlative: who owes a duty faces a right, who is at liberty faces no right,

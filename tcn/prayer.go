@@ -1,10 +1,6 @@
 package tcn
 
 // A Prayer is what somebody applies to the Tribunal for. The zero Prayer is not a value.
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type Prayer uint8
 
 // The values of [Prayer].

@@ -2,10 +2,6 @@ package tcn
 
 // A Purpose is what a decision is for, what a consultation comes before, or what a referral sends back:
 // one of the Secretary of State's five acts on a notice. The zero Purpose is not a value.
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type Purpose uint8
 
 // The values of [Purpose].

@@ -4,10 +4,6 @@ import "iter"
 
 // A Region is one of the six questions whose answers make up the state of a notice.
 // The zero Region is not a value.
-//
-// In use: [Lesson 1].
-//
-// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson01_sixAnswers
 type Region uint8
 
 // The six regions, in the order in which an act's moves are taken.

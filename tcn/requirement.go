@@ -12,10 +12,6 @@ import (
 const Undisclosed = -1
 
 // A Requirement is one applicable obligation that a notice imposes, with the period for the steps it requires: s 253(2), (3), (7).
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type Requirement struct {
 	Name       string         `json:"name"`             // what acts call it; unique in the notice
 	Obligation ipa.Citation   `json:"obligation"`       // the paragraph of SI 2018/353 that allows it
@@ -88,10 +84,6 @@ func (r Requirement) schedule() *schedule {
 }
 
 // A Standing is a requirement's place in a notice on a day.
-//
-// In use: [Lesson 5].
-//
-// [Lesson 5]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson05_first28Days
 type Standing struct {
 	Requirement
 	Given     ipa.Date `json:"given"`     // the day on which it was given, by the notice or a variation

@@ -9,10 +9,6 @@ import (
 )
 
 // A NoRoute is the error of a status that no series of lawful acts reaches on the day.
-//
-// In use: [Lesson 10].
-//
-// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
 type NoRoute struct {
 	To      Status   // the status that was asked for
 	From    State    // the state from which no route was found

@@ -13,10 +13,6 @@ import (
 
 // A Rule is one form of an act, as the table has it: a line that a lawyer can check against the words it cites.
 // [Rules] lists them all.
-//
-// In use: [Lesson 3].
-//
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 type Rule struct {
 	Act     string         `json:"act"`     // the act's word, as [Verb] gives it
 	Form    string         `json:"form"`    // which form of the act
@@ -34,20 +30,12 @@ type Rule struct {
 func (r Rule) Event() string { return r.Act + " " + r.Form }
 
 // A Move is a change of one region's status. From and To are statuses of the same region, and may be the same.
-//
-// In use: [Lesson 3].
-//
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 type Move struct {
 	From Status `json:"from"` // where the region must be
 	To   Status `json:"to"`   // where it goes
 }
 
 // A Need is what must be so for a rule's act to be lawful, and what follows if it is not.
-//
-// In use: [Lesson 3].
-//
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 type Need struct {
 	Unmet    string         `json:"unmet"`    // what is wrong when it is not so, in plain English
 	Law      []ipa.Citation `json:"law"`      // the need applies on a day exactly when all of these words stood
@@ -59,10 +47,6 @@ type Need struct {
 }
 
 // A Doubt is an open question that bears on a ruling, with the effect under the other reading.
-//
-// In use: [Lesson 7].
-//
-// [Lesson 7]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson07_standstill
 type Doubt struct {
 	N     int    `json:"n"`     // its number in ipa.Doubts
 	Other Effect `json:"other"` // the effect of the act under the other reading

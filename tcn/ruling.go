@@ -12,10 +12,6 @@ import (
 
 // A Ruling says what an act is in law, or would be: data, to be printed elsewhere.
 // The zero Ruling is no ruling.
-//
-// In use: [Lesson 3].
-//
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 type Ruling struct {
 	act      Act
 	rule     *rule
@@ -72,10 +68,6 @@ func (r Ruling) After() State { return r.to }
 func (r Ruling) Moves() bool { return r.from != r.to }
 
 // A Ground is one reason why an act is not simply lawful.
-//
-// In use: [Lesson 3].
-//
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 type Ground struct {
 	Law      []ipa.Citation `json:"law"`
 	Says     string         `json:"says"`     // what is wrong, in plain English

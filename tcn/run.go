@@ -8,10 +8,6 @@ import (
 )
 
 // A Run is one run of a region's machine: a decision in [RegionLock], a referral in [RegionReview], a claim in [RegionTribunal].
-//
-// In use: [Lesson 5].
-//
-// [Lesson 5]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson05_first28Days
 type Run struct {
 	Region  Region      `json:"region"`
 	N       int         `json:"n"`       // the number by which acts name it, from 1 in each region

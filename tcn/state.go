@@ -10,10 +10,6 @@ import (
 // It is six bytes, comparable, and says nothing of days or content.
 // Where a region has several runs, the state shows the one that has gone furthest,
 // a live one before an ended one.
-//
-// In use: [Lesson 1].
-//
-// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson01_sixAnswers
 type State [regions]Status
 
 // initial is the state of a notice to which nothing has happened.

@@ -13,10 +13,6 @@ import (
 //
 // Within a region the statuses stand in the order of how far a run has gone:
 // where several runs are at different statuses, [State] shows the last of them.
-//
-// In use: [Lesson 1].
-//
-// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson01_sixAnswers
 type Status uint8
 
 // Lock: have both keys been turned? A run for each decision that needs them.
@@ -62,10 +58,6 @@ const (
 )
 
 // A Meaning is a line of the statuses table.
-//
-// In use: [Lesson 1].
-//
-// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson01_sixAnswers
 type Meaning struct {
 	Status  Status         `json:"status"`
 	Region  Region         `json:"region"`

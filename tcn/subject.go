@@ -1,10 +1,6 @@
 package tcn
 
 // A Subject is the conduct that a claim in the Tribunal complains of. The zero Subject is not a value.
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type Subject uint8
 
 // The values of [Subject].

@@ -1,10 +1,6 @@
 package tcn
 
 // A Term is one of the two periods of a review that the Act lets somebody lengthen. The zero Term is not a value.
-//
-// In use: [Lesson 6].
-//
-// [Lesson 6]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson06_sendingItBack
 type Term uint8
 
 // The values of [Term].

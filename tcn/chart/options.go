@@ -4,8 +4,6 @@ import "github.com/doublelock/doublelock/tcn"
 
 // Options say what a diagram shows. The zero Options show every status and every move, each line with its act,
 // who can do it and the words of law, and nothing of today.
-//
-// In use: [Region] and [Headline].
 type Options struct {
 	At      tcn.State    // where the notice is today: its status is marked; the zero State marks nothing
 	Short   bool         // acts alone, without who can do them and the words of law

@@ -9,8 +9,6 @@ import (
 
 // An Entry is one thing that is said to have happened: what, when, since when that is public and by whose publication,
 // and who says so. It reports and never asserts: [New] refuses wording that does not say so.
-//
-// In use: [Docket.Judge].
 type Entry struct {
 	N         int       // its number in the docket, from 1; [New] sets it
 	Happened  When      // when it is said to have happened, or is planned for
@@ -31,8 +29,6 @@ type Entry struct {
 }
 
 // A Telling is when, by whose publication and on whose word something was told.
-//
-// In use: [Docket.KnownTo].
 type Telling struct {
 	Known    When     // when that became public
 	Through  string   // by whose publication
@@ -72,8 +68,6 @@ func (e Entry) copied() Entry {
 }
 
 // A Notice is a notice that a docket tells of, under a name of the docket's own.
-//
-// In use: [Docket.KnownTo].
 type Notice struct {
 	Name string
 	To   actors.RelevantOperator // the person to whom it is, or would be, given

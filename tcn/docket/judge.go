@@ -11,8 +11,6 @@ import (
 )
 
 // A Judgment is whether an entry can be as it is told, given those before it.
-//
-// In use: [Docket.Judge].
 type Judgment struct {
 	Step                 // the law's answer: on the best day that the entry may have, with what is missing supposed
 	Verdict Verdict      // whether it can be
@@ -27,8 +25,6 @@ type Judgment struct {
 }
 
 // A Missing is an act that nobody reports and without which an entry could not be, or not lawfully.
-//
-// In use: [Docket.Judge].
 type Missing struct {
 	Act    tcn.Act       // by whom, and what; its findings are assumed
 	Who    []actors.Role // who else could have done it

@@ -8,15 +8,11 @@ import (
 )
 
 // Options say how a docket is replayed. The zero Options replay it under the law of each day.
-//
-// In use: [Docket.Judge].
 type Options struct {
 	Law ipa.Date // the day whose law governs every entry; zero: the law of each entry's day
 }
 
 // A Step is what an entry is in law.
-//
-// In use: [Docket.Replay].
 type Step struct {
 	Entry Entry
 

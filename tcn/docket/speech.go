@@ -9,8 +9,6 @@ import (
 )
 
 // A Saying is something that a viewer might say about a notice, to somebody, and what the law makes of it.
-//
-// In use: [Docket.Speech].
 type Saying struct {
 	Notice string         // the notice that it is about, by its name in the docket
 	What   string         // what is said, and to whom

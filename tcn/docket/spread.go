@@ -12,8 +12,6 @@ import (
 
 // A Spread is what comes of a docket on all the days that its entries may have: what holds whatever they were, and what
 // depends on them.
-//
-// In use: [Docket.Spread].
 type Spread struct {
 	Tried    int       // how many timings were replayed
 	All      bool      // every choice of days is among them; else all earliest, all latest, each vague entry alone on each of its days, and as many more at random
@@ -21,8 +19,6 @@ type Spread struct {
 }
 
 // An Outcome is one thing that was looked at in every timing.
-//
-// In use: [Docket.Spread].
 type Outcome struct {
 	Entry  int      // the number of the entry whose effect it is; zero: it is the notice's
 	Notice string   // the notice
@@ -35,8 +31,6 @@ type Outcome struct {
 func (o Outcome) Holds() bool { return len(o.Values) == 1 }
 
 // A Turn is a day on which an outcome turns.
-//
-// In use: [Docket.Spread].
 type Turn struct {
 	Entry   int      // whose day it hangs on, by its number
 	On      ipa.Date // from this day on

@@ -6,8 +6,6 @@ import (
 )
 
 // Standing is on whose word an entry stands. The zero Standing is not a value.
-//
-// In use: [Docket.Replay].
 type Standing uint8
 
 // The values of [Standing].

@@ -6,8 +6,6 @@ import (
 )
 
 // Verdict says whether an entry can be as it is told. The zero Verdict is not a value.
-//
-// In use: [Docket.Judge].
 type Verdict uint8
 
 // The values of [Verdict].

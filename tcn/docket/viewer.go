@@ -8,8 +8,6 @@ import (
 )
 
 // A Viewer is somebody from whose place a docket can be looked at. The zero Viewer is not a value.
-//
-// In use: [Docket.KnownTo].
 type Viewer uint8
 
 // The values of [Viewer].

@@ -21,8 +21,6 @@ import (
 //	2025-08/..             from then on: the end is not known
 //
 // The zero When is not known. Two are the same when they are ==.
-//
-// In use: [Docket.Spread].
 type When struct {
 	text        string
 	first, last ipa.Date

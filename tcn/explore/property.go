@@ -12,8 +12,6 @@ import (
 
 // A Property is something that must hold of every notice on every day, or of every option that it has on the day. It gives what
 // is wrong, or nothing.
-//
-// In use: [Properties].
 type Property struct {
 	Name   string                              // what holds, in plain English
 	Law    string                              // the words from which it follows; empty where it follows from how the library is made

@@ -50,8 +50,6 @@ func isTerminal(w io.Writer) bool {
 }
 
 // A Colour is a code of ANSI's. The zero Colour is none.
-//
-// In use: [Page.In].
 type Colour string
 
 // The colours that pages use.

@@ -3,8 +3,6 @@ package page
 import "strings"
 
 // A Column is a column of a table: its head, the least width that it needs, and its share in what is left over.
-//
-// In use: [Page.Table].
 type Column struct {
 	Head  string // what stands over it
 	Least int    // its least width, in signs
