@@ -13,7 +13,7 @@ func (s *scene) apply(r *Ruling) {
 	}
 	s.move()
 	for _, k := range s.rule.keeps {
-		s.keep(k, s.d.on)
+		s.keep(k, s.d.On)
 	}
 	for _, k := range s.rule.forgets {
 		s.keep(k, ipa.Date{})
@@ -28,11 +28,11 @@ func (s *scene) apply(r *Ruling) {
 func (s *scene) open(number int) {
 	d, in := s.d, s.rule.kind.In
 	r := run{Run: Run{
-		Region: in, N: number, Status: initial.In(in), Purpose: d.purpose,
-		Opened: d.on, By: d.role, Name: d.name,
+		Region: in, N: number, Status: initial.In(in), Purpose: d.Purpose,
+		Opened: d.On, By: d.Role, Name: d.Name,
 	}}
 	if in == RegionTribunal {
-		r.Case, r.Against, r.Basis, r.late = d.label, d.subject, d.basis, s.isLate()
+		r.Case, r.Against, r.Basis, r.late = d.Label, d.Conduct, d.Basis, s.isLate()
 	}
 	if s.link >= 0 {
 		r.Review = s.n.runs[s.link].N

@@ -9,11 +9,12 @@ import (
 
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
 // disputeActs are the acts of the dispute, notice by notice, on the days of the default replay.
-func disputeActs(b *testing.B) (acts [][]tcn.Act, fresh []tcn.Notice) {
+func disputeActs(b *testing.B) (all [][]acts.Act, fresh []tcn.Notice) {
 	b.Helper()
 	d := dispute.Docket()
 	last := make(map[string]tcn.Notice)
@@ -23,23 +24,23 @@ func disputeActs(b *testing.B) (acts [][]tcn.Act, fresh []tcn.Notice) {
 		}
 	}
 	for _, name := range []string{"January 2025", "September 2025"} {
-		var own []tcn.Act
+		var own []acts.Act
 		for r := range last[name].History() {
 			own = append(own, r.Act())
 		}
 		require.NotEmpty(b, own)
-		acts = append(acts, own)
+		all = append(all, own)
 		fresh = append(fresh, tcn.New(name, last[name].To()))
 	}
-	return acts, fresh
+	return all, fresh
 }
 
 // BenchmarkReplay replays the dispute, act by act.
 func BenchmarkReplay(b *testing.B) {
-	acts, fresh := disputeActs(b)
+	all, fresh := disputeActs(b)
 	b.ReportAllocs()
 	for b.Loop() {
-		for i, own := range acts {
+		for i, own := range all {
 			n := fresh[i]
 			for _, act := range own {
 				var err error
@@ -53,7 +54,7 @@ func BenchmarkReplay(b *testing.B) {
 
 // BenchmarkReplayLooplab makes as many bare looplab events as the dispute has acts.
 func BenchmarkReplayLooplab(b *testing.B) {
-	acts, _ := disputeActs(b)
+	all, _ := disputeActs(b)
 	m := fsm.NewFSM("closed", fsm.Events{
 		{Name: "open", Src: []string{"closed"}, Dst: "open"},
 		{Name: "close", Src: []string{"open"}, Dst: "closed"},
@@ -63,7 +64,7 @@ func BenchmarkReplayLooplab(b *testing.B) {
 	b.ReportAllocs()
 	i := 0
 	for b.Loop() {
-		for _, own := range acts {
+		for _, own := range all {
 			for range own {
 				if err := m.Event(ctx, events[i%2]); err != nil {
 					b.Fatal(err)

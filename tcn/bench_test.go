@@ -9,6 +9,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Benchmarks stand beside BenchmarkLooplab, one bare event that changes state: read them as ratios of it, from one run.
@@ -19,18 +20,18 @@ var (
 	benchHome     = actors.SecretaryOfState{Name: "Home Secretary"}
 	benchJudge    = actors.JudicialCommissioner{Name: "A Commissioner"}
 	benchOperator = actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
-	benchWords    = []Requirement{{Name: "decrypt", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: TargetedInterception, Days: 90}}
+	benchWords    = []acts.Requirement{{Name: "decrypt", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: 90}}
 )
 
 // benchNotice is a notice given on 3 July 2025.
 func benchNotice(b *testing.B) Notice {
 	b.Helper()
 	n := New("First", benchOperator)
-	for _, act := range []Act{
-		Consult{By: benchHome, On: ipa.Day(2025, 7, 1), Before: Giving},
-		Decide{By: benchHome, On: ipa.Day(2025, 7, 1), To: Giving, Adds: benchWords, Necessary: Found, Proportionate: Found},
-		Approve{By: benchJudge, On: ipa.Day(2025, 7, 2)},
-		Give{By: benchHome, On: ipa.Day(2025, 7, 3), Considered: AllFactors},
+	for _, act := range []acts.Act{
+		acts.Consult{By: benchHome, On: ipa.Day(2025, 7, 1), Before: acts.Giving},
+		acts.Decide{By: benchHome, On: ipa.Day(2025, 7, 1), To: acts.Giving, Adds: benchWords, Necessary: acts.Found, Proportionate: acts.Found},
+		acts.Approve{By: benchJudge, On: ipa.Day(2025, 7, 2)},
+		acts.Give{By: benchHome, On: ipa.Day(2025, 7, 3), Considered: acts.AllFactors},
 	} {
 		var err error
 		if n, err = n.Do(act); err != nil {
@@ -62,7 +63,7 @@ func BenchmarkLooplab(b *testing.B) {
 // BenchmarkTry rules on a lawful act held as an Act.
 func BenchmarkTry(b *testing.B) {
 	n := benchNotice(b)
-	var act Act = Revoke{By: benchHome, On: ipa.Day(2025, 8, 1), Considered: AllFactors}
+	var act acts.Act = acts.Revoke{By: benchHome, On: ipa.Day(2025, 8, 1), Considered: acts.AllFactors}
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := n.Try(act); err != nil {
@@ -74,7 +75,7 @@ func BenchmarkTry(b *testing.B) {
 // BenchmarkTryRefused rules on an act that the law refuses.
 func BenchmarkTryRefused(b *testing.B) {
 	n := benchNotice(b)
-	var act Act = Give{By: benchHome, On: ipa.Day(2025, 8, 1)}
+	var act acts.Act = acts.Give{By: benchHome, On: ipa.Day(2025, 8, 1)}
 	b.ReportAllocs()
 	for b.Loop() {
 		if r, err := n.Try(act); err != nil || r.Effect() != Void {
@@ -86,7 +87,7 @@ func BenchmarkTryRefused(b *testing.B) {
 // BenchmarkDo does a plain act, which changes no run and no requirement.
 func BenchmarkDo(b *testing.B) {
 	n := benchNotice(b)
-	var act Act = Publish{By: actors.Press{Name: "The Gazette"}, On: ipa.Day(2025, 8, 1)}
+	var act acts.Act = acts.Publish{By: actors.Press{Name: "The Gazette"}, On: ipa.Day(2025, 8, 1)}
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := n.Do(act); err != nil {
@@ -98,7 +99,7 @@ func BenchmarkDo(b *testing.B) {
 // BenchmarkDoRun does an act that opens a run and changes requirements.
 func BenchmarkDoRun(b *testing.B) {
 	n := benchNotice(b)
-	var act Act = Refer{By: benchOperator, On: ipa.Day(2025, 7, 20), Unreasonable: Found}
+	var act acts.Act = acts.Refer{By: benchOperator, On: ipa.Day(2025, 7, 20), Unreasonable: acts.Found}
 	b.ReportAllocs()
 	for b.Loop() {
 		if _, err := n.Do(act); err != nil {
@@ -110,7 +111,7 @@ func BenchmarkDoRun(b *testing.B) {
 // BenchmarkDoLong does a plain act on a notice with a history of a hundred thousand acts.
 func BenchmarkDoLong(b *testing.B) {
 	n := benchNotice(b)
-	var act Act = Publish{By: actors.Press{Name: "The Gazette"}, On: ipa.Day(2025, 8, 1)}
+	var act acts.Act = acts.Publish{By: actors.Press{Name: "The Gazette"}, On: ipa.Day(2025, 8, 1)}
 	for range 100_000 {
 		n, _ = n.Do(act)
 	}

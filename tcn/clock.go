@@ -215,8 +215,8 @@ func (n *Notice) steps(day ipa.Date) []Clock {
 		if !s.stands() {
 			continue
 		}
-		one := n.one(forSteps, s.period().Span(s.Given), day, n.state.In(RegionForce).Ended())[0]
-		one.Requirement, one.Length = s.Name, s.period()
+		one := n.one(forSteps, stepsPeriod(&s.Requirement).Span(s.Given), day, n.state.In(RegionForce).Ended())[0]
+		one.Requirement, one.Length = s.Name, stepsPeriod(&s.Requirement)
 		all = append(all, one)
 	}
 	return all

@@ -10,6 +10,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Each test is a row of the table of clocks and deadlines, annex (b) of the legal specification as corrected, and names its words.
@@ -118,7 +119,7 @@ func TestClock_S257_12_ReferAVariation(t *testing.T) {
 	s.running("2025-08-10", toReferVariation, "2025-08-01", "2025-08-28", 18)
 	s.phase("2025-08-10", toRefer, tcn.RunOut)
 	// A second variation leaves the first its time.
-	s.varied("2025-08-11", []tcn.Requirement{intercept})
+	s.varied("2025-08-11", []acts.Requirement{intercept})
 	var lasts []string
 	for _, c := range s.clocks("2025-08-12", toReferVariation) {
 		lasts = append(lasts, c.Span.Last.String())
@@ -129,7 +130,7 @@ func TestClock_S257_12_ReferAVariation(t *testing.T) {
 
 // s 257(12): the outcome of a review cannot be referred back, so it has no 28 days.
 func TestClock_S257_12_NoneForAnOutcome(t *testing.T) {
-	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-11")).
+	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(acts.Varying, "2025-07-11")).
 		outcome(decideToVaryOnReview("2025-07-11", further)).does(vary("2025-07-12"))
 	r, err := s.Try(referVariation("2025-07-13", "hack"))
 	require.NoError(t, err)
@@ -264,7 +265,7 @@ func TestClock_S257_8A_Evidence(t *testing.T) {
 	s.does(direct("2025-09-30", "2025-10-31"))
 	require.Equal(t, day("2025-10-31"), s.phase("2025-10-01", forEvidence, tcn.Running).Span.Last)
 	require.Zero(t, s.clock("2025-10-01", forEvidence).Length)
-	s.advised("2025-11-01").does(consultBefore(tcn.Revoking, "2025-11-01"), revoke("2025-11-02")).phase("2025-11-03", forEvidence, tcn.Finished)
+	s.advised("2025-11-01").does(consultBefore(acts.Revoking, "2025-11-01"), revoke("2025-11-02")).phase("2025-11-03", forEvidence, tcn.Finished)
 }
 
 // s 255(5A), (5B)(a): two years beginning with the day given, by the worked vectors.
@@ -334,14 +335,14 @@ func TestClock_S255_5B_b_LifeAfterVariation(t *testing.T) {
 	c := s.clock("2027-07-01", laterLife)
 	require.Equal(t, day("2029-06-30"), c.Span.Last)
 	require.Equal(t, 2, c.Doubt)
-	s.varied("2025-10-01", []tcn.Requirement{intercept})
+	s.varied("2025-10-01", []acts.Requirement{intercept})
 	require.Equal(t, day("2031-06-30"), s.clock("2030-01-01", laterLife).Span.Last)
 	given(t, "2025-07-01").varied("2025-09-01", nil, "records").running("2025-09-01", lifeClock, "2025-07-01", "2027-06-30", 667)
 }
 
 // s 256(6), doubt 3: requirements added as the outcome of a review do not move the end.
 func TestClock_S256_6_LifeAfterAReview(t *testing.T) {
-	given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-11")).
+	given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(acts.Varying, "2025-07-11")).
 		outcome(decideToVaryOnReview("2025-07-11", further)).does(vary("2025-07-12")).
 		running("2025-07-12", lifeClock, "2025-07-01", "2027-06-30", 718)
 }
@@ -361,7 +362,7 @@ func TestClock_SI2024_1021_reg4_Legacy(t *testing.T) {
 	s.noClock("2024-10-14", renewalWindow)
 	s.running("2026-10-13", legacyLife, "2024-10-14", "2026-10-13", 0)
 	s.phase("2026-10-14", legacyLife, tcn.Finished)
-	s.lawful(consultBefore(tcn.Renewing, "2024-10-14"), "the person before renewing")
+	s.lawful(consultBefore(acts.Renewing, "2024-10-14"), "the person before renewing")
 
 	given(t, "2018-03-12").running("2026-10-13", legacyLife, "2024-10-14", "2026-10-13", 0)
 	given(t, "2018-03-12").revoked("2020-01-01").noClock("2020-01-02", legacyLife)
@@ -381,7 +382,7 @@ func TestClock_SI2024_1021_reg4_LegacyRenewed(t *testing.T) {
 // s 253(7): the periods for the steps are as the notice says, requirement by requirement; a period that is not publicly known
 // has no date, and neither has one that is not specified.
 func TestClock_S253_7_Steps(t *testing.T) {
-	secret := requirement("secret", "SI 2018/353, Sch 2 para 2", tcn.CommunicationsData, tcn.Undisclosed)
+	secret := requirement("secret", "SI 2018/353, Sch 2 para 2", acts.CommunicationsData, acts.Undisclosed)
 	s := given(t, "2025-07-01", decrypt, records, secret)
 	s.noClock("2025-06-30", forSteps)
 	all := s.clocks("2025-07-01", forSteps)
@@ -469,7 +470,7 @@ func TestClock_SI2018_1334_r16_Appeal(t *testing.T) {
 	require.Contains(t, c.Longer, "special circumstances")
 	s.phase("2025-09-23", toAppeal, tcn.RunOut)
 	s.does(appealBy(acme, "2025-09-10")).phase("2025-09-10", toAppeal, tcn.Finished)
-	s.does(tcn.DecideAppeal{By: court, On: day("2025-10-01"), Remitted: true}).noClock("2025-10-02", toAppeal) // open again
+	s.does(acts.DecideAppeal{By: court, On: day("2025-10-01"), Remitted: true}).noClock("2025-10-02", toAppeal) // open again
 	s.does(determine("2025-11-03")).running("2025-11-04", toAppeal, "2025-11-03", "2025-11-24", 20)
 
 	given(t, "2025-07-01").does(complaint("2025-08-01"), dismiss("2025-09-01")).noClock("2025-09-02", toAppeal)

@@ -6,11 +6,12 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // An Outcome is what became of an act when a history was put under another law.
 type Outcome struct {
-	Act    Act
+	Act    acts.Act
 	Ruling Ruling // the zero Ruling if the act was none, as when the run that it names was never opened
 	Err    error  // the *Refusal or *BadAct, if it could not be done
 }
@@ -44,7 +45,7 @@ func (n Notice) Replay(law ipa.Date) (Notice, []Outcome) {
 // A Difference is something that a history has under one day's law and has not, or has otherwise, under another's.
 type Difference struct {
 	Kind string         // "ruling", "position" or "clock"
-	Act  Act            // of a ruling: the act; nil for a lapse
+	Act  acts.Act       // of a ruling: the act; nil for a lapse
 	A, B string         // what it is under each law; empty: it is not there
 	Law  []ipa.Citation // the words that make the difference: their standing, or their wording, is not the same on the two days
 }
@@ -57,7 +58,7 @@ func Compare(n Notice, a, b ipa.Date) []Difference {
 	var all []Difference
 	for i := range one {
 		if one[i].essence() != two[i].essence() {
-			all = append(all, Difference{"ruling", one[i].Act, one[i].describe(), two[i].describe(), turning(append(one[i].law(), two[i].law()...), either(a, On(one[i].Act)), either(b, On(one[i].Act)))})
+			all = append(all, Difference{"ruling", one[i].Act, one[i].describe(), two[i].describe(), turning(append(one[i].law(), two[i].law()...), either(a, acts.On(one[i].Act)), either(b, acts.On(one[i].Act)))})
 		}
 	}
 	a, b = either(a, n.now), either(b, n.now)

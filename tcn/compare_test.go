@@ -10,6 +10,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // under21Feb and under1Jul are the two days of the worked example: Advanced Data Protection was withdrawn on the first.
@@ -31,7 +32,7 @@ func TestCompare_S257_3A_TheWorkedExample(t *testing.T) {
 	require.Equal(t, tcn.Lawful, s.ruling().Effect())
 
 	all := tcn.Compare(s.Notice, under21Feb, under1Jul)
-	i := slices.IndexFunc(all, func(d tcn.Difference) bool { return d.Kind == "ruling" && tcn.Verb(d.Act) == "change" })
+	i := slices.IndexFunc(all, func(d tcn.Difference) bool { return d.Kind == "ruling" && acts.Verb(d.Act) == "change" })
 	require.GreaterOrEqual(t, i, 0)
 	require.Equal(t, "change a service: lawful", all[i].A)
 	require.Contains(t, all[i].B, "change a service: breach")
@@ -76,15 +77,15 @@ func TestCompareNamesTheProvision(t *testing.T) {
 		"reviewed":  given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").outcome(decideToConfirm("2025-07-11")).does(confirm("2025-07-12")),
 		"late":      given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").whatever(decideToConfirm("2026-07-11")),
 		"complaint": given(t, "2025-07-01").does(complaint("2025-07-02"), orderInterim("2025-07-03")),
-		"sued":      given(t, "2025-07-01").does(sue(tcn.ToKeepSecret, "2025-07-03"), enjoin("2025-07-04")),
+		"sued":      given(t, "2025-07-01").does(sue(acts.ToKeepSecret, "2025-07-03"), enjoin("2025-07-04")),
 		"appealed":  given(t, "2025-07-01").does(complaint("2025-07-02"), determine("2025-07-03"), appealBy(acme, "2025-07-04")),
 	}
 	// One that names its runs: under the older law there is no such run, and what was done in it is no act.
-	named := given(t, "2025-07-01").does(consultBefore(tcn.Renewing, "2027-06-01"), decideToRenew("2027-06-01"),
-		tcn.Approve{By: judge, On: day("2027-06-02"), Run: 2}, tcn.Renew{By: home, On: day("2027-06-03"), Run: 2, Considered: tcn.AllFactors})
+	named := given(t, "2025-07-01").does(consultBefore(acts.Renewing, "2027-06-01"), decideToRenew("2027-06-01"),
+		acts.Approve{By: judge, On: day("2027-06-02"), Run: 2}, acts.Renew{By: home, On: day("2027-06-03"), Run: 2, Considered: acts.AllFactors})
 	histories["named runs"] = named
 	_, all := named.Replay(day("2020-01-01"))
-	var bad *tcn.BadAct
+	var bad *acts.BadAct
 	require.True(t, errors.As(all[len(all)-1].Err, &bad))
 	require.Equal(t, "Run", bad.Field)
 	require.NotEmpty(t, tcn.Compare(named.Notice, ipa.Date{}, day("2020-01-01"))) // the zero Date: each act's own law
@@ -121,7 +122,7 @@ func TestCompareIsSymmetric(t *testing.T) {
 
 // s 255(5A), s 256A(1): under the law before 14 October 2024 a notice does not end and is not renewed. The renewal is left out, and what follows is tried all the same.
 func TestReplay_S256A_UnderOlderLaw(t *testing.T) {
-	s := given(t, "2025-07-01").renewed("2027-06-01").does(sue(tcn.ToComply, "2028-01-01"))
+	s := given(t, "2025-07-01").renewed("2027-06-01").does(sue(acts.ToComply, "2028-01-01"))
 	old, all := s.Replay(day("2020-01-01"))
 	require.Equal(t, day("2020-01-01"), old.Law())
 	refused := 0
@@ -141,7 +142,7 @@ func TestReplay_S256A_UnderOlderLaw(t *testing.T) {
 
 // A notice of old law put under the two years lapses, and each act after that is refused: s 255(5A).
 func TestReplay_S255_5A_UnderNewerLaw(t *testing.T) {
-	s := given(t, "2020-01-01").does(consultBefore(tcn.Varying, "2023-01-01"), decideToVary("2023-01-02", further))
+	s := given(t, "2020-01-01").does(consultBefore(acts.Varying, "2023-01-01"), decideToVary("2023-01-02", further))
 	n, all := s.Replay(under1Jul)
 	require.Equal(t, tcn.Expired, n.State().In(tcn.RegionForce))
 	require.Equal(t, day("2022-01-01"), n.Ended())

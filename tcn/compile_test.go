@@ -15,7 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/actors/typetest"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // The wrong actor does not compile, and the right one does: each line has the actors whom the law gives the act, and some whom
@@ -24,7 +24,7 @@ func TestOnlyTheRightActorCompiles(t *testing.T) {
 	const head = `
 		import ("github.com/doublelock/doublelock/actors"; "github.com/doublelock/doublelock/tcn")
 		var _ actors.Actor
-		var _ tcn.Act = tcn.`
+		var _ acts.Act = tcn.`
 	who := strings.Fields
 	compile := func(act, field, actor string) error {
 		_, err := typetest.Check(head + act + "{" + field + ": actors." + actor + "{}}")
@@ -80,37 +80,37 @@ func TestOnlyTheRightActorCompiles(t *testing.T) {
 func TestDoesNotCompile(t *testing.T) {
 	const head = `
 		import ("github.com/doublelock/doublelock/actors"; "github.com/doublelock/doublelock/ipa"; "github.com/doublelock/doublelock/tcn")
-		var _ actors.Actor; var _ ipa.Date; var _ tcn.Act
+		var _ actors.Actor; var _ ipa.Date; var _ acts.Act
 		`
 	for _, c := range []struct{ good, bad, complaint string }{
 		{ // the set of acts is closed
 			`type pardon struct{}; func (pardon) deed() int { return 0 }; var _ interface{ deed() int } = pardon{}`,
-			`type pardon struct{}; func (pardon) deed() int { return 0 }; var _ tcn.Act = pardon{}`,
+			`type pardon struct{}; func (pardon) deed() int { return 0 }; var _ acts.Act = pardon{}`,
 			"unexported method deed",
 		},
 		{ // a statement is no act of revocation
-			`var _ = tcn.Say{Text: "we have withdrawn it"}`,
-			`var _ = tcn.Revoke{Text: "we have withdrawn it"}`,
+			`var _ = acts.Say{Text: "we have withdrawn it"}`,
+			`var _ = acts.Revoke{Text: "we have withdrawn it"}`,
 			"unknown field Text",
 		},
 		{ // confirming is no new decision, and takes no words of its own: s 257(11)
-			`var _ = tcn.Decide{Adds: []tcn.Requirement{{}}}`,
-			`var _ = tcn.Confirm{Adds: []tcn.Requirement{{}}}`,
+			`var _ = acts.Decide{Adds: []acts.Requirement{{}}}`,
+			`var _ = acts.Confirm{Adds: []acts.Requirement{{}}}`,
 			"unknown field Adds",
 		},
 		{ // narrowing and revoking pass by no Commissioner: there is nothing to name one in
-			`var _ = tcn.Approve{Run: 1}`,
-			`var _ = tcn.Revoke{Approved: true}`,
+			`var _ = acts.Approve{Run: 1}`,
+			`var _ = acts.Revoke{Approved: true}`,
 			"unknown field Approved",
 		},
 		{ // an open term is a finding, not a truth
-			`var _ = tcn.Decide{Necessary: tcn.Found}`,
-			`var _ = tcn.Decide{Necessary: 1 == 1}`,
+			`var _ = acts.Decide{Necessary: acts.Found}`,
+			`var _ = acts.Decide{Necessary: 1 == 1}`,
 			"cannot use",
 		},
 		{ // days are civil dates
-			`var _ = tcn.Give{On: ipa.Day(2025, 7, 1)}`,
-			`var _ = tcn.Give{On: "2025-07-01"}`,
+			`var _ = acts.Give{On: ipa.Day(2025, 7, 1)}`,
+			`var _ = acts.Give{On: "2025-07-01"}`,
 			"cannot use",
 		},
 		{ // statuses are not regions, nor purposes terms
@@ -142,7 +142,7 @@ func TestDoesNotCompile(t *testing.T) {
 }
 
 // An act that embeds another passes the compiler, as Go has it, but is none: see TestNoAct.
-var _ tcn.Act = struct{ tcn.Give }{}
+var _ acts.Act = struct{ acts.Give }{}
 
 // A module outside the tree imports the library as the README says, with a replace line, and runs the README's example:
 // the code of Example, with its imports, as a program of its own.

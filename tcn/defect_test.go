@@ -8,13 +8,14 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A defect is something gone wrong, with what the Act makes of it.
 type defect struct {
 	name   string
 	scene  func(t *testing.T) *scene
-	act    tcn.Act
+	act    acts.Act
 	effect tcn.Effect
 	law    string // of the only ground; of the form, if lawful
 	cure   actors.Role
@@ -28,27 +29,27 @@ func reviewDecided(t *testing.T, year string) *scene {
 }
 
 // employee is a disclosure by somebody whom the recipient employs.
-func employee(on string) tcn.Disclose { return tcn.Disclose{By: staff, On: day(on), To: press} }
+func employee(on string) acts.Disclose { return acts.Disclose{By: staff, On: day(on), To: press} }
 
 // alone is the Secretary of State's lengthening of the review period with nobody's agreement.
-func alone(on, to string) tcn.Extend {
-	return tcn.Extend{By: home, On: day(on), Term: tcn.ReviewPeriod, To: day(to), CommissionerAgrees: tcn.Found}
+func alone(on, to string) acts.Extend {
+	return acts.Extend{By: home, On: day(on), Term: acts.ReviewPeriod, To: day(to), CommissionerAgrees: acts.Found}
 }
 
 // withoutFactors is a giving without the matters of s 255(3).
-func withoutFactors(on string) tcn.Give {
-	return tcn.Give{By: home, On: day(on), Considered: tcn.Removal | tcn.PrivacyTests}
+func withoutFactors(on string) acts.Give {
+	return acts.Give{By: home, On: day(on), Considered: acts.Removal | acts.PrivacyTests}
 }
 
-func oral(on string) tcn.Give {
+func oral(on string) acts.Give {
 	g := give(on)
 	g.Oral = true
 	return g
 }
 
-func withoutReasons(on string) tcn.Refuse { return tcn.Refuse{By: judge, On: day(on)} }
+func withoutReasons(on string) acts.Refuse { return acts.Refuse{By: judge, On: day(on)} }
 
-func unheard(on string) tcn.Report { return tcn.Report{By: judge, On: day(on)} }
+func unheard(on string) acts.Report { return acts.Report{By: judge, On: day(on)} }
 
 var defects = []defect{
 	{"given without consultation: it stands, and can be quashed",
@@ -83,10 +84,10 @@ var defects = []defect{
 		refer("2025-07-30"), tcn.Void, "SI 2018/354, reg 2(1)", nobody, "the notice", 0},
 	{"referred back by somebody else",
 		func(t *testing.T) *scene { return given(t, "2025-07-01") },
-		tcn.Refer{By: other, On: day("2025-07-02"), Unreasonable: tcn.Found}, tcn.Void, "s 257(1)", nobody, "the notice", 0},
+		acts.Refer{By: other, On: day("2025-07-02"), Unreasonable: acts.Found}, tcn.Void, "s 257(1)", nobody, "the notice", 0},
 	{"referred back again: a variation as the outcome of a review",
 		func(t *testing.T) *scene {
-			return given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-10")).
+			return given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(acts.Varying, "2025-07-10")).
 				outcome(decideToVaryOnReview("2025-07-11", further)).does(vary("2025-07-12"))
 		},
 		referVariation("2025-07-13", "hack"), tcn.Void, "s 257(12)", nobody, "a variation", 0},
@@ -106,10 +107,10 @@ var defects = []defect{
 		confirm("2025-07-12"), tcn.Void, "s 257(10)", bySecy, "the notice", 0},
 	{"confirmed on another Judicial Commissioner's approval, from 14 October 2024",
 		func(t *testing.T) *scene { return reviewDecided(t, "2025") },
-		tcn.Approve{By: judge, On: day("2025-07-12"), Delegated: tcn.Found}, tcn.Void, "s 227(8A)", bySecy, "the outcome of a review", 0},
+		acts.Approve{By: judge, On: day("2025-07-12"), Delegated: acts.Found}, tcn.Void, "s 227(8A)", bySecy, "the outcome of a review", 0},
 	{"the same before it: the function could be delegated",
 		func(t *testing.T) *scene { return reviewDecided(t, "2020") },
-		tcn.Approve{By: judge, On: day("2020-07-12"), Delegated: tcn.Found}, tcn.Lawful, "s 257(10)", nobody, "the outcome of a review", tcn.Secret},
+		acts.Approve{By: judge, On: day("2020-07-12"), Delegated: acts.Found}, tcn.Lawful, "s 257(10)", nobody, "the outcome of a review", tcn.Secret},
 	{"decided on a review after its period: the decision stands",
 		func(t *testing.T) *scene { return given(t, "2025-07-01").referred("2025-07-20").advised("2026-01-10") },
 		decideToConfirm("2026-01-16"), tcn.Breach, "s 257(4)@2025-06-20", bySecy, "to confirm", tcn.Secret},
@@ -154,7 +155,7 @@ var defects = []defect{
 		change("2025-07-31", "records"), tcn.Breach, "s 255(9)", byOperator, "a service", tcn.Secret},
 	{"sued for secrecy before 20 June 2025",
 		func(t *testing.T) *scene { return given(t, "2025-01-10") },
-		sue(tcn.ToKeepSecret, "2025-06-19"), tcn.Void, "s 255(10)@2025-06-20", nobody, "for secrecy", 0},
+		sue(acts.ToKeepSecret, "2025-06-19"), tcn.Void, "s 255(10)@2025-06-20", nobody, "for secrecy", 0},
 	{"an interim order on a complaint before 14 October 2024",
 		func(t *testing.T) *scene { return given(t, "2024-01-10").does(complaint("2024-02-01")) },
 		orderInterim("2024-10-13"), tcn.Void, "RIPA 2000 s 67(6)@2024-10-14", nobody, "on a complaint", 0},

@@ -2,15 +2,15 @@ package tcn
 
 import (
 	"fmt"
-	"reflect"
 
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Try rules on an act without doing it. Time passes up to the act's day first.
 // The error is a [*BadAct] if the act is none; an act that the law refuses is no error here: its effect is [Void].
-func (n Notice) Try(act Act) (Ruling, error) {
-	var d deed
+func (n Notice) Try(act acts.Act) (Ruling, error) {
+	var d acts.Deed
 	s := scene{n: &n, d: &d}
 	r, bad := s.hear(act)
 	if bad != nil {
@@ -25,9 +25,9 @@ func (n Notice) Try(act Act) (Ruling, error) {
 // Do does an act and gives the notice as it is afterwards. Time passes up to the act's day first, so that a notice may lapse on the way.
 // The error is a [*Refusal] if the act is void, or a [*BadAct] if it is none; the notice is then as it was.
 // An act that is irregular or a breach happens: the ruling is in the history ([Notice.Latest]).
-func (n Notice) Do(act Act) (Notice, error) {
+func (n Notice) Do(act acts.Act) (Notice, error) {
 	before := n
-	var d deed
+	var d acts.Deed
 	s := scene{n: &n, d: &d}
 	r, bad := s.hear(act)
 	if bad != nil {
@@ -36,35 +36,22 @@ func (n Notice) Do(act Act) (Notice, error) {
 	if r.effect == Void {
 		return before, &Refusal{r}
 	}
-	r.act = own(r.act, &d)
+	if len(d.Adds)+len(d.Removes)+len(d.Names) > 0 {
+		r.act = acts.Clone(r.act) // the caller's slices can change, and the history not
+	}
 	s.apply(&r)
 	n.record(r)
 	return n, nil
 }
 
 // hear lays an act flat, lets time pass up to its day, and rules on it.
-func (s *scene) hear(act Act) (Ruling, *BadAct) {
+func (s *scene) hear(act acts.Act) (Ruling, *acts.BadAct) {
 	act, bad := s.n.flatten(act, s.d)
 	if bad != nil {
 		return Ruling{}, bad
 	}
-	s.n.pass(s.d.on)
+	s.n.pass(s.d.On)
 	return s.judge(act)
-}
-
-// own returns the act with slices of its own, so that the caller's can change and the history not.
-func own(act Act, d *deed) Act {
-	if len(d.adds)+len(d.removes)+len(d.names) == 0 {
-		return act
-	}
-	v := reflect.New(reflect.TypeOf(act)).Elem()
-	v.Set(reflect.ValueOf(act))
-	for _, f := range v.Fields() {
-		if f.Kind() == reflect.Slice {
-			f.Set(reflect.AppendSlice(reflect.Zero(f.Type()), f))
-		}
-	}
-	return v.Interface().(Act)
 }
 
 // On lets time pass to a day: the notice may lapse, s 255(5A). A day before [Notice.Now] is a [*BadAct].
@@ -75,9 +62,9 @@ func (n Notice) On(day ipa.Date) (Notice, error) {
 	}
 	switch {
 	case day.IsZero():
-		return n, &BadAct{"on", "day", "it is no day", "say to which day"}
+		return n, &acts.BadAct{Verb: "on", Field: "day", Says: "it is no day", Cure: "say to which day"}
 	case day.Before(n.now):
-		return n, &BadAct{"on", "day", fmt.Sprintf("%v is before %v, to which time has passed", day, n.now), "time runs one way; keep the earlier notice"}
+		return n, &acts.BadAct{Verb: "on", Field: "day", Says: fmt.Sprintf("%v is before %v, to which time has passed", day, n.now), Cure: "time runs one way; keep the earlier notice"}
 	}
 	n.pass(day)
 	return n, nil
@@ -101,9 +88,9 @@ func (n *Notice) lapse(on ipa.Date) {
 		return
 	}
 	n.now = on
-	d := deed{verb: lapse, on: on}
+	d := acts.Deed{On: on}
 	s := scene{n: n, d: &d}
-	r, bad := s.judge(lapsed{On: on})
+	r, bad := s.judge(nil)
 	if bad != nil || r.effect == Void {
 		return
 	}

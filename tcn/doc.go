@@ -25,10 +25,10 @@
 // # One run through it
 //
 //	n := tcn.New("First", operator)
-//	n, err := n.Do(tcn.Consult{By: secretary, On: day, Before: tcn.Giving})
-//	n, err = n.Do(tcn.Decide{By: secretary, On: day, To: tcn.Giving, Adds: words, Necessary: tcn.Found, Proportionate: tcn.Found})
-//	n, err = n.Do(tcn.Approve{By: commissioner, On: day})
-//	n, err = n.Do(tcn.Give{By: secretary, On: day, Considered: tcn.AllFactors})
+//	n, err := n.Do(acts.Consult{By: secretary, On: day, Before: acts.Giving})
+//	n, err = n.Do(acts.Decide{By: secretary, On: day, To: acts.Giving, Adds: words, Necessary: acts.Found, Proportionate: acts.Found})
+//	n, err = n.Do(acts.Approve{By: commissioner, On: day})
+//	n, err = n.Do(acts.Give{By: secretary, On: day, Considered: acts.AllFactors})
 //
 // The double lock is the second and the third line: the Secretary of State's decision, and a Judicial Commissioner's approval.
 // Each act is a struct named with the statute's verb, and its By field takes only who can do it: the wrong actor does not

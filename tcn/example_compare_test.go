@@ -6,6 +6,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // On 21 February 2025 Apple withdrew a feature in the United Kingdom. Had it been given a notice in January, and referred it back,
@@ -13,22 +14,22 @@ import (
 func ExampleCompare() {
 	minister := actors.SecretaryOfState{Name: "Home Secretary"}
 	apple := actors.RelevantOperator{Name: "Apple", Kind: actors.Telecommunications, Serves: 1_000_000}
-	decrypt := tcn.Requirement{
+	decrypt := acts.Requirement{
 		Name: "decrypt backups", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"),
-		Serves: tcn.TargetedInterception, Days: tcn.Undisclosed,
+		Serves: acts.TargetedInterception, Days: acts.Undisclosed,
 	}
 	january := func(day int) ipa.Date { return ipa.Day(2025, 1, day) }
 	n := tcn.New("January", apple)
-	for _, act := range []tcn.Act{
-		tcn.Consult{By: minister, On: january(6), Before: tcn.Giving},
-		tcn.Decide{
-			By: minister, On: january(7), To: tcn.Giving, Adds: []tcn.Requirement{decrypt},
-			Necessary: tcn.Assumed, Proportionate: tcn.Assumed,
+	for _, act := range []acts.Act{
+		acts.Consult{By: minister, On: january(6), Before: acts.Giving},
+		acts.Decide{
+			By: minister, On: january(7), To: acts.Giving, Adds: []acts.Requirement{decrypt},
+			Necessary: acts.Assumed, Proportionate: acts.Assumed,
 		},
-		tcn.Approve{By: actors.JudicialCommissioner{}, On: january(8)},
-		tcn.Give{By: minister, On: january(10), Considered: tcn.AllFactors},
-		tcn.Refer{By: apple, On: january(20), Unreasonable: tcn.Assumed}, // supposed: nothing says that it was
-		tcn.Change{By: apple, On: ipa.Day(2025, 2, 21), To: "Advanced Data Protection", Negative: tcn.Assumed},
+		acts.Approve{By: actors.JudicialCommissioner{}, On: january(8)},
+		acts.Give{By: minister, On: january(10), Considered: acts.AllFactors},
+		acts.Refer{By: apple, On: january(20), Unreasonable: acts.Assumed}, // supposed: nothing says that it was
+		acts.Change{By: apple, On: ipa.Day(2025, 2, 21), To: "Advanced Data Protection", Negative: acts.Assumed},
 	} {
 		var err error
 		if n, err = n.Do(act); err != nil {
@@ -39,7 +40,7 @@ func ExampleCompare() {
 
 	for _, d := range tcn.Compare(n, ipa.Day(2025, 2, 21), ipa.Day(2025, 7, 1)) {
 		if d.Kind == "ruling" {
-			fmt.Printf("%v\n  21 February 2025: %s\n  1 July 2025:      %s\n  because of %v\n", tcn.On(d.Act), d.A, d.B, d.Law)
+			fmt.Printf("%v\n  21 February 2025: %s\n  1 July 2025:      %s\n  because of %v\n", acts.On(d.Act), d.A, d.B, d.Law)
 		}
 	}
 

@@ -7,6 +7,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A notice needs two keys: the minister's decision and a judge's approval. Then its recipient can send it back.
@@ -14,27 +15,27 @@ func Example() {
 	minister := actors.SecretaryOfState{Name: "Home Secretary"}
 	judge := actors.JudicialCommissioner{Name: "A Judge"}
 	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Serves: 20_000}
-	decrypt := tcn.Requirement{
+	decrypt := acts.Requirement{
 		Name: "decrypt backups", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"),
-		Serves: tcn.TargetedInterception, Days: 90,
+		Serves: acts.TargetedInterception, Days: 90,
 	}
 	july := func(day int) ipa.Date { return ipa.Day(2025, 7, day) }
 
 	n := tcn.New("First", acme)
-	for _, act := range []tcn.Act{
-		tcn.Consult{By: minister, On: july(1), Before: tcn.Giving},
-		tcn.Decide{
-			By: minister, On: july(2), To: tcn.Giving, Adds: []tcn.Requirement{decrypt},
-			Necessary: tcn.Found, Proportionate: tcn.Found,
+	for _, act := range []acts.Act{
+		acts.Consult{By: minister, On: july(1), Before: acts.Giving},
+		acts.Decide{
+			By: minister, On: july(2), To: acts.Giving, Adds: []acts.Requirement{decrypt},
+			Necessary: acts.Found, Proportionate: acts.Found,
 		},
-		tcn.Give{By: minister, On: july(3), Considered: tcn.AllFactors}, // too early
-		tcn.Approve{By: judge, On: july(4)},
-		tcn.Give{By: minister, On: july(5), Considered: tcn.AllFactors},
-		tcn.Refer{By: acme, On: july(20), Unreasonable: tcn.Found},
+		acts.Give{By: minister, On: july(3), Considered: acts.AllFactors}, // too early
+		acts.Approve{By: judge, On: july(4)},
+		acts.Give{By: minister, On: july(5), Considered: acts.AllFactors},
+		acts.Refer{By: acme, On: july(20), Unreasonable: acts.Found},
 	} {
 		var err error
 		n, err = n.Do(act) // if the act is refused, the notice is as it was
-		fmt.Printf("%v %-8s %-8v %v\n", tcn.On(act), tcn.Verb(act), n.Stage(), n.State())
+		fmt.Printf("%v %-8s %-8v %v\n", acts.On(act), acts.Verb(act), n.Stage(), n.State())
 		if refusal := new(tcn.Refusal); errors.As(err, &refusal) {
 			for _, g := range refusal.Ruling.Grounds() {
 				fmt.Printf("  %v: %s, %v\n  cure: %s\n", g.Effect, g.Says, g.Law[0], g.Cure)

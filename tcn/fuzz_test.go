@@ -8,6 +8,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // fuzzNotices are notices at many points of their lives, the zero one among them.
@@ -26,9 +27,9 @@ func fuzzNotices(t walkT) []tcn.Notice {
 // Whatever reads as an act is written again and reads as the same act, whatever does not says where and how to mend it,
 // and neither it nor doing it to any notice panics.
 func FuzzDecodeAct(f *testing.F) {
-	for act := range tcn.Acts() {
+	for act := range acts.All() {
 		for _, act := range jsonActs(act)[:3] {
-			line, err := tcn.EncodeAct(act)
+			line, err := acts.Encode(act)
 			require.NoError(f, err)
 			f.Add(line)
 		}
@@ -41,20 +42,20 @@ func FuzzDecodeAct(f *testing.F) {
 	}
 	notices := fuzzNotices(f)
 	f.Fuzz(func(t *testing.T, line []byte) {
-		act, err := tcn.DecodeAct(line)
+		act, err := acts.Decode(line)
 		if err != nil {
 			require.Nil(t, act)
 			readError(t, err)
 			return
 		}
-		written, err := tcn.EncodeAct(act)
+		written, err := acts.Encode(act)
 		require.NoError(t, err)
-		again, err := tcn.DecodeAct(written)
+		again, err := acts.Decode(written)
 		require.NoError(t, err, string(written))
 		require.Equal(t, act, again)
-		require.NoError(t, actors.Check(tcn.By(act)))
+		require.NoError(t, actors.Check(acts.By(act)))
 		for _, n := range notices {
-			for _, act := range []tcn.Act{act, tcn.At(act, n.Now().Add(1))} {
+			for _, act := range []acts.Act{act, acts.Dated(act, n.Now().Add(1))} {
 				fuzzDo(t, n, act)
 			}
 		}
@@ -62,7 +63,7 @@ func FuzzDecodeAct(f *testing.F) {
 }
 
 // fuzzDo does an act and requires what holds of every act to hold.
-func fuzzDo(t *testing.T, n tcn.Notice, act tcn.Act) {
+func fuzzDo(t *testing.T, n tcn.Notice, act acts.Act) {
 	had := walkTop(n)
 	r, err := n.Try(act)
 	next, did := n.Do(act)

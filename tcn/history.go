@@ -7,7 +7,9 @@ import (
 	"fmt"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // EncodeHistory writes a notice as JSON Lines: a first line that names it and its person, then a line for each act,
@@ -39,7 +41,7 @@ func EncodeHistory(n Notice) ([]byte, error) {
 			now = ipa.Date{}
 			pass(e.ruling.day)
 		default:
-			line, err := EncodeAct(act)
+			line, err := acts.Encode(act)
 			if err != nil {
 				return nil, err
 			}
@@ -79,30 +81,27 @@ func DecodeHistory(data []byte) (Notice, error) {
 		}
 		if !begun {
 			begun = true
-			var bad *ReadError
-			if n, bad = decodeHeader(line); bad != nil {
-				bad.Line = number
-				return Notice{}, bad
+			var fault *jsonline.Fault
+			if n, fault = decodeHeader(line); fault != nil {
+				return Notice{}, unreadable(number, fault)
 			}
 			continue
 		}
-		if mark, day, bad := decodeMark(line); mark != "" {
-			if bad == nil && mark == "on" {
-				var err error
-				if n, err = n.On(day); err != nil {
-					bad = &ReadError{Field: mark, Says: err.Error(), Cure: "put the lines in the order of their days", Err: err}
-				}
-			}
-			if bad != nil {
-				bad.Line = number
-				return Notice{}, bad
+		if mark, day, fault := decodeMark(line); mark != "" {
+			if fault != nil {
+				return Notice{}, unreadable(number, fault)
 			}
 			if mark == "law" {
 				n = n.Under(day)
+				continue
+			}
+			var err error
+			if n, err = n.On(day); err != nil {
+				return Notice{}, &acts.ReadError{Line: number, Field: mark, Says: err.Error(), Cure: "put the lines in the order of their days", Err: err}
 			}
 			continue
 		}
-		act, err := DecodeAct(line)
+		act, err := acts.Decode(line)
 		if err != nil {
 			return Notice{}, at(number, err)
 		}
@@ -111,7 +110,7 @@ func DecodeHistory(data []byte) (Notice, error) {
 		}
 	}
 	if !begun {
-		return Notice{}, &ReadError{Line: 1, Says: "the history is empty", Cure: headerCure}
+		return Notice{}, &acts.ReadError{Line: 1, Says: "the history is empty", Cure: headerCure}
 	}
 	return n, nil
 }
@@ -119,40 +118,40 @@ func DecodeHistory(data []byte) (Notice, error) {
 const headerCure = `begin with a line such as {"notice":"First","to":"relevant operator: Acme; telecommunications; service in the UK; serves 20000"}`
 
 // decodeHeader reads the first line of a history.
-func decodeHeader(line []byte) (Notice, *ReadError) {
-	keys, values, bad := object(line)
+func decodeHeader(line []byte) (Notice, *jsonline.Fault) {
+	keys, values, bad := jsonline.Object(line)
 	if bad != nil {
 		bad.Cure = headerCure
 		return Notice{}, bad
 	}
 	for _, key := range keys {
 		if key != "notice" && key != "to" {
-			return Notice{}, &ReadError{Field: key, Says: "the first line has no such field", Cure: headerCure}
+			return Notice{}, &jsonline.Fault{Field: key, Says: "the first line has no such field", Cure: headerCure}
 		}
 	}
-	name, bad := text(values["notice"], "notice", headerCure)
+	name, bad := jsonline.Text(values["notice"], "notice", headerCure)
 	if bad != nil {
 		return Notice{}, bad
 	}
-	person, bad := text(values["to"], "to", headerCure)
+	person, bad := jsonline.Text(values["to"], "to", headerCure)
 	if bad != nil {
 		return Notice{}, bad
 	}
 	a, err := actors.Parse(person)
 	if err != nil {
-		return Notice{}, &ReadError{Field: "to", Says: err.Error(), Cure: headerCure}
+		return Notice{}, &jsonline.Fault{Field: "to", Says: err.Error(), Cure: headerCure}
 	}
 	to, ok := a.(actors.RelevantOperator)
 	if !ok {
 		role, _ := a.Who()
-		return Notice{}, &ReadError{Field: "to", Says: fmt.Sprintf("a %v cannot be given a notice", role), Cure: "name a relevant operator: s 253(3)"}
+		return Notice{}, &jsonline.Fault{Field: "to", Says: fmt.Sprintf("a %v cannot be given a notice", role), Cure: "name a relevant operator: s 253(3)"}
 	}
 	return New(name, to), nil
 }
 
 // decodeMark reads a line that is no act: one that fixes the law to a day, or to none, or lets time pass to a day.
-func decodeMark(line []byte) (mark string, day ipa.Date, bad *ReadError) {
-	keys, values, bad := object(line)
+func decodeMark(line []byte) (mark string, day ipa.Date, bad *jsonline.Fault) {
+	keys, values, bad := jsonline.Object(line)
 	if bad != nil || len(keys) != 1 || keys[0] != "law" && keys[0] != "on" {
 		return "", ipa.Date{}, nil
 	}
@@ -161,30 +160,35 @@ func decodeMark(line []byte) (mark string, day ipa.Date, bad *ReadError) {
 	if mark == "law" {
 		cure += ", or an empty text for the law of each act's day"
 	}
-	s, bad := text(values[mark], mark, cure)
+	s, bad := jsonline.Text(values[mark], mark, cure)
 	if bad != nil || s == "" && mark == "law" {
 		return mark, ipa.Date{}, bad
 	}
 	day, err := ipa.ParseDate(s)
 	if err != nil {
-		return mark, ipa.Date{}, &ReadError{Field: mark, Says: err.Error(), Cure: cure}
+		return mark, ipa.Date{}, &jsonline.Fault{Field: mark, Says: err.Error(), Cure: cure}
 	}
 	return mark, day, nil
 }
 
 // at puts the line into the error of an act.
 func at(line int, err error) error {
-	var bad *ReadError
+	var bad *acts.ReadError
 	if errors.As(err, &bad) {
 		bad.Line = line
 	}
 	return err
 }
 
+// unreadable is the error of a line that cannot be read.
+func unreadable(line int, f *jsonline.Fault) *acts.ReadError {
+	return &acts.ReadError{Line: line, Field: f.Field, Says: f.Says, Cure: f.Cure}
+}
+
 // undone is the error of an act that reads well and cannot be done.
-func undone(line int, err error) *ReadError {
-	if bad := new(BadAct); errors.As(err, &bad) {
-		return &ReadError{Line: line, Field: hyphened(bad.Field), Says: bad.Verb + ": " + bad.Says, Cure: bad.Cure, Err: err}
+func undone(line int, err error) *acts.ReadError {
+	if bad := new(acts.BadAct); errors.As(err, &bad) {
+		return &acts.ReadError{Line: line, Field: bad.Key(), Says: bad.Verb + ": " + bad.Says, Cure: bad.Cure, Err: err}
 	}
-	return &ReadError{Line: line, Field: "act", Says: err.Error(), Cure: "put what is missing before this line", Err: err}
+	return &acts.ReadError{Line: line, Field: "act", Says: err.Error(), Cure: "put what is missing before this line", Err: err}
 }

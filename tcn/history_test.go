@@ -9,6 +9,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A history reads back whole, with what stands between its lines passed over.
@@ -96,7 +97,7 @@ func TestHistoryThatTheLawRefuses(t *testing.T) {
 	require.Equal(t, "give the notice", refusal.Ruling.Rule().Event())
 	require.Equal(t, tcn.Void, refusal.Ruling.Effect())
 	require.Equal(t, []ipa.Citation{ipa.MustParse("s 253(1)(c)")}, refusal.Ruling.Grounds()[0].Law)
-	var noAct *tcn.BadAct
+	var noAct *acts.BadAct
 	require.NotErrorAs(t, err, &noAct)
 
 	for field, line := range map[string]string{

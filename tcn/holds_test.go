@@ -12,6 +12,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // walkLater is the notice on a later day.
@@ -30,7 +31,7 @@ type walkT interface {
 // walkBad requires a *BadAct that names what is wrong and the cure.
 func walkBad(t walkT, err error) {
 	t.Helper()
-	var bad *tcn.BadAct
+	var bad *acts.BadAct
 	require.ErrorAs(t, err, &bad)
 	require.NotEmpty(t, bad.Field)
 	require.NotEmpty(t, bad.Says)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // An answer is what a fact is found to be. The doubtful ones carry what they count as by default.
@@ -46,19 +47,19 @@ func (s *scene) is(f fact) answer {
 	n, d := s.n, s.d
 	switch f {
 	case isBeforeGiving:
-		return so(d.purpose == Giving)
+		return so(d.Purpose == acts.Giving)
 	case isBeforeVarying:
-		return so(d.purpose == Varying)
+		return so(d.Purpose == acts.Varying)
 	case isBeforeRenewing:
-		return so(d.purpose == Renewing)
+		return so(d.Purpose == acts.Renewing)
 	case isBeforeRevoking:
-		return so(d.purpose == Revoking)
+		return so(d.Purpose == acts.Revoking)
 	case isWithPerson:
-		return so(d.whomRole == 0 || d.whomRole == actors.RoleRelevantOperator)
+		return so(d.WhomRole == 0 || d.WhomRole == actors.RoleRelevantOperator)
 	case isWithBoard:
-		return so(d.whomRole == actors.RoleTechnicalAdvisoryBoard)
+		return so(d.WhomRole == actors.RoleTechnicalAdvisoryBoard)
 	case isWithCommissioner:
-		return so(d.whomRole != 0 && d.whomRole != actors.RoleRelevantOperator && d.whomRole != actors.RoleTechnicalAdvisoryBoard)
+		return so(d.WhomRole != 0 && d.WhomRole != actors.RoleRelevantOperator && d.WhomRole != actors.RoleTechnicalAdvisoryBoard)
 	case isProposed:
 		return so(n.state.In(RegionForce) == Proposed)
 	case isInForce:
@@ -72,7 +73,7 @@ func (s *scene) is(f fact) answer {
 	case isUnderReview:
 		return so(n.live(RegionReview))
 	case isOnReview:
-		return so(d.found.has(onReview) || s.run >= 0 && n.runs[s.run].Review != 0)
+		return so(d.OnReview || s.run >= 0 && n.runs[s.run].Review != 0)
 	case isInPart:
 		return so(s.leavesSome())
 	case addsRequirements:
@@ -80,93 +81,93 @@ func (s *scene) is(f fact) answer {
 	case isAsked:
 		return so(s.run >= 0 && n.runs[s.run].Status == Asked)
 	case isByCommissioner:
-		return so(d.role == actors.RoleInvestigatoryPowersCommissioner)
+		return so(d.Role == actors.RoleInvestigatoryPowersCommissioner)
 	case namesNoRun:
-		return so(d.run == 0)
+		return so(d.Run == 0)
 	case isOfGiving:
-		return so(d.purpose == Giving)
+		return so(d.Purpose == acts.Giving)
 	case isOfVarying:
-		return so(d.purpose == Varying)
+		return so(d.Purpose == acts.Varying)
 	case isOfRenewing:
-		return so(d.purpose == Renewing)
+		return so(d.Purpose == acts.Renewing)
 	case isOfConfirming:
-		return so(d.purpose == Confirming)
+		return so(d.Purpose == acts.Confirming)
 	case isRunGiving:
-		return so(s.decides(Giving))
+		return so(s.decides(acts.Giving))
 	case isRunVarying:
-		return so(s.decides(Varying))
+		return so(s.decides(acts.Varying))
 	case isRunRenewing:
-		return so(s.decides(Renewing))
+		return so(s.decides(acts.Renewing))
 	case isByBoard:
-		return so(d.role == actors.RoleTechnicalAdvisoryBoard)
+		return so(d.Role == actors.RoleTechnicalAdvisoryBoard)
 	case boardHasReported:
 		return so(s.has(boardReported))
 	case commissionerHasReported:
 		return so(s.has(commissionerReported))
 	case isReviewPeriod:
-		return so(d.term == ReviewPeriod)
+		return so(d.Term == acts.ReviewPeriod)
 	case isRelevantPeriod:
-		return so(d.term == RelevantPeriod)
+		return so(d.Term == acts.RelevantPeriod)
 	case isToPublic:
-		return so(isSomebody(d.whomRole))
+		return so(isSomebody(d.WhomRole))
 	case isToCommissioner:
-		return so(isCommissioner(d.whomRole))
+		return so(isCommissioner(d.WhomRole))
 	case isToTribunal:
-		return so(d.whomRole == actors.RoleTribunal)
+		return so(d.WhomRole == actors.RoleTribunal)
 	case isToSecretary:
-		return so(d.whomRole == actors.RoleSecretaryOfState)
+		return so(d.WhomRole == actors.RoleSecretaryOfState)
 	case isToOfficial:
-		return so(d.whomRole == actors.RoleOfficial)
+		return so(d.WhomRole == actors.RoleOfficial)
 	case isUndetermined:
 		return so(!s.has(closed))
 	case isPreliminary:
-		return so(d.found.has(preliminary))
+		return so(d.Preliminary)
 	case isDone:
 		return so(s.hasHappened())
 	case isNotBound:
 		return so(!s.isBound())
 	case isLicensed:
-		return so(n.hasPermitted(d.whomRole))
+		return so(n.hasPermitted(d.WhomRole))
 	case isHumanRights:
-		return so(s.basis() == HumanRights)
+		return so(s.basis() == acts.HumanRights)
 	case isToComply:
-		return so(d.duty == ToComply)
+		return so(d.Duty == acts.ToComply)
 	case isToKeepSecret:
-		return so(d.duty == ToKeepSecret)
+		return so(d.Duty == acts.ToKeepSecret)
 	case isToStandStill:
-		return so(d.duty == ToStandStill)
+		return so(d.Duty == acts.ToStandStill)
 	case anotherIsGiven:
 		return so(!n.days[anotherGiven].IsZero())
 	case isRemitted:
-		return so(d.found.has(remitted))
+		return so(d.Remitted)
 
 	case isThePerson:
-		return so(d.whomRole == 0 || n.isPerson(d.whomRole, d.whom))
+		return so(d.WhomRole == 0 || n.isPerson(d.WhomRole, d.Whom))
 	case addsNothing:
-		return so(len(d.adds)+len(d.removes) == 0)
+		return so(len(d.Adds)+len(d.Removes) == 0)
 	case isNecessary:
-		return so(d.found.has(necessary))
+		return so(d.Necessary != 0)
 	case isProportionate:
-		return so(d.found.has(proportionate))
+		return so(d.Proportionate != 0)
 	case isOwnCapability:
-		return so(!d.found.has(forAnother))
+		return so(!d.ForAnother)
 	case isOnlyOwnCapability:
-		return unless(!d.found.has(forAnother))
+		return unless(!d.ForAnother)
 	case mayServeAnother:
-		return granted(!d.found.has(forAnother))
+		return granted(!d.ForAnother)
 	case hasContent:
-		return so(len(d.adds)+len(d.removes) > 0)
+		return so(len(d.Adds)+len(d.Removes) > 0)
 	case areNamesClear:
 		return so(s.namesClear())
 	case areObligations:
-		return so(all(d.adds, func(r Requirement) bool { return r.schedule() != nil }))
+		return so(all(d.Adds, func(r acts.Requirement) bool { return scheduleOf(&r) != nil }))
 	case servesItsSchedule:
-		return so(all(d.adds, func(r Requirement) bool {
-			p := r.schedule()
+		return so(all(d.Adds, func(r acts.Requirement) bool {
+			p := scheduleOf(&r)
 			return p == nil || r.Serves != 0 && r.Serves&^p.Serves == 0
 		}))
 	case fitsOperator:
-		return so(all(d.adds, func(r Requirement) bool { p := r.schedule(); return p == nil || p.For == n.party.to.Kind }))
+		return so(all(d.Adds, func(r acts.Requirement) bool { p := scheduleOf(&r); return p == nil || p.For == n.party.to.Kind }))
 	case isLargeEnough:
 		return s.largeEnough()
 	case isNotFinancialOnly:
@@ -176,14 +177,14 @@ func (s *scene) is(f fact) answer {
 	case isNotUnderReview:
 		return granted(!n.live(RegionReview))
 	case isDelegate:
-		return so(d.role == actors.RoleInvestigatoryPowersCommissioner || d.found.has(delegated))
+		return so(d.Role == actors.RoleInvestigatoryPowersCommissioner || d.Delegated != 0)
 	case isDeputyEnabled:
-		return so(d.role == actors.RoleInvestigatoryPowersCommissioner ||
-			d.role == actors.RoleDeputyCommissioner && d.found.has(delegated|unavailable))
+		return so(d.Role == actors.RoleInvestigatoryPowersCommissioner ||
+			d.Role == actors.RoleDeputyCommissioner && d.Delegated != 0 && d.Unavailable != 0)
 	case deputyExists:
-		return so(d.role != actors.RoleDeputyCommissioner)
+		return so(d.Role != actors.RoleDeputyCommissioner)
 	case gaveReasons:
-		return so(d.found.has(reasons))
+		return so(d.Reasons)
 	case isApproved:
 		return so(s.run >= 0 && n.runs[s.run].Status == Approved)
 	case isDecided:
@@ -204,29 +205,28 @@ func (s *scene) is(f fact) answer {
 	case isConsultedRenewing:
 		return so(!n.days[consultedRenewing].IsZero())
 	case isConsidered:
-		return so(d.factors&ordinaryFactors == ordinaryFactors)
+		return so(d.Considered&ordinaryFactors == ordinaryFactors)
 	case isRemovalConsidered:
-		return so(d.factors&Removal != 0 || !s.removesProtection())
+		return so(d.Considered&acts.Removal != 0 || !s.removesProtection())
 	case isPrivacyRegarded:
-		if d.verb == renew {
-			return granted(d.factors&PrivacyTests != 0)
-		}
-		return so(d.factors&PrivacyTests != 0)
+		return so(d.Considered&acts.PrivacyTests != 0)
+	case isPrivacyRegardedRenewing:
+		return granted(d.Considered&acts.PrivacyTests != 0)
 	case isWritten:
-		return so(!d.found.has(oral))
+		return so(!d.Oral)
 	case hasPeriods:
-		return so(s.run < 0 || all(n.runs[s.run].words().adds, func(r Requirement) bool { return r.Days != 0 }))
+		return so(s.run < 0 || all(n.runs[s.run].words().adds, func(r acts.Requirement) bool { return r.Days != 0 }))
 	case inRenewalPeriod:
 		return s.renewable()
 	case namesStanding:
-		return so(all(d.names, func(name string) bool { return n.requirement(name) >= 0 }))
+		return so(all(d.Names, func(name string) bool { return n.requirement(name) >= 0 }))
 
 	case isRecipient:
-		return so(n.isPerson(d.role, d.name))
+		return so(n.isPerson(d.Role, d.Name))
 	case inReferralTime:
 		return s.referable()
 	case isThoughtUnreasonable:
-		return so(d.found.has(unreasonable))
+		return so(d.Unreasonable != 0)
 	case isNotOutcome:
 		return so(!slices.ContainsFunc(n.content, func(c standing) bool { return s.referred(&c) && c.Outcome }))
 	case isNotConfirmed:
@@ -234,7 +234,7 @@ func (s *scene) is(f fact) answer {
 	case isNotReferred:
 		return so(!slices.ContainsFunc(n.content, func(c standing) bool { return s.referred(&c) && c.referral != 0 }))
 	case hasNotReported:
-		if d.role == actors.RoleTechnicalAdvisoryBoard {
+		if d.Role == actors.RoleTechnicalAdvisoryBoard {
 			return so(!s.has(boardReported))
 		}
 		return so(!s.has(commissionerReported))
@@ -243,43 +243,43 @@ func (s *scene) is(f fact) answer {
 	case isCommissionerConsulted:
 		return so(s.has(commissionerConsulted))
 	case areHeard:
-		return so(d.found.has(heard))
+		return so(d.Heard != 0)
 	case commissionerAgreed:
-		return so(d.found.has(commissionerAgrees))
+		return so(d.CommissionerAgrees != 0)
 	case personAgreed:
-		return so(d.found.has(personAgrees))
+		return so(d.PersonAgrees != 0)
 	case isLater:
-		last := s.termEnd(d.term)
-		return so(!last.IsZero() && d.until.After(last))
+		last := s.termEnd(d.Term)
+		return so(!last.IsZero() && d.Until.After(last))
 	case isReviewRunning:
-		return granted(!d.on.After(s.termEnd(ReviewPeriod)) || s.termEnd(ReviewPeriod).IsZero())
+		return granted(!d.On.After(s.termEnd(acts.ReviewPeriod)) || s.termEnd(acts.ReviewPeriod).IsZero())
 	case isDecisionRunning:
-		return unless(!d.on.After(s.termEnd(RelevantPeriod)) || s.termEnd(RelevantPeriod).IsZero())
+		return unless(!d.On.After(s.termEnd(acts.RelevantPeriod)) || s.termEnd(acts.RelevantPeriod).IsZero())
 	case isExceptional:
-		return so(d.found.has(exceptional))
+		return so(d.Exceptional != 0)
 	case isWithinReview:
-		last := s.termEnd(ReviewPeriod)
+		last := s.termEnd(acts.ReviewPeriod)
 		if last.IsZero() {
 			return doubtfulYes
 		}
-		return so(!d.until.After(last))
+		return so(!d.Until.After(last))
 	case isNotified:
-		return so(d.found.has(written))
+		return so(d.Written)
 	case inReviewPeriod:
-		return s.within(ReviewPeriod)
+		return s.within(acts.ReviewPeriod)
 	case inRelevantPeriod:
-		return s.within(RelevantPeriod)
+		return s.within(acts.RelevantPeriod)
 	case keepsStill:
-		if !d.found.has(negative) || !s.pending(true) {
+		if d.Negative == 0 || !s.pending(true) {
 			return yes
 		}
 		return unlessElsewhere(d)
 	case keepsStillSince:
-		return unless(!d.found.has(negative) || s.pending(true) || !s.pending(false))
+		return unless(d.Negative == 0 || s.pending(true) || !s.pending(false))
 	case keepsComplying:
-		return so(all(d.names, func(name string) bool { return !s.owed(name) }))
+		return so(all(d.Names, func(name string) bool { return !s.owed(name) }))
 	case isNotYetOwed:
-		return granted(all(d.names, func(name string) bool { return !s.owedPerhaps(name) }))
+		return granted(all(d.Names, func(name string) bool { return !s.owedPerhaps(name) }))
 
 	case mayDisclose:
 		return s.excepted()
@@ -287,25 +287,25 @@ func (s *scene) is(f fact) answer {
 		return doubtfulNo
 
 	case isNamedConduct:
-		return unless(d.subject != OfRenewing && d.subject != OfConfirming)
+		return unless(d.Conduct != acts.OfRenewing && d.Conduct != acts.OfConfirming)
 	case isChallengeable:
-		return so(d.found.has(challengeable) || d.subject != OfRequired && d.subject != OfConnected)
+		return so(d.Challengeable != 0 || d.Conduct != acts.OfRequired && d.Conduct != acts.OfConnected)
 	case inComplaintTime, inClaimTime:
 		return so(!s.isLate())
 	case isComplaintTimely:
-		return so(s.basis() != Complaint || s.isTimely())
+		return so(s.basis() != acts.Complaint || s.isTimely())
 	case isClaimTimely:
-		return so(s.basis() != HumanRights || s.isTimely())
+		return so(s.basis() != acts.HumanRights || s.isTimely())
 	case isNotPremature:
-		return granted(d.role != actors.RoleRelevantOperator || n.count(RegionReview) > 0)
+		return granted(d.Role != actors.RoleRelevantOperator || n.count(RegionReview) > 0)
 	case isParty:
 		return so(s.isParty())
 	case hasLeave:
-		return so(d.found.has(leave))
+		return so(d.Leave != 0)
 	case isOnLaw:
-		return so(d.found.has(pointOfLaw))
+		return so(d.PointOfLaw != 0)
 	case inAppealTime:
-		return so(d.found.has(special) || !s.has(notified) || !d.on.After(toAppeal.last(s.kept(notified))))
+		return so(d.Special != 0 || !s.has(notified) || !d.On.After(toAppeal.last(s.kept(notified))))
 	case isAppealable:
 		return so(!s.has(closed) || n.era(s.kept(closed))&s.rule.stands != 0)
 	case isFirstAppeal:
@@ -340,19 +340,22 @@ func (s *scene) is(f fact) answer {
 	case isReviewDecision:
 		return so(s.anyRun(func(r *run) bool { return r.Status == Decided && r.Review != 0 }))
 	case mayReferNotice:
-		return s.mayRefer(Giving)
+		return s.mayRefer(acts.Giving)
 	case mayReferVariation:
-		return s.mayRefer(Varying)
+		return s.mayRefer(acts.Varying)
 	case mayReferRenewal:
-		return s.mayRefer(Renewing)
+		return s.mayRefer(acts.Renewing)
 	case isAnyProceedings:
-		return so(s.anyRun(func(r *run) bool { return r.Live() && r.Basis == HumanRights }))
+		return so(s.anyRun(func(r *run) bool { return r.Live() && r.Basis == acts.HumanRights }))
 	case isAnyComplaint:
-		return so(s.anyRun(func(r *run) bool { return r.Live() && r.Basis == Complaint }))
+		return so(s.anyRun(func(r *run) bool { return r.Live() && r.Basis == acts.Complaint }))
 	case factCount: // no fact: a linter sees to it that every other has its case
 	}
 	return no
 }
+
+// ordinaryFactors are the matters of s 255(3).
+const ordinaryFactors = acts.Benefits | acts.Users | acts.Feasibility | acts.Cost | acts.OtherEffects
 
 // threshold is the number of persons of SI 2018/353, reg 4(3): exactly so many is not more.
 const threshold = 10_000

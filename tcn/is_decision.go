@@ -2,18 +2,20 @@ package tcn
 
 import (
 	"slices"
+
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // decides reports whether the act's run is a decision with a purpose.
-func (s *scene) decides(p Purpose) bool { return s.run >= 0 && s.n.runs[s.run].Purpose == p }
+func (s *scene) decides(p acts.Purpose) bool { return s.run >= 0 && s.n.runs[s.run].Purpose == p }
 
 // leavesSome reports whether the requirements named leave others standing.
 func (s *scene) leavesSome() bool {
-	if len(s.d.names) == 0 {
+	if len(s.d.Names) == 0 {
 		return false
 	}
-	return slices.ContainsFunc(s.n.content, func(c standing) bool { return c.stands() && !slices.Contains(s.d.names, c.Name) }) ||
-		!all(s.d.names, func(name string) bool { return s.n.requirement(name) >= 0 })
+	return slices.ContainsFunc(s.n.content, func(c standing) bool { return c.stands() && !slices.Contains(s.d.Names, c.Name) }) ||
+		!all(s.d.Names, func(name string) bool { return s.n.requirement(name) >= 0 })
 }
 
 // largeEnough answers whether the operator is large enough for what is decided: SI 2018/353, reg 4(3). For one abroad that is large,
@@ -21,7 +23,7 @@ func (s *scene) leavesSome() bool {
 func (s *scene) largeEnough() answer {
 	to := &s.n.party.to
 	switch {
-	case all(s.d.adds, func(r Requirement) bool { p := r.schedule(); return p == nil || !p.Large }):
+	case all(s.d.Adds, func(r acts.Requirement) bool { p := scheduleOf(&r); return p == nil || !p.Large }):
 		return yes
 	case to.Serves <= threshold && to.Intends <= threshold:
 		return no
@@ -30,12 +32,12 @@ func (s *scene) largeEnough() answer {
 }
 
 // words are what the decision at hand adds and removes.
-func (s *scene) words() (adds []Requirement, removes []string) {
-	if s.d.verb != decide && s.run >= 0 {
+func (s *scene) words() (adds []acts.Requirement, removes []string) {
+	if s.run >= 0 {
 		words := s.n.runs[s.run].words()
 		return words.adds, words.removes
 	}
-	return s.d.adds, s.d.removes
+	return s.d.Adds, s.d.Removes
 }
 
 // namesClear reports whether the decision removes only what stands, and leaves no two requirements with one name.
@@ -45,7 +47,7 @@ func (s *scene) namesClear() bool {
 		if s.n.requirement(r.Name) >= 0 && !slices.Contains(removes, r.Name) {
 			return false
 		}
-		if slices.ContainsFunc(adds[:i], func(o Requirement) bool { return o.Name == r.Name }) {
+		if slices.ContainsFunc(adds[:i], func(o acts.Requirement) bool { return o.Name == r.Name }) {
 			return false
 		}
 	}
@@ -55,7 +57,7 @@ func (s *scene) namesClear() bool {
 // removesProtection reports whether the notice as given, as varied (s 256(9)) or as renewed relates to the removal of electronic protection.
 func (s *scene) removesProtection() bool {
 	adds, removes := s.words()
-	return slices.ContainsFunc(adds, Requirement.Removal) ||
+	return slices.ContainsFunc(adds, acts.Requirement.Removal) ||
 		slices.ContainsFunc(s.n.content, func(c standing) bool {
 			return c.stands() && c.Removal() && !slices.Contains(removes, c.Name)
 		})
@@ -63,7 +65,7 @@ func (s *scene) removesProtection() bool {
 
 // renewable answers whether the day is within the renewal period: s 256A(4); SI 2024/1021, reg 4(3).
 func (s *scene) renewable() answer {
-	n, on := s.n, s.d.on
+	n, on := s.n, s.d.On
 	if n.last.IsZero() {
 		return no
 	}
@@ -97,7 +99,7 @@ func (s *scene) isRefuser() bool {
 		return false
 	}
 	words := s.n.runs[s.run].words()
-	return words.refuser != 0 && words.refuserName != "" && words.refuserName == s.d.name
+	return words.refuser != 0 && words.refuserName != "" && words.refuserName == s.d.Name
 }
 
 // staysWithin reports whether a decision on a review touches only what was referred.
@@ -110,5 +112,5 @@ func (s *scene) staysWithin() bool {
 	return all(removes, func(name string) bool {
 		i := s.n.requirement(name)
 		return i < 0 || s.n.content[i].referral == referral
-	}) && all(adds, func(r Requirement) bool { return slices.Contains(removes, r.Name) })
+	}) && all(adds, func(r acts.Requirement) bool { return slices.Contains(removes, r.Name) })
 }

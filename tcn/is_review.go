@@ -4,20 +4,21 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // mayRefer answers whether some requirement could be referred back, in time and for the first time.
-func (s *scene) mayRefer(of Purpose) answer {
-	_, best := s.n.referables(of, s.d.on)
+func (s *scene) mayRefer(of acts.Purpose) answer {
+	_, best := s.n.referables(of, s.d.On)
 	return best
 }
 
 // referables lists the requirements that could be referred back on a day, and answers for the one that is least doubtful.
-func (n *Notice) referables(of Purpose, on ipa.Date) (names []string, best answer) {
+func (n *Notice) referables(of acts.Purpose, on ipa.Date) (names []string, best answer) {
 	for _, c := range n.content {
-		d := deed{verb: refer, on: on, purpose: of, names: []string{c.Name}}
+		d := acts.Deed{On: on, Purpose: of, Names: []string{c.Name}}
 		s := scene{n: n, d: &d, run: -1, link: -1}
-		if !c.stands() || c.referral != 0 || of != Renewing && (c.Outcome || c.Confirmed) {
+		if !c.stands() || c.referral != 0 || of != acts.Renewing && (c.Outcome || c.Confirmed) {
 			continue
 		}
 		switch s.referable() {
@@ -44,12 +45,12 @@ func (s *scene) referable() answer {
 		}
 		found = true
 		from := c.Given
-		if d.purpose == Renewing {
+		if d.Purpose == acts.Renewing {
 			from = n.days[renewed]
-		} else if (c.Given == n.days[given]) != (d.purpose == Giving) {
+		} else if (c.Given == n.days[given]) != (d.Purpose == acts.Giving) {
 			return no
 		}
-		switch toRefer.holds(from, d.on) {
+		switch toRefer.holds(from, d.On) {
 		case no:
 			return no
 		case doubtfulNo:
@@ -57,7 +58,7 @@ func (s *scene) referable() answer {
 		default: // in time
 		}
 	}
-	if !found && len(d.names) == 0 {
+	if !found && len(d.Names) == 0 {
 		return no
 	}
 	return worst // what is named and not in the notice is another ground
@@ -89,12 +90,12 @@ func (s *scene) review() *run {
 }
 
 // termEnd is the last day of one of a review's two periods; zero if it has none.
-func (s *scene) termEnd(t Term) ipa.Date {
+func (s *scene) termEnd(t acts.Term) ipa.Date {
 	r := s.review()
 	if r == nil {
 		return ipa.Date{}
 	}
-	if t == RelevantPeriod {
+	if t == acts.RelevantPeriod {
 		return s.n.relevantEnd(r)
 	}
 	return s.n.reviewEnd(r)
@@ -126,7 +127,7 @@ func (n *Notice) relevantEnd(r *run) ipa.Date {
 
 // within answers whether the act is within one of the review's periods. Where the words were not yet law when
 // the period would have begun, it is doubtful whether there is one: by default there is not.
-func (s *scene) within(t Term) answer {
+func (s *scene) within(t acts.Term) answer {
 	r := s.review()
 	if r == nil {
 		return yes
@@ -136,9 +137,9 @@ func (s *scene) within(t Term) answer {
 	case last.IsZero():
 		return doubtfulYes
 	case !toReview.there(s.n.era(r.Opened)):
-		return unless(!s.d.on.After(last))
+		return unless(!s.d.On.After(last))
 	}
-	return so(!s.d.on.After(last))
+	return so(!s.d.On.After(last))
 }
 
 // pending reports whether a review is live that began while the standstill was law, or before.
@@ -155,7 +156,7 @@ func (s *scene) owed(name string) bool {
 		return false
 	}
 	c := s.n.content[i]
-	return c.binds() && !c.Due.IsZero() && s.d.on.After(c.Due)
+	return c.binds() && !c.Due.IsZero() && s.d.On.After(c.Due)
 }
 
 // owedPerhaps reports whether a requirement binds whose period is not known to have ended, nor to run still.
@@ -165,8 +166,8 @@ func (s *scene) owedPerhaps(name string) bool {
 }
 
 // unlessElsewhere is no, and doubtful where the change touches only what the part referred does not concern.
-func unlessElsewhere(d *deed) answer {
-	if d.found.has(elsewhere) {
+func unlessElsewhere(d *acts.Deed) answer {
+	if d.Elsewhere != 0 {
 		return doubtfulNo
 	}
 	return no

@@ -7,7 +7,7 @@ import (
 // excepted answers whether a disclosure without permission may be lawful all the same: the text has no exception. For a lawyer,
 // and for the Board in a review, that is doubtful; for the recipient's own people, who must comply for it, the more so.
 func (s *scene) excepted() answer {
-	switch s.d.whomRole {
+	switch s.d.WhomRole {
 	case actors.RoleTechnicalAdvisoryBoard:
 		if s.n.live(RegionReview) { // which has to hear the person: s 257(8)(a)
 			return doubtfulYes
@@ -26,7 +26,7 @@ func (s *scene) excepted() answer {
 // Staff of no operator that is named are taken for the recipient's.
 func (s *scene) isBound() bool {
 	d, person := s.d, s.n.party.to.Name
-	return s.n.isPerson(d.role, d.name) || d.role == actors.RoleStaff && (d.of == "" || d.of == person)
+	return s.n.isPerson(d.Role, d.Name) || d.Role == actors.RoleStaff && (d.Of == "" || d.Of == person)
 }
 
 // isCommissioner reports whether a role is a Judicial Commissioner's: s 227(13)(a).

@@ -13,6 +13,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // jsonValues lists values for a field: every word of an enumeration, everybody of the cast who fits.
@@ -27,12 +28,12 @@ func jsonValues(typ reflect.Type) (values []reflect.Value) {
 		return walkFitting(typ)
 	case typ == reflect.TypeFor[ipa.Date]():
 		add(ipa.Day(2025, 6, 20), ipa.Day(1, 1, 1), ipa.Day(9999, 12, 31))
-	case typ == reflect.TypeFor[[]tcn.Requirement]():
+	case typ == reflect.TypeFor[[]acts.Requirement]():
 		add(walkRequirements, walkRequirements[:1])
 	case typ == reflect.TypeFor[[]string]():
 		add([]string{"decrypt", "“<&>\"\\ \u2028"}, []string{"log"})
-	case typ == reflect.TypeFor[tcn.Factors]():
-		add(tcn.AllFactors, tcn.Benefits, tcn.Removal|tcn.PrivacyTests)
+	case typ == reflect.TypeFor[acts.Factors]():
+		add(acts.AllFactors, acts.Benefits, acts.Removal|acts.PrivacyTests)
 	case typ.Kind() == reflect.Uint8:
 		return walkValues(typ)[1:]
 	case typ.Kind() == reflect.Int:
@@ -46,7 +47,7 @@ func jsonValues(typ reflect.Type) (values []reflect.Value) {
 }
 
 // jsonActs are an act of a type with every field set, in turn to every value that the field has in jsonValues.
-func jsonActs(act tcn.Act) (all []tcn.Act) {
+func jsonActs(act acts.Act) (all []acts.Act) {
 	typ := reflect.TypeOf(act)
 	for turn := range 2 * len(walkCast) {
 		v := reflect.New(typ).Elem()
@@ -54,7 +55,7 @@ func jsonActs(act tcn.Act) (all []tcn.Act) {
 			values := jsonValues(typ.Field(i).Type)
 			v.Field(i).Set(values[turn%len(values)])
 		}
-		all = append(all, v.Interface().(tcn.Act))
+		all = append(all, v.Interface().(acts.Act))
 	}
 	return all
 }
@@ -74,22 +75,22 @@ func jsonKey(field string) string {
 // Every type of act, with every field set to everything that it can be, reads back as it was; and the text is the one
 // that is documented: the act's word, then a key for each field.
 func TestActsReadBack(t *testing.T) {
-	for act := range tcn.Acts() {
+	for act := range acts.All() {
 		typ := reflect.TypeOf(act)
-		t.Run(tcn.Verb(act), func(t *testing.T) {
+		t.Run(acts.Verb(act), func(t *testing.T) {
 			for _, act := range jsonActs(act) {
-				line, err := tcn.EncodeAct(act)
+				line, err := acts.Encode(act)
 				require.NoError(t, err)
 				require.NotContains(t, string(line), "\n")
-				back, err := tcn.DecodeAct(line)
+				back, err := acts.Decode(line)
 				require.NoError(t, err, string(line))
 				require.Equal(t, act, back)
 
 				var keys map[string]any
 				require.NoError(t, json.Unmarshal(line, &keys))
-				require.True(t, strings.HasPrefix(string(line), fmt.Sprintf(`{"act":%q,"by":`, tcn.Verb(act))), string(line))
-				require.Equal(t, tcn.By(act).String(), keys["by"])
-				require.Equal(t, tcn.On(act).String(), keys["on"])
+				require.True(t, strings.HasPrefix(string(line), fmt.Sprintf(`{"act":%q,"by":`, acts.Verb(act))), string(line))
+				require.Equal(t, acts.By(act).String(), keys["by"])
+				require.Equal(t, acts.On(act).String(), keys["on"])
 				want := 1
 				for i := range typ.NumField() {
 					if !reflect.ValueOf(act).Field(i).IsZero() || typ.Field(i).Name == "By" {
@@ -105,22 +106,22 @@ func TestActsReadBack(t *testing.T) {
 
 // Fields that are zero are left out, and what is left out is zero.
 func TestZeroFieldsAreLeftOut(t *testing.T) {
-	for line, act := range map[string]tcn.Act{
-		`{"act":"give","by":"secretary of state","on":"2025-06-20"}`: tcn.Give{On: ipa.Day(2025, 6, 20)},
-		`{"act":"rule-on-secrecy","by":"tribunal","on":"2025-06-20","bare-details":true}`: tcn.RuleOnSecrecy{
+	for line, act := range map[string]acts.Act{
+		`{"act":"give","by":"secretary of state","on":"2025-06-20"}`: acts.Give{On: ipa.Day(2025, 6, 20)},
+		`{"act":"rule-on-secrecy","by":"tribunal","on":"2025-06-20","bare-details":true}`: acts.RuleOnSecrecy{
 			On: ipa.Day(2025, 6, 20), BareDetails: true,
 		},
-		`{"act":"consult","by":"secretary of state: A","on":"2025-06-20","before":"revoke"}`: tcn.Consult{
-			By: actors.SecretaryOfState{Name: "A"}, On: ipa.Day(2025, 6, 20), Before: tcn.Revoking,
+		`{"act":"consult","by":"secretary of state: A","on":"2025-06-20","before":"revoke"}`: acts.Consult{
+			By: actors.SecretaryOfState{Name: "A"}, On: ipa.Day(2025, 6, 20), Before: acts.Revoking,
 		},
-		`{"act":"decide","by":"secretary of state","on":"2025-06-20","adds":[{"name":"x","obligation":"SI 2018/353, Sch 1 para 8","days":-1}]}`: tcn.Decide{
-			On: ipa.Day(2025, 6, 20), Adds: []tcn.Requirement{{Name: "x", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Days: tcn.Undisclosed}},
+		`{"act":"decide","by":"secretary of state","on":"2025-06-20","adds":[{"name":"x","obligation":"SI 2018/353, Sch 1 para 8","days":-1}]}`: acts.Decide{
+			On: ipa.Day(2025, 6, 20), Adds: []acts.Requirement{{Name: "x", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Days: acts.Undisclosed}},
 		},
 	} {
-		written, err := tcn.EncodeAct(act)
+		written, err := acts.Encode(act)
 		require.NoError(t, err)
 		require.Equal(t, line, string(written))
-		read, err := tcn.DecodeAct([]byte(line))
+		read, err := acts.Decode([]byte(line))
 		require.NoError(t, err)
 		require.Equal(t, act, read)
 	}
@@ -130,9 +131,9 @@ func TestZeroFieldsAreLeftOut(t *testing.T) {
 // the error names the field and lists those who fit, and them alone.
 func TestWrongActorsAreRefused(t *testing.T) {
 	refused := 0
-	for act := range tcn.Acts() {
+	for act := range acts.All() {
 		typ := reflect.TypeOf(act)
-		good, err := tcn.EncodeAct(jsonActs(act)[0])
+		good, err := acts.Encode(jsonActs(act)[0])
 		require.NoError(t, err)
 		for field := range typ.Fields() {
 			if !field.Type.Implements(reflect.TypeFor[actors.Actor]()) {
@@ -150,12 +151,12 @@ func TestWrongActorsAreRefused(t *testing.T) {
 			}
 			key := jsonKey(field.Name)
 			for _, who := range fit {
-				_, err := tcn.DecodeAct(jsonWith(t, good, key, who))
+				_, err := acts.Decode(jsonWith(t, good, key, who))
 				require.NoError(t, err)
 			}
 			for _, who := range append(unfit, "wizard", "") {
 				refused++
-				act, err := tcn.DecodeAct(jsonWith(t, good, key, who))
+				act, err := acts.Decode(jsonWith(t, good, key, who))
 				require.Nil(t, act)
 				bad := readError(t, err)
 				require.Equal(t, key, bad.Field)
@@ -182,19 +183,19 @@ func jsonWith(t *testing.T, line []byte, key string, value any) []byte {
 // What has no text is refused when it is written, not when somebody tries to read it.
 func TestUnwritableActs(t *testing.T) {
 	on, home := ipa.Day(2025, 6, 20), actors.SecretaryOfState{}
-	for field, act := range map[string]tcn.Act{
-		"On":      tcn.Say{By: home},
-		"By":      tcn.Say{By: &actors.Press{}, On: on},
-		"Text":    tcn.Say{By: home, On: on, Text: "\xff"},
-		"Adds":    tcn.Decide{On: on, Adds: []tcn.Requirement{{Name: "\xff"}}},
-		"With":    tcn.Consult{On: on, With: struct{ actors.Consultee }{}},
-		"Against": tcn.Claim{By: actors.Staff{}, On: on, Against: 99},
-		"For":     tcn.Apply{By: actors.Staff{}, On: on, For: 99},
+	for field, act := range map[string]acts.Act{
+		"On":      acts.Say{By: home},
+		"By":      acts.Say{By: &actors.Press{}, On: on},
+		"Text":    acts.Say{By: home, On: on, Text: "\xff"},
+		"Adds":    acts.Decide{On: on, Adds: []acts.Requirement{{Name: "\xff"}}},
+		"With":    acts.Consult{On: on, With: struct{ actors.Consultee }{}},
+		"Against": acts.Claim{By: actors.Staff{}, On: on, Against: 99},
+		"For":     acts.Apply{By: actors.Staff{}, On: on, For: 99},
 	} {
-		line, err := tcn.EncodeAct(act)
+		line, err := acts.Encode(act)
 		walkBad(t, err)
 		require.Nil(t, line, field)
-		var bad *tcn.BadAct
+		var bad *acts.BadAct
 		require.ErrorAs(t, err, &bad)
 		require.Contains(t, []string{field, "act"}, bad.Field, err)
 	}

@@ -4,12 +4,13 @@ import (
 	"fmt"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A scene is a notice, an act and the rule that is the act's: what a fact is asked of.
 type scene struct {
 	n    *Notice
-	d    *deed
+	d    *acts.Deed
 	era  eras
 	run  int // the act's run in its region, a place in n.runs; -1: none
 	link int // the review that a decision settles, a place in n.runs; -1: none
@@ -18,9 +19,9 @@ type scene struct {
 }
 
 // judge finds the rule of the act and rules on it. The notice's time has passed to the act's day.
-func (s *scene) judge(act Act) (Ruling, *BadAct) {
+func (s *scene) judge(act acts.Act) (Ruling, *acts.BadAct) {
 	n, d := s.n, s.d
-	s.era, s.run, s.link = n.era(d.on), -1, -1
+	s.era, s.run, s.link = n.era(d.On), -1, -1
 	rival, bad := s.choose()
 	if bad != nil {
 		return Ruling{}, bad
@@ -28,10 +29,10 @@ func (s *scene) judge(act Act) (Ruling, *BadAct) {
 	fits, absent := s.fit() // a ruling keeps the rule, and nothing else of the scene
 	s.rule = fits
 	if fits == nil {
-		return Ruling{}, &BadAct{d.verb.String(), kinds[d.verb].Field, "it is missing or does not go with this act", kinds[d.verb].Cure}
+		return Ruling{}, d.Formless()
 	}
 	if rival >= 0 && fits.inRun {
-		return Ruling{}, &BadAct{d.verb.String(), "Run", fmt.Sprintf("it fits run %d and run %d", n.runs[rival].N, n.runs[s.run].N), "name one"}
+		return Ruling{}, &acts.BadAct{Verb: d.Number.String(), Field: "Run", Says: fmt.Sprintf("it fits run %d and run %d", n.runs[rival].N, n.runs[s.run].N), Cure: "name one"}
 	}
 	if bad := s.tie(); bad != nil {
 		return Ruling{}, bad
@@ -40,9 +41,9 @@ func (s *scene) judge(act Act) (Ruling, *BadAct) {
 }
 
 // weigh rules on the act by one rule.
-func (s *scene) weigh(act Act, fits *rule, absent bool) Ruling {
+func (s *scene) weigh(act acts.Act, fits *rule, absent bool) Ruling {
 	n, d := s.n, s.d
-	r := Ruling{act: act, rule: fits, day: d.on, fixed: n.law, from: n.state, to: n.state, absent: absent, effect: Lawful}
+	r := Ruling{act: act, rule: fits, day: d.On, fixed: n.law, from: n.state, to: n.state, absent: absent, effect: Lawful}
 	switch {
 	case fits.kind.Opens:
 		r.run = n.count(fits.kind.In) + 1
@@ -84,18 +85,18 @@ func (s *scene) weigh(act Act, fits *rule, absent bool) Ruling {
 
 // choose finds the act's run: the one that it names, or the only one that it fits. If it fits two, it takes the later,
 // and the other is its rival; -1: it has none.
-func (s *scene) choose() (rival int, bad *BadAct) {
-	kind := &kinds[s.d.verb]
+func (s *scene) choose() (rival int, bad *acts.BadAct) {
+	kind := &actTable[s.d.Number]
 	if kind.In == 0 || kind.Opens {
 		return -1, nil
 	}
-	if s.d.run != 0 {
-		s.run = s.n.find(kind.In, s.d.run)
+	if s.d.Run != 0 {
+		s.run = s.n.find(kind.In, s.d.Run)
 		if s.run < 0 {
-			return -1, &BadAct{s.d.verb.String(), "Run", fmt.Sprintf("there is no %v run %d", kind.In, s.d.run), "name one that Runs lists, or none"}
+			return -1, &acts.BadAct{Verb: s.d.Number.String(), Field: "Run", Says: fmt.Sprintf("there is no %v run %d", kind.In, s.d.Run), Cure: "name one that Runs lists, or none"}
 		}
 		if kind.Purpose != 0 && s.n.runs[s.run].Purpose != kind.Purpose {
-			return -1, &BadAct{s.d.verb.String(), "Run", fmt.Sprintf("run %d is a decision to %v", s.d.run, s.n.runs[s.run].Purpose), "name a decision to " + kind.Purpose.String()}
+			return -1, &acts.BadAct{Verb: s.d.Number.String(), Field: "Run", Says: fmt.Sprintf("run %d is a decision to %v", s.d.Run, s.n.runs[s.run].Purpose), Cure: "name a decision to " + kind.Purpose.String()}
 		}
 		return -1, nil
 	}
@@ -106,7 +107,7 @@ func (s *scene) choose() (rival int, bad *BadAct) {
 		if r.Region != kind.In || kind.Purpose != 0 && r.Purpose != kind.Purpose {
 			continue
 		}
-		moves := book.moves[s.d.verb][r.Status]
+		moves := book.moves[s.d.Number][r.Status]
 		switch {
 		case moves && fits:
 			rival, s.run = s.run, i
@@ -124,8 +125,8 @@ func (s *scene) choose() (rival int, bad *BadAct) {
 func (s *scene) fit() (fits *rule, absent bool) {
 	var early *rule
 next:
-	for i := range book.byVerb[s.d.verb] {
-		r := &book.byVerb[s.d.verb][i]
+	for i := range book.byVerb[s.d.Number] {
+		r := &book.byVerb[s.d.Number][i]
 		for _, f := range r.fits {
 			if s.is(f) != yes {
 				continue next
@@ -142,7 +143,7 @@ next:
 }
 
 // tie finds the review that a decision settles: the one that it names, or the only one that it fits.
-func (s *scene) tie() *BadAct {
+func (s *scene) tie() *acts.BadAct {
 	if !s.rule.settles {
 		return nil
 	}
@@ -152,9 +153,9 @@ func (s *scene) tie() *BadAct {
 		}
 		return nil
 	}
-	if s.d.review != 0 {
-		if s.link = s.n.find(RegionReview, s.d.review); s.link < 0 {
-			return &BadAct{s.d.verb.String(), "Review", fmt.Sprintf("there is no review run %d", s.d.review), "name one that Runs lists, or none"}
+	if s.d.Review != 0 {
+		if s.link = s.n.find(RegionReview, s.d.Review); s.link < 0 {
+			return &acts.BadAct{Verb: s.d.Number.String(), Field: "Review", Says: fmt.Sprintf("there is no review run %d", s.d.Review), Cure: "name one that Runs lists, or none"}
 		}
 		return nil
 	}
@@ -167,7 +168,7 @@ func (s *scene) tie() *BadAct {
 		moves := s.rule.own[r.Status] != 0
 		switch {
 		case moves && fits:
-			return &BadAct{s.d.verb.String(), "Review", fmt.Sprintf("it fits run %d and run %d", s.n.runs[s.link].N, r.N), "name one"}
+			return &acts.BadAct{Verb: s.d.Number.String(), Field: "Review", Says: fmt.Sprintf("it fits run %d and run %d", s.n.runs[s.link].N, r.N), Cure: "name one"}
 		case moves, !fits:
 			s.link, fits = i, moves
 		}

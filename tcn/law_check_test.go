@@ -10,6 +10,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // seen is what the assertions below have shown of the table: TestLawIsComplete asks it what is missing.
@@ -53,7 +54,7 @@ func regionKey(r tcn.Rule, region tcn.Region) string { return r.Event() + ": " +
 func doubtKey(r tcn.Rule, n int) string              { return fmt.Sprintf("%s: doubt %d", r.Event(), n) }
 
 // lawful requires an act to be lawful by a form, and does it.
-func (s *scene) lawful(act tcn.Act, form string) *scene {
+func (s *scene) lawful(act acts.Act, form string) *scene {
 	s.t.Helper()
 	before := s.State()
 	try, err := s.Try(act)
@@ -69,7 +70,7 @@ func (s *scene) lawful(act tcn.Act, form string) *scene {
 }
 
 // moves requires a lawful act by a form that takes a region to a status, and does it.
-func (s *scene) moves(act tcn.Act, form string, to tcn.Status) *scene {
+func (s *scene) moves(act acts.Act, form string, to tcn.Status) *scene {
 	s.t.Helper()
 	s.lawful(act, form)
 	require.Equal(s.t, to, s.at(to.Region()))
@@ -77,7 +78,7 @@ func (s *scene) moves(act tcn.Act, form string, to tcn.Status) *scene {
 }
 
 // still requires a lawful act by a form that moves nothing, and does it.
-func (s *scene) still(act tcn.Act, form string) *scene {
+func (s *scene) still(act acts.Act, form string) *scene {
 	s.t.Helper()
 	before := s.State()
 	s.lawful(act, form)
@@ -88,7 +89,7 @@ func (s *scene) still(act tcn.Act, form string) *scene {
 
 // only requires an act to have a single ground: its effect, the words that it cites, and who can cure it.
 // The act is tried and, in another scene, done; the scene stays as it is.
-func (s *scene) only(act tcn.Act, effect tcn.Effect, law string, cure actors.Role) tcn.Ruling {
+func (s *scene) only(act acts.Act, effect tcn.Effect, law string, cure actors.Role) tcn.Ruling {
 	s.t.Helper()
 	r, err := s.Try(act)
 	require.NoError(s.t, err)
@@ -119,21 +120,21 @@ func (s *scene) only(act tcn.Act, effect tcn.Effect, law string, cure actors.Rol
 }
 
 // void, irregular and breach require a single ground with that effect.
-func (s *scene) void(act tcn.Act, law string, cure actors.Role) tcn.Ruling {
+func (s *scene) void(act acts.Act, law string, cure actors.Role) tcn.Ruling {
 	s.t.Helper()
 	return s.only(act, tcn.Void, law, cure)
 }
-func (s *scene) irregular(act tcn.Act, law string, cure actors.Role) tcn.Ruling {
+func (s *scene) irregular(act acts.Act, law string, cure actors.Role) tcn.Ruling {
 	s.t.Helper()
 	return s.only(act, tcn.Irregular, law, cure)
 }
-func (s *scene) breach(act tcn.Act, law string, cure actors.Role) tcn.Ruling {
+func (s *scene) breach(act acts.Act, law string, cure actors.Role) tcn.Ruling {
 	s.t.Helper()
 	return s.only(act, tcn.Breach, law, cure)
 }
 
 // misplaced requires an act to be void for one ground: a region is at a status from which the act does not take it.
-func (s *scene) misplaced(act tcn.Act, at tcn.Status) {
+func (s *scene) misplaced(act acts.Act, at tcn.Status) {
 	s.t.Helper()
 	r, err := s.Try(act)
 	require.NoError(s.t, err)
@@ -151,7 +152,7 @@ func (s *scene) misplaced(act tcn.Act, at tcn.Status) {
 }
 
 // displaced requires an act to be void, a region's status being among the grounds.
-func (s *scene) displaced(act tcn.Act, at tcn.Status) {
+func (s *scene) displaced(act acts.Act, at tcn.Status) {
 	s.t.Helper()
 	r, err := s.Try(act)
 	require.NoError(s.t, err)
@@ -163,14 +164,14 @@ func (s *scene) displaced(act tcn.Act, at tcn.Status) {
 }
 
 // notYet requires an act to be void because its words had not begun.
-func (s *scene) notYet(act tcn.Act, law string) {
+func (s *scene) notYet(act acts.Act, law string) {
 	s.t.Helper()
 	r := s.void(act, law, nobody)
 	require.Contains(s.t, r.Grounds()[0].Says, "not yet in force")
 }
 
 // doubts requires an open question to bear on the ruling, with the effect under the other reading. The act is tried, not done.
-func (s *scene) doubts(act tcn.Act, effect tcn.Effect, doubt int, otherwise tcn.Effect) {
+func (s *scene) doubts(act acts.Act, effect tcn.Effect, doubt int, otherwise tcn.Effect) {
 	s.t.Helper()
 	r, err := s.Try(act)
 	require.NoError(s.t, err)
@@ -180,7 +181,7 @@ func (s *scene) doubts(act tcn.Act, effect tcn.Effect, doubt int, otherwise tcn.
 }
 
 // certain requires an open question not to bear on the ruling.
-func (s *scene) certain(act tcn.Act, doubt int) {
+func (s *scene) certain(act acts.Act, doubt int) {
 	s.t.Helper()
 	r, err := s.Try(act)
 	require.NoError(s.t, err)
@@ -190,10 +191,10 @@ func (s *scene) certain(act tcn.Act, doubt int) {
 }
 
 // bad requires what is no act at all: the field that is wrong, and a cure.
-func (s *scene) bad(act tcn.Act, field string) {
+func (s *scene) bad(act acts.Act, field string) {
 	s.t.Helper()
 	_, err := s.Try(act)
-	var bad *tcn.BadAct
+	var bad *acts.BadAct
 	require.True(s.t, errors.As(err, &bad), "%v", err)
 	require.Equal(s.t, field, bad.Field)
 	require.NotEmpty(s.t, bad.Cure)

@@ -9,6 +9,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // s 253(1): the first key. Nothing fixes its place in time but that it comes before the approval.
@@ -19,7 +20,7 @@ func TestS253_1_TheSecretaryOfStateDecides(t *testing.T) {
 // Each condition of the decision, unmet alone.
 func TestS253_DecidingToGive(t *testing.T) {
 	on := "2025-07-01"
-	with := func(spoil func(*tcn.Decide)) tcn.Decide {
+	with := func(spoil func(*acts.Decide)) acts.Decide {
 		d := decideToGive(on)
 		spoil(&d)
 		return d
@@ -29,29 +30,29 @@ func TestS253_DecidingToGive(t *testing.T) {
 	for _, c := range []struct {
 		name string
 		to   func(*actors.RelevantOperator)
-		act  tcn.Decide
+		act  acts.Decide
 		law  string
 		cure actors.Role
 	}{
-		{"s 253(1)(a): not found necessary", nil, with(func(d *tcn.Decide) { d.Necessary = 0 }), "s 253(1)(a)", bySecy},
-		{"s 253(1)(b): not found proportionate", nil, with(func(d *tcn.Decide) { d.Proportionate = 0 }), "s 253(1)(b)", bySecy},
-		{"s 253(2): imposes nothing", nil, with(func(d *tcn.Decide) { d.Adds = nil }), "s 253(2)", bySecy},
+		{"s 253(1)(a): not found necessary", nil, with(func(d *acts.Decide) { d.Necessary = 0 }), "s 253(1)(a)", bySecy},
+		{"s 253(1)(b): not found proportionate", nil, with(func(d *acts.Decide) { d.Proportionate = 0 }), "s 253(1)(b)", bySecy},
+		{"s 253(2): imposes nothing", nil, with(func(d *acts.Decide) { d.Adds = nil }), "s 253(2)", bySecy},
 		{"s 253(2): two requirements of one name", nil, decideToGive(on, decrypt, decrypt), "s 253(2)", bySecy},
-		{"s 253(2): removes what is not there", nil, with(func(d *tcn.Decide) { d.Removes = []string{"ghost"} }), "s 253(2)", bySecy},
+		{"s 253(2): removes what is not there", nil, with(func(d *acts.Decide) { d.Removes = []string{"ghost"} }), "s 253(2)", bySecy},
 		{"s 253(3): an obligation outside the regulations", nil,
-			decideToGive(on, requirement("spy", "SI 2018/353, Sch 1 para 17", tcn.TargetedInterception, 30)), "s 253(3)", bySecy},
+			decideToGive(on, requirement("spy", "SI 2018/353, Sch 1 para 17", acts.TargetedInterception, 30)), "s 253(3)", bySecy},
 		{"s 253(3): an obligation of an Act and not of the regulations", nil,
-			decideToGive(on, requirement("spy", "s 43(1)", tcn.TargetedInterception, 30)), "s 253(3)", bySecy},
+			decideToGive(on, requirement("spy", "s 43(1)", acts.TargetedInterception, 30)), "s 253(3)", bySecy},
 		{"reg 3(2): Schedule 1 for communications data", nil,
-			decideToGive(on, requirement("x", "SI 2018/353, Sch 1 para 1", tcn.CommunicationsData, 30)), "SI 2018/353, reg 3", bySecy},
+			decideToGive(on, requirement("x", "SI 2018/353, Sch 1 para 1", acts.CommunicationsData, 30)), "SI 2018/353, reg 3", bySecy},
 		{"reg 3(3): Schedule 2 for interception", nil,
-			decideToGive(on, requirement("x", "SI 2018/353, Sch 2 para 1", tcn.TargetedInterception, 30)), "SI 2018/353, reg 3", bySecy},
+			decideToGive(on, requirement("x", "SI 2018/353, Sch 2 para 1", acts.TargetedInterception, 30)), "SI 2018/353, reg 3", bySecy},
 		{"reg 3(4): Schedule 3 for interception", nil,
-			decideToGive(on, requirement("x", "SI 2018/353, Sch 3 para 1", tcn.BulkInterception, 30)), "SI 2018/353, reg 3", bySecy},
+			decideToGive(on, requirement("x", "SI 2018/353, Sch 3 para 1", acts.BulkInterception, 30)), "SI 2018/353, reg 3", bySecy},
 		{"reg 3: to serve nothing at all", nil,
 			decideToGive(on, requirement("x", "SI 2018/353, Sch 2 para 1", 0, 30)), "SI 2018/353, reg 3", bySecy},
 		{"reg 4(1): postal paragraphs on a telecommunications operator", nil,
-			decideToGive(on, requirement("x", "SI 2018/353, Sch 1 para 14", tcn.TargetedInterception, 30)), "SI 2018/353, reg 4", bySecy},
+			decideToGive(on, requirement("x", "SI 2018/353, Sch 1 para 14", acts.TargetedInterception, 30)), "SI 2018/353, reg 4", bySecy},
 		{"reg 4(2): telecommunications paragraphs on a postal operator", postal,
 			decideToGive(on, records), "SI 2018/353, reg 4", bySecy},
 		{"reg 4: nobody has said what kind of operator it is", func(o *actors.RelevantOperator) { o.Kind, o.Nexus = 0, 0 },
@@ -84,9 +85,9 @@ func TestSI2018_353_reg4_3_ThresholdDoesNotReach(t *testing.T) {
 	proposedTo(t, larger).lawful(decideToGive("2025-07-01", intercept, hack), "to give")
 	post := actors.RelevantOperator{Name: "Post", Kind: actors.Postal}
 	proposedTo(t, post).lawful(decideToGive("2025-07-01",
-		requirement("open", "SI 2018/353, Sch 1 para 14", tcn.TargetedInterception, 30),
-		requirement("secret", "SI 2018/353, Sch 1 para 16", tcn.BulkInterception, 30),
-		requirement("tell", "SI 2018/353, Sch 2 para 16", tcn.CommunicationsData, 30)), "to give")
+		requirement("open", "SI 2018/353, Sch 1 para 14", acts.TargetedInterception, 30),
+		requirement("secret", "SI 2018/353, Sch 1 para 16", acts.BulkInterception, 30),
+		requirement("tell", "SI 2018/353, Sch 2 para 16", acts.CommunicationsData, 30)), "to give")
 }
 
 // Every paragraph of the Schedules allows an obligation, and none after the last of each.
@@ -96,15 +97,15 @@ func TestSI2018_353_reg3_1_TheSchedules(t *testing.T) {
 		schedule string
 		to       actors.RelevantOperator
 		from, n  int
-		serves   tcn.Authorisations
+		serves   acts.Authorisations
 	}{
-		{"1", acme, 1, 13, tcn.TargetedInterception | tcn.TargetedExamination | tcn.MutualAssistance | tcn.BulkInterception},
-		{"1", post, 14, 16, tcn.TargetedInterception | tcn.TargetedExamination | tcn.MutualAssistance | tcn.BulkInterception},
-		{"2", acme, 1, 13, tcn.CommunicationsData | tcn.BulkAcquisition},
-		{"2", post, 14, 16, tcn.CommunicationsData | tcn.BulkAcquisition},
-		{"3", acme, 1, 11, tcn.EquipmentInterference | tcn.BulkInterference},
+		{"1", acme, 1, 13, acts.TargetedInterception | acts.TargetedExamination | acts.MutualAssistance | acts.BulkInterception},
+		{"1", post, 14, 16, acts.TargetedInterception | acts.TargetedExamination | acts.MutualAssistance | acts.BulkInterception},
+		{"2", acme, 1, 13, acts.CommunicationsData | acts.BulkAcquisition},
+		{"2", post, 14, 16, acts.CommunicationsData | acts.BulkAcquisition},
+		{"3", acme, 1, 11, acts.EquipmentInterference | acts.BulkInterference},
 	} {
-		at := func(para int) tcn.Requirement {
+		at := func(para int) acts.Requirement {
 			r := requirement("x", "SI 2018/353, Sch "+c.schedule, c.serves, 30)
 			r.Obligation = ipa.MustParse(r.Obligation.String() + " para " + strconv.Itoa(para))
 			return r
@@ -121,7 +122,7 @@ func TestSI2018_353_reg3_1_TheSchedules(t *testing.T) {
 // s 253(1)(a): until 13 October 2024 the capability must be the operator's own; from then on it may be another relevant operator's.
 // SI 2018/353, reg 3 still says "the operator": doubt 13.
 func TestS253_1_a_AnotherRelevantOperator(t *testing.T) {
-	forAnother := func(on string) tcn.Decide {
+	forAnother := func(on string) acts.Decide {
 		d := decideToGive(on)
 		d.ForAnother = true
 		return d
@@ -169,7 +170,7 @@ func TestS253_1_DecidingAnew(t *testing.T) {
 // No decision to revoke is known: s 256(3)(b) asks for a notice and no second key.
 func TestS256_3_b_NoDecisionToRevoke(t *testing.T) {
 	d := decideToGive("2025-07-02")
-	d.To, d.Adds = tcn.Revoking, nil
+	d.To, d.Adds = acts.Revoking, nil
 	given(t, "2025-07-01").bad(d, "To")
 	d.To = 0
 	given(t, "2025-07-01").bad(d, "To")

@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // bearing are the open questions that bear on a form of an act whatever the facts, each by its number in ipa.Doubts.
@@ -56,26 +57,26 @@ var bearing = map[string][]int{
 // the time for a review of 20 June 2025 (9); that of secrecy without s 255(10) is over once it is there (16).
 func TestDoubtsComeAndGoWithTheirWords(t *testing.T) {
 	advised := func(on string) *scene {
-		return given(t, on).referred(on).advised(on).does(consultBefore(tcn.Varying, on))
+		return given(t, on).referred(on).advised(on).does(consultBefore(acts.Varying, on))
 	}
 	for _, c := range []struct {
 		doubt   int
 		on      string // the first day with the words
-		act     func(before, on string) (*scene, tcn.Act)
+		act     func(before, on string) (*scene, acts.Act)
 		earlier bool // it bears before the words, not from them on
 	}{
-		{2, "2024-10-14", func(before, on string) (*scene, tcn.Act) {
+		{2, "2024-10-14", func(before, on string) (*scene, acts.Act) {
 			return given(t, before).toVary(before, further).does(approve(before)), vary(on)
 		}, false},
-		{3, "2024-10-14", func(before, on string) (*scene, tcn.Act) {
+		{3, "2024-10-14", func(before, on string) (*scene, acts.Act) {
 			return advised(before).outcome(decideToVaryOnReview(before, further)), vary(on)
 		}, false},
-		{27, "2024-10-14", func(before, on string) (*scene, tcn.Act) {
+		{27, "2024-10-14", func(before, on string) (*scene, acts.Act) {
 			return advised(before).outcome(decideToConfirm(before)), confirm(on)
 		}, false},
-		{9, "2025-06-20", func(before, on string) (*scene, tcn.Act) { return advised(before), decideToConfirm(on) }, false},
-		{9, "2025-06-20", func(before, on string) (*scene, tcn.Act) { return advised(before), decideToVaryOnReview(on, further) }, false},
-		{16, "2025-06-20", func(before, on string) (*scene, tcn.Act) { return given(t, before), sue(tcn.ToKeepSecret, on) }, true},
+		{9, "2025-06-20", func(before, on string) (*scene, acts.Act) { return advised(before), decideToConfirm(on) }, false},
+		{9, "2025-06-20", func(before, on string) (*scene, acts.Act) { return advised(before), decideToVaryOnReview(on, further) }, false},
+		{16, "2025-06-20", func(before, on string) (*scene, acts.Act) { return given(t, before), sue(acts.ToKeepSecret, on) }, true},
 	} {
 		eve := day(c.on).Add(-1).String()
 		begun := day(c.on).Add(-10).String()

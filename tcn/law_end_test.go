@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // waiting are decisions on a notice given on 1 July 2025, at each place of the double lock where one can wait, and reviews of it at each of theirs.
@@ -80,13 +81,13 @@ func TestS255_5A_c_WhateverEndsTheNotice(t *testing.T) {
 
 // The giving, and the end of a proposal, leave no other decision waiting.
 func TestS253_1_TheGivingLeavesNoOtherDecision(t *testing.T) {
-	for name, also := range map[string][]tcn.Act{
+	for name, also := range map[string][]acts.Act{
 		"decided": nil, "refused": {refuse("2025-07-02")}, "asked": {refuse("2025-07-02"), ask("2025-07-02")},
 		"barred": {refuseBy(chief, "2025-07-02")}, "approved": {approve("2025-07-02")},
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := proposed(t).does(decideToGive("2025-07-01", records)).does(also...)
-			s.does(consultBefore(tcn.Giving, "2025-07-03"), decideToGive("2025-07-03"))
+			s.does(consultBefore(acts.Giving, "2025-07-03"), decideToGive("2025-07-03"))
 			a, g := approve("2025-07-03"), give("2025-07-03")
 			a.Run, g.Run = 2, 2
 			s.does(a)
@@ -108,18 +109,18 @@ func TestS254_1_ADecisionIsCarriedOutOnce(t *testing.T) {
 	confirmed := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-03").outcome(decideToConfirm(on)).does(confirm(on))
 	require.Equal(t, tcn.Idle, confirmed.at(tcn.RegionLock))
 	confirmed.displaced(confirm(on), tcn.Settled)
-	reviewed := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-03").does(consultBefore(tcn.Varying, on)).
-		outcome(decideToVaryOnReview(on, further)).does(vary(on), consultBefore(tcn.Varying, on))
+	reviewed := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-03").does(consultBefore(acts.Varying, on)).
+		outcome(decideToVaryOnReview(on, further)).does(vary(on), consultBefore(acts.Varying, on))
 	require.Equal(t, tcn.Idle, reviewed.at(tcn.RegionLock))
 	reviewed.displaced(vary(on), tcn.Settled)
 	for _, s := range []*scene{
 		given(t, "2025-07-01").varied(on, further), given(t, "2025-07-01").varied(on, nil, "decrypt"),
 	} {
 		require.Equal(t, tcn.Idle, s.at(tcn.RegionLock))
-		_, err := s.does(consultBefore(tcn.Varying, on)).Do(vary(on))
+		_, err := s.does(consultBefore(acts.Varying, on)).Do(vary(on))
 		require.Error(t, err)
 	}
-	renewed := given(t, "2025-07-01").renewed("2027-06-01").does(consultBefore(tcn.Renewing, "2029-06-01"))
+	renewed := given(t, "2025-07-01").renewed("2027-06-01").does(consultBefore(acts.Renewing, "2029-06-01"))
 	renewed.void(renew("2029-06-01"), "s 256A(3)(c)", bySecy)
 }
 
@@ -130,7 +131,7 @@ func TestS256_9_OneConsultationServesOneAct(t *testing.T) {
 	for name, s := range map[string]*scene{
 		"with further requirements": given(t, "2025-07-01").varied(on, further),
 		"otherwise":                 given(t, "2025-07-01").varied(on, nil, "decrypt"),
-		"on a review": given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-03").does(consultBefore(tcn.Varying, on)).
+		"on a review": given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-03").does(consultBefore(acts.Varying, on)).
 			outcome(decideToVaryOnReview(on, further)).does(vary(on)),
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -138,9 +139,9 @@ func TestS256_9_OneConsultationServesOneAct(t *testing.T) {
 		})
 	}
 	for name, s := range map[string]*scene{
-		"in part": given(t, "2025-07-01").does(consultBefore(tcn.Revoking, on), revoke(on, "decrypt")),
+		"in part": given(t, "2025-07-01").does(consultBefore(acts.Revoking, on), revoke(on, "decrypt")),
 		"in part on a review": given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-03").
-			does(consultBefore(tcn.Revoking, on), revokeOnReview(on, "decrypt")),
+			does(consultBefore(acts.Revoking, on), revokeOnReview(on, "decrypt")),
 	} {
 		t.Run(name, func(t *testing.T) {
 			(&scene{s.Notice, t}).irregular(revoke(on), "s 256(9)", bySecy)
@@ -155,7 +156,7 @@ func TestS257_3_TheDutyReturns(t *testing.T) {
 	on := "2025-07-10"
 	advised := func() *scene {
 		return given(t, "2025-07-01", decrypt, records, bulk).referred("2025-07-02", "decrypt", "records").advised("2025-07-03").
-			does(consultBefore(tcn.Varying, on), consultBefore(tcn.Revoking, on))
+			does(consultBefore(acts.Varying, on), consultBefore(acts.Revoking, on))
 	}
 	for name, s := range map[string]*scene{
 		"confirmed": advised().outcome(decideToConfirm(on)).does(confirm(on)),
@@ -179,7 +180,7 @@ func TestS257_3_TheDutyReturns(t *testing.T) {
 // RIPA 2000 s 65(5)(czj): a narrowing is a variation too, and its day the one from which the year is counted.
 func TestRIPA67_5_TheDayOfANarrowing(t *testing.T) {
 	act := complaint("2026-12-01")
-	act.Against = tcn.OfVarying
+	act.Against = acts.OfVarying
 	s := given(t, "2025-07-01").varied("2025-12-01", nil, "decrypt")
 	s.but().lawful(act, "by complaint")
 	act.On = day("2026-12-02")

@@ -7,6 +7,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // ss 253(1), 255: both keys turned, the person consulted, the matters weighed, in writing: the notice is given.
@@ -26,7 +27,7 @@ func TestS253_1_TheNoticeIsGiven(t *testing.T) {
 
 // s 253(1)(c): no notice without approval, however far the decision has come. There is no urgent route.
 func TestS253_1_c_NoApprovalIsVoid(t *testing.T) {
-	consulted := proposed(t).does(consultBefore(tcn.Giving, "2025-07-01"))
+	consulted := proposed(t).does(consultBefore(acts.Giving, "2025-07-01"))
 	consulted.void(give("2025-07-02"), "s 253(1)(c)", bySecy)
 	decided(t, "2025-07-01").void(give("2025-07-02"), "s 253(1)(c)", bySecy)
 	decided(t, "2025-07-01").does(refuse("2025-07-01")).void(give("2025-07-02"), "s 253(1)(c)", bySecy)
@@ -36,28 +37,28 @@ func TestS253_1_c_NoApprovalIsVoid(t *testing.T) {
 
 // ss 255(2) to (5), 253(7), 2(2): each condition of giving, unmet alone.
 func TestS255_EachConditionOfGiving(t *testing.T) {
-	with := func(spoil func(*tcn.Give)) tcn.Give {
+	with := func(spoil func(*acts.Give)) acts.Give {
 		g := give("2025-07-02")
 		spoil(&g)
 		return g
 	}
-	without := func(f tcn.Factors) tcn.Give {
-		return with(func(g *tcn.Give) { g.Considered &^= f })
+	without := func(f acts.Factors) acts.Give {
+		return with(func(g *acts.Give) { g.Considered &^= f })
 	}
 	for _, c := range []struct {
 		name   string
-		act    tcn.Give
+		act    acts.Give
 		effect tcn.Effect
 		law    string
 	}{
-		{"s 255(5): not in writing", with(func(g *tcn.Give) { g.Oral = true }), tcn.Void, "s 255(5)"},
-		{"s 255(3)(a): benefits", without(tcn.Benefits), tcn.Irregular, "s 255(3)"},
-		{"s 255(3)(b): users", without(tcn.Users), tcn.Irregular, "s 255(3)"},
-		{"s 255(3)(c): feasibility", without(tcn.Feasibility), tcn.Irregular, "s 255(3)"},
-		{"s 255(3)(d): cost", without(tcn.Cost), tcn.Irregular, "s 255(3)"},
-		{"s 255(3)(e): other effects", without(tcn.OtherEffects), tcn.Irregular, "s 255(3)"},
-		{"s 255(4): removal of electronic protection", without(tcn.Removal), tcn.Irregular, "s 255(4)"},
-		{"s 2(2): privacy", without(tcn.PrivacyTests), tcn.Irregular, "s 2(2)"},
+		{"s 255(5): not in writing", with(func(g *acts.Give) { g.Oral = true }), tcn.Void, "s 255(5)"},
+		{"s 255(3)(a): benefits", without(acts.Benefits), tcn.Irregular, "s 255(3)"},
+		{"s 255(3)(b): users", without(acts.Users), tcn.Irregular, "s 255(3)"},
+		{"s 255(3)(c): feasibility", without(acts.Feasibility), tcn.Irregular, "s 255(3)"},
+		{"s 255(3)(d): cost", without(acts.Cost), tcn.Irregular, "s 255(3)"},
+		{"s 255(3)(e): other effects", without(acts.OtherEffects), tcn.Irregular, "s 255(3)"},
+		{"s 255(4): removal of electronic protection", without(acts.Removal), tcn.Irregular, "s 255(4)"},
+		{"s 2(2): privacy", without(acts.PrivacyTests), tcn.Irregular, "s 2(2)"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			approved(t, "2025-07-01").only(c.act, c.effect, c.law, bySecy)
@@ -69,14 +70,14 @@ func TestS255_EachConditionOfGiving(t *testing.T) {
 // s 255(4): what it asks for concerns removal of electronic protection only: Sch 1 para 8, Sch 2 para 9, Sch 3 para 6.
 func TestS255_4_OnlyForRemoval(t *testing.T) {
 	g := give("2025-07-02")
-	g.Considered &^= tcn.Removal
+	g.Considered &^= acts.Removal
 	approved(t, "2025-07-01", records).lawful(g, "the notice")
 	for _, para := range []struct {
 		at     string
-		serves tcn.Authorisations
+		serves acts.Authorisations
 	}{
-		{"SI 2018/353, Sch 1 para 8", tcn.TargetedInterception}, {"SI 2018/353, Sch 1 para 8(c)", tcn.TargetedInterception},
-		{"SI 2018/353, Sch 2 para 9", tcn.CommunicationsData}, {"SI 2018/353, Sch 3 para 6", tcn.EquipmentInterference},
+		{"SI 2018/353, Sch 1 para 8", acts.TargetedInterception}, {"SI 2018/353, Sch 1 para 8(c)", acts.TargetedInterception},
+		{"SI 2018/353, Sch 2 para 9", acts.CommunicationsData}, {"SI 2018/353, Sch 3 para 6", acts.EquipmentInterference},
 	} {
 		approved(t, "2025-07-01", requirement("x", para.at, para.serves, 30)).irregular(g, "s 255(4)", bySecy)
 	}
@@ -87,20 +88,20 @@ func TestS255_2_ConsultingThePerson(t *testing.T) {
 	s := proposed(t).does(decideToGive("2025-07-01"), approve("2025-07-01"))
 	s.irregular(give("2025-07-02"), "s 255(2)", bySecy)
 	require.Equal(t, tcn.Issued, s.but().whatever(give("2025-07-02")).at(tcn.RegionForce)) // it takes effect
-	s.still(consultBefore(tcn.Giving, "2025-07-02"), "the person before giving")
+	s.still(consultBefore(acts.Giving, "2025-07-02"), "the person before giving")
 	s.lawful(give("2025-07-02"), "the notice") // the cure
 
-	early := proposed(t).does(consultBefore(tcn.Giving, "2024-01-01"))
+	early := proposed(t).does(consultBefore(acts.Giving, "2024-01-01"))
 	early.does(decideToGive("2025-07-01"), approve("2025-07-01")).lawful(give("2025-07-02"), "the notice") // no least time, no limit
 
-	named := consultBefore(tcn.Giving, "2025-07-01")
+	named := consultBefore(acts.Giving, "2025-07-01")
 	named.With = acme
 	proposed(t).still(named, "the person before giving")
 	named.With = other
 	proposed(t).void(named, "s 255(2)", bySecy)
-	given(t, "2025-07-01").misplaced(consultBefore(tcn.Giving, "2025-07-02"), tcn.Issued)
-	proposed(t).bad(tcn.Consult{By: home, On: day("2025-07-01")}, "Before")
-	given(t, "2025-07-01").bad(consultBefore(tcn.Confirming, "2025-07-02"), "Before")
+	given(t, "2025-07-01").misplaced(consultBefore(acts.Giving, "2025-07-02"), tcn.Issued)
+	proposed(t).bad(acts.Consult{By: home, On: day("2025-07-01")}, "Before")
+	given(t, "2025-07-01").bad(consultBefore(acts.Confirming, "2025-07-02"), "Before")
 }
 
 // s 253(7): the notice specifies a period for the steps; it may be one that is not publicly known.
@@ -108,7 +109,7 @@ func TestS253_7_Periods(t *testing.T) {
 	timeless := records
 	timeless.Days = 0
 	approved(t, "2025-07-01", decrypt, timeless).irregular(give("2025-07-02"), "s 253(7)", bySecy)
-	timeless.Days = tcn.Undisclosed
+	timeless.Days = acts.Undisclosed
 	s := approved(t, "2025-07-01", timeless).lawful(give("2025-07-02"), "the notice")
 	require.Zero(t, s.standing("records").Due)
 }
@@ -117,7 +118,7 @@ func TestS253_7_Periods(t *testing.T) {
 func TestS253_1_GivenOnce(t *testing.T) {
 	given(t, "2025-07-01").displaced(give("2025-07-02"), tcn.Issued)
 	approved(t, "2025-07-01").does(abandon("2025-07-02")).displaced(give("2025-07-03"), tcn.Abandoned)
-	approved(t, "2025-07-01").does(abandon("2025-07-02")).misplaced(consultBefore(tcn.Giving, "2025-07-03"), tcn.Abandoned)
+	approved(t, "2025-07-01").does(abandon("2025-07-02")).misplaced(consultBefore(acts.Giving, "2025-07-03"), tcn.Abandoned)
 }
 
 // s 255(5A), (5B)(a): the life of a notice. Its last day is the eve of the second anniversary.
@@ -142,8 +143,8 @@ func TestS255_5A_LapseInEveryState(t *testing.T) {
 	late := "2027-06-10"
 	for name, s := range map[string]*scene{
 		"in force":             one(late),
-		"a decision waits":     one(late).toVary(late, []tcn.Requirement{hack}),
-		"a variation approved": one(late).toVary(late, []tcn.Requirement{hack}).does(approve(late)),
+		"a decision waits":     one(late).toVary(late, []acts.Requirement{hack}),
+		"a variation approved": one(late).toVary(late, []acts.Requirement{hack}).does(approve(late)),
 		"a renewal refused":    one(late).does(decideToRenew(late), refuse(late)),
 		"the IPC was asked":    one(late).does(decideToRenew(late), refuse(late), ask(late)),
 		"a renewal approved":   one(late).toRenew(late),
@@ -152,7 +153,7 @@ func TestS255_5A_LapseInEveryState(t *testing.T) {
 		"awaiting the IPC":     one(late).referred("2025-07-02").advised("2025-07-03").does(decideToConfirm("2025-07-03")),
 		"challenged":           one(late).does(complaint("2025-07-02")),
 		"stayed":               one(late).does(complaint("2025-07-02"), orderInterim("2025-07-02")),
-		"sued":                 one(late).does(sue(tcn.ToComply, "2025-10-10")),
+		"sued":                 one(late).does(sue(acts.ToComply, "2025-10-10")),
 		"another given":        one(late).does(giveAnother(late)),
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -183,13 +184,13 @@ func TestS255_5A_LapseInEveryState(t *testing.T) {
 
 // s 255(5A): an act on the day after the last finds the notice ended.
 func TestS255_5A_TheActComesTooLate(t *testing.T) {
-	s := given(t, "2025-07-01").does(consultBefore(tcn.Revoking, "2027-06-30"))
+	s := given(t, "2025-07-01").does(consultBefore(acts.Revoking, "2027-06-30"))
 	s.misplaced(revoke("2027-07-01"), tcn.Expired)
 	s.misplaced(revoke("2027-07-01", "decrypt"), tcn.Expired)
 	s.lawful(revoke("2027-06-30"), "the whole")
 	given(t, "2025-07-01").toRenew("2027-06-30").displaced(renew("2027-07-01"), tcn.Expired)
 	given(t, "2025-07-01").misplaced(decideToRenew("2027-07-01"), tcn.Expired)
-	given(t, "2025-07-01").misplaced(decideToVary("2027-07-01", []tcn.Requirement{hack}), tcn.Expired)
+	given(t, "2025-07-01").misplaced(decideToVary("2027-07-01", []acts.Requirement{hack}), tcn.Expired)
 }
 
 // s 255(5A) is of 14 October 2024: until then no notice ended by time, and none shows a last day.

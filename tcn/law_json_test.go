@@ -8,6 +8,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // written requires a value to be written as JSON, the same twice, and read back as it was.
@@ -43,7 +44,7 @@ func TestEveryAnswerIsWritten(t *testing.T) {
 		does(complaint("2025-07-04"), proceedings("2025-07-04"), publish("2025-07-05"), permit(counsel, "2025-07-05")).
 		toVary("2025-07-06", further)
 	hidden := records
-	hidden.Days = tcn.Undisclosed
+	hidden.Days = acts.Undisclosed
 	for name, s := range map[string]*scene{
 		"nothing done":        proposed(t).until("2025-07-01"),
 		"approved":            approved(t, "2025-07-01"),
@@ -53,7 +54,7 @@ func TestEveryAnswerIsWritten(t *testing.T) {
 		"in dispute":          dispute,
 		"a breach of secrecy": given(t, "2025-07-01").whatever(disclose(public, "2025-07-02")),
 		"late":                given(t, "2025-07-01").whatever(complaint("2026-12-01")),
-		"varied on a review": given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-03").does(consultBefore(tcn.Varying, "2025-07-04")).
+		"varied on a review": given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-03").does(consultBefore(acts.Varying, "2025-07-04")).
 			outcome(decideToVaryOnReview("2025-07-04", further, "decrypt")).does(vary("2025-07-05")),
 		"expired": given(t, "2025-07-01").until("2027-07-01"),
 		"quashed": given(t, "2025-07-01").does(complaint("2025-07-02"), orderInterim("2025-07-03"), quash("2025-07-04")),
@@ -96,12 +97,12 @@ func TestEveryAnswerIsWritten(t *testing.T) {
 // What is no act has no verb, and the error that says so names none.
 func TestNoActNoVerb(t *testing.T) {
 	_, err := given(t, "2025-07-01").Try(nil)
-	var bad *tcn.BadAct
+	var bad *acts.BadAct
 	require.ErrorAs(t, err, &bad)
 	require.Empty(t, bad.Verb)
-	require.Empty(t, tcn.Verb(nil))
+	require.Empty(t, acts.Verb(nil))
 	require.NotContains(t, err.Error(), "(no such act")
-	_, err = given(t, "2025-07-01").Try(tcn.Say{By: home})
+	_, err = given(t, "2025-07-01").Try(acts.Say{By: home})
 	require.ErrorAs(t, err, &bad)
 	require.Equal(t, "say", bad.Verb)
 }
@@ -121,7 +122,7 @@ func TestCompareWithEachDaysOwnLaw(t *testing.T) {
 		for _, d := range tcn.Compare(s.Notice, from, to) {
 			if d.Kind == "ruling" {
 				require.NotEmpty(t, d.Law)
-				all = append(all, tcn.On(d.Act).String())
+				all = append(all, acts.On(d.Act).String())
 			}
 		}
 		return all

@@ -7,6 +7,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // asked is a decision to give, refused by a Judicial Commissioner and put to the Investigatory Powers Commissioner.
@@ -94,13 +95,13 @@ func TestS254_5_NothingToAsk(t *testing.T) {
 // ss 254(5), 227(8): until 13 October 2024 the Commissioner could delegate the request to any other Judicial Commissioner.
 // ss 227(8A)(d), (8B), (14): from then on to a Deputy, and only when unable or unavailable.
 func TestS227_8A_d_WhoDecidesOnRequest(t *testing.T) {
-	asTo := func(by actors.Commissioner, delegated, unavailable bool, on string) (tcn.Approve, tcn.Refuse) {
+	asTo := func(by actors.Commissioner, delegated, unavailable bool, on string) (acts.Approve, acts.Refuse) {
 		a, r := approveBy(by, on), refuseBy(by, on)
 		if delegated {
-			a.Delegated, r.Delegated = tcn.Found, tcn.Found
+			a.Delegated, r.Delegated = acts.Found, acts.Found
 		}
 		if unavailable {
-			a.Unavailable, r.Unavailable = tcn.Found, tcn.Found
+			a.Unavailable, r.Unavailable = acts.Found, acts.Found
 		}
 		return a, r
 	}
@@ -152,8 +153,8 @@ func TestS227_8A_d_NotWhoeverRefused(t *testing.T) {
 	} {
 		s := decided(t, c.on).does(refuseBy(c.refused, c.on), ask(c.on))
 		a, r := approveBy(c.same, c.on), refuseBy(c.same, c.on)
-		a.Delegated, a.Unavailable, r.Delegated, r.Unavailable = tcn.Found, tcn.Found, tcn.Found, tcn.Found
-		for _, act := range []tcn.Act{a, r} {
+		a.Delegated, a.Unavailable, r.Delegated, r.Unavailable = acts.Found, acts.Found, acts.Found, acts.Found
+		for _, act := range []acts.Act{a, r} {
 			g := s.void(act, c.law, bySecy).Grounds()[0]
 			require.Contains(t, g.Says, "whoever refused")
 			require.True(t, g.Inferred)
@@ -164,19 +165,19 @@ func TestS227_8A_d_NotWhoeverRefused(t *testing.T) {
 	}
 	// Of two whose names are not given, the offices tell them apart.
 	nameless := approveBy(actors.DeputyCommissioner{}, "2025-07-01")
-	nameless.Delegated, nameless.Unavailable = tcn.Found, tcn.Found
+	nameless.Delegated, nameless.Unavailable = acts.Found, acts.Found
 	decided(t, "2025-07-01").does(refuseBy(actors.JudicialCommissioner{}, "2025-07-01"), ask("2025-07-01")).moves(nameless, "on request", tcn.Approved)
 	// The refusal of one decision is none of another's.
 	s := decided(t, "2025-07-01").does(refuseBy(deputy, "2025-07-01"), ask("2025-07-01"), decideToGive("2025-07-02"))
 	r, q, a := refuse("2025-07-02"), ask("2025-07-02"), approveBy(deputy, "2025-07-02")
-	r.Run, q.Run, a.Run, a.Delegated, a.Unavailable = 2, 2, 2, tcn.Found, tcn.Found
+	r.Run, q.Run, a.Run, a.Delegated, a.Unavailable = 2, 2, 2, acts.Found, acts.Found
 	s.does(r, q).moves(a, "on request", tcn.Approved)
 }
 
 // s 253(1): "may give". Nothing obliges the Secretary of State to go on, from any point before the giving.
 func TestS253_1_NotGoingOn(t *testing.T) {
 	for name, s := range map[string]*scene{
-		"proposed": proposed(t), "consulting": proposed(t).does(consultBefore(tcn.Giving, "2025-07-01")),
+		"proposed": proposed(t), "consulting": proposed(t).does(consultBefore(acts.Giving, "2025-07-01")),
 		"decided": decided(t, "2025-07-01"), "refused": decided(t, "2025-07-01").does(refuse("2025-07-01")),
 		"asked": asked(t, "2025-07-01"), "barred": decided(t, "2025-07-01").does(refuseBy(chief, "2025-07-01")),
 		"approved": approved(t, "2025-07-01"),
@@ -203,13 +204,13 @@ func TestS254_1_ADecisionLeftAside(t *testing.T) {
 	s.does(decideToGive("2025-07-03"), approve("2025-07-03"))
 	g := give("2025-07-04")
 	g.Run = 2
-	s.does(g).toVary("2025-07-05", []tcn.Requirement{hack}).moves(abandon("2025-07-06"), "a decision", tcn.Idle)
+	s.does(g).toVary("2025-07-05", []acts.Requirement{hack}).moves(abandon("2025-07-06"), "a decision", tcn.Idle)
 }
 
 // ss 256(8) and 256A(6) apply s 254: the Commissioner may be asked after a refusal to approve a variation or a renewal,
 // and the refusal leaves the notice as it was.
 func TestS256_8_and_256A_6_AskingOnVariationAndRenewal(t *testing.T) {
-	s := given(t, "2025-07-01").toVary("2025-08-01", []tcn.Requirement{hack})
+	s := given(t, "2025-07-01").toVary("2025-08-01", []acts.Requirement{hack})
 	s.moves(refuse("2025-08-02"), "a decision", tcn.Refused)
 	require.Equal(t, tcn.Issued, s.at(tcn.RegionForce))
 	s.void(vary("2025-08-03"), "s 256(5)(c)", bySecy)
@@ -217,13 +218,13 @@ func TestS256_8_and_256A_6_AskingOnVariationAndRenewal(t *testing.T) {
 	s.but().does(refuseBy(chief, "2025-08-04")).misplaced(ask("2025-08-05"), tcn.Barred)
 	s.does(approveBy(chief, "2025-08-04"), vary("2025-08-05"))
 
-	s = given(t, "2025-07-01").does(consultBefore(tcn.Renewing, "2027-06-01"), decideToRenew("2027-06-01"))
+	s = given(t, "2025-07-01").does(consultBefore(acts.Renewing, "2027-06-01"), decideToRenew("2027-06-01"))
 	s.moves(refuse("2027-06-02"), "a decision", tcn.Refused)
 	s.void(renew("2027-06-03"), "s 256A(3)(c)", bySecy)
 	s.moves(ask("2027-06-03"), "on a decision to renew", tcn.Asked)
 	s.but().does(refuseBy(chief, "2027-06-04")).misplaced(ask("2027-06-05"), tcn.Barred)
 	s.does(approveBy(chief, "2027-06-04"), renew("2027-06-05"))
 
-	given(t, "2025-07-01").toVary("2025-08-01", []tcn.Requirement{hack}).misplaced(ask("2025-08-01"), tcn.Decided)
+	given(t, "2025-07-01").toVary("2025-08-01", []acts.Requirement{hack}).misplaced(ask("2025-08-01"), tcn.Decided)
 	given(t, "2025-07-01").does(decideToRenew("2027-06-01")).misplaced(ask("2027-06-01"), tcn.Decided)
 }

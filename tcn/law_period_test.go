@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 const (
@@ -17,7 +18,7 @@ const (
 // a breach and takes effect, for nothing is deemed to have happened: doubt 9.
 func TestSI2018_354_reg2A_1_TheReviewPeriod(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-20").advised("2026-01-10").
-		does(consultBefore(tcn.Varying, "2026-01-10"), consultBefore(tcn.Revoking, "2026-01-10"))
+		does(consultBefore(acts.Varying, "2026-01-10"), consultBefore(acts.Revoking, "2026-01-10"))
 	last, after := "2026-01-15", "2026-01-16"
 	s.but().lawful(decideToConfirm(last), "to confirm")
 	s.but().lawful(decideToVaryOnReview(last, further), "to vary on a review")
@@ -37,7 +38,7 @@ func TestSI2018_354_reg2A_1_TheReviewPeriod(t *testing.T) {
 func TestSI2018_354_reg2B_1_TheRelevantPeriod(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-20").does(consultBoard("2025-10-01"), consultJudge("2025-10-01"),
 		reportBy(judge, "2025-11-03"), reportBy(board, "2025-11-10"),
-		consultBefore(tcn.Varying, "2025-11-10"), consultBefore(tcn.Revoking, "2025-11-10"))
+		consultBefore(acts.Varying, "2025-11-10"), consultBefore(acts.Revoking, "2025-11-10"))
 	last, after := "2025-12-09", "2025-12-10"
 	s.but().lawful(decideToConfirm(last), "to confirm")
 	s.but().lawful(decideToVaryOnReview(last, further), "to vary on a review")
@@ -84,7 +85,7 @@ func TestSI2018_354_reg2A_2_ExtendingTheReviewPeriod(t *testing.T) {
 	s.but().lawful(decideToConfirm("2026-09-30"), "to confirm")
 	s.breach(decideToConfirm("2026-10-01"), words257_4, bySecy)
 	s.still(extendReview("2026-09-30", "2026-12-31"), "the review period") // after the reports too
-	s.bad(tcn.Extend{By: home, On: day("2026-10-01"), To: day("2027-01-01")}, "Term")
+	s.bad(acts.Extend{By: home, On: day("2026-10-01"), To: day("2027-01-01")}, "Term")
 
 	// After its end as well, by default: doubt 37.
 	s = given(t, "2025-07-01").referred("2025-07-20")
@@ -144,8 +145,8 @@ func TestS257_4A_TwoWeeksWithoutADeadline(t *testing.T) {
 	s = given(t, "2025-04-01").referred("2025-04-02").advised("2025-06-20")
 	s.but().lawful(decideToConfirm("2025-07-19"), "to confirm")
 	s.certain(decideToConfirm("2025-07-19"), 35)
-	s.does(consultBefore(tcn.Varying, "2025-06-20"), consultBefore(tcn.Revoking, "2025-06-20"))
-	for _, act := range []tcn.Act{decideToConfirm("2025-07-20"), decideToVaryOnReview("2025-07-20", nil, "decrypt"), revokeOnReview("2025-07-20", "decrypt")} {
+	s.does(consultBefore(acts.Varying, "2025-06-20"), consultBefore(acts.Revoking, "2025-06-20"))
+	for _, act := range []acts.Act{decideToConfirm("2025-07-20"), decideToVaryOnReview("2025-07-20", nil, "decrypt"), revokeOnReview("2025-07-20", "decrypt")} {
 		s.breach(act, words257_9, bySecy) // whether they bind an older referral at all is doubt 12
 		s.doubts(act, tcn.Breach, 12, tcn.Lawful)
 	}
@@ -178,7 +179,7 @@ func TestS257_3A_Standstill(t *testing.T) {
 // s 257(3A) is not limited to the part referred, as s 257(3)(a) is: doubt 11, by default the whole.
 func TestS257_3A_TheWholeOrThePart(t *testing.T) {
 	act := negative("2025-07-11")
-	act.Elsewhere = tcn.Found
+	act.Elsewhere = acts.Found
 	s := given(t, "2025-07-01").referred("2025-07-10", "decrypt")
 	s.breach(act, "s 257(3A)", byOperator)
 	s.doubts(act, tcn.Breach, 11, tcn.Lawful)
@@ -205,7 +206,7 @@ func TestS257_3_Before20June2025(t *testing.T) {
 
 // ss 253(7), 255(9): where the period for the steps is not known, nothing is said against the person: doubt 39.
 func TestS253_7_APeriodNotKnown(t *testing.T) {
-	hidden := requirement("hidden", "SI 2018/353, Sch 2 para 1", tcn.CommunicationsData, tcn.Undisclosed)
+	hidden := requirement("hidden", "SI 2018/353, Sch 2 para 1", acts.CommunicationsData, acts.Undisclosed)
 	s := given(t, "2025-07-01", hidden, records)
 	s.doubts(change("2027-01-01", "hidden"), tcn.Lawful, 39, tcn.Breach)
 	s.certain(change("2027-01-01"), 39)

@@ -8,6 +8,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // suspended reports for each requirement that stands whether a referral suspends the duty to comply with it.
@@ -50,12 +51,12 @@ func TestS257_2_ReferringInPart(t *testing.T) {
 func TestSI2018_354_reg2_EachConditionOfReferring(t *testing.T) {
 	for form, c := range map[string]struct {
 		s    *scene
-		act  tcn.Refer
+		act  acts.Refer
 		law  string // for a requirement that is not there
 		name string // of a requirement that can be referred
 	}{
 		"the notice":  {given(t, "2025-07-01"), refer("2025-07-20"), "s 257(2)", "decrypt"},
-		"a variation": {given(t, "2025-07-01").varied("2025-08-01", []tcn.Requirement{hack, bulk}), referVariation("2025-08-20"), "s 257(12)", "hack"},
+		"a variation": {given(t, "2025-07-01").varied("2025-08-01", []acts.Requirement{hack, bulk}), referVariation("2025-08-20"), "s 257(12)", "hack"},
 		"a renewal":   {given(t, "2025-07-01").renewed("2027-06-01"), referRenewal("2027-06-20"), "s 257(2)", "decrypt"},
 	} {
 		t.Run(form, func(t *testing.T) {
@@ -94,7 +95,7 @@ func TestSI2018_354_reg2_EachConditionOfReferring(t *testing.T) {
 func TestSI2018_354_reg2_1_SafeAndArguableDays(t *testing.T) {
 	for _, c := range []struct {
 		s                    *scene
-		act                  func(string, ...string) tcn.Refer
+		act                  func(string, ...string) acts.Refer
 		form                 string
 		first, safe, arguing string
 	}{
@@ -123,7 +124,7 @@ func TestS257_12_AVariationOnly(t *testing.T) {
 	s.lawful(referVariation("2025-08-06"), "a variation")
 	require.Equal(t, map[string]bool{"decrypt": false, "records": false, "hack": true}, s.suspended())
 	// Each variation has its own time.
-	s = given(t, "2025-07-01").varied("2025-08-01", further).varied("2025-09-01", []tcn.Requirement{bulk})
+	s = given(t, "2025-07-01").varied("2025-08-01", further).varied("2025-09-01", []acts.Requirement{bulk})
 	s.void(referVariation("2025-09-10", "hack"), "SI 2018/354, reg 2(1)", nobody)
 	s.lawful(referVariation("2025-09-10"), "a variation")
 	require.Equal(t, map[string]bool{"decrypt": false, "records": false, "hack": false, "bulk": true}, s.suspended())
@@ -274,7 +275,7 @@ func TestS257_EachConditionOfConfirming(t *testing.T) {
 // s 257(9)(a): to vary on a review, without the Judicial Commissioner of s 256(5)(c) but with the Investigatory Powers Commissioner;
 // the person is consulted and the notice is in writing all the same. The end does not move: doubt 3.
 func TestS257_9_a_VaryingOnAReview(t *testing.T) {
-	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-11"))
+	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10").does(consultBefore(acts.Varying, "2025-07-11"))
 	s.moves(decideToVaryOnReview("2025-07-11", further, "decrypt"), "to vary on a review", tcn.Decided)
 	s.void(approve("2025-07-12"), "s 227(8A)", bySecy)
 	s.void(vary("2025-07-12"), "s 257(10)", bySecy)
@@ -289,21 +290,21 @@ func TestS257_9_a_VaryingOnAReview(t *testing.T) {
 
 // O5: s 256(7), (9), (10), s 253(7) and s 2(2) bind a variation on a review: each unmet alone.
 func TestS257_9_a_EachConditionOfVaryingOnAReview(t *testing.T) {
-	undo := requirement("undo", "SI 2018/353, Sch 3 para 6", tcn.EquipmentInterference, 30)
+	undo := requirement("undo", "SI 2018/353, Sch 3 para 6", acts.EquipmentInterference, 30)
 	advised := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10")
-	outcome := func(adds ...tcn.Requirement) *scene {
-		return advised.but().does(consultBefore(tcn.Varying, "2025-07-11")).outcome(decideToVaryOnReview("2025-07-11", adds))
+	outcome := func(adds ...acts.Requirement) *scene {
+		return advised.but().does(consultBefore(acts.Varying, "2025-07-11")).outcome(decideToVaryOnReview("2025-07-11", adds))
 	}
 	on := "2025-07-12"
 	advised.but().outcome(decideToVaryOnReview("2025-07-11", further)).irregular(vary(on), "s 256(9)", bySecy)
 	oral := vary(on)
 	oral.Oral = true
 	outcome(undo).void(oral, "s 256(10)", bySecy)
-	for _, f := range []tcn.Factors{tcn.Benefits, tcn.Users, tcn.Feasibility, tcn.Cost, tcn.OtherEffects, tcn.Removal, tcn.PrivacyTests} {
+	for _, f := range []acts.Factors{acts.Benefits, acts.Users, acts.Feasibility, acts.Cost, acts.OtherEffects, acts.Removal, acts.PrivacyTests} {
 		act := vary(on)
 		act.Considered &^= f
 		law := "s 256(9)"
-		if f == tcn.PrivacyTests {
+		if f == acts.PrivacyTests {
 			law = "s 2(2)"
 		}
 		outcome(undo).irregular(act, law, bySecy)
@@ -315,7 +316,7 @@ func TestS257_9_a_EachConditionOfVaryingOnAReview(t *testing.T) {
 
 // s 257(10): revoking on a review needs nobody's approval, in whole or in part. What becomes of the rest referred is doubt 32.
 func TestS257_10_RevokingOnAReviewNeedsNoApproval(t *testing.T) {
-	advised := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(tcn.Revoking, "2025-07-11"))
+	advised := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(acts.Revoking, "2025-07-11"))
 	advised.but().moves(revoke("2025-07-11"), "the whole", tcn.Withdrawn)
 	advised.doubts(revokeOnReview("2025-07-11", "decrypt"), tcn.Lawful, 32, tcn.Lawful)
 	s := advised.but().moves(revokeOnReview("2025-07-11", "decrypt"), "in part on a review", tcn.Settled)
@@ -328,14 +329,14 @@ func TestS257_10_RevokingOnAReviewNeedsNoApproval(t *testing.T) {
 	require.Equal(t, tcn.Advised, s.at(tcn.RegionReview))
 	require.NotZero(t, s.standing("records").Referred)
 	// Before the reports there is no outcome.
-	early := given(t, "2025-07-01").referred("2025-07-02").does(consultBefore(tcn.Revoking, "2025-07-03"))
+	early := given(t, "2025-07-01").referred("2025-07-02").does(consultBefore(acts.Revoking, "2025-07-03"))
 	early.misplaced(revokeOnReview("2025-07-03", "decrypt"), tcn.Referred)
 }
 
 // s 258(4): the Commissioner's refusal, with written reasons, leaves the review advised. Nobody else can be asked, but the
 // Secretary of State may revoke or decide anew: doubts 10, 32 and 36.
 func TestS258_4_RefusalOfAnOutcome(t *testing.T) {
-	for name, d := range map[string]tcn.Decide{
+	for name, d := range map[string]acts.Decide{
 		"to confirm": decideToConfirm("2025-07-11"), "to vary on a review": decideToVaryOnReview("2025-07-11", further),
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -357,7 +358,7 @@ func TestS258_4_RefusalOfAnOutcome(t *testing.T) {
 
 // s 257(9): one outcome settles a review, and another approved for it comes too late.
 func TestS257_9_OneOutcome(t *testing.T) {
-	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-11")).
+	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(acts.Varying, "2025-07-11")).
 		outcome(decideToConfirm("2025-07-11"))
 	d, a := decideToVaryOnReview("2025-07-11", further), approveBy(chief, "2025-07-11")
 	a.Run = 3
@@ -373,7 +374,7 @@ func TestS257_9_OneOutcome(t *testing.T) {
 // s 257(12): the outcome of a review is not referred again; a later variation and a renewal are.
 func TestS257_12_NoSecondReferralOfAnOutcome(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").outcome(decideToConfirm("2025-07-11")).does(confirm("2025-07-12"))
-	for _, act := range []tcn.Refer{refer("2025-07-13"), refer("2025-07-13", "decrypt")} { // a confirmation is no notice under s 253
+	for _, act := range []acts.Refer{refer("2025-07-13"), refer("2025-07-13", "decrypt")} { // a confirmation is no notice under s 253
 		require.True(t, s.void(act, "s 257(9)(b)", nobody).Grounds()[0].Inferred)
 		s.doubts(act, tcn.Void, 21, tcn.Lawful)
 	}
@@ -381,11 +382,11 @@ func TestS257_12_NoSecondReferralOfAnOutcome(t *testing.T) {
 	s.but().varied("2025-07-14", further).lawful(referVariation("2025-07-15"), "a variation")
 	s.renewed("2027-06-01").lawful(referRenewal("2027-06-02"), "a renewal")
 
-	s = given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-11")).
+	s = given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10").does(consultBefore(acts.Varying, "2025-07-11")).
 		outcome(decideToVaryOnReview("2025-07-11", further, "decrypt")).does(vary("2025-07-12"))
 	s.void(referVariation("2025-07-13"), "s 257(12)", nobody)
 	s.but().lawful(refer("2025-07-13", "records"), "the notice") // never under review
-	s.varied("2025-07-14", []tcn.Requirement{bulk}).lawful(referVariation("2025-07-15"), "a variation")
+	s.varied("2025-07-14", []acts.Requirement{bulk}).lawful(referVariation("2025-07-15"), "a variation")
 	require.Equal(t, map[string]bool{"records": false, "hack": false, "bulk": true}, s.suspended())
 }
 
@@ -403,7 +404,7 @@ func TestS257_9_b_AVariationLeftStanding(t *testing.T) {
 
 // s 257(1), (9)(b), (12): a giving, a variation and a renewal are referred. A confirmation is no notice under s 253, nor is a revocation.
 func TestS257_1_NothingElseIsReferred(t *testing.T) {
-	for _, of := range []tcn.Purpose{tcn.Confirming, tcn.Revoking} {
+	for _, of := range []acts.Purpose{acts.Confirming, acts.Revoking} {
 		act := refer("2025-08-02", "hack")
 		act.Of = of
 		given(t, "2025-07-01").varied("2025-08-01", further).bad(act, "Of")
@@ -422,8 +423,8 @@ func TestS256A_6_NothingLeftToRefer(t *testing.T) {
 
 // s 257(12): a referral of the variation that names nothing is of all that variations added within its time, whatever was narrowed since.
 func TestS257_12_AllThatVariationsAdded(t *testing.T) {
-	s := given(t, "2025-07-01").varied("2025-07-05", []tcn.Requirement{examine}).varied("2025-08-01", further).
-		varied("2025-08-10", []tcn.Requirement{bulk}).varied("2025-08-15", nil, "records")
+	s := given(t, "2025-07-01").varied("2025-07-05", []acts.Requirement{examine}).varied("2025-08-01", further).
+		varied("2025-08-10", []acts.Requirement{bulk}).varied("2025-08-15", nil, "records")
 	s.lawful(referVariation("2025-08-20"), "a variation")
 	require.Equal(t, map[string]bool{"decrypt": false, "examine": false, "hack": true, "bulk": true}, s.suspended())
 }
@@ -432,14 +433,14 @@ func TestS257_12_AllThatVariationsAdded(t *testing.T) {
 func TestS257_4_AVariationBeyondWhatWasReferred(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10")
 	on := "2025-07-11"
-	for _, beyond := range []tcn.Decide{
+	for _, beyond := range []acts.Decide{
 		decideToVaryOnReview(on, further), decideToVaryOnReview(on, nil, "records"), decideToVaryOnReview(on, nil, "decrypt", "records"),
 		decideToVaryOnReview(on, further, "decrypt"),
 	} {
 		s.doubts(beyond, tcn.Lawful, 38, tcn.Void)
 	}
-	for _, within := range []tcn.Decide{
-		decideToVaryOnReview(on, nil, "decrypt"), decideToVaryOnReview(on, []tcn.Requirement{decrypt}, "decrypt"), decideToConfirm(on),
+	for _, within := range []acts.Decide{
+		decideToVaryOnReview(on, nil, "decrypt"), decideToVaryOnReview(on, []acts.Requirement{decrypt}, "decrypt"), decideToConfirm(on),
 	} {
 		s.certain(within, 38)
 	}
@@ -452,8 +453,8 @@ func TestS257_3_WhatReplacesTheReferred(t *testing.T) {
 	less.Days = 30
 	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt")
 	for name, s := range map[string]*scene{
-		"further":   s.but().varied("2025-07-20", []tcn.Requirement{less}, "decrypt"),
-		"otherwise": s.but().narrowed("2025-07-20", []tcn.Requirement{less}, "decrypt"),
+		"further":   s.but().varied("2025-07-20", []acts.Requirement{less}, "decrypt"),
+		"otherwise": s.but().narrowed("2025-07-20", []acts.Requirement{less}, "decrypt"),
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := &scene{s.Notice, t}
@@ -470,11 +471,11 @@ func TestS257_3_WhatReplacesTheReferred(t *testing.T) {
 		})
 	}
 	// What comes under another name, or in the place of what binds, binds.
-	s.varied("2025-07-20", []tcn.Requirement{hack, bulk, records}, "decrypt", "records")
+	s.varied("2025-07-20", []acts.Requirement{hack, bulk, records}, "decrypt", "records")
 	require.Equal(t, map[string]bool{"hack": false, "bulk": false, "records": false}, s.suspended())
 	// On the review itself the variation settles it.
-	s = given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-11")).
-		outcome(decideToVaryOnReview("2025-07-11", []tcn.Requirement{less}, "decrypt")).does(vary("2025-07-12"))
+	s = given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10").does(consultBefore(acts.Varying, "2025-07-11")).
+		outcome(decideToVaryOnReview("2025-07-11", []acts.Requirement{less}, "decrypt")).does(vary("2025-07-12"))
 	require.Zero(t, s.standing("decrypt").Referred)
 	require.True(t, s.standing("decrypt").Outcome)
 }
@@ -484,7 +485,7 @@ func TestS257_PlacesInferred(t *testing.T) {
 	r, err := given(t, "2025-07-01").Try(consultBoard("2025-07-02"))
 	require.NoError(t, err)
 	require.True(t, r.Grounds()[0].Inferred)
-	r, err = proposed(t).Try(sue(tcn.ToComply, "2025-07-02"))
+	r, err = proposed(t).Try(sue(acts.ToComply, "2025-07-02"))
 	require.NoError(t, err)
 	require.False(t, r.Grounds()[0].Inferred) // force, by s 255(9) itself
 }
@@ -494,7 +495,7 @@ func TestS256_3_TheOrdinaryPowersDuringAReview(t *testing.T) {
 	on := "2025-07-03"
 	for name, c := range map[string]struct {
 		s   *scene
-		act tcn.Act
+		act acts.Act
 	}{
 		"with further requirements": {given(t, "2025-07-01").toVary("2025-07-01", further).does(approve("2025-07-01")), vary(on)},
 		"otherwise":                 {given(t, "2025-07-01").toVary("2025-07-01", nil, "records"), vary(on)},
@@ -503,7 +504,7 @@ func TestS256_3_TheOrdinaryPowersDuringAReview(t *testing.T) {
 		"in part":                   {given(t, "2025-07-01"), revoke(on, "records")},
 	} {
 		t.Run(name, func(t *testing.T) {
-			s := (&scene{c.s.Notice, t}).does(consultBefore(tcn.Revoking, "2025-07-01"))
+			s := (&scene{c.s.Notice, t}).does(consultBefore(acts.Revoking, "2025-07-01"))
 			s.certain(c.act, 22)
 			s.referred("2025-07-02")
 			s.doubts(c.act, tcn.Lawful, 22, tcn.Void)

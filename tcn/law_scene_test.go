@@ -9,6 +9,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // The people of the scenes.
@@ -51,16 +52,16 @@ func abroad() actors.RelevantOperator {
 
 // Requirements that may be imposed.
 var (
-	decrypt   = requirement("decrypt", "SI 2018/353, Sch 1 para 8(b)", tcn.TargetedInterception, 90)
-	intercept = requirement("intercept", "SI 2018/353, Sch 1 para 1", tcn.TargetedInterception|tcn.BulkInterception, 30)
-	records   = requirement("records", "SI 2018/353, Sch 2 para 1", tcn.CommunicationsData, 30)
-	hack      = requirement("hack", "SI 2018/353, Sch 3 para 1", tcn.EquipmentInterference, 30)
-	bulk      = requirement("bulk", "SI 2018/353, Sch 2 para 2", tcn.BulkAcquisition, 30)
-	examine   = requirement("examine", "SI 2018/353, Sch 1 para 6", tcn.TargetedExamination, 30)
+	decrypt   = requirement("decrypt", "SI 2018/353, Sch 1 para 8(b)", acts.TargetedInterception, 90)
+	intercept = requirement("intercept", "SI 2018/353, Sch 1 para 1", acts.TargetedInterception|acts.BulkInterception, 30)
+	records   = requirement("records", "SI 2018/353, Sch 2 para 1", acts.CommunicationsData, 30)
+	hack      = requirement("hack", "SI 2018/353, Sch 3 para 1", acts.EquipmentInterference, 30)
+	bulk      = requirement("bulk", "SI 2018/353, Sch 2 para 2", acts.BulkAcquisition, 30)
+	examine   = requirement("examine", "SI 2018/353, Sch 1 para 6", acts.TargetedExamination, 30)
 )
 
-func requirement(name, paragraph string, serves tcn.Authorisations, days int) tcn.Requirement {
-	return tcn.Requirement{Name: name, Obligation: ipa.MustParse(paragraph), Serves: serves, Days: days}
+func requirement(name, paragraph string, serves acts.Authorisations, days int) acts.Requirement {
+	return acts.Requirement{Name: name, Obligation: ipa.MustParse(paragraph), Serves: serves, Days: days}
 }
 
 // day reads a day.
@@ -79,7 +80,7 @@ type scene struct {
 }
 
 // does has acts done, each of which must be lawful.
-func (s *scene) does(acts ...tcn.Act) *scene {
+func (s *scene) does(acts ...acts.Act) *scene {
 	s.t.Helper()
 	for _, act := range acts {
 		n, err := s.Notice.Do(act)
@@ -92,7 +93,7 @@ func (s *scene) does(acts ...tcn.Act) *scene {
 }
 
 // whatever has an act done that takes effect, lawful or not.
-func (s *scene) whatever(act tcn.Act) *scene {
+func (s *scene) whatever(act acts.Act) *scene {
 	s.t.Helper()
 	n, err := s.Notice.Do(act)
 	require.NoError(s.t, err)
@@ -120,26 +121,26 @@ func proposedTo(t *testing.T, to actors.RelevantOperator) *scene {
 }
 
 // decided is a decision to give, the person having been consulted. Without requirements it imposes decrypt and records.
-func decided(t *testing.T, on string, adds ...tcn.Requirement) *scene {
+func decided(t *testing.T, on string, adds ...acts.Requirement) *scene {
 	return proposed(t).decided(on, adds...)
 }
 
-func (s *scene) decided(on string, adds ...tcn.Requirement) *scene {
+func (s *scene) decided(on string, adds ...acts.Requirement) *scene {
 	s.t.Helper()
-	return s.does(consultBefore(tcn.Giving, on), decideToGive(on, adds...))
+	return s.does(consultBefore(acts.Giving, on), decideToGive(on, adds...))
 }
 
 // approved is a decision to give that a Judicial Commissioner has approved.
-func approved(t *testing.T, on string, adds ...tcn.Requirement) *scene {
+func approved(t *testing.T, on string, adds ...acts.Requirement) *scene {
 	return decided(t, on, adds...).does(approve(on))
 }
 
 // given is a notice lawfully given.
-func given(t *testing.T, on string, adds ...tcn.Requirement) *scene {
+func given(t *testing.T, on string, adds ...acts.Requirement) *scene {
 	return givenTo(t, acme, on, adds...)
 }
 
-func givenTo(t *testing.T, to actors.RelevantOperator, on string, adds ...tcn.Requirement) *scene {
+func givenTo(t *testing.T, to actors.RelevantOperator, on string, adds ...acts.Requirement) *scene {
 	t.Helper()
 	return proposedTo(t, to).decided(on, adds...).does(approve(on), give(on))
 }
@@ -157,19 +158,19 @@ func (s *scene) advised(on string) *scene {
 }
 
 // outcome has a decision on the review approved by the Investigatory Powers Commissioner.
-func (s *scene) outcome(act tcn.Decide) *scene {
+func (s *scene) outcome(act acts.Decide) *scene {
 	s.t.Helper()
 	return s.does(act, approveBy(chief, act.On.String()))
 }
 
 // toVary has the person consulted and a decision to vary made, unapproved.
-func (s *scene) toVary(on string, adds []tcn.Requirement, removes ...string) *scene {
+func (s *scene) toVary(on string, adds []acts.Requirement, removes ...string) *scene {
 	s.t.Helper()
-	return s.does(consultBefore(tcn.Varying, on), decideToVary(on, adds, removes...))
+	return s.does(consultBefore(acts.Varying, on), decideToVary(on, adds, removes...))
 }
 
 // varied has further requirements added with approval, or requirements removed without.
-func (s *scene) varied(on string, adds []tcn.Requirement, removes ...string) *scene {
+func (s *scene) varied(on string, adds []acts.Requirement, removes ...string) *scene {
 	s.t.Helper()
 	s.toVary(on, adds, removes...)
 	if len(adds) > 0 {
@@ -179,17 +180,17 @@ func (s *scene) varied(on string, adds []tcn.Requirement, removes ...string) *sc
 }
 
 // narrowed has requirements put in the place of others, with the finding that they impose nothing further.
-func (s *scene) narrowed(on string, adds []tcn.Requirement, removes ...string) *scene {
+func (s *scene) narrowed(on string, adds []acts.Requirement, removes ...string) *scene {
 	s.t.Helper()
 	d := decideToVary(on, adds, removes...)
-	d.NothingFurther = tcn.Found
-	return s.does(consultBefore(tcn.Varying, on), d, vary(on))
+	d.NothingFurther = acts.Found
+	return s.does(consultBefore(acts.Varying, on), d, vary(on))
 }
 
 // toRenew has the person consulted, and a decision to renew approved.
 func (s *scene) toRenew(on string) *scene {
 	s.t.Helper()
-	return s.does(consultBefore(tcn.Renewing, on), decideToRenew(on), approve(on))
+	return s.does(consultBefore(acts.Renewing, on), decideToRenew(on), approve(on))
 }
 
 // renewed has the notice renewed.
@@ -201,141 +202,141 @@ func (s *scene) renewed(on string) *scene {
 // revoked has the whole notice revoked.
 func (s *scene) revoked(on string) *scene {
 	s.t.Helper()
-	return s.does(consultBefore(tcn.Revoking, on), revoke(on))
+	return s.does(consultBefore(acts.Revoking, on), revoke(on))
 }
 
 // Acts, as they are done lawfully. Tests spoil one thing at a time.
 
-func consultBefore(p tcn.Purpose, on string) tcn.Consult {
-	return tcn.Consult{By: home, On: day(on), Before: p}
+func consultBefore(p acts.Purpose, on string) acts.Consult {
+	return acts.Consult{By: home, On: day(on), Before: p}
 }
-func consultBoard(on string) tcn.Consult { return tcn.Consult{By: home, On: day(on), With: board} }
-func consultJudge(on string) tcn.Consult { return tcn.Consult{By: home, On: day(on), With: judge} }
+func consultBoard(on string) acts.Consult { return acts.Consult{By: home, On: day(on), With: board} }
+func consultJudge(on string) acts.Consult { return acts.Consult{By: home, On: day(on), With: judge} }
 
-func decideToGive(on string, adds ...tcn.Requirement) tcn.Decide {
+func decideToGive(on string, adds ...acts.Requirement) acts.Decide {
 	if len(adds) == 0 {
-		adds = []tcn.Requirement{decrypt, records}
+		adds = []acts.Requirement{decrypt, records}
 	}
-	return tcn.Decide{By: home, On: day(on), To: tcn.Giving, Adds: adds, Necessary: tcn.Found, Proportionate: tcn.Found}
+	return acts.Decide{By: home, On: day(on), To: acts.Giving, Adds: adds, Necessary: acts.Found, Proportionate: acts.Found}
 }
-func decideToVary(on string, adds []tcn.Requirement, removes ...string) tcn.Decide {
-	return tcn.Decide{By: home, On: day(on), To: tcn.Varying, Adds: adds, Removes: removes, Necessary: tcn.Found, Proportionate: tcn.Found}
+func decideToVary(on string, adds []acts.Requirement, removes ...string) acts.Decide {
+	return acts.Decide{By: home, On: day(on), To: acts.Varying, Adds: adds, Removes: removes, Necessary: acts.Found, Proportionate: acts.Found}
 }
-func decideToVaryOnReview(on string, adds []tcn.Requirement, removes ...string) tcn.Decide {
+func decideToVaryOnReview(on string, adds []acts.Requirement, removes ...string) acts.Decide {
 	d := decideToVary(on, adds, removes...)
 	d.OnReview = true
 	return d
 }
-func decideToRenew(on string) tcn.Decide {
-	return tcn.Decide{By: home, On: day(on), To: tcn.Renewing, Necessary: tcn.Found, Proportionate: tcn.Found}
+func decideToRenew(on string) acts.Decide {
+	return acts.Decide{By: home, On: day(on), To: acts.Renewing, Necessary: acts.Found, Proportionate: acts.Found}
 }
-func decideToConfirm(on string) tcn.Decide {
-	return tcn.Decide{By: home, On: day(on), To: tcn.Confirming, Necessary: tcn.Found, Proportionate: tcn.Found}
+func decideToConfirm(on string) acts.Decide {
+	return acts.Decide{By: home, On: day(on), To: acts.Confirming, Necessary: acts.Found, Proportionate: acts.Found}
 }
 
-func approve(on string) tcn.Approve { return approveBy(judge, on) }
-func approveBy(by actors.Commissioner, on string) tcn.Approve {
-	return tcn.Approve{By: by, On: day(on)}
+func approve(on string) acts.Approve { return approveBy(judge, on) }
+func approveBy(by actors.Commissioner, on string) acts.Approve {
+	return acts.Approve{By: by, On: day(on)}
 }
-func refuse(on string) tcn.Refuse { return refuseBy(judge, on) }
-func refuseBy(by actors.Commissioner, on string) tcn.Refuse {
-	return tcn.Refuse{By: by, On: day(on), Reasons: true}
+func refuse(on string) acts.Refuse { return refuseBy(judge, on) }
+func refuseBy(by actors.Commissioner, on string) acts.Refuse {
+	return acts.Refuse{By: by, On: day(on), Reasons: true}
 }
-func ask(on string) tcn.Ask         { return tcn.Ask{By: home, On: day(on)} }
-func abandon(on string) tcn.Abandon { return tcn.Abandon{By: home, On: day(on)} }
+func ask(on string) acts.Ask         { return acts.Ask{By: home, On: day(on)} }
+func abandon(on string) acts.Abandon { return acts.Abandon{By: home, On: day(on)} }
 
-func give(on string) tcn.Give {
-	return tcn.Give{By: home, On: day(on), Considered: tcn.AllFactors}
+func give(on string) acts.Give {
+	return acts.Give{By: home, On: day(on), Considered: acts.AllFactors}
 }
-func vary(on string) tcn.Vary {
-	return tcn.Vary{By: home, On: day(on), Considered: tcn.AllFactors}
+func vary(on string) acts.Vary {
+	return acts.Vary{By: home, On: day(on), Considered: acts.AllFactors}
 }
-func renew(on string) tcn.Renew {
-	return tcn.Renew{By: home, On: day(on), Considered: tcn.AllFactors}
+func renew(on string) acts.Renew {
+	return acts.Renew{By: home, On: day(on), Considered: acts.AllFactors}
 }
-func confirm(on string) tcn.Confirm {
-	return tcn.Confirm{By: home, On: day(on), Considered: tcn.PrivacyTests}
+func confirm(on string) acts.Confirm {
+	return acts.Confirm{By: home, On: day(on), Considered: acts.PrivacyTests}
 }
-func revoke(on string, names ...string) tcn.Revoke {
-	return tcn.Revoke{By: home, On: day(on), Requirements: names, Considered: tcn.AllFactors}
+func revoke(on string, names ...string) acts.Revoke {
+	return acts.Revoke{By: home, On: day(on), Requirements: names, Considered: acts.AllFactors}
 }
-func revokeOnReview(on string, names ...string) tcn.Revoke {
+func revokeOnReview(on string, names ...string) acts.Revoke {
 	r := revoke(on, names...)
 	r.OnReview = true
 	return r
 }
-func giveAnother(on string) tcn.GiveAnother {
-	return tcn.GiveAnother{By: home, On: day(on), Notice: "Second"}
+func giveAnother(on string) acts.GiveAnother {
+	return acts.GiveAnother{By: home, On: day(on), Notice: "Second"}
 }
 
-func refer(on string, names ...string) tcn.Refer {
-	return tcn.Refer{By: acme, On: day(on), Requirements: names, Unreasonable: tcn.Found}
+func refer(on string, names ...string) acts.Refer {
+	return acts.Refer{By: acme, On: day(on), Requirements: names, Unreasonable: acts.Found}
 }
-func referVariation(on string, names ...string) tcn.Refer {
+func referVariation(on string, names ...string) acts.Refer {
 	r := refer(on, names...)
-	r.Of = tcn.Varying
+	r.Of = acts.Varying
 	return r
 }
-func referRenewal(on string, names ...string) tcn.Refer {
+func referRenewal(on string, names ...string) acts.Refer {
 	r := refer(on, names...)
-	r.Of = tcn.Renewing
+	r.Of = acts.Renewing
 	return r
 }
-func reportBy(by actors.ReviewBody, on string) tcn.Report {
-	return tcn.Report{By: by, On: day(on), Heard: tcn.Found}
+func reportBy(by actors.ReviewBody, on string) acts.Report {
+	return acts.Report{By: by, On: day(on), Heard: acts.Found}
 }
-func direct(on, until string) tcn.Direct {
-	return tcn.Direct{By: judge, On: day(on), Until: day(until)}
+func direct(on, until string) acts.Direct {
+	return acts.Direct{By: judge, On: day(on), Until: day(until)}
 }
-func extendReview(on, to string) tcn.Extend {
-	return tcn.Extend{By: home, On: day(on), Term: tcn.ReviewPeriod, To: day(to), CommissionerAgrees: tcn.Found, PersonAgrees: tcn.Found}
+func extendReview(on, to string) acts.Extend {
+	return acts.Extend{By: home, On: day(on), Term: acts.ReviewPeriod, To: day(to), CommissionerAgrees: acts.Found, PersonAgrees: acts.Found}
 }
-func extendRelevant(on, to string) tcn.Extend {
-	return tcn.Extend{By: home, On: day(on), Term: tcn.RelevantPeriod, To: day(to), Exceptional: tcn.Found, Written: true}
+func extendRelevant(on, to string) acts.Extend {
+	return acts.Extend{By: home, On: day(on), Term: acts.RelevantPeriod, To: day(to), Exceptional: acts.Found, Written: true}
 }
-func change(on string, defeats ...string) tcn.Change {
-	return tcn.Change{By: acme, On: day(on), To: "backups", Defeats: defeats}
+func change(on string, defeats ...string) acts.Change {
+	return acts.Change{By: acme, On: day(on), To: "backups", Defeats: defeats}
 }
-func negative(on string) tcn.Change {
+func negative(on string) acts.Change {
 	c := change(on)
-	c.Negative = tcn.Found
+	c.Negative = acts.Found
 	return c
 }
 
-func permit(to actors.Actor, on string) tcn.Permit {
-	return tcn.Permit{By: home, On: day(on), To: to}
+func permit(to actors.Actor, on string) acts.Permit {
+	return acts.Permit{By: home, On: day(on), To: to}
 }
-func disclose(to actors.Actor, on string) tcn.Disclose {
-	return tcn.Disclose{By: acme, On: day(on), To: to}
+func disclose(to actors.Actor, on string) acts.Disclose {
+	return acts.Disclose{By: acme, On: day(on), To: to}
 }
-func publish(on string) tcn.Publish {
-	return tcn.Publish{By: press, On: day(on), Title: "Secret order"}
+func publish(on string) acts.Publish {
+	return acts.Publish{By: press, On: day(on), Title: "Secret order"}
 }
-func say(on string) tcn.Say { return tcn.Say{By: home, On: day(on), Text: "dropped"} }
+func say(on string) acts.Say { return acts.Say{By: home, On: day(on), Text: "dropped"} }
 
-func complaint(on string) tcn.Claim {
-	return tcn.Claim{By: acme, On: day(on), Basis: tcn.Complaint, Against: tcn.OfGiving}
+func complaint(on string) acts.Claim {
+	return acts.Claim{By: acme, On: day(on), Basis: acts.Complaint, Against: acts.OfGiving}
 }
-func proceedings(on string) tcn.Claim {
-	return tcn.Claim{By: acme, On: day(on), Basis: tcn.HumanRights, Against: tcn.OfGiving}
+func proceedings(on string) acts.Claim {
+	return acts.Claim{By: acme, On: day(on), Basis: acts.HumanRights, Against: acts.OfGiving}
 }
-func list(on string) tcn.List { return tcn.List{By: ipt, On: day(on)} }
-func orderInterim(on string, names ...string) tcn.OrderInterim {
-	return tcn.OrderInterim{By: ipt, On: day(on), Requirements: names, Heard: tcn.Found}
+func list(on string) acts.List { return acts.List{By: ipt, On: day(on)} }
+func orderInterim(on string, names ...string) acts.OrderInterim {
+	return acts.OrderInterim{By: ipt, On: day(on), Requirements: names, Heard: acts.Found}
 }
-func determine(on string) tcn.Determine { return tcn.Determine{By: ipt, On: day(on)} }
-func dismiss(on string) tcn.Dismiss     { return tcn.Dismiss{By: ipt, On: day(on)} }
-func quash(on string, names ...string) tcn.Quash {
-	return tcn.Quash{By: ipt, On: day(on), Requirements: names, Heard: tcn.Found}
+func determine(on string) acts.Determine { return acts.Determine{By: ipt, On: day(on)} }
+func dismiss(on string) acts.Dismiss     { return acts.Dismiss{By: ipt, On: day(on)} }
+func quash(on string, names ...string) acts.Quash {
+	return acts.Quash{By: ipt, On: day(on), Requirements: names, Heard: acts.Found}
 }
-func appealBy(by actors.Party, on string) tcn.Appeal {
-	return tcn.Appeal{By: by, On: day(on), Leave: tcn.Found, PointOfLaw: tcn.Found}
+func appealBy(by actors.Party, on string) acts.Appeal {
+	return acts.Appeal{By: by, On: day(on), Leave: acts.Found, PointOfLaw: acts.Found}
 }
-func decideAppeal(on string) tcn.DecideAppeal { return tcn.DecideAppeal{By: court, On: day(on)} }
+func decideAppeal(on string) acts.DecideAppeal { return acts.DecideAppeal{By: court, On: day(on)} }
 
-func sue(to tcn.Duty, on string) tcn.Sue { return tcn.Sue{By: home, On: day(on), To: to} }
-func enjoin(on string) tcn.Enjoin        { return tcn.Enjoin{By: court, On: day(on)} }
-func discharge(on string) tcn.Discharge  { return tcn.Discharge{By: court, On: day(on)} }
+func sue(to acts.Duty, on string) acts.Sue { return acts.Sue{By: home, On: day(on), To: to} }
+func enjoin(on string) acts.Enjoin         { return acts.Enjoin{By: court, On: day(on)} }
+func discharge(on string) acts.Discharge   { return acts.Discharge{By: court, On: day(on)} }
 
 // Questions.
 

@@ -8,6 +8,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // s 255(8): the recipient, and those employed or engaged for its business, must not disclose without permission. It happens all the same.
@@ -123,7 +124,7 @@ func TestS255_8_Permission(t *testing.T) {
 
 // s 255(8): it binds from the giving. Nothing covers the consultation, and nothing a notice that was never given.
 func TestS255_8_BeforeTheGiving(t *testing.T) {
-	s := proposed(t).does(consultBefore(tcn.Giving, "2025-07-01"))
+	s := proposed(t).does(consultBefore(acts.Giving, "2025-07-01"))
 	s.but().still(disclose(counsel, "2025-07-01"), "before the giving")
 	s.moves(disclose(public, "2025-07-01"), "to the public before the giving", tcn.Leaked)
 	s.does(decideToGive("2025-07-02"), approve("2025-07-02")).moves(give("2025-07-03"), "the notice", tcn.Reported)
@@ -180,26 +181,26 @@ func TestS256_7_AStatementMovesNothing(t *testing.T) {
 // s 255(10) until 19 June 2025 named the duty to comply alone; from 20 June 2025 secrecy and the standstill too: doubt 16.
 func TestS255_10_WhatCanBeEnforcedSince(t *testing.T) {
 	s := given(t, "2025-06-01").referred("2025-06-02", "decrypt")
-	s.but().moves(sue(tcn.ToComply, "2025-06-19"), "for compliance", tcn.Sued)
-	s.notYet(sue(tcn.ToKeepSecret, "2025-06-19"), "s 255(10)@2025-06-20")
-	s.notYet(sue(tcn.ToStandStill, "2025-06-19"), "s 255(10)@2025-06-20")
-	s.doubts(sue(tcn.ToKeepSecret, "2025-06-19"), tcn.Void, 16, tcn.Lawful)
-	s.certain(sue(tcn.ToKeepSecret, "2025-06-20"), 16)
-	s.but().moves(sue(tcn.ToKeepSecret, "2025-06-20"), "for secrecy", tcn.Sued)
-	s.doubts(sue(tcn.ToStandStill, "2025-06-20"), tcn.Lawful, 12, tcn.Void)
+	s.but().moves(sue(acts.ToComply, "2025-06-19"), "for compliance", tcn.Sued)
+	s.notYet(sue(acts.ToKeepSecret, "2025-06-19"), "s 255(10)@2025-06-20")
+	s.notYet(sue(acts.ToStandStill, "2025-06-19"), "s 255(10)@2025-06-20")
+	s.doubts(sue(acts.ToKeepSecret, "2025-06-19"), tcn.Void, 16, tcn.Lawful)
+	s.certain(sue(acts.ToKeepSecret, "2025-06-20"), 16)
+	s.but().moves(sue(acts.ToKeepSecret, "2025-06-20"), "for secrecy", tcn.Sued)
+	s.doubts(sue(acts.ToStandStill, "2025-06-20"), tcn.Lawful, 12, tcn.Void)
 	s = given(t, "2025-07-01").referred("2025-07-02")
-	s.certain(sue(tcn.ToStandStill, "2025-07-03"), 12)
-	s.moves(sue(tcn.ToStandStill, "2025-07-03"), "for the standstill", tcn.Sued)
-	s.bad(tcn.Sue{By: home, On: day("2025-07-04")}, "To")
+	s.certain(sue(acts.ToStandStill, "2025-07-03"), 12)
+	s.moves(sue(acts.ToStandStill, "2025-07-03"), "for the standstill", tcn.Sued)
+	s.bad(acts.Sue{By: home, On: day("2025-07-04")}, "To")
 }
 
 // s 255(10), (11): against a person in the United Kingdom, for any notice; abroad, only if the notice relates to targeted
 // interception, mutual assistance, bulk interception or Part 3. A mixed notice is within the subsection: doubt 15.
 func TestS255_11_EnforcementAbroad(t *testing.T) {
-	mutual := requirement("mutual", "SI 2018/353, Sch 1 para 2", tcn.MutualAssistance, 30)
-	bulkInterception := requirement("bulk interception", "SI 2018/353, Sch 1 para 2", tcn.BulkInterception, 30)
-	bulkHack := requirement("bulk hack", "SI 2018/353, Sch 3 para 1", tcn.BulkInterference, 30)
-	type reqs = []tcn.Requirement
+	mutual := requirement("mutual", "SI 2018/353, Sch 1 para 2", acts.MutualAssistance, 30)
+	bulkInterception := requirement("bulk interception", "SI 2018/353, Sch 1 para 2", acts.BulkInterception, 30)
+	bulkHack := requirement("bulk hack", "SI 2018/353, Sch 3 para 1", acts.BulkInterference, 30)
+	type reqs = []acts.Requirement
 	for _, c := range []struct {
 		name   string
 		adds   reqs
@@ -216,14 +217,14 @@ func TestS255_11_EnforcementAbroad(t *testing.T) {
 		{"targeted examination only", reqs{examine}, false, false},
 		{"none of them together", reqs{hack, bulk, examine}, false, false},
 		{"mixed", reqs{hack, records}, true, true},
-		{"mixed in one requirement", reqs{requirement("x", "SI 2018/353, Sch 2 para 1", tcn.CommunicationsData|tcn.BulkAcquisition, 30)}, true, true},
+		{"mixed in one requirement", reqs{requirement("x", "SI 2018/353, Sch 2 para 1", acts.CommunicationsData|acts.BulkAcquisition, 30)}, true, true},
 	} {
-		for duty, form := range map[tcn.Duty]string{
-			tcn.ToComply: "for compliance", tcn.ToKeepSecret: "for secrecy", tcn.ToStandStill: "for the standstill",
+		for duty, form := range map[acts.Duty]string{
+			acts.ToComply: "for compliance", acts.ToKeepSecret: "for secrecy", acts.ToStandStill: "for the standstill",
 		} {
 			t.Run(c.name+": "+form, func(t *testing.T) {
 				far, near := givenTo(t, abroad(), "2025-07-01", c.adds...), given(t, "2025-07-01", c.adds...)
-				if duty == tcn.ToStandStill {
+				if duty == acts.ToStandStill {
 					away := refer("2025-07-02")
 					away.By = abroad()
 					far.does(away)
@@ -244,32 +245,32 @@ func TestS255_11_EnforcementAbroad(t *testing.T) {
 		}
 	}
 	// What has gone from the notice does not count.
-	s := givenTo(t, abroad(), "2025-07-01", hack, records).does(consultBefore(tcn.Revoking, "2025-07-02"), revoke("2025-07-02", "records"))
-	s.void(sue(tcn.ToComply, "2025-07-03"), "s 255(11)", nobody)
+	s := givenTo(t, abroad(), "2025-07-01", hack, records).does(consultBefore(acts.Revoking, "2025-07-02"), revoke("2025-07-02", "records"))
+	s.void(sue(acts.ToComply, "2025-07-03"), "s 255(11)", nobody)
 }
 
 // s 255(10): what there must be to enforce.
 func TestS255_10_SomethingToEnforce(t *testing.T) {
-	proposed(t).misplaced(sue(tcn.ToComply, "2025-07-01"), tcn.Proposed)
-	given(t, "2025-07-01").revoked("2025-07-02").misplaced(sue(tcn.ToComply, "2025-07-03"), tcn.Withdrawn)
-	proposed(t).misplaced(sue(tcn.ToKeepSecret, "2025-07-01"), tcn.Unbound)
-	given(t, "2025-07-01").misplaced(sue(tcn.ToStandStill, "2025-07-02"), tcn.Unreferred)
-	given(t, "2025-07-01").referred("2025-07-02").revoked("2025-07-03").misplaced(sue(tcn.ToStandStill, "2025-07-04"), tcn.Settled)
+	proposed(t).misplaced(sue(acts.ToComply, "2025-07-01"), tcn.Proposed)
+	given(t, "2025-07-01").revoked("2025-07-02").misplaced(sue(acts.ToComply, "2025-07-03"), tcn.Withdrawn)
+	proposed(t).misplaced(sue(acts.ToKeepSecret, "2025-07-01"), tcn.Unbound)
+	given(t, "2025-07-01").misplaced(sue(acts.ToStandStill, "2025-07-02"), tcn.Unreferred)
+	given(t, "2025-07-01").referred("2025-07-02").revoked("2025-07-03").misplaced(sue(acts.ToStandStill, "2025-07-04"), tcn.Settled)
 	// Secrecy after the end is doubt 7.
 	over := given(t, "2025-07-01").revoked("2025-07-02")
-	over.doubts(sue(tcn.ToKeepSecret, "2025-07-03"), tcn.Lawful, 7, tcn.Void)
-	given(t, "2025-07-01").certain(sue(tcn.ToKeepSecret, "2025-07-03"), 7)
+	over.doubts(sue(acts.ToKeepSecret, "2025-07-03"), tcn.Lawful, 7, tcn.Void)
+	given(t, "2025-07-01").certain(sue(acts.ToKeepSecret, "2025-07-03"), 7)
 	// No duty to comply is left while all is referred, or stayed; in part it is.
-	given(t, "2025-07-01").referred("2025-07-02").void(sue(tcn.ToComply, "2025-07-03"), "s 255(9)", bySecy)
-	given(t, "2025-07-01").referred("2025-07-02", "decrypt").lawful(sue(tcn.ToComply, "2025-07-03"), "for compliance")
+	given(t, "2025-07-01").referred("2025-07-02").void(sue(acts.ToComply, "2025-07-03"), "s 255(9)", bySecy)
+	given(t, "2025-07-01").referred("2025-07-02", "decrypt").lawful(sue(acts.ToComply, "2025-07-03"), "for compliance")
 }
 
 // s 255(10): an injunction, specific performance or other relief, by a court, on the Secretary of State's proceedings.
 func TestS255_10_CivilProceedings(t *testing.T) {
-	s := given(t, "2025-07-01").does(sue(tcn.ToComply, "2025-07-02"))
+	s := given(t, "2025-07-01").does(sue(acts.ToComply, "2025-07-02"))
 	s.but().moves(discharge("2025-07-03"), "the person", tcn.Unsued)
 	s.moves(enjoin("2025-07-03"), "the person", tcn.Enjoined)
-	s.still(sue(tcn.ToKeepSecret, "2025-07-04"), "for secrecy") // one duty after another
+	s.still(sue(acts.ToKeepSecret, "2025-07-04"), "for secrecy") // one duty after another
 	s.misplaced(enjoin("2025-07-04"), tcn.Enjoined)
 	s.moves(discharge("2025-07-05"), "the person", tcn.Unsued)
 	s.misplaced(discharge("2025-07-06"), tcn.Unsued)

@@ -8,6 +8,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // RIPA 2000 s 65(2)(b), (4): a complaint, by the recipient, its people or anybody aggrieved. It suspends nothing.
@@ -23,7 +24,7 @@ func TestRIPA65_2_WaysIn(t *testing.T) {
 		given(t, "2025-07-01").moves(p, "in human rights proceedings", tcn.Challenged)
 	}
 	// Basis and conduct not named: a complaint of the giving.
-	given(t, "2025-07-01").moves(tcn.Claim{By: ngo, On: day("2025-07-02")}, "by complaint", tcn.Challenged)
+	given(t, "2025-07-01").moves(acts.Claim{By: ngo, On: day("2025-07-02")}, "by complaint", tcn.Challenged)
 	// Several claims run side by side.
 	s := given(t, "2025-07-01").does(complaint("2025-07-02"), complaint("2025-07-03"))
 	require.Len(t, s.runs(tcn.RegionTribunal), 2)
@@ -33,26 +34,26 @@ func TestRIPA65_2_WaysIn(t *testing.T) {
 // RIPA 2000 s 65(5): giving, varying and failing to revoke are named, and what the notice may require, and what is connected with that.
 // Renewing and confirming are not: doubt 19.
 func TestRIPA65_5_TheConductNamed(t *testing.T) {
-	for form, claim := range map[string]func(string) tcn.Claim{"by complaint": complaint, "in human rights proceedings": proceedings} {
+	for form, claim := range map[string]func(string) acts.Claim{"by complaint": complaint, "in human rights proceedings": proceedings} {
 		s := given(t, "2025-07-01").varied("2025-07-02", further)
 		renewed := s.but().renewed("2029-06-01")
-		for _, named := range []tcn.Subject{tcn.OfGiving, tcn.OfVarying, tcn.OfNotRevoking} {
+		for _, named := range []acts.Conduct{acts.OfGiving, acts.OfVarying, acts.OfNotRevoking} {
 			act := claim("2025-07-03")
 			act.Against = named
 			s.but().lawful(act, form) // s 65(7ZB): challengeable in themselves
 		}
-		for _, unnamed := range []tcn.Subject{tcn.OfRenewing, tcn.OfConfirming} {
+		for _, unnamed := range []acts.Conduct{acts.OfRenewing, acts.OfConfirming} {
 			act := claim("2029-06-02")
 			act.Against = unnamed
 			require.Contains(t, renewed.void(act, "RIPA 2000 s 65(5)", nobody).Grounds()[0].Says, "named nowhere")
 			renewed.doubts(act, tcn.Void, 19, tcn.Lawful)
 		}
 		// E5: s 65(7ZB) does not list (czi) and (czm): they must be conduct of a public authority.
-		for _, own := range []tcn.Subject{tcn.OfRequired, tcn.OfConnected} {
+		for _, own := range []acts.Conduct{acts.OfRequired, acts.OfConnected} {
 			act := claim("2025-07-03")
 			act.Against = own
-			s.void(act, map[tcn.Basis]string{tcn.Complaint: "RIPA 2000 s 65(4)", tcn.HumanRights: "RIPA 2000 s 65(3)"}[act.Basis], byClaimant)
-			act.Challengeable = tcn.Found
+			s.void(act, map[acts.Basis]string{acts.Complaint: "RIPA 2000 s 65(4)", acts.HumanRights: "RIPA 2000 s 65(3)"}[act.Basis], byClaimant)
+			act.Challengeable = acts.Found
 			s.but().lawful(act, form)
 		}
 	}
@@ -60,10 +61,10 @@ func TestRIPA65_5_TheConductNamed(t *testing.T) {
 
 // RIPA 2000 s 65(5): a claim is of conduct that has taken place.
 func TestRIPA65_5_WhatHasNotBeenDone(t *testing.T) {
-	for form, claim := range map[string]func(string) tcn.Claim{"by complaint": complaint, "in human rights proceedings": proceedings} {
+	for form, claim := range map[string]func(string) acts.Claim{"by complaint": complaint, "in human rights proceedings": proceedings} {
 		s := given(t, "2025-07-01")
 		act := claim("2025-07-03")
-		act.Against = tcn.OfVarying
+		act.Against = acts.OfVarying
 		g := s.void(act, "RIPA 2000 s 65(5)", nobody).Grounds()[0]
 		require.Contains(t, g.Says, "has not been done")
 		require.True(t, g.Inferred)
@@ -73,22 +74,22 @@ func TestRIPA65_5_WhatHasNotBeenDone(t *testing.T) {
 		act.Done = day("2025-07-04")
 		s.bad(act, "Done")
 		act = claim("2025-07-03")
-		act.Against = tcn.OfRenewing // and it would be named nowhere either
+		act.Against = acts.OfRenewing // and it would be named nowhere either
 		s.doubts(act, tcn.Void, 19, tcn.Void)
 	}
 }
 
 // RIPA 2000 s 67(5), HRA 1998 s 7(5): conduct that goes on is not late, where no day of it is named.
 func TestRIPA67_5_ConductThatGoesOn(t *testing.T) {
-	for form, claim := range map[string]func(string) tcn.Claim{"by complaint": complaint, "in human rights proceedings": proceedings} {
-		for _, against := range []tcn.Subject{tcn.OfRequired, tcn.OfConnected, tcn.OfNotRevoking} {
+	for form, claim := range map[string]func(string) acts.Claim{"by complaint": complaint, "in human rights proceedings": proceedings} {
+		for _, against := range []acts.Conduct{acts.OfRequired, acts.OfConnected, acts.OfNotRevoking} {
 			act := claim("2027-06-01")
-			act.Against, act.Challengeable = against, tcn.Found
+			act.Against, act.Challengeable = against, acts.Found
 			s := given(t, "2025-07-01")
 			s.but().lawful(act, form)
 			act.Done = day("2026-06-01")
 			law := "RIPA 2000 s 67(5)"
-			if act.Basis == tcn.HumanRights {
+			if act.Basis == acts.HumanRights {
 				law = "HRA 1998 s 7(5)"
 			} else {
 				s.but().lawful(act, form) // a year after, to the day
@@ -101,7 +102,7 @@ func TestRIPA67_5_ConductThatGoesOn(t *testing.T) {
 
 // No rule makes the recipient refer the notice back first: doubt 20.
 func TestRIPA65_4_NoOrderOfRemedies(t *testing.T) {
-	for _, claim := range []func(string) tcn.Claim{complaint, proceedings} {
+	for _, claim := range []func(string) acts.Claim{complaint, proceedings} {
 		given(t, "2025-07-01").doubts(claim("2025-07-02"), tcn.Lawful, 20, tcn.Void)
 		given(t, "2025-07-01").referred("2025-07-02").certain(claim("2025-07-03"), 20)
 		others := claim("2025-07-02")
@@ -112,16 +113,16 @@ func TestRIPA65_4_NoOrderOfRemedies(t *testing.T) {
 
 // A claim is about a notice that was given; also one that has ended since.
 func TestRIPA65_5_AfterTheEnd(t *testing.T) {
-	for _, act := range []tcn.Claim{complaint("2025-07-01"), proceedings("2025-07-01")} {
+	for _, act := range []acts.Claim{complaint("2025-07-01"), proceedings("2025-07-01")} {
 		proposed(t).displaced(act, tcn.Proposed)
-		act.Against, act.Challengeable = tcn.OfRequired, tcn.Found
+		act.Against, act.Challengeable = acts.OfRequired, acts.Found
 		proposed(t).misplaced(act, tcn.Proposed)
 		proposed(t).does(abandon("2025-07-01")).misplaced(act, tcn.Abandoned)
 	}
 	given(t, "2025-07-01").revoked("2025-07-02").lawful(complaint("2025-07-03"), "by complaint")
 	given(t, "2025-07-01").revoked("2025-07-02").does(giveAnother("2025-07-03")).lawful(proceedings("2025-07-03"), "in human rights proceedings")
 	lasting := complaint("2027-07-02")
-	lasting.Against = tcn.OfNotRevoking
+	lasting.Against = acts.OfNotRevoking
 	given(t, "2025-07-01").until("2027-07-01").lawful(lasting, "by complaint")
 }
 
@@ -133,14 +134,14 @@ func TestRIPA67_5_AndHRA7_5_TwoClocks(t *testing.T) {
 	s.but().lawful(complaint("2026-07-01"), "by complaint")
 	s.irregular(complaint("2026-07-02"), "RIPA 2000 s 67(5)", byTribunal)
 	// It is equitable: in time, all the same.
-	for _, act := range []tcn.Claim{proceedings("2026-12-01"), complaint("2026-12-01")} {
-		act.Equitable = tcn.Found
+	for _, act := range []acts.Claim{proceedings("2026-12-01"), complaint("2026-12-01")} {
+		act.Equitable = acts.Found
 		s.but().does(act)
 	}
 	// The day of the conduct is that of the variation, or another that is given; a failure to revoke goes on.
 	varied := given(t, "2025-07-01").varied("2025-12-01", further)
 	act := complaint("2026-12-01")
-	act.Against = tcn.OfVarying
+	act.Against = acts.OfVarying
 	varied.but().lawful(act, "by complaint")
 	act.On = day("2026-12-02")
 	varied.irregular(act, "RIPA 2000 s 67(5)", byTribunal)
@@ -148,14 +149,14 @@ func TestRIPA67_5_AndHRA7_5_TwoClocks(t *testing.T) {
 	act.Done = day("2026-01-01")
 	s.but().lawful(act, "by complaint")
 	act = complaint("2026-12-02")
-	act.Against = tcn.OfNotRevoking
+	act.Against = acts.OfNotRevoking
 	s.lawful(act, "by complaint")
 }
 
 // RIPA 2000 s 67(5), HRA 1998 s 7(5): what is late is not considered or determined, unless that is equitable, each under its own words.
 func TestRIPA67_5_TheLateAreNotDetermined(t *testing.T) {
 	for _, c := range []struct {
-		claim func(string) tcn.Claim
+		claim func(string) acts.Claim
 		law   string
 	}{{complaint, "RIPA 2000 s 67(5)"}, {proceedings, "HRA 1998 s 7(5)"}} {
 		late := given(t, "2025-07-01").whatever(c.claim("2026-08-01"))
@@ -165,7 +166,7 @@ func TestRIPA67_5_TheLateAreNotDetermined(t *testing.T) {
 		late.void(quash("2026-09-01", "decrypt"), c.law, byTribunal)
 		late.but().lawful(dismiss("2026-09-01"), "the claim")
 		d, q := determine("2026-09-01"), quash("2026-09-01")
-		d.Equitable, q.Equitable = tcn.Found, tcn.Found
+		d.Equitable, q.Equitable = acts.Found, acts.Found
 		late.but().lawful(d, "the claim")
 		late.but().lawful(q, "the whole")
 	}
@@ -173,14 +174,14 @@ func TestRIPA67_5_TheLateAreNotDetermined(t *testing.T) {
 
 // RIPA 2000 ss 67(1), 68(1); SI 2018/1334, rr 7, 10: the Tribunal takes the claim up, and settles its procedure. None of it moves the notice.
 func TestRIPA68_1_Procedure(t *testing.T) {
-	secrecy := func(on string) tcn.RuleOnSecrecy {
-		return tcn.RuleOnSecrecy{By: ipt, On: day(on), BareDetails: true}
+	secrecy := func(on string) acts.RuleOnSecrecy {
+		return acts.RuleOnSecrecy{By: ipt, On: day(on), BareDetails: true}
 	}
-	intervener := func(on string) tcn.RefuseIntervener {
-		return tcn.RefuseIntervener{By: ipt, On: day(on), Whom: actors.Intervener{Name: "WhatsApp"}}
+	intervener := func(on string) acts.RefuseIntervener {
+		return acts.RefuseIntervener{By: ipt, On: day(on), Whom: actors.Intervener{Name: "WhatsApp"}}
 	}
-	applied := func(by actors.Applicant, on string) tcn.Apply {
-		return tcn.Apply{By: by, On: day(on), For: tcn.ForPrivacy}
+	applied := func(by actors.Applicant, on string) acts.Apply {
+		return acts.Apply{By: by, On: day(on), For: acts.ForPrivacy}
 	}
 	s := given(t, "2025-01-10").does(complaint("2025-03-01"))
 	for _, by := range []actors.Applicant{home, press, actors.CivilSociety{Name: "ORG"}, actors.Intervener{Name: "WhatsApp"}, acme} {
@@ -197,7 +198,7 @@ func TestRIPA68_1_Procedure(t *testing.T) {
 	s.moves(dismiss("2025-10-06"), "the claim", tcn.Dismissed)
 	require.Equal(t, "[RIPA 2000 s 68(1)]", fmt.Sprint(s.ruling().Rule().Law))
 	require.Equal(t, tcn.Issued, s.at(tcn.RegionForce)) // thrown out: that says nothing of the notice
-	for _, act := range []tcn.Act{list("2025-10-07"), secrecy("2025-10-07"), intervener("2025-10-07"), applied(home, "2025-10-07"),
+	for _, act := range []acts.Act{list("2025-10-07"), secrecy("2025-10-07"), intervener("2025-10-07"), applied(home, "2025-10-07"),
 		dismiss("2025-10-07"), determine("2025-10-07"), quash("2025-10-07"), quash("2025-10-07", "decrypt"), orderInterim("2025-10-07")} {
 		s.misplaced(act, tcn.Dismissed)
 	}
@@ -215,7 +216,7 @@ func TestRIPA67_6_InterimOrders(t *testing.T) {
 	require.Equal(t, day("2024-10-14"), s.standing("decrypt").Suspended)
 	require.Equal(t, tcn.Issued, s.at(tcn.RegionForce))
 
-	for _, claim := range []func(string) tcn.Claim{complaint, proceedings} {
+	for _, claim := range []func(string) acts.Claim{complaint, proceedings} {
 		pending := given(t, "2025-07-01").does(claim("2025-07-02"))
 		unheard := orderInterim("2025-07-03")
 		unheard.Heard = 0
@@ -224,29 +225,29 @@ func TestRIPA67_6_InterimOrders(t *testing.T) {
 		pending.but().does(list("2025-07-03")).does(orderInterim("2025-07-04"))
 		pending.but().revoked("2025-07-03").misplaced(orderInterim("2025-07-04"), tcn.Withdrawn)
 		// In part; and it ends with the claim, however that ends.
-		for _, end := range []tcn.Act{dismiss("2025-08-01"), determine("2025-08-01"), quash("2025-08-01", "records")} {
+		for _, end := range []acts.Act{dismiss("2025-08-01"), determine("2025-08-01"), quash("2025-08-01", "records")} {
 			part := pending.but().does(orderInterim("2025-07-03", "decrypt"))
 			require.NotZero(t, part.standing("decrypt").Suspended)
 			require.Zero(t, part.standing("records").Suspended)
 			part.does(end)
 			require.Zero(t, part.standing("decrypt").Suspended)
 		}
-		pending.but().does(orderInterim("2025-07-03")).void(sue(tcn.ToComply, "2025-07-04"), "s 255(9)", bySecy)
+		pending.but().does(orderInterim("2025-07-03")).void(sue(acts.ToComply, "2025-07-04"), "s 255(9)", bySecy)
 	}
 	given(t, "2025-07-01").displaced(orderInterim("2025-07-02"), tcn.Unchallenged)
 }
 
 // RIPA 2000 s 67(6): each claim's order lasts until that claim is determined.
 func TestRIPA67_6_TwoClaimsTwoOrders(t *testing.T) {
-	order := func(run int, on string, names ...string) tcn.OrderInterim {
+	order := func(run int, on string, names ...string) acts.OrderInterim {
 		act := orderInterim(on, names...)
 		act.Run = run
 		return act
 	}
-	ends := func(run int, on string) []tcn.Act {
+	ends := func(run int, on string) []acts.Act {
 		d, q, x := determine(on), quash(on, "records"), dismiss(on)
 		d.Run, q.Run, x.Run = run, run, run
-		return []tcn.Act{d, q, x}
+		return []acts.Act{d, q, x}
 	}
 	s := given(t, "2025-07-01").does(complaint("2025-07-02"), proceedings("2025-07-02"), order(1, "2025-07-03"), order(2, "2025-07-04", "decrypt"))
 	require.Equal(t, day("2025-07-03"), s.standing("decrypt").Suspended) // since the first
@@ -263,7 +264,7 @@ func TestRIPA67_6_TwoClaimsTwoOrders(t *testing.T) {
 	// What a variation puts in its place, under its name, is stayed as that was.
 	v := decrypt
 	v.Days = 10
-	s.varied("2025-07-10", []tcn.Requirement{v}, "decrypt")
+	s.varied("2025-07-10", []acts.Requirement{v}, "decrypt")
 	require.Equal(t, day("2025-07-03"), s.standing("decrypt").Suspended)
 	s.still(change("2025-12-01", "decrypt"), "a service")
 	s.does(ends(1, "2025-12-02")[2], ends(2, "2025-12-02")[2])
@@ -295,7 +296,7 @@ func TestRIPA67_7_azc_QuashingTheWhole(t *testing.T) {
 		"referred":         given(t, "2025-07-01").referred("2025-07-02"),
 		"reported":         given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10"),
 		"awaiting the IPC": given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(decideToConfirm("2025-07-10")),
-		"sued":             given(t, "2025-07-01").does(sue(tcn.ToComply, "2025-07-02")),
+		"sued":             given(t, "2025-07-01").does(sue(acts.ToComply, "2025-07-02")),
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := &scene{s.Notice, t}
@@ -328,13 +329,13 @@ func TestRIPA67_7_azc_QuashingWhatHasEnded(t *testing.T) {
 		"reissued":  {given(t, "2025-07-01").revoked("2025-08-01").does(giveAnother("2025-08-02")), tcn.Reissued},
 		"expired":   {given(t, "2025-07-01").until("2027-07-01"), tcn.Expired},
 	} {
-		for _, claim := range []func(string) tcn.Claim{complaint, proceedings} {
+		for _, claim := range []func(string) acts.Claim{complaint, proceedings} {
 			t.Run(name, func(t *testing.T) {
 				s := &scene{c.s.Notice, t}
 				ended := s.Ended()
 				require.Equal(t, c.from, s.at(tcn.RegionForce))
 				act := claim("2027-07-01")
-				act.Against = tcn.OfNotRevoking
+				act.Against = acts.OfNotRevoking
 				s.does(act)
 				unheard := quash(on)
 				unheard.Heard = 0
@@ -354,11 +355,11 @@ func TestRIPA67_7_azc_QuashingWhatHasEnded(t *testing.T) {
 				s.lawful(appealBy(home, "2027-07-31"), "the determination")
 
 				act = claim("2027-07-01")
-				law := map[tcn.Basis]string{tcn.Complaint: "RIPA 2000 s 67(5)", tcn.HumanRights: "HRA 1998 s 7(5)"}[act.Basis]
+				law := map[acts.Basis]string{acts.Complaint: "RIPA 2000 s 67(5)", acts.HumanRights: "HRA 1998 s 7(5)"}[act.Basis]
 				late := (&scene{c.s.Notice, t}).whatever(act) // of the giving, two years ago
 				late.void(quash(on), law, byTribunal)
 				q := quash(on)
-				q.Equitable = tcn.Found
+				q.Equitable = acts.Found
 				late.lawful(q, form)
 			})
 		}
@@ -392,7 +393,7 @@ func TestRIPA67A_Appeal(t *testing.T) {
 		s.void(appealBy(by, "2025-08-23"), "SI 2018/1334, r 16", byClaimant)
 	}
 	late := appealBy(acme, "2025-09-30")
-	late.Special = tcn.Found
+	late.Special = acts.Found
 	s.but().lawful(late, "the determination")
 	for _, by := range []actors.Party{ngo, other, staff, actors.PublicAuthority{Name: "GCHQ"}} {
 		s.void(appealBy(by, "2025-08-02"), "RIPA 2000 s 67A(8)", nobody)
@@ -406,7 +407,7 @@ func TestRIPA67A_Appeal(t *testing.T) {
 
 	// The person complained against, where it is a public authority, is a relevant person.
 	used := complaint("2025-07-02")
-	used.Against, used.Challengeable = tcn.OfRequired, tcn.Found
+	used.Against, used.Challengeable = acts.OfRequired, acts.Found
 	given(t, "2025-07-01").does(used, determine("2025-08-01")).
 		lawful(appealBy(actors.PublicAuthority{Name: "GCHQ"}, "2025-08-02"), "the determination")
 
@@ -418,7 +419,7 @@ func TestRIPA67A_Appeal(t *testing.T) {
 func TestSI2018_1334_r16_1_FromTheNotice(t *testing.T) {
 	d, q, part := determine("2025-08-01"), quash("2025-08-01"), quash("2025-08-01", "decrypt")
 	d.Notified, q.Notified, part.Notified = day("2025-08-11"), day("2025-08-11"), day("2025-08-11")
-	for _, act := range []tcn.Act{d, q, part} {
+	for _, act := range []acts.Act{d, q, part} {
 		s := given(t, "2025-07-01").does(complaint("2025-07-02"), act)
 		s.but().lawful(appealBy(acme, "2025-09-01"), "the determination")
 		s.void(appealBy(acme, "2025-09-02"), "SI 2018/1334, r 16", byClaimant)
@@ -437,7 +438,7 @@ func TestSI2018_1334_r16_1_FromTheNotice(t *testing.T) {
 // RIPA 2000 ss 67A(1), 68(4C): an appeal lies against a final decision of a preliminary issue too, while the claim goes on.
 func TestRIPA68_4C_APreliminaryIssue(t *testing.T) {
 	on := "2025-08-01"
-	issue := func(by actors.Party, on string) tcn.Appeal {
+	issue := func(by actors.Party, on string) acts.Appeal {
 		a := appealBy(by, on)
 		a.Preliminary = true
 		return a
@@ -485,7 +486,7 @@ func TestRIPA67A_TheCourtDecides(t *testing.T) {
 	require.Equal(t, tcn.Tribunal, s.Stage())
 	final := s.but().moves(decideAppeal("2025-09-01"), "finally", tcn.Determined)
 	again := appealBy(acme, "2025-09-02")
-	again.Special = tcn.Found
+	again.Special = acts.Found
 	final.void(again, "RIPA 2000 s 67A(1)", nobody)
 	final.misplaced(decideAppeal("2025-09-02"), tcn.Determined)
 	back := decideAppeal("2025-09-01")

@@ -7,10 +7,11 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // further is a further requirement, which does not concern the removal of electronic protection.
-var further = []tcn.Requirement{hack}
+var further = []acts.Requirement{hack}
 
 // s 256(3)(a), (5), (7) to (10): further requirements need a decision, a second key, consultation and a notice in writing.
 func TestS256_5_VaryingWithFurtherRequirements(t *testing.T) {
@@ -40,29 +41,29 @@ func TestS256_5_DecidingToVary(t *testing.T) {
 	ordinary := given(t, "2025-07-01")
 	reviewed := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10")
 	on := "2025-07-11"
-	with := func(spoil func(*tcn.Decide)) tcn.Decide {
+	with := func(spoil func(*acts.Decide)) acts.Decide {
 		d := decideToVary(on, further)
 		spoil(&d)
 		return d
 	}
 	for _, c := range []struct {
 		name string
-		act  tcn.Decide
+		act  acts.Decide
 		law  string
 		cure actors.Role
 	}{
-		{"s 256(5)(a): not found necessary", with(func(d *tcn.Decide) { d.Necessary = 0 }), "s 256(5)(a)", bySecy},
-		{"s 256(5)(b): not found proportionate", with(func(d *tcn.Decide) { d.Proportionate = 0 }), "s 256(5)(b)", bySecy},
-		{"s 256(5)(a): another operator's capability", with(func(d *tcn.Decide) { d.ForAnother = true }), "s 256(5)(a)", nobody},
+		{"s 256(5)(a): not found necessary", with(func(d *acts.Decide) { d.Necessary = 0 }), "s 256(5)(a)", bySecy},
+		{"s 256(5)(b): not found proportionate", with(func(d *acts.Decide) { d.Proportionate = 0 }), "s 256(5)(b)", bySecy},
+		{"s 256(5)(a): another operator's capability", with(func(d *acts.Decide) { d.ForAnother = true }), "s 256(5)(a)", nobody},
 		{"s 256(3)(a): changes nothing", decideToVary(on, nil), "s 256(3)(a)", bySecy},
 		{"s 256(3)(a): removes what is not there", decideToVary(on, nil, "ghost"), "s 256(3)(a)", bySecy},
-		{"s 256(3)(a): adds a name that is taken", decideToVary(on, []tcn.Requirement{decrypt}), "s 256(3)(a)", bySecy},
+		{"s 256(3)(a): adds a name that is taken", decideToVary(on, []acts.Requirement{decrypt}), "s 256(3)(a)", bySecy},
 		{"s 253(3): an obligation outside the regulations",
-			decideToVary(on, []tcn.Requirement{requirement("x", "SI 2018/353, Sch 3 para 12", tcn.EquipmentInterference, 30)}), "s 253(3)", bySecy},
+			decideToVary(on, []acts.Requirement{requirement("x", "SI 2018/353, Sch 3 para 12", acts.EquipmentInterference, 30)}), "s 253(3)", bySecy},
 		{"reg 3: the wrong Schedule",
-			decideToVary(on, []tcn.Requirement{requirement("x", "SI 2018/353, Sch 3 para 1", tcn.CommunicationsData, 30)}), "SI 2018/353, reg 3", bySecy},
+			decideToVary(on, []acts.Requirement{requirement("x", "SI 2018/353, Sch 3 para 1", acts.CommunicationsData, 30)}), "SI 2018/353, reg 3", bySecy},
 		{"reg 4: the wrong Part",
-			decideToVary(on, []tcn.Requirement{requirement("x", "SI 2018/353, Sch 2 para 14", tcn.CommunicationsData, 30)}), "SI 2018/353, reg 4", bySecy},
+			decideToVary(on, []acts.Requirement{requirement("x", "SI 2018/353, Sch 2 para 14", acts.CommunicationsData, 30)}), "SI 2018/353, reg 4", bySecy},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			(&scene{ordinary.Notice, t}).void(c.act, c.law, c.cure)
@@ -70,17 +71,17 @@ func TestS256_5_DecidingToVary(t *testing.T) {
 			(&scene{reviewed.Notice, t}).void(c.act, c.law, c.cure)
 		})
 	}
-	another := with(func(d *tcn.Decide) { d.ForAnother = true })
+	another := with(func(d *acts.Decide) { d.ForAnother = true })
 	ordinary.doubts(another, tcn.Void, 13, tcn.Lawful)
 	another.OnReview = true
 	reviewed.doubts(another, tcn.Void, 13, tcn.Lawful)
-	ordinary.moves(decideToVary(on, []tcn.Requirement{decrypt}, "decrypt"), "to vary", tcn.Decided) // one replaced under its name
-	proposed(t).misplaced(decideToVary(on, []tcn.Requirement{records}), tcn.Proposed)
+	ordinary.moves(decideToVary(on, []acts.Requirement{decrypt}, "decrypt"), "to vary", tcn.Decided) // one replaced under its name
+	proposed(t).misplaced(decideToVary(on, []acts.Requirement{records}), tcn.Proposed)
 }
 
 // ss 253(1)(a), 256(5)(a): until 13 October 2024 no notice secured another operator's capability, plainly; from then on it is doubt 13.
 func TestS256_5_a_AnotherOperatorsCapabilityBefore14October2024(t *testing.T) {
-	forAnother := func(on string, onReview bool) tcn.Decide {
+	forAnother := func(on string, onReview bool) acts.Decide {
 		d := decideToVary(on, further)
 		d.ForAnother, d.OnReview = true, onReview
 		return d
@@ -101,10 +102,10 @@ func TestS256_5_c_NothingFurther(t *testing.T) {
 	weaker := decrypt
 	weaker.Obligation = records.Obligation
 	weaker.Serves = records.Serves
-	d := decideToVary("2025-08-01", []tcn.Requirement{weaker}, "decrypt")
-	s := given(t, "2025-07-01").does(consultBefore(tcn.Varying, "2025-08-01"))
+	d := decideToVary("2025-08-01", []acts.Requirement{weaker}, "decrypt")
+	s := given(t, "2025-07-01").does(consultBefore(acts.Varying, "2025-08-01"))
 	s.but().does(d).void(vary("2025-08-02"), "s 256(5)(c)", bySecy) // not found
-	d.NothingFurther = tcn.Found
+	d.NothingFurther = acts.Found
 	s.but().does(d, approve("2025-08-01")).moves(vary("2025-08-02"), "otherwise", tcn.Idle) // an approval does no harm
 	s.does(d).moves(vary("2025-08-02"), "otherwise", tcn.Idle)
 	require.Equal(t, day("2027-06-30"), s.LastDay())
@@ -114,14 +115,14 @@ func TestS256_5_c_NothingFurther(t *testing.T) {
 
 	timeless := weaker // s 253(7): the periods all the same
 	timeless.Days = 0
-	d = decideToVary("2025-08-03", []tcn.Requirement{timeless}, "decrypt")
-	d.NothingFurther = tcn.Found
-	s.does(consultBefore(tcn.Varying, "2025-08-03"), d).irregular(vary("2025-08-04"), "s 253(7)", bySecy)
+	d = decideToVary("2025-08-03", []acts.Requirement{timeless}, "decrypt")
+	d.NothingFurther = acts.Found
+	s.does(consultBefore(acts.Varying, "2025-08-03"), d).irregular(vary("2025-08-04"), "s 253(7)", bySecy)
 
 	// s 257(10) makes no such difference: on a review the second key is needed.
-	d = decideToVaryOnReview("2025-07-11", []tcn.Requirement{weaker}, "decrypt")
-	d.NothingFurther = tcn.Found
-	given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-11"), d).
+	d = decideToVaryOnReview("2025-07-11", []acts.Requirement{weaker}, "decrypt")
+	d.NothingFurther = acts.Found
+	given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(acts.Varying, "2025-07-11"), d).
 		void(vary("2025-07-12"), "s 257(10)", bySecy)
 }
 
@@ -133,53 +134,53 @@ func TestSI2018_353_reg4_3_AVariationToo(t *testing.T) {
 	s.void(decideToVary("2025-07-11", further), "SI 2018/353, reg 4(3)", bySecy)
 	s.referred("2025-07-02").advised("2025-07-10")
 	s.void(decideToVaryOnReview("2025-07-11", further), "SI 2018/353, reg 4(3)", bySecy)
-	s.lawful(decideToVaryOnReview("2025-07-11", []tcn.Requirement{bulk}), "to vary on a review")
+	s.lawful(decideToVaryOnReview("2025-07-11", []acts.Requirement{bulk}), "to vary on a review")
 }
 
 // s 256(5)(c), (7) to (10): each condition of the variation, unmet alone.
 func TestS256_EachConditionOfVarying(t *testing.T) {
 	adding := func(t *testing.T) *scene {
-		return given(t, "2025-07-01").toVary("2025-08-01", []tcn.Requirement{requirement("undo", "SI 2018/353, Sch 3 para 6", tcn.EquipmentInterference, 30)})
+		return given(t, "2025-07-01").toVary("2025-08-01", []acts.Requirement{requirement("undo", "SI 2018/353, Sch 3 para 6", acts.EquipmentInterference, 30)})
 	}
 	narrowing := func(t *testing.T) *scene { return given(t, "2025-07-01").toVary("2025-08-01", nil, "decrypt") }
 	on := "2025-08-02"
 	oral := vary(on)
 	oral.Oral = true
-	without := func(f tcn.Factors) tcn.Vary {
+	without := func(f acts.Factors) acts.Vary {
 		v := vary(on)
 		v.Considered &^= f
 		return v
 	}
 
 	adding(t).void(vary(on), "s 256(5)(c)", bySecy)
-	given(t, "2025-07-01").does(consultBefore(tcn.Varying, on)).void(vary(on), "s 256(5)", bySecy) // nothing decided
+	given(t, "2025-07-01").does(consultBefore(acts.Varying, on)).void(vary(on), "s 256(5)", bySecy) // nothing decided
 	for _, s := range []*scene{adding(t).does(approve(on)), narrowing(t)} {
 		s.void(oral, "s 256(10)", bySecy)
-		for _, f := range []tcn.Factors{tcn.Benefits, tcn.Users, tcn.Feasibility, tcn.Cost, tcn.OtherEffects} {
+		for _, f := range []acts.Factors{acts.Benefits, acts.Users, acts.Feasibility, acts.Cost, acts.OtherEffects} {
 			s.irregular(without(f), "s 256(9)", bySecy)
 		}
-		s.irregular(without(tcn.PrivacyTests), "s 2(2)", bySecy)
+		s.irregular(without(acts.PrivacyTests), "s 2(2)", bySecy)
 	}
 	// s 256(9) closing words: the matters of s 255(4) are those of the notice as varied.
-	adding(t).does(approve(on)).irregular(without(tcn.Removal), "s 256(9)", bySecy)
-	given(t, "2025-07-01").toVary("2025-08-01", further).does(approve(on)).irregular(without(tcn.Removal), "s 256(9)", bySecy)
-	given(t, "2025-07-01").toVary("2025-08-01", nil, "records").irregular(without(tcn.Removal), "s 256(9)", bySecy)
-	narrowing(t).lawful(without(tcn.Removal), "otherwise")
+	adding(t).does(approve(on)).irregular(without(acts.Removal), "s 256(9)", bySecy)
+	given(t, "2025-07-01").toVary("2025-08-01", further).does(approve(on)).irregular(without(acts.Removal), "s 256(9)", bySecy)
+	given(t, "2025-07-01").toVary("2025-08-01", nil, "records").irregular(without(acts.Removal), "s 256(9)", bySecy)
+	narrowing(t).lawful(without(acts.Removal), "otherwise")
 
 	unconsulted := given(t, "2025-07-01").does(decideToVary("2025-08-01", further), approve("2025-08-01"))
 	unconsulted.irregular(vary(on), "s 256(9)", bySecy)
-	unconsulted.still(consultBefore(tcn.Varying, on), "the person before varying").lawful(vary(on), "with further requirements")
+	unconsulted.still(consultBefore(acts.Varying, on), "the person before varying").lawful(vary(on), "with further requirements")
 	given(t, "2025-07-01").does(decideToVary("2025-08-01", nil, "decrypt")).irregular(vary(on), "s 256(9)", bySecy)
 
 	timeless := hack
 	timeless.Days = 0
-	given(t, "2025-07-01").toVary("2025-08-01", []tcn.Requirement{timeless}).does(approve(on)).irregular(vary(on), "s 253(7)", bySecy)
+	given(t, "2025-07-01").toVary("2025-08-01", []acts.Requirement{timeless}).does(approve(on)).irregular(vary(on), "s 253(7)", bySecy)
 }
 
 // s 256(9) applies s 255(2): the person to be consulted is the one to whom the notice was given, and there must be a notice.
 func TestS256_9_ConsultingThePerson(t *testing.T) {
-	for p, form := range map[tcn.Purpose]string{
-		tcn.Varying: "the person before varying", tcn.Revoking: "the person before revoking", tcn.Renewing: "the person before renewing",
+	for p, form := range map[acts.Purpose]string{
+		acts.Varying: "the person before varying", acts.Revoking: "the person before revoking", acts.Renewing: "the person before renewing",
 	} {
 		given(t, "2025-07-01").still(consultBefore(p, "2025-07-02"), form)
 		named := consultBefore(p, "2025-07-02")
@@ -191,19 +192,19 @@ func TestS256_9_ConsultingThePerson(t *testing.T) {
 	// One consultation serves one act.
 	s := given(t, "2025-07-01").varied("2025-08-01", nil, "decrypt").does(decideToVary("2025-09-01", further), approve("2025-09-01"))
 	s.irregular(vary("2025-09-02"), "s 256(9)", bySecy)
-	s = given(t, "2025-07-01", decrypt, records, bulk).does(consultBefore(tcn.Revoking, "2025-08-01"), revoke("2025-08-01", "bulk"))
+	s = given(t, "2025-07-01", decrypt, records, bulk).does(consultBefore(acts.Revoking, "2025-08-01"), revoke("2025-08-01", "bulk"))
 	s.irregular(revoke("2025-08-02"), "s 256(9)", bySecy)
 }
 
 // s 256(3)(a): what a decision holds may have been overtaken when it is carried out.
 func TestS256_3_a_ADecisionOvertaken(t *testing.T) {
 	gone := func(s *scene) *scene {
-		return s.does(consultBefore(tcn.Revoking, "2025-08-02"), revoke("2025-08-02", "decrypt"))
+		return s.does(consultBefore(acts.Revoking, "2025-08-02"), revoke("2025-08-02", "decrypt"))
 	}
 	gone(given(t, "2025-07-01").toVary("2025-08-01", nil, "decrypt")).void(vary("2025-08-03"), "s 256(3)(a)", bySecy)
 	gone(given(t, "2025-07-01").toVary("2025-08-01", further, "decrypt").does(approve("2025-08-01"))).
 		void(vary("2025-08-03"), "s 256(3)(a)", bySecy)
-	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10").does(consultBefore(tcn.Varying, "2025-07-11")).
+	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10").does(consultBefore(acts.Varying, "2025-07-11")).
 		outcome(decideToVaryOnReview("2025-07-11", nil, "decrypt"))
 	gone(s).void(vary("2025-08-03"), "s 256(3)(a)", bySecy)
 }
@@ -223,7 +224,7 @@ func TestS255_5B_b_FurtherRequirementsMoveTheEnd(t *testing.T) {
 	s.doubts(vary("2025-08-01"), tcn.Lawful, 2, tcn.Lawful)
 	s.does(vary("2025-08-01"))
 	require.Equal(t, day("2029-06-30"), s.LastDay())
-	s.varied("2025-09-01", []tcn.Requirement{bulk})
+	s.varied("2025-09-01", []acts.Requirement{bulk})
 	require.Equal(t, day("2031-06-30"), s.LastDay())
 	s.varied("2025-10-01", nil, "bulk")
 	require.Equal(t, day("2031-06-30"), s.LastDay())
@@ -232,13 +233,13 @@ func TestS255_5B_b_FurtherRequirementsMoveTheEnd(t *testing.T) {
 	old.certain(vary("2024-10-13"), 2) // there was no life to stack
 	old.does(vary("2024-10-13"))
 	require.Equal(t, day("2026-10-13"), old.until("2024-10-14").LastDay()) // a variation before the words moves nothing
-	old.varied("2024-10-14", []tcn.Requirement{bulk})
+	old.varied("2024-10-14", []acts.Requirement{bulk})
 	require.Equal(t, day("2028-10-13"), old.LastDay())
 }
 
 // s 256A(1), (3), (5): renewal needs the window, a second key, consultation, the matters weighed and a notice in writing.
 func TestS256A_Renewal(t *testing.T) {
-	s := given(t, "2025-07-01").does(consultBefore(tcn.Renewing, "2027-05-01"))
+	s := given(t, "2025-07-01").does(consultBefore(acts.Renewing, "2027-05-01"))
 	s.moves(decideToRenew("2027-05-01"), "to renew", tcn.Decided) // deciding may come before the window
 	s.moves(approve("2027-05-01"), "a decision", tcn.Approved)
 	s.moves(renew("2027-06-01"), "the notice", tcn.Idle)
@@ -275,15 +276,15 @@ func TestS256A_EachConditionOfRenewing(t *testing.T) {
 	on := "2027-06-15"
 	ready := given(t, "2025-07-01").toRenew("2027-05-01")
 	ready.void(renew("2027-05-31"), "s 256A(4)", bySecy)
-	given(t, "2025-07-01").does(consultBefore(tcn.Renewing, on), decideToRenew(on)).void(renew(on), "s 256A(3)(c)", bySecy)
-	given(t, "2025-07-01").does(consultBefore(tcn.Renewing, on)).void(renew(on), "s 256A(3)(c)", bySecy)
+	given(t, "2025-07-01").does(consultBefore(acts.Renewing, on), decideToRenew(on)).void(renew(on), "s 256A(3)(c)", bySecy)
+	given(t, "2025-07-01").does(consultBefore(acts.Renewing, on)).void(renew(on), "s 256A(3)(c)", bySecy)
 	oral := renew(on)
 	oral.Oral = true
 	ready.void(oral, "s 256A(5)", bySecy)
 	given(t, "2025-07-01").does(decideToRenew(on), approve(on)).irregular(renew(on), "s 255(2)", bySecy)
-	for f, law := range map[tcn.Factors]string{
-		tcn.Benefits: "s 255(3)", tcn.Users: "s 255(3)", tcn.Feasibility: "s 255(3)", tcn.Cost: "s 255(3)", tcn.OtherEffects: "s 255(3)",
-		tcn.Removal: "s 255(4)",
+	for f, law := range map[acts.Factors]string{
+		acts.Benefits: "s 255(3)", acts.Users: "s 255(3)", acts.Feasibility: "s 255(3)", acts.Cost: "s 255(3)", acts.OtherEffects: "s 255(3)",
+		acts.Removal: "s 255(4)",
 	} {
 		act := renew(on)
 		act.Considered &^= f
@@ -291,13 +292,13 @@ func TestS256A_EachConditionOfRenewing(t *testing.T) {
 	}
 	// s 2(1) does not name renewing: whether s 2(2) is owed is doubt 24.
 	act := renew(on)
-	act.Considered &^= tcn.PrivacyTests
+	act.Considered &^= acts.PrivacyTests
 	ready.doubts(act, tcn.Lawful, 24, tcn.Irregular)
 	ready.lawful(act, "the notice")
 	// s 255(4) concerns a notice that holds such an obligation.
 	plain := given(t, "2025-07-01", records).toRenew(on)
 	act = renew(on)
-	act.Considered &^= tcn.Removal
+	act.Considered &^= acts.Removal
 	plain.lawful(act, "the notice")
 }
 
@@ -355,10 +356,10 @@ func TestS256A_1_RenewalDuringAReview(t *testing.T) {
 		review(), review().advised(late), review().advised(late).does(decideToConfirm(late)),
 	} {
 		at := s.at(tcn.RegionReview)
-		s.does(consultBefore(tcn.Renewing, late), decideToRenew(late))
+		s.does(consultBefore(acts.Renewing, late), decideToRenew(late))
 		a, r := approve(late), renew(late)
 		for run := range s.Runs(tcn.RegionLock) {
-			if run.Purpose == tcn.Renewing {
+			if run.Purpose == acts.Renewing {
 				a.Run, r.Run = run.N, run.N
 			}
 		}
@@ -373,7 +374,7 @@ func TestS256A_1_NothingToRenew(t *testing.T) {
 	late := "2027-06-15"
 	given(t, "2025-07-01").toRenew(late).revoked(late).displaced(renew(late), tcn.Withdrawn)
 	lasting := complaint(late)
-	lasting.Against = tcn.OfNotRevoking
+	lasting.Against = acts.OfNotRevoking
 	given(t, "2025-07-01").toRenew(late).does(lasting, quash(late)).displaced(renew(late), tcn.Quashed)
 	given(t, "2025-07-01").revoked("2025-07-02").misplaced(decideToRenew(late), tcn.Withdrawn)
 	proposed(t).displaced(renew(late), tcn.Proposed)
@@ -381,7 +382,7 @@ func TestS256A_1_NothingToRenew(t *testing.T) {
 
 // s 256(3)(b), (7), (9), (10): revocation is by written notice after consultation; no Commissioner approves it.
 func TestS256_3_b_Revoking(t *testing.T) {
-	s := given(t, "2025-07-01").does(consultBefore(tcn.Revoking, "2025-08-01"))
+	s := given(t, "2025-07-01").does(consultBefore(acts.Revoking, "2025-08-01"))
 	s.doubts(revoke("2025-08-01"), tcn.Lawful, 29, tcn.Lawful)
 	s.moves(revoke("2025-08-01"), "the whole", tcn.Withdrawn)
 	require.Equal(t, day("2025-08-01"), s.Ended())
@@ -389,14 +390,14 @@ func TestS256_3_b_Revoking(t *testing.T) {
 
 // s 256(3)(b): in part. The rest binds as before.
 func TestS256_3_b_RevokingInPart(t *testing.T) {
-	s := given(t, "2025-07-01").does(consultBefore(tcn.Revoking, "2025-08-01"))
+	s := given(t, "2025-07-01").does(consultBefore(acts.Revoking, "2025-08-01"))
 	s.void(revoke("2025-08-01", "ghost"), "s 256(3)(b)", bySecy)
 	s.but().moves(revoke("2025-08-01", "decrypt", "records"), "the whole", tcn.Withdrawn) // every part is the whole
 	s.still(revoke("2025-08-01", "decrypt"), "in part")
 	require.Equal(t, day("2025-08-01"), s.standing("decrypt").Gone)
 	require.Zero(t, s.standing("records").Gone)
 	require.Equal(t, day("2027-06-30"), s.LastDay())
-	s.does(consultBefore(tcn.Revoking, "2025-08-02")).moves(revoke("2025-08-02", "records"), "the whole", tcn.Withdrawn)
+	s.does(consultBefore(acts.Revoking, "2025-08-02")).moves(revoke("2025-08-02", "records"), "the whole", tcn.Withdrawn)
 }
 
 // s 256(7), (9), (10), s 2(2): each condition of revoking, unmet alone, in each of its forms.
@@ -418,17 +419,17 @@ func TestS256_EachConditionOfRevoking(t *testing.T) {
 			s := &scene{c.s().Notice, t}
 			s.irregular(act, "s 256(9)", bySecy)
 			require.Contains(t, []tcn.Status{tcn.Issued, tcn.Withdrawn, tcn.Reissued}, s.but().whatever(act).at(tcn.RegionForce))
-			s.does(consultBefore(tcn.Revoking, on))
+			s.does(consultBefore(acts.Revoking, on))
 			oral := act
 			oral.Oral = true
 			s.void(oral, "s 256(10)", bySecy)
-			for _, f := range []tcn.Factors{tcn.Benefits, tcn.Users, tcn.Feasibility, tcn.Cost, tcn.OtherEffects, tcn.Removal} {
+			for _, f := range []acts.Factors{acts.Benefits, acts.Users, acts.Feasibility, acts.Cost, acts.OtherEffects, acts.Removal} {
 				less := act
 				less.Considered &^= f
 				s.irregular(less, "s 256(9)", bySecy)
 			}
 			less := act
-			less.Considered &^= tcn.PrivacyTests
+			less.Considered &^= acts.PrivacyTests
 			s.irregular(less, "s 2(2)", bySecy)
 			if c.names != nil {
 				ghost := act
@@ -440,8 +441,8 @@ func TestS256_EachConditionOfRevoking(t *testing.T) {
 	}
 	// s 255(4) concerns a notice that holds such an obligation.
 	less := revoke(on)
-	less.Considered &^= tcn.Removal
-	given(t, "2025-07-01", records).does(consultBefore(tcn.Revoking, on)).lawful(less, "the whole")
+	less.Considered &^= acts.Removal
+	given(t, "2025-07-01", records).does(consultBefore(acts.Revoking, on)).lawful(less, "the whole")
 }
 
 // s 256(3)(b): in every state of a notice in force. What hung on it falls away.
@@ -453,13 +454,13 @@ func TestS256_3_b_RevokingInEveryState(t *testing.T) {
 		"awaiting the IPC": given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(decideToConfirm("2025-07-10")),
 		"refused by it":    given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(decideToConfirm("2025-07-10"), refuseBy(chief, "2025-07-11")),
 		"challenged":       given(t, "2025-07-01").does(complaint("2025-07-02")),
-		"sued":             given(t, "2025-07-01").does(sue(tcn.ToComply, "2025-07-02")),
+		"sued":             given(t, "2025-07-01").does(sue(acts.ToComply, "2025-07-02")),
 		"varied":           given(t, "2025-07-01").varied("2025-07-02", further),
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := &scene{s.Notice, t}
 			tribunal := s.at(tcn.RegionTribunal)
-			s.does(consultBefore(tcn.Revoking, on)).moves(revoke(on), "the whole", tcn.Withdrawn)
+			s.does(consultBefore(acts.Revoking, on)).moves(revoke(on), "the whole", tcn.Withdrawn)
 			require.Contains(t, []tcn.Status{tcn.Unreferred, tcn.Settled}, s.at(tcn.RegionReview))
 			require.Zero(t, s.standing("decrypt").Referred)
 			require.Equal(t, tribunal, s.at(tcn.RegionTribunal)) // a claim outlives the notice
@@ -479,11 +480,11 @@ func TestS256_11_ReissueInEitherOrder(t *testing.T) {
 	s = given(t, "2025-01-10")
 	s.still(giveAnother("2025-09-01"), "before the revocation") // the first binds on
 	require.Equal(t, tcn.Issued, s.at(tcn.RegionForce))
-	s.does(consultBefore(tcn.Revoking, "2025-09-02"))
+	s.does(consultBefore(acts.Revoking, "2025-09-02"))
 	s.moves(revoke("2025-09-02"), "another having been given", tcn.Reissued)
 
 	// It was given, and then the first lapsed: there is nothing to revoke.
-	s = given(t, "2025-01-10").does(giveAnother("2025-09-01"), consultBefore(tcn.Revoking, "2025-09-02"))
+	s = given(t, "2025-01-10").does(giveAnother("2025-09-01"), consultBefore(acts.Revoking, "2025-09-02"))
 	s.misplaced(revoke("2027-01-10"), tcn.Expired)
 
 	// s 253(1) has no bar after a lapse or a quashing: doubt 33.

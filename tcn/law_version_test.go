@@ -9,14 +9,15 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // SI 2018/341, reg 2: the regime begins on 12 March 2018. Until then there is no power to do any of it.
 func TestSI2018_341_reg2_NothingBefore12March2018(t *testing.T) {
-	for _, act := range []tcn.Act{
-		consultBefore(tcn.Giving, "2018-03-11"), decideToGive("2018-03-11"), give("2018-03-11"), approve("2018-03-11"),
+	for _, act := range []acts.Act{
+		consultBefore(acts.Giving, "2018-03-11"), decideToGive("2018-03-11"), give("2018-03-11"), approve("2018-03-11"),
 		refuse("2018-03-11"), refer("2018-03-11"), revoke("2018-03-11"), vary("2018-03-11"), consultBoard("2018-03-11"),
-		reportBy(board, "2018-03-11"), sue(tcn.ToComply, "2018-03-11"), permit(public, "2018-03-11"),
+		reportBy(board, "2018-03-11"), sue(acts.ToComply, "2018-03-11"), permit(public, "2018-03-11"),
 	} {
 		s := proposed(t)
 		r, err := s.Try(act)
@@ -38,7 +39,7 @@ func TestSI2024_1021_reg2_RenewalFrom14October2024(t *testing.T) {
 	s := given(t, "2024-01-01")
 	s.notYet(decideToRenew("2024-10-13"), "s 256A(1)")
 	s.notYet(renew("2024-10-13"), "s 256A(1)")
-	s.notYet(consultBefore(tcn.Renewing, "2024-10-13"), "s 256A(6)")
+	s.notYet(consultBefore(acts.Renewing, "2024-10-13"), "s 256A(6)")
 	s.notYet(referRenewal("2024-10-13"), "s 256A(6)")
 	s.renewed("2024-10-14")
 }
@@ -49,7 +50,7 @@ func TestS227_8_TheOutcomeOfAReviewBeforeAndAfter(t *testing.T) {
 	s := given(t, "2024-09-01").referred("2024-09-02").advised("2024-10-01").does(decideToConfirm("2024-10-01"))
 	asked := asked(t, "2024-10-01")
 	act, no := approveBy(deputy, "2024-10-13"), refuseBy(deputy, "2024-10-13")
-	act.Delegated, no.Delegated = tcn.Found, tcn.Found
+	act.Delegated, no.Delegated = acts.Found, acts.Found
 	for _, s := range []*scene{s, asked} {
 		r := s.void(act, "s 227(8)@2018-03-12", bySecy)
 		require.Contains(t, r.Grounds()[0].Says, "no Deputy")

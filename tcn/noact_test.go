@@ -11,6 +11,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // What is no act in law is a *BadAct, never a panic, and changes nothing.
@@ -19,50 +20,50 @@ func TestNoAct(t *testing.T) {
 	home := actors.SecretaryOfState{Name: "H"}
 	n := walkLife(0)[:6].do(t)
 	had := walkDump(n)
-	for name, act := range map[string]tcn.Act{
+	for name, act := range map[string]acts.Act{
 		"nil":                        nil,
-		"typed nil pointer":          (*tcn.Give)(nil),
-		"an act's embedder, empty":   struct{ tcn.Act }{},
-		"an act's embedder, full":    struct{ tcn.Act }{tcn.Give{By: home, On: on}},
-		"a struct around an act":     struct{ tcn.Give }{tcn.Give{By: home, On: on}},
-		"a struct around a nil":      struct{ *tcn.Give }{},
-		"a pointer to an embedder":   &struct{ tcn.Act }{},
-		"a pointer around an act":    &struct{ tcn.Give }{tcn.Give{By: home, On: on}},
-		"nobody":                     tcn.Approve{On: on},
-		"a typed nil actor":          tcn.Approve{By: (*actors.JudicialCommissioner)(nil), On: on},
-		"a pointer actor":            tcn.Approve{By: &actors.JudicialCommissioner{}, On: on},
-		"an empty actor's embedder":  tcn.Approve{By: struct{ actors.Commissioner }{}, On: on},
-		"an actor's embedder":        tcn.Approve{By: struct{ actors.Commissioner }{actors.JudicialCommissioner{}}, On: on},
-		"a name that is not UTF-8":   tcn.Say{By: actors.Press{Name: "\xff"}, On: on},
-		"an office's, likewise":      tcn.Sue{By: actors.SecretaryOfState{Name: "\xff"}, On: on, To: tcn.ToComply},
-		"an operator of no kind":     tcn.Refer{By: actors.RelevantOperator{Name: "Acme", Kind: 9}, On: on, Unreasonable: tcn.Found},
-		"of fewer than no persons":   tcn.Change{By: actors.RelevantOperator{Name: "Acme", Serves: -1}, On: on},
-		"a finding that is none":     tcn.Refer{By: n.To(), On: on, Unreasonable: 9},
-		"a factor that is none":      tcn.Revoke{By: home, On: on, Considered: 0x80},
-		"a text that is not UTF-8":   tcn.Publish{By: actors.Press{}, On: on, Title: "\xff"},
-		"told to nobody":             tcn.Disclose{By: actors.Staff{}, On: on},
-		"told to a typed nil":        tcn.Disclose{By: actors.Staff{}, On: on, To: (*actors.Press)(nil)},
-		"permitted to an embedder":   tcn.Permit{By: home, On: on, To: struct{ actors.Actor }{}},
-		"consulted: a pointer":       tcn.Consult{By: home, On: on, With: &actors.TechnicalAdvisoryBoard{}, Before: tcn.Varying},
-		"consulted: a typed nil":     tcn.Consult{By: home, On: on, With: (*actors.RelevantOperator)(nil), Before: tcn.Varying},
-		"consulted: an embedder":     tcn.Consult{By: home, On: on, With: struct{ actors.Consultee }{}, Before: tcn.Varying},
-		"no day":                     tcn.Say{By: home},
-		"backdated":                  tcn.Say{By: home, On: ipa.Day(2025, 1, 1)},
-		"a negative run":             tcn.Approve{By: actors.JudicialCommissioner{}, On: on, Run: -1},
-		"an unknown run":             tcn.Approve{By: actors.JudicialCommissioner{}, On: on, Run: 7},
-		"a run of another kind":      tcn.Vary{By: home, On: on, Run: 1},
-		"a negative review":          tcn.Decide{By: home, On: on, To: tcn.Varying, Review: -1},
-		"an unknown review":          tcn.Decide{By: home, On: on, To: tcn.Confirming, Review: 3},
-		"a decision to do nothing":   tcn.Decide{By: home, On: on},
-		"a purpose that is none":     tcn.Decide{By: home, On: on, To: 99},
-		"consulting before nothing":  tcn.Consult{By: home, On: on},
-		"suing for nothing":          tcn.Sue{By: home, On: on},
-		"extending nothing":          tcn.Extend{By: home, On: on, To: on},
-		"extending to no day":        tcn.Extend{By: home, On: on, Term: tcn.ReviewPeriod},
-		"directing no time":          tcn.Direct{By: actors.JudicialCommissioner{}, On: on},
-		"a requirement without name": tcn.Decide{By: home, On: on, To: tcn.Varying, Adds: []tcn.Requirement{{}}},
-		"a period before its start":  tcn.Decide{By: home, On: on, To: tcn.Varying, Adds: []tcn.Requirement{{Name: "x", Days: -2}}},
-		"defeating what is not":      tcn.Change{By: n.To(), On: on, Defeats: []string{"nothing"}},
+		"typed nil pointer":          (*acts.Give)(nil),
+		"an act's embedder, empty":   struct{ acts.Act }{},
+		"an act's embedder, full":    struct{ acts.Act }{acts.Give{By: home, On: on}},
+		"a struct around an act":     struct{ acts.Give }{acts.Give{By: home, On: on}},
+		"a struct around a nil":      struct{ *acts.Give }{},
+		"a pointer to an embedder":   &struct{ acts.Act }{},
+		"a pointer around an act":    &struct{ acts.Give }{acts.Give{By: home, On: on}},
+		"nobody":                     acts.Approve{On: on},
+		"a typed nil actor":          acts.Approve{By: (*actors.JudicialCommissioner)(nil), On: on},
+		"a pointer actor":            acts.Approve{By: &actors.JudicialCommissioner{}, On: on},
+		"an empty actor's embedder":  acts.Approve{By: struct{ actors.Commissioner }{}, On: on},
+		"an actor's embedder":        acts.Approve{By: struct{ actors.Commissioner }{actors.JudicialCommissioner{}}, On: on},
+		"a name that is not UTF-8":   acts.Say{By: actors.Press{Name: "\xff"}, On: on},
+		"an office's, likewise":      acts.Sue{By: actors.SecretaryOfState{Name: "\xff"}, On: on, To: acts.ToComply},
+		"an operator of no kind":     acts.Refer{By: actors.RelevantOperator{Name: "Acme", Kind: 9}, On: on, Unreasonable: acts.Found},
+		"of fewer than no persons":   acts.Change{By: actors.RelevantOperator{Name: "Acme", Serves: -1}, On: on},
+		"a finding that is none":     acts.Refer{By: n.To(), On: on, Unreasonable: 9},
+		"a factor that is none":      acts.Revoke{By: home, On: on, Considered: 0x80},
+		"a text that is not UTF-8":   acts.Publish{By: actors.Press{}, On: on, Title: "\xff"},
+		"told to nobody":             acts.Disclose{By: actors.Staff{}, On: on},
+		"told to a typed nil":        acts.Disclose{By: actors.Staff{}, On: on, To: (*actors.Press)(nil)},
+		"permitted to an embedder":   acts.Permit{By: home, On: on, To: struct{ actors.Actor }{}},
+		"consulted: a pointer":       acts.Consult{By: home, On: on, With: &actors.TechnicalAdvisoryBoard{}, Before: acts.Varying},
+		"consulted: a typed nil":     acts.Consult{By: home, On: on, With: (*actors.RelevantOperator)(nil), Before: acts.Varying},
+		"consulted: an embedder":     acts.Consult{By: home, On: on, With: struct{ actors.Consultee }{}, Before: acts.Varying},
+		"no day":                     acts.Say{By: home},
+		"backdated":                  acts.Say{By: home, On: ipa.Day(2025, 1, 1)},
+		"a negative run":             acts.Approve{By: actors.JudicialCommissioner{}, On: on, Run: -1},
+		"an unknown run":             acts.Approve{By: actors.JudicialCommissioner{}, On: on, Run: 7},
+		"a run of another kind":      acts.Vary{By: home, On: on, Run: 1},
+		"a negative review":          acts.Decide{By: home, On: on, To: acts.Varying, Review: -1},
+		"an unknown review":          acts.Decide{By: home, On: on, To: acts.Confirming, Review: 3},
+		"a decision to do nothing":   acts.Decide{By: home, On: on},
+		"a purpose that is none":     acts.Decide{By: home, On: on, To: 99},
+		"consulting before nothing":  acts.Consult{By: home, On: on},
+		"suing for nothing":          acts.Sue{By: home, On: on},
+		"extending nothing":          acts.Extend{By: home, On: on, To: on},
+		"extending to no day":        acts.Extend{By: home, On: on, Term: acts.ReviewPeriod},
+		"directing no time":          acts.Direct{By: actors.JudicialCommissioner{}, On: on},
+		"a requirement without name": acts.Decide{By: home, On: on, To: acts.Varying, Adds: []acts.Requirement{{}}},
+		"a period before its start":  acts.Decide{By: home, On: on, To: acts.Varying, Adds: []acts.Requirement{{Name: "x", Days: -2}}},
+		"defeating what is not":      acts.Change{By: n.To(), On: on, Defeats: []string{"nothing"}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			r, err := n.Try(act)
@@ -71,23 +72,23 @@ func TestNoAct(t *testing.T) {
 			m, err := n.Do(act)
 			walkBad(t, err)
 			require.Equal(t, had, walkDump(m))
-			tcn.Verb(act)
-			tcn.By(act)
-			tcn.On(act)
-			tcn.At(act, on)
-			if line, err := tcn.EncodeAct(act); err == nil {
-				back, err := tcn.DecodeAct(line)
+			acts.Verb(act)
+			acts.By(act)
+			acts.On(act)
+			acts.Dated(act, on)
+			if line, err := acts.Encode(act); err == nil {
+				back, err := acts.Decode(line)
 				require.NoError(t, err, string(line))
-				require.Equal(t, tcn.Verb(act), tcn.Verb(back))
+				require.Equal(t, acts.Verb(act), acts.Verb(back))
 			}
 		})
 	}
-	for act := range tcn.Acts() { // by nobody that has a name, on no day
+	for act := range acts.All() { // by nobody that has a name, on no day
 		_, err := n.Do(act)
 		walkBad(t, err)
-		require.Nil(t, tcn.At(nil, on))
-		require.Equal(t, on, tcn.On(tcn.At(act, on)))
-		require.NotEmpty(t, tcn.Verb(act))
+		require.Nil(t, acts.Dated(nil, on))
+		require.Equal(t, on, acts.On(acts.Dated(act, on)))
+		require.NotEmpty(t, acts.Verb(act))
 	}
 }
 
@@ -126,13 +127,13 @@ func TestPointerIsTheAct(t *testing.T) {
 		act := walkAct(n.Now()).Draw(t, "act")
 		p := reflect.New(reflect.TypeOf(act))
 		p.Elem().Set(reflect.ValueOf(act))
-		pointer := p.Interface().(tcn.Act)
+		pointer := p.Interface().(acts.Act)
 		a, err := n.Do(act)
 		b, fault := n.Do(pointer)
 		require.Equal(t, err, fault)
 		require.Equal(t, walkDump(a), walkDump(b))
-		require.Equal(t, tcn.Verb(act), tcn.Verb(pointer))
-		require.Equal(t, tcn.By(act), tcn.By(pointer))
-		require.Equal(t, tcn.On(act), tcn.On(pointer))
+		require.Equal(t, acts.Verb(act), acts.Verb(pointer))
+		require.Equal(t, acts.By(act), acts.By(pointer))
+		require.Equal(t, acts.On(act), acts.On(pointer))
 	})
 }

@@ -8,12 +8,13 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // An Option is something that somebody could do, or could not and why: an act ready to be done, with its findings assumed
 // and marked so, and what it would be in law on the day.
 type Option struct {
-	Act     Act           `json:"act"`
+	Act     acts.Act      `json:"act"`
 	Rule    Rule          `json:"rule"`
 	Run     int           `json:"run"`     // the run in which it would be done, or the review that a decision would settle; zero: none
 	Fits    bool          `json:"fits"`    // the act would be of this form; if not, the last ground says why
@@ -75,7 +76,7 @@ func (n *Notice) chances(r *rule) []chance {
 	if len(all) == 0 {
 		all = []chance{{rule: r}}
 	}
-	if varies := r.verb == decide && (r.Form == "to vary" || r.Form == "to vary on a review"); varies && len(n.those(standing.stands)) > 0 {
+	if decided, ok := r.as.(acts.Decide); ok && decided.To == acts.Varying && len(n.those(standing.stands)) > 0 {
 		for _, c := range slices.Clone(all) {
 			c.narrower = true
 			all = append(all, c)
@@ -86,7 +87,7 @@ func (n *Notice) chances(r *rule) []chance {
 
 // A trial is a chance taken by somebody of a role.
 type trial struct {
-	act    Act
+	act    acts.Act
 	ruling Ruling
 	extra  []Ground // besides those of the ruling
 	after  State
@@ -127,8 +128,9 @@ func (n *Notice) option(c chance, day ipa.Date) Option {
 // try takes a chance on a day as somebody of a role, and says whether the form is open to that role.
 func (n *Notice) try(c chance, day ipa.Date, role actors.Role) (trial, bool) {
 	act := n.sample(c.rule, day, role, c.run, c.narrower)
-	d := act.deed()
-	if d.role != role {
+	var d acts.Deed
+	_, _ = acts.Flatten(act, &d) // of a form that the table has
+	if d.Role != role {
 		return trial{}, false
 	}
 	s := scene{n: n, d: &d, era: n.era(day), run: -1, link: -1, rule: c.rule}

@@ -12,6 +12,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // options are the options of an event on the notice's day.
@@ -45,11 +46,11 @@ func TestOptionsAreTheWholeTable(t *testing.T) {
 		var got []string
 		for o := range s.Options(s.Now()) {
 			got = append(got, o.Rule.Event())
-			require.Equal(t, o.Rule.Act, tcn.Verb(o.Act), at.name)
-			require.Equal(t, s.Now(), tcn.On(o.Act), at.name)
-			require.NotNil(t, tcn.By(o.Act), o.Rule.Event())
+			require.Equal(t, o.Rule.Act, acts.Verb(o.Act), at.name)
+			require.Equal(t, s.Now(), acts.On(o.Act), at.name)
+			require.NotNil(t, acts.By(o.Act), o.Rule.Event())
 			require.NotEmpty(t, o.Who, "%s: %s", at.name, o.Rule.Event())
-			by, _ := tcn.By(o.Act).Who()
+			by, _ := acts.By(o.Act).Who()
 			require.Contains(t, o.Who, by)
 			require.Subset(t, o.Rule.By, o.Who)
 		}
@@ -87,21 +88,21 @@ func TestOptionsAreWhatTryingSays(t *testing.T) {
 
 // An option accuses nobody: every finding in its act is assumed, and none is found.
 func TestOptionsAssume(t *testing.T) {
-	finding := reflect.TypeFor[tcn.Finding]()
+	finding := reflect.TypeFor[acts.Finding]()
 	for _, at := range places {
 		s := at.s(t)
 		for o := range s.Options(s.Now()) {
 			v := reflect.ValueOf(o.Act)
 			for i := range v.NumField() {
 				if v.Field(i).Type() == finding {
-					require.NotEqual(t, tcn.Found, v.Field(i).Interface(), "%s.%s", o.Rule.Event(), v.Type().Field(i).Name)
+					require.NotEqual(t, acts.Found, v.Field(i).Interface(), "%s.%s", o.Rule.Event(), v.Type().Field(i).Name)
 				}
 			}
 		}
 	}
 	o := given(t, "2025-07-01").option("refer the notice")
-	require.Equal(t, tcn.Assumed, o.Act.(tcn.Refer).Unreasonable)
-	require.Equal(t, acme, o.Act.(tcn.Refer).By)
+	require.Equal(t, acts.Assumed, o.Act.(acts.Refer).Unreasonable)
+	require.Equal(t, acme, o.Act.(acts.Refer).By)
 }
 
 // Every ground names its cure and who can bring it, or that nothing cures it; the gravest is the effect.
@@ -166,14 +167,14 @@ func TestOptionsForEveryRun(t *testing.T) {
 	// s 257(9): two aspects referred on two days, both advised upon; each may be settled.
 	s = given(t, "2025-07-01").referred("2025-07-02", "decrypt").does(refer("2025-07-03", "records"))
 	for run := 1; run <= 2; run++ {
-		s.does(tcn.Consult{By: home, On: day("2025-07-04"), With: board, Run: run}, tcn.Consult{By: home, On: day("2025-07-04"), With: judge, Run: run},
-			tcn.Report{By: board, On: day("2025-07-04"), Run: run, Heard: tcn.Found}, tcn.Report{By: judge, On: day("2025-07-04"), Run: run, Heard: tcn.Found})
+		s.does(acts.Consult{By: home, On: day("2025-07-04"), With: board, Run: run}, acts.Consult{By: home, On: day("2025-07-04"), With: judge, Run: run},
+			acts.Report{By: board, On: day("2025-07-04"), Run: run, Heard: acts.Found}, acts.Report{By: judge, On: day("2025-07-04"), Run: run, Heard: acts.Found})
 	}
 	confirms := s.options("decide to confirm")
 	require.Len(t, confirms, 2)
 	for i, o := range confirms {
 		require.Equal(t, tcn.Lawful, o.Effect, "%v", o.Grounds)
-		require.Equal(t, i+1, o.Act.(tcn.Decide).Review)
+		require.Equal(t, i+1, o.Act.(acts.Decide).Review)
 	}
 }
 
@@ -205,11 +206,11 @@ func TestOptionsReferWhatCanBeReferred(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-03").outcome(decideToConfirm("2025-07-04")).does(confirm("2025-07-05"))
 	o := s.option("refer the notice")
 	require.Equal(t, tcn.Lawful, o.Effect, "%v", o.Grounds)
-	require.Equal(t, []string{"records"}, o.Act.(tcn.Refer).Requirements)
+	require.Equal(t, []string{"records"}, o.Act.(acts.Refer).Requirements)
 	s.does(o.Act)
 	require.Equal(t, tcn.Void, s.option("refer the notice").Effect)
 	// Each variation that is within its time can be.
-	s = given(t, "2025-07-01").varied("2025-08-01", further).varied("2025-08-11", []tcn.Requirement{intercept}).until("2025-08-12")
+	s = given(t, "2025-07-01").varied("2025-08-01", further).varied("2025-08-11", []acts.Requirement{intercept}).until("2025-08-12")
 	var referred []string
 	for s.option("refer a variation").Effect == tcn.Lawful {
 		o := s.option("refer a variation")
@@ -239,15 +240,15 @@ func TestOptionsVaryBothWays(t *testing.T) {
 	for range 3 {
 		all := s.options("decide to vary")
 		require.Len(t, all, 2)
-		adds, removes := all[0].Act.(tcn.Decide), all[1].Act.(tcn.Decide)
+		adds, removes := all[0].Act.(acts.Decide), all[1].Act.(acts.Decide)
 		require.NotEmpty(t, adds.Adds)
 		require.Empty(t, adds.Removes)
 		require.NotEmpty(t, removes.Removes)
 		require.Equal(t, tcn.Lawful, all[0].Effect, "%v", all[0].Grounds)
-		s.does(consultBefore(tcn.Varying, "2025-07-01"), adds)
+		s.does(consultBefore(acts.Varying, "2025-07-01"), adds)
 		s.does(s.option("approve a decision").Act, s.option("vary with further requirements").Act)
 	}
-	s.does(consultBefore(tcn.Varying, "2025-07-01"), s.options("decide to vary")[1].Act)
+	s.does(consultBefore(acts.Varying, "2025-07-01"), s.options("decide to vary")[1].Act)
 	require.Equal(t, tcn.Lawful, s.option("vary otherwise").Effect)
 }
 

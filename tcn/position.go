@@ -7,6 +7,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A Position is where somebody stands in law towards somebody else, in Hohfeld's terms.
@@ -88,7 +89,7 @@ func (n Notice) Positions(day ipa.Date, holders ...actors.Role) iter.Seq[Positio
 			return
 		}
 		n.pass(day)
-		s := scene{n: &n, d: &deed{on: day}, era: n.era(day), run: -1, link: -1}
+		s := scene{n: &n, d: &acts.Deed{On: day}, era: n.era(day), run: -1, link: -1}
 		for i := range stances {
 			p := &stances[i]
 			if p.stands&s.era == 0 || !s.stood(p) {

@@ -10,6 +10,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A place is a notice on a day, for the columns of annex (c) of the legal specification.
@@ -42,7 +43,7 @@ var places = []place{
 	{"legacy", func(t *testing.T) *scene { return given(t, "2020-01-01").until("2024-10-14") }},
 	{"old", func(t *testing.T) *scene { return given(t, "2020-01-01") }}, // before 14 Oct 2024
 	{"sued", func(t *testing.T) *scene {
-		return given(t, "2025-07-01").does(sue(tcn.ToComply, "2025-09-01"))
+		return given(t, "2025-07-01").does(sue(acts.ToComply, "2025-09-01"))
 	}},
 	{"abroad", func(t *testing.T) *scene {
 		return givenTo(t, abroad(), "2025-07-01", hack).until("2025-09-01")
@@ -369,7 +370,7 @@ func TestPositions_S257_3A_From20June2025(t *testing.T) {
 	s.stands(liberty, byOperator, bySecy, "change services")
 	s.until("2025-06-20").stands(duty, byOperator, bySecy, "negative effect")
 	s.standsNot(liberty, byOperator, "change services")
-	s.does(consultBefore(tcn.Revoking, "2025-06-21"), revoke("2025-06-21")).standsNot(duty, byOperator, "negative effect")
+	s.does(consultBefore(acts.Revoking, "2025-06-21"), revoke("2025-06-21")).standsNot(duty, byOperator, "negative effect")
 }
 
 // s 257(9), doubt 12: reports made before 20 June 2025 have no relevant period by default, so nobody must decide before it ends.
@@ -393,10 +394,10 @@ func TestPositions_SI2018_354_reg2_1_ToRefer(t *testing.T) {
 
 // s 257(12): what a review produced cannot be referred back; a later variation can.
 func TestPositions_S257_12_NoReferralOfAnOutcome(t *testing.T) {
-	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-05").does(consultBefore(tcn.Varying, "2025-07-06")).
+	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-05").does(consultBefore(acts.Varying, "2025-07-06")).
 		outcome(decideToVaryOnReview("2025-07-06", further)).does(vary("2025-07-07"))
 	s.standsNot(power, byOperator, "refer the variation back")
-	s.varied("2025-07-08", []tcn.Requirement{intercept}).stands(power, byOperator, bySecy, "refer the variation back")
+	s.varied("2025-07-08", []acts.Requirement{intercept}).stands(power, byOperator, bySecy, "refer the variation back")
 }
 
 // Positions are those of one day, of some holders if asked, and of nobody for what is no notice or a day that has passed.

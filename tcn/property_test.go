@@ -14,12 +14,13 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Everything that holds for every act on every notice is checked on the way through random lives.
 func TestWalks(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		walk(t, func(n tcn.Notice, act tcn.Act) tcn.Notice {
+		walk(t, func(n tcn.Notice, act acts.Act) tcn.Notice {
 			had := walkTop(n)
 			r, err := n.Try(act)
 			next, did := n.Do(act)
@@ -44,11 +45,11 @@ func TestWalks(t *testing.T) {
 			require.True(t, ok)
 			walkSame(t, r, latest)
 			require.Equal(t, r.Run(), latest.Run(), "Try and Do name different runs: %v", r)
-			waited, err := n.On(tcn.On(act))
+			waited, err := n.On(acts.On(act))
 			require.NoError(t, err)
 			require.Equal(t, waited.State(), r.Before())
 			require.Equal(t, next.State(), r.After())
-			require.Equal(t, tcn.On(act), next.Now())
+			require.Equal(t, acts.On(act), next.Now())
 			walkState(t, next)
 			walkLooplab(t, waited, next, latest)
 			walkDays(t, next)
@@ -109,10 +110,10 @@ func TestBranchesOfContent(t *testing.T) {
 	vary := func(n tcn.Notice, name string) tcn.Notice {
 		add := walkRequirements[0]
 		add.Name = name
-		for _, act := range []tcn.Act{
-			tcn.Decide{By: home, On: on, To: tcn.Varying, Adds: []tcn.Requirement{add}, Necessary: tcn.Found, Proportionate: tcn.Found},
-			tcn.Approve{By: actors.JudicialCommissioner{}, On: on},
-			tcn.Vary{By: home, On: on, Considered: tcn.AllFactors},
+		for _, act := range []acts.Act{
+			acts.Decide{By: home, On: on, To: acts.Varying, Adds: []acts.Requirement{add}, Necessary: acts.Found, Proportionate: acts.Found},
+			acts.Approve{By: actors.JudicialCommissioner{}, On: on},
+			acts.Vary{By: home, On: on, Considered: acts.AllFactors},
 		} {
 			var err error
 			n, err = n.Do(act)
@@ -146,13 +147,13 @@ func TestTimePasses(t *testing.T) {
 		step, err = step.On(whole)
 		require.NoError(t, err)
 		require.Equal(t, walkDump(stride), walkDump(step))
-		said, err := n.Do(tcn.Say{By: actors.Public{}, On: whole})
+		said, err := n.Do(acts.Say{By: actors.Public{}, On: whole})
 		require.NoError(t, err)
 		require.Equal(t, stride.State(), said.State())
 
 		_, err = stride.On(whole.Add(-1))
 		walkBad(t, err)
-		_, err = stride.Do(tcn.Say{By: actors.Public{}, On: whole.Add(-1)})
+		_, err = stride.Do(acts.Say{By: actors.Public{}, On: whole.Add(-1)})
 		walkBad(t, err)
 		_, err = stride.On(ipa.Date{})
 		walkBad(t, err)
@@ -171,7 +172,7 @@ func TestDaysUnderChangingLaw(t *testing.T) {
 		n := walk(t, walkDo)
 		for range 2 {
 			law := rapid.SampledFrom([]ipa.Date{{}, ipa.Day(2019, 1, 1), ipa.Day(2024, 12, 1), ipa.Day(2026, 1, 1)}).Draw(t, "law")
-			n = walkOn(t, n.Under(law), func(n tcn.Notice, act tcn.Act) tcn.Notice {
+			n = walkOn(t, n.Under(law), func(n tcn.Notice, act acts.Act) tcn.Notice {
 				if r, err := n.Try(act); err == nil {
 					walkGrounds(t, r)
 				}
@@ -194,8 +195,8 @@ func TestDaysUnderChangingLaw(t *testing.T) {
 func TestNothingIsShared(t *testing.T) {
 	on, home := ipa.Day(2025, 7, 1), actors.SecretaryOfState{}
 	adds, removes := slices.Clone(walkRequirements[:1]), []string{}
-	n, err := tcn.New("First", walkOperator).Do(tcn.Decide{
-		By: home, On: on, To: tcn.Giving, Adds: adds, Removes: removes, Necessary: tcn.Found, Proportionate: tcn.Found,
+	n, err := tcn.New("First", walkOperator).Do(acts.Decide{
+		By: home, On: on, To: acts.Giving, Adds: adds, Removes: removes, Necessary: acts.Found, Proportionate: acts.Found,
 	})
 	require.NoError(t, err)
 	had := walkDump(n)
@@ -204,7 +205,7 @@ func TestNothingIsShared(t *testing.T) {
 
 	table := walkDump(slices.Collect(tcn.Rules()))
 	ruling, _ := n.Latest()
-	refused, err := n.Try(tcn.Give{By: home, On: on})
+	refused, err := n.Try(acts.Give{By: home, On: on})
 	require.NoError(t, err)
 	spoil := func(law []ipa.Citation) {
 		for i := range law {
@@ -248,8 +249,8 @@ func TestManyReaders(t *testing.T) {
 				if err != nil || len(bytes) == 0 || walkDump(n) != want {
 					t.Error("a reader saw something else", err)
 				}
-				for act := range tcn.Acts() {
-					act = tcn.At(act, n.Now().Add(1))
+				for act := range acts.All() {
+					act = acts.Dated(act, n.Now().Add(1))
 					_, _ = n.Try(act)
 					_, _ = n.Do(act)
 				}

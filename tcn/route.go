@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A NoRoute is the error of a status that no series of lawful acts reaches on the day.
@@ -38,7 +39,7 @@ const routeLimit = 5_000
 // or a day before [Notice.Now].
 func (n Notice) Route(to Status, day ipa.Date) ([]Option, error) {
 	if to.Region() == 0 {
-		return nil, &BadAct{"route", "to", fmt.Sprintf("%d is no status", to), "name one that Statuses lists"}
+		return nil, &acts.BadAct{Verb: "route", Field: "to", Says: fmt.Sprintf("%d is no status", to), Cure: "name one that Statuses lists"}
 	}
 	n, err := n.On(day)
 	if err != nil {

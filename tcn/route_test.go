@@ -9,6 +9,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // route requires a route to a status by some acts, does them, and finds the status there.
@@ -209,7 +210,7 @@ var idle = map[string]bool{"say": true, "change": true, "apply": true, "refuse-i
 
 // What is no status, no day and no notice is told as such.
 func TestRouteRefuses(t *testing.T) {
-	var bad *tcn.BadAct
+	var bad *acts.BadAct
 	for _, err := range []error{
 		func() error { _, err := given(t, "2025-07-01").Route(0, day("2025-07-01")); return err }(),
 		func() error { _, err := given(t, "2025-07-01").Route(99, day("2025-07-01")); return err }(),

@@ -3,12 +3,12 @@ package tcn
 import (
 	"fmt"
 	"iter"
-	"reflect"
 	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A Rule is one form of an act, as the table has it: a line that a lawyer can check against the words it cites.
@@ -77,11 +77,11 @@ func (r Rule) clone() Rule {
 // rule is a line as it is compiled.
 type rule struct {
 	Rule
-	verb    verb
-	as      Act
+	verb    acts.Number
+	as      acts.Act
 	settles bool // it settles the review that its decision is on
 	fits    facts
-	kind    kind
+	kind    actLine
 	inRun   bool                // it looks at the act's run, or moves it
 	stands  eras                // on which its words all stand
 	looks   []Region            // where something must be there
@@ -118,8 +118,8 @@ func in(moves []Move, region Region) bool {
 // statute is the whole table, compiled.
 type statute struct {
 	rules  []rule
-	moves  [verbs][statusCount]bool // whether some form of an act takes a run from a status
-	byVerb [verbs][]rule
+	moves  [acts.Numbers][statusCount]bool // whether some form of an act takes a run from a status
+	byVerb [acts.Numbers][]rule
 	days   []ipa.Date // on which an era begins
 }
 
@@ -128,12 +128,13 @@ var book = compile(slices.Concat(lockLines, forceLines, reviewLines, secrecyLine
 
 // compile turns the written table into rules, and checks each line.
 func compile(written lines) *statute {
-	slices.SortStableFunc(written, func(a, b line) int { return int(a.Act) - int(b.Act) })
+	slices.SortStableFunc(written, func(a, b line) int { return int(numberOf(a.As)-1) - int(numberOf(b.As)-1) }) // what time does comes last
 	b := &statute{days: changes(written)}
 	for _, l := range written {
-		r := rule{verb: l.Act, as: l.As, fits: l.If, kind: kinds[l.Act], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
+		number := numberOf(l.As)
+		r := rule{verb: number, as: l.As, fits: l.If, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
 		r.Rule = Rule{
-			Act: l.Act.String(), Form: l.Form, By: able(l.Act), Law: cite(l.Law),
+			Act: number.String(), Form: l.Form, By: acts.Who(l.As), Law: cite(l.Law),
 			Takes: pairs(l.Takes), Carries: pairs(l.Carries), Sweeps: pairs(l.Sweeps), Says: l.Says,
 		}
 		r.stands = b.standing(r.Law)
@@ -195,8 +196,6 @@ func (r *rule) check() error {
 		}
 	}
 	switch {
-	case r.verb != lapse && (r.as == nil || r.as.deed().verb != r.verb):
-		return fmt.Errorf("has no sample of its act")
 	case len(r.Law) == 0:
 		return fmt.Errorf("cites no words")
 	case r.Says == "" || r.Form == "":
@@ -246,29 +245,4 @@ func pairs(m moves) []Move {
 		all = append(all, Move{m[i], m[i+1]})
 	}
 	return all
-}
-
-// able lists the roles whose types fit the By field of an act.
-func able(v verb) []actors.Role {
-	field, ok := reflect.TypeOf(kinds[v].Act).FieldByName("By")
-	if !ok || v == lapse {
-		return nil
-	}
-	var roles []actors.Role
-	for _, a := range everyone {
-		if reflect.TypeOf(a).AssignableTo(field.Type) {
-			role, _ := a.Who()
-			roles = append(roles, role)
-		}
-	}
-	return roles
-}
-
-// everyone has one actor of each type.
-var everyone = []actors.Actor{
-	actors.SecretaryOfState{}, actors.JudicialCommissioner{}, actors.InvestigatoryPowersCommissioner{},
-	actors.DeputyCommissioner{}, actors.TechnicalAdvisoryBoard{}, actors.TechnologyAdvisoryPanel{},
-	actors.RelevantOperator{}, actors.Staff{}, actors.Tribunal{}, actors.Court{}, actors.Claimant{},
-	actors.Intervener{}, actors.LegalAdviser{}, actors.Press{}, actors.ForeignOfficial{}, actors.CivilSociety{},
-	actors.PublicAuthority{}, actors.Official{}, actors.PrimeMinister{}, actors.Public{},
 }

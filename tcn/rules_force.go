@@ -1,5 +1,7 @@
 package tcn
 
+import "github.com/doublelock/doublelock/tcn/acts"
+
 // toRevokeWhole is what a whole revocation needs, whether or not another notice has been given.
 var toRevokeWhole = needs{
 	{isNotUnderReview, "s 256(3)(b)", Void | inferred, "settle the review first", secretary, 22},
@@ -12,24 +14,24 @@ var toRevokeWhole = needs{
 
 // forceLines are the rules of the notice's life: giving, varying, renewing, confirming, revoking, lapse. ss 253, 255 to 257.
 var forceLines = lines{
-	{Act: consult, Form: "the person before giving", As: Consult{Before: Giving}, If: facts{isWithPerson, isBeforeGiving}, Law: "s 255(2)",
+	{Form: "the person before giving", As: acts.Consult{Before: acts.Giving}, If: facts{isWithPerson, isBeforeGiving}, Law: "s 255(2)",
 		Takes: moves{Proposed, Proposed}, Keeps: keys{consultedGiving},
 		Needs: needs{{isThePerson, "s 255(2)", Void | inferred, "consult the person to whom the notice is to be given", secretary, 0}},
 		Says:  "the Secretary of State consults the person: no minimum time, no form"},
-	{Act: consult, Form: "the person before varying", As: Consult{Before: Varying}, If: facts{isWithPerson, isBeforeVarying}, Law: "s 256(9); s 255(2)",
+	{Form: "the person before varying", As: acts.Consult{Before: acts.Varying}, If: facts{isWithPerson, isBeforeVarying}, Law: "s 256(9); s 255(2)",
 		Takes: moves{Issued, Issued}, Keeps: keys{consultedVarying},
 		Needs: needs{{isThePerson, "s 255(2)", Void | inferred, "consult the person to whom the notice was given", secretary, 0}},
 		Says:  "the Secretary of State consults the person on a variation"},
-	{Act: consult, Form: "the person before revoking", As: Consult{Before: Revoking}, If: facts{isWithPerson, isBeforeRevoking}, Law: "s 256(9); s 255(2)",
+	{Form: "the person before revoking", As: acts.Consult{Before: acts.Revoking}, If: facts{isWithPerson, isBeforeRevoking}, Law: "s 256(9); s 255(2)",
 		Takes: moves{Issued, Issued}, Keeps: keys{consultedRevoking},
 		Needs: needs{{isThePerson, "s 255(2)", Void | inferred, "consult the person to whom the notice was given", secretary, 0}},
 		Says:  "the Secretary of State consults the person even before revoking"},
-	{Act: consult, Form: "the person before renewing", As: Consult{Before: Renewing}, If: facts{isWithPerson, isBeforeRenewing}, Law: "s 256A(6); s 255(2)",
+	{Form: "the person before renewing", As: acts.Consult{Before: acts.Renewing}, If: facts{isWithPerson, isBeforeRenewing}, Law: "s 256A(6); s 255(2)",
 		Takes: moves{Issued, Issued}, Keeps: keys{consultedRenewing},
 		Needs: needs{{isThePerson, "s 255(2)", Void | inferred, "consult the person to whom the notice was given", secretary, 0}},
 		Says:  "the Secretary of State consults the person on a renewal"},
 
-	{Act: give, Form: "the notice", As: Give{Considered: AllFactors}, Law: "s 253(1); s 255(5)",
+	{Form: "the notice", As: acts.Give{Considered: acts.AllFactors}, Law: "s 253(1); s 255(5)",
 		Takes: moves{Proposed, Issued}, Carries: moves{Approved, Idle, Unbound, Secret, Leaked, Reported},
 		Sweeps: endsDecisions,
 		Keeps:  keys{given}, Does: works{bringsIn, startsLife},
@@ -45,9 +47,9 @@ var forceLines = lines{
 		Doubts: doubts{{N: 25, Other: Lawful}},
 		Says:   "the notice is given: it binds, it is secret, and its periods begin"},
 
-	{Act: vary, Form: "on a review", As: Vary{Considered: AllFactors}, If: facts{isOnReview}, Law: "s 257(9)(a); s 256(7)",
+	{Form: "on a review", As: acts.Vary{Considered: acts.AllFactors}, If: facts{isOnReview}, Law: "s 257(9)(a); s 256(7)",
 		Takes: moves{Issued, Issued, Advised, Settled}, Carries: moves{Approved, Idle},
-		Keeps: keys{varied}, Forgets: keys{consultedVarying}, Does: works{bringsIn, endsReferral},
+		Keeps: keys{varied}, Forgets: keys{consultedVarying}, Does: works{bringsIn, settlesByVarying},
 		Needs: needs{
 			{isApproved, "s 257(10)", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
 			{areNamesClear, "s 256(3)(a)", Void | inferred, "decide anew, with names that are clear", secretary, 0},
@@ -60,7 +62,7 @@ var forceLines = lines{
 		},
 		Doubts: doubts{{N: 3, Other: Lawful, Law: "s 255(5A)"}, {N: 6, Other: Lawful}, {N: 23, Other: Lawful}, {N: 29, Other: Lawful}},
 		Says:   "the review ends in a variation, which cannot be referred back again"},
-	{Act: vary, Form: "with further requirements", As: Vary{Considered: AllFactors}, If: facts{addsRequirements}, Law: "s 256(3)(a); s 256(5)(c); s 256(7)",
+	{Form: "with further requirements", As: acts.Vary{Considered: acts.AllFactors}, If: facts{addsRequirements}, Law: "s 256(3)(a); s 256(5)(c); s 256(7)",
 		Takes: moves{Issued, Issued}, Carries: moves{Approved, Idle},
 		Keeps: keys{varied}, Forgets: keys{consultedVarying}, Does: works{bringsIn, movesLife},
 		Needs: needs{
@@ -76,7 +78,7 @@ var forceLines = lines{
 		},
 		Doubts: doubts{{N: 2, Other: Lawful, Law: "s 255(5A)"}, {N: 29, Other: Lawful}},
 		Says:   "further requirements are imposed, and from 14 Oct 2024 a new life follows the old"},
-	{Act: vary, Form: "otherwise", As: Vary{Considered: AllFactors}, Law: "s 256(3)(a); s 256(7)",
+	{Form: "otherwise", As: acts.Vary{Considered: acts.AllFactors}, Law: "s 256(3)(a); s 256(7)",
 		Takes: moves{Issued, Issued}, Carries: moves{Decided, Idle, Approved, Idle},
 		Keeps: keys{varied}, Forgets: keys{consultedVarying}, Does: works{bringsIn},
 		Needs: needs{
@@ -93,7 +95,7 @@ var forceLines = lines{
 		Doubts: doubts{{N: 29, Other: Lawful}},
 		Says:   "the notice is narrowed: no second key, and the same life"},
 
-	{Act: renew, Form: "the notice", As: Renew{Considered: AllFactors}, Law: "s 256A(1); s 256A(5)",
+	{Form: "the notice", As: acts.Renew{Considered: acts.AllFactors}, Law: "s 256A(1); s 256A(5)",
 		Takes: moves{Issued, Issued}, Carries: moves{Approved, Idle},
 		Keeps: keys{renewed}, Forgets: keys{consultedRenewing}, Does: works{movesLife},
 		Needs: needs{
@@ -103,11 +105,11 @@ var forceLines = lines{
 			{isConsultedRenewing, "s 256A(6); s 255(2)", Irregular | inferred, "consult the person, then renew", secretary, 0},
 			{isConsidered, "s 256A(6); s 255(3)", Irregular | inferred, "take the matters into account, then renew", secretary, 0},
 			{isRemovalConsidered, "s 256A(6); s 255(4)", Irregular | inferred, "take them into account in particular, then renew", secretary, 0},
-			{isPrivacyRegarded, "s 256A(6); s 2(2)", Irregular | inferred, "have regard to them, then renew", secretary, 24},
+			{isPrivacyRegardedRenewing, "s 256A(6); s 2(2)", Irregular | inferred, "have regard to them, then renew", secretary, 24},
 		},
 		Says: "the notice is renewed for two years from the day after its old last day"},
 
-	{Act: confirm, Form: "the notice", As: Confirm{Considered: AllFactors}, Law: "s 257(9)(b); s 257(11)",
+	{Form: "the notice", As: acts.Confirm{Considered: acts.AllFactors}, Law: "s 257(9)(b); s 257(11)",
 		Takes: moves{Issued, Issued, Advised, Settled}, Carries: moves{Approved, Idle}, Does: works{endsReferral},
 		Needs: needs{
 			{isApproved, "s 257(10)", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
@@ -117,7 +119,7 @@ var forceLines = lines{
 		Doubts: doubts{{N: 6, Other: Lawful}, {N: 23, Other: Lawful}, {N: 27, Other: Lawful, Law: "s 255(5A)"}},
 		Says:   "the notice keeps its effect, and the duty to comply returns for what was referred"},
 
-	{Act: revoke, Form: "in part on a review", As: Revoke{OnReview: true, Considered: AllFactors}, If: facts{isInPart, isOnReview}, Law: "s 257(9)(a); s 256(3)(b); s 256(7)",
+	{Form: "in part on a review", As: acts.Revoke{OnReview: true, Considered: acts.AllFactors}, If: facts{isInPart, isOnReview}, Law: "s 257(9)(a); s 256(3)(b); s 256(7)",
 		Takes: moves{Issued, Issued, Advised, Settled}, Forgets: keys{consultedRevoking}, Does: works{takesOut, endsReferral},
 		Needs: needs{
 			{namesStanding, "s 256(3)(b)", Void | inferred, "name requirements that are in the notice", secretary, 0},
@@ -131,7 +133,7 @@ var forceLines = lines{
 		},
 		Doubts: doubts{{N: 29, Other: Lawful}, {N: 32, Other: Lawful}},
 		Says:   "the review ends in a partial revocation, which no Commissioner need approve"},
-	{Act: revoke, Form: "in part", As: Revoke{Considered: AllFactors}, If: facts{isInPart}, Law: "s 256(3)(b); s 256(7)",
+	{Form: "in part", As: acts.Revoke{Considered: acts.AllFactors}, If: facts{isInPart}, Law: "s 256(3)(b); s 256(7)",
 		Takes: moves{Issued, Issued}, Forgets: keys{consultedRevoking}, Does: works{takesOut},
 		Needs: needs{
 			{namesStanding, "s 256(3)(b)", Void | inferred, "name requirements that are in the notice", secretary, 0},
@@ -144,34 +146,34 @@ var forceLines = lines{
 		},
 		Doubts: doubts{{N: 29, Other: Lawful}},
 		Says:   "a part of the notice goes; the rest binds as before"},
-	{Act: revoke, Form: "another having been given", As: Revoke{Considered: AllFactors}, If: facts{anotherIsGiven}, Law: "s 256(3)(b); s 256(7); s 256(11)",
+	{Form: "another having been given", As: acts.Revoke{Considered: acts.AllFactors}, If: facts{anotherIsGiven}, Law: "s 256(3)(b); s 256(7); s 256(11)",
 		Takes: moves{Issued, Reissued}, Sweeps: endsAll,
 		Keeps: keys{ended}, Does: works{releasesAll},
 		Needs:  toRevokeWhole,
 		Doubts: doubts{{N: 7, Other: Lawful}, {N: 29, Other: Lawful}},
 		Says:   "the whole notice ends, and another of the kind already stands in its place"},
-	{Act: revoke, Form: "the whole", As: Revoke{Considered: AllFactors}, Law: "s 256(3)(b); s 256(7)",
+	{Form: "the whole", As: acts.Revoke{Considered: acts.AllFactors}, Law: "s 256(3)(b); s 256(7)",
 		Takes: moves{Issued, Withdrawn}, Sweeps: endsAll,
 		Keeps: keys{ended}, Does: works{releasesAll},
 		Needs:  toRevokeWhole,
 		Doubts: doubts{{N: 7, Other: Lawful}, {N: 29, Other: Lawful}},
 		Says:   "the whole notice ends by written notice to the person; no Commissioner is needed"},
 
-	{Act: giveAnother, Form: "before the revocation", As: GiveAnother{Notice: "another"}, If: facts{isInForce}, Law: "s 253(1); s 256(11)",
+	{Form: "before the revocation", As: acts.GiveAnother{Notice: "another"}, If: facts{isInForce}, Law: "s 253(1); s 256(11)",
 		Takes: moves{Issued, Issued}, Keeps: keys{anotherGiven},
 		Says: "another notice of the kind is given while this one stands: this one binds on"},
-	{Act: giveAnother, Form: "after the revocation", As: GiveAnother{Notice: "another"}, If: facts{isRevoked}, Law: "s 256(11)",
+	{Form: "after the revocation", As: acts.GiveAnother{Notice: "another"}, If: facts{isRevoked}, Law: "s 256(11)",
 		Takes: moves{Withdrawn, Reissued, Reissued, Reissued},
 		Says:  "the revocation does not prevent another notice of the kind to the same person"},
-	{Act: giveAnother, Form: "after the end", As: GiveAnother{Notice: "another"}, Law: "s 253(1)",
+	{Form: "after the end", As: acts.GiveAnother{Notice: "another"}, Law: "s 253(1)",
 		Takes: moves{Expired, Expired, Quashed, Quashed}, Doubts: doubts{{N: 33, Other: Void}},
 		Says: "another notice may be given by the full route"},
 
-	{Act: lapse, Form: "of time during a review", If: facts{isUnderReview}, Law: "s 255(5A); s 255(5B)",
+	{Form: "of time during a review", If: facts{isUnderReview}, Law: "s 255(5A); s 255(5B)",
 		Takes: moves{Issued, Expired}, Sweeps: endsAll,
 		Keeps: keys{ended}, Does: works{releasesAll}, Doubts: doubts{{N: 5, Other: Lawful}, {N: 7, Other: Lawful}},
 		Says: "the notice ceased to have effect at the end of the day before, and the review falls away with it"},
-	{Act: lapse, Form: "of time", Law: "s 255(5A); s 255(5B)",
+	{Form: "of time", Law: "s 255(5A); s 255(5B)",
 		Takes: moves{Issued, Expired}, Sweeps: endsDecisions,
 		Keeps: keys{ended}, Does: works{releasesAll}, Doubts: doubts{{N: 7, Other: Lawful}},
 		Says: "the notice ceased to have effect at the end of the day before: the relevant period had ended"},

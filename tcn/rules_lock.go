@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Who can cure an unmet need, short enough for the tables.
@@ -26,7 +27,7 @@ var (
 
 // lockLines are the rules of the double lock: deciding, approving, refusing, asking the Commissioner. ss 253, 254, 256 to 258.
 var lockLines = lines{
-	{Act: decide, Form: "to give", As: Decide{To: Giving, Necessary: Assumed, Proportionate: Assumed}, If: facts{isOfGiving}, Law: "s 253(1)",
+	{Form: "to give", As: acts.Decide{To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed}, If: facts{isOfGiving}, Law: "s 253(1)",
 		Takes: moves{Idle, Decided, Proposed, Proposed}, Does: works{holdsWords},
 		Needs: needs{
 			{isNecessary, "s 253(1)(a)", Void, "find that the notice is necessary, if it is", secretary, 0},
@@ -43,7 +44,7 @@ var lockLines = lines{
 			{isNotFinancialOnly, "SI 2018/353, reg 2", Void, "", nobody, 0},
 		},
 		Says: "the Secretary of State decides to give the notice: the first key"},
-	{Act: decide, Form: "to vary on a review", As: Decide{To: Varying, OnReview: true, Necessary: Assumed, Proportionate: Assumed}, If: facts{isOfVarying, isOnReview}, Law: "s 257(9)(a); s 256(5)",
+	{Form: "to vary on a review", As: acts.Decide{To: acts.Varying, OnReview: true, Necessary: acts.Assumed, Proportionate: acts.Assumed}, If: facts{isOfVarying, isOnReview}, Law: "s 257(9)(a); s 256(5)",
 		Takes: moves{Idle, Decided, Issued, Issued, Advised, Advised}, Does: works{holdsWords},
 		Needs: needs{
 			{touchesReferred, "s 257(4)", Void | inferred, "decide on what was referred alone", secretary, 38},
@@ -62,7 +63,7 @@ var lockLines = lines{
 		},
 		Doubts: doubts{{N: 9, Other: Lawful, Law: "s 257(4)@2025-06-20"}},
 		Says:   "having considered the conclusions of the Board and the Commissioner, the Secretary of State decides to vary"},
-	{Act: decide, Form: "to vary", As: Decide{To: Varying, Necessary: Assumed, Proportionate: Assumed}, If: facts{isOfVarying}, Law: "s 256(3)(a); s 256(5)",
+	{Form: "to vary", As: acts.Decide{To: acts.Varying, Necessary: acts.Assumed, Proportionate: acts.Assumed}, If: facts{isOfVarying}, Law: "s 256(3)(a); s 256(5)",
 		Takes: moves{Idle, Decided, Issued, Issued}, Does: works{holdsWords},
 		Needs: needs{
 			{isNecessary, "s 256(5)(a)", Void, "find that the variation is necessary, if it is", secretary, 0},
@@ -78,7 +79,7 @@ var lockLines = lines{
 			{isNotUnderReview, "s 256(3)(a)", Void | inferred, "settle the review first", secretary, 22},
 		},
 		Says: "the Secretary of State decides to vary the notice"},
-	{Act: decide, Form: "to renew", As: Decide{To: Renewing, Necessary: Assumed, Proportionate: Assumed}, If: facts{isOfRenewing}, Law: "s 256A(1); s 256A(3)",
+	{Form: "to renew", As: acts.Decide{To: acts.Renewing, Necessary: acts.Assumed, Proportionate: acts.Assumed}, If: facts{isOfRenewing}, Law: "s 256A(1); s 256A(3)",
 		Takes: moves{Idle, Decided, Issued, Issued},
 		Needs: needs{
 			{addsNothing, "s 256A(1)", Void | inferred, "decide to vary", secretary, 0},
@@ -87,7 +88,7 @@ var lockLines = lines{
 			{isOnlyOwnCapability, "s 256A(3)(a)", Void | inferred, "", nobody, 13},
 		},
 		Says: "the Secretary of State decides to renew the notice"},
-	{Act: decide, Form: "to confirm", As: Decide{To: Confirming, Necessary: Assumed, Proportionate: Assumed}, Law: "s 257(9)(b)", If: facts{isOfConfirming},
+	{Form: "to confirm", As: acts.Decide{To: acts.Confirming, Necessary: acts.Assumed, Proportionate: acts.Assumed}, Law: "s 257(9)(b)", If: facts{isOfConfirming},
 		Takes: moves{Idle, Decided, Issued, Issued, Advised, Advised},
 		Needs: needs{
 			{addsNothing, "s 257(9)(b)", Void | inferred, "decide to vary on the review", secretary, 0},
@@ -99,7 +100,7 @@ var lockLines = lines{
 		Doubts: doubts{{N: 9, Other: Lawful, Law: "s 257(4)@2025-06-20"}},
 		Says:   "having considered the conclusions of the Board and the Commissioner, the Secretary of State decides to confirm"},
 
-	{Act: approve, Form: "the outcome of a review", As: Approve{}, If: facts{isOnReview}, Law: "s 257(10); s 258(2)",
+	{Form: "the outcome of a review", As: acts.Approve{}, If: facts{isOnReview}, Law: "s 257(10); s 258(2)",
 		Takes: moves{Decided, Approved},
 		Needs: needs{
 			{deputyExists, "s 227(8)@2018-03-12", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
@@ -108,7 +109,7 @@ var lockLines = lines{
 		},
 		Doubts: doubts{{N: 18, Other: Lawful}},
 		Says:   "the Investigatory Powers Commissioner approves the decision to vary or confirm on the review"},
-	{Act: approve, Form: "on request", As: Approve{}, If: facts{isAsked}, Law: "s 254(5)",
+	{Form: "on request", As: acts.Approve{}, If: facts{isAsked}, Law: "s 254(5)",
 		Takes: moves{Asked, Approved},
 		Needs: needs{
 			{isAnother, "s 227(8)@2018-03-12", Void | inferred, "put the request to the Investigatory Powers Commissioner", secretary, 0},
@@ -119,13 +120,13 @@ var lockLines = lines{
 		},
 		Doubts: doubts{{N: 18, Other: Lawful}},
 		Says:   "the Investigatory Powers Commissioner approves what another Commissioner refused"},
-	{Act: approve, Form: "a decision", As: Approve{}, Law: "s 254(2)",
+	{Form: "a decision", As: acts.Approve{}, Law: "s 254(2)",
 		Takes:  moves{Decided, Approved},
 		Needs:  needs{{deputyExists, "s 227(8)@2018-03-12", Void, "put the decision to a Judicial Commissioner", secretary, 0}},
 		Doubts: doubts{{N: 18, Other: Lawful}},
 		Says:   "a Judicial Commissioner approves the decision: the second key"},
 
-	{Act: refuse, Form: "the outcome of a review", As: Refuse{Reasons: true}, If: facts{isOnReview}, Law: "s 258(4)",
+	{Form: "the outcome of a review", As: acts.Refuse{Reasons: true}, If: facts{isOnReview}, Law: "s 258(4)",
 		Takes: moves{Decided, Barred},
 		Needs: needs{
 			{deputyExists, "s 227(8)@2018-03-12", Void, "put the outcome to the Investigatory Powers Commissioner", secretary, 0},
@@ -135,7 +136,7 @@ var lockLines = lines{
 		},
 		Doubts: doubts{{N: 10, Other: Lawful}, {N: 32, Other: Lawful}},
 		Says:   "the Investigatory Powers Commissioner refuses: there is no one else to ask, and the review goes on"},
-	{Act: refuse, Form: "on request", As: Refuse{Reasons: true}, If: facts{isAsked}, Law: "s 254(4); s 254(5)",
+	{Form: "on request", As: acts.Refuse{Reasons: true}, If: facts{isAsked}, Law: "s 254(4); s 254(5)",
 		Takes: moves{Asked, Barred},
 		Needs: needs{
 			{isAnother, "s 227(8)@2018-03-12", Void | inferred, "put the request to the Investigatory Powers Commissioner", secretary, 0},
@@ -147,12 +148,12 @@ var lockLines = lines{
 		},
 		Doubts: doubts{{N: 36, Other: Lawful}},
 		Says:   "the Investigatory Powers Commissioner refuses too: there is no further step"},
-	{Act: refuse, Form: "as the Commissioner", As: Refuse{By: actors.InvestigatoryPowersCommissioner{}, Reasons: true}, If: facts{isByCommissioner}, Law: "s 254(4); s 254(5)",
+	{Form: "as the Commissioner", As: acts.Refuse{By: actors.InvestigatoryPowersCommissioner{}, Reasons: true}, If: facts{isByCommissioner}, Law: "s 254(4); s 254(5)",
 		Takes:  moves{Decided, Barred},
 		Needs:  needs{{gaveReasons, "s 254(4)", Breach, "give written reasons", chief, 0}},
 		Doubts: doubts{{N: 36, Other: Lawful}},
 		Says:   "the Investigatory Powers Commissioner refuses at once: s 254(5) opens only where another did"},
-	{Act: refuse, Form: "a decision", As: Refuse{Reasons: true}, Law: "s 254(4)",
+	{Form: "a decision", As: acts.Refuse{Reasons: true}, Law: "s 254(4)",
 		Takes: moves{Decided, Refused}, Does: works{holdsRefuser},
 		Needs: needs{
 			{deputyExists, "s 227(8)@2018-03-12", Void, "put the decision to a Judicial Commissioner", secretary, 0},
@@ -161,20 +162,20 @@ var lockLines = lines{
 		Doubts: doubts{{N: 18, Other: Lawful}},
 		Says:   "a Judicial Commissioner refuses, with written reasons to the Secretary of State"},
 
-	{Act: ask, Form: "on a review", As: Ask{}, If: facts{isOnReview}, Law: "s 258(4)",
+	{Form: "on a review", As: acts.Ask{}, If: facts{isOnReview}, Law: "s 258(4)",
 		Needs: needs{{mayAsk, "s 258(4)", Void | inferred, "decide anew, or revoke", secretary, 0}},
 		Says:  "after a refusal on a review there is no one else to ask"},
-	{Act: ask, Form: "on a decision to give", As: Ask{}, If: facts{isRunGiving}, Law: "s 254(5)", Takes: moves{Refused, Asked},
+	{Form: "on a decision to give", As: acts.Ask{}, If: facts{isRunGiving}, Law: "s 254(5)", Takes: moves{Refused, Asked},
 		Says: "the Secretary of State asks the Investigatory Powers Commissioner to decide"},
-	{Act: ask, Form: "on a decision to vary", As: Ask{}, If: facts{isRunVarying}, Law: "s 256(8); s 254(5)", Takes: moves{Refused, Asked},
+	{Form: "on a decision to vary", As: acts.Ask{}, If: facts{isRunVarying}, Law: "s 256(8); s 254(5)", Takes: moves{Refused, Asked},
 		Says: "the Secretary of State asks the Investigatory Powers Commissioner to decide on the variation"},
-	{Act: ask, Form: "on a decision to renew", As: Ask{}, If: facts{isRunRenewing}, Law: "s 256A(6); s 254(5)", Takes: moves{Refused, Asked},
+	{Form: "on a decision to renew", As: acts.Ask{}, If: facts{isRunRenewing}, Law: "s 256A(6); s 254(5)", Takes: moves{Refused, Asked},
 		Says: "the Secretary of State asks the Investigatory Powers Commissioner to decide on the renewal"},
 
-	{Act: abandon, Form: "the proposal", As: Abandon{}, If: facts{isProposed, namesNoRun}, Law: "s 253(1)",
+	{Form: "the proposal", As: acts.Abandon{}, If: facts{isProposed, namesNoRun}, Law: "s 253(1)",
 		Takes: moves{Proposed, Abandoned}, Sweeps: endsDecisions,
 		Keeps: keys{ended}, Says: "the Secretary of State does not go on to give the notice: nothing obliges a giving"},
-	{Act: abandon, Form: "a decision", As: Abandon{}, Law: "s 254(1)",
+	{Form: "a decision", As: acts.Abandon{}, Law: "s 254(1)",
 		Takes: moves{Decided, Idle, Asked, Idle, Approved, Idle, Refused, Idle},
 		Says:  "the Secretary of State does not carry the decision out"},
 }

@@ -1,10 +1,13 @@
 package tcn
 
-import "github.com/doublelock/doublelock/actors"
+import (
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
 
 // reviewLines are the rules of referral and review: ss 257, 258; SI 2018/354, regs 2 to 2B.
 var reviewLines = lines{
-	{Act: refer, Form: "the notice", As: Refer{Of: Giving, Unreasonable: Assumed}, If: facts{isOfGiving}, Law: "s 257(1); s 257(2); SI 2018/354, reg 2",
+	{Form: "the notice", As: acts.Refer{Of: acts.Giving, Unreasonable: acts.Assumed}, If: facts{isOfGiving}, Law: "s 257(1); s 257(2); SI 2018/354, reg 2",
 		Takes: moves{Issued, Issued, Unreferred, Referred}, Does: works{refersBack},
 		Needs: needs{
 			{isRecipient, "s 257(1)", Void, "", nobody, 0},
@@ -17,7 +20,7 @@ var reviewLines = lines{
 		},
 		Doubts: doubts{{N: 21, Other: Lawful}},
 		Says:   "the notice goes back to the Secretary of State: no duty to comply so far as referred; secrecy stays"},
-	{Act: refer, Form: "a variation", As: Refer{Of: Varying, Unreasonable: Assumed}, If: facts{isOfVarying}, Law: "s 257(12); SI 2018/354, reg 2",
+	{Form: "a variation", As: acts.Refer{Of: acts.Varying, Unreasonable: acts.Assumed}, If: facts{isOfVarying}, Law: "s 257(12); SI 2018/354, reg 2",
 		Takes: moves{Issued, Issued, Unreferred, Referred}, Does: works{refersBack},
 		Needs: needs{
 			{isRecipient, "s 257(1)", Void, "", nobody, 0},
@@ -30,7 +33,7 @@ var reviewLines = lines{
 		},
 		Doubts: doubts{{N: 21, Other: Lawful}},
 		Says:   "the variation goes back, and only so far as the variation"},
-	{Act: refer, Form: "a renewal", As: Refer{Of: Renewing, Unreasonable: Assumed}, If: facts{isOfRenewing}, Law: "s 256A(6); SI 2018/354, reg 2",
+	{Form: "a renewal", As: acts.Refer{Of: acts.Renewing, Unreasonable: acts.Assumed}, If: facts{isOfRenewing}, Law: "s 256A(6); SI 2018/354, reg 2",
 		Takes: moves{Issued, Issued, Unreferred, Referred}, Does: works{refersBack},
 		Needs: needs{
 			{isRecipient, "s 257(1)", Void, "", nobody, 0},
@@ -42,21 +45,21 @@ var reviewLines = lines{
 		Doubts: doubts{{N: 14, Other: Lawful}, {N: 28, Other: Void}},
 		Says:   "the notice as renewed goes back to the Secretary of State"},
 
-	{Act: consult, Form: "the Board", As: Consult{With: actors.TechnicalAdvisoryBoard{}}, If: facts{isWithBoard}, Law: "s 257(5)",
+	{Form: "the Board", As: acts.Consult{With: actors.TechnicalAdvisoryBoard{}}, If: facts{isWithBoard}, Law: "s 257(5)",
 		Takes: moves{Referred, Referred, Advised, Advised}, Keeps: keys{boardConsulted},
 		Says: "the Secretary of State consults the Technical Advisory Board"},
-	{Act: consult, Form: "a Commissioner", As: Consult{With: actors.JudicialCommissioner{}}, If: facts{isWithCommissioner}, Law: "s 257(5)",
+	{Form: "a Commissioner", As: acts.Consult{With: actors.JudicialCommissioner{}}, If: facts{isWithCommissioner}, Law: "s 257(5)",
 		Takes: moves{Referred, Referred, Advised, Advised}, Keeps: keys{commissionerConsulted},
 		Says: "the Secretary of State consults a Judicial Commissioner"},
 
-	{Act: report, Form: "by the Board, a Commissioner having reported", As: Report{By: actors.TechnicalAdvisoryBoard{}, Heard: Assumed}, If: facts{isByBoard, commissionerHasReported}, Law: "s 257(6); s 257(8)",
+	{Form: "by the Board, a Commissioner having reported", As: acts.Report{By: actors.TechnicalAdvisoryBoard{}, Heard: acts.Assumed}, If: facts{isByBoard, commissionerHasReported}, Law: "s 257(6); s 257(8)",
 		Takes: moves{Referred, Advised}, Keeps: keys{boardReported},
 		Needs: needs{
 			{isBoardConsulted, "s 257(5)", Irregular | inferred, "consult the Board, then have it report", secretary, 0},
 			{areHeard, "s 257(8)(a)", Irregular | inferred, "hear both sides, then report", board, 0},
 		},
 		Says: "the Board reports on the technical requirements and the financial consequences: both have now reported"},
-	{Act: report, Form: "by the Board", As: Report{By: actors.TechnicalAdvisoryBoard{}, Heard: Assumed}, If: facts{isByBoard}, Law: "s 257(6); s 257(8)",
+	{Form: "by the Board", As: acts.Report{By: actors.TechnicalAdvisoryBoard{}, Heard: acts.Assumed}, If: facts{isByBoard}, Law: "s 257(6); s 257(8)",
 		Takes: moves{Referred, Referred}, Keeps: keys{boardReported},
 		Needs: needs{
 			{hasNotReported, "s 257(8)", Void | inferred, "", nobody, 0},
@@ -64,14 +67,14 @@ var reviewLines = lines{
 			{areHeard, "s 257(8)(a)", Irregular | inferred, "hear both sides, then report", board, 0},
 		},
 		Says: "the Board reports on the technical requirements and the financial consequences"},
-	{Act: report, Form: "by a Commissioner, the Board having reported", As: Report{By: actors.JudicialCommissioner{}, Heard: Assumed}, If: facts{boardHasReported}, Law: "s 257(7); s 257(8)",
+	{Form: "by a Commissioner, the Board having reported", As: acts.Report{By: actors.JudicialCommissioner{}, Heard: acts.Assumed}, If: facts{boardHasReported}, Law: "s 257(7); s 257(8)",
 		Takes: moves{Referred, Advised}, Keeps: keys{commissionerReported},
 		Needs: needs{
 			{isCommissionerConsulted, "s 257(5)", Irregular | inferred, "consult the Commissioner, then have it report", secretary, 0},
 			{areHeard, "s 257(8)(a)", Irregular | inferred, "hear both sides, then report", commissioner, 0},
 		},
 		Says: "the Commissioner reports on proportionality: both have now reported"},
-	{Act: report, Form: "by a Commissioner", As: Report{By: actors.JudicialCommissioner{}, Heard: Assumed}, Law: "s 257(7); s 257(8)",
+	{Form: "by a Commissioner", As: acts.Report{By: actors.JudicialCommissioner{}, Heard: acts.Assumed}, Law: "s 257(7); s 257(8)",
 		Takes: moves{Referred, Referred}, Keeps: keys{commissionerReported},
 		Needs: needs{
 			{hasNotReported, "s 257(8)", Void | inferred, "", nobody, 0},
@@ -80,12 +83,12 @@ var reviewLines = lines{
 		},
 		Says: "the Commissioner reports on proportionality"},
 
-	{Act: direct, Form: "a time for evidence", As: Direct{}, Law: "s 257(8A)", Takes: moves{Referred, Referred},
+	{Form: "a time for evidence", As: acts.Direct{}, Law: "s 257(8A)", Takes: moves{Referred, Referred},
 		Keeps: keys{directed}, Does: works{setsDay},
 		Needs: needs{{isCommissionerConsulted, "s 257(5)", Irregular | inferred, "consult the Commissioner, then have it direct", secretary, 0}},
 		Says:  "what comes later need not be taken into account"},
 
-	{Act: extend, Form: "the review period", As: Extend{Term: ReviewPeriod, CommissionerAgrees: Assumed, PersonAgrees: Assumed}, If: facts{isReviewPeriod}, Law: "s 257(4A); SI 2018/354, reg 2A",
+	{Form: "the review period", As: acts.Extend{Term: acts.ReviewPeriod, CommissionerAgrees: acts.Assumed, PersonAgrees: acts.Assumed}, If: facts{isReviewPeriod}, Law: "s 257(4A); SI 2018/354, reg 2A",
 		Takes: moves{Referred, Referred, Advised, Advised}, Keeps: keys{reviewEnds}, Does: works{setsDay},
 		Needs: needs{
 			{commissionerAgreed, "SI 2018/354, reg 2A(2)", Void, "agree to it", commissioner, 0},
@@ -94,7 +97,7 @@ var reviewLines = lines{
 			{isLater, "SI 2018/354, reg 2A(2)", Void | inferred, "name a later day", secretary, 0},
 		},
 		Says: "all three agree to a longer review period; they may again"},
-	{Act: extend, Form: "the relevant period", As: Extend{Term: RelevantPeriod, Exceptional: Assumed, Written: true}, If: facts{isRelevantPeriod}, Law: "s 257(10A); SI 2018/354, reg 2B",
+	{Form: "the relevant period", As: acts.Extend{Term: acts.RelevantPeriod, Exceptional: acts.Assumed, Written: true}, If: facts{isRelevantPeriod}, Law: "s 257(10A); SI 2018/354, reg 2B",
 		Takes: moves{Advised, Advised}, Keeps: keys{relevantEnds}, Does: works{setsDay},
 		Needs: needs{
 			{isExceptional, "SI 2018/354, reg 2B(3)", Void, "find that the circumstances are exceptional, if they are", secretary, 0},
@@ -105,7 +108,7 @@ var reviewLines = lines{
 		},
 		Says: "the Secretary of State takes longer to decide, in exceptional circumstances"},
 
-	{Act: change, Form: "a service", As: Change{To: "a service", Negative: Assumed}, Law: "s 255(9)",
+	{Form: "a service", As: acts.Change{To: "a service", Negative: acts.Assumed}, Law: "s 255(9)",
 		Needs: needs{
 			{isRecipient, "s 255(9)", Void | inferred, "", nobody, 0},
 			{keepsStill, "s 257(3A)", Breach, "wait until the review has ended", operator, 11},

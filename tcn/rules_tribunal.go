@@ -1,8 +1,10 @@
 package tcn
 
+import "github.com/doublelock/doublelock/tcn/acts"
+
 // tribunalLines are the rules of the Investigatory Powers Tribunal: RIPA 2000 ss 65 to 69; SI 2018/1334.
 var tribunalLines = lines{
-	{Act: claim, Form: "in human rights proceedings", As: Claim{Basis: HumanRights}, If: facts{isHumanRights}, Law: "RIPA 2000 s 65(2)(a); RIPA 2000 s 65(3)(d)",
+	{Form: "in human rights proceedings", As: acts.Claim{Basis: acts.HumanRights}, If: facts{isHumanRights}, Law: "RIPA 2000 s 65(2)(a); RIPA 2000 s 65(3)(d)",
 		Takes: moves{Unchallenged, Challenged, Issued, Issued, Withdrawn, Withdrawn, Reissued, Reissued, Expired, Expired, Quashed, Quashed},
 		Needs: needs{
 			{isNamedConduct, "RIPA 2000 s 65(5)", Void, "", nobody, 19},
@@ -12,7 +14,7 @@ var tribunalLines = lines{
 			{isNotPremature, "RIPA 2000 s 67(2)", Void | inferred, "refer the notice back first", operator, 20},
 		},
 		Says: "proceedings are brought in the Tribunal: the duty to comply goes on"},
-	{Act: claim, Form: "by complaint", As: Claim{Basis: Complaint}, Law: "RIPA 2000 s 65(2)(b); RIPA 2000 s 65(4)",
+	{Form: "by complaint", As: acts.Claim{Basis: acts.Complaint}, Law: "RIPA 2000 s 65(2)(b); RIPA 2000 s 65(4)",
 		Takes: moves{Unchallenged, Challenged, Issued, Issued, Withdrawn, Withdrawn, Reissued, Reissued, Expired, Expired, Quashed, Quashed},
 		Needs: needs{
 			{isNamedConduct, "RIPA 2000 s 65(5)", Void, "", nobody, 19},
@@ -23,26 +25,26 @@ var tribunalLines = lines{
 		},
 		Says: "a complaint is made to the Tribunal: the duty to comply goes on"},
 
-	{Act: apply, Form: "to the Tribunal", As: Apply{For: ForOpenness}, Law: "RIPA 2000 s 68(1)",
+	{Form: "to the Tribunal", As: acts.Apply{For: acts.ForOpenness}, Law: "RIPA 2000 s 68(1)",
 		Takes: moves{Challenged, Challenged, Tribunal, Tribunal},
 		Says:  "it moves nothing until the Tribunal rules"},
-	{Act: list, Form: "the claim", As: List{}, Law: "RIPA 2000 s 67(1); RIPA 2000 s 68(1)",
+	{Form: "the claim", As: acts.List{}, Law: "RIPA 2000 s 67(1); RIPA 2000 s 68(1)",
 		Takes: moves{Challenged, Tribunal, Tribunal, Tribunal},
 		Says:  "the Tribunal takes the claim up"},
-	{Act: ruleOnSecrecy, Form: "in the claim", As: RuleOnSecrecy{BareDetails: true}, Law: "RIPA 2000 s 68(1); SI 2018/1334, r 7; SI 2018/1334, r 10",
+	{Form: "in the claim", As: acts.RuleOnSecrecy{BareDetails: true}, Law: "RIPA 2000 s 68(1); SI 2018/1334, r 7; SI 2018/1334, r 10",
 		Takes: moves{Challenged, Tribunal, Tribunal, Tribunal},
 		Says:  "the Tribunal rules on what of the claim may be public: it confirms no notice, and s 255(8) binds on"},
-	{Act: refuseIntervener, Form: "in the claim", As: RefuseIntervener{}, Law: "RIPA 2000 s 68(1)",
+	{Form: "in the claim", As: acts.RefuseIntervener{}, Law: "RIPA 2000 s 68(1)",
 		Takes: moves{Challenged, Challenged, Tribunal, Tribunal},
 		Says:  "the Tribunal does not hear somebody in another's claim"},
-	{Act: orderInterim, Form: "in proceedings", As: OrderInterim{Heard: Assumed}, If: facts{isHumanRights}, Law: "RIPA 2000 s 67(6)",
+	{Form: "in proceedings", As: acts.OrderInterim{Heard: acts.Assumed}, If: facts{isHumanRights}, Law: "RIPA 2000 s 67(6)",
 		Takes: moves{Challenged, Challenged, Tribunal, Tribunal, Issued, Issued}, Does: works{ordersStay},
 		Needs: needs{
 			{namesStanding, "RIPA 2000 s 67(6)", Void | inferred, "name requirements that are in the notice", tribunal, 0},
 			{areHeard, "SI 2018/1334, r 14", Irregular | inferred, "hear both sides, then order", tribunal, 0},
 		},
 		Says: "the duty to comply is suspended pending the final determination"},
-	{Act: orderInterim, Form: "on a complaint", As: OrderInterim{Heard: Assumed}, Law: "RIPA 2000 s 67(6)@2024-10-14",
+	{Form: "on a complaint", As: acts.OrderInterim{Heard: acts.Assumed}, Law: "RIPA 2000 s 67(6)@2024-10-14",
 		Takes: moves{Challenged, Challenged, Tribunal, Tribunal, Issued, Issued}, Does: works{ordersStay},
 		Needs: needs{
 			{namesStanding, "RIPA 2000 s 67(6)", Void | inferred, "name requirements that are in the notice", tribunal, 0},
@@ -50,7 +52,7 @@ var tribunalLines = lines{
 		},
 		Says: "the duty to comply is suspended pending the final determination; on a complaint only from 14 Oct 2024"},
 
-	{Act: quash, Form: "in part", As: Quash{Heard: Assumed}, If: facts{isInPart}, Law: "RIPA 2000 s 67(7)",
+	{Form: "in part", As: acts.Quash{Heard: acts.Assumed}, If: facts{isInPart}, Law: "RIPA 2000 s 67(7)",
 		Takes: moves{Issued, Issued, Challenged, Determined, Tribunal, Determined},
 		Keeps: keys{notified, closed}, Does: works{takesOut, endsStay, setsDay},
 		Needs: needs{
@@ -61,7 +63,7 @@ var tribunalLines = lines{
 		},
 		Doubts: doubts{{N: 31, Other: Lawful}},
 		Says:   "on determining the claim the Tribunal orders that a part of the notice goes: any other order as it thinks fit"},
-	{Act: quash, Form: "a notice that has ended", As: Quash{Heard: Assumed}, If: facts{isOver}, Law: "RIPA 2000 s 67(7)(azc)",
+	{Form: "a notice that has ended", As: acts.Quash{Heard: acts.Assumed}, If: facts{isOver}, Law: "RIPA 2000 s 67(7)(azc)",
 		Takes: moves{Withdrawn, Quashed, Reissued, Quashed, Expired, Quashed, Challenged, Determined, Tribunal, Determined},
 		Keeps: keys{notified, closed}, Does: works{setsDay},
 		Needs: needs{
@@ -71,7 +73,7 @@ var tribunalLines = lines{
 		},
 		Doubts: doubts{{N: 31, Other: Lawful}},
 		Says:   "on determining the claim the Tribunal quashes a notice that is of no effect already"},
-	{Act: quash, Form: "the whole", As: Quash{Heard: Assumed}, Law: "RIPA 2000 s 67(7)(azc)",
+	{Form: "the whole", As: acts.Quash{Heard: acts.Assumed}, Law: "RIPA 2000 s 67(7)(azc)",
 		Takes:  moves{Issued, Quashed, Challenged, Determined, Tribunal, Determined},
 		Sweeps: endsAll,
 		Keeps:  keys{notified, closed, ended}, Does: works{releasesAll, setsDay},
@@ -82,7 +84,7 @@ var tribunalLines = lines{
 		},
 		Doubts: doubts{{N: 31, Other: Lawful}},
 		Says:   "on determining the claim the Tribunal quashes or revokes the notice"},
-	{Act: determine, Form: "the claim", As: Determine{}, Law: "RIPA 2000 s 67(1); RIPA 2000 s 68(4)",
+	{Form: "the claim", As: acts.Determine{}, Law: "RIPA 2000 s 67(1); RIPA 2000 s 68(4)",
 		Takes: moves{Challenged, Determined, Tribunal, Determined}, Keeps: keys{notified, closed}, Does: works{endsStay, setsDay},
 		Needs: needs{
 			{isComplaintTimely, "RIPA 2000 s 67(5)", Void, "find it equitable, if it is", tribunal, 0},
@@ -90,10 +92,10 @@ var tribunalLines = lines{
 		},
 		Doubts: doubts{{N: 31, Other: Lawful}},
 		Says:   "the claim is determined; that no determination is made in favour says nothing of the notice"},
-	{Act: dismiss, Form: "the claim", As: Dismiss{}, Law: "RIPA 2000 s 68(1)",
+	{Form: "the claim", As: acts.Dismiss{}, Law: "RIPA 2000 s 68(1)",
 		Takes: moves{Challenged, Dismissed, Tribunal, Dismissed}, Keeps: keys{closed}, Does: works{endsStay},
 		Says: "the claim ends undetermined; the notice is as it was"},
-	{Act: appeal, Form: "a preliminary issue", As: Appeal{Preliminary: true, Leave: Assumed, PointOfLaw: Assumed}, If: facts{isPreliminary}, Law: "RIPA 2000 s 67A(1)",
+	{Form: "a preliminary issue", As: acts.Appeal{Preliminary: true, Leave: acts.Assumed, PointOfLaw: acts.Assumed}, If: facts{isPreliminary}, Law: "RIPA 2000 s 67A(1)",
 		Takes: moves{Tribunal, Appealed},
 		Needs: needs{
 			{isParty, "RIPA 2000 s 67A(8)", Void, "", nobody, 0},
@@ -101,7 +103,7 @@ var tribunalLines = lines{
 			{hasLeave, "RIPA 2000 s 67A(6)", Void, "ask the Tribunal, then the court, for leave", claimant, 0},
 		},
 		Says: "an appeal on a point of law against a final decision of a preliminary issue; the claim waits"},
-	{Act: appeal, Form: "the determination", As: Appeal{Leave: Assumed, PointOfLaw: Assumed}, Law: "RIPA 2000 s 67A(1)",
+	{Form: "the determination", As: acts.Appeal{Leave: acts.Assumed, PointOfLaw: acts.Assumed}, Law: "RIPA 2000 s 67A(1)",
 		Takes: moves{Determined, Appealed},
 		Needs: needs{
 			{isAppealable, "RIPA 2000 s 67A(1)", Void, "", nobody, 0},
@@ -113,24 +115,24 @@ var tribunalLines = lines{
 		},
 		Doubts: doubts{{N: 31, Other: Lawful}},
 		Says:   "an appeal on a point of law goes to the Court of Appeal or the Court of Session"},
-	{Act: decideAppeal, Form: "on a preliminary issue", As: DecideAppeal{}, If: facts{isUndetermined}, Law: "RIPA 2000 s 67A(1)",
+	{Form: "on a preliminary issue", As: acts.DecideAppeal{}, If: facts{isUndetermined}, Law: "RIPA 2000 s 67A(1)",
 		Takes: moves{Appealed, Tribunal}, Says: "the issue is decided, and the claim goes on"},
-	{Act: decideAppeal, Form: "and remit", As: DecideAppeal{Remitted: true}, If: facts{isRemitted}, Law: "RIPA 2000 s 67A(1)",
+	{Form: "and remit", As: acts.DecideAppeal{Remitted: true}, If: facts{isRemitted}, Law: "RIPA 2000 s 67A(1)",
 		Takes: moves{Appealed, Tribunal}, Forgets: keys{closed}, Says: "the claim goes back to the Tribunal"},
-	{Act: decideAppeal, Form: "finally", As: DecideAppeal{}, Law: "RIPA 2000 s 67A(1)",
+	{Form: "finally", As: acts.DecideAppeal{}, Law: "RIPA 2000 s 67A(1)",
 		Takes: moves{Appealed, Determined}, Keeps: keys{appealDecided}, Says: "the determination stands or is replaced"},
 }
 
 // courtLines are the rules of civil enforcement by the Secretary of State: s 255(10), (11).
 var courtLines = lines{
-	{Act: sue, Form: "for compliance", As: Sue{To: ToComply}, If: facts{isToComply}, Law: "s 255(9); s 255(10)",
+	{Form: "for compliance", As: acts.Sue{To: acts.ToComply}, If: facts{isToComply}, Law: "s 255(9); s 255(10)",
 		Takes: moves{Issued, Issued, Unsued, Sued, Sued, Sued, Enjoined, Enjoined},
 		Needs: needs{
 			{isEnforceable, "s 255(10)(b); s 255(11)", Void, "", nobody, 15},
 			{isAnyDue, "s 255(9)", Void | inferred, "wait until a review or a stay has ended", secretary, 0},
 		},
 		Says: "the Secretary of State asks a court to enforce the duty to comply"},
-	{Act: sue, Form: "for secrecy", As: Sue{To: ToKeepSecret}, If: facts{isToKeepSecret}, Law: "s 255(8); s 255(10)@2025-06-20",
+	{Form: "for secrecy", As: acts.Sue{To: acts.ToKeepSecret}, If: facts{isToKeepSecret}, Law: "s 255(8); s 255(10)@2025-06-20",
 		Takes: moves{Unsued, Sued, Sued, Sued, Enjoined, Enjoined, Secret, Secret, Reported, Reported, Avowed, Avowed},
 		Needs: needs{
 			{isEnforceable, "s 255(10)(b); s 255(11)", Void, "", nobody, 15},
@@ -138,15 +140,15 @@ var courtLines = lines{
 		},
 		Doubts: doubts{{N: 16, Other: Lawful, Early: true}},
 		Says:   "the Secretary of State asks a court to enforce the duty of secrecy: by these words only from 20 Jun 2025"},
-	{Act: sue, Form: "for the standstill", As: Sue{To: ToStandStill}, If: facts{isToStandStill}, Law: "s 257(3A); s 255(10)@2025-06-20",
+	{Form: "for the standstill", As: acts.Sue{To: acts.ToStandStill}, If: facts{isToStandStill}, Law: "s 257(3A); s 255(10)@2025-06-20",
 		Takes: moves{Unsued, Sued, Sued, Sued, Enjoined, Enjoined, Referred, Referred, Advised, Advised},
 		Needs: needs{
 			{isEnforceable, "s 255(10)(b); s 255(11)", Void, "", nobody, 15},
 			{isStillStill, "s 257(3A)", Void | inferred, "", nobody, 12},
 		},
 		Says: "the Secretary of State asks a court to enforce the standstill"},
-	{Act: enjoin, Form: "the person", As: Enjoin{}, Law: "s 255(10)", Takes: moves{Sued, Enjoined},
+	{Form: "the person", As: acts.Enjoin{}, Law: "s 255(10)", Takes: moves{Sued, Enjoined},
 		Says: "a court grants an injunction, specific performance or other relief"},
-	{Act: discharge, Form: "the person", As: Discharge{}, Law: "s 255(10)", Takes: moves{Sued, Unsued, Enjoined, Unsued},
+	{Form: "the person", As: acts.Discharge{}, Law: "s 255(10)", Takes: moves{Sued, Unsued, Enjoined, Unsued},
 		Says: "a court refuses relief or ends it"},
 }

@@ -8,12 +8,13 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A Ruling says what an act is in law, or would be: data, to be printed elsewhere.
 // The zero Ruling is no ruling.
 type Ruling struct {
-	act      Act
+	act      acts.Act
 	rule     *rule
 	day      ipa.Date
 	fixed    ipa.Date // the day whose law was fixed; zero: the law of the act's day
@@ -28,7 +29,7 @@ type Ruling struct {
 }
 
 // Act returns the act. For a lapse, which nobody does, it is nil.
-func (r Ruling) Act() Act {
+func (r Ruling) Act() acts.Act {
 	if r.rule == nil || r.rule.verb == lapse {
 		return nil
 	}

@@ -5,21 +5,22 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A Run is one run of a region's machine: a decision in [RegionLock], a referral in [RegionReview], a claim in [RegionTribunal].
 type Run struct {
-	Region  Region      `json:"region"`
-	N       int         `json:"n"`       // the number by which acts name it, from 1 in each region
-	Status  Status      `json:"status"`  // where it is
-	Purpose Purpose     `json:"purpose"` // of a decision: what it is to; of a referral: what was sent back
-	Review  int         `json:"review"`  // of a decision: the review that it settles; zero: none
-	Opened  ipa.Date    `json:"opened"`  // the day on which it began
-	By      actors.Role `json:"by"`      // who began it
-	Name    string      `json:"name"`    // their name
-	Case    string      `json:"case"`    // of a claim: its number, if known
-	Against Subject     `json:"against"` // of a claim: the conduct complained of
-	Basis   Basis       `json:"basis"`   // of a claim
+	Region  Region       `json:"region"`
+	N       int          `json:"n"`       // the number by which acts name it, from 1 in each region
+	Status  Status       `json:"status"`  // where it is
+	Purpose acts.Purpose `json:"purpose"` // of a decision: what it is to; of a referral: what was sent back
+	Review  int          `json:"review"`  // of a decision: the review that it settles; zero: none
+	Opened  ipa.Date     `json:"opened"`  // the day on which it began
+	By      actors.Role  `json:"by"`      // who began it
+	Name    string       `json:"name"`    // their name
+	Case    string       `json:"case"`    // of a claim: its number, if known
+	Against acts.Conduct `json:"against"` // of a claim: the conduct complained of
+	Basis   acts.Basis   `json:"basis"`   // of a claim
 }
 
 // Live reports whether the run has not ended.
@@ -35,7 +36,7 @@ type run struct {
 
 // A decision is what a run of the lock is about, and who has refused it.
 type decision struct {
-	adds           []Requirement
+	adds           []acts.Requirement
 	removes        []string
 	nothingFurther bool        // what it adds imposes no further requirement
 	refuser        actors.Role // zero: nobody

@@ -2,62 +2,68 @@ package tcn
 
 import (
 	"fmt"
-	"reflect"
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // sample is the act by which a rule would be used on a day, by somebody of a role, in a run. Narrower takes a requirement out,
 // where a decision could as well add one.
-func (n *Notice) sample(r *rule, day ipa.Date, role actors.Role, run int, narrower bool) Act {
-	v := reflect.New(reflect.TypeOf(r.as)).Elem()
-	v.Set(reflect.ValueOf(r.as))
-	set := func(field string, value any) {
-		if f := v.FieldByName(field); f.IsValid() && f.IsZero() {
-			f.Set(reflect.ValueOf(value))
-		}
-	}
-	set("By", n.somebody(role))
-	set("On", day)
-	set("Run", run)
-	switch r.verb {
-	case decide:
-		set("Review", run)
+func (n *Notice) sample(r *rule, day ipa.Date, role actors.Role, run int, narrower bool) acts.Act {
+	switch a := acts.Done(r.as, n.somebody(role), day, run).(type) {
+	case acts.Decide:
+		a.Review = run
 		switch names := n.those(standing.stands); {
 		case narrower:
-			set("Removes", names[:1])
-		case v.FieldByName("To").Interface() == Giving || v.FieldByName("To").Interface() == Varying:
-			set("Adds", n.proposal())
+			a.Removes = names[:1]
+		case a.To == acts.Giving || a.To == acts.Varying:
+			a.Adds = n.proposal()
 		}
-	case approve, refuse:
-		set("Delegated", delegatedTo(role))
-		set("Unavailable", delegatedTo(role))
-	case direct:
-		set("Until", day)
-	case extend:
-		set("To", n.later(r, run, day))
-	case refer:
-		of := v.FieldByName("Of").Interface().(Purpose)
-		if names, _ := n.referables(of, day); len(names) > 0 && len(names) < len(n.those(standing.stands)) {
-			set("Requirements", names)
+		return a
+	case acts.Approve:
+		a.Delegated, a.Unavailable = delegatedTo(role), delegatedTo(role)
+		return a
+	case acts.Refuse:
+		a.Delegated, a.Unavailable = delegatedTo(role), delegatedTo(role)
+		return a
+	case acts.Direct:
+		a.Until = day
+		return a
+	case acts.Extend:
+		a.To = n.later(a.Term, run, day)
+		return a
+	case acts.Refer:
+		if names, _ := n.referables(a.Of, day); len(names) > 0 && len(names) < len(n.those(standing.stands)) {
+			a.Requirements = names
 		}
-	case revoke, quash:
-		if names := n.those(standing.stands); len(names) > 0 && slices.Contains(r.fits, isInPart) {
-			set("Requirements", names[:1])
-		}
+		return a
+	case acts.Revoke:
+		a.Requirements = n.somePart(r)
+		return a
+	case acts.Quash:
+		a.Requirements = n.somePart(r)
+		return a
 	default: // the others name nothing
+		return a
 	}
-	return v.Interface().(Act)
+}
+
+// somePart names a requirement, for a rule that is about a part of the notice.
+func (n *Notice) somePart(r *rule) []string {
+	if names := n.those(standing.stands); len(names) > 0 && slices.Contains(r.fits, isInPart) {
+		return names[:1]
+	}
+	return nil
 }
 
 // delegatedTo assumes a delegation, and that the Commissioner is unavailable, for anybody but the Commissioner.
-func delegatedTo(role actors.Role) Finding {
+func delegatedTo(role actors.Role) acts.Finding {
 	if role == actors.RoleInvestigatoryPowersCommissioner {
 		return 0
 	}
-	return Assumed
+	return acts.Assumed
 }
 
 // somebody is an actor of a role: the operator of the notice, its staff, or one without a name.
@@ -78,29 +84,29 @@ func (n *Notice) somebody(role actors.Role) actors.Actor {
 }
 
 // proposal is an obligation that can be imposed on the operator, assumed for an option, under a name that is free.
-func (n *Notice) proposal() []Requirement {
+func (n *Notice) proposal() []acts.Requirement {
 	name := "a requirement"
 	for i := 2; n.requirement(name) >= 0; i++ {
 		name = fmt.Sprintf("requirement %d", i)
 	}
-	paragraph, serves := "SI 2018/353, Sch 2 para 1", CommunicationsData
+	paragraph, serves := "SI 2018/353, Sch 2 para 1", acts.CommunicationsData
 	switch {
 	case n.party.to.Kind == actors.Postal:
-		paragraph, serves = "SI 2018/353, Sch 1 para 15", TargetedInterception
+		paragraph, serves = "SI 2018/353, Sch 1 para 15", acts.TargetedInterception
 	case n.party.to.Serves > threshold || n.party.to.Intends > threshold:
-		paragraph, serves = "SI 2018/353, Sch 1 para 8", TargetedInterception
+		paragraph, serves = "SI 2018/353, Sch 1 para 8", acts.TargetedInterception
 	}
-	return []Requirement{{Name: name, Obligation: ipa.MustParse(paragraph), Serves: serves, Days: Undisclosed}}
+	return []acts.Requirement{{Name: name, Obligation: ipa.MustParse(paragraph), Serves: serves, Days: acts.Undisclosed}}
 }
 
 // later is a day to which one of a review's periods might be lengthened.
-func (n *Notice) later(r *rule, run int, day ipa.Date) ipa.Date {
+func (n *Notice) later(term acts.Term, run int, day ipa.Date) ipa.Date {
 	if i := n.find(RegionReview, run); i >= 0 {
 		review, decision := n.reviewEnd(&n.runs[i]), n.relevantEnd(&n.runs[i])
 		switch {
-		case r.Form == "the relevant period" && !decision.IsZero() && decision.Before(review):
+		case term == acts.RelevantPeriod && !decision.IsZero() && decision.Before(review):
 			return decision.Add(1)
-		case r.Form == "the review period" && !review.IsZero():
+		case term == acts.ReviewPeriod && !review.IsZero():
 			return review.Add(30)
 		}
 	}

@@ -1,24 +1,26 @@
 package tcn
 
-import "github.com/doublelock/doublelock/actors"
+import (
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
 
 // A line is a rule as it is written: one form of an act, with the words of law that make it so.
 // The first line of an act whose conditions hold, and whose words all stand on the day, is the act's.
 type line struct {
-	Act     verb
-	Form    string // which form of the act; with the act's word it names the event
-	As      Act    // an act of this form, its findings assumed and marked so; who acts, when, in which run and on what is filled in
-	If      facts  // what makes it this form
-	Law     string // the words relied on, with a semicolon between; @DAY pins the version that stood on it
-	Takes   moves  // pairs: what must be there, and where it goes
-	Carries moves  // pairs: what goes along if it is there
-	Sweeps  moves  // pairs: what goes along if it is there, in every run
-	Keeps   keys   // days that it sets
-	Forgets keys   // days that it clears
-	Does    works  // what it does to the content and the periods
-	Needs   needs  // what must be so besides
-	Doubts  doubts // open questions that touch it whatever the facts
-	Says    string // what it does in law
+	Form    string   // which form of the act; with the act's word it names the event
+	As      acts.Act // an act of this form, its findings assumed and marked so; who acts, when, in which run and on what is filled in
+	If      facts    // what makes it this form
+	Law     string   // the words relied on, with a semicolon between; @DAY pins the version that stood on it
+	Takes   moves    // pairs: what must be there, and where it goes
+	Carries moves    // pairs: what goes along if it is there
+	Sweeps  moves    // pairs: what goes along if it is there, in every run
+	Keeps   keys     // days that it sets
+	Forgets keys     // days that it clears
+	Does    works    // what it does to the content and the periods
+	Needs   needs    // what must be so besides
+	Doubts  doubts   // open questions that touch it whatever the facts
+	Says    string   // what it does in law
 }
 
 // A need is a fact that must hold, and what follows if it does not.
@@ -86,17 +88,18 @@ const (
 type work uint8
 
 const (
-	startsLife   work = iota + 1 // the relevant period begins: s 255(5B)(a)
-	movesLife                    // it begins again after its old end: s 255(5B)(b)
-	holdsWords                   // the run holds what the decision adds and removes
-	holdsRefuser                 // the run holds who refused the decision
-	bringsIn                     // what the decision adds becomes part of the notice, what it removes goes
-	takesOut                     // the requirements named go
-	refersBack                   // the duty to comply is suspended so far as referred
-	endsReferral                 // and no longer
-	ordersStay                   // the duty is suspended by an interim order
-	endsStay                     // and no longer
-	licenses                     // disclosure to persons of a role is permitted
-	setsDay                      // the day that the act names is kept
-	releasesAll                  // the notice has ended: nothing is suspended
+	startsLife       work = iota + 1 // the relevant period begins: s 255(5B)(a)
+	movesLife                        // it begins again after its old end: s 255(5B)(b)
+	holdsWords                       // the run holds what the decision adds and removes
+	holdsRefuser                     // the run holds who refused the decision
+	bringsIn                         // what the decision adds becomes part of the notice, what it removes goes
+	takesOut                         // the requirements named go
+	refersBack                       // the duty to comply is suspended so far as referred
+	endsReferral                     // and no longer: what was referred is left standing
+	settlesByVarying                 // and no longer: what was referred is varied
+	ordersStay                       // the duty is suspended by an interim order
+	endsStay                         // and no longer
+	licenses                         // disclosure to persons of a role is permitted
+	setsDay                          // the day that the act names is kept
+	releasesAll                      // the notice has ended: nothing is suspended
 )

@@ -5,15 +5,14 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/stretchr/testify/require"
-
-	"github.com/doublelock/doublelock/tcn"
 )
 
 // readError requires a *ReadError that says what is wrong and the cure.
-func readError(t walkT, err error) *tcn.ReadError {
+func readError(t walkT, err error) *acts.ReadError {
 	t.Helper()
-	var bad *tcn.ReadError
+	var bad *acts.ReadError
 	require.ErrorAs(t, err, &bad)
 	require.NotEmpty(t, bad.Says)
 	require.NotEmpty(t, bad.Cure, bad)
@@ -127,7 +126,7 @@ func TestUnreadableActs(t *testing.T) {
 		if len(name) > 200 {
 			name = name[:200]
 		}
-		act, err := tcn.DecodeAct([]byte(c.line))
+		act, err := acts.Decode([]byte(c.line))
 		require.Error(t, err, name)
 		require.Nil(t, act, name)
 		bad := readError(t, err)

@@ -9,6 +9,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // An option says what doing would say: it is what Try makes of its act on the day, and looking changes nothing.
@@ -18,7 +19,7 @@ func TestOptionsHold(t *testing.T) {
 		had, day := walkDump(n), walkDay(t, n.Now())
 		for o := range n.Options(day) {
 			require.NotNil(t, o.Act, o.Rule.Event())
-			require.Equal(t, day, tcn.On(o.Act))
+			require.Equal(t, day, acts.On(o.Act))
 			walkWhole(t, o.Grounds)
 			if o.Effect == tcn.Void {
 				require.NotEmpty(t, o.Grounds, o.Rule.Event())
@@ -43,7 +44,7 @@ func TestRoutesHold(t *testing.T) {
 	found := 0
 	for _, lived := range []int{0, 6, 24} {
 		n := walkLife(0)[:lived].do(t)
-		had, day := walkDump(n), tcn.On(walkLife(0)[lived])
+		had, day := walkDump(n), acts.On(walkLife(0)[lived])
 		for meaning := range tcn.Statuses() {
 			to := meaning.Status
 			route, err := n.Route(to, day)

@@ -9,10 +9,11 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // walk lives a random life from somewhere in one of the scripted lives, and hands each act to do.
-func walk(t *rapid.T, do func(tcn.Notice, tcn.Act) tcn.Notice) tcn.Notice {
+func walk(t *rapid.T, do func(tcn.Notice, acts.Act) tcn.Notice) tcn.Notice {
 	life := rapid.SampledFrom(append(walkLives, walkLives[0], walkLives[0])).Draw(t, "life")
 	n := walkNew.Under(rapid.SampledFrom([]ipa.Date{{}, {}, {}, {}, {}, {}, {}, {}, ipa.Day(2019, 1, 1), ipa.Day(2025, 2, 1)}).Draw(t, "law"))
 	lived := rapid.SampledFrom(walkUpTo(len(life))).Draw(t, "lived")
@@ -23,7 +24,7 @@ func walk(t *rapid.T, do func(tcn.Notice, tcn.Act) tcn.Notice) tcn.Notice {
 }
 
 // walkOn lives on.
-func walkOn(t *rapid.T, n tcn.Notice, do func(tcn.Notice, tcn.Act) tcn.Notice) tcn.Notice {
+func walkOn(t *rapid.T, n tcn.Notice, do func(tcn.Notice, acts.Act) tcn.Notice) tcn.Notice {
 	for range rapid.SampledFrom([]int{0, 5, 20, 40, 40}).Draw(t, "acts") {
 		n = do(n, rapid.OneOf(walkAct(n.Now()), walkLikely(n), walkLikely(n)).Draw(t, "act"))
 	}
@@ -39,17 +40,17 @@ func walkUpTo(n int) (all []int) {
 }
 
 // walkLikely generates an act out of the scripted lives that would take effect now, if there is one.
-func walkLikely(n tcn.Notice) *rapid.Generator[tcn.Act] {
-	return rapid.Custom(func(t *rapid.T) tcn.Act {
+func walkLikely(n tcn.Notice) *rapid.Generator[acts.Act] {
+	return rapid.Custom(func(t *rapid.T) acts.Act {
 		on := walkDay(t, n.Now())
-		var likely []tcn.Act
+		var likely []acts.Act
 		for _, act := range slices.Concat(walkLives...) {
-			act = tcn.At(act, on)
+			act = acts.Dated(act, on)
 			if r, err := n.Try(act); err == nil && r.Effect() != tcn.Void {
 				likely = append(likely, act)
 			}
 		}
-		return rapid.SampledFrom(append(likely, tcn.Say{By: actors.Public{}, On: on})).Draw(t, "likely")
+		return rapid.SampledFrom(append(likely, acts.Say{By: actors.Public{}, On: on})).Draw(t, "likely")
 	})
 }
 
@@ -62,20 +63,20 @@ func walkDay(t *rapid.T, now ipa.Date) ipa.Date {
 }
 
 // walkDo does an act if it can be done.
-func walkDo(n tcn.Notice, act tcn.Act) tcn.Notice {
+func walkDo(n tcn.Notice, act acts.Act) tcn.Notice {
 	n, _ = n.Do(act)
 	return n
 }
 
 // walkAct generates an act of any type, with plausible fields and a day not before now.
-func walkAct(now ipa.Date) *rapid.Generator[tcn.Act] {
-	return rapid.Custom(func(t *rapid.T) tcn.Act {
-		act := reflect.New(reflect.TypeOf(rapid.SampledFrom(slices.Collect(tcn.Acts())).Draw(t, "type"))).Elem()
+func walkAct(now ipa.Date) *rapid.Generator[acts.Act] {
+	return rapid.Custom(func(t *rapid.T) acts.Act {
+		act := reflect.New(reflect.TypeOf(rapid.SampledFrom(slices.Collect(acts.All())).Draw(t, "type"))).Elem()
 		for i := range act.NumField() {
 			name := act.Type().Field(i).Name
 			act.Field(i).Set(walkField(t, name, act.Type().Field(i).Type, now))
 		}
-		return act.Interface().(tcn.Act)
+		return act.Interface().(acts.Act)
 	})
 }
 
@@ -93,14 +94,14 @@ func walkField(t *rapid.T, name string, typ reflect.Type, now ipa.Date) reflect.
 		value = walkDay(t, now)
 	case typ == reflect.TypeFor[ipa.Date]():
 		value = rapid.SampledFrom([]ipa.Date{{}, now.Add(-400), now.Add(-1), now.Add(20), now.Add(200)}).Draw(t, name)
-	case typ == reflect.TypeFor[[]tcn.Requirement]():
+	case typ == reflect.TypeFor[[]acts.Requirement]():
 		value = walkSome(t, name, walkRequirements)
 	case typ == reflect.TypeFor[[]string]():
 		value = walkSome(t, name, []string{"decrypt", "log", "keep", "nothing of the kind"})
-	case typ == reflect.TypeFor[tcn.Factors]():
-		value = rapid.SampledFrom([]tcn.Factors{tcn.AllFactors, tcn.AllFactors, tcn.Benefits | tcn.Cost, 0}).Draw(t, name)
-	case typ == reflect.TypeFor[tcn.Finding]():
-		value = rapid.SampledFrom([]tcn.Finding{tcn.Found, tcn.Found, tcn.Found, tcn.Assumed, 0}).Draw(t, name)
+	case typ == reflect.TypeFor[acts.Factors]():
+		value = rapid.SampledFrom([]acts.Factors{acts.AllFactors, acts.AllFactors, acts.Benefits | acts.Cost, 0}).Draw(t, name)
+	case typ == reflect.TypeFor[acts.Finding]():
+		value = rapid.SampledFrom([]acts.Finding{acts.Found, acts.Found, acts.Found, acts.Assumed, 0}).Draw(t, name)
 	case typ.Kind() == reflect.Uint8:
 		return rapid.SampledFrom(walkValues(typ)).Draw(t, name)
 	case typ.Kind() == reflect.Int:
@@ -163,8 +164,8 @@ var walkOperator = actors.RelevantOperator{
 
 var walkNew = tcn.New("First", walkOperator)
 
-var walkRequirements = []tcn.Requirement{
-	{Name: "decrypt", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: 90},
-	{Name: "log", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 1"), Serves: tcn.CommunicationsData, Days: tcn.Undisclosed},
-	{Name: "keep", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 2"), Serves: tcn.CommunicationsData | tcn.BulkAcquisition},
+var walkRequirements = []acts.Requirement{
+	{Name: "decrypt", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: 90},
+	{Name: "log", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 1"), Serves: acts.CommunicationsData, Days: acts.Undisclosed},
+	{Name: "keep", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 2"), Serves: acts.CommunicationsData | acts.BulkAcquisition},
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // The cast of every lesson. They are made up; the offices are those of the Act. See the lesson [The day it is given] for what binds whom.
@@ -33,28 +34,28 @@ var (
 // Nothing else can be required.
 var (
 	// Decrypt is the capability to remove electronic protection applied by or on behalf of the operator: SI 2018/353, Sch 1 para 8(b).
-	Decrypt = tcn.Requirement{
-		Name: "decrypt backups", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: 90,
+	Decrypt = acts.Requirement{
+		Name: "decrypt backups", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: 90,
 	}
 	// Records is the same for communications data, whom a person called and when: SI 2018/353, Sch 2 para 9(b).
-	Records = tcn.Requirement{
-		Name: "unlock records", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 9"), Serves: tcn.CommunicationsData, Days: 30,
+	Records = acts.Requirement{
+		Name: "unlock records", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 9"), Serves: acts.CommunicationsData, Days: 30,
 	}
 )
 
 // Given is a notice lawfully given to [Acme] on a day: consulted on it (s 255(2)), decided (s 253(1)), approved (s 254) and
 // given (s 255), all that day. Without requirements it has [Decrypt] and [Records]. On a day without these powers,
 // as before 12 March 2018, the notice is as far as it came.
-func Given(on ipa.Date, adds ...tcn.Requirement) tcn.Notice {
+func Given(on ipa.Date, adds ...acts.Requirement) tcn.Notice {
 	if len(adds) == 0 {
-		adds = []tcn.Requirement{Decrypt, Records}
+		adds = []acts.Requirement{Decrypt, Records}
 	}
 	n := tcn.New("the notice", Acme)
-	for _, act := range []tcn.Act{
-		tcn.Consult{By: Minister, On: on, Before: tcn.Giving},
-		tcn.Decide{By: Minister, On: on, To: tcn.Giving, Adds: adds, Necessary: tcn.Found, Proportionate: tcn.Found},
-		tcn.Approve{By: Judge, On: on},
-		tcn.Give{By: Minister, On: on, Considered: tcn.AllFactors},
+	for _, act := range []acts.Act{
+		acts.Consult{By: Minister, On: on, Before: acts.Giving},
+		acts.Decide{By: Minister, On: on, To: acts.Giving, Adds: adds, Necessary: acts.Found, Proportionate: acts.Found},
+		acts.Approve{By: Judge, On: on},
+		acts.Give{By: Minister, On: on, Considered: acts.AllFactors},
 	} {
 		n, _ = n.Do(act)
 	}
@@ -64,16 +65,16 @@ func Given(on ipa.Date, adds ...tcn.Requirement) tcn.Notice {
 // Tell has acts done to a notice, one after another, and prints what each is in law: a line for the act, and under it every
 // ground with its words of law and its cure, and the open questions under whose other reading the effect would be another.
 // It returns the notice as it then is; an act that is void or none leaves it as it was.
-func Tell(n tcn.Notice, acts ...tcn.Act) tcn.Notice {
-	for _, act := range acts {
+func Tell(n tcn.Notice, done ...acts.Act) tcn.Notice {
+	for _, act := range done {
 		ruling, err := n.Try(act)
 		if err != nil {
 			fmt.Println(err)
 			continue
 		}
-		_, who := tcn.By(act).Who()
+		_, who := acts.By(act).Who()
 		if who == "" {
-			who = "the " + tcn.By(act).String()
+			who = "the " + acts.By(act).String()
 		}
 		fmt.Printf("%v %s, by %s: %v\n", ruling.Day(), ruling.Rule().Event(), who, ruling.Effect())
 		for _, g := range ruling.Grounds() {

@@ -12,13 +12,13 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Each act and each actor is founded on words of law that the library knows, or its comment says that the law gives it nothing.
 func TestEveryActAndActorCitesTheLaw(t *testing.T) {
 	types := map[string][]string{"tcn": nil, "actors": nil}
-	for act := range tcn.Acts() {
+	for act := range acts.All() {
 		types["tcn"] = append(types["tcn"], reflect.TypeOf(act).Name())
 	}
 	for actor := range cast() {

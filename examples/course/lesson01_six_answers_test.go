@@ -6,6 +6,7 @@ import (
 	"github.com/doublelock/doublelock/examples/course"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Lesson 1: a notice is six answers.
@@ -44,7 +45,7 @@ func Example_lesson01_sixAnswers() {
 // The answer to lesson 1: one, and it is not the one about force. The duty of secrecy binds as before.
 func Example_lesson01a_answer() {
 	before := course.Given(ipa.Day(2025, 7, 1))
-	after := course.Tell(before, tcn.Publish{By: course.Gazette, On: ipa.Day(2025, 7, 9), Title: "a secret notice"})
+	after := course.Tell(before, acts.Publish{By: course.Gazette, On: ipa.Day(2025, 7, 9), Title: "a secret notice"})
 	for region := range tcn.Regions() {
 		if was, is := before.State().In(region), after.State().In(region); was != is {
 			fmt.Printf("%v: %v, now %v: %s\n", region, was, is, is.Says())

@@ -7,6 +7,7 @@ import (
 	"github.com/doublelock/doublelock/examples/course"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Lesson 2: two keys.
@@ -32,19 +33,19 @@ func Example_lesson02_twoKeys() {
 	acme := actors.RelevantOperator{
 		Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000,
 	}
-	decrypt := tcn.Requirement{
+	decrypt := acts.Requirement{
 		Name: "decrypt backups", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"),
-		Serves: tcn.TargetedInterception | tcn.BulkInterception, Days: 90,
+		Serves: acts.TargetedInterception | acts.BulkInterception, Days: 90,
 	}
 	n := course.Tell(tcn.New("the notice", acme),
-		tcn.Consult{By: course.Minister, On: july(1), Before: tcn.Giving},
-		tcn.Decide{
-			By: course.Minister, On: july(2), To: tcn.Giving, Adds: []tcn.Requirement{decrypt},
-			Necessary: tcn.Found, Proportionate: tcn.Found,
+		acts.Consult{By: course.Minister, On: july(1), Before: acts.Giving},
+		acts.Decide{
+			By: course.Minister, On: july(2), To: acts.Giving, Adds: []acts.Requirement{decrypt},
+			Necessary: acts.Found, Proportionate: acts.Found,
 		},
-		tcn.Give{By: course.Minister, On: july(3), Considered: tcn.AllFactors},
-		tcn.Approve{By: course.Judge, On: july(4)},
-		tcn.Give{By: course.Minister, On: july(5), Considered: tcn.AllFactors},
+		acts.Give{By: course.Minister, On: july(3), Considered: acts.AllFactors},
+		acts.Approve{By: course.Judge, On: july(4)},
+		acts.Give{By: course.Minister, On: july(5), Considered: acts.AllFactors},
 	)
 	fmt.Println("It is", n.Stage())
 	for rule := range tcn.Rules() {
@@ -79,30 +80,30 @@ func Example_lesson02_twoKeys() {
 func Example_lesson02a_answer() {
 	july := func(day int) ipa.Date { return ipa.Day(2025, 7, day) }
 	decided := course.Tell(tcn.New("the notice", course.Acme),
-		tcn.Consult{By: course.Minister, On: july(1), Before: tcn.Giving},
-		tcn.Decide{
-			By: course.Minister, On: july(2), To: tcn.Giving, Adds: []tcn.Requirement{course.Decrypt},
-			Necessary: tcn.Found, Proportionate: tcn.Found,
+		acts.Consult{By: course.Minister, On: july(1), Before: acts.Giving},
+		acts.Decide{
+			By: course.Minister, On: july(2), To: acts.Giving, Adds: []acts.Requirement{course.Decrypt},
+			Necessary: acts.Found, Proportionate: acts.Found,
 		},
 	)
 	fmt.Println("Another refuses:")
 	course.Tell(decided,
-		tcn.Refuse{By: course.Judge, On: july(4), Reasons: true},
-		tcn.Ask{By: course.Minister, On: july(5)},
-		tcn.Approve{By: course.Chief, On: july(6)},
+		acts.Refuse{By: course.Judge, On: july(4), Reasons: true},
+		acts.Ask{By: course.Minister, On: july(5)},
+		acts.Approve{By: course.Chief, On: july(6)},
 	)
 	fmt.Println("A Deputy stands in:")
 	deputy := actors.DeputyCommissioner{Name: "a deputy"}
 	course.Tell(decided,
-		tcn.Refuse{By: course.Judge, On: july(4), Reasons: true},
-		tcn.Ask{By: course.Minister, On: july(5)},
-		tcn.Approve{By: deputy, On: july(6), Delegated: tcn.Found},
-		tcn.Approve{By: deputy, On: july(6), Delegated: tcn.Found, Unavailable: tcn.Found},
+		acts.Refuse{By: course.Judge, On: july(4), Reasons: true},
+		acts.Ask{By: course.Minister, On: july(5)},
+		acts.Approve{By: deputy, On: july(6), Delegated: acts.Found},
+		acts.Approve{By: deputy, On: july(6), Delegated: acts.Found, Unavailable: acts.Found},
 	)
 	fmt.Println("The Investigatory Powers Commissioner refuses:")
 	course.Tell(decided,
-		tcn.Refuse{By: course.Chief, On: july(4), Reasons: true},
-		tcn.Ask{By: course.Minister, On: july(5)},
+		acts.Refuse{By: course.Chief, On: july(4), Reasons: true},
+		acts.Ask{By: course.Minister, On: july(5)},
 	)
 	// Output:
 	// 2025-07-01 consult the person before giving, by the minister: lawful

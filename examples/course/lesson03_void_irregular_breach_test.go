@@ -8,6 +8,7 @@ import (
 	"github.com/doublelock/doublelock/examples/course"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Lesson 3: void, irregular, breach.
@@ -26,21 +27,21 @@ import (
 // [s 255(8)]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/8
 func Example_lesson03_voidIrregularBreach() {
 	given := course.Given(ipa.Day(2025, 7, 1))
-	course.Tell(given, tcn.Renew{By: course.Minister, On: ipa.Day(2025, 9, 1), Considered: tcn.AllFactors})
+	course.Tell(given, acts.Renew{By: course.Minister, On: ipa.Day(2025, 9, 1), Considered: acts.AllFactors})
 
 	unconsulted := tcn.New("another notice", course.Acme)
-	for _, act := range []tcn.Act{
-		tcn.Decide{
-			By: course.Minister, On: ipa.Day(2025, 7, 1), To: tcn.Giving, Adds: []tcn.Requirement{course.Records},
-			Necessary: tcn.Found, Proportionate: tcn.Found,
+	for _, act := range []acts.Act{
+		acts.Decide{
+			By: course.Minister, On: ipa.Day(2025, 7, 1), To: acts.Giving, Adds: []acts.Requirement{course.Records},
+			Necessary: acts.Found, Proportionate: acts.Found,
 		},
-		tcn.Approve{By: course.Judge, On: ipa.Day(2025, 7, 2)},
+		acts.Approve{By: course.Judge, On: ipa.Day(2025, 7, 2)},
 	} {
 		unconsulted, _ = unconsulted.Do(act)
 	}
-	course.Tell(unconsulted, tcn.Give{By: course.Minister, On: ipa.Day(2025, 7, 3), Considered: tcn.AllFactors})
+	course.Tell(unconsulted, acts.Give{By: course.Minister, On: ipa.Day(2025, 7, 3), Considered: acts.AllFactors})
 
-	course.Tell(given, tcn.Disclose{By: course.Acme, On: ipa.Day(2025, 7, 3), To: actors.Public{}})
+	course.Tell(given, acts.Disclose{By: course.Acme, On: ipa.Day(2025, 7, 3), To: actors.Public{}})
 
 	fmt.Println("What the table says of giving:")
 	for rule := range tcn.Rules() {
@@ -84,18 +85,18 @@ func Example_lesson03_voidIrregularBreach() {
 func Example_lesson03a_answer() {
 	n := course.Given(ipa.Day(2025, 7, 1))
 
-	_, err := n.Do(tcn.Renew{By: course.Minister, On: ipa.Day(2025, 9, 1), Considered: tcn.AllFactors})
+	_, err := n.Do(acts.Renew{By: course.Minister, On: ipa.Day(2025, 9, 1), Considered: acts.AllFactors})
 	refusal := new(tcn.Refusal)
 	if errors.As(err, &refusal) {
 		fmt.Println("renew: refused, for", len(refusal.Ruling.Grounds()), "reasons")
 	}
 
-	told, err := n.Do(tcn.Disclose{By: course.Acme, On: ipa.Day(2025, 7, 3), To: actors.Public{}})
+	told, err := n.Do(acts.Disclose{By: course.Acme, On: ipa.Day(2025, 7, 3), To: actors.Public{}})
 	ruling, _ := told.Latest()
 	fmt.Printf("disclose: no error (%v); %v: %s\n", err, ruling.Effect(), ruling.Effect().Says())
 
-	_, err = n.Do(tcn.Publish{By: course.Gazette, On: ipa.Day(2025, 6, 1)})
-	bad := new(tcn.BadAct)
+	_, err = n.Do(acts.Publish{By: course.Gazette, On: ipa.Day(2025, 6, 1)})
+	bad := new(acts.BadAct)
 	if errors.As(err, &bad) {
 		fmt.Println("no act:", bad.Says)
 		fmt.Println("instead:", bad.Cure)

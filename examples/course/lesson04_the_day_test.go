@@ -8,6 +8,7 @@ import (
 	"github.com/doublelock/doublelock/examples/course"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Lesson 4: the day it is given.
@@ -31,7 +32,7 @@ import (
 func Example_lesson04_theDayItIsGiven() {
 	day := ipa.Day(2025, 7, 1)
 	before := tcn.New("the notice", course.Acme)
-	before, _ = before.Do(tcn.Consult{By: course.Minister, On: day, Before: tcn.Giving})
+	before, _ = before.Do(acts.Consult{By: course.Minister, On: day, Before: acts.Giving})
 	after := course.Given(day)
 	for _, n := range []tcn.Notice{before, after} {
 		fmt.Printf("%v:\n", n.State().In(tcn.RegionForce))
@@ -69,9 +70,9 @@ func Example_lesson04_theDayItIsGiven() {
 // [s 255(8)]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/8
 func Example_lesson04a_answer() {
 	july := func(day int) ipa.Date { return ipa.Day(2025, 7, day) }
-	consulted := course.Tell(tcn.New("the notice", course.Acme), tcn.Consult{By: course.Minister, On: july(1), Before: tcn.Giving})
-	course.Tell(consulted, tcn.Disclose{By: course.Engineer, On: july(1), To: actors.Public{}})
-	course.Tell(course.Given(july(2)), tcn.Disclose{By: course.Engineer, On: july(3), To: actors.Public{}})
+	consulted := course.Tell(tcn.New("the notice", course.Acme), acts.Consult{By: course.Minister, On: july(1), Before: acts.Giving})
+	course.Tell(consulted, acts.Disclose{By: course.Engineer, On: july(1), To: actors.Public{}})
+	course.Tell(course.Given(july(2)), acts.Disclose{By: course.Engineer, On: july(3), To: actors.Public{}})
 	// Output:
 	// 2025-07-01 consult the person before giving, by the minister: lawful
 	// 2025-07-01 disclose to the public before the giving, by an engineer: lawful

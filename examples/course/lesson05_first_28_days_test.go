@@ -7,6 +7,7 @@ import (
 	"github.com/doublelock/doublelock/examples/course"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Lesson 5: the first 28 days.
@@ -37,7 +38,7 @@ func Example_lesson05_first28Days() {
 		}
 	}
 	for _, last := range []int{28, 29, 30} {
-		course.Tell(n, tcn.Refer{By: course.Acme, On: day(last), Unreasonable: tcn.Found})
+		course.Tell(n, acts.Refer{By: course.Acme, On: day(last), Unreasonable: acts.Found})
 	}
 	// Output:
 	// may refer the notice
@@ -64,9 +65,9 @@ func Example_lesson05_first28Days() {
 func Example_lesson05a_answer() {
 	day := func(n int) ipa.Date { return ipa.Day(2025, 7, 1).Add(n - 1) }
 	n := course.Tell(course.Given(day(1)),
-		tcn.Refer{By: course.Acme, On: day(5), Requirements: []string{"decrypt backups"}, Unreasonable: tcn.Found},
-		tcn.Refer{By: course.Acme, On: day(20), Requirements: []string{"unlock records"}, Unreasonable: tcn.Found},
-		tcn.Refer{By: course.Acme, On: day(20), Requirements: []string{"decrypt backups"}, Unreasonable: tcn.Found},
+		acts.Refer{By: course.Acme, On: day(5), Requirements: []string{"decrypt backups"}, Unreasonable: acts.Found},
+		acts.Refer{By: course.Acme, On: day(20), Requirements: []string{"unlock records"}, Unreasonable: acts.Found},
+		acts.Refer{By: course.Acme, On: day(20), Requirements: []string{"decrypt backups"}, Unreasonable: acts.Found},
 	)
 	for run := range n.Runs(tcn.RegionReview) {
 		fmt.Printf("review %d: %v since %v\n", run.N, run.Status, run.Opened)

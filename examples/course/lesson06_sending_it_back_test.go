@@ -6,6 +6,7 @@ import (
 	"github.com/doublelock/doublelock/examples/course"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Lesson 6: sending it back.
@@ -33,12 +34,12 @@ import (
 // [SI 2018/354, reg 2B(1)]: https://www.legislation.gov.uk/uksi/2018/354/regulation/2B/1
 func Example_lesson06_sendingItBack() {
 	n := course.Tell(course.Given(ipa.Day(2025, 7, 1)),
-		tcn.Refer{By: course.Acme, On: ipa.Day(2025, 7, 20), Unreasonable: tcn.Found},
-		tcn.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Board},
-		tcn.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Judge},
-		tcn.Direct{By: course.Judge, On: ipa.Day(2025, 8, 4), Until: ipa.Day(2025, 10, 1)},
-		tcn.Report{By: course.Judge, On: ipa.Day(2025, 11, 3), Heard: tcn.Found},
-		tcn.Report{By: course.Board, On: ipa.Day(2025, 11, 10), Heard: tcn.Found},
+		acts.Refer{By: course.Acme, On: ipa.Day(2025, 7, 20), Unreasonable: acts.Found},
+		acts.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Board},
+		acts.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Judge},
+		acts.Direct{By: course.Judge, On: ipa.Day(2025, 8, 4), Until: ipa.Day(2025, 10, 1)},
+		acts.Report{By: course.Judge, On: ipa.Day(2025, 11, 3), Heard: acts.Found},
+		acts.Report{By: course.Board, On: ipa.Day(2025, 11, 10), Heard: acts.Found},
 	)
 	for c := range n.Clocks(ipa.Day(2025, 11, 10)) {
 		if c.Region == tcn.RegionReview && c.Phase == tcn.Running {
@@ -46,14 +47,14 @@ func Example_lesson06_sendingItBack() {
 		}
 	}
 	n = course.Tell(n,
-		tcn.Extend{
-			By: course.Minister, On: ipa.Day(2025, 11, 20), Term: tcn.RelevantPeriod, To: ipa.Day(2025, 12, 20),
-			Exceptional: tcn.Found, Written: true,
+		acts.Extend{
+			By: course.Minister, On: ipa.Day(2025, 11, 20), Term: acts.RelevantPeriod, To: ipa.Day(2025, 12, 20),
+			Exceptional: acts.Found, Written: true,
 		},
-		tcn.Decide{By: course.Minister, On: ipa.Day(2025, 12, 15), To: tcn.Confirming, Necessary: tcn.Found, Proportionate: tcn.Found},
-		tcn.Approve{By: course.Judge, On: ipa.Day(2025, 12, 16)},
-		tcn.Approve{By: course.Chief, On: ipa.Day(2025, 12, 17)},
-		tcn.Confirm{By: course.Minister, On: ipa.Day(2025, 12, 18), Considered: tcn.AllFactors},
+		acts.Decide{By: course.Minister, On: ipa.Day(2025, 12, 15), To: acts.Confirming, Necessary: acts.Found, Proportionate: acts.Found},
+		acts.Approve{By: course.Judge, On: ipa.Day(2025, 12, 16)},
+		acts.Approve{By: course.Chief, On: ipa.Day(2025, 12, 17)},
+		acts.Confirm{By: course.Minister, On: ipa.Day(2025, 12, 18), Considered: acts.AllFactors},
 	)
 	fmt.Println("the review is", n.State().In(tcn.RegionReview))
 	// Output:
@@ -81,21 +82,21 @@ func Example_lesson06_sendingItBack() {
 // [s 257(10)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/10
 func Example_lesson06a_answer() {
 	n := course.Given(ipa.Day(2025, 7, 1))
-	for _, act := range []tcn.Act{
-		tcn.Refer{By: course.Acme, On: ipa.Day(2025, 7, 20), Unreasonable: tcn.Found},
-		tcn.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Board},
-		tcn.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Judge},
-		tcn.Report{By: course.Judge, On: ipa.Day(2025, 11, 3), Heard: tcn.Found},
-		tcn.Report{By: course.Board, On: ipa.Day(2025, 11, 3), Heard: tcn.Found},
+	for _, act := range []acts.Act{
+		acts.Refer{By: course.Acme, On: ipa.Day(2025, 7, 20), Unreasonable: acts.Found},
+		acts.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Board},
+		acts.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Judge},
+		acts.Report{By: course.Judge, On: ipa.Day(2025, 11, 3), Heard: acts.Found},
+		acts.Report{By: course.Board, On: ipa.Day(2025, 11, 3), Heard: acts.Found},
 	} {
 		n, _ = n.Do(act)
 	}
 	course.Tell(n,
-		tcn.Decide{By: course.Minister, On: ipa.Day(2025, 11, 10), To: tcn.Confirming, Necessary: tcn.Found, Proportionate: tcn.Found},
+		acts.Decide{By: course.Minister, On: ipa.Day(2025, 11, 10), To: acts.Confirming, Necessary: acts.Found, Proportionate: acts.Found},
 	)
 	course.Tell(n,
-		tcn.Consult{By: course.Minister, On: ipa.Day(2025, 11, 10), Before: tcn.Revoking},
-		tcn.Revoke{By: course.Minister, On: ipa.Day(2025, 11, 11), Considered: tcn.AllFactors},
+		acts.Consult{By: course.Minister, On: ipa.Day(2025, 11, 10), Before: acts.Revoking},
+		acts.Revoke{By: course.Minister, On: ipa.Day(2025, 11, 11), Considered: acts.AllFactors},
 	)
 	// Output:
 	// 2025-11-10 decide to confirm, by the minister: lawful

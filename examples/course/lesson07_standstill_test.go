@@ -7,6 +7,7 @@ import (
 	"github.com/doublelock/doublelock/examples/course"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Lesson 7: what a referral changes, before and after 20 June 2025.
@@ -34,7 +35,7 @@ func Example_lesson07_standstill() {
 	for _, given := range []ipa.Date{ipa.Day(2025, 2, 1), ipa.Day(2025, 7, 1)} {
 		referred, changed := given.Add(5), given.Add(10)
 		fmt.Printf("given %v\n", given)
-		n := course.Tell(course.Given(given), tcn.Refer{By: course.Acme, On: referred, Unreasonable: tcn.Found})
+		n := course.Tell(course.Given(given), acts.Refer{By: course.Acme, On: referred, Unreasonable: acts.Found})
 		for p := range n.Positions(referred, actors.RoleRelevantOperator) {
 			if p.Kind == tcn.HasDuty || p.Kind == tcn.HasLiberty {
 				fmt.Println(" ", p)
@@ -46,8 +47,8 @@ func Example_lesson07_standstill() {
 			}
 		}
 		course.Tell(n,
-			tcn.Change{By: course.Acme, On: changed, To: "end a feature", Negative: tcn.Found},
-			tcn.Sue{By: course.Minister, On: changed, To: tcn.ToStandStill},
+			acts.Change{By: course.Acme, On: changed, To: "end a feature", Negative: acts.Found},
+			acts.Sue{By: course.Minister, On: changed, To: acts.ToStandStill},
 		)
 	}
 	// Output:
@@ -77,8 +78,8 @@ func Example_lesson07_standstill() {
 // lawful.
 func Example_lesson07a_answer() {
 	n := course.Tell(course.Given(ipa.Day(2025, 5, 20)),
-		tcn.Refer{By: course.Acme, On: ipa.Day(2025, 6, 1), Unreasonable: tcn.Found},
-		tcn.Change{By: course.Acme, On: ipa.Day(2025, 7, 1), To: "end a feature", Negative: tcn.Found},
+		acts.Refer{By: course.Acme, On: ipa.Day(2025, 6, 1), Unreasonable: acts.Found},
+		acts.Change{By: course.Acme, On: ipa.Day(2025, 7, 1), To: "end a feature", Negative: acts.Found},
 	)
 	ruling, _ := n.Latest()
 	for _, bears := range ruling.Doubts() {

@@ -7,6 +7,7 @@ import (
 	"github.com/doublelock/doublelock/examples/course"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Lesson 8: secrecy, and whom it binds.
@@ -30,13 +31,13 @@ func Example_lesson08_secrecy() {
 		}
 	}
 	n = course.Tell(n,
-		tcn.Publish{By: course.Gazette, On: july(9), Title: "a secret notice"},
-		tcn.Disclose{By: course.Engineer, On: july(10), To: course.Gazette},
-		tcn.Sue{By: course.Minister, On: july(11), To: tcn.ToKeepSecret},
-		tcn.Enjoin{By: course.HighCourt, On: july(12)},
-		tcn.Permit{By: course.Minister, On: july(20), To: actors.Public{}},
-		tcn.Disclose{By: course.Acme, On: july(21), To: actors.Public{}},
-		tcn.Discharge{By: course.HighCourt, On: july(22)},
+		acts.Publish{By: course.Gazette, On: july(9), Title: "a secret notice"},
+		acts.Disclose{By: course.Engineer, On: july(10), To: course.Gazette},
+		acts.Sue{By: course.Minister, On: july(11), To: acts.ToKeepSecret},
+		acts.Enjoin{By: course.HighCourt, On: july(12)},
+		acts.Permit{By: course.Minister, On: july(20), To: actors.Public{}},
+		acts.Disclose{By: course.Acme, On: july(21), To: actors.Public{}},
+		acts.Discharge{By: course.HighCourt, On: july(22)},
 	)
 	fmt.Println("it is", n.State().In(tcn.RegionSecrecy))
 	// Output:
@@ -67,9 +68,9 @@ func Example_lesson08a_answer() {
 	day := ipa.Day(2025, 7, 9)
 	n := course.Given(ipa.Day(2025, 7, 1))
 	course.Tell(n,
-		tcn.Disclose{By: course.Acme, On: day, To: actors.LegalAdviser{}},
-		tcn.Disclose{By: course.Acme, On: day, To: course.Judge},
-		tcn.Disclose{By: course.Acme, On: day, To: course.IPT},
+		acts.Disclose{By: course.Acme, On: day, To: actors.LegalAdviser{}},
+		acts.Disclose{By: course.Acme, On: day, To: course.Judge},
+		acts.Disclose{By: course.Acme, On: day, To: course.IPT},
 	)
 	// Output:
 	// 2025-07-09 disclose to another, by Acme: breach

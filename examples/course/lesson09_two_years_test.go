@@ -5,7 +5,7 @@ import (
 
 	"github.com/doublelock/doublelock/examples/course"
 	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Lesson 9: a life of two years.
@@ -29,11 +29,11 @@ func Example_lesson09_twoYears() {
 	fmt.Println("the day after:", left.Stage(), left.Ended())
 
 	n = course.Tell(n,
-		tcn.Consult{By: course.Minister, On: ipa.Day(2027, 5, 1), Before: tcn.Renewing},
-		tcn.Decide{By: course.Minister, On: ipa.Day(2027, 5, 2), To: tcn.Renewing, Necessary: tcn.Found, Proportionate: tcn.Found},
-		tcn.Approve{By: course.Judge, On: ipa.Day(2027, 5, 20)},
-		tcn.Renew{By: course.Minister, On: ipa.Day(2027, 5, 31), Considered: tcn.AllFactors},
-		tcn.Renew{By: course.Minister, On: ipa.Day(2027, 6, 1), Considered: tcn.AllFactors},
+		acts.Consult{By: course.Minister, On: ipa.Day(2027, 5, 1), Before: acts.Renewing},
+		acts.Decide{By: course.Minister, On: ipa.Day(2027, 5, 2), To: acts.Renewing, Necessary: acts.Found, Proportionate: acts.Found},
+		acts.Approve{By: course.Judge, On: ipa.Day(2027, 5, 20)},
+		acts.Renew{By: course.Minister, On: ipa.Day(2027, 5, 31), Considered: acts.AllFactors},
+		acts.Renew{By: course.Minister, On: ipa.Day(2027, 6, 1), Considered: acts.AllFactors},
 	)
 	fmt.Println("last day:", n.LastDay())
 	// Output:

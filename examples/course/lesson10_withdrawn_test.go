@@ -8,6 +8,7 @@ import (
 	"github.com/doublelock/doublelock/examples/course"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Lesson 10: what "withdrawn" can mean.
@@ -31,37 +32,37 @@ import (
 // [RIPA 2000 s 67(7)(azc)]: https://www.legislation.gov.uk/ukpga/2000/23/section/67/7/azc
 func Example_lesson10_withdrawn() {
 	given, day := ipa.Day(2025, 7, 1), ipa.Day(2025, 8, 18)
-	consulted := tcn.Consult{By: course.Minister, On: day, Before: tcn.Revoking}
+	consulted := acts.Consult{By: course.Minister, On: day, Before: acts.Revoking}
 	for _, story := range []struct {
 		means string
 		start tcn.Notice
-		acts  []tcn.Act
+		acts  []acts.Act
 	}{
-		{"not gone on with", tcn.New("the notice", course.Acme), []tcn.Act{tcn.Abandon{By: course.Minister, On: day}}},
-		{"narrowed", course.Given(given), []tcn.Act{
-			tcn.Consult{By: course.Minister, On: day, Before: tcn.Varying},
-			tcn.Decide{
-				By: course.Minister, On: day, To: tcn.Varying, Removes: []string{"decrypt backups"},
-				Necessary: tcn.Found, Proportionate: tcn.Found,
+		{"not gone on with", tcn.New("the notice", course.Acme), []acts.Act{acts.Abandon{By: course.Minister, On: day}}},
+		{"narrowed", course.Given(given), []acts.Act{
+			acts.Consult{By: course.Minister, On: day, Before: acts.Varying},
+			acts.Decide{
+				By: course.Minister, On: day, To: acts.Varying, Removes: []string{"decrypt backups"},
+				Necessary: acts.Found, Proportionate: acts.Found,
 			},
-			tcn.Vary{By: course.Minister, On: day, Considered: tcn.AllFactors},
+			acts.Vary{By: course.Minister, On: day, Considered: acts.AllFactors},
 		}},
-		{"revoked in part", course.Given(given), []tcn.Act{consulted,
-			tcn.Revoke{By: course.Minister, On: day, Requirements: []string{"decrypt backups"}, Considered: tcn.AllFactors}}},
-		{"wholly revoked", course.Given(given), []tcn.Act{consulted,
-			tcn.Revoke{By: course.Minister, On: day, Considered: tcn.AllFactors}}},
-		{"replaced", course.Given(given), []tcn.Act{consulted,
-			tcn.Revoke{By: course.Minister, On: day, Considered: tcn.AllFactors},
-			tcn.GiveAnother{By: course.Minister, On: day, Notice: "the second notice"}}},
+		{"revoked in part", course.Given(given), []acts.Act{consulted,
+			acts.Revoke{By: course.Minister, On: day, Requirements: []string{"decrypt backups"}, Considered: acts.AllFactors}}},
+		{"wholly revoked", course.Given(given), []acts.Act{consulted,
+			acts.Revoke{By: course.Minister, On: day, Considered: acts.AllFactors}}},
+		{"replaced", course.Given(given), []acts.Act{consulted,
+			acts.Revoke{By: course.Minister, On: day, Considered: acts.AllFactors},
+			acts.GiveAnother{By: course.Minister, On: day, Notice: "the second notice"}}},
 		{"lapsed", course.Given(given), nil},
-		{"quashed", course.Given(given), []tcn.Act{
-			tcn.Claim{By: course.Acme, On: day, Basis: tcn.Complaint, Against: tcn.OfGiving, Challengeable: tcn.Found},
-			tcn.Quash{By: course.IPT, On: day, Heard: tcn.Found}}},
-		{"announced", course.Given(given), []tcn.Act{
-			tcn.Say{By: actors.ForeignOfficial{Office: "minister abroad"}, On: day, Text: "it was dropped"},
-			tcn.Say{By: actors.PrimeMinister{}, On: day, Text: "it was dropped"},
-			tcn.Say{By: actors.Official{Name: "a source in Whitehall"}, On: day, Text: "it was dropped"},
-			tcn.Say{By: actors.PublicAuthority{Name: "a police force"}, On: day, Text: "it was dropped"}}},
+		{"quashed", course.Given(given), []acts.Act{
+			acts.Claim{By: course.Acme, On: day, Basis: acts.Complaint, Against: acts.OfGiving, Challengeable: acts.Found},
+			acts.Quash{By: course.IPT, On: day, Heard: acts.Found}}},
+		{"announced", course.Given(given), []acts.Act{
+			acts.Say{By: actors.ForeignOfficial{Office: "minister abroad"}, On: day, Text: "it was dropped"},
+			acts.Say{By: actors.PrimeMinister{}, On: day, Text: "it was dropped"},
+			acts.Say{By: actors.Official{Name: "a source in Whitehall"}, On: day, Text: "it was dropped"},
+			acts.Say{By: actors.PublicAuthority{Name: "a police force"}, On: day, Text: "it was dropped"}}},
 	} {
 		n := story.start
 		for _, act := range story.acts {
@@ -98,9 +99,9 @@ func Example_lesson10_withdrawn() {
 // [s 256(11)]: https://www.legislation.gov.uk/ukpga/2016/25/section/256/11
 func Example_lesson10a_answer() {
 	n := course.Tell(course.Given(ipa.Day(2025, 7, 1)),
-		tcn.Consult{By: course.Minister, On: ipa.Day(2025, 8, 17), Before: tcn.Revoking},
-		tcn.Revoke{By: course.Minister, On: ipa.Day(2025, 8, 18), Considered: tcn.AllFactors},
-		tcn.Disclose{By: course.Acme, On: ipa.Day(2025, 8, 19), To: actors.Public{}},
+		acts.Consult{By: course.Minister, On: ipa.Day(2025, 8, 17), Before: acts.Revoking},
+		acts.Revoke{By: course.Minister, On: ipa.Day(2025, 8, 18), Considered: acts.AllFactors},
+		acts.Disclose{By: course.Acme, On: ipa.Day(2025, 8, 19), To: actors.Public{}},
 	)
 	_, err := n.Route(tcn.Issued, ipa.Day(2025, 8, 20))
 	none := new(tcn.NoRoute)

@@ -7,6 +7,7 @@ import (
 	"github.com/doublelock/doublelock/examples/course"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Lesson 11: the Tribunal.
@@ -40,24 +41,24 @@ func Example_lesson11_tribunal() {
 		}
 	}
 	n := course.Tell(course.Given(on(7, 1), course.Decrypt),
-		tcn.Claim{By: course.Acme, On: on(8, 1), Basis: tcn.Complaint, Against: tcn.OfGiving, Challengeable: tcn.Found},
+		acts.Claim{By: course.Acme, On: on(8, 1), Basis: acts.Complaint, Against: acts.OfGiving, Challengeable: acts.Found},
 	)
 	binds(n)
 	n = course.Tell(n,
-		tcn.Apply{By: course.Gazette, On: on(8, 5), For: tcn.ForOpenness},
-		tcn.Apply{By: actors.CivilSociety{Name: "an open justice group"}, On: on(8, 6), For: tcn.ForOpenness},
-		tcn.List{By: course.IPT, On: on(9, 1)},
-		tcn.RuleOnSecrecy{By: course.IPT, On: on(9, 2), BareDetails: true},
-		tcn.RefuseIntervener{By: course.IPT, On: on(9, 3), Whom: actors.Intervener{Name: "another operator"}},
-		tcn.OrderInterim{By: course.IPT, On: on(9, 4), Heard: tcn.Found},
+		acts.Apply{By: course.Gazette, On: on(8, 5), For: acts.ForOpenness},
+		acts.Apply{By: actors.CivilSociety{Name: "an open justice group"}, On: on(8, 6), For: acts.ForOpenness},
+		acts.List{By: course.IPT, On: on(9, 1)},
+		acts.RuleOnSecrecy{By: course.IPT, On: on(9, 2), BareDetails: true},
+		acts.RefuseIntervener{By: course.IPT, On: on(9, 3), Whom: actors.Intervener{Name: "another operator"}},
+		acts.OrderInterim{By: course.IPT, On: on(9, 4), Heard: acts.Found},
 	)
 	binds(n)
-	n = course.Tell(n, tcn.Determine{By: course.IPT, On: on(12, 1)})
+	n = course.Tell(n, acts.Determine{By: course.IPT, On: on(12, 1)})
 	binds(n)
 	n = course.Tell(n,
-		tcn.Appeal{By: course.Acme, On: on(12, 22), Leave: tcn.Found, PointOfLaw: tcn.Found},
-		tcn.DecideAppeal{By: actors.Court{Name: "the Court of Appeal"}, On: ipa.Day(2026, 3, 2), Remitted: true},
-		tcn.Dismiss{By: course.IPT, On: ipa.Day(2026, 4, 1)},
+		acts.Appeal{By: course.Acme, On: on(12, 22), Leave: acts.Found, PointOfLaw: acts.Found},
+		acts.DecideAppeal{By: actors.Court{Name: "the Court of Appeal"}, On: ipa.Day(2026, 3, 2), Remitted: true},
+		acts.Dismiss{By: course.IPT, On: ipa.Day(2026, 4, 1)},
 	)
 	fmt.Println("the claim is", n.State().In(tcn.RegionTribunal), "and the notice", n.State().In(tcn.RegionForce))
 	// Output:
@@ -85,11 +86,11 @@ func Example_lesson11_tribunal() {
 // [RIPA 2000 s 67(6)@2024-10-13]: https://www.legislation.gov.uk/ukpga/2000/23/section/67/6/2024-10-13
 // [RIPA 2000 s 67(6)@2024-10-14]: https://www.legislation.gov.uk/ukpga/2000/23/section/67/6/2024-10-14
 func Example_lesson11a_answer() {
-	for _, basis := range []tcn.Basis{tcn.Complaint, tcn.HumanRights} {
+	for _, basis := range []acts.Basis{acts.Complaint, acts.HumanRights} {
 		fmt.Printf("%v:\n", basis)
 		course.Tell(course.Given(ipa.Day(2024, 7, 1), course.Decrypt),
-			tcn.Claim{By: course.Society, On: ipa.Day(2024, 9, 2), Basis: basis, Against: tcn.OfGiving, Challengeable: tcn.Found},
-			tcn.OrderInterim{By: course.IPT, On: ipa.Day(2024, 9, 9), Heard: tcn.Found},
+			acts.Claim{By: course.Society, On: ipa.Day(2024, 9, 2), Basis: basis, Against: acts.OfGiving, Challengeable: acts.Found},
+			acts.OrderInterim{By: course.IPT, On: ipa.Day(2024, 9, 9), Heard: acts.Found},
 		)
 	}
 	// Output:

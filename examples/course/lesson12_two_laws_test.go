@@ -6,6 +6,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // facts is a history as a file has it: a line for the notice and its person, and a line for each act.
@@ -83,7 +84,7 @@ func Example_lesson12a_answer() {
 		fmt.Println(ruling, "under the law of", ruling.Law())
 	}
 	_, err := tcn.DecodeHistory([]byte(facts + `{"act":"renew","by":"secretary of state","on":"2027-05-02","considered":"all"}`))
-	wrong := new(tcn.ReadError)
+	wrong := new(acts.ReadError)
 	if errors.As(err, &wrong) {
 		fmt.Printf("line %d: %v\n", wrong.Line, wrong.Err)
 	}

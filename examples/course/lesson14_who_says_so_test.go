@@ -7,6 +7,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Lesson 14: who says so.
@@ -59,9 +60,9 @@ func Example_lesson14a_answer() {
 		fmt.Println("  reported by", link.Outlet)
 	}
 	n := course.Tell(course.Given(ipa.Day(2025, 1, 10)),
-		tcn.Claim{By: course.Acme, On: ipa.Day(2025, 3, 3), Against: tcn.OfGiving, Challengeable: tcn.Found},
-		tcn.RuleOnSecrecy{By: course.IPT, On: ipa.Day(2025, 4, 7), BareDetails: true},
-		tcn.Disclose{By: course.Acme, On: ipa.Day(2025, 4, 8), To: course.Gazette},
+		acts.Claim{By: course.Acme, On: ipa.Day(2025, 3, 3), Against: acts.OfGiving, Challengeable: acts.Found},
+		acts.RuleOnSecrecy{By: course.IPT, On: ipa.Day(2025, 4, 7), BareDetails: true},
+		acts.Disclose{By: course.Acme, On: ipa.Day(2025, 4, 8), To: course.Gazette},
 	)
 	fmt.Println("the notice is", n.State().In(tcn.RegionSecrecy))
 	// Output:

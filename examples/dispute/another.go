@@ -1,7 +1,7 @@
 package dispute
 
 import (
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -9,7 +9,7 @@ import (
 var another = []docket.Entry{
 	{
 		Happened: when("../2025-09~"), Known: when("2025-10-01"), Through: "Financial Times", Notice: September, Standing: docket.Inferred,
-		Act:    tcn.Consult{By: minister, With: apple, Before: tcn.Giving},
+		Act:    acts.Consult{By: minister, With: apple, Before: acts.Giving},
 		Says:   "Inferred from the reported giving: the Secretary of State consulted Apple, as s 255(2) requires.",
 		Claims: []string{"S3-05"}, Record: []string{"R37"},
 		Chain: "second",
@@ -26,7 +26,7 @@ var another = []docket.Entry{
 	},
 	{
 		Happened: when("../2025-09~"), Known: when("2025-10-01"), Through: "Financial Times", Notice: September, Standing: docket.Attributed,
-		Act:    tcn.Approve{By: leveson},
+		Act:    acts.Approve{By: leveson},
 		Says:   "The Investigatory Powers Commissioner is reported to have approved the second notice.",
 		Record: []string{"R36"},
 		Chain:  "second",
@@ -34,7 +34,7 @@ var another = []docket.Entry{
 	},
 	{
 		Happened: when("2025-09~"), Known: when("2025-10-01"), Through: "Financial Times", Notice: September, Standing: docket.Anonymous,
-		Act:    tcn.Give{By: minister, Considered: tcn.AllFactors},
+		Act:    acts.Give{By: minister, Considered: acts.AllFactors},
 		Says:   "The Home Secretary is reported to have given Apple a second technical capability notice, for the encrypted iCloud backups of British users or citizens only. It has not been confirmed.",
 		Claims: []string{"S3-01", "S3-02", "S3-03", "S3-05", "S3-06", "S3-28"}, Record: []string{"R37"},
 		Contested: []string{"Q03", "Q04", "Q06", "Q19", "Q20", "Q31", "Q33"},
@@ -43,7 +43,7 @@ var another = []docket.Entry{
 	},
 	{
 		Happened: when("2025-09~"), Known: when("2025-10-01"), Through: "Financial Times", Notice: January, Standing: docket.Anonymous,
-		Act:    tcn.GiveAnother{By: minister, Notice: September},
+		Act:    acts.GiveAnother{By: minister, Notice: September},
 		Says:   "The same reported giving, seen from the first notice: another of the kind to the same person, which its revocation does not prevent (s 256(11)).",
 		Claims: []string{"S3-04", "S3-05"}, Record: []string{"R37"},
 		Contested: []string{"Q19"},
@@ -57,26 +57,26 @@ var another = []docket.Entry{
 var instead = []docket.Entry{
 	{
 		Happened: when("2025-07-22/2025-09~"), Known: when("2025-10-01"), Through: "Financial Times", Notice: January, Standing: docket.Inferred,
-		Act:    tcn.Consult{By: minister, With: apple, Before: tcn.Varying},
+		Act:    acts.Consult{By: minister, With: apple, Before: acts.Varying},
 		Says:   "Inferred from the narrowing: the Secretary of State consulted Apple on a variation, as s 256(9) requires.",
 		Claims: []string{"S3-28"}, Record: []string{"R37"}, Contested: []string{"Q01"}, Chain: "second", If: []string{narrowed}, Unsure: true,
 	},
 	{
 		Happened: when("2025-07-22/2025-09~"), Known: when("2025-10-01"), Through: "Financial Times", Notice: January, Standing: docket.Inferred,
-		Act: tcn.Decide{By: minister, To: tcn.Varying, Removes: []string{elsewhere.Name}, Necessary: tcn.Assumed, Proportionate: tcn.Assumed},
+		Act: acts.Decide{By: minister, To: acts.Varying, Removes: []string{elsewhere.Name}, Necessary: acts.Assumed, Proportionate: acts.Assumed},
 		Says: "Inferred from the narrowing: the Secretary of State decided to vary the notice, so that it reaches users in Britain alone. " +
 			"That it had two parts is assumed, and so is the finding that the variation is necessary and proportionate.",
 		Claims: []string{"S3-09", "S3-28"}, Record: []string{"R37"}, Contested: []string{"Q01", "Q30"}, Chain: "second", If: []string{narrowed}, Unsure: true,
 	},
 	{
 		Happened: when("../2025-09~"), Known: when("2025-10-01"), Through: "Financial Times", Notice: January, Standing: docket.Attributed,
-		Act:    tcn.Approve{By: leveson},
+		Act:    acts.Approve{By: leveson},
 		Says:   "The Investigatory Powers Commissioner is reported to have approved what the press calls a second notice.",
 		Record: []string{"R36"}, Chain: "second", If: []string{narrowed},
 	},
 	{
 		Happened: when("2025-09~"), Known: when("2025-10-01"), Through: "Financial Times", Notice: January, Standing: docket.Anonymous,
-		Act:    tcn.Vary{By: minister, Considered: tcn.AllFactors},
+		Act:    acts.Vary{By: minister, Considered: acts.AllFactors},
 		Says:   "What is reported as a second notice, for the encrypted iCloud backups of British users or citizens only, was on this reading the first as varied.",
 		Claims: []string{"S3-01", "S3-02", "S3-03", "S3-05", "S3-06", "S3-28"}, Record: []string{"R37"},
 		Contested: []string{"Q01", "Q03", "Q04", "Q06", "Q19", "Q20", "Q31", "Q33"}, Chain: "second", If: []string{narrowed}, Unsure: true,
@@ -87,27 +87,27 @@ var instead = []docket.Entry{
 var october = []docket.Entry{
 	{
 		Happened: when("2025-10-01"), Known: when("2025-10-01"), Through: "Financial Times", Notice: September, Standing: docket.Attributed,
-		Act:    tcn.Publish{By: financialTimes, Title: "that there is a second notice"},
+		Act:    acts.Publish{By: financialTimes, Title: "that there is a second notice"},
 		Says:   "The Financial Times reports the second notice, and that America no longer presses Britain.",
 		Claims: []string{"S3-01", "S3-05"}, Record: []string{"R38"},
 	},
 	{
 		Happened: when("2025-10-01/2025-10-02"), Known: when("2025-10-02"), Through: "Apple", Notice: September, Standing: docket.Party,
-		Act:    tcn.Say{By: apple, Text: "it still cannot offer Advanced Data Protection to new users in Britain"},
+		Act:    acts.Say{By: apple, Text: "it still cannot offer Advanced Data Protection to new users in Britain"},
 		Says:   "Apple says that it still cannot offer Advanced Data Protection to new users in Britain, and that it has never built a back door.",
 		Claims: []string{"S3-10", "S3-11", "S4-28"}, Record: []string{"R39"},
 		Contested: []string{"Q40"},
 	},
 	{
 		Happened: when("2025-10-01/2025-10-02"), Known: when("2025-10-02"), Through: "Home Office", Notice: September, Standing: docket.Official,
-		Act:    tcn.Say{By: homeOffice, Text: "it does not comment on whether there are notices"},
+		Act:    acts.Say{By: homeOffice, Text: "it does not comment on whether there are notices"},
 		Says:   "The Home Office says that it does not comment on whether there are notices.",
 		Claims: []string{"S3-12", "S3-13"}, Record: []string{"R40"},
 		Contested: []string{"Q33"},
 	},
 	{
 		Happened: when("2025-10~"), Known: when("2025-10~"), Through: "Privacy International", Notice: September, Standing: docket.Party,
-		Act:       tcn.Say{By: privacy, Text: "encryption broken for Britain is broken for all"},
+		Act:       acts.Say{By: privacy, Text: "encryption broken for Britain is broken for all"},
 		Says:      "Privacy International says, by its legal director, that encryption broken for Britain is broken for everybody.",
 		Claims:    []string{"S3-14"},
 		Contested: []string{"Q31"},
@@ -118,19 +118,19 @@ var october = []docket.Entry{
 var late = []docket.Entry{
 	{
 		Happened: when("2025-07-22/2025-10-05"), Known: when("2025-10-13"), Through: "Computer Weekly", Notice: January, Standing: docket.Inferred,
-		Act:    tcn.Consult{By: minister, With: apple, Before: tcn.Revoking},
+		Act:    acts.Consult{By: minister, With: apple, Before: acts.Revoking},
 		Says:   "Inferred from the dismissal of Apple's claim: the Secretary of State consulted Apple again, as s 256(9) requires.",
 		Record: []string{"R41"}, Contested: []string{"Q01"}, Chain: "withdrawal", If: []string{byOctober}, Unsure: true,
 	},
 	{
 		Happened: when("2025-07-22/2025-10-05"), Known: when("2025-10-13"), Through: "Computer Weekly", Notice: January, Standing: docket.Inferred,
-		Act:    tcn.Revoke{By: minister, Considered: tcn.AllFactors},
+		Act:    acts.Revoke{By: minister, Considered: acts.AllFactors},
 		Says:   "Inferred from the dismissal of Apple's claim: the Secretary of State gave Apple written notice that the first notice is revoked. No revocation has been confirmed.",
 		Record: []string{"R41"}, Contested: []string{"Q01", "Q41"}, Chain: "withdrawal", If: []string{byOctober}, Unsure: true,
 	},
 	{
 		Happened: when("2025-10-06"), Known: when("2025-10-13"), Through: "Computer Weekly", Notice: January, Standing: docket.Official,
-		Act:    tcn.Dismiss{By: tribunal, Run: applesClaim},
+		Act:    acts.Dismiss{By: tribunal, Run: applesClaim},
 		Says:   "The Tribunal is reported to have dismissed Apple's first claim because circumstances have changed. The claim of the others goes on.",
 		Claims: []string{"S3-17", "S4-29"}, Record: []string{"R42"},
 		Contested: []string{"Q21", "Q41"},

@@ -5,7 +5,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -67,13 +67,13 @@ var (
 	elsewhere = removal("remove protection, for users elsewhere")
 )
 
-func removal(name string) tcn.Requirement {
-	return tcn.Requirement{Name: name, Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: tcn.Undisclosed}
+func removal(name string) acts.Requirement {
+	return acts.Requirement{Name: name, Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: acts.Undisclosed}
 }
 
 // decision is a decision to give a notice. Nobody reports what was found.
-func decision(parts ...tcn.Requirement) tcn.Decide {
-	return tcn.Decide{By: minister, To: tcn.Giving, Adds: parts, Necessary: tcn.Assumed, Proportionate: tcn.Assumed}
+func decision(parts ...acts.Requirement) acts.Decide {
+	return acts.Decide{By: minister, To: acts.Giving, Adds: parts, Necessary: acts.Assumed, Proportionate: acts.Assumed}
 }
 
 // The claims in the Tribunal on each notice, by the order in which they began.

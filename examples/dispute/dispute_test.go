@@ -19,6 +19,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -59,7 +60,7 @@ func told(steps []docket.Step) string {
 		if s.IsLaw() {
 			continue
 		}
-		fmt.Fprintf(&b, "    %s, %v: %s by %v, taken on %v: %v\n", e.Notice, join(s.Stages()), tcn.Verb(e.Act), e.By(), s.Day, s.Effect())
+		fmt.Fprintf(&b, "    %s, %v: %s by %v, taken on %v: %v\n", e.Notice, join(s.Stages()), acts.Verb(e.Act), e.By(), s.Day, s.Effect())
 		if s.Before != s.After() {
 			fmt.Fprintf(&b, "    %v\n", s.After())
 		}
@@ -109,7 +110,7 @@ func TestLawOfEveryDay(t *testing.T) {
 func TestStatementsMoveNothing(t *testing.T) {
 	says := 0
 	for _, s := range dispute.Docket().Replay(docket.Options{}) {
-		if _, ok := s.Entry.Act.(tcn.Say); ok {
+		if _, ok := s.Entry.Act.(acts.Say); ok {
 			says++
 			require.Equal(t, s.Before, s.After(), s.Entry.N)
 		}
@@ -142,16 +143,16 @@ func TestClaims(t *testing.T) {
 func TestNothingIsFound(t *testing.T) {
 	for e := range dispute.Docket().Entries() {
 		switch act := e.Act.(type) {
-		case tcn.Decide:
-			require.Equal(t, []tcn.Finding{tcn.Assumed, tcn.Assumed}, []tcn.Finding{act.Necessary, act.Proportionate})
+		case acts.Decide:
+			require.Equal(t, []acts.Finding{acts.Assumed, acts.Assumed}, []acts.Finding{act.Necessary, act.Proportionate})
 			require.Contains(t, e.Says, "assumed")
 			for _, r := range act.Adds {
-				require.Equal(t, tcn.Undisclosed, r.Days)
+				require.Equal(t, acts.Undisclosed, r.Days)
 			}
-		case tcn.Change:
+		case acts.Change:
 			require.Zero(t, act.Negative)
 			require.Empty(t, act.Defeats)
-		case tcn.Disclose:
+		case acts.Disclose:
 			t.Errorf("%d: a disclosure in breach is nobody's to assert", e.N)
 		}
 	}
@@ -179,7 +180,7 @@ func TestInferred(t *testing.T) {
 		got := map[string][]string{}
 		for e := range d.Entries() {
 			if e.Standing == docket.Inferred {
-				got[e.Notice] = append(got[e.Notice], tcn.Verb(e.Act))
+				got[e.Notice] = append(got[e.Notice], acts.Verb(e.Act))
 			}
 		}
 		require.Equal(t, want, got, name)
@@ -194,7 +195,7 @@ func all(t *testing.T) iter.Seq[docket.Entry] {
 			d, err := dispute.Read(r.Name)
 			require.NoError(t, err)
 			for e := range d.Entries() {
-				key := fmt.Sprint(e.Notice, e.Happened, tcn.Verb(e.Act), e.Says)
+				key := fmt.Sprint(e.Notice, e.Happened, acts.Verb(e.Act), e.Says)
 				if !seen[key] && !yield(e) {
 					return
 				}
@@ -221,7 +222,7 @@ func TestEveryEntryIsWhole(t *testing.T) {
 func TestContested(t *testing.T) {
 	for e := range all(t) {
 		switch e.Act.(type) {
-		case tcn.Revoke, tcn.Vary, tcn.Give, tcn.GiveAnother:
+		case acts.Revoke, acts.Vary, acts.Give, acts.GiveAnother:
 			require.NotEmpty(t, e.Contested, e.Says)
 		}
 		for _, id := range e.Contested {
@@ -293,7 +294,7 @@ func ways(d docket.Docket) string {
 func TestOneNumberOnBoth(t *testing.T) {
 	on := map[string]bool{}
 	for e := range dispute.Docket().Entries() {
-		if claim, ok := e.Act.(tcn.Claim); ok && claim.Case == "IPT/25/83/CH" {
+		if claim, ok := e.Act.(acts.Claim); ok && claim.Case == "IPT/25/83/CH" {
 			on[e.Notice] = true
 		}
 	}

@@ -45,7 +45,7 @@
 //     Each requirement is taken to be one under SI 2018/353, Sch 1 para 8 (removal of electronic protection), to serve targeted
 //     interception warrants, and its period is not disclosed. The first notice is taken to have two, for users in Britain and
 //     elsewhere, so that it could be narrowed; the second has the first of these.
-//   - The findings. That the notice is necessary and proportionate is [tcn.Assumed]: the minister must have found so, and nobody reports it.
+//   - The findings. That the notice is necessary and proportionate is [acts.Assumed]: the minister must have found so, and nobody reports it.
 //     So with the matters taken into account before giving and revoking.
 //   - The person. Reports say Apple. The model has one person outside the United Kingdom (the company in California) that
 //     serves persons here. That it serves a million stands for "many more than 10,000" (SI 2018/353, reg 4(3)): one document speaks of

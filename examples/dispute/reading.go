@@ -6,7 +6,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -60,10 +60,10 @@ func ofTheSecond(entries []docket.Entry) []docket.Entry {
 		first := e
 		first.Notice, first.If, e.If = January, []string{narrowed}, notNarrowed
 		switch act := first.Act.(type) {
-		case tcn.Claim:
-			act.Against = tcn.OfVarying
+		case acts.Claim:
+			act.Against = acts.OfVarying
 			first.Act = act
-		case tcn.List:
+		case acts.List:
 			act.Run = map[int]int{applesSecond: applesThird, othersOnSeptember: othersClaim}[act.Run]
 			first.Act = act
 		default: // a statement or a report is the same of either

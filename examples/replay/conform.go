@@ -9,6 +9,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -127,7 +128,7 @@ var called = map[tcn.Effect]string{tcn.Irregular: "irregular", tcn.Breach: "a br
 
 // missed says what must have been done, by whom and by when.
 func missed(m docket.Missing) string {
-	by := tcn.By(m.Act)
+	by := acts.By(m.Act)
 	role, _ := by.Who()
 	name := who(by)
 	if others := slices.DeleteFunc(slices.Clone(m.Who), func(r actors.Role) bool { return r == role }); len(others) > 0 {
@@ -168,7 +169,7 @@ func (p *page) judged(all []docket.Judgment) {
 	for _, j := range all {
 		out := judgment{record: recordOf(j.Step), Verdict: j.Verdict, From: j.From, Until: j.Until, Missing: []missing{}, Later: append([]int{}, j.Later...)}
 		for _, m := range j.Missing {
-			act, err := tcn.EncodeAct(m.Act)
+			act, err := acts.Encode(m.Act)
 			if err != nil {
 				panic(err) // it was done, so it has a text
 			}

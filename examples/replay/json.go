@@ -5,6 +5,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -52,7 +53,7 @@ func (p *page) lines(steps []docket.Step) {
 func recordOf(s docket.Step) record {
 	e := s.Entry
 	r := record{
-		N: e.N, When: e.Happened, Known: e.Known, Notice: e.Notice, Act: tcn.Verb(e.Act), Effect: s.Effect(),
+		N: e.N, When: e.Happened, Known: e.Known, Notice: e.Notice, Act: acts.Verb(e.Act), Effect: s.Effect(),
 		Grounds: []ground{}, Law: append([]ipa.Citation{}, s.Ruling.Rule().Law...),
 		Standing: e.Stands(), Sources: e.Sources(), Doubts: []int{},
 	}

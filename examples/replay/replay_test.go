@@ -20,6 +20,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -321,19 +322,19 @@ func TestWords(t *testing.T) {
 func TestWhatTheDisputeHasNot(t *testing.T) {
 	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
 	minister := actors.SecretaryOfState{}
-	tell := func(when string, act tcn.Act) docket.Entry {
+	tell := func(when string, act acts.Act) docket.Entry {
 		return docket.Entry{Happened: docket.MustWhen(when), Notice: "n", Act: act, Standing: docket.Anonymous, Says: "It is reported.", Record: []string{"R27"}}
 	}
 	d, err := docket.New([]docket.Notice{{Name: "n", To: acme}}, []docket.Entry{
-		tell("2025-01-01", tcn.Consult{By: minister, Before: tcn.Giving}),
-		tell("2025-01-02", tcn.Give{By: minister, Considered: tcn.AllFactors}), // void: no approval
-		tell("2025-01-03", tcn.List{By: actors.Tribunal{}, Run: 1}),            // none: no claim
-		tell("2025-01-04", tcn.Decide{By: minister, To: tcn.Giving, Necessary: tcn.Assumed, Proportionate: tcn.Assumed,
-			Adds: []tcn.Requirement{{Name: "r", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: 30}}}),
-		tell("2025-01-05", tcn.Approve{By: actors.JudicialCommissioner{}}),
-		tell("2025-01-06", tcn.Give{By: minister, Considered: tcn.AllFactors &^ tcn.Cost}), // irregular
-		tell("2025-01-07", tcn.Disclose{By: acme, To: actors.Public{}}),                    // a breach
-		tell("2027-06-01", tcn.Say{By: acme, Text: "it is over"}),                          // after the two years
+		tell("2025-01-01", acts.Consult{By: minister, Before: acts.Giving}),
+		tell("2025-01-02", acts.Give{By: minister, Considered: acts.AllFactors}), // void: no approval
+		tell("2025-01-03", acts.List{By: actors.Tribunal{}, Run: 1}),             // none: no claim
+		tell("2025-01-04", acts.Decide{By: minister, To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed,
+			Adds: []acts.Requirement{{Name: "r", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: 30}}}),
+		tell("2025-01-05", acts.Approve{By: actors.JudicialCommissioner{}}),
+		tell("2025-01-06", acts.Give{By: minister, Considered: acts.AllFactors &^ acts.Cost}), // irregular
+		tell("2025-01-07", acts.Disclose{By: acme, To: actors.Public{}}),                      // a breach
+		tell("2027-06-01", acts.Say{By: acme, Text: "it is over"}),                            // after the two years
 	})
 	require.NoError(t, err)
 	steps := d.Replay(docket.Options{})

@@ -6,6 +6,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -66,7 +67,7 @@ func what(s docket.Step) string {
 	if rule := s.Ruling.Rule(); rule.Act != "" {
 		return strings.ReplaceAll(rule.Act, "-", " ") + " " + rule.Form
 	}
-	return strings.ReplaceAll(tcn.Verb(s.Entry.Act), "-", " ")
+	return strings.ReplaceAll(acts.Verb(s.Entry.Act), "-", " ")
 }
 
 // capital gives a text a capital letter to begin with. Texts of this module begin with a letter of one byte, or with none.

@@ -10,6 +10,7 @@ import (
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -32,7 +33,7 @@ type side struct {
 // A deed is an act as one side has it.
 type deed struct {
 	on       ipa.Date
-	act      tcn.Act
+	act      acts.Act
 	does     string // in the words of the tables
 	effect   tcn.Effect
 	grounds  []tcn.Ground
@@ -65,7 +66,7 @@ func all(law ipa.Date) []*comparison {
 func (s scenario) compare(steps []docket.Step, law ipa.Date) *comparison {
 	at, days := 0, days{}
 	for i := range steps {
-		days[tcn.Verb(steps[i].Entry.Act)] = steps[i].Day
+		days[acts.Verb(steps[i].Entry.Act)] = steps[i].Day
 		if s.at(steps[i]) {
 			at = i
 		}
@@ -77,7 +78,7 @@ func (s scenario) compare(steps []docket.Step, law ipa.Date) *comparison {
 	c := &comparison{scenario: s, after: steps[at], on: steps[at].Day, law: law}
 	c.branch.notice = c.after.Notice
 	for _, act := range s.acts(c.after, days) {
-		c.on = tcn.On(act)
+		c.on = acts.On(act)
 		c.branch.do(act)
 	}
 	c.reported.notice = c.after.Notice
@@ -101,7 +102,7 @@ func (c *comparison) goOn(rest []docket.Step) {
 		if day.Before(n.notice.Now()) {
 			day = n.notice.Now()
 		}
-		is := n.do(tcn.At(step.Entry.Act, day))
+		is := n.do(acts.Dated(step.Entry.Act, day))
 		if was := reported(step); is.effect != was.effect || is.does != was.does {
 			c.later = append(c.later, later{step, is})
 		}
@@ -110,10 +111,10 @@ func (c *comparison) goOn(rest []docket.Step) {
 }
 
 // do does an act, if the law lets it, and keeps what came of it.
-func (s *side) do(act tcn.Act) deed {
-	d := deed{on: tcn.On(act), act: act, does: tcn.Verb(act), effect: tcn.Void}
+func (s *side) do(act acts.Act) deed {
+	d := deed{on: acts.On(act), act: act, does: acts.Verb(act), effect: tcn.Void}
 	ruling, err := s.notice.Try(act)
-	var bad *tcn.BadAct
+	var bad *acts.BadAct
 	if errors.As(err, &bad) { // there is no such act in law, as in a claim that was itself refused
 		d.none = true
 		d.grounds = []tcn.Ground{{Says: bad.Says, Cure: bad.Cure, Effect: tcn.Void}}
@@ -129,9 +130,9 @@ func (s *side) do(act tcn.Act) deed {
 
 // reported is an entry as a deed.
 func reported(s docket.Step) deed {
-	d := deed{on: s.Day, act: tcn.At(s.Entry.Act, s.Day), does: s.Ruling.Rule().Event(), effect: s.Effect(), grounds: s.Grounds(), standing: s.Entry.Standing}
+	d := deed{on: s.Day, act: acts.Dated(s.Entry.Act, s.Day), does: s.Ruling.Rule().Event(), effect: s.Effect(), grounds: s.Grounds(), standing: s.Entry.Standing}
 	if strings.TrimSpace(d.does) == "" {
-		d.does = tcn.Verb(d.act)
+		d.does = acts.Verb(d.act)
 	}
 	return d
 }
@@ -176,7 +177,7 @@ func (s *side) canDo(on ipa.Date, event string) bool {
 
 // wouldBe reports whether a later reported act would have an effect.
 func (c *comparison) wouldBe(verb string, effect tcn.Effect) bool {
-	return slices.ContainsFunc(c.later, func(l later) bool { return tcn.Verb(l.is.act) == verb && l.is.effect == effect })
+	return slices.ContainsFunc(c.later, func(l later) bool { return acts.Verb(l.is.act) == verb && l.is.effect == effect })
 }
 
 // only lists the operator's positions that one side has and the other has not.

@@ -7,6 +7,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -96,7 +97,7 @@ func (c *comparison) record() record {
 func (c *comparison) half(one, other *side) half {
 	h := half{Acts: []act{}, Stage: one.notice.Stage(), State: one.notice.State(), Only: []position{}, Clocks: []clock{}, End: one.end}
 	for _, d := range one.acts {
-		h.Acts = append(h.Acts, act{d.on, d.does, tcn.By(d.act).String(), d.effect, d.standing, groundsOf(d.grounds)})
+		h.Acts = append(h.Acts, act{d.on, d.does, acts.By(d.act).String(), d.effect, d.standing, groundsOf(d.grounds)})
 	}
 	for _, p := range c.only(one, other) {
 		h.Only = append(h.Only, position{p.Kind, p.Counterparty, p.Content, p.Law})

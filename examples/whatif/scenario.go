@@ -4,6 +4,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -13,7 +14,7 @@ type scenario struct {
 	title   string
 	at      func(docket.Step) bool // the entry at which it branches: the last on the first notice that fits
 	instead bool                   // that entry itself is not done
-	acts    func(after docket.Step, days days) []tcn.Act
+	acts    func(after docket.Step, days days) []acts.Act
 	reads   []clause
 }
 
@@ -40,13 +41,13 @@ const (
 var scenarios = []scenario{
 	{
 		name: "refused", title: "What if the Judicial Commissioner had refused?", instead: true,
-		at: func(s docket.Step) bool { _, ok := s.Entry.Act.(tcn.Approve); return ok },
-		acts: func(_ docket.Step, days days) []tcn.Act {
-			return []tcn.Act{
-				tcn.Refuse{By: actors.JudicialCommissioner{}, On: days["approve"], Reasons: true},
-				tcn.Ask{On: days["approve"]},
-				tcn.Refuse{By: actors.InvestigatoryPowersCommissioner{}, On: days["approve"], Reasons: true},
-				tcn.Give{On: days["give"], Considered: tcn.AllFactors},
+		at: func(s docket.Step) bool { _, ok := s.Entry.Act.(acts.Approve); return ok },
+		acts: func(_ docket.Step, days days) []acts.Act {
+			return []acts.Act{
+				acts.Refuse{By: actors.JudicialCommissioner{}, On: days["approve"], Reasons: true},
+				acts.Ask{On: days["approve"]},
+				acts.Refuse{By: actors.InvestigatoryPowersCommissioner{}, On: days["approve"], Reasons: true},
+				acts.Give{On: days["give"], Considered: acts.AllFactors},
 			}
 		},
 		reads: []clause{
@@ -62,15 +63,15 @@ var scenarios = []scenario{
 	},
 	{
 		name: "referred", title: "What if Apple had referred the notice back in time?",
-		at: func(s docket.Step) bool { _, ok := s.Entry.Act.(tcn.Give); return ok },
-		acts: func(after docket.Step, days days) []tcn.Act {
+		at: func(s docket.Step) bool { _, ok := s.Entry.Act.(acts.Give); return ok },
+		acts: func(after docket.Step, days days) []acts.Act {
 			n, day := after.Notice, days["give"]
 			for c := range n.Clocks(day) { // on the last day that is in time under both readings
 				if c.Name == toRefer && !c.Span.Last.IsZero() {
 					day = c.Span.Last
 				}
 			}
-			return []tcn.Act{tcn.Refer{By: n.To(), On: day, Of: tcn.Giving, Unreasonable: tcn.Assumed}}
+			return []acts.Act{acts.Refer{By: n.To(), On: day, Of: acts.Giving, Unreasonable: acts.Assumed}}
 		},
 		reads: []clause{
 			{"A reference needs no court: by itself it suspends the duty to comply until the Secretary of State has reviewed the notice (s 257(3)), which a claim to the Tribunal does not.",
@@ -92,11 +93,11 @@ var scenarios = []scenario{
 	{
 		name: "quashed", title: "What if the Tribunal had quashed the notice?",
 		at: func(s docket.Step) bool {
-			list, ok := s.Entry.Act.(tcn.List)
+			list, ok := s.Entry.Act.(acts.List)
 			return ok && list.Run == operatorsClaim(s.Notice)
 		},
-		acts: func(after docket.Step, _ days) []tcn.Act {
-			return []tcn.Act{tcn.Quash{On: after.Day, Run: operatorsClaim(after.Notice), Heard: tcn.Assumed, Equitable: tcn.Assumed}}
+		acts: func(after docket.Step, _ days) []acts.Act {
+			return []acts.Act{acts.Quash{On: after.Day, Run: operatorsClaim(after.Notice), Heard: acts.Assumed, Equitable: acts.Assumed}}
 		},
 		reads: []clause{
 			{"The notice would have ended by the Tribunal's order (RIPA 2000 s 67(7)(azc)), and with it every duty to comply.",

@@ -9,6 +9,7 @@ import (
 	"github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // write puts the comparisons into tables.
@@ -32,7 +33,7 @@ func (c *comparison) write(p *page.Page) {
 	p.Para(0, fmt.Sprintf("It parts from the reports after entry %d (%s, taken on %v). The two are compared on %v.", c.after.Entry.N, c.after.Ruling.Rule().Event(), c.after.Day, c.on))
 	p.Line("")
 	rows := [][]string{
-		{"Acts", acts(c.reported.acts), acts(c.branch.acts)},
+		{"Acts", actLines(c.reported.acts), actLines(c.branch.acts)},
 		{"Stage", c.reported.notice.Stage().String(), c.branch.notice.Stage().String()},
 	}
 	var same []string
@@ -102,8 +103,8 @@ func (l later) answer() string {
 // spaced is a form of an act without its hyphens.
 func spaced(event string) string { return strings.ReplaceAll(event, "-", " ") }
 
-// acts lists the acts of a side, each with its effect and on whose word it stands.
-func acts(all []deed) string {
+// actLines lists the acts of a side, each with its effect and on whose word it stands.
+func actLines(all []deed) string {
 	var lines []string
 	for _, d := range all {
 		word := "assumed"
@@ -116,8 +117,8 @@ func acts(all []deed) string {
 }
 
 // by names who acts by the role.
-func by(act tcn.Act) string {
-	a := tcn.By(act)
+func by(act acts.Act) string {
+	a := acts.By(act)
 	if a == nil {
 		return "nobody"
 	}

@@ -19,6 +19,7 @@ import (
 	"github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -138,8 +139,8 @@ func TestNothingIsFound(t *testing.T) {
 	for _, c := range all(ipa.Date{}) {
 		for _, d := range c.branch.acts {
 			for _, field := range reflect.ValueOf(d.act).Fields() {
-				if f, ok := field.Interface().(tcn.Finding); ok {
-					require.NotEqual(t, tcn.Found, f, "%s: %s", c.name, tcn.Verb(d.act))
+				if f, ok := field.Interface().(acts.Finding); ok {
+					require.NotEqual(t, acts.Found, f, "%s: %s", c.name, acts.Verb(d.act))
 				}
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // An answer is where a role stands under a notice on a day. It is what -json writes.
@@ -184,7 +185,7 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Option) {
 // doing names an option's act by its form, and a decision to vary by what it does to the notice.
 func doing(o tcn.Option) string {
 	text := strings.ReplaceAll(o.Rule.Event(), "-", " ")
-	if d, ok := o.Act.(tcn.Decide); ok && d.To == tcn.Varying {
+	if d, ok := o.Act.(acts.Decide); ok && d.To == acts.Varying {
 		if len(d.Adds) > 0 {
 			return text + ", adding a requirement"
 		}

@@ -20,6 +20,7 @@ import (
 	"github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 var update = flag.Bool("update", false, "rewrite the files in testdata")
@@ -142,9 +143,9 @@ func TestMustAndMustNot(t *testing.T) {
 		n := tcn.New("n", actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000})
 		for range rapid.IntRange(0, 9).Draw(t, "acts") {
 			day = day.Add(rapid.IntRange(0, 60).Draw(t, "days"))
-			var open []tcn.Act
+			var open []acts.Act
 			for o := range n.Options(day) {
-				if o.Effect != tcn.Void && tcn.Verb(o.Act) != "say" {
+				if o.Effect != tcn.Void && acts.Verb(o.Act) != "say" {
 					open = append(open, o.Act)
 				}
 			}

@@ -15,6 +15,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/calendar"
 )
 
@@ -187,11 +188,11 @@ func TestRenewed(t *testing.T) {
 	} {
 		n := given(t, "n", c.given, 30)
 		one := sound(t, n, c.renewed)
-		for _, act := range []tcn.Act{
-			tcn.Consult{On: c.renewed, Before: tcn.Renewing},
-			tcn.Decide{On: c.renewed, To: tcn.Renewing, Necessary: tcn.Found, Proportionate: tcn.Found},
-			tcn.Approve{By: actors.JudicialCommissioner{}, On: c.renewed},
-			tcn.Renew{On: c.renewed, Considered: tcn.AllFactors},
+		for _, act := range []acts.Act{
+			acts.Consult{On: c.renewed, Before: acts.Renewing},
+			acts.Decide{On: c.renewed, To: acts.Renewing, Necessary: acts.Found, Proportionate: acts.Found},
+			acts.Approve{By: actors.JudicialCommissioner{}, On: c.renewed},
+			acts.Renew{On: c.renewed, Considered: acts.AllFactors},
 		} {
 			var err error
 			n, err = n.Do(act)
@@ -222,7 +223,7 @@ func byUID(events []event, uid string) event {
 
 // A period that the notice keeps to itself, or that nothing has started, is no event, and is handed back.
 func TestUnknownStart(t *testing.T) {
-	_, undated, err := calendar.Encode(given(t, "n", ipa.Day(2025, 7, 1), tcn.Undisclosed), ipa.Day(2025, 7, 1))
+	_, undated, err := calendar.Encode(given(t, "n", ipa.Day(2025, 7, 1), acts.Undisclosed), ipa.Day(2025, 7, 1))
 	require.NoError(t, err)
 	require.Len(t, undated, 1)
 	require.Equal(t, "for the steps", undated[0].Name)
@@ -240,7 +241,7 @@ func TestRefused(t *testing.T) {
 		day ipa.Date
 	}{{tcn.Notice{}, ipa.Day(2025, 7, 1)}, {n, ipa.Date{}}, {n, ipa.Day(2025, 6, 30)}} {
 		file, undated, err := calendar.Encode(c.n, c.day)
-		var bad *tcn.BadAct
+		var bad *acts.BadAct
 		require.ErrorAs(t, err, &bad)
 		require.Nil(t, file)
 		require.Nil(t, undated)
@@ -260,13 +261,13 @@ func acme(name string) actors.RelevantOperator {
 // given is a notice with one requirement, given on a day.
 func given(t require.TestingT, name string, on ipa.Date, days int) tcn.Notice {
 	n := tcn.New(name, acme(name))
-	for _, act := range []tcn.Act{
-		tcn.Consult{On: on, Before: tcn.Giving},
-		tcn.Decide{On: on, To: tcn.Giving, Necessary: tcn.Found, Proportionate: tcn.Found, Adds: []tcn.Requirement{
-			{Name: name, Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: days},
+	for _, act := range []acts.Act{
+		acts.Consult{On: on, Before: acts.Giving},
+		acts.Decide{On: on, To: acts.Giving, Necessary: acts.Found, Proportionate: acts.Found, Adds: []acts.Requirement{
+			{Name: name, Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: days},
 		}},
-		tcn.Approve{By: actors.JudicialCommissioner{}, On: on},
-		tcn.Give{On: on, Considered: tcn.AllFactors},
+		acts.Approve{By: actors.JudicialCommissioner{}, On: on},
+		acts.Give{On: on, Considered: acts.AllFactors},
 	} {
 		var err error
 		n, err = n.Do(act)
@@ -305,9 +306,9 @@ func TestRandomLives(t *testing.T) {
 		means := map[string]string{}
 		for range rapid.IntRange(1, 12).Draw(t, "acts") {
 			day = day.Add(rapid.IntRange(0, 90).Draw(t, "days"))
-			var open []tcn.Act
+			var open []acts.Act
 			for o := range n.Options(day) {
-				if o.Effect == tcn.Lawful && tcn.Verb(o.Act) != "say" {
+				if o.Effect == tcn.Lawful && acts.Verb(o.Act) != "say" {
 					open = append(open, o.Act)
 				}
 			}

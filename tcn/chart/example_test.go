@@ -6,6 +6,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/chart"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
@@ -31,7 +32,7 @@ func ExampleRegion() {
 // The stages up to the giving, of a notice on which the person was consulted.
 func ExampleHeadline() {
 	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications}
-	n, err := tcn.New("first", acme).Do(tcn.Consult{By: actors.SecretaryOfState{}, With: acme, Before: tcn.Giving, On: ipa.Day(2025, 9, 1)})
+	n, err := tcn.New("first", acme).Do(acts.Consult{By: actors.SecretaryOfState{}, With: acme, Before: acts.Giving, On: ipa.Day(2025, 9, 1)})
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -65,11 +66,11 @@ func ExampleTimeline() {
 		[]docket.Entry{
 			{
 				Happened: docket.MustWhen("2025-10-01"), Notice: "first", Standing: docket.Attributed, Record: []string{"R1"},
-				Act: tcn.Publish{By: actors.Press{Name: "The Daily"}}, Says: "The Daily reports that Acme is to be given a notice.",
+				Act: acts.Publish{By: actors.Press{Name: "The Daily"}}, Says: "The Daily reports that Acme is to be given a notice.",
 			},
 			{
 				Happened: docket.MustWhen("2025-11~"), Notice: "first", Standing: docket.Party, Record: []string{"R2"},
-				Act: tcn.Say{By: actors.CivilSociety{Name: "a group"}}, Says: "A group says that it objects; more is to follow.",
+				Act: acts.Say{By: actors.CivilSociety{Name: "a group"}}, Says: "A group says that it objects; more is to follow.",
 			},
 		})
 	if err != nil {

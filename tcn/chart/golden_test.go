@@ -14,6 +14,7 @@ import (
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/chart"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
@@ -46,23 +47,23 @@ func acme() []docket.Step {
 	var (
 		acme     = actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
 		minister = actors.SecretaryOfState{}
-		need     = tcn.Requirement{Name: "remove", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: tcn.Undisclosed}
+		need     = acts.Requirement{Name: "remove", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: acts.Undisclosed}
 		when     = docket.MustWhen
 	)
 	entries := []docket.Entry{
 		{Happened: when("2024-10-14"), Standing: docket.Official, Says: "By regulations, sections come into force."},
-		{Happened: when("2025-01"), Act: tcn.Give{By: minister}, Standing: docket.Anonymous, Says: "A giving is reported that nobody approved."},
-		{Happened: when("2025-01"), Act: tcn.Consult{By: minister, With: acme, Before: tcn.Giving}, Standing: docket.Inferred, Says: "Inferred: it consulted."},
+		{Happened: when("2025-01"), Act: acts.Give{By: minister}, Standing: docket.Anonymous, Says: "A giving is reported that nobody approved."},
+		{Happened: when("2025-01"), Act: acts.Consult{By: minister, With: acme, Before: acts.Giving}, Standing: docket.Inferred, Says: "Inferred: it consulted."},
 		{
 			Happened: when("2025-01"), Standing: docket.Inferred, Says: "Inferred: it decided.",
-			Act: tcn.Decide{By: minister, To: tcn.Giving, Adds: []tcn.Requirement{need}, Necessary: tcn.Assumed, Proportionate: tcn.Assumed},
+			Act: acts.Decide{By: minister, To: acts.Giving, Adds: []acts.Requirement{need}, Necessary: acts.Assumed, Proportionate: acts.Assumed},
 		},
-		{Happened: when("2025-01"), Act: tcn.Approve{By: actors.JudicialCommissioner{}}, Standing: docket.Inferred, Says: "Inferred: a Judicial Commissioner approved."},
-		{Happened: when("2025-01/2025-02"), Act: tcn.Give{By: minister, Considered: tcn.AllFactors}, Standing: docket.Anonymous, Says: "A giving is reported.", Contested: []string{"when", "of what"}},
-		{Happened: when("2025-02-07"), Act: tcn.Publish{By: actors.Press{Name: "The Daily"}}, Standing: docket.Attributed, Says: "The Daily publishes it.", Unsure: true},
-		{Happened: when("2025-03"), Act: tcn.List{By: actors.Tribunal{}, Run: 3}, Standing: docket.Official, Says: "The Tribunal is reported to list a claim that nobody made."},
-		{Happened: when("2027-03"), Act: tcn.Say{By: acme, Text: "it is over"}, Standing: docket.Party, Says: "Acme says that it is over."},
-		{Happened: when("2028"), Act: tcn.Claim{By: acme}, Planned: true, Standing: docket.Party, Says: "Acme says that it will claim."},
+		{Happened: when("2025-01"), Act: acts.Approve{By: actors.JudicialCommissioner{}}, Standing: docket.Inferred, Says: "Inferred: a Judicial Commissioner approved."},
+		{Happened: when("2025-01/2025-02"), Act: acts.Give{By: minister, Considered: acts.AllFactors}, Standing: docket.Anonymous, Says: "A giving is reported.", Contested: []string{"when", "of what"}},
+		{Happened: when("2025-02-07"), Act: acts.Publish{By: actors.Press{Name: "The Daily"}}, Standing: docket.Attributed, Says: "The Daily publishes it.", Unsure: true},
+		{Happened: when("2025-03"), Act: acts.List{By: actors.Tribunal{}, Run: 3}, Standing: docket.Official, Says: "The Tribunal is reported to list a claim that nobody made."},
+		{Happened: when("2027-03"), Act: acts.Say{By: acme, Text: "it is over"}, Standing: docket.Party, Says: "Acme says that it is over."},
+		{Happened: when("2028"), Act: acts.Claim{By: acme}, Planned: true, Standing: docket.Party, Says: "Acme says that it will claim."},
 	}
 	for i := range entries {
 		entries[i].Claims = []string{"S1"}
@@ -82,7 +83,7 @@ func odd() (steps []docket.Step) {
 	names := []string{"end", "%%{init: {}}%% ; #59;", "a --> b", "<b>\"x\"</b>", "[*] : y", "style a: #f00;", "wrap: z", "\u202eright\n\tleft", "title", "section 1", "$$x$$ `y`", "é試"}
 	notice := tcn.New("participant a as b; \"n\" --> : #1;", actors.RelevantOperator{Name: "x"})
 	for i, name := range names {
-		act := tcn.Publish{By: actors.Press{Name: name}, On: ipa.Day(2025, 1, 10)}
+		act := acts.Publish{By: actors.Press{Name: name}, On: ipa.Day(2025, 1, 10)}
 		after, err := notice.Do(act)
 		ruling, _ := after.Latest()
 		steps = append(steps, docket.Step{

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -115,7 +116,7 @@ func arrow(s docket.Step) string {
 }
 
 func message(s docket.Step) string {
-	act := tcn.Verb(s.Entry.Act)
+	act := acts.Verb(s.Entry.Act)
 	if rule := s.Ruling.Rule(); rule.Act != "" {
 		act = rule.Event()
 	}

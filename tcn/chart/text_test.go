@@ -13,6 +13,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -61,12 +62,12 @@ var steps = rapid.Custom(func(rt *rapid.T) (all []docket.Step) {
 	for i := range rapid.IntRange(0, 6).Draw(rt, "n") {
 		name := odd.Draw(rt, "notice")
 		operator := actors.RelevantOperator{Name: odd.Draw(rt, "operator")}
-		act := rapid.SampledFrom([]tcn.Act{
-			nil, (*tcn.Give)(nil), tcn.Say{},
-			tcn.Say{By: actors.Press{Name: odd.Draw(rt, "press")}, Text: odd.Draw(rt, "text")},
-			tcn.Consult{By: actors.SecretaryOfState{Name: odd.Draw(rt, "name")}, With: operator, Before: tcn.Giving},
-			tcn.Publish{By: actors.Press{Name: odd.Draw(rt, "press")}},
-			tcn.Give{By: actors.SecretaryOfState{}},
+		act := rapid.SampledFrom([]acts.Act{
+			nil, (*acts.Give)(nil), acts.Say{},
+			acts.Say{By: actors.Press{Name: odd.Draw(rt, "press")}, Text: odd.Draw(rt, "text")},
+			acts.Consult{By: actors.SecretaryOfState{Name: odd.Draw(rt, "name")}, With: operator, Before: acts.Giving},
+			acts.Publish{By: actors.Press{Name: odd.Draw(rt, "press")}},
+			acts.Give{By: actors.SecretaryOfState{}},
 		}).Draw(rt, "act")
 		s := docket.Step{Entry: docket.Entry{
 			N: i + 1, Notice: name, Act: act, Says: odd.Draw(rt, "says"), Contested: []string{odd.Draw(rt, "contested")},
@@ -76,7 +77,7 @@ var steps = rapid.Custom(func(rt *rapid.T) (all []docket.Step) {
 		if act != nil {
 			n := tcn.New(name, operator)
 			s.Before = n.State()
-			s.Notice, s.Err = n.Do(tcn.At(act, tcn.On(act)))
+			s.Notice, s.Err = n.Do(acts.Dated(act, acts.On(act)))
 		}
 		all = append(all, s)
 	}

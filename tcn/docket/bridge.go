@@ -6,6 +6,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // most acts that are supposed for one entry.
@@ -14,8 +15,8 @@ const mostMissing = 12
 // bridge looks for acts by which an act could be done, or done lawfully, on a day: the series that leaves the fewest grounds, step by step, on
 // that day; and if that leaves it void, the same after acts that had to be done sooner. It gives the notice with them done. What the
 // docket tells as later than entry i is not among them; with i below zero all acts are open.
-func (d Docket) bridge(n tcn.Notice, act tcn.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Option) {
-	act = tcn.At(act, day)
+func (d Docket) bridge(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Option) {
+	act = acts.Dated(act, day)
 	after, path := d.climb(n, act, day, i)
 	if left := weigh(after, act); left >= isVoid {
 		if before, placed := d.sooner(n, act, day, i); len(placed) > 0 {
@@ -28,7 +29,7 @@ func (d Docket) bridge(n tcn.Notice, act tcn.Act, day ipa.Date, i int) (tcn.Noti
 }
 
 // climb takes the best series again and again, until the act is lawful or nothing helps.
-func (d Docket) climb(n tcn.Notice, act tcn.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Option) {
+func (d Docket) climb(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Option) {
 	var path []tcn.Option
 	for len(path) < mostMissing {
 		left := weigh(n, act)
@@ -55,7 +56,7 @@ func (d Docket) climb(n tcn.Notice, act tcn.Act, day ipa.Date, i int) (tcn.Notic
 const isVoid = 100 * int(tcn.Void)
 
 // weigh is how far an act is from being lawful: its effect first, then how many grounds there are. Zero is lawful.
-func weigh(n tcn.Notice, act tcn.Act) int {
+func weigh(n tcn.Notice, act acts.Act) int {
 	r, err := n.Try(act)
 	switch {
 	case err != nil:
@@ -79,7 +80,7 @@ func done(n tcn.Notice, series []tcn.Option) (tcn.Notice, bool) {
 }
 
 // candidates are the series of acts that may help: each single act that would be lawful, and the shortest ways to the statuses that the act is taken from.
-func (d Docket) candidates(n tcn.Notice, act tcn.Act, day ipa.Date, i int) [][]tcn.Option {
+func (d Docket) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tcn.Option {
 	var all [][]tcn.Option
 	for o := range n.Options(day) {
 		if o = byWhoever(o, act); o.Effect == tcn.Lawful && !sameKind(o.Act, act) && d.isOpen(o.Act, n.Name(), i) {
@@ -102,9 +103,9 @@ func (d Docket) candidates(n tcn.Notice, act tcn.Act, day ipa.Date, i int) [][]t
 }
 
 // prepared are the series that end in the decision which an act carries out, and in its approval: after the ways to where it can be decided.
-func (d Docket) prepared(n tcn.Notice, act tcn.Act, day ipa.Date, i int) [][]tcn.Option {
-	var purpose tcn.Purpose
-	if purpose.UnmarshalText([]byte(tcn.Verb(act))) != nil || purpose == tcn.Revoking {
+func (d Docket) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tcn.Option {
+	var purpose acts.Purpose
+	if purpose.UnmarshalText([]byte(acts.Verb(act))) != nil || purpose == acts.Revoking {
 		return nil
 	}
 	var series []tcn.Option
@@ -118,9 +119,9 @@ func (d Docket) prepared(n tcn.Notice, act tcn.Act, day ipa.Date, i int) [][]tcn
 		}
 	}
 	var all [][]tcn.Option
-	for _, next := range []func(tcn.Act) bool{
-		func(a tcn.Act) bool { decided, ok := a.(tcn.Decide); return ok && decided.To == purpose },
-		func(a tcn.Act) bool { _, ok := a.(tcn.Approve); return ok },
+	for _, next := range []func(acts.Act) bool{
+		func(a acts.Act) bool { decided, ok := a.(acts.Decide); return ok && decided.To == purpose },
+		func(a acts.Act) bool { _, ok := a.(acts.Approve); return ok },
 	} {
 		for o := range n.Options(day) {
 			if o.Effect == tcn.Lawful && next(o.Act) {
@@ -138,7 +139,7 @@ func (d Docket) prepared(n tcn.Notice, act tcn.Act, day ipa.Date, i int) [][]tcn
 }
 
 // wanted are the statuses from which the act's rule takes the notice and to which it takes it, and those of the lock that it carries on: where they are not there yet.
-func wanted(n tcn.Notice, act tcn.Act) []tcn.Status {
+func wanted(n tcn.Notice, act acts.Act) []tcn.Status {
 	r, err := n.Try(act)
 	if err != nil {
 		return []tcn.Status{tcn.Challenged, tcn.Tribunal, tcn.Referred, tcn.Advised, tcn.Decided, tcn.Approved}
@@ -166,9 +167,9 @@ func wanted(n tcn.Notice, act tcn.Act) []tcn.Status {
 }
 
 // byWhoever is a claim as brought by who acts in it, if that is somebody who can claim; any other act is as it was.
-func byWhoever(o tcn.Option, act tcn.Act) tcn.Option {
-	claim, ok := o.Act.(tcn.Claim)
-	if by, can := tcn.By(act).(actors.Claiming); ok && can {
+func byWhoever(o tcn.Option, act acts.Act) tcn.Option {
+	claim, ok := o.Act.(acts.Claim)
+	if by, can := acts.By(act).(actors.Claiming); ok && can {
 		claim.By = by
 		o.Act = claim
 	}
@@ -177,28 +178,28 @@ func byWhoever(o tcn.Option, act tcn.Act) tcn.Option {
 
 // isOpen reports whether an act may be supposed before entry i: the docket does not itself tell of it as later, and what is decided
 // is something that the docket tells as carried out, or the giving.
-func (d Docket) isOpen(act tcn.Act, notice string, i int) bool {
+func (d Docket) isOpen(act acts.Act, notice string, i int) bool {
 	if i < 0 {
 		return true
 	}
 	switch act.(type) {
-	case tcn.Say, tcn.Publish, tcn.Disclose, tcn.Change, tcn.GiveAnother:
+	case acts.Say, acts.Publish, acts.Disclose, acts.Change, acts.GiveAnother:
 		return false // they bring nothing about that the law asks for
 	default:
 	}
-	decided, decides := act.(tcn.Decide)
-	carried := !decides || decided.To == tcn.Giving
+	decided, decides := act.(acts.Decide)
+	carried := !decides || decided.To == acts.Giving
 	between := false // a decision is told between entry i and the one looked at
 	for k := i; k < len(d.entries); k++ {
 		e := &d.entries[k]
 		if !e.isDone() || e.Notice != notice {
 			continue
 		}
-		carried = carried || tcn.Verb(e.Act) == decided.To.String()
+		carried = carried || acts.Verb(e.Act) == decided.To.String()
 		if k > i && sameKind(act, e.Act) && !(between && isOnDecision(act)) {
 			return false
 		}
-		if _, ok := e.Act.(tcn.Decide); ok && k > i {
+		if _, ok := e.Act.(acts.Decide); ok && k > i {
 			between = true
 		}
 	}
@@ -206,9 +207,9 @@ func (d Docket) isOpen(act tcn.Act, notice string, i int) bool {
 }
 
 // isOnDecision reports whether an act is a Commissioner's on a decision.
-func isOnDecision(act tcn.Act) bool {
+func isOnDecision(act acts.Act) bool {
 	switch act.(type) {
-	case tcn.Approve, tcn.Refuse, tcn.Ask:
+	case acts.Approve, acts.Refuse, acts.Ask:
 		return true
 	default:
 		return false

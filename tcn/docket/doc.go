@@ -102,8 +102,8 @@
 // # Where this departs from the press
 //
 // The press "withdraws" and "reissues"; the Act revokes by written notice (s 256(3)(b), (7), (10)) and lets another
-// notice be given (s 256(11)). An announcement is a statement, [tcn.Say], and moves nothing. A party's public
-// words are a statement too, and no disclosure; a leak is [tcn.Publish] by whoever printed it.
+// notice be given (s 256(11)). An announcement is a statement, [acts.Say], and moves nothing. A party's public
+// words are a statement too, and no disclosure; a leak is [acts.Publish] by whoever printed it.
 //
 // # Glossary
 //

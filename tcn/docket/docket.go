@@ -10,7 +10,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A Docket is what is reported of some notices, entry by entry in order. It is a value made by [New];
@@ -160,23 +160,23 @@ func (d Docket) checkAct(e *Entry) (wrong, field, cure string) {
 		return "", "", ""
 	}
 	if !isAct(e.Act) {
-		return fmt.Sprintf("%T is no act", e.Act), "Act", "use one of the types that tcn.Acts lists, and no nil"
+		return fmt.Sprintf("%T is no act", e.Act), "Act", "use one of the types that acts.All lists, and no nil"
 	}
-	e.Act = tcn.At(e.Act, tcn.On(e.Act)) // a pointer becomes the act itself
+	e.Act = acts.Dated(e.Act, acts.On(e.Act)) // a pointer becomes the act itself
 	switch {
 	case !d.has(e.Notice):
 		return fmt.Sprintf("there is no notice %s", clip(e.Notice)), "Notice", "name one of the docket's notices"
-	case !tcn.On(e.Act).IsZero():
+	case !acts.On(e.Act).IsZero():
 		return "it has a day of its own", "Act.On", "leave it zero: Happened says when"
 	}
-	if err := actors.Check(tcn.By(e.Act)); err != nil {
+	if err := actors.Check(acts.By(e.Act)); err != nil {
 		return err.Error(), "Act.By", "say who acts"
 	}
 	return "", "", ""
 }
 
 // isAct reports whether it is one of the acts, or a pointer to one.
-func isAct(act tcn.Act) bool {
+func isAct(act acts.Act) bool {
 	t := reflect.TypeOf(act)
 	if t.Kind() == reflect.Pointer {
 		if reflect.ValueOf(act).IsNil() {
@@ -184,7 +184,7 @@ func isAct(act tcn.Act) bool {
 		}
 		t = t.Elem()
 	}
-	for a := range tcn.Acts() {
+	for a := range acts.All() {
 		if reflect.TypeOf(a) == t {
 			return true
 		}

@@ -9,6 +9,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 var (
@@ -18,18 +19,18 @@ var (
 )
 
 // tells is an entry without a flaw.
-func tells(when, notice string, act tcn.Act) Entry {
+func tells(when, notice string, act acts.Act) Entry {
 	return Entry{Happened: MustWhen(when), Notice: notice, Act: act, Standing: Attributed, Says: "it is reported", Claims: []string{"P1"}}
 }
 
 // given is the way to a notice in force, in January 2025.
 func given(notice string) []Entry {
 	return []Entry{
-		tells("../2025-01", notice, tcn.Consult{By: minister, Before: tcn.Giving}),
-		tells("../2025-01", notice, tcn.Decide{By: minister, To: tcn.Giving, Necessary: tcn.Assumed, Proportionate: tcn.Assumed,
-			Adds: []tcn.Requirement{{Name: "r", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: tcn.Undisclosed}}}),
-		tells("../2025-01", notice, tcn.Approve{By: actors.JudicialCommissioner{}}),
-		tells("2024-12/2025-01", notice, tcn.Give{By: minister, Considered: tcn.AllFactors}),
+		tells("../2025-01", notice, acts.Consult{By: minister, Before: acts.Giving}),
+		tells("../2025-01", notice, acts.Decide{By: minister, To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed,
+			Adds: []acts.Requirement{{Name: "r", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: acts.Undisclosed}}}),
+		tells("../2025-01", notice, acts.Approve{By: actors.JudicialCommissioner{}}),
+		tells("2024-12/2025-01", notice, acts.Give{By: minister, Considered: acts.AllFactors}),
 	}
 }
 
@@ -50,8 +51,8 @@ func days(steps []Step) (all []string) {
 
 func TestReplay(t *testing.T) {
 	steps := replayed(t, Options{}, slices.Concat(given("first"), []Entry{
-		tells("2025-02-07", "first", tcn.Publish{By: actors.Press{Name: "The Gazette"}}),
-		tells("2025-02/2025-03-04", "first", tcn.Claim{By: acme}),
+		tells("2025-02-07", "first", acts.Publish{By: actors.Press{Name: "The Gazette"}}),
+		tells("2025-02/2025-03-04", "first", acts.Claim{By: acme}),
 	})...)
 	for i, s := range steps {
 		require.Equal(t, i+1, s.Entry.N)
@@ -67,7 +68,7 @@ func TestReplay(t *testing.T) {
 
 // The day is the earliest that fits: not before the entry before it on the same notice.
 func TestDays(t *testing.T) {
-	say := func(when, notice string) Entry { return tells(when, notice, tcn.Say{By: acme}) }
+	say := func(when, notice string) Entry { return tells(when, notice, acts.Say{By: acme}) }
 	require.Equal(t, []string{"2025-02-21", "2025-02-21", "2025-02-01", "2025-03-01", "2025-02-14"},
 		days(replayed(t, Options{},
 			say("2025-02-21", "first"),
@@ -97,9 +98,9 @@ func (e Entry) at(when string) Entry {
 func TestReplayStopsAtNothing(t *testing.T) {
 	all := given("first")
 	steps := replayed(t, Options{}, all[0], all[1], all[3], // no approval
-		tells("2025-02", "first", tcn.Claim{By: acme}),
-		tells("2025-03", "first", tcn.List{By: actors.Tribunal{}, Run: 1}),
-		tells("2025-04", "first", tcn.Publish{By: actors.Press{}}),
+		tells("2025-02", "first", acts.Claim{By: acme}),
+		tells("2025-03", "first", acts.List{By: actors.Tribunal{}, Run: 1}),
+		tells("2025-04", "first", acts.Publish{By: actors.Press{}}),
 	)
 	var refusal *tcn.Refusal
 	require.ErrorAs(t, steps[2].Err, &refusal)
@@ -107,7 +108,7 @@ func TestReplayStopsAtNothing(t *testing.T) {
 	require.Contains(t, steps[2].Grounds()[0].Says, "no Judicial Commissioner has approved")
 	require.Equal(t, steps[2].Before, steps[2].After())
 	require.ErrorAs(t, steps[3].Err, &refusal)
-	var bad *tcn.BadAct
+	var bad *acts.BadAct
 	require.ErrorAs(t, steps[4].Err, &bad) // there is no claim to list
 	require.Equal(t, tcn.Void, steps[4].Effect())
 	require.Equal(t, []tcn.Ground{{Says: "Run: there is no tribunal run 1", Effect: tcn.Void, Cure: "name one that Runs lists, or none"}}, steps[4].Grounds())
@@ -117,7 +118,7 @@ func TestReplayStopsAtNothing(t *testing.T) {
 
 // The two years of s 255(5A) run out between two entries.
 func TestLapse(t *testing.T) {
-	entries := append(given("first"), tells("2027-02", "first", tcn.Say{By: acme}))
+	entries := append(given("first"), tells("2027-02", "first", acts.Say{By: acme}))
 	steps := replayed(t, Options{}, entries...)
 	require.Equal(t, ipa.Day(2026, 12, 1), steps[4].Lapse.Day())
 	require.Equal(t, []tcn.Status{tcn.Proposed, tcn.Issued, tcn.Secret, tcn.Expired}, Stages(steps, "first"))
@@ -150,20 +151,20 @@ func TestNewRefuses(t *testing.T) {
 		"twice":      {func(e *Entry) { e.Record = []string{"P1"} }, `entry 1: Claims: source "P1" is empty or stands twice`},
 		"notice":     {func(e *Entry) { e.Notice = "third" }, `entry 1: Notice: there is no notice "third"; name one of the docket's notices`},
 		"no act":     {func(e *Entry) { e.Act = nil }, "entry 1: Act: nothing is done to the notice"},
-		"nil act":    {func(e *Entry) { e.Act = (*tcn.Give)(nil) }, "entry 1: Act: *tcn.Give is no act; use one of the types"},
-		"no type":    {func(e *Entry) { e.Act = struct{ tcn.Act }{} }, "is no act; use one of the types"},
-		"a day":      {func(e *Entry) { e.Act = tcn.Give{By: minister, On: ipa.Day(2025, 1, 1)} }, "entry 1: Act.On: it has a day of its own; leave it zero"},
-		"nobody":     {func(e *Entry) { e.Act = tcn.Say{} }, "entry 1: Act.By: actors: no actor (nil)"},
-		"wrong form": {func(e *Entry) { e.Act = tcn.Say{By: &acme} }, "entry 1: Act.By: actors:"},
+		"nil act":    {func(e *Entry) { e.Act = (*acts.Give)(nil) }, "entry 1: Act: *acts.Give is no act; use one of the types"},
+		"no type":    {func(e *Entry) { e.Act = struct{ acts.Act }{} }, "is no act; use one of the types"},
+		"a day":      {func(e *Entry) { e.Act = acts.Give{By: minister, On: ipa.Day(2025, 1, 1)} }, "entry 1: Act.On: it has a day of its own; leave it zero"},
+		"nobody":     {func(e *Entry) { e.Act = acts.Say{} }, "entry 1: Act.By: actors: no actor (nil)"},
+		"wrong form": {func(e *Entry) { e.Act = acts.Say{By: &acme} }, "entry 1: Act.By: actors:"},
 		"no day":     {func(e *Entry) { e.Happened = MustWhen("../2025") }, `entry 1: Happened: no entry on "first" says when it began`},
 	} {
-		e := tells("2025-01", "first", tcn.Say{By: acme})
+		e := tells("2025-01", "first", acts.Say{By: acme})
 		tc.break_(&e)
 		d, err := New(ours, []Entry{e})
 		require.ErrorContains(t, err, tc.want, name)
 		require.Equal(t, Docket{}, d)
 	}
-	_, err := New(ours, []Entry{tells("2025-03", "first", tcn.Say{By: acme}), tells("2025-02", "second", tcn.Say{By: acme}), tells("2025-02", "first", tcn.Say{By: acme})})
+	_, err := New(ours, []Entry{tells("2025-03", "first", acts.Say{By: acme}), tells("2025-02", "second", acts.Say{By: acme}), tells("2025-02", "first", acts.Say{By: acme})})
 	require.EqualError(t, err, "docket: entry 3: Happened: 2025-02 ended before entry 1, on 2025-03-01; put the entries in the order of their days")
 	_, err = New([]Notice{{"a", acme}, {"a", acme}, {"", acme}, {"b", actors.RelevantOperator{Serves: -1}}}, nil)
 	require.ErrorContains(t, err, `notice 2: "a" is named twice`)
@@ -197,13 +198,13 @@ func TestWordingReports(t *testing.T) {
 }
 
 func TestDocketIsAValue(t *testing.T) {
-	entries := []Entry{tells("2025-01", "first", &tcn.Say{By: acme})}
+	entries := []Entry{tells("2025-01", "first", &acts.Say{By: acme})}
 	d, err := New(ours, entries)
 	require.NoError(t, err)
 	entries[0].Claims[0] = "changed"
 	for e := range d.Entries() {
 		require.Equal(t, []string{"P1"}, e.Claims)
-		require.Equal(t, tcn.Say{By: acme}, e.Act) // a pointer has become the act
+		require.Equal(t, acts.Say{By: acme}, e.Act) // a pointer has become the act
 		require.Equal(t, acme, e.By())
 		require.False(t, e.Outside())
 		e.Claims[0] = "changed"

@@ -4,7 +4,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // An Entry is one thing that is said to have happened: what, when, since when that is public and by whose publication,
@@ -16,7 +16,7 @@ type Entry struct {
 	Through   string    // by whose publication; empty if and only if Known is zero
 	Later     []Telling // who else has told it since, on another standing
 	Notice    string    // the notice that the act concerns; empty for an event of law
-	Act       tcn.Act   // what was done, its On left zero; nil for an event of law
+	Act       acts.Act  // what was done, its On left zero; nil for an event of law
 	Standing  Standing  // on whose word it stood when it became known
 	Says      string    // what is reported, as a sentence that reports, with nothing that was known only later
 	Claims    []string  // the claims of the documents that tell of it, whether or not they agree
@@ -36,7 +36,7 @@ type Telling struct {
 }
 
 // By is who did it; nil for an event of law.
-func (e Entry) By() actors.Actor { return tcn.By(e.Act) }
+func (e Entry) By() actors.Actor { return acts.By(e.Act) }
 
 // Outside reports whether only the outside record tells of it, and none of the documents.
 func (e Entry) Outside() bool { return len(e.Claims) == 0 }

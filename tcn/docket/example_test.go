@@ -6,7 +6,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -18,12 +18,12 @@ func Example() {
 	d, err := docket.New([]docket.Notice{{Name: "first", To: acme}}, []docket.Entry{
 		{
 			Happened: docket.MustWhen("2025-01"), Known: docket.MustWhen("2025-02-07"), Through: "The Gazette", Notice: "first",
-			Act:      tcn.Give{By: actors.SecretaryOfState{}, Considered: tcn.AllFactors},
+			Act:      acts.Give{By: actors.SecretaryOfState{}, Considered: acts.AllFactors},
 			Standing: docket.Anonymous, Says: "the minister is reported to have given Acme a notice", Claims: []string{"P1"},
 		},
 		{
 			Happened: docket.MustWhen("2025-08-18/2025-08-19"), Notice: "first",
-			Act:      tcn.Say{By: actors.ForeignOfficial{Office: "minister abroad"}, Text: "it was dropped"},
+			Act:      acts.Say{By: actors.ForeignOfficial{Office: "minister abroad"}, Text: "it was dropped"},
 			Standing: docket.Official, Says: "a minister abroad says that it was dropped", Record: []string{"R1"},
 			Contested: []string{"whether it was dropped"},
 		},
@@ -61,7 +61,7 @@ func ExampleDocket_Judge() {
 		return
 	}
 	for _, j := range d.Judge(docket.Options{}) {
-		fmt.Printf("%d. %s: %v\n", j.Entry.N, tcn.Verb(j.Entry.Act), j.Verdict)
+		fmt.Printf("%d. %s: %v\n", j.Entry.N, acts.Verb(j.Entry.Act), j.Verdict)
 		for _, m := range j.Missing {
 			fmt.Printf("   unreported, by %v: %s\n", m.By, m.Rule.Event())
 		}
@@ -86,7 +86,7 @@ func ExampleDocket_KnownTo() {
 	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
 	d, err := docket.New([]docket.Notice{{Name: "first", To: acme}}, []docket.Entry{{
 		Happened: docket.MustWhen("2025-01"), Known: docket.MustWhen("2025-02-07"), Through: "The Gazette", Notice: "first",
-		Act: tcn.Give{By: actors.SecretaryOfState{}}, Standing: docket.Anonymous, Says: "the minister is reported to have given a notice", Record: []string{"R1"},
+		Act: acts.Give{By: actors.SecretaryOfState{}}, Standing: docket.Anonymous, Says: "the minister is reported to have given a notice", Record: []string{"R1"},
 	}})
 	if err != nil {
 		fmt.Println(err)

@@ -13,7 +13,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A noticeLine and an entryLine are the two kinds of line of a docket's file.
@@ -62,7 +62,7 @@ const longest = 1 << 20
 //	{"when":"2025-01","known":"2025-02-07","through":"The Gazette","notice":"first","act":{"act":"give","by":"secretary of state"},"standing":"anonymous","says":"The minister is reported to have given Acme a notice.","sources":["The Gazette, 7 February 2025"]}
 //
 // The act is written as package tcn writes acts, without its day: "when" says when. The keys of an entry are those of [Entry] in small letters, with "when"
-// for Happened and "sources" for Record. Errors are [*tcn.ReadError] with the line, the key and the cure, or those of [New].
+// for Happened and "sources" for Record. Errors are [*acts.ReadError] with the line, the key and the cure, or those of [New].
 func Read(r io.Reader) (Docket, error) {
 	var notices []Notice
 	var entries []Entry
@@ -86,13 +86,13 @@ func Read(r io.Reader) (Docket, error) {
 		}
 	}
 	if err := lines.Err(); err != nil {
-		return Docket{}, &tcn.ReadError{Line: n + 1, Says: err.Error(), Cure: fmt.Sprintf("write lines of at most %d bytes, each an object of JSON", longest), Err: err}
+		return Docket{}, &acts.ReadError{Line: n + 1, Says: err.Error(), Cure: fmt.Sprintf("write lines of at most %d bytes, each an object of JSON", longest), Err: err}
 	}
 	return New(notices, entries)
 }
 
 // readLine reads one line, as a notice if it has "to" and as an entry otherwise.
-func readLine(line []byte) (*Notice, *Entry, *tcn.ReadError) {
+func readLine(line []byte) (*Notice, *Entry, *acts.ReadError) {
 	found, bad := keysOf(line)
 	if bad != nil {
 		return nil, nil, bad
@@ -104,9 +104,9 @@ func readLine(line []byte) (*Notice, *Entry, *tcn.ReadError) {
 	for i, k := range found {
 		switch {
 		case !slices.Contains(allowed, k):
-			return nil, nil, &tcn.ReadError{Field: k, Says: "there is no such key", Cure: "use some of: " + strings.Join(allowed, ", ")}
+			return nil, nil, &acts.ReadError{Field: k, Says: "there is no such key", Cure: "use some of: " + strings.Join(allowed, ", ")}
 		case slices.Contains(found[:i], k):
-			return nil, nil, &tcn.ReadError{Field: k, Says: "it stands twice", Cure: "write it once"}
+			return nil, nil, &acts.ReadError{Field: k, Says: "it stands twice", Cure: "write it once"}
 		}
 	}
 	if slices.Contains(found, "to") {
@@ -138,8 +138,8 @@ func readLine(line []byte) (*Notice, *Entry, *tcn.ReadError) {
 }
 
 // keysOf lists the keys of one object, and nothing after it.
-func keysOf(line []byte) ([]string, *tcn.ReadError) {
-	broken := &tcn.ReadError{Says: "it is no object of JSON", Cure: `write one object on the line, such as {"when":"2025-01", …}`}
+func keysOf(line []byte) ([]string, *acts.ReadError) {
+	broken := &acts.ReadError{Says: "it is no object of JSON", Cure: `write one object on the line, such as {"when":"2025-01", …}`}
 	if !utf8.Valid(line) || !json.Valid(line) {
 		return nil, broken
 	}
@@ -156,7 +156,7 @@ func keysOf(line []byte) ([]string, *tcn.ReadError) {
 			return nil, broken
 		}
 		if string(value) == "null" {
-			return nil, &tcn.ReadError{Field: k, Says: "it is null", Cure: "leave it out"}
+			return nil, &acts.ReadError{Field: k, Says: "it is null", Cure: "leave it out"}
 		}
 		all = append(all, k)
 	}
@@ -164,8 +164,8 @@ func keysOf(line []byte) ([]string, *tcn.ReadError) {
 }
 
 // unfit says that a value does not fit its key.
-func unfit(err error) *tcn.ReadError {
-	bad := &tcn.ReadError{Says: err.Error(), Cure: `write dates, words and texts in quotation marks, lists in square brackets, and true or false without`, Err: err}
+func unfit(err error) *acts.ReadError {
+	bad := &acts.ReadError{Says: err.Error(), Cure: `write dates, words and texts in quotation marks, lists in square brackets, and true or false without`, Err: err}
 	var typed *json.UnmarshalTypeError
 	if errors.As(err, &typed) {
 		bad.Field = typed.Field
@@ -177,27 +177,27 @@ func unfit(err error) *tcn.ReadError {
 var someDay = ipa.Day(2025, 1, 1)
 
 // readAct reads an act without a day.
-func readAct(raw json.RawMessage) (tcn.Act, *tcn.ReadError) {
+func readAct(raw json.RawMessage) (acts.Act, *acts.ReadError) {
 	found, bad := keysOf(raw)
 	if bad != nil {
 		bad.Field = "act"
 		return nil, bad
 	}
 	if slices.Contains(found, "on") {
-		return nil, &tcn.ReadError{Field: "act.on", Says: "it has a day of its own", Cure: `leave it out: "when" says when`}
+		return nil, &acts.ReadError{Field: "act.on", Says: "it has a day of its own", Cure: `leave it out: "when" says when`}
 	}
 	rest := bytes.TrimSpace(bytes.TrimPrefix(bytes.TrimSpace(raw), []byte("{")))
 	dated := fmt.Appendf(nil, `{"on":%q`, someDay)
 	if len(found) > 0 {
 		dated = append(dated, ',')
 	}
-	act, err := tcn.DecodeAct(append(dated, rest...))
-	var read *tcn.ReadError
+	act, err := acts.Decode(append(dated, rest...))
+	var read *acts.ReadError
 	if errors.As(err, &read) {
 		read.Field = strings.TrimSuffix("act."+strings.TrimPrefix(read.Field, "act"), ".")
 		return nil, read
 	}
-	return tcn.At(act, ipa.Date{}), nil
+	return acts.Dated(act, ipa.Date{}), nil
 }
 
 // Write writes the docket as JSON Lines, for [Read] to read back.
@@ -218,7 +218,7 @@ func (d Docket) Write(w io.Writer) error {
 			l.Later = append(l.Later, tellingLine(t))
 		}
 		if e.Act != nil {
-			raw, err := tcn.EncodeAct(tcn.At(e.Act, someDay))
+			raw, err := acts.Encode(acts.Dated(e.Act, someDay))
 			if err != nil {
 				return fmt.Errorf("docket: entry %d: %w", e.N, err)
 			}

@@ -9,7 +9,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 const (
@@ -22,7 +22,7 @@ func TestFileRoundTrip(t *testing.T) {
 	entries[3].Known, entries[3].Through = MustWhen("2025-02-07"), "The Gazette"
 	entries[3].Later = []Telling{{MustWhen("2025-04-07"), "the Tribunal", Official}}
 	entries[3].Contested, entries[3].Unsure, entries[3].Chain, entries[3].If = []string{"when"}, true, "giving", []string{"Q=yes"}
-	plan := tells("2026", "second", tcn.List{By: actors.Tribunal{}, Run: 1})
+	plan := tells("2026", "second", acts.List{By: actors.Tribunal{}, Run: 1})
 	plan.Planned = true
 	law := Entry{Happened: MustWhen("2024-10-14"), Standing: Official, Says: "officially, words come into force", Record: []string{"R1"}}
 	d, err := New(ours, append(entries, plan, law))
@@ -35,7 +35,7 @@ func TestFileRoundTrip(t *testing.T) {
 	require.NotContains(t, b.String(), `"on"`)
 	e, err := Read(strings.NewReader("\n" + aNotice + " \n" + anEntry))
 	require.NoError(t, err)
-	require.Equal(t, tcn.Give{By: minister}, e.entries[0].Act)
+	require.Equal(t, acts.Give{By: minister}, e.entries[0].Act)
 	require.Equal(t, []string{"The Gazette"}, e.entries[0].Record)
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A Judgment is whether an entry can be as it is told, given those before it.
@@ -21,12 +22,12 @@ type Judgment struct {
 	Why     []tcn.Ground // why it cannot be; or why it would be irregular or a breach, though it happened
 	Later   []int        // entries that are told as later, and would help if they had come first
 
-	act tcn.Act // the act with its findings assumed
+	act acts.Act // the act with its findings assumed
 }
 
 // A Missing is an act that nobody reports and without which an entry could not be, or not lawfully.
 type Missing struct {
-	Act    tcn.Act       // by whom, and what; its findings are assumed
+	Act    acts.Act      // by whom, and what; its findings are assumed
 	Who    []actors.Role // who else could have done it
 	By     ipa.Date      // the last day on which it can have been done
 	Rule   tcn.Rule      // the line of the rules that it is, with the words it rests on
@@ -98,7 +99,7 @@ func (d Docket) judge(j *Judgment, n tcn.Notice, i int) {
 	for k, o := range missing {
 		m := Missing{Act: o.Act, Who: o.Who, By: by, Rule: o.Rule, Strict: strict && (isSooner(o, j) && !n.Now().IsZero() || isStrict(n, j, missing, k))}
 		if isSooner(o, j) {
-			m.By = tcn.On(o.Act)
+			m.By = acts.On(o.Act)
 		}
 		j.Missing = append(j.Missing, m)
 	}
@@ -116,7 +117,7 @@ func (d Docket) Supposed(all []Judgment) Docket {
 				e.Chain = fmt.Sprintf("\x00entry %d", e.N) // no chain of the caller's
 			}
 			for _, m := range all[i].Missing {
-				missing, day := Entry{Happened: e.Happened, Notice: e.Notice, Act: tcn.At(m.Act, ipa.Date{}), Standing: Inferred, Chain: e.Chain}, d.days[i]
+				missing, day := Entry{Happened: e.Happened, Notice: e.Notice, Act: acts.Dated(m.Act, ipa.Date{}), Standing: Inferred, Chain: e.Chain}, d.days[i]
 				if m.By.Before(all[i].Day) { // it had to be sooner
 					missing.Happened, missing.Chain, day = MustWhen(m.By.String()), "", m.By
 				}
@@ -134,7 +135,7 @@ func (d Docket) Supposed(all []Judgment) Docket {
 }
 
 // isSooner reports whether an act that is missing had to be done before the day of the entry.
-func isSooner(o tcn.Option, j *Judgment) bool { return tcn.On(o.Act).Before(j.Day) }
+func isSooner(o tcn.Option, j *Judgment) bool { return acts.On(o.Act).Before(j.Day) }
 
 // mostDays is how many days of a vague entry are looked at.
 const mostDays = 800
@@ -145,7 +146,7 @@ func (d Docket) bestDay(j *Judgment, n tcn.Notice) bool {
 	first, last := ipa.Date{}, ipa.Date{}
 	to, days := j.Entry.Happened.Latest(), 0
 	for day := j.Day; days == 0 || !day.After(to) && days < mostDays; day, days = day.Add(1), days+1 {
-		r, err := n.Try(tcn.At(j.Entry.Act, day))
+		r, err := n.Try(acts.Dated(j.Entry.Act, day))
 		if err == nil && r.Effect() == tcn.Lawful {
 			if first.IsZero() {
 				first = day
@@ -173,8 +174,8 @@ func (d Docket) bestDay(j *Judgment, n tcn.Notice) bool {
 }
 
 // completed gives an act the findings on which it is silent, as assumed, and an obligation where it names none.
-func completed(n tcn.Notice, act tcn.Act, day ipa.Date) tcn.Act {
-	if _, ok := act.(tcn.Change); ok {
+func completed(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
+	if _, ok := act.(acts.Change); ok {
 		return act // nobody is taken to have weakened anything
 	}
 	v := reflect.New(reflect.TypeOf(act)).Elem()
@@ -186,11 +187,11 @@ func completed(n tcn.Notice, act tcn.Act, day ipa.Date) tcn.Act {
 		from := reflect.ValueOf(o.Act)
 		for f := range v.NumField() {
 			switch v.Field(f).Interface().(type) {
-			case tcn.Finding, tcn.Factors:
+			case acts.Finding, acts.Factors:
 				if v.Field(f).IsZero() {
 					v.Field(f).Set(from.Field(f))
 				}
-			case []tcn.Requirement:
+			case []acts.Requirement:
 				if removes := v.FieldByName("Removes"); v.Field(f).IsZero() && removes.IsZero() {
 					v.Field(f).Set(from.Field(f))
 				}
@@ -198,13 +199,13 @@ func completed(n tcn.Notice, act tcn.Act, day ipa.Date) tcn.Act {
 		}
 		break
 	}
-	return v.Interface().(tcn.Act)
+	return v.Interface().(acts.Act)
 }
 
 // samePurpose reports whether two acts of a type are for the same purpose, if they have one.
-func samePurpose(a, b tcn.Act) bool {
+func samePurpose(a, b acts.Act) bool {
 	for _, name := range []string{"To", "Before", "Of"} {
-		if x := reflect.ValueOf(a).FieldByName(name); x.IsValid() && x.Type() == reflect.TypeFor[tcn.Purpose]() {
+		if x := reflect.ValueOf(a).FieldByName(name); x.IsValid() && x.Type() == reflect.TypeFor[acts.Purpose]() {
 			y := reflect.ValueOf(b).FieldByName(name)
 			return x.Interface() == y.Interface() || name == "Of" && y.IsZero()
 		}
@@ -219,7 +220,7 @@ func isStrict(n tcn.Notice, j *Judgment, missing []tcn.Option, without int) bool
 			n = next
 		}
 	}
-	r, err := n.Try(tcn.At(j.Entry.Act, j.Day))
+	r, err := n.Try(acts.Dated(j.Entry.Act, j.Day))
 	return err != nil || r.Effect() == tcn.Void
 }
 
@@ -237,4 +238,4 @@ func (d Docket) tooLate(n tcn.Notice, j *Judgment, i int) []int {
 }
 
 // sameKind reports whether two acts are of one type, for one purpose.
-func sameKind(a, b tcn.Act) bool { return reflect.TypeOf(a) == reflect.TypeOf(b) && samePurpose(a, b) }
+func sameKind(a, b acts.Act) bool { return reflect.TypeOf(a) == reflect.TypeOf(b) && samePurpose(a, b) }

@@ -8,6 +8,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 func judged(t *testing.T, entries ...Entry) []Judgment {
@@ -35,7 +36,7 @@ func missing(j Judgment) (strict, other []string) {
 	return strict, other
 }
 
-var give = tcn.Give{By: minister}
+var give = acts.Give{By: minister}
 
 // s 253(1)(c): a giving presupposes a decision and its approval, no later than the last day on which it may have been; and to be lawful, consultation.
 func TestJudgeInfersTheDoubleLock(t *testing.T) {
@@ -56,7 +57,7 @@ func TestJudgeInfersTheDoubleLock(t *testing.T) {
 func TestJudgeRefusesTheWrongOrder(t *testing.T) {
 	all := judged(t,
 		tells("2025-01-10", "first", give),
-		tells("2025-01-15", "first", tcn.Approve{By: actors.JudicialCommissioner{}}),
+		tells("2025-01-15", "first", acts.Approve{By: actors.JudicialCommissioner{}}),
 	)
 	require.Equal(t, Impossible, all[0].Verdict)
 	require.Equal(t, []int{2}, all[0].Later)
@@ -64,7 +65,7 @@ func TestJudgeRefusesTheWrongOrder(t *testing.T) {
 	require.Equal(t, tcn.Proposed, all[0].Notice.Stage())
 	require.Equal(t, PossibleIf, all[1].Verdict) // of a decision that is not told
 
-	all = judged(t, tells("2025-01-05", "first", tcn.Revoke{By: minister}), tells("2025-01-10", "first", give))
+	all = judged(t, tells("2025-01-05", "first", acts.Revoke{By: minister}), tells("2025-01-10", "first", give))
 	require.Equal(t, Impossible, all[0].Verdict)
 	require.Equal(t, []int{2}, all[0].Later)
 	require.Equal(t, PossibleIf, all[1].Verdict)
@@ -72,17 +73,17 @@ func TestJudgeRefusesTheWrongOrder(t *testing.T) {
 
 // Withdrawn, and no giving is told at all: only if there was one.
 func TestJudgeInfersAGiving(t *testing.T) {
-	strict, _ := missing(judged(t, tells("2025-01-05", "first", tcn.Revoke{By: minister}))[0])
+	strict, _ := missing(judged(t, tells("2025-01-05", "first", acts.Revoke{By: minister}))[0])
 	require.Equal(t, []string{"decide to give", "approve a decision", "give the notice"}, strict)
 }
 
 // An approval after the giving is of nothing, unless a further decision is told as carried out.
 func TestJudgeApprovalOfNothing(t *testing.T) {
-	entries := append(given("first"), tells("2025-02-01", "first", tcn.Approve{By: actors.JudicialCommissioner{}}))
+	entries := append(given("first"), tells("2025-02-01", "first", acts.Approve{By: actors.JudicialCommissioner{}}))
 	last := judged(t, entries...)[4]
 	require.Equal(t, Impossible, last.Verdict)
 	require.NotEmpty(t, last.Why)
-	entries = append(entries, tells("2025-02-02", "first", tcn.Vary{By: minister}))
+	entries = append(entries, tells("2025-02-02", "first", acts.Vary{By: minister}))
 	require.Equal(t, PossibleIf, judged(t, entries...)[4].Verdict)
 }
 
@@ -97,21 +98,21 @@ func TestJudgeFindsTheDays(t *testing.T) {
 		{"2025-01/2025-02", PossibleIf, ipa.Date{}, ipa.Day(2025, 2, 6)},
 		{"2025-02-10", Impossible, ipa.Date{}, ipa.Date{}},
 	} {
-		all := judged(t, append(exactly("2025-01-10"), tells(tc.when, "first", tcn.Refer{By: acme}))...)
+		all := judged(t, append(exactly("2025-01-10"), tells(tc.when, "first", acts.Refer{By: acme}))...)
 		j := all[4]
 		require.Equal(t, tc.verdict, j.Verdict, tc.when)
 		require.Equal(t, []ipa.Date{tc.from, tc.until}, []ipa.Date{j.From, j.Until}, tc.when)
 	}
 	// s 256A(4): the renewal period, the 30 days to the last day.
-	j := judged(t, append(exactly("2025-01-10"), tells("2026-12-01", "first", tcn.Decide{By: minister, To: tcn.Renewing}),
-		tells("2026-12-02", "first", tcn.Approve{By: actors.JudicialCommissioner{}}), tells("2026-12-02", "first", tcn.Consult{By: minister, Before: tcn.Renewing}),
-		tells("2026-12/2027-01", "first", tcn.Renew{By: minister}))...)[7]
+	j := judged(t, append(exactly("2025-01-10"), tells("2026-12-01", "first", acts.Decide{By: minister, To: acts.Renewing}),
+		tells("2026-12-02", "first", acts.Approve{By: actors.JudicialCommissioner{}}), tells("2026-12-02", "first", acts.Consult{By: minister, Before: acts.Renewing}),
+		tells("2026-12/2027-01", "first", acts.Renew{By: minister}))...)[7]
 	require.Equal(t, []ipa.Date{ipa.Day(2026, 12, 11), ipa.Day(2027, 1, 9)}, []ipa.Date{j.From, j.Until})
 }
 
 // Irregular, or a breach, is possible; what would make it lawful is told.
 func TestJudgeIrregular(t *testing.T) {
-	all := judged(t, append(given("first")[1:], tells("2025-02-01", "first", tcn.Disclose{By: acme, To: actors.Press{}}))...)
+	all := judged(t, append(given("first")[1:], tells("2025-02-01", "first", acts.Disclose{By: acme, To: actors.Press{}}))...)
 	require.Equal(t, Possible, all[2].Verdict)
 	require.Equal(t, tcn.Irregular, all[2].Without)
 	_, other := missing(all[2])
@@ -123,7 +124,7 @@ func TestJudgeIrregular(t *testing.T) {
 
 // The confirmation of a notice presupposes a review: s 257(5) to (10).
 func TestJudgeInfersAReview(t *testing.T) {
-	all := judged(t, append(exactly("2025-01-10"), tells("2025-01-20", "first", tcn.Refer{By: acme}), tells("2025-06-01", "first", tcn.Confirm{By: minister}))...)
+	all := judged(t, append(exactly("2025-01-10"), tells("2025-01-20", "first", acts.Refer{By: acme}), tells("2025-06-01", "first", acts.Confirm{By: minister}))...)
 	strict, other := missing(all[5])
 	require.Equal(t, []string{"report by the Board", "report by a Commissioner, the Board having reported", "decide to confirm", "approve the outcome of a review"}, strict)
 	require.Equal(t, []string{"consult the Board", "consult a Commissioner"}, other)
@@ -132,7 +133,7 @@ func TestJudgeInfersAReview(t *testing.T) {
 // What had to be done sooner is placed sooner, and by when: a referral in its 28 days (SI 2018/354, reg 2(1)); the giving of a notice that is
 // renewed before 14 October 2026 (s 256A(4); SI 2024/1021, reg 4).
 func TestJudgePlacesWhatHadToBeSooner(t *testing.T) {
-	all := judged(t, append(exactly("2025-07-10"), tells("2025-10-01", "first", tcn.Report{By: actors.TechnicalAdvisoryBoard{}}))...)
+	all := judged(t, append(exactly("2025-07-10"), tells("2025-10-01", "first", acts.Report{By: actors.TechnicalAdvisoryBoard{}}))...)
 	j := all[4]
 	require.Equal(t, PossibleIf, j.Verdict)
 	strict, other := missing(j)
@@ -141,14 +142,14 @@ func TestJudgePlacesWhatHadToBeSooner(t *testing.T) {
 	require.Equal(t, ipa.Day(2025, 8, 6), j.Missing[0].By)
 	require.Equal(t, ipa.Day(2025, 10, 1), j.Missing[1].By)
 
-	j = judged(t, tells("2025-08-01", "first", tcn.Renew{By: minister}))[0]
+	j = judged(t, tells("2025-08-01", "first", acts.Renew{By: minister}))[0]
 	require.Equal(t, PossibleIf, j.Verdict)
 	strict, _ = missing(j)
 	require.Equal(t, []string{"decide to give", "approve a decision", "give the notice", "decide to renew", "approve a decision"}, strict)
 	require.Equal(t, ipa.Day(2024, 10, 13), j.Missing[3].By)
 	require.Equal(t, ipa.Day(2025, 8, 1), j.Missing[4].By)
 
-	d, err := New(ours, []Entry{tells("2025-08-01", "first", tcn.Renew{By: minister})})
+	d, err := New(ours, []Entry{tells("2025-08-01", "first", acts.Renew{By: minister})})
 	require.NoError(t, err)
 	for _, s := range d.Supposed(d.Judge(Options{})).Replay(Options{}) {
 		require.NoError(t, s.Err)
@@ -157,7 +158,7 @@ func TestJudgePlacesWhatHadToBeSooner(t *testing.T) {
 
 // With what is missing supposed, nothing is missing any more, and the days on which it turns come to light.
 func TestSupposed(t *testing.T) {
-	d, err := New(ours, []Entry{tells("2025-02", "first", give), tells("2025-02-20/2025-03", "first", tcn.Refer{By: acme})})
+	d, err := New(ours, []Entry{tells("2025-02", "first", give), tells("2025-02-20/2025-03", "first", acts.Refer{By: acme})})
 	require.NoError(t, err)
 	s := d.Supposed(d.Judge(Options{})).Spread(Options{}, 50)
 	turns := depends(s)["effect of entry 2"]
@@ -167,9 +168,9 @@ func TestSupposed(t *testing.T) {
 
 // A plan and an event of law are not judged, and nobody is taken to have weakened a service.
 func TestJudgeLeavesAlone(t *testing.T) {
-	plan := tells("2026-12", "first", tcn.Revoke{By: minister})
+	plan := tells("2026-12", "first", acts.Revoke{By: minister})
 	plan.Planned = true
-	all := judged(t, append(exactly("2025-07-10"), tells("2025-08-01", "first", tcn.Refer{By: acme}), tells("2025-08-02", "first", tcn.Change{By: acme}), plan)...)
+	all := judged(t, append(exactly("2025-07-10"), tells("2025-08-01", "first", acts.Refer{By: acme}), tells("2025-08-02", "first", acts.Change{By: acme}), plan)...)
 	require.Equal(t, tcn.Lawful, all[5].Effect())
 	require.True(t, all[6].IsLaw())
 	require.Zero(t, all[6].Notice)

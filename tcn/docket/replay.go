@@ -5,6 +5,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Options say how a docket is replayed. The zero Options replay it under the law of each day.
@@ -22,10 +23,10 @@ type Step struct {
 	// It is a place in the order, and no finding of when something happened.
 	Day ipa.Date
 
-	// Ruling is the law's answer; the zero Ruling for an event of law, and where Err is a *tcn.BadAct.
+	// Ruling is the law's answer; the zero Ruling for an event of law, and where Err is a *acts.BadAct.
 	Ruling tcn.Ruling
 
-	// Err is nil if the act takes effect. It is a [*tcn.Refusal] if the law refuses it, and a [*tcn.BadAct] if
+	// Err is nil if the act takes effect. It is a [*tcn.Refusal] if the law refuses it, and a [*acts.BadAct] if
 	// there is no such act in law at all, as where a claim that it is made in was itself refused.
 	Err error
 
@@ -68,7 +69,7 @@ func (s *Step) rule(n tcn.Notice) {
 		s.Lapse, _ = n.Latest()
 	}
 	s.Before = n.State()
-	s.Notice, s.Err = n.Do(tcn.At(s.Entry.Act, s.Day))
+	s.Notice, s.Err = n.Do(acts.Dated(s.Entry.Act, s.Day))
 	var refusal *tcn.Refusal
 	switch {
 	case s.Err == nil:
@@ -94,7 +95,7 @@ func (s Step) Effect() tcn.Effect {
 
 // Grounds are those of the ruling. Where there is no such act in law, they are the one reason why.
 func (s Step) Grounds() []tcn.Ground {
-	var bad *tcn.BadAct
+	var bad *acts.BadAct
 	if errors.As(s.Err, &bad) {
 		return []tcn.Ground{{Says: bad.Field + ": " + bad.Says, Effect: tcn.Void, Cure: bad.Cure}}
 	}

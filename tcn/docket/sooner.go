@@ -5,6 +5,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // mostSooner is how many days before an act those that it presupposes are looked for: two years and a renewal period are within it.
@@ -20,7 +21,7 @@ type placing struct {
 // sooner looks for acts that would have had to be done before what is told: a referral within the 28 days, a giving two years before a renewal. It puts
 // them between the acts of the notice's history, and gives the notice with them done: the placing that helps most, in the latest place and on the
 // latest day. All that is told stays as it was.
-func (d Docket) sooner(n tcn.Notice, act tcn.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Option) {
+func (d Docket) sooner(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Option) {
 	history := slices.Collect(n.History())
 	best := placing{n: n, weight: weigh(n, act)}
 	for k := len(history); k >= 0; k-- {
@@ -66,11 +67,11 @@ func again(n tcn.Notice, history []tcn.Ruling) (tcn.Notice, bool) {
 
 // better is the placing of a series that helps more than this one, on the latest day on which it does; or this one. A single act is
 // tried on the first and on the last day before the others, as most help on none.
-func (b placing) better(p tcn.Notice, rest []tcn.Ruling, series []tcn.Option, act tcn.Act, first, last ipa.Date) placing {
+func (b placing) better(p tcn.Notice, rest []tcn.Ruling, series []tcn.Option, act acts.Act, first, last ipa.Date) placing {
 	on := func(day ipa.Date) placing {
 		placed := placing{series: slices.Clone(series), weight: b.weight}
 		for k := range placed.series {
-			placed.series[k].Act = tcn.At(placed.series[k].Act, day)
+			placed.series[k].Act = acts.Dated(placed.series[k].Act, day)
 		}
 		n, ok := done(p, placed.series)
 		if n, all := again(n, rest); ok && all {

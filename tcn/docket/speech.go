@@ -6,6 +6,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A Saying is something that a viewer might say about a notice, to somebody, and what the law makes of it.
@@ -22,33 +23,33 @@ type Saying struct {
 type line struct {
 	who  Viewer
 	what string
-	act  func(n tcn.Notice) tcn.Act
+	act  func(n tcn.Notice) acts.Act
 	why  string // in place of what the rule says
 }
 
 // speech is what can be said. What it is in law, the rules of package tcn answer.
 var speech = []line{
-	{Public, "repeat to anybody what has been published", func(tcn.Notice) tcn.Act { return tcn.Publish{By: actors.Public{}} }, ""},
-	{Intervener, "repeat to anybody what has been published, or what it was told", func(tcn.Notice) tcn.Act { return tcn.Publish{By: actors.Public{}} }, ""},
+	{Public, "repeat to anybody what has been published", func(tcn.Notice) acts.Act { return acts.Publish{By: actors.Public{}} }, ""},
+	{Intervener, "repeat to anybody what has been published, or what it was told", func(tcn.Notice) acts.Act { return acts.Publish{By: actors.Public{}} }, ""},
 	{Operator, "tell the public that there is a notice, or what is in it", discloses(actors.Public{}), ""},
 	{Operator, "tell its lawyers", discloses(actors.LegalAdviser{}), ""},
 	{Operator, "tell a Judicial Commissioner", discloses(actors.JudicialCommissioner{}), ""},
 	{Operator, "tell the Tribunal", discloses(actors.Tribunal{}), ""},
 	{Operator, "tell an official of another state", discloses(actors.ForeignOfficial{}), ""},
-	{HomeOffice, "permit the operator to tell the public", func(tcn.Notice) tcn.Act {
-		return tcn.Permit{By: actors.SecretaryOfState{}, To: actors.Public{}}
+	{HomeOffice, "permit the operator to tell the public", func(tcn.Notice) acts.Act {
+		return acts.Permit{By: actors.SecretaryOfState{}, To: actors.Public{}}
 	}, ""},
-	{HomeOffice, "say itself that there is a notice, or neither confirm nor deny it", func(tcn.Notice) tcn.Act {
-		return tcn.Publish{By: actors.Public{}}
+	{HomeOffice, "say itself that there is a notice, or neither confirm nor deny it", func(tcn.Notice) acts.Act {
+		return acts.Publish{By: actors.Public{}}
 	}, "s 255(8) binds the recipient and its people, and not who gave the notice; that it does neither is policy, and no duty under the Act"},
-	{Tribunal, "rule on what of the claim may be public", func(tcn.Notice) tcn.Act {
-		return tcn.RuleOnSecrecy{By: actors.Tribunal{}, BareDetails: true}
+	{Tribunal, "rule on what of the claim may be public", func(tcn.Notice) acts.Act {
+		return acts.RuleOnSecrecy{By: actors.Tribunal{}, BareDetails: true}
 	}, ""},
 }
 
 // discloses is a disclosure by the person to whom a notice is given.
-func discloses(to actors.Actor) func(tcn.Notice) tcn.Act {
-	return func(n tcn.Notice) tcn.Act { return tcn.Disclose{By: n.To(), To: to} }
+func discloses(to actors.Actor) func(tcn.Notice) acts.Act {
+	return func(n tcn.Notice) acts.Act { return acts.Disclose{By: n.To(), To: to} }
 }
 
 // Speech lists what a viewer might say on a day about each notice that it could then know of, and what the law makes of it:
@@ -90,9 +91,9 @@ func (d Docket) at(name string, day ipa.Date) (last tcn.Notice, ok bool) {
 
 // say puts a line to the law. Where a claim is needed and there are several, each is asked about, and the best answer given.
 func (l line) say(n tcn.Notice, day ipa.Date) []Saying {
-	act := tcn.At(l.act(n), day)
+	act := acts.Dated(l.act(n), day)
 	rulings := []tcn.Ruling{}
-	if rule, ok := act.(tcn.RuleOnSecrecy); ok {
+	if rule, ok := act.(acts.RuleOnSecrecy); ok {
 		for run := range n.Runs(tcn.RegionTribunal) {
 			rule.Run = run.N
 			if r, err := n.Try(rule); err == nil {
@@ -119,7 +120,7 @@ func (l line) say(n tcn.Notice, day ipa.Date) []Saying {
 // hasBareDetails reports whether the docket tells of a ruling that lets the bare details of a claim be public.
 func (d Docket) hasBareDetails(notice string) bool {
 	return slices.ContainsFunc(d.entries, func(e Entry) bool {
-		ruling, ok := e.Act.(tcn.RuleOnSecrecy)
+		ruling, ok := e.Act.(acts.RuleOnSecrecy)
 		return ok && ruling.BareDetails && e.Notice == notice && e.isDone()
 	})
 }
@@ -127,7 +128,7 @@ func (d Docket) hasBareDetails(notice string) bool {
 // bareDetails is what the Tribunal's ruling lets be said of a claim, if it has so ruled.
 func bareDetails(n tcn.Notice) (Saying, bool) {
 	for r := range n.History() {
-		act, ok := r.Act().(tcn.RuleOnSecrecy)
+		act, ok := r.Act().(acts.RuleOnSecrecy)
 		if !ok || !act.BareDetails {
 			continue
 		}

@@ -9,7 +9,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // exactly is a notice given on a day.
@@ -39,7 +39,7 @@ func depends(s Spread) map[string][]Turn {
 
 // The 28 days of a referral: SI 2018/354, reg 2(1). Given on 10 January 2025, it can safely be referred to 6 February.
 func TestSpreadTurnsOnThe28Days(t *testing.T) {
-	d, err := New(ours, append(exactly("2025-01-10"), tells("2025-01/2025-02", "first", tcn.Refer{By: acme, Unreasonable: tcn.Assumed})))
+	d, err := New(ours, append(exactly("2025-01-10"), tells("2025-01/2025-02", "first", acts.Refer{By: acme, Unreasonable: acts.Assumed})))
 	require.NoError(t, err)
 	s := d.Spread(Options{}, 100)
 	require.True(t, s.All)
@@ -51,7 +51,7 @@ func TestSpreadTurnsOnThe28Days(t *testing.T) {
 
 // Whatever is told to the day holds, whatever the bound.
 func TestSpreadOfExactDays(t *testing.T) {
-	d, err := New(ours, append(exactly("2025-01-10"), tells("2025-01-20", "first", tcn.Refer{By: acme, Unreasonable: tcn.Assumed})))
+	d, err := New(ours, append(exactly("2025-01-10"), tells("2025-01-20", "first", acts.Refer{By: acme, Unreasonable: acts.Assumed})))
 	require.NoError(t, err)
 	for _, most := range []int{0, 1, 10} {
 		s := d.Spread(Options{}, most)
@@ -63,8 +63,8 @@ func TestSpreadOfExactDays(t *testing.T) {
 // Two acts of one day may have been in either order.
 func TestSpreadShufflesADay(t *testing.T) {
 	d, err := New(ours, append(exactly("2025-01-10"),
-		tells("2025-03-01", "first", tcn.Claim{By: charity}),
-		tells("2025-03-01", "first", tcn.List{By: actors.Tribunal{}, Run: 1}),
+		tells("2025-03-01", "first", acts.Claim{By: charity}),
+		tells("2025-03-01", "first", acts.List{By: actors.Tribunal{}, Run: 1}),
 	))
 	require.NoError(t, err)
 	require.Contains(t, depends(d.Spread(Options{}, 40)), "effect of entry 6")

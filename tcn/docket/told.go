@@ -5,7 +5,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // audience is who learns of an act as it is done, besides whoever does it and whomever it is addressed to.
@@ -50,7 +50,7 @@ var told = map[string]audience{
 
 // isTold reports whether a viewer does an act, is addressed by it, or is told of it by law.
 func (d Docket) isTold(e *Entry, who Viewer) bool {
-	t := told[tcn.Verb(e.Act)]
+	t := told[acts.Verb(e.Act)]
 	switch {
 	case viewerOf(e.By()) == who && who != Operator, slices.Contains(t.viewers, who):
 		return true
@@ -63,11 +63,11 @@ func (d Docket) isTold(e *Entry, who Viewer) bool {
 // isAddressed reports whether an act is addressed to a viewer by its own terms.
 func (d Docket) isAddressed(e *Entry, who Viewer) bool {
 	switch act := e.Act.(type) {
-	case tcn.Consult:
+	case acts.Consult:
 		return who == Operator && (act.With == nil || d.isPerson(e, act.With))
-	case tcn.Disclose:
+	case acts.Disclose:
 		return viewerOf(act.To) == who && (who != Operator || d.isPerson(e, act.To))
-	case tcn.RefuseIntervener:
+	case acts.RefuseIntervener:
 		return who == Intervener
 	default: // the other acts are addressed to those whom the table has
 		return false
@@ -102,13 +102,13 @@ func (d Docket) claimant(e *Entry) actors.Actor {
 // claim is the entry of the claim that an act of the Tribunal's procedure belongs to: the one that it names by number, or the only one
 // before it; nil if there is none.
 func (d Docket) claim(e *Entry) *Entry {
-	if e.Act == nil || !told[tcn.Verb(e.Act)].parties {
+	if e.Act == nil || !told[acts.Verb(e.Act)].parties {
 		return nil
 	}
 	run := int(reflect.ValueOf(e.Act).FieldByName("Run").Int())
 	var claims []*Entry
 	for i := range d.entries {
-		if c := &d.entries[i]; c.N < e.N && c.isDone() && c.Notice == e.Notice && tcn.Verb(c.Act) == "claim" {
+		if c := &d.entries[i]; c.N < e.N && c.isDone() && c.Notice == e.Notice && acts.Verb(c.Act) == "claim" {
 			claims = append(claims, c)
 		}
 	}

@@ -6,7 +6,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // KnownTo is what a viewer could know on a day: a docket with those entries, under the numbers that they have in this one. The zero Date sets no
@@ -46,7 +46,7 @@ func (d Docket) KnownTo(who Viewer, day ipa.Date) Docket {
 func (d Docket) nth(claim *Entry) int {
 	n := 0
 	for i := range d.entries {
-		if c := &d.entries[i]; c.isDone() && c.Notice == claim.Notice && tcn.Verb(c.Act) == "claim" {
+		if c := &d.entries[i]; c.isDone() && c.Notice == claim.Notice && acts.Verb(c.Act) == "claim" {
 			if n++; c.N == claim.N {
 				return n
 			}
@@ -60,7 +60,7 @@ func (e *Entry) setRun(n int) {
 	act := reflect.New(reflect.TypeOf(e.Act)).Elem()
 	act.Set(reflect.ValueOf(e.Act))
 	act.FieldByName("Run").SetInt(int64(n))
-	e.Act = act.Interface().(tcn.Act)
+	e.Act = act.Interface().(acts.Act)
 }
 
 // Until is the docket without what is said to have happened, or is planned, after a day: entries that begin after it are left out, and
@@ -97,7 +97,7 @@ func (d Docket) inferableFrom(e *Entry, who Viewer) ipa.Date {
 // infer leaves no more of an entry than that it must have been done: by whom and on whose word is told elsewhere.
 func (e *Entry) infer() {
 	e.Standing, e.Says = Inferred, "Inferred from what follows, which could not be without it."
-	if act, ok := e.Act.(tcn.Approve); ok {
+	if act, ok := e.Act.(acts.Approve); ok {
 		act.By = actors.JudicialCommissioner{}
 		e.Act = act
 	}
@@ -153,7 +153,7 @@ func (d Docket) required(e *Entry) ipa.Date {
 	}
 	first := ipa.Date{}
 	for i := range d.entries {
-		if c := &d.entries[i]; c.isDone() && c.Notice == e.Notice && tcn.Verb(c.Act) == "claim" {
+		if c := &d.entries[i]; c.isDone() && c.Notice == e.Notice && acts.Verb(c.Act) == "claim" {
 			first = earlier(first, c.happened())
 		}
 	}

@@ -10,6 +10,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 var (
@@ -18,26 +19,26 @@ var (
 )
 
 // deeds are acts to make dockets of.
-var deeds = []tcn.Act{
-	tcn.Consult{By: minister, Before: tcn.Giving},
-	tcn.Consult{By: minister, With: actors.TechnicalAdvisoryBoard{}},
-	tcn.Decide{By: minister, To: tcn.Giving, Necessary: tcn.Assumed, Proportionate: tcn.Assumed,
-		Adds: []tcn.Requirement{{Name: "r", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: 30}}},
-	tcn.Approve{By: actors.JudicialCommissioner{}},
-	tcn.Give{By: minister, Considered: tcn.AllFactors},
-	tcn.Refer{By: acme, Unreasonable: tcn.Assumed},
-	tcn.Revoke{By: minister, Considered: tcn.AllFactors},
-	tcn.Permit{By: minister, To: actors.Public{}},
-	tcn.Disclose{By: acme, To: actors.Tribunal{}},
-	tcn.Disclose{By: acme, To: actors.LegalAdviser{}},
-	tcn.Publish{By: actors.Press{Name: "The Gazette"}},
-	tcn.Say{By: acme}, tcn.Say{By: minister}, tcn.Say{By: actors.ForeignOfficial{}}, tcn.Say{By: rival},
-	tcn.Claim{By: acme}, tcn.Claim{By: charity},
-	tcn.List{By: actors.Tribunal{}, Run: 1}, tcn.List{By: actors.Tribunal{}, Run: 2}, tcn.List{By: actors.Tribunal{}},
-	tcn.RuleOnSecrecy{By: actors.Tribunal{}, Run: 1, BareDetails: true},
-	tcn.Apply{By: rival, Run: 1, For: tcn.ForIntervention}, tcn.Apply{By: minister, Run: 2, For: tcn.ForPrivacy},
-	tcn.RefuseIntervener{By: actors.Tribunal{}, Run: 2, Whom: rival},
-	tcn.Dismiss{By: actors.Tribunal{}, Run: 1},
+var deeds = []acts.Act{
+	acts.Consult{By: minister, Before: acts.Giving},
+	acts.Consult{By: minister, With: actors.TechnicalAdvisoryBoard{}},
+	acts.Decide{By: minister, To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed,
+		Adds: []acts.Requirement{{Name: "r", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: 30}}},
+	acts.Approve{By: actors.JudicialCommissioner{}},
+	acts.Give{By: minister, Considered: acts.AllFactors},
+	acts.Refer{By: acme, Unreasonable: acts.Assumed},
+	acts.Revoke{By: minister, Considered: acts.AllFactors},
+	acts.Permit{By: minister, To: actors.Public{}},
+	acts.Disclose{By: acme, To: actors.Tribunal{}},
+	acts.Disclose{By: acme, To: actors.LegalAdviser{}},
+	acts.Publish{By: actors.Press{Name: "The Gazette"}},
+	acts.Say{By: acme}, acts.Say{By: minister}, acts.Say{By: actors.ForeignOfficial{}}, acts.Say{By: rival},
+	acts.Claim{By: acme}, acts.Claim{By: charity},
+	acts.List{By: actors.Tribunal{}, Run: 1}, acts.List{By: actors.Tribunal{}, Run: 2}, acts.List{By: actors.Tribunal{}},
+	acts.RuleOnSecrecy{By: actors.Tribunal{}, Run: 1, BareDetails: true},
+	acts.Apply{By: rival, Run: 1, For: acts.ForIntervention}, acts.Apply{By: minister, Run: 2, For: acts.ForPrivacy},
+	acts.RefuseIntervener{By: actors.Tribunal{}, Run: 2, Whom: rival},
+	acts.Dismiss{By: actors.Tribunal{}, Run: 1},
 }
 
 // drawWhen draws a date from the first year on.
@@ -59,7 +60,7 @@ func drawWhen(t *rapid.T, from ipa.Date, label string) (When, ipa.Date) {
 // drawDocket draws a docket: some acts on two notices in an order of their days.
 func drawDocket(t *rapid.T) Docket {
 	day := ipa.Day(2025, 1, 1)
-	entries := []Entry{tells("2025-01-01", "first", tcn.Say{By: acme}), tells("2025-01-01", "second", tcn.Say{By: acme})}
+	entries := []Entry{tells("2025-01-01", "first", acts.Say{By: acme}), tells("2025-01-01", "second", acts.Say{By: acme})}
 	for range rapid.IntRange(0, 10).Draw(t, "entries") {
 		e := tells("2025", rapid.SampledFrom([]string{"first", "second"}).Draw(t, "notice"), rapid.SampledFrom(deeds).Draw(t, "act"))
 		e.Happened, day = drawWhen(t, day, "happened")
@@ -151,22 +152,22 @@ func justified(d Docket, e Entry, v Viewer, day ipa.Date) bool {
 func belongs(d Docket, act, e Entry) bool {
 	run := 0
 	switch a := act.Act.(type) {
-	case tcn.List:
+	case acts.List:
 		run = a.Run
-	case tcn.RuleOnSecrecy:
+	case acts.RuleOnSecrecy:
 		run = a.Run
-	case tcn.Apply:
+	case acts.Apply:
 		run = a.Run
-	case tcn.RefuseIntervener:
+	case acts.RefuseIntervener:
 		run = a.Run
-	case tcn.Dismiss:
+	case acts.Dismiss:
 		run = a.Run
 	default:
 		return false
 	}
 	var claims []int
 	for _, c := range d.entries[:act.N-1] {
-		if _, ok := c.Act.(tcn.Claim); ok && c.Notice == act.Notice {
+		if _, ok := c.Act.(acts.Claim); ok && c.Notice == act.Notice {
 			claims = append(claims, c.N)
 		}
 	}
@@ -192,7 +193,7 @@ func direct(d Docket, e Entry, v Viewer, day ipa.Date) bool {
 		return true
 	}
 	claimed := slices.ContainsFunc(d.entries, func(c Entry) bool {
-		_, ok := c.Act.(tcn.Claim)
+		_, ok := c.Act.(acts.Claim)
 		last := c.Happened.Latest()
 		if last.IsZero() {
 			last = c.Known.Latest()
@@ -207,7 +208,7 @@ func plainlyTold(d Docket, e Entry, v Viewer) bool {
 	operatorIsParty := func(run int) bool {
 		var by []actors.Actor
 		for _, c := range d.entries[:e.N-1] {
-			if claim, ok := c.Act.(tcn.Claim); ok && c.Notice == e.Notice {
+			if claim, ok := c.Act.(acts.Claim); ok && c.Notice == e.Notice {
 				by = append(by, claim.By)
 			}
 		}
@@ -217,28 +218,28 @@ func plainlyTold(d Docket, e Entry, v Viewer) bool {
 		return run > 0 && run <= len(by) && by[run-1] == actors.Actor(acme)
 	}
 	switch act := e.Act.(type) {
-	case tcn.Consult:
+	case acts.Consult:
 		return v == HomeOffice || v == Operator && act.With == nil
-	case tcn.Decide, tcn.Approve:
+	case acts.Decide, acts.Approve:
 		return v == HomeOffice
-	case tcn.Give, tcn.Refer, tcn.Revoke, tcn.Permit:
+	case acts.Give, acts.Refer, acts.Revoke, acts.Permit:
 		return v == HomeOffice || v == Operator
-	case tcn.Disclose:
+	case acts.Disclose:
 		_, toTribunal := act.To.(actors.Tribunal)
 		return v == Operator || v == Tribunal && toTribunal
-	case tcn.Say:
+	case acts.Say:
 		return v == map[actors.Actor]Viewer{acme: Operator, minister: HomeOffice, rival: Intervener}[act.By]
-	case tcn.Claim:
+	case acts.Claim:
 		return v == Tribunal || v == HomeOffice || v == Operator && act.By == actors.Claiming(acme)
-	case tcn.List:
+	case acts.List:
 		return v == Tribunal || v == HomeOffice || v == Operator && operatorIsParty(act.Run)
-	case tcn.RuleOnSecrecy:
+	case acts.RuleOnSecrecy:
 		return v == Tribunal || v == HomeOffice || v == Operator && operatorIsParty(act.Run)
-	case tcn.Dismiss:
+	case acts.Dismiss:
 		return v == Tribunal || v == HomeOffice || v == Operator && operatorIsParty(act.Run)
-	case tcn.RefuseIntervener:
+	case acts.RefuseIntervener:
 		return v == Tribunal || v == HomeOffice || v == Intervener || v == Operator && operatorIsParty(act.Run)
-	case tcn.Apply:
+	case acts.Apply:
 		_, byRival := act.By.(actors.Intervener)
 		return v == Tribunal || v == HomeOffice || v == Intervener && byRival || v == Operator && operatorIsParty(act.Run)
 	}
@@ -252,7 +253,7 @@ func TestKnownTo(t *testing.T) {
 		giving[i].Chain, giving[i].Known, giving[i].Through = "giving", MustWhen("2025-02-07/2025-02-08"), "The Gazette"
 	}
 	giving[1].Standing, giving[1].Says = Inferred, "inferred"
-	entries := append(giving, tells("2025-03-01", "first", tcn.Claim{By: charity}), tells("2025-03-05", "first", tcn.Apply{By: rival, For: tcn.ForIntervention}))
+	entries := append(giving, tells("2025-03-01", "first", acts.Claim{By: charity}), tells("2025-03-05", "first", acts.Apply{By: rival, For: acts.ForIntervention}))
 	d, err := New(ours, entries)
 	require.NoError(t, err)
 	for _, tc := range []struct {
@@ -293,9 +294,9 @@ func TestSpeech(t *testing.T) {
 	}
 	const public, bare = "tell the public that there is a notice, or what is in it", "say that there is a claim, and between whom: the bare details"
 	d, err := New(ours, append(given("first"),
-		tells("2025-03-01", "first", tcn.Claim{By: acme}),
-		tells("2025-04-07", "first", tcn.RuleOnSecrecy{By: actors.Tribunal{}, BareDetails: true}),
-		tells("2025-06-01", "first", tcn.Permit{By: minister, To: actors.Public{}}),
+		tells("2025-03-01", "first", acts.Claim{By: acme}),
+		tells("2025-04-07", "first", acts.RuleOnSecrecy{By: actors.Tribunal{}, BareDetails: true}),
+		tells("2025-06-01", "first", acts.Permit{By: minister, To: actors.Public{}}),
 	))
 	require.NoError(t, err)
 	early, ruled, permitted := say(d, Operator, ipa.Day(2025, 3, 1)), say(d, Operator, ipa.Day(2025, 4, 7)), say(d, Operator, ipa.Day(2025, 6, 1))
@@ -311,7 +312,7 @@ func TestSpeech(t *testing.T) {
 }
 
 func TestUntil(t *testing.T) {
-	d, err := New(ours, append(given("first"), tells("2025-03-01", "first", tcn.Claim{By: acme})))
+	d, err := New(ours, append(given("first"), tells("2025-03-01", "first", acts.Claim{By: acme})))
 	require.NoError(t, err)
 	require.Equal(t, []int{1, 2, 3, 4}, numbers(d.Until(ipa.Day(2025, 2, 28))))
 	require.Equal(t, []int{1, 2, 3, 4, 5}, numbers(d.Until(ipa.Day(2025, 3, 1))))

@@ -12,6 +12,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/explore"
 )
 
@@ -30,14 +31,14 @@ func proposed(year, month, day int) tcn.Notice {
 func given(year, month, day int) tcn.Notice {
 	on := ipa.Day(year, month, day)
 	n := proposed(year, month, day)
-	for _, act := range []tcn.Act{
-		tcn.Consult{On: on, Before: tcn.Giving},
-		tcn.Decide{On: on, To: tcn.Giving, Necessary: tcn.Assumed, Proportionate: tcn.Assumed, Adds: []tcn.Requirement{
-			{Name: "decrypt", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: tcn.TargetedInterception, Days: 90},
-			{Name: "records", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 1"), Serves: tcn.CommunicationsData, Days: tcn.Undisclosed},
+	for _, act := range []acts.Act{
+		acts.Consult{On: on, Before: acts.Giving},
+		acts.Decide{On: on, To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed, Adds: []acts.Requirement{
+			{Name: "decrypt", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: 90},
+			{Name: "records", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 1"), Serves: acts.CommunicationsData, Days: acts.Undisclosed},
 		}},
-		tcn.Approve{By: actors.JudicialCommissioner{}, On: on},
-		tcn.Give{On: on, Considered: tcn.AllFactors},
+		acts.Approve{By: actors.JudicialCommissioner{}, On: on},
+		acts.Give{On: on, Considered: acts.AllFactors},
 	} {
 		var err error
 		if n, err = n.Do(act); err != nil {

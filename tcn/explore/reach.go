@@ -6,6 +6,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Bounds say how far an exploration goes. The zero Bounds has no limit but the two that [Reach] always keeps.
@@ -22,7 +23,7 @@ type State struct {
 	Notice tcn.Notice // the notice as it is there, with its history, on its day
 	Steps  int        // how many steps from the start: acts done and waits
 	From   int        // the place of the state before, in the list that Reach returns; -1 for the start
-	Act    tcn.Act    // the act that was done there; nil at the start and for a wait
+	Act    acts.Act   // the act that was done there; nil at the start and for a wait
 	Event  string     // its rule's event
 }
 
@@ -50,7 +51,7 @@ func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
 	complete = true
 	for at := 0; at < len(states); at++ {
 		here := states[at]
-		add := func(n tcn.Notice, act tcn.Act, event string) {
+		add := func(n tcn.Notice, act acts.Act, event string) {
 			if !within(n) {
 				return
 			}

@@ -8,6 +8,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Shape is a notice's six statuses, what each live run is about, whether none, one or several requirements stand, whether a variation or a renewal can be
@@ -46,13 +47,13 @@ func Shape(n tcn.Notice) string {
 var opening = []ipa.Citation{ipa.MustParse("s 257(12)"), ipa.MustParse("s 256A(6)"), ipa.MustParse("s 256A(4)"), ipa.MustParse("SI 2024/1021, reg 4(3)")}
 
 // forms are acts whose form depends on what the notice remembers.
-func forms(day ipa.Date, to actors.RelevantOperator) []tcn.Act {
-	return []tcn.Act{
-		tcn.Revoke{On: day}, // whether another was given
-		tcn.Vary{On: day},   // whether a decision to vary adds requirements
-		tcn.Report{By: actors.TechnicalAdvisoryBoard{}, On: day}, // whether a Commissioner has reported
-		tcn.Report{By: actors.JudicialCommissioner{}, On: day},   // whether the Board has
-		tcn.Disclose{By: to, On: day, To: actors.Public{}},       // whether the public may be told
+func forms(day ipa.Date, to actors.RelevantOperator) []acts.Act {
+	return []acts.Act{
+		acts.Revoke{On: day}, // whether another was given
+		acts.Vary{On: day},   // whether a decision to vary adds requirements
+		acts.Report{By: actors.TechnicalAdvisoryBoard{}, On: day}, // whether a Commissioner has reported
+		acts.Report{By: actors.JudicialCommissioner{}, On: day},   // whether the Board has
+		acts.Disclose{By: to, On: day, To: actors.Public{}},       // whether the public may be told
 	}
 }
 
@@ -95,18 +96,18 @@ func Signature(n tcn.Notice) string {
 }
 
 // probes are acts whose grounds tell what a notice remembers.
-func probes(day ipa.Date, to actors.RelevantOperator) []tcn.Act {
-	return []tcn.Act{
-		tcn.Give{On: day},   // consulted before giving
-		tcn.Vary{On: day},   // before varying
-		tcn.Renew{On: day},  // before renewing
-		tcn.Revoke{On: day}, // before revoking; whether another was given
-		tcn.Report{By: actors.TechnicalAdvisoryBoard{}, On: day}, // the Board consulted; who has reported
-		tcn.Report{By: actors.JudicialCommissioner{}, On: day},   // a Commissioner consulted
-		tcn.Disclose{By: to, On: day, To: actors.Public{}},       // permission to tell the public
-		tcn.Determine{On: day},                                   // a claim out of time
-		tcn.Appeal{By: actors.SecretaryOfState{}, On: day},       // an appeal decided
-		tcn.Refer{By: to, On: day},
+func probes(day ipa.Date, to actors.RelevantOperator) []acts.Act {
+	return []acts.Act{
+		acts.Give{On: day},   // consulted before giving
+		acts.Vary{On: day},   // before varying
+		acts.Renew{On: day},  // before renewing
+		acts.Revoke{On: day}, // before revoking; whether another was given
+		acts.Report{By: actors.TechnicalAdvisoryBoard{}, On: day}, // the Board consulted; who has reported
+		acts.Report{By: actors.JudicialCommissioner{}, On: day},   // a Commissioner consulted
+		acts.Disclose{By: to, On: day, To: actors.Public{}},       // permission to tell the public
+		acts.Determine{On: day},                                   // a claim out of time
+		acts.Appeal{By: actors.SecretaryOfState{}, On: day},       // an appeal decided
+		acts.Refer{By: to, On: day},
 	}
 }
 

@@ -17,7 +17,7 @@ import (
 	"github.com/doublelock/doublelock/examples/replay/timeline"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -52,11 +52,11 @@ func tiny(t *testing.T, name string) docket.Docket {
 	when := docket.MustWhen
 	acme := actors.RelevantOperator{Name: name + " Ltd", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
 	d, err := docket.New([]docket.Notice{{Name: name, To: acme}, {Name: "another", To: acme}}, []docket.Entry{
-		{Happened: when("2025-05"), Known: when("2025-06-02"), Through: name, Notice: name, Standing: docket.Anonymous, Act: tcn.Consult{With: acme, Before: tcn.Giving}, Says: "It is reported to have been consulted on: " + strings.Join(strings.Fields(name), " "), Record: []string{name}},
-		{Happened: when("2025-05-20"), Known: when("2025-06-02"), Through: "The Gazette", Notice: name, Standing: docket.Attributed, Act: tcn.Give{}, Says: "It is reported to have been given.", Record: []string{"R01", "S0"}, Contested: []string{"Q01", "whether " + name}},
+		{Happened: when("2025-05"), Known: when("2025-06-02"), Through: name, Notice: name, Standing: docket.Anonymous, Act: acts.Consult{With: acme, Before: acts.Giving}, Says: "It is reported to have been consulted on: " + strings.Join(strings.Fields(name), " "), Record: []string{name}},
+		{Happened: when("2025-05-20"), Known: when("2025-06-02"), Through: "The Gazette", Notice: name, Standing: docket.Attributed, Act: acts.Give{}, Says: "It is reported to have been given.", Record: []string{"R01", "S0"}, Contested: []string{"Q01", "whether " + name}},
 		{Happened: when("2025-06-20"), Known: when("2025-06-20"), Through: "legislation.gov.uk", Standing: docket.Official, Says: "By regulations, the law changes.", Claims: []string{"S0-01"}},
-		{Happened: when("2025-07-01"), Notice: name, Standing: docket.Inferred, Act: tcn.Abandon{}, Says: "Inferred: it was abandoned.", Record: []string{"R02"}, Unsure: true},
-		{Happened: when("2025-08"), Known: when("2025-07-03"), Through: "The Gazette", Notice: name, Standing: docket.Party, Act: tcn.Abandon{}, Says: "It is said to be planned to abandon it.", Record: []string{"R03"}, Planned: true},
+		{Happened: when("2025-07-01"), Notice: name, Standing: docket.Inferred, Act: acts.Abandon{}, Says: "Inferred: it was abandoned.", Record: []string{"R02"}, Unsure: true},
+		{Happened: when("2025-08"), Known: when("2025-07-03"), Through: "The Gazette", Notice: name, Standing: docket.Party, Act: acts.Abandon{}, Says: "It is said to be planned to abandon it.", Record: []string{"R03"}, Planned: true},
 	})
 	require.NoError(t, err)
 	return d
@@ -112,7 +112,7 @@ func TestEdges(t *testing.T) {
 
 	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
 	entry := func(when, known string) docket.Entry {
-		return docket.Entry{Happened: docket.MustWhen(when), Known: docket.MustWhen(known), Through: "The Gazette", Notice: "old", Standing: docket.Official, Act: tcn.Publish{By: actors.Press{Name: "The Gazette"}}, Says: "The Gazette is reported to have reported it.", Record: []string{"R01"}}
+		return docket.Entry{Happened: docket.MustWhen(when), Known: docket.MustWhen(known), Through: "The Gazette", Notice: "old", Standing: docket.Official, Act: acts.Publish{By: actors.Press{Name: "The Gazette"}}, Says: "The Gazette is reported to have reported it.", Record: []string{"R01"}}
 	}
 	for _, days := range [][2]string{{"0001-01-01", "9999-12-31"}, {"9999-12-31", "9999-12-31"}, {"1900", "2100"}, {"2020", "2023-06"}, {"2024-02-29", "2024-02-29"}} {
 		d, err := docket.New([]docket.Notice{{Name: "old", To: acme}}, []docket.Entry{entry(days[0], days[0]), entry(days[1], days[1])})

@@ -9,6 +9,7 @@ import (
 	"github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -74,7 +75,7 @@ func who(a actors.Actor) string {
 
 // what names an act in the words of the tables: "Give the notice".
 func what(s docket.Step) string {
-	text := tcn.Verb(s.Entry.Act)
+	text := acts.Verb(s.Entry.Act)
 	if rule := s.Ruling.Rule(); rule.Act != "" {
 		text = rule.Act + " " + rule.Form
 	}

@@ -1,4 +1,4 @@
-package tcn
+package acts
 
 import (
 	"github.com/doublelock/doublelock/actors"
@@ -57,36 +57,39 @@ type Change struct {
 	Defeats   []string // requirements that the operator no longer meets because of it, as found
 }
 
-func (a Refer) deed() deed {
-	d := deed{
-		verb: refer, on: a.On, purpose: a.Of, names: a.Requirements,
-		found: unsound(a.By) | unreasonable.found(a.Unreasonable),
-	}.by(a.By.Who())
-	if d.purpose == 0 {
-		d.purpose = Giving
+func (a Refer) lay(d *Deed) {
+	*d = Deed{
+		Number: numRefer, On: a.On, Purpose: a.Of, Names: a.Requirements,
+		odd: isOdd(a.By), Unreasonable: a.Unreasonable,
 	}
-	return d
+	d.by(a.By.Who())
+	if d.Purpose == 0 {
+		d.Purpose = Giving
+	}
 }
 
-func (a Report) deed() deed {
-	return deed{verb: report, on: a.On, run: a.Run, found: heard.found(a.Heard)}.by(who(a.By))
+func (a Report) lay(d *Deed) {
+	*d = Deed{Number: numReport, On: a.On, Run: a.Run, Heard: a.Heard}
+	d.by(identify(a.By))
 }
 
-func (a Direct) deed() deed {
-	return deed{verb: direct, on: a.On, run: a.Run, until: a.Until}.by(who(a.By))
+func (a Direct) lay(d *Deed) {
+	*d = Deed{Number: numDirect, On: a.On, Run: a.Run, Until: a.Until}
+	d.by(identify(a.By))
 }
 
-func (a Extend) deed() deed {
-	return deed{
-		verb: extend, on: a.On, run: a.Run, term: a.Term, until: a.To,
-		found: commissionerAgrees.found(a.CommissionerAgrees) | personAgrees.found(a.PersonAgrees) |
-			exceptional.found(a.Exceptional) | written.when(a.Written),
-	}.by(a.By.Who())
+func (a Extend) lay(d *Deed) {
+	*d = Deed{
+		Number: numExtend, On: a.On, Run: a.Run, Term: a.Term, Until: a.To,
+		CommissionerAgrees: a.CommissionerAgrees, PersonAgrees: a.PersonAgrees, Exceptional: a.Exceptional, Written: a.Written,
+	}
+	d.by(a.By.Who())
 }
 
-func (a Change) deed() deed {
-	return deed{
-		verb: change, on: a.On, label: a.To, names: a.Defeats,
-		found: unsound(a.By) | negative.found(a.Negative) | elsewhere.found(a.Elsewhere),
-	}.by(a.By.Who())
+func (a Change) lay(d *Deed) {
+	*d = Deed{
+		Number: numChange, On: a.On, Label: a.To, Names: a.Defeats,
+		odd: isOdd(a.By), Negative: a.Negative, Elsewhere: a.Elsewhere,
+	}
+	d.by(a.By.Who())
 }

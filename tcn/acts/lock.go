@@ -1,4 +1,4 @@
-package tcn
+package acts
 
 import (
 	"github.com/doublelock/doublelock/actors"
@@ -68,33 +68,43 @@ type Abandon struct {
 	Run int
 }
 
-func (a Consult) deed() deed {
-	d := deed{verb: consult, on: a.On, purpose: a.Before, run: a.Run}.by(a.By.Who())
-	return d.to(who(a.With))
+func (a Consult) lay(d *Deed) {
+	*d = Deed{Number: numConsult, On: a.On, Purpose: a.Before, Run: a.Run}
+	d.by(a.By.Who())
+	d.toward(identify(a.With))
 }
 
-func (a Decide) deed() deed {
-	return deed{
-		verb: decide, on: a.On, purpose: a.To, review: a.Review, adds: a.Adds, removes: a.Removes,
-		found: necessary.found(a.Necessary) | proportionate.found(a.Proportionate) |
-			forAnother.when(a.ForAnother) | nothingFurther.found(a.NothingFurther) | onReview.when(a.OnReview || a.Review != 0),
-	}.by(a.By.Who())
+func (a Decide) lay(d *Deed) {
+	*d = Deed{
+		Number: numDecide, On: a.On, Purpose: a.To, Review: a.Review, Adds: a.Adds, Removes: a.Removes,
+		Necessary: a.Necessary, Proportionate: a.Proportionate, NothingFurther: a.NothingFurther,
+		ForAnother: a.ForAnother, OnReview: a.OnReview || a.Review != 0,
+	}
+	d.by(a.By.Who())
 }
 
-func (a Approve) deed() deed {
-	return deed{
-		verb: approve, on: a.On, run: a.Run,
-		found: delegated.found(a.Delegated) | unavailable.found(a.Unavailable),
-	}.by(who(a.By))
+func (a Approve) lay(d *Deed) {
+	*d = Deed{
+		Number: numApprove, On: a.On, Run: a.Run,
+		Delegated: a.Delegated, Unavailable: a.Unavailable,
+	}
+	d.by(identify(a.By))
 }
 
-func (a Refuse) deed() deed {
-	return deed{
-		verb: refuse, on: a.On, run: a.Run,
-		found: reasons.when(a.Reasons) | delegated.found(a.Delegated) | unavailable.found(a.Unavailable),
-	}.by(who(a.By))
+func (a Refuse) lay(d *Deed) {
+	*d = Deed{
+		Number: numRefuse, On: a.On, Run: a.Run,
+		Reasons: a.Reasons, Delegated: a.Delegated, Unavailable: a.Unavailable,
+	}
+	d.by(identify(a.By))
 }
 
-func (a Ask) deed() deed { return deed{verb: ask, on: a.On, run: a.Run}.by(a.By.Who()) }
+func (a Ask) lay(d *Deed) {
+	*d = Deed{Number: numAsk, On: a.On, Run: a.Run}
+	d.by(a.By.Who())
+}
 
-func (a Abandon) deed() deed { return deed{verb: abandon, on: a.On, run: a.Run}.by(a.By.Who()) }
+func (a Abandon) lay(d *Deed) {
+	*d = Deed{Number: numAbandon, On: a.On, Run: a.Run}
+	d.by(a.By.Who())
+}

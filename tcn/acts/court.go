@@ -1,4 +1,4 @@
-package tcn
+package acts
 
 import (
 	"github.com/doublelock/doublelock/actors"
@@ -25,13 +25,15 @@ type Discharge struct {
 	On ipa.Date
 }
 
-// lapsed stands where time acts: the notice ceases to have effect, s 255(5A).
-type lapsed struct {
-	By actors.Actor // nobody
-	On ipa.Date     // the first day without effect
+func (a Sue) lay(d *Deed) {
+	*d = Deed{Number: numSue, On: a.On, Duty: a.To}
+	d.by(a.By.Who())
 }
-
-func (a Sue) deed() deed       { return deed{verb: sue, on: a.On, duty: a.To}.by(a.By.Who()) }
-func (a Enjoin) deed() deed    { return deed{verb: enjoin, on: a.On}.by(a.By.Who()) }
-func (a Discharge) deed() deed { return deed{verb: discharge, on: a.On}.by(a.By.Who()) }
-func (a lapsed) deed() deed    { return deed{verb: lapse, on: a.On} }
+func (a Enjoin) lay(d *Deed) {
+	*d = Deed{Number: numEnjoin, On: a.On}
+	d.by(a.By.Who())
+}
+func (a Discharge) lay(d *Deed) {
+	*d = Deed{Number: numDischarge, On: a.On}
+	d.by(a.By.Who())
+}

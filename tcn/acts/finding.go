@@ -1,4 +1,4 @@
-package tcn
+package acts
 
 // A Finding is a conclusion on an open term of the Act (necessary, proportionate, unreasonable, and the like)
 // by the person whose act it stands in. The library never computes one. The zero Finding is that nothing was found.

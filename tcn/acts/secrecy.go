@@ -1,4 +1,4 @@
-package tcn
+package acts
 
 import (
 	"github.com/doublelock/doublelock/actors"
@@ -37,18 +37,27 @@ type Say struct {
 	Text string // what is reported to have been said, in the reporter's words
 }
 
-func (a Permit) deed() deed {
-	return deed{verb: permit, on: a.On}.by(a.By.Who()).to(who(a.To))
+func (a Permit) lay(d *Deed) {
+	*d = Deed{Number: numPermit, On: a.On}
+	d.by(a.By.Who())
+	d.toward(identify(a.To))
 }
 
-func (a Disclose) deed() deed {
-	d := deed{verb: disclose, on: a.On}.by(who(a.By)).to(who(a.To))
+func (a Disclose) lay(d *Deed) {
+	*d = Deed{Number: numDisclose, On: a.On}
+	d.by(identify(a.By))
+	d.toward(identify(a.To))
 	if staff, ok := a.By.(actors.Staff); ok {
-		d.of = staff.Of
+		d.Of = staff.Of
 	}
-	return d
 }
 
-func (a Publish) deed() deed { return deed{verb: publish, on: a.On, label: a.Title}.by(who(a.By)) }
+func (a Publish) lay(d *Deed) {
+	*d = Deed{Number: numPublish, On: a.On, Label: a.Title}
+	d.by(identify(a.By))
+}
 
-func (a Say) deed() deed { return deed{verb: say, on: a.On, label: a.Text}.by(who(a.By)) }
+func (a Say) lay(d *Deed) {
+	*d = Deed{Number: numSay, On: a.On, Label: a.Text}
+	d.by(identify(a.By))
+}

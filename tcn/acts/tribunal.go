@@ -1,4 +1,4 @@
-package tcn
+package acts
 
 import (
 	"github.com/doublelock/doublelock/actors"
@@ -12,7 +12,7 @@ type Claim struct {
 	On            ipa.Date
 	Case          string   // the case number, if known
 	Basis         Basis    // zero: Complaint
-	Against       Subject  // the conduct complained of; zero: OfGiving
+	Against       Conduct  // the conduct complained of; zero: OfGiving
 	Done          ipa.Date // the day of that conduct; zero: that of the giving, the variation or the renewal, or not known
 	Challengeable Finding  // it took place in challengeable circumstances, or was by or for an intelligence service: RIPA 2000 s 65(4)(b), (7)
 	Equitable     Finding  // it is equitable to hear it though late: RIPA 2000 s 67(5), HRA 1998 s 7(5)(b)
@@ -24,7 +24,7 @@ type Apply struct {
 	By  actors.Applicant
 	On  ipa.Date
 	Run int
-	For Prayer // what is applied for
+	For Application // what is applied for
 }
 
 // List is the Tribunal's taking a claim up: listing a hearing, hearing it or managing it. RIPA 2000 ss 67(1), 68(1).
@@ -109,61 +109,76 @@ type DecideAppeal struct {
 	Remitted bool // sent back to the Tribunal
 }
 
-func (a Claim) deed() deed {
-	d := deed{
-		verb: claim, on: a.On, label: a.Case, basis: a.Basis, subject: a.Against, until: a.Done,
-		found: challengeable.found(a.Challengeable) | equitable.found(a.Equitable),
-	}.by(who(a.By))
-	if d.basis == 0 {
-		d.basis = Complaint
+func (a Claim) lay(d *Deed) {
+	*d = Deed{
+		Number: numClaim, On: a.On, Label: a.Case, Basis: a.Basis, Conduct: a.Against, Until: a.Done,
+		Challengeable: a.Challengeable, Equitable: a.Equitable,
 	}
-	if d.subject == 0 {
-		d.subject = OfGiving
+	d.by(identify(a.By))
+	if d.Basis == 0 {
+		d.Basis = Complaint
 	}
-	return d
+	if d.Conduct == 0 {
+		d.Conduct = OfGiving
+	}
 }
 
-func (a Apply) deed() deed {
-	return deed{verb: apply, on: a.On, run: a.Run, prayer: a.For}.by(who(a.By))
+func (a Apply) lay(d *Deed) {
+	*d = Deed{Number: numApply, On: a.On, Run: a.Run, Application: a.For}
+	d.by(identify(a.By))
 }
 
-func (a List) deed() deed { return deed{verb: list, on: a.On, run: a.Run}.by(a.By.Who()) }
-
-func (a RuleOnSecrecy) deed() deed {
-	return deed{verb: ruleOnSecrecy, on: a.On, run: a.Run}.by(a.By.Who())
+func (a List) lay(d *Deed) {
+	*d = Deed{Number: numList, On: a.On, Run: a.Run}
+	d.by(a.By.Who())
 }
 
-func (a RefuseIntervener) deed() deed {
-	return deed{verb: refuseIntervener, on: a.On, run: a.Run}.by(a.By.Who()).to(a.Whom.Who())
+func (a RuleOnSecrecy) lay(d *Deed) {
+	*d = Deed{Number: numRuleOnSecrecy, On: a.On, Run: a.Run}
+	d.by(a.By.Who())
 }
 
-func (a OrderInterim) deed() deed {
-	return deed{verb: orderInterim, on: a.On, run: a.Run, names: a.Requirements, found: heard.found(a.Heard)}.by(a.By.Who())
+func (a RefuseIntervener) lay(d *Deed) {
+	*d = Deed{Number: numRefuseIntervener, On: a.On, Run: a.Run}
+	d.by(a.By.Who())
+	d.toward(a.Whom.Who())
 }
 
-func (a Determine) deed() deed {
-	return deed{
-		verb: determine, on: a.On, run: a.Run, until: a.Notified,
-		found: equitable.found(a.Equitable),
-	}.by(a.By.Who())
+func (a OrderInterim) lay(d *Deed) {
+	*d = Deed{Number: numOrderInterim, On: a.On, Run: a.Run, Names: a.Requirements, Heard: a.Heard}
+	d.by(a.By.Who())
 }
 
-func (a Dismiss) deed() deed { return deed{verb: dismiss, on: a.On, run: a.Run}.by(a.By.Who()) }
-
-func (a Quash) deed() deed {
-	return deed{
-		verb: quash, on: a.On, run: a.Run, until: a.Notified, names: a.Requirements,
-		found: heard.found(a.Heard) | equitable.found(a.Equitable),
-	}.by(a.By.Who())
+func (a Determine) lay(d *Deed) {
+	*d = Deed{
+		Number: numDetermine, On: a.On, Run: a.Run, Until: a.Notified,
+		Equitable: a.Equitable,
+	}
+	d.by(a.By.Who())
 }
 
-func (a Appeal) deed() deed {
-	return deed{
-		verb: appeal, on: a.On, run: a.Run,
-		found: preliminary.when(a.Preliminary) | leave.found(a.Leave) | pointOfLaw.found(a.PointOfLaw) | special.found(a.Special),
-	}.by(who(a.By))
+func (a Dismiss) lay(d *Deed) {
+	*d = Deed{Number: numDismiss, On: a.On, Run: a.Run}
+	d.by(a.By.Who())
 }
 
-func (a DecideAppeal) deed() deed {
-	return deed{verb: decideAppeal, on: a.On, run: a.Run, found: remitted.when(a.Remitted)}.by(a.By.Who())
+func (a Quash) lay(d *Deed) {
+	*d = Deed{
+		Number: numQuash, On: a.On, Run: a.Run, Until: a.Notified, Names: a.Requirements,
+		Heard: a.Heard, Equitable: a.Equitable,
+	}
+	d.by(a.By.Who())
+}
+
+func (a Appeal) lay(d *Deed) {
+	*d = Deed{
+		Number: numAppeal, On: a.On, Run: a.Run,
+		Preliminary: a.Preliminary, Leave: a.Leave, PointOfLaw: a.PointOfLaw, Special: a.Special,
+	}
+	d.by(identify(a.By))
+}
+
+func (a DecideAppeal) lay(d *Deed) {
+	*d = Deed{Number: numDecideAppeal, On: a.On, Run: a.Run, Remitted: a.Remitted}
+	d.by(a.By.Who())
 }

@@ -1,4 +1,4 @@
-package tcn
+package acts
 
 import (
 	"bytes"
@@ -10,20 +10,17 @@ import (
 	"github.com/doublelock/doublelock/actors"
 )
 
-// EncodeAct writes an act as a line of JSON without a newline: {"act":"give","by":"secretary of state","on":"2025-01-10"}.
+// Encode writes an act as a line of JSON without a newline: {"act":"give","by":"secretary of state","on":"2025-01-10"}.
 // Keys are the fields' names in lower case with a hyphen between; fields that are zero are left out.
 // Actors are in the text form of package actors. The error is a [*BadAct] for a nil act or an act by nobody.
-func EncodeAct(act Act) ([]byte, error) {
-	act, ok := settle(act)
-	if !ok {
-		return nil, noAct()
-	}
-	d := act.deed()
-	if bad := d.fault(); bad != nil {
+func Encode(act Act) ([]byte, error) {
+	var d Deed
+	act, bad := Flatten(act, &d)
+	if bad != nil {
 		return nil, bad
 	}
 	var b bytes.Buffer
-	fmt.Fprintf(&b, `{"act":%q`, Verb(act))
+	fmt.Fprintf(&b, `{"act":%q`, d.Number)
 	v := reflect.ValueOf(act)
 	for i := range v.NumField() {
 		name := v.Type().Field(i).Name
@@ -32,7 +29,7 @@ func EncodeAct(act Act) ([]byte, error) {
 		}
 		value, err := encodeField(v.Field(i))
 		if err != nil {
-			return nil, &BadAct{Verb(act), name, err.Error(), "put a value there that has a text"}
+			return nil, &BadAct{d.Number.String(), name, err.Error(), "put a value there that has a text"}
 		}
 		fmt.Fprintf(&b, `,%q:%s`, hyphened(name), value)
 	}

@@ -1,4 +1,4 @@
-package tcn
+package acts
 
 // A Basis is the way into the Tribunal. The zero Basis is not a value.
 type Basis uint8

@@ -1,4 +1,4 @@
-package tcn
+package acts
 
 import (
 	"github.com/doublelock/doublelock/actors"
@@ -63,29 +63,35 @@ type GiveAnother struct {
 	Notice string // the name of the other
 }
 
-func (a Give) deed() deed {
-	return deed{verb: give, on: a.On, run: a.Run, factors: a.Considered, found: oral.when(a.Oral)}.by(a.By.Who())
+func (a Give) lay(d *Deed) {
+	*d = Deed{Number: numGive, On: a.On, Run: a.Run, Considered: a.Considered, Oral: a.Oral}
+	d.by(a.By.Who())
 }
 
-func (a Vary) deed() deed {
-	return deed{verb: vary, on: a.On, run: a.Run, factors: a.Considered, found: oral.when(a.Oral)}.by(a.By.Who())
+func (a Vary) lay(d *Deed) {
+	*d = Deed{Number: numVary, On: a.On, Run: a.Run, Considered: a.Considered, Oral: a.Oral}
+	d.by(a.By.Who())
 }
 
-func (a Renew) deed() deed {
-	return deed{verb: renew, on: a.On, run: a.Run, factors: a.Considered, found: oral.when(a.Oral)}.by(a.By.Who())
+func (a Renew) lay(d *Deed) {
+	*d = Deed{Number: numRenew, On: a.On, Run: a.Run, Considered: a.Considered, Oral: a.Oral}
+	d.by(a.By.Who())
 }
 
-func (a Confirm) deed() deed {
-	return deed{verb: confirm, on: a.On, run: a.Run, factors: a.Considered, found: oral.when(a.Oral)}.by(a.By.Who())
+func (a Confirm) lay(d *Deed) {
+	*d = Deed{Number: numConfirm, On: a.On, Run: a.Run, Considered: a.Considered, Oral: a.Oral}
+	d.by(a.By.Who())
 }
 
-func (a Revoke) deed() deed {
-	return deed{
-		verb: revoke, on: a.On, run: a.Run, names: a.Requirements, factors: a.Considered,
-		found: oral.when(a.Oral) | onReview.when(a.OnReview || a.Run != 0),
-	}.by(a.By.Who())
+func (a Revoke) lay(d *Deed) {
+	*d = Deed{
+		Number: numRevoke, On: a.On, Run: a.Run, Names: a.Requirements, Considered: a.Considered,
+		Oral: a.Oral, OnReview: a.OnReview || a.Run != 0,
+	}
+	d.by(a.By.Who())
 }
 
-func (a GiveAnother) deed() deed {
-	return deed{verb: giveAnother, on: a.On, label: a.Notice}.by(a.By.Who())
+func (a GiveAnother) lay(d *Deed) {
+	*d = Deed{Number: numGiveAnother, On: a.On, Label: a.Notice}
+	d.by(a.By.Who())
 }

@@ -1,4 +1,4 @@
-package tcn
+package acts
 
 // A Duty is one of the recipient's that the Secretary of State can enforce in court. The zero Duty is not a value.
 type Duty uint8

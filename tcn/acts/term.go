@@ -1,4 +1,4 @@
-package tcn
+package acts
 
 // A Term is one of the two periods of a review that the Act lets somebody lengthen. The zero Term is not a value.
 type Term uint8

@@ -1,4 +1,4 @@
-package tcn
+package acts
 
 // A Purpose is what a decision is for, what a consultation comes before, or what a referral sends back:
 // one of the Secretary of State's five acts on a notice. The zero Purpose is not a value.

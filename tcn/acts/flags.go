@@ -1,4 +1,4 @@
-package tcn
+package acts
 
 import (
 	"fmt"
@@ -21,8 +21,6 @@ const (
 
 	// AllFactors is all of them.
 	AllFactors = Benefits | Users | Feasibility | Cost | OtherEffects | Removal | PrivacyTests
-
-	ordinaryFactors = Benefits | Users | Feasibility | Cost | OtherEffects
 )
 
 var factorWords = flagWords{"benefits", "users", "feasibility", "cost", "other effects", "removal", "privacy tests"}
@@ -54,9 +52,6 @@ const (
 	BulkInterception                                 // Part 6 Chapter 1
 	BulkAcquisition                                  // Part 6 Chapter 2
 	BulkInterference                                 // Part 6 Chapter 3
-
-	// enforceableAbroad are those of s 255(11)(a) to (c).
-	enforceableAbroad = TargetedInterception | MutualAssistance | BulkInterception | CommunicationsData
 )
 
 var authorisationWords = flagWords{

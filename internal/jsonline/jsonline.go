@@ -1,0 +1,75 @@
+// Package jsonline reads what a line of JSON is made of, and says what is wrong with it in the words of who wrote it.
+package jsonline
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+)
+
+// A Fault is what is wrong with a line.
+type Fault struct {
+	Field string // the key that is wrong; empty where it is the whole line
+	Says  string // what is wrong
+	Cure  string // what to write instead
+}
+
+// Object reads the keys, in their order, and the values of one JSON object, and nothing after it.
+func Object(data []byte) (keys []string, values map[string]json.RawMessage, fault *Fault) {
+	d := json.NewDecoder(bytes.NewReader(data))
+	broken := func() ([]string, map[string]json.RawMessage, *Fault) {
+		return nil, nil, &Fault{Says: Clip(data) + " is no JSON object", Cure: `write one object, such as {"act":"give", …}`}
+	}
+	if t, err := d.Token(); err != nil || t != json.Delim('{') {
+		return broken()
+	}
+	values = make(map[string]json.RawMessage)
+	for d.More() {
+		t, err := d.Token()
+		if err != nil {
+			return broken()
+		}
+		key, ok := t.(string)
+		if !ok {
+			return broken()
+		}
+		var value json.RawMessage
+		if d.Decode(&value) != nil {
+			return broken()
+		}
+		if _, twice := values[key]; twice {
+			return nil, nil, &Fault{Field: key, Says: "it stands twice", Cure: "write it once"}
+		}
+		keys, values[key] = append(keys, key), bytes.TrimSpace(value)
+	}
+	if _, err := d.Token(); err != nil {
+		return broken()
+	}
+	if _, err := d.Token(); !errors.Is(err, io.EOF) {
+		return broken()
+	}
+	return keys, values, nil
+}
+
+// Text reads a JSON string that stands under a key.
+func Text(raw json.RawMessage, key, cure string) (string, *Fault) {
+	var s string
+	if len(raw) == 0 {
+		return "", &Fault{Field: key, Says: "it is missing", Cure: cure}
+	}
+	if raw[0] != '"' || json.Unmarshal(raw, &s) != nil {
+		return "", &Fault{Field: key, Says: Clip(raw) + " is no text", Cure: cure}
+	}
+	return s, nil
+}
+
+// Clip quotes the beginning of what was read.
+func Clip(raw []byte) string {
+	const most = 40
+	if s := string(raw); len([]rune(s)) <= most {
+		return fmt.Sprintf("%q", s)
+	}
+	return fmt.Sprintf("%q…", string([]rune(string(raw))[:most]))
+}

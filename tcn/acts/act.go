@@ -1,0 +1,357 @@
+package acts
+
+import (
+	"fmt"
+	"iter"
+	"reflect"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// An Act is something that somebody does on a day to a notice or about it. The set is closed: [All] lists the types.
+// Each is a struct named with the statute's verb; its By field has the type of the only actor who can do it, or of the small
+// interface of those who can, and its On field is the day.
+//
+// Where an act belongs to one decision, referral or claim among several that are live, its Run field names the run;
+// zero means the only one that it fits.
+//
+// Go lets a type that embeds one pass for an act, and a pointer to one: the first is refused, the second is taken for what it points to.
+//
+//sumtype:decl
+type Act interface {
+	// lay lays the act flat.
+	lay(d *Deed)
+}
+
+// A Number is the place of an act's type in [All], from 1 on; its text is the act's verb. The zero Number is nobody's act:
+// the lapse that time brings, s 255(5A).
+type Number uint8
+
+const (
+	numConsult Number = iota + 1
+	numDecide
+	numApprove
+	numRefuse
+	numAsk
+	numGive
+	numVary
+	numRenew
+	numConfirm
+	numRevoke
+	numGiveAnother
+	numAbandon
+	numRefer
+	numReport
+	numDirect
+	numExtend
+	numPermit
+	numDisclose
+	numPublish
+	numSay
+	numChange
+	numSue
+	numEnjoin
+	numDischarge
+	numClaim
+	numApply
+	numList
+	numOrderInterim
+	numRuleOnSecrecy
+	numRefuseIntervener
+	numDetermine
+	numDismiss
+	numQuash
+	numAppeal
+	numDecideAppeal
+
+	numberEnd
+)
+
+// Numbers is how many numbers there are, the zero one included: the length of a table whose index is the Number.
+const Numbers = int(numberEnd)
+
+// A kindLine says what reading and checking an act needs to know of its type.
+type kindLine struct {
+	Zero  Act    // its type
+	Field string // the field that decides its form
+	Cure  string // what to write there, where no form fits
+	Whom  string // the field of its other person
+}
+
+// kindLines is the closed set of  Its index is the Number.
+var kindLines = [Numbers]kindLine{
+	numConsult:          {Zero: Consult{}, Field: "Before", Cure: "say what the person is consulted before: Giving, Varying, Revoking or Renewing", Whom: "With"},
+	numDecide:           {Zero: Decide{}, Field: "To", Cure: "say what is decided: Giving, Varying, Renewing or Confirming"},
+	numApprove:          {Zero: Approve{}},
+	numRefuse:           {Zero: Refuse{}},
+	numAsk:              {Zero: Ask{}, Field: "Run", Cure: "name a decision to give, to vary or to renew"},
+	numGive:             {Zero: Give{}},
+	numVary:             {Zero: Vary{}},
+	numRenew:            {Zero: Renew{}},
+	numConfirm:          {Zero: Confirm{}},
+	numRevoke:           {Zero: Revoke{}},
+	numGiveAnother:      {Zero: GiveAnother{}},
+	numAbandon:          {Zero: Abandon{}},
+	numRefer:            {Zero: Refer{}, Field: "Of", Cure: "say what is referred: Giving, Varying or Renewing"},
+	numReport:           {Zero: Report{}},
+	numDirect:           {Zero: Direct{}},
+	numExtend:           {Zero: Extend{}, Field: "Term", Cure: "say which period: ReviewPeriod or RelevantPeriod"},
+	numPermit:           {Zero: Permit{}, Whom: "To"},
+	numDisclose:         {Zero: Disclose{}, Whom: "To"},
+	numPublish:          {Zero: Publish{}},
+	numSay:              {Zero: Say{}},
+	numChange:           {Zero: Change{}},
+	numSue:              {Zero: Sue{}, Field: "To", Cure: "say which duty: ToComply, ToKeepSecret or ToStandStill"},
+	numEnjoin:           {Zero: Enjoin{}},
+	numDischarge:        {Zero: Discharge{}},
+	numClaim:            {Zero: Claim{}},
+	numApply:            {Zero: Apply{}},
+	numList:             {Zero: List{}},
+	numOrderInterim:     {Zero: OrderInterim{}},
+	numRuleOnSecrecy:    {Zero: RuleOnSecrecy{}},
+	numRefuseIntervener: {Zero: RefuseIntervener{}, Whom: "Whom"},
+	numDetermine:        {Zero: Determine{}},
+	numDismiss:          {Zero: Dismiss{}},
+	numQuash:            {Zero: Quash{}},
+	numAppeal:           {Zero: Appeal{}},
+	numDecideAppeal:     {Zero: DecideAppeal{}},
+}
+
+// verbs are the numbers' words: the types' names in lower case, with a hyphen between.
+var verbs = func() (w [Numbers]string) {
+	w[0] = "lapse"
+	for n := 1; n < Numbers; n++ {
+		w[n] = hyphened(reflect.TypeOf(kindLines[n].Zero).Name())
+	}
+	return w
+}()
+
+// String returns the verb, as history files have it: "give", "rule-on-secrecy"; "lapse" for zero.
+func (n Number) String() string {
+	if int(n) < Numbers {
+		return verbs[n]
+	}
+	return fmt.Sprintf("(no such act: %d)", uint8(n))
+}
+
+// All lists a zero value of every type of act, in the order of their numbers.
+func All() iter.Seq[Act] {
+	return func(yield func(Act) bool) {
+		for _, k := range kindLines[1:] {
+			if !yield(k.Zero) {
+				return
+			}
+		}
+	}
+}
+
+// Who lists the roles that can do an act of this type: those whose types fit its By field. A nil act has none.
+func Who(act Act) []actors.Role {
+	act, ok := settle(act)
+	if !ok {
+		return nil
+	}
+	field, _ := reflect.TypeOf(act).FieldByName("By")
+	return rolesFor(field.Type)
+}
+
+// Verb returns the word for an act, as history files have it: "give", "rule-on-secrecy". A nil act has none.
+func Verb(act Act) string {
+	var d Deed
+	if _, ok := d.set(act); !ok {
+		return ""
+	}
+	return d.Number.String()
+}
+
+// By returns who does the act, or nil where nobody does, or what is no actor.
+func By(act Act) actors.Actor {
+	act, ok := settle(act)
+	if !ok {
+		return nil
+	}
+	by, _ := reflect.ValueOf(act).FieldByName("By").Interface().(actors.Actor)
+	if actors.Check(by) != nil {
+		return nil
+	}
+	return by
+}
+
+// On returns the day of the act. A nil act has none.
+func On(act Act) ipa.Date {
+	var d Deed
+	d.set(act)
+	return d.On
+}
+
+// Dated returns the act as done on another day. A nil act stays nil.
+func Dated(act Act, day ipa.Date) Act {
+	return with(act, func(v reflect.Value) { v.FieldByName("On").Set(reflect.ValueOf(day)) })
+}
+
+// Done returns the act as done by somebody, on a day, in a run. Whom and what run it names already it keeps; an actor who cannot do it,
+// and a run where it has none to name, are passed over. A nil act stays nil.
+func Done(act Act, by actors.Actor, day ipa.Date, run int) Act {
+	return with(act, func(v reflect.Value) {
+		if f := v.FieldByName("By"); by != nil && f.IsZero() && reflect.TypeOf(by).AssignableTo(f.Type()) {
+			f.Set(reflect.ValueOf(by))
+		}
+		v.FieldByName("On").Set(reflect.ValueOf(day))
+		if f := v.FieldByName("Run"); f.IsValid() && f.IsZero() {
+			f.SetInt(int64(run))
+		}
+	})
+}
+
+// InRun returns the act as done in a run, if it has one to name. A nil act stays nil.
+func InRun(act Act, run int) Act {
+	return with(act, func(v reflect.Value) {
+		if f := v.FieldByName("Run"); f.IsValid() {
+			f.SetInt(int64(run))
+		}
+	})
+}
+
+// Filled returns the act with what another of its type says and it does not: every field that is zero, except those of who acts,
+// when, in which run and after which review. An act of another type fills nothing. A nil act stays nil.
+func Filled(act, from Act) Act {
+	from, ok := settle(from)
+	return with(act, func(v reflect.Value) {
+		if !ok || reflect.TypeOf(from) != v.Type() {
+			return
+		}
+		for i := range v.NumField() {
+			switch v.Type().Field(i).Name {
+			case "By", "On", "Run", "Review":
+			default:
+				if v.Field(i).IsZero() {
+					v.Field(i).Set(reflect.ValueOf(from).Field(i))
+				}
+			}
+		}
+	})
+}
+
+// with returns the act with a change made to a copy of it; nil for what is no act.
+func with(act Act, change func(reflect.Value)) Act {
+	act, ok := settle(act)
+	if !ok {
+		return nil
+	}
+	v := reflect.New(reflect.TypeOf(act)).Elem()
+	v.Set(reflect.ValueOf(act))
+	change(v)
+	return v.Interface().(Act)
+}
+
+// Clone returns the act with slices of its own, so that the caller's can change and the copy not. A nil act stays nil.
+func Clone(act Act) Act {
+	return with(act, func(v reflect.Value) {
+		for i := range v.NumField() {
+			if f := v.Field(i); f.Kind() == reflect.Slice {
+				f.Set(reflect.AppendSlice(reflect.Zero(f.Type()), f))
+			}
+		}
+	})
+}
+
+// settle returns the act itself where a pointer to it was handed in, and false for what is no act:
+// nil, or a type that passes for one by embedding one.
+func settle(act Act) (Act, bool) {
+	var d Deed
+	return d.set(act)
+}
+
+// set lays an act flat and returns it: itself, where a pointer to it was handed in. It returns false for what is no act.
+func (d *Deed) set(act Act) (Act, bool) {
+	if d.lay(act) {
+		return act, true
+	}
+	v := reflect.ValueOf(act)
+	if v.Kind() != reflect.Pointer || v.IsNil() {
+		return nil, false
+	}
+	act, ok := v.Elem().Interface().(Act)
+	return act, ok && d.lay(act)
+}
+
+// lay lays flat an act of one of the types that All lists. It is a switch, and not a call through the interface,
+// so that a deed need not be allocated: every act passes through it.
+func (d *Deed) lay(act Act) bool {
+	switch a := act.(type) {
+	case Consult:
+		a.lay(d)
+	case Decide:
+		a.lay(d)
+	case Approve:
+		a.lay(d)
+	case Refuse:
+		a.lay(d)
+	case Ask:
+		a.lay(d)
+	case Give:
+		a.lay(d)
+	case Vary:
+		a.lay(d)
+	case Renew:
+		a.lay(d)
+	case Confirm:
+		a.lay(d)
+	case Revoke:
+		a.lay(d)
+	case GiveAnother:
+		a.lay(d)
+	case Abandon:
+		a.lay(d)
+	case Refer:
+		a.lay(d)
+	case Report:
+		a.lay(d)
+	case Direct:
+		a.lay(d)
+	case Extend:
+		a.lay(d)
+	case Permit:
+		a.lay(d)
+	case Disclose:
+		a.lay(d)
+	case Publish:
+		a.lay(d)
+	case Say:
+		a.lay(d)
+	case Change:
+		a.lay(d)
+	case Sue:
+		a.lay(d)
+	case Enjoin:
+		a.lay(d)
+	case Discharge:
+		a.lay(d)
+	case Claim:
+		a.lay(d)
+	case Apply:
+		a.lay(d)
+	case List:
+		a.lay(d)
+	case OrderInterim:
+		a.lay(d)
+	case RuleOnSecrecy:
+		a.lay(d)
+	case RefuseIntervener:
+		a.lay(d)
+	case Determine:
+		a.lay(d)
+	case Dismiss:
+		a.lay(d)
+	case Quash:
+		a.lay(d)
+	case Appeal:
+		a.lay(d)
+	case DecideAppeal:
+		a.lay(d)
+	default: // nil, a pointer, or a type that embeds an act
+		return false
+	}
+	return true
+}

@@ -1,0 +1,108 @@
+package acts
+
+import (
+	"fmt"
+	"slices"
+	"unicode/utf8"
+)
+
+// Flatten lays an act flat into a deed and returns the act itself: that which a pointer points to, where one was handed in.
+// The error says what makes it no act in law at all, whatever the notice: nobody acts, it has no day, a word or a finding in it is
+// no value, a text cannot be written.
+func Flatten(act Act, into *Deed) (Act, *BadAct) {
+	act, ok := into.set(act)
+	if !ok {
+		return nil, noAct()
+	}
+	if bad := into.fault(); bad != nil {
+		return act, bad
+	}
+	return act, nil
+}
+
+// Formless is the error of an act that no form of its type fits: the field that decides its form is missing, or does not go with it.
+func (d *Deed) Formless() *BadAct {
+	k := &kindLines[d.Number]
+	return &BadAct{d.Number.String(), k.Field, "it is missing or does not go with this act", k.Cure}
+}
+
+// noAct is the error of what is no act.
+func noAct() *BadAct {
+	return &BadAct{"", "act", "it is nil, or of no type that All lists", "hand in an act"}
+}
+
+// fault finds what is wrong with the form of an act, whatever the notice, if anything.
+func (d *Deed) fault() *BadAct {
+	bad := func(field, says, cure string) *BadAct { return &BadAct{d.Number.String(), field, says, cure} }
+	switch {
+	case d.Role == 0:
+		return bad("By", "nobody acts", "say who acts")
+	case d.Role == stranger:
+		return bad("By", "it is no actor", "use a type of package actors, not a pointer and nothing around it")
+	case d.WhomRole == stranger:
+		return bad(kindLines[d.Number].Whom, "it is no actor", "use a type of package actors, not a pointer and nothing around it")
+	case d.WhomRole == 0 && (d.Number == numDisclose || d.Number == numPermit):
+		return bad("To", "nobody is told", "say to whom")
+	case d.On.IsZero():
+		return bad("On", "it has no day", "say on which day")
+	case d.Run < 0:
+		return bad("Run", "it is negative", "name a run that Runs lists, or none")
+	case d.Review < 0:
+		return bad("Review", "it is negative", "name a run that Runs lists, or none")
+	case d.Number == numDirect && !d.Until.IsZero() && d.Until.Before(d.On):
+		return bad("Until", fmt.Sprintf("%v is before the direction", d.Until), "name a day that is to come")
+	case (d.Number == numDetermine || d.Number == numQuash) && !d.Until.IsZero() && d.Until.Before(d.On):
+		return bad("Notified", fmt.Sprintf("%v is before the determination", d.Until), "name the day of notice of it, or none")
+	case d.Number == numClaim && d.Until.After(d.On):
+		return bad("Done", fmt.Sprintf("%v is after the claim", d.Until), "name the day of conduct that has happened, or none")
+	case d.Until.IsZero() && d.Number == numDirect:
+		return bad("Until", "it has no day", "say until when")
+	case d.Until.IsZero() && d.Number == numExtend:
+		return bad("To", "it has no day", "say until when")
+	case d.odd || d.hasOddFinding() || d.Considered&^AllFactors != 0 || !d.hasWords():
+		return bad("act", "a finding, a factor or a word in it is no value", "use the constants of this package")
+	case !isText(d.Name) || !isText(d.Whom) || !isText(d.Label):
+		return bad("act", "a name or a text in it is not UTF-8", "write it in UTF-8")
+	case slices.ContainsFunc(d.Names, isWrong) || slices.ContainsFunc(d.Removes, isWrong):
+		return bad("act", "a requirement named is empty or not UTF-8", "name requirements that are in the notice")
+	}
+	for i := range d.Adds {
+		if says := d.Adds[i].fault(); says != "" {
+			return bad("Adds", fmt.Sprintf("requirement %d %s", i+1, says), "see Requirement")
+		}
+	}
+	return nil
+}
+
+// hasWords reports whether every enum in the act is a value, or zero.
+func (d *Deed) hasWords() bool {
+	return int(d.Purpose) < len(purposeWords) && int(d.Conduct) < len(conductWords) && int(d.Basis) < len(basisWords) &&
+		int(d.Duty) < len(dutyWords) && int(d.Term) < len(termWords) && int(d.Application) < len(applicationWords)
+}
+
+// hasOddFinding reports whether a finding in the act is no value.
+func (d *Deed) hasOddFinding() bool {
+	return max(
+		d.Necessary, d.Proportionate, d.NothingFurther, d.Delegated, d.Unavailable, d.Unreasonable, d.Heard, d.Negative, d.Elsewhere,
+		d.CommissionerAgrees, d.PersonAgrees, d.Exceptional, d.Challengeable, d.Equitable, d.Leave, d.PointOfLaw, d.Special,
+	) > Assumed
+}
+
+// isText reports whether a text can be written.
+func isText(s string) bool { return s == "" || utf8.ValidString(s) }
+
+// isWrong reports whether a name cannot be a requirement's.
+func isWrong(name string) bool { return name == "" || !utf8.ValidString(name) }
+
+// fault says what is wrong with the form of a requirement, if anything.
+func (r *Requirement) fault() string {
+	switch {
+	case isWrong(r.Name):
+		return "has no name, or one that is not UTF-8"
+	case r.Days < Undisclosed:
+		return "has a period of fewer than no days"
+	case r.Serves&^(1<<len(authorisationWords)-1) != 0:
+		return "serves what is no authorisation"
+	}
+	return ""
+}

@@ -1,0 +1,55 @@
+package acts
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A BadAct is the error of what is no act in law at all: a nil act, an act by nobody or on no day, dated before the last,
+// naming no run or the wrong one, or done to a zero Notice.
+type BadAct struct {
+	Verb  string // the act's word, or "on", "route", "encode" for what is none; empty for a nil act
+	Field string // the field that is wrong
+	Says  string // what is wrong with it
+	Cure  string // what to write instead
+}
+
+// Error gives the act, the field, what is wrong and the cure.
+func (e *BadAct) Error() string {
+	text := fmt.Sprintf("%s: %s; %s", e.Field, e.Says, e.Cure)
+	if e.Verb != "" {
+		text = e.Verb + ": " + text
+	}
+	return text
+}
+
+// Key is the field as files have it: "for-another" for ForAnother.
+func (e *BadAct) Key() string { return hyphened(e.Field) }
+
+// A ReadError says where a line of a history, or an act, cannot be read or is refused, and what to write instead.
+type ReadError struct {
+	Line  int    // from 1; zero where an act alone was read
+	Field string // the key that is wrong; empty where it is the whole line
+	Says  string // what is wrong
+	Cure  string // what to write instead
+	Err   error  // the *BadAct or the refusal of the law, where the line reads well but the act cannot be done
+}
+
+// Error gives the line, the field, what is wrong and the cure.
+func (e *ReadError) Error() string {
+	var b strings.Builder
+	if e.Line > 0 {
+		fmt.Fprintf(&b, "line %d: ", e.Line)
+	}
+	if e.Field != "" {
+		fmt.Fprintf(&b, "%s: ", e.Field)
+	}
+	b.WriteString(e.Says)
+	if e.Cure != "" {
+		fmt.Fprintf(&b, "; %s", e.Cure)
+	}
+	return b.String()
+}
+
+// Unwrap returns the [*BadAct] or the refusal, if that is what is wrong.
+func (e *ReadError) Unwrap() error { return e.Err }

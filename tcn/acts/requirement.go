@@ -1,0 +1,30 @@
+package acts
+
+import (
+	"slices"
+
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// Undisclosed is the Days of a [Requirement] whose period stands in the notice but is not publicly known.
+const Undisclosed = -1
+
+// A Requirement is one applicable obligation that a notice imposes, with the period for the steps it requires: s 253(2), (3), (7).
+type Requirement struct {
+	Name       string         `json:"name"`             // what acts call it; unique in the notice
+	Obligation ipa.Citation   `json:"obligation"`       // the paragraph of SI 2018/353 that allows it
+	Serves     Authorisations `json:"serves,omitempty"` // what it is to make possible
+	Days       int            `json:"days,omitempty"`   // the period of s 253(7) in days beginning with the day it is given; zero: none specified; or Undisclosed
+}
+
+// Removal reports whether the requirement relates to the removal of electronic protection applied by or on behalf
+// of the operator: s 255(4); SI 2018/353, Sch 1 para 8, Sch 2 para 9, Sch 3 para 6.
+func (r Requirement) Removal() bool {
+	return slices.ContainsFunc(removals, r.Obligation.Within)
+}
+
+var removals = []ipa.Citation{
+	ipa.MustParse("SI 2018/353, Sch 1 para 8"),
+	ipa.MustParse("SI 2018/353, Sch 2 para 9"),
+	ipa.MustParse("SI 2018/353, Sch 3 para 6"),
+}
