@@ -22,9 +22,9 @@ import (
 // it does not.
 func TestOnlyTheRightActorCompiles(t *testing.T) {
 	const head = `
-		import ("github.com/doublelock/doublelock/actors"; "github.com/doublelock/doublelock/tcn")
+		import ("github.com/doublelock/doublelock/actors"; "github.com/doublelock/doublelock/tcn/acts")
 		var _ actors.Actor
-		var _ acts.Act = tcn.`
+		var _ acts.Act = acts.`
 	who := strings.Fields
 	compile := func(act, field, actor string) error {
 		_, err := typetest.Check(head + act + "{" + field + ": actors." + actor + "{}}")
@@ -79,14 +79,14 @@ func TestOnlyTheRightActorCompiles(t *testing.T) {
 // What is wrong in other ways does not compile either, and its twin, which differs in that alone, does.
 func TestDoesNotCompile(t *testing.T) {
 	const head = `
-		import ("github.com/doublelock/doublelock/actors"; "github.com/doublelock/doublelock/ipa"; "github.com/doublelock/doublelock/tcn")
-		var _ actors.Actor; var _ ipa.Date; var _ acts.Act
+		import ("github.com/doublelock/doublelock/actors"; "github.com/doublelock/doublelock/ipa"; "github.com/doublelock/doublelock/tcn"; "github.com/doublelock/doublelock/tcn/acts")
+		var _ actors.Actor; var _ ipa.Date; var _ acts.Act; var _ tcn.Status
 		`
 	for _, c := range []struct{ good, bad, complaint string }{
 		{ // the set of acts is closed
-			`type pardon struct{}; func (pardon) deed() int { return 0 }; var _ interface{ deed() int } = pardon{}`,
-			`type pardon struct{}; func (pardon) deed() int { return 0 }; var _ acts.Act = pardon{}`,
-			"unexported method deed",
+			`type pardon struct{}; func (pardon) lay() int { return 0 }; var _ interface{ lay() int } = pardon{}`,
+			`type pardon struct{}; func (pardon) lay() int { return 0 }; var _ acts.Act = pardon{}`,
+			"unexported method lay",
 		},
 		{ // a statement is no act of revocation
 			`var _ = acts.Say{Text: "we have withdrawn it"}`,
