@@ -19,7 +19,7 @@ func (s *scene) apply(r *Ruling) {
 		s.keep(k, ipa.Date{})
 	}
 	for _, w := range s.rule.does {
-		s.work(w)
+		s.doWork(w)
 	}
 	r.to = s.n.state
 }
@@ -27,8 +27,8 @@ func (s *scene) apply(r *Ruling) {
 // open begins the run that the act opens.
 func (s *scene) open(number int) {
 	d, in := s.d, s.rule.kind.In
-	r := run{Run: Run{
-		Region: in, N: number, Status: initial.In(in), Purpose: d.Purpose,
+	r := runRecord{Run: Run{
+		Region: in, N: number, Status: initialState.In(in), Purpose: d.Purpose,
 		Opened: d.On, By: d.Role, Name: d.Name,
 	}}
 	if in == RegionTribunal {
@@ -48,7 +48,7 @@ func (s *scene) next() State {
 	for _, region := range s.rule.moves {
 		if region.Runs() {
 			state[region-1] = s.furthest(region)
-		} else if to := s.to(state[region-1], true); to != 0 {
+		} else if to := s.destinationOf(state[region-1], true); to != 0 {
 			state[region-1] = to
 		}
 	}
@@ -57,9 +57,9 @@ func (s *scene) next() State {
 
 // furthest is the status that the state shows for a region of runs after the act.
 func (s *scene) furthest(region Region) Status {
-	at := initial.In(region)
+	at := initialState.In(region)
 	if s.rule.kind.Opens && region == s.rule.kind.In && s.run < 0 {
-		at = s.rule.own[at] // the run to come
+		at = s.rule.ownTo[at] // the run to come
 	}
 	only := s.only(region)
 	for i := range s.n.runs {
@@ -67,7 +67,7 @@ func (s *scene) furthest(region Region) Status {
 		if r.Region != region {
 			continue
 		}
-		if to := s.to(r.Status, i == only); to != 0 {
+		if to := s.destinationOf(r.Status, i == only); to != 0 {
 			at = max(at, to)
 		} else {
 			at = max(at, r.Status)
@@ -92,36 +92,36 @@ func (s *scene) move() {
 	state := s.next()
 	for i := range s.n.runs {
 		r := &s.n.runs[i]
-		to := s.to(r.Status, i == s.only(r.Region))
+		to := s.destinationOf(r.Status, i == s.only(r.Region))
 		if to == 0 || to == r.Status {
 			continue
 		}
-		s.mine()[i].Status = to
+		s.ownRuns()[i].Status = to
 	}
 	s.n.state = state
 }
 
 // to is where the rule takes a status, or zero: by its own moves, if they are for it, or by those that sweep.
-func (s *scene) to(at Status, own bool) Status {
-	if to := s.rule.own[at]; own && to != 0 {
+func (s *scene) destinationOf(at Status, own bool) Status {
+	if to := s.rule.ownTo[at]; own && to != 0 {
 		return to
 	}
-	return s.rule.sweep[at]
+	return s.rule.sweptTo[at]
 }
 
 // keep keeps a day, of the notice or of the act's run.
-func (s *scene) keep(k key, day ipa.Date) {
+func (s *scene) keep(k dayKey, day ipa.Date) {
 	if k < noticeKeys {
 		s.n.days[k] = day
 		return
 	}
 	if s.run >= 0 {
-		s.mine()[s.run].days[k-noticeKeys] = day
+		s.ownRuns()[s.run].days[k-noticeKeys] = day
 	}
 }
 
 // mine are the runs, in a copy from the first change on: notices share theirs.
-func (s *scene) mine() []run {
+func (s *scene) ownRuns() []runRecord {
 	if !s.owns {
 		s.n.runs, s.owns = slices.Clone(s.n.runs), true
 	}

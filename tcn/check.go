@@ -43,7 +43,7 @@ func (n *Notice) ready() *acts.BadAct {
 }
 
 // check says why a notice with this party can have no text, if so.
-func (p *party) check() string {
+func (p *noticeParty) check() string {
 	if err := actors.Check(p.to); err != nil {
 		return err.Error()
 	}
@@ -56,7 +56,7 @@ func (p *party) check() string {
 // unknown returns a name that no requirement has ever borne, or nothing.
 func (n *Notice) unknown(names []string) string {
 	for _, name := range names {
-		if !slices.ContainsFunc(n.content, func(c standing) bool { return c.Name == name }) {
+		if !slices.ContainsFunc(n.content, func(c requirementRecord) bool { return c.Name == name }) {
 			return name
 		}
 	}

@@ -64,8 +64,8 @@ func (n Notice) Clocks(day ipa.Date) iter.Seq[Clock] {
 			return
 		}
 		n.pass(day)
-		for c := range clocks {
-			for _, one := range n.on(c, day) {
+		for c := range clockCount {
+			for _, one := range n.clocksOf(c, day) {
 				if !yield(one) {
 					return
 				}
@@ -75,32 +75,32 @@ func (n Notice) Clocks(day ipa.Date) iter.Seq[Clock] {
 }
 
 // on lists the instances of one clock on a day.
-func (n *Notice) on(c clock, day ipa.Date) []Clock {
-	if !c.there(n.era(day)) {
+func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
+	if !c.there(n.eraOf(day)) {
 		return nil
 	}
 	over := n.state.In(RegionForce).Ended()
 	switch c {
-	case toRefer:
-		return n.one(c, c.span(n.days[given]), day, over)
-	case toReferVariation:
+	case clockToRefer:
+		return n.clockOn(c, c.span(n.days[keyGiven]), day, over)
+	case clockToReferVariation:
 		return n.variations(day, over)
-	case toReferRenewal:
-		return n.once(c, n.days[renewed], day, over)
-	case life, laterLife, legacyLife:
+	case clockToReferRenewal:
+		return n.clockOnce(c, n.days[keyRenewed], day, over)
+	case clockLife, clockLaterLife, clockLegacyLife:
 		return n.lives(c, day, over)
-	case renewalWindow, legacyWindow:
+	case clockRenewalWindow, clockLegacyWindow:
 		return n.windows(c, day, over)
-	case toComplain, toClaim:
+	case clockToComplain, clockToClaim:
 		if n.state.In(RegionForce) == Abandoned {
 			return nil
 		}
-		return n.one(c, c.span(n.days[given]), day, false)
-	case forSteps:
+		return n.clockOn(c, c.span(n.days[keyGiven]), day, false)
+	case clockForSteps:
 		return n.steps(day)
-	case forInterception:
-		if slices.ContainsFunc(n.content, func(s standing) bool { return s.stands() && s.Obligation.Within(clockLaw[c][0]) }) {
-			return n.one(c, ipa.Span{}, day, over)
+	case clockForInterception:
+		if slices.ContainsFunc(n.content, func(s requirementRecord) bool { return s.inNotice() && s.Obligation.Within(clockLaw[c][0]) }) {
+			return n.clockOn(c, ipa.Span{}, day, over)
 		}
 		return nil
 	default: // a run's
@@ -115,8 +115,8 @@ func (n *Notice) on(c clock, day ipa.Date) []Clock {
 }
 
 // one is a clock laid on its days.
-func (n *Notice) one(c clock, span ipa.Span, day ipa.Date, finished bool) []Clock {
-	p := periods[c]
+func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) []Clock {
+	p := clockLines[c]
 	one := Clock{
 		Name: p.Name, Law: slices.Clone(clockLaw[c]), Length: p.Length, Span: span,
 		Starts: p.Starts, Ends: p.Ends, Whose: p.Whose, Longer: p.Longer, Doubt: p.Doubt,
@@ -141,11 +141,11 @@ func (n *Notice) one(c clock, span ipa.Span, day ipa.Date, finished bool) []Cloc
 }
 
 // once is a clock that is there only if what starts it has happened.
-func (n *Notice) once(c clock, from, day ipa.Date, finished bool) []Clock {
+func (n *Notice) clockOnce(c clockID, from, day ipa.Date, finished bool) []Clock {
 	if from.IsZero() {
 		return nil
 	}
-	return n.one(c, c.span(from), day, finished)
+	return n.clockOn(c, c.span(from), day, finished)
 }
 
 // variations are the periods for referring variations back: one for each day on which a variation added what can be referred.
@@ -154,9 +154,9 @@ func (n *Notice) variations(day ipa.Date, over bool) []Clock {
 	var seen []ipa.Date
 	for i := range n.content {
 		c := &n.content[i]
-		if c.stands() && !c.Outcome && c.Given != n.days[given] && !slices.Contains(seen, c.Given) {
+		if c.inNotice() && !c.Outcome && c.Given != n.days[keyGiven] && !slices.Contains(seen, c.Given) {
 			seen = append(seen, c.Given)
-			all = append(all, n.one(toReferVariation, toReferVariation.span(c.Given), day, over)...)
+			all = append(all, n.clockOn(clockToReferVariation, clockToReferVariation.span(c.Given), day, over)...)
 		}
 	}
 	return all
@@ -164,13 +164,13 @@ func (n *Notice) variations(day ipa.Date, over bool) []Clock {
 
 // lives is the life of the notice, by the clock that it lives under: its first, a later one, or that of a notice in effect before.
 // A later life runs from the day on which the notice has it, though it is counted from the old last day.
-func (n *Notice) lives(c clock, day ipa.Date, over bool) []Clock {
-	which := life
+func (n *Notice) lives(c clockID, day ipa.Date, over bool) []Clock {
+	which := clockLife
 	switch {
 	case n.legacy == isLegacy:
-		which = legacyLife
-	case n.legacy == wasLegacy || n.first != n.days[given]:
-		which = laterLife
+		which = clockLegacyLife
+	case n.legacy == wasLegacy || n.first != n.days[keyGiven]:
+		which = clockLaterLife
 	}
 	if c != which {
 		return nil
@@ -179,30 +179,30 @@ func (n *Notice) lives(c clock, day ipa.Date, over bool) []Clock {
 	if !n.last.IsZero() {
 		span = ipa.Span{First: n.first, Last: n.last}
 	}
-	all := n.one(c, span, day, over)
+	all := n.clockOn(c, span, day, over)
 	if all[0].Phase == ToCome {
 		all[0].Phase, all[0].Left = Running, n.last.Sub(day)
 	}
 	if n.legacy == wasLegacy {
-		all[0].Doubt = periods[legacyLife].Doubt
+		all[0].Doubt = clockLines[clockLegacyLife].Doubt
 	}
 	return all
 }
 
 // windows is the renewal period: the last 30 days, or that of a notice in effect before.
-func (n *Notice) windows(c clock, day ipa.Date, over bool) []Clock {
-	old := n.legacy == isLegacy && legacyWindow.there(n.era(day))
+func (n *Notice) windows(c clockID, day ipa.Date, over bool) []Clock {
+	old := n.legacy == isLegacy && clockLegacyWindow.there(n.eraOf(day))
 	switch {
-	case old != (c == legacyWindow):
+	case old != (c == clockLegacyWindow):
 		return nil
 	case old:
-		return n.one(c, c.span(legacyStart), day, over)
+		return n.clockOn(c, c.span(legacyStart), day, over)
 	case n.last.IsZero():
-		return n.one(c, ipa.Span{}, day, over)
+		return n.clockOn(c, ipa.Span{}, day, over)
 	}
-	all := n.one(c, c.span(n.last), day, over)
+	all := n.clockOn(c, c.span(n.last), day, over)
 	if n.legacy == wasLegacy {
-		all[0].Doubt = periods[legacyWindow].Doubt
+		all[0].Doubt = clockLines[clockLegacyWindow].Doubt
 	}
 	return all
 }
@@ -212,10 +212,10 @@ func (n *Notice) steps(day ipa.Date) []Clock {
 	var all []Clock
 	for i := range n.content {
 		s := &n.content[i]
-		if !s.stands() {
+		if !s.inNotice() {
 			continue
 		}
-		one := n.one(forSteps, stepsPeriod(&s.Requirement).Span(s.Given), day, n.state.In(RegionForce).Ended())[0]
+		one := n.clockOn(clockForSteps, stepsPeriod(&s.Requirement).Span(s.Given), day, n.state.In(RegionForce).Ended())[0]
 		one.Requirement, one.Length = s.Name, stepsPeriod(&s.Requirement)
 		all = append(all, one)
 	}
@@ -223,56 +223,56 @@ func (n *Notice) steps(day ipa.Date) []Clock {
 }
 
 // ofRun is a clock of a referral, a decision or a claim.
-func (n *Notice) ofRun(c clock, r *run, day ipa.Date) (Clock, bool) {
+func (n *Notice) ofRun(c clockID, r *runRecord, day ipa.Date) (Clock, bool) {
 	var span ipa.Span
 	switch {
-	case c == toReview && r.Region == RegionReview:
+	case c == clockToReview && r.Region == RegionReview:
 		if last := n.reviewEnd(r); !last.IsZero() {
 			span = ipa.Span{First: r.Opened, Last: last}
 		}
-	case c == toDecide && r.Region == RegionReview:
+	case c == clockToDecide && r.Region == RegionReview:
 		if last := n.relevantEnd(r); !last.IsZero() {
 			span = ipa.Span{First: r.reported(), Last: last}
 		}
-	case c == forEvidence && r.Region == RegionReview:
-		until := r.day(directed)
+	case c == clockForEvidence && r.Region == RegionReview:
+		until := r.keptDay(keyDirected)
 		if until.IsZero() {
 			return Clock{}, false
 		}
 		span = ipa.Span{First: r.Opened, Last: until}
-	case c == toApprove && r.Status == Decided && r.Review == 0, c == toGrant && r.Status == Asked, c == toSettle && r.Status == Decided && r.Review != 0:
-	case c == toAppeal && (r.Status == Determined || r.Status == Appealed) && !r.day(closed).IsZero() && c.there(n.era(r.day(closed))):
-		span = c.span(r.day(notified))
+	case c == clockToApprove && r.Status == Decided && r.Review == 0, c == clockToGrant && r.Status == Asked, c == clockToSettle && r.Status == Decided && r.Review != 0:
+	case c == clockToAppeal && (r.Status == Determined || r.Status == Appealed) && !r.keptDay(keyClosed).IsZero() && c.there(n.eraOf(r.keptDay(keyClosed))):
+		span = c.span(r.keptDay(keyNotified))
 	default:
 		return Clock{}, false
 	}
 	finished := !r.Live() || n.isDecided(r)
-	if c == toAppeal {
-		finished = r.Status == Appealed || !r.day(appealDecided).IsZero()
+	if c == clockToAppeal {
+		finished = r.Status == Appealed || !r.keptDay(keyAppealDecided).IsZero()
 	}
-	one := n.one(c, span, day, finished)[0]
+	one := n.clockOn(c, span, day, finished)[0]
 	one.Region, one.Run = r.Region, r.N
-	if r.Region == RegionReview && span == (ipa.Span{}) && !toReview.there(n.era(r.Opened)) {
+	if r.Region == RegionReview && span == (ipa.Span{}) && !clockToReview.there(n.eraOf(r.Opened)) {
 		one.Doubt = 12
 	}
-	if review, decision := n.reviewEnd(r), n.relevantEnd(r); c == toReview {
+	if review, decision := n.reviewEnd(r), n.relevantEnd(r); c == clockToReview {
 		one.Binding = !review.IsZero() && (decision.IsZero() || !decision.Before(review))
-	} else if c == toDecide {
+	} else if c == clockToDecide {
 		one.Binding = !decision.IsZero() && (review.IsZero() || decision.Before(review))
 	}
 	return one, true
 }
 
 // isDecided reports whether a decision on a review is live: the periods bind the decision alone.
-func (n *Notice) isDecided(review *run) bool {
-	return review.Region == RegionReview && slices.ContainsFunc(n.runs, func(r run) bool {
+func (n *Notice) isDecided(review *runRecord) bool {
+	return review.Region == RegionReview && slices.ContainsFunc(n.runs, func(r runRecord) bool {
 		return r.Region == RegionLock && r.Live() && r.Review == review.N
 	})
 }
 
 // reported is the day of the later of the two reports on a review; zero until both have been made.
-func (r *run) reported() ipa.Date {
-	board, commissioner := r.day(boardReported), r.day(commissionerReported)
+func (r *runRecord) reported() ipa.Date {
+	board, commissioner := r.keptDay(keyBoardReported), r.keptDay(keyCommissionerReported)
 	switch {
 	case board.IsZero() || commissioner.IsZero():
 		return ipa.Date{}

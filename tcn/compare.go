@@ -52,28 +52,28 @@ type Difference struct {
 
 // Compare puts a notice's history under the law of two days, from 12 March 2018 on, and lists what differs: the rulings on its acts, in their order, then the positions
 // and the clocks on the day to which the notice has come ([Notice.Now]). The zero Date stands for the law of each day itself.
-func Compare(n Notice, a, b ipa.Date) []Difference {
+func Diff(n Notice, a, b ipa.Date) []Difference {
 	under, one := n.Replay(a)
 	other, two := n.Replay(b)
 	var all []Difference
 	for i := range one {
 		if one[i].essence() != two[i].essence() {
-			all = append(all, Difference{"ruling", one[i].Act, one[i].describe(), two[i].describe(), turning(append(one[i].law(), two[i].law()...), either(a, acts.On(one[i].Act)), either(b, acts.On(one[i].Act)))})
+			all = append(all, Difference{"ruling", one[i].Act, one[i].describe(), two[i].describe(), turningWords(append(one[i].law(), two[i].law()...), governingDay(a, acts.On(one[i].Act)), governingDay(b, acts.On(one[i].Act)))})
 		}
 	}
-	a, b = either(a, n.now), either(b, n.now)
+	a, b = governingDay(a, n.now), governingDay(b, n.now)
 	if x, y := under.lapsedOn(), other.lapsedOn(); x != y {
-		all = append(all, Difference{"ruling", nil, x, y, turning(cite("s 255(5A); s 255(5B)"), a, b)})
+		all = append(all, Difference{"ruling", nil, x, y, turningWords(parseLaw("s 255(5A); s 255(5B)"), a, b)})
 	}
 	var root []ipa.Citation // the words that make the rulings differ, and with them whatever follows from the state
 	for _, d := range all {
 		root = append(root, d.Law...)
 	}
-	all = append(all, compare("position", under.positions(n.now), other.positions(n.now), a, b)...)
-	all = append(all, compare("clock", under.clocks(n.now), other.clocks(n.now), a, b)...)
+	all = append(all, diffSides("position", under.positions(n.now), other.positions(n.now), a, b)...)
+	all = append(all, diffSides("clock", under.clocks(n.now), other.clocks(n.now), a, b)...)
 	for i := range all {
 		if len(all[i].Law) == 0 {
-			if all[i].Law = turning(root, a, b); len(all[i].Law) == 0 {
+			if all[i].Law = turningWords(root, a, b); len(all[i].Law) == 0 {
 				all[i].Law = slices.Clone(root)
 			}
 		}
@@ -82,7 +82,7 @@ func Compare(n Notice, a, b ipa.Date) []Difference {
 }
 
 // either is the day whose law is fixed, or the day itself where none is.
-func either(fixed, day ipa.Date) ipa.Date {
+func governingDay(fixed, day ipa.Date) ipa.Date {
 	if fixed.IsZero() {
 		return day
 	}
@@ -94,7 +94,7 @@ func (n *Notice) lapsedOn() string {
 	if n.state.In(RegionForce) != Expired {
 		return ""
 	}
-	return fmt.Sprintf("lapse: %v", n.days[ended])
+	return fmt.Sprintf("lapse: %v", n.days[keyEnded])
 }
 
 // describe is what a ruling comes to: its form, its effect, and its grounds.
@@ -118,7 +118,7 @@ func (o Outcome) essence() string {
 	var text strings.Builder
 	text.WriteString(o.Ruling.rule.Event() + o.Ruling.effect.String())
 	for _, g := range o.Ruling.Grounds() {
-		text.WriteString(fmt.Sprint(join(g.Law), g.Doubt))
+		text.WriteString(fmt.Sprint(joinTexts(g.Law), g.Doubt))
 	}
 	return text.String()
 }
@@ -136,63 +136,63 @@ func (o Outcome) law() []ipa.Citation {
 }
 
 // side is a position or a clock as it is compared: what it is, and on which words.
-type side struct {
+type comparedSide struct {
 	key, text string
 	law       []ipa.Citation
 }
 
-func (n Notice) positions(day ipa.Date) []side {
-	var all []side
+func (n Notice) positions(day ipa.Date) []comparedSide {
+	var all []comparedSide
 	for p := range n.Positions(day) {
-		if p.Kind <= written4 {
+		if p.Kind <= lastWritten {
 			text := fmt.Sprintf("%v: %v towards %v: %s", p.Holder, p.Kind, p.Counterparty, p.Content)
 			if len(p.Requirements) > 0 {
 				text += fmt.Sprintf(" %q", p.Requirements)
 			}
-			all = append(all, side{text, text, p.Law})
+			all = append(all, comparedSide{text, text, p.Law})
 		}
 	}
 	return all
 }
 
-func (n Notice) clocks(day ipa.Date) []side {
-	var all []side
+func (n Notice) clocks(day ipa.Date) []comparedSide {
+	var all []comparedSide
 	for c := range n.Clocks(day) {
 		key := fmt.Sprintf("%s %d %s", c.Name, c.Run, c.Requirement)
 		text := fmt.Sprintf("%s: %v", c.Name, c.Phase)
 		if !c.Span.Last.IsZero() {
 			text += fmt.Sprintf(", last day %v", c.Span.Last)
 		}
-		all = append(all, side{key, text, c.Law})
+		all = append(all, comparedSide{key, text, c.Law})
 	}
 	return all
 }
 
 // compare lists what two sides do not share.
-func compare(kind string, one, two []side, a, b ipa.Date) []Difference {
+func diffSides(kind string, one, two []comparedSide, a, b ipa.Date) []Difference {
 	var all []Difference
-	find := func(in []side, key string) (side, bool) {
-		i := slices.IndexFunc(in, func(s side) bool { return s.key == key })
+	find := func(in []comparedSide, key string) (comparedSide, bool) {
+		i := slices.IndexFunc(in, func(s comparedSide) bool { return s.key == key })
 		if i < 0 {
-			return side{}, false
+			return comparedSide{}, false
 		}
 		return in[i], true
 	}
 	for _, x := range one {
 		if y, _ := find(two, x.key); y.text != x.text {
-			all = append(all, Difference{Kind: kind, A: x.text, B: y.text, Law: turning(append(slices.Clone(x.law), y.law...), a, b)})
+			all = append(all, Difference{Kind: kind, A: x.text, B: y.text, Law: turningWords(append(slices.Clone(x.law), y.law...), a, b)})
 		}
 	}
 	for _, y := range two {
 		if _, ok := find(one, y.key); !ok {
-			all = append(all, Difference{Kind: kind, B: y.text, Law: turning(y.law, a, b)})
+			all = append(all, Difference{Kind: kind, B: y.text, Law: turningWords(y.law, a, b)})
 		}
 	}
 	return all
 }
 
 // turning lists, among some words, those that do not stand alike on two days: one has them and the other not, or in another version.
-func turning(law []ipa.Citation, a, b ipa.Date) []ipa.Citation {
+func turningWords(law []ipa.Citation, a, b ipa.Date) []ipa.Citation {
 	var all []ipa.Citation
 	for _, c := range law {
 		if ipa.InForce(c, a) == ipa.InForce(c, b) && ipa.InForce(c.At(a), b) == ipa.InForce(c.At(a), a) {

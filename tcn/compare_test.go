@@ -31,7 +31,7 @@ func TestCompare_S257_3A_TheWorkedExample(t *testing.T) {
 	s := withdrawal(t)
 	require.Equal(t, tcn.Lawful, s.ruling().Effect())
 
-	all := tcn.Compare(s.Notice, under21Feb, under1Jul)
+	all := tcn.Diff(s.Notice, under21Feb, under1Jul)
 	i := slices.IndexFunc(all, func(d tcn.Difference) bool { return d.Kind == "ruling" && acts.Verb(d.Act) == "change" })
 	require.GreaterOrEqual(t, i, 0)
 	require.Equal(t, "change a service: lawful", all[i].A)
@@ -54,7 +54,7 @@ func TestCompare_S257_3A_TheWorkedExample(t *testing.T) {
 	}
 	// And had it not referred the notice, it would be free on either day.
 	free := given(t, "2025-01-10").does(negative("2025-02-21"))
-	for _, d := range tcn.Compare(free.Notice, under21Feb, under1Jul) {
+	for _, d := range tcn.Diff(free.Notice, under21Feb, under1Jul) {
 		require.NotEqual(t, "ruling", d.Kind, "%+v", d)
 	}
 }
@@ -88,14 +88,14 @@ func TestCompareNamesTheProvision(t *testing.T) {
 	var bad *acts.BadAct
 	require.True(t, errors.As(all[len(all)-1].Err, &bad))
 	require.Equal(t, "Run", bad.Field)
-	require.NotEmpty(t, tcn.Compare(named.Notice, ipa.Date{}, day("2020-01-01"))) // the zero Date: each act's own law
+	require.NotEmpty(t, tcn.Diff(named.Notice, ipa.Date{}, day("2020-01-01"))) // the zero Date: each act's own law
 
 	days := []string{"2018-03-12", "2018-12-31", "2024-10-14", "2025-02-21", "2025-07-01"}
 	for name, s := range histories {
 		for i, a := range days {
-			require.Empty(t, tcn.Compare(s.Notice, day(a), day(a)), "%s under one law", name)
+			require.Empty(t, tcn.Diff(s.Notice, day(a), day(a)), "%s under one law", name)
 			for _, b := range days[i+1:] {
-				for _, d := range tcn.Compare(s.Notice, day(a), day(b)) {
+				for _, d := range tcn.Diff(s.Notice, day(a), day(b)) {
 					require.NotEqual(t, d.A, d.B, name)
 					require.NotEmpty(t, d.Law, "%s, %s and %s: %+v", name, a, b, d)
 					for _, c := range d.Law {
@@ -111,7 +111,7 @@ func TestCompareNamesTheProvision(t *testing.T) {
 // A comparison turned round is the same with its sides exchanged.
 func TestCompareIsSymmetric(t *testing.T) {
 	s := withdrawal(t)
-	there, back := tcn.Compare(s.Notice, under21Feb, under1Jul), tcn.Compare(s.Notice, under1Jul, under21Feb)
+	there, back := tcn.Diff(s.Notice, under21Feb, under1Jul), tcn.Diff(s.Notice, under1Jul, under21Feb)
 	require.Len(t, back, len(there))
 	for _, d := range there {
 		require.True(t, slices.ContainsFunc(back, func(e tcn.Difference) bool {
@@ -124,7 +124,7 @@ func TestCompareIsSymmetric(t *testing.T) {
 func TestReplay_S256A_UnderOlderLaw(t *testing.T) {
 	s := given(t, "2025-07-01").renewed("2027-06-01").does(sue(acts.ToComply, "2028-01-01"))
 	old, all := s.Replay(day("2020-01-01"))
-	require.Equal(t, day("2020-01-01"), old.Law())
+	require.Equal(t, day("2020-01-01"), old.LawDay())
 	refused := 0
 	for _, o := range all {
 		var refusal *tcn.Refusal
@@ -147,7 +147,7 @@ func TestReplay_S255_5A_UnderNewerLaw(t *testing.T) {
 	require.Equal(t, tcn.Expired, n.State().In(tcn.RegionForce))
 	require.Equal(t, day("2022-01-01"), n.Ended())
 	require.Error(t, all[len(all)-1].Err)
-	require.True(t, slices.ContainsFunc(tcn.Compare(s.Notice, day("2020-01-01"), under1Jul), func(d tcn.Difference) bool {
+	require.True(t, slices.ContainsFunc(tcn.Diff(s.Notice, day("2020-01-01"), under1Jul), func(d tcn.Difference) bool {
 		return d.Kind == "ruling" && slices.ContainsFunc(d.Law, func(c ipa.Citation) bool { return c.String() == "s 255(5A)" })
 	}))
 }
@@ -176,6 +176,6 @@ func TestCompareNothing(t *testing.T) {
 	n, all := tcn.Notice{}.Replay(under1Jul)
 	require.Equal(t, tcn.Notice{}, n)
 	require.Empty(t, all)
-	require.Empty(t, tcn.Compare(tcn.Notice{}, under21Feb, under1Jul))
-	require.Empty(t, tcn.Compare(tcn.New("First", acme), under21Feb, under21Feb))
+	require.Empty(t, tcn.Diff(tcn.Notice{}, under21Feb, under1Jul))
+	require.Empty(t, tcn.Diff(tcn.New("First", acme), under21Feb, under21Feb))
 }

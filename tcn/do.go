@@ -84,7 +84,7 @@ func (n *Notice) pass(day ipa.Date) {
 
 // lapse ends the notice on the first day without effect, if the words that end it stood on that day.
 func (n *Notice) lapse(on ipa.Date) {
-	if n.legacy == isLegacy && !legacyLife.there(n.era(on)) {
+	if n.legacy == isLegacy && !clockLegacyLife.there(n.eraOf(on)) {
 		return
 	}
 	n.now = on
@@ -100,6 +100,6 @@ func (n *Notice) lapse(on ipa.Date) {
 
 // record adds a ruling to the history.
 func (n *Notice) record(r Ruling) {
-	n.history = &entry{ruling: r, before: n.history}
+	n.history = &historyEntry{ruling: r, before: n.history}
 	n.now = r.day
 }

@@ -9,20 +9,20 @@ import (
 
 // An era is a stretch of days on which the words that the tables cite are the same.
 // eras is a set of them: a bit each.
-type eras uint64
+type eraSet uint64
 
 // changes lists the days on which the standing of some words that the tables cite changes.
-func changes(written lines) []ipa.Date {
+func eraStarts(written ruleLines) []ipa.Date {
 	var cited []ipa.Citation
 	for _, l := range written {
-		cited = append(cited, cite(l.Law)...)
+		cited = append(cited, parseLaw(l.Law)...)
 		for _, t := range l.Doubts {
 			if t.Law != "" {
-				cited = append(cited, cite(t.Law)...)
+				cited = append(cited, parseLaw(t.Law)...)
 			}
 		}
 		for _, n := range l.Needs {
-			cited = append(cited, cite(n.Law)...)
+			cited = append(cited, parseLaw(n.Law)...)
 		}
 	}
 	for _, w := range periodWords {
@@ -43,7 +43,7 @@ func changes(written lines) []ipa.Date {
 }
 
 // era returns the era of a day, as a set of one.
-func (b *statute) era(day ipa.Date) eras {
+func (b *lawBook) eraOf(day ipa.Date) eraSet {
 	i := len(b.days) - 1
 	for i > 0 && day.Before(b.days[i]) {
 		i--
@@ -52,8 +52,8 @@ func (b *statute) era(day ipa.Date) eras {
 }
 
 // standing returns the eras on which all of some words stand.
-func (b *statute) standing(law []ipa.Citation) eras {
-	var set eras
+func (b *lawBook) erasOf(law []ipa.Citation) eraSet {
+	var set eraSet
 	for i, day := range b.days {
 		stands := true
 		for _, c := range law {

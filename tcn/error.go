@@ -21,7 +21,7 @@ func (e *Refusal) Error() string {
 			fmt.Fprintf(&b, "; besides %v", at)
 			sep = ": "
 		}
-		fmt.Fprintf(&b, "%s%s (%s)", sep, g.Says, join(g.Law))
+		fmt.Fprintf(&b, "%s%s (%s)", sep, g.Says, joinTexts(g.Law))
 		if g.Cure == "" {
 			b.WriteString(", which nothing cures")
 		} else {
@@ -33,7 +33,7 @@ func (e *Refusal) Error() string {
 }
 
 // join lists citations with a semicolon between.
-func join[T fmt.Stringer](all []T) string {
+func joinTexts[T fmt.Stringer](all []T) string {
 	parts := make([]string, len(all))
 	for i, c := range all {
 		parts[i] = c.String()

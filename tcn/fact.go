@@ -4,10 +4,10 @@ import "github.com/doublelock/doublelock/actors"
 
 // A fact is a question that the tables ask of a notice and an act. Its answer is computed by [scene.is];
 // what it says when it is unmet stands here.
-type fact uint8
+type factID uint8
 
 const (
-	_ fact = iota
+	_ factID = iota
 
 	// of the act's form
 	isBeforeGiving
@@ -174,32 +174,32 @@ type factLine struct {
 	Cure  string      // what would mend that; a need has its own
 	By    actors.Role // who can
 	At    Status      // a status that brings it about
-	Keeps key         // a day kept that does
-	Does  work        // a work that does
+	Keeps dayKey      // a day kept that does
+	Does  workID      // a work that does
 }
 
 // factTable is the table of facts.
 var factTable = [factCount]factLine{
 	isProposed:                {Not: "the notice has been given, or abandoned"},
-	isOver:                    {Not: "the notice has not ended", Cure: "revoke the notice", By: secretary},
+	isOver:                    {Not: "the notice has not ended", Cure: "revoke the notice", By: roleSecretary},
 	isNotGiven:                {Not: "the notice has been given"},
-	isOnReview:                {Not: "there is no decision on a review", Cure: "decide the review", By: secretary, At: Advised},
-	isInPart:                  {Not: "there is no other requirement that would stay", Cure: "do it to the whole", By: secretary},
-	addsRequirements:          {Not: "there is no decision that adds a requirement", Cure: "decide to vary, adding one", By: secretary},
-	isAsked:                   {Not: "the Investigatory Powers Commissioner has not been asked", Cure: "ask the Commissioner after another's refusal", By: secretary, At: Asked},
+	isOnReview:                {Not: "there is no decision on a review", Cure: "decide the review", By: roleSecretary, At: Advised},
+	isInPart:                  {Not: "there is no other requirement that would stay", Cure: "do it to the whole", By: roleSecretary},
+	addsRequirements:          {Not: "there is no decision that adds a requirement", Cure: "decide to vary, adding one", By: roleSecretary},
+	isAsked:                   {Not: "the Investigatory Powers Commissioner has not been asked", Cure: "ask the Commissioner after another's refusal", By: roleSecretary, At: Asked},
 	isByCommissioner:          {Not: "it is another Commissioner's act"},
 	namesNoRun:                {Not: "the act names a run"},
-	isRunGiving:               {Not: "there is no decision to give", Cure: "decide to give", By: secretary},
-	isRunVarying:              {Not: "there is no decision to vary", Cure: "decide to vary", By: secretary},
-	isRunRenewing:             {Not: "there is no decision to renew", Cure: "decide to renew", By: secretary},
-	boardHasReported:          {Not: "the Board has not reported", Cure: "report", By: board, Keeps: boardReported},
-	commissionerHasReported:   {Not: "no Commissioner has reported", Cure: "report", By: commissioner, Keeps: commissionerReported},
+	isRunGiving:               {Not: "there is no decision to give", Cure: "decide to give", By: roleSecretary},
+	isRunVarying:              {Not: "there is no decision to vary", Cure: "decide to vary", By: roleSecretary},
+	isRunRenewing:             {Not: "there is no decision to renew", Cure: "decide to renew", By: roleSecretary},
+	boardHasReported:          {Not: "the Board has not reported", Cure: "report", By: roleBoard, Keeps: keyBoardReported},
+	commissionerHasReported:   {Not: "no Commissioner has reported", Cure: "report", By: roleCommissioner, Keeps: keyCommissionerReported},
 	isNotBound:                {Not: "the person is bound"},
-	isLicensed:                {Not: "the Secretary of State has not permitted it", Cure: "permit it", By: secretary, Does: licenses},
-	isHumanRights:             {Not: "there are no human rights proceedings", Cure: "bring them", By: claimant},
-	anotherIsGiven:            {Not: "no other notice has been given", Cure: "give another", By: secretary, Keeps: anotherGiven},
+	isLicensed:                {Not: "the Secretary of State has not permitted it", Cure: "permit it", By: roleSecretary, Does: workLicenses},
+	isHumanRights:             {Not: "there are no human rights proceedings", Cure: "bring them", By: roleClaimant},
+	anotherIsGiven:            {Not: "no other notice has been given", Cure: "give another", By: roleSecretary, Keeps: keyAnotherGiven},
 	isInForce:                 {Not: "the notice is not in force"},
-	isRevoked:                 {Not: "the notice has not been revoked", Cure: "revoke the notice", By: secretary},
+	isRevoked:                 {Not: "the notice has not been revoked", Cure: "revoke the notice", By: roleSecretary},
 	isThePerson:               {Unmet: "the person consulted is not the one to whom the notice is or would be given"},
 	addsNothing:               {Unmet: "a renewal or a confirmation changes no requirement"},
 	isNecessary:               {Unmet: "the Secretary of State has not found it necessary for securing the capability"},
@@ -230,10 +230,10 @@ var factTable = [factCount]factLine{
 	isApproved:                {Unmet: "no Judicial Commissioner has approved the decision", At: Approved},
 	isDecided:                 {Unmet: "no decision waits to be carried out", At: Decided},
 	mayAsk:                    {Unmet: "the Act gives no one else to ask"},
-	isConsultedGiving:         {Unmet: "the person was not consulted before the giving", Keeps: consultedGiving},
-	isConsultedVarying:        {Unmet: "the person was not consulted before the variation", Keeps: consultedVarying},
-	isConsultedRevoking:       {Unmet: "the person was not consulted before the revocation", Keeps: consultedRevoking},
-	isConsultedRenewing:       {Unmet: "the person was not consulted before the renewal", Keeps: consultedRenewing},
+	isConsultedGiving:         {Unmet: "the person was not consulted before the giving", Keeps: keyConsultedGiving},
+	isConsultedVarying:        {Unmet: "the person was not consulted before the variation", Keeps: keyConsultedVarying},
+	isConsultedRevoking:       {Unmet: "the person was not consulted before the revocation", Keeps: keyConsultedRevoking},
+	isConsultedRenewing:       {Unmet: "the person was not consulted before the renewal", Keeps: keyConsultedRenewing},
 	isConsidered:              {Unmet: "benefits, users (if known), feasibility, cost and other effects were not all taken into account"},
 	isRemovalConsidered:       {Unmet: "the feasibility and cost of removing electronic protection were not taken into account in particular"},
 	isPrivacyRegarded:         {Unmet: "no regard was had to less intrusive means, sensitivity, the integrity of systems and privacy"},
@@ -248,8 +248,8 @@ var factTable = [factCount]factLine{
 	isNotOutcome:              {Unmet: "what is referred is the outcome of a review"},
 	isNotReferred:             {Unmet: "what is referred is under review already"},
 	hasNotReported:            {Unmet: "it has reported already"},
-	isBoardConsulted:          {Unmet: "the Secretary of State has not consulted the Board", Keeps: boardConsulted},
-	isCommissionerConsulted:   {Unmet: "the Secretary of State has not consulted a Judicial Commissioner", Keeps: commissionerConsulted},
+	isBoardConsulted:          {Unmet: "the Secretary of State has not consulted the Board", Keeps: keyBoardConsulted},
+	isCommissionerConsulted:   {Unmet: "the Secretary of State has not consulted a Judicial Commissioner", Keeps: keyCommissionerConsulted},
 	areHeard:                  {Unmet: "the person and the Secretary of State did not both have the opportunity to give evidence or make representations"},
 	commissionerAgreed:        {Unmet: "a Judicial Commissioner has not agreed"},
 	personAgreed:              {Unmet: "the person has not agreed"},

@@ -3,14 +3,14 @@ package tcn
 import "github.com/looplab/fsm"
 
 // An edge is a change of stage, with the event that makes it.
-type edge struct {
+type headlineEdge struct {
 	Event    string
 	From, To Status
 }
 
 // headline is every change of stage that an act can make, when its moves are taken one region at a time in the order of
 // the regions: so giving passes through issued into secret. A test explores the six machines and finds these and no others.
-var headline = []edge{
+var headlineEdges = []headlineEdge{
 	{"give", Proposed, Issued},
 	{"abandon", Proposed, Abandoned},
 	{"bind", Issued, Secret},
@@ -42,7 +42,7 @@ var headline = []edge{
 // for a first look, for a picture, and for hosts that want a single word. It knows no law.
 func Headline() *fsm.FSM {
 	var events fsm.Events
-	for _, e := range headline {
+	for _, e := range headlineEdges {
 		events = append(events, fsm.EventDesc{Name: e.Event, Src: []string{e.From.String()}, Dst: e.To.String()})
 	}
 	return fsm.NewFSM(Proposed.String(), events, nil)

@@ -25,7 +25,7 @@ func TestHeadlineIsTheSixMachines(t *testing.T) {
 		claims         [2]Status // zero: no such claim
 	}
 	stage := func(w world) Status {
-		state := initial.with(w.force).with(w.secrecy)
+		state := initialState.with(w.force).with(w.secrecy)
 		var runs []Status
 		for _, c := range w.claims {
 			if c != 0 {
@@ -34,14 +34,14 @@ func TestHeadlineIsTheSixMachines(t *testing.T) {
 		}
 		return state.with(shown(RegionTribunal, runs)).Stage()
 	}
-	to := func(r *rule, at Status) (Status, bool) {
-		if next := r.own[at]; next != 0 {
+	to := func(r *compiledRule, at Status) (Status, bool) {
+		if next := r.ownTo[at]; next != 0 {
 			return next, true
 		}
-		if next := r.sweep[at]; next != 0 {
+		if next := r.sweptTo[at]; next != 0 {
 			return next, true
 		}
-		return at, !in(r.Takes, at.Region())
+		return at, !hasRegion(r.Takes, at.Region())
 	}
 	found := make(map[[2]Status]bool)
 	start := world{force: Proposed, secrecy: Unbound}
@@ -50,8 +50,8 @@ func TestHeadlineIsTheSixMachines(t *testing.T) {
 	for len(queue) > 0 {
 		w := queue[0]
 		queue = queue[1:]
-		for i := range book.rules {
-			r := &book.rules[i]
+		for i := range compiledLaw.rules {
+			r := &compiledLaw.rules[i]
 			// the claim that the act belongs to: each there is, or a new one
 			for slot := range w.claims {
 				next, steps := w, []world{w}
@@ -64,7 +64,7 @@ func TestHeadlineIsTheSixMachines(t *testing.T) {
 					continue
 				}
 				steps = append(steps, next)
-				if in(r.Takes, RegionTribunal) {
+				if hasRegion(r.Takes, RegionTribunal) {
 					at := w.claims[slot]
 					if r.kind.Opens != (at == 0) {
 						continue
@@ -90,7 +90,7 @@ func TestHeadlineIsTheSixMachines(t *testing.T) {
 		}
 	}
 	drawn := make(map[[2]Status]bool)
-	for _, e := range headline {
+	for _, e := range headlineEdges {
 		drawn[[2]Status{e.From, e.To}] = true
 	}
 	name := func(set map[[2]Status]bool) []string {

@@ -20,7 +20,7 @@ func EncodeHistory(n Notice) ([]byte, error) {
 		bad.Verb = "encode"
 		return nil, bad
 	}
-	head, err := json.Marshal(header{n.party.name, n.party.to.String()})
+	head, err := json.Marshal(historyHeader{n.party.name, n.party.to.String()})
 	if err != nil {
 		return nil, err
 	}
@@ -54,7 +54,7 @@ func EncodeHistory(n Notice) ([]byte, error) {
 }
 
 // header is the first line of a history.
-type header struct {
+type historyHeader struct {
 	Notice string `json:"notice"`
 	To     string `json:"to"`
 }
@@ -103,10 +103,10 @@ func DecodeHistory(data []byte) (Notice, error) {
 		}
 		act, err := acts.Decode(line)
 		if err != nil {
-			return Notice{}, at(number, err)
+			return Notice{}, lineError(number, err)
 		}
 		if n, err = n.Do(act); err != nil {
-			return Notice{}, undone(number, err)
+			return Notice{}, refusedLine(number, err)
 		}
 	}
 	if !begun {
@@ -172,7 +172,7 @@ func decodeMark(line []byte) (mark string, day ipa.Date, bad *jsonline.Fault) {
 }
 
 // at puts the line into the error of an act.
-func at(line int, err error) error {
+func lineError(line int, err error) error {
 	var bad *acts.ReadError
 	if errors.As(err, &bad) {
 		bad.Line = line
@@ -186,7 +186,7 @@ func unreadable(line int, f *jsonline.Fault) *acts.ReadError {
 }
 
 // undone is the error of an act that reads well and cannot be done.
-func undone(line int, err error) *acts.ReadError {
+func refusedLine(line int, err error) *acts.ReadError {
 	if bad := new(acts.BadAct); errors.As(err, &bad) {
 		return &acts.ReadError{Line: line, Field: bad.Key(), Says: bad.Verb + ": " + bad.Says, Cure: bad.Cure, Err: err}
 	}

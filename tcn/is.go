@@ -9,277 +9,277 @@ import (
 )
 
 // An answer is what a fact is found to be. The doubtful ones carry what they count as by default.
-type answer uint8
+type factAnswer uint8
 
 const (
-	no answer = iota
-	yes
+	answerNo factAnswer = iota
+	answerYes
 	doubtfulNo
 	doubtfulYes
 )
 
 // so turns a condition into an answer.
-func so(holds bool) answer {
+func answerIf(holds bool) factAnswer {
 	if holds {
-		return yes
+		return answerYes
 	}
-	return no
+	return answerNo
 }
 
 // unless is yes if the condition holds, and otherwise doubtful but counted as no.
-func unless(holds bool) answer {
+func doubtfulNoUnless(holds bool) factAnswer {
 	if holds {
-		return yes
+		return answerYes
 	}
 	return doubtfulNo
 }
 
 // granted is yes if the condition holds, and otherwise doubtful but counted as yes.
-func granted(holds bool) answer {
+func doubtfulYesUnless(holds bool) factAnswer {
 	if holds {
-		return yes
+		return answerYes
 	}
 	return doubtfulYes
 }
 
 // is answers a fact. It is the only code of the law: the rest is tables.
-func (s *scene) is(f fact) answer {
+func (s *scene) answer(f factID) factAnswer {
 	n, d := s.n, s.d
 	switch f {
 	case isBeforeGiving:
-		return so(d.Purpose == acts.Giving)
+		return answerIf(d.Purpose == acts.Giving)
 	case isBeforeVarying:
-		return so(d.Purpose == acts.Varying)
+		return answerIf(d.Purpose == acts.Varying)
 	case isBeforeRenewing:
-		return so(d.Purpose == acts.Renewing)
+		return answerIf(d.Purpose == acts.Renewing)
 	case isBeforeRevoking:
-		return so(d.Purpose == acts.Revoking)
+		return answerIf(d.Purpose == acts.Revoking)
 	case isWithPerson:
-		return so(d.WhomRole == 0 || d.WhomRole == actors.RoleRelevantOperator)
+		return answerIf(d.WhomRole == 0 || d.WhomRole == actors.RoleRelevantOperator)
 	case isWithBoard:
-		return so(d.WhomRole == actors.RoleTechnicalAdvisoryBoard)
+		return answerIf(d.WhomRole == actors.RoleTechnicalAdvisoryBoard)
 	case isWithCommissioner:
-		return so(d.WhomRole != 0 && d.WhomRole != actors.RoleRelevantOperator && d.WhomRole != actors.RoleTechnicalAdvisoryBoard)
+		return answerIf(d.WhomRole != 0 && d.WhomRole != actors.RoleRelevantOperator && d.WhomRole != actors.RoleTechnicalAdvisoryBoard)
 	case isProposed:
-		return so(n.state.In(RegionForce) == Proposed)
+		return answerIf(n.state.In(RegionForce) == Proposed)
 	case isInForce:
-		return so(n.state.In(RegionForce) == Issued)
+		return answerIf(n.state.In(RegionForce) == Issued)
 	case isRevoked:
-		return so(n.state.In(RegionForce) == Withdrawn || n.state.In(RegionForce) == Reissued)
+		return answerIf(n.state.In(RegionForce) == Withdrawn || n.state.In(RegionForce) == Reissued)
 	case isOver:
-		return so(n.state.In(RegionForce).Ended() && !n.days[given].IsZero())
+		return answerIf(n.state.In(RegionForce).Ended() && !n.days[keyGiven].IsZero())
 	case isNotGiven:
-		return so(n.days[given].IsZero())
+		return answerIf(n.days[keyGiven].IsZero())
 	case isUnderReview:
-		return so(n.live(RegionReview))
+		return answerIf(n.hasLive(RegionReview))
 	case isOnReview:
-		return so(d.OnReview || s.run >= 0 && n.runs[s.run].Review != 0)
+		return answerIf(d.OnReview || s.run >= 0 && n.runs[s.run].Review != 0)
 	case isInPart:
-		return so(s.leavesSome())
+		return answerIf(s.leavesSome())
 	case addsRequirements:
-		return so(s.imposesFurther())
+		return answerIf(s.imposesFurther())
 	case isAsked:
-		return so(s.run >= 0 && n.runs[s.run].Status == Asked)
+		return answerIf(s.run >= 0 && n.runs[s.run].Status == Asked)
 	case isByCommissioner:
-		return so(d.Role == actors.RoleInvestigatoryPowersCommissioner)
+		return answerIf(d.Role == actors.RoleInvestigatoryPowersCommissioner)
 	case namesNoRun:
-		return so(d.Run == 0)
+		return answerIf(d.Run == 0)
 	case isOfGiving:
-		return so(d.Purpose == acts.Giving)
+		return answerIf(d.Purpose == acts.Giving)
 	case isOfVarying:
-		return so(d.Purpose == acts.Varying)
+		return answerIf(d.Purpose == acts.Varying)
 	case isOfRenewing:
-		return so(d.Purpose == acts.Renewing)
+		return answerIf(d.Purpose == acts.Renewing)
 	case isOfConfirming:
-		return so(d.Purpose == acts.Confirming)
+		return answerIf(d.Purpose == acts.Confirming)
 	case isRunGiving:
-		return so(s.decides(acts.Giving))
+		return answerIf(s.decides(acts.Giving))
 	case isRunVarying:
-		return so(s.decides(acts.Varying))
+		return answerIf(s.decides(acts.Varying))
 	case isRunRenewing:
-		return so(s.decides(acts.Renewing))
+		return answerIf(s.decides(acts.Renewing))
 	case isByBoard:
-		return so(d.Role == actors.RoleTechnicalAdvisoryBoard)
+		return answerIf(d.Role == actors.RoleTechnicalAdvisoryBoard)
 	case boardHasReported:
-		return so(s.has(boardReported))
+		return answerIf(s.runKeeps(keyBoardReported))
 	case commissionerHasReported:
-		return so(s.has(commissionerReported))
+		return answerIf(s.runKeeps(keyCommissionerReported))
 	case isReviewPeriod:
-		return so(d.Term == acts.ReviewPeriod)
+		return answerIf(d.Term == acts.ReviewPeriod)
 	case isRelevantPeriod:
-		return so(d.Term == acts.RelevantPeriod)
+		return answerIf(d.Term == acts.RelevantPeriod)
 	case isToPublic:
-		return so(isSomebody(d.WhomRole))
+		return answerIf(isSomebody(d.WhomRole))
 	case isToCommissioner:
-		return so(isCommissioner(d.WhomRole))
+		return answerIf(isCommissioner(d.WhomRole))
 	case isToTribunal:
-		return so(d.WhomRole == actors.RoleTribunal)
+		return answerIf(d.WhomRole == actors.RoleTribunal)
 	case isToSecretary:
-		return so(d.WhomRole == actors.RoleSecretaryOfState)
+		return answerIf(d.WhomRole == actors.RoleSecretaryOfState)
 	case isToOfficial:
-		return so(d.WhomRole == actors.RoleOfficial)
+		return answerIf(d.WhomRole == actors.RoleOfficial)
 	case isUndetermined:
-		return so(!s.has(closed))
+		return answerIf(!s.runKeeps(keyClosed))
 	case isPreliminary:
-		return so(d.Preliminary)
+		return answerIf(d.Preliminary)
 	case isDone:
-		return so(s.hasHappened())
+		return answerIf(s.hasHappened())
 	case isNotBound:
-		return so(!s.isBound())
+		return answerIf(!s.isBound())
 	case isLicensed:
-		return so(n.hasPermitted(d.WhomRole))
+		return answerIf(n.hasPermitted(d.WhomRole))
 	case isHumanRights:
-		return so(s.basis() == acts.HumanRights)
+		return answerIf(s.basis() == acts.HumanRights)
 	case isToComply:
-		return so(d.Duty == acts.ToComply)
+		return answerIf(d.Duty == acts.ToComply)
 	case isToKeepSecret:
-		return so(d.Duty == acts.ToKeepSecret)
+		return answerIf(d.Duty == acts.ToKeepSecret)
 	case isToStandStill:
-		return so(d.Duty == acts.ToStandStill)
+		return answerIf(d.Duty == acts.ToStandStill)
 	case anotherIsGiven:
-		return so(!n.days[anotherGiven].IsZero())
+		return answerIf(!n.days[keyAnotherGiven].IsZero())
 	case isRemitted:
-		return so(d.Remitted)
+		return answerIf(d.Remitted)
 
 	case isThePerson:
-		return so(d.WhomRole == 0 || n.isPerson(d.WhomRole, d.Whom))
+		return answerIf(d.WhomRole == 0 || n.isPerson(d.WhomRole, d.Whom))
 	case addsNothing:
-		return so(len(d.Adds)+len(d.Removes) == 0)
+		return answerIf(len(d.Adds)+len(d.Removes) == 0)
 	case isNecessary:
-		return so(d.Necessary != 0)
+		return answerIf(d.Necessary != 0)
 	case isProportionate:
-		return so(d.Proportionate != 0)
+		return answerIf(d.Proportionate != 0)
 	case isOwnCapability:
-		return so(!d.ForAnother)
+		return answerIf(!d.ForAnother)
 	case isOnlyOwnCapability:
-		return unless(!d.ForAnother)
+		return doubtfulNoUnless(!d.ForAnother)
 	case mayServeAnother:
-		return granted(!d.ForAnother)
+		return doubtfulYesUnless(!d.ForAnother)
 	case hasContent:
-		return so(len(d.Adds)+len(d.Removes) > 0)
+		return answerIf(len(d.Adds)+len(d.Removes) > 0)
 	case areNamesClear:
-		return so(s.namesClear())
+		return answerIf(s.namesClear())
 	case areObligations:
-		return so(all(d.Adds, func(r acts.Requirement) bool { return scheduleOf(&r) != nil }))
+		return answerIf(allOf(d.Adds, func(r acts.Requirement) bool { return scheduleOf(&r) != nil }))
 	case servesItsSchedule:
-		return so(all(d.Adds, func(r acts.Requirement) bool {
+		return answerIf(allOf(d.Adds, func(r acts.Requirement) bool {
 			p := scheduleOf(&r)
 			return p == nil || r.Serves != 0 && r.Serves&^p.Serves == 0
 		}))
 	case fitsOperator:
-		return so(all(d.Adds, func(r acts.Requirement) bool { p := scheduleOf(&r); return p == nil || p.For == n.party.to.Kind }))
+		return answerIf(allOf(d.Adds, func(r acts.Requirement) bool { p := scheduleOf(&r); return p == nil || p.For == n.party.to.Kind }))
 	case isLargeEnough:
 		return s.largeEnough()
 	case isNotFinancialOnly:
-		return so(!n.party.to.FinancialOnly || n.party.to.Kind == actors.Postal)
+		return answerIf(!n.party.to.FinancialOnly || n.party.to.Kind == actors.Postal)
 	case isInOldSense:
-		return so(n.party.to.Nexus != actors.SystemAbroad)
+		return answerIf(n.party.to.Nexus != actors.SystemAbroad)
 	case isNotUnderReview:
-		return granted(!n.live(RegionReview))
+		return doubtfulYesUnless(!n.hasLive(RegionReview))
 	case isDelegate:
-		return so(d.Role == actors.RoleInvestigatoryPowersCommissioner || d.Delegated != 0)
+		return answerIf(d.Role == actors.RoleInvestigatoryPowersCommissioner || d.Delegated != 0)
 	case isDeputyEnabled:
-		return so(d.Role == actors.RoleInvestigatoryPowersCommissioner ||
+		return answerIf(d.Role == actors.RoleInvestigatoryPowersCommissioner ||
 			d.Role == actors.RoleDeputyCommissioner && d.Delegated != 0 && d.Unavailable != 0)
 	case deputyExists:
-		return so(d.Role != actors.RoleDeputyCommissioner)
+		return answerIf(d.Role != actors.RoleDeputyCommissioner)
 	case gaveReasons:
-		return so(d.Reasons)
+		return answerIf(d.Reasons)
 	case isApproved:
-		return so(s.run >= 0 && n.runs[s.run].Status == Approved)
+		return answerIf(s.run >= 0 && n.runs[s.run].Status == Approved)
 	case isDecided:
-		return so(s.run >= 0 && (n.runs[s.run].Status == Decided || n.runs[s.run].Status == Approved))
+		return answerIf(s.run >= 0 && (n.runs[s.run].Status == Decided || n.runs[s.run].Status == Approved))
 	case mayAsk:
-		return no
+		return answerNo
 	case isAnother:
-		return so(!s.isRefuser())
+		return answerIf(!s.isRefuser())
 	case touchesReferred:
-		return granted(s.staysWithin())
+		return doubtfulYesUnless(s.staysWithin())
 
 	case isConsultedGiving:
-		return so(!n.days[consultedGiving].IsZero())
+		return answerIf(!n.days[keyConsultedGiving].IsZero())
 	case isConsultedVarying:
-		return so(!n.days[consultedVarying].IsZero())
+		return answerIf(!n.days[keyConsultedVarying].IsZero())
 	case isConsultedRevoking:
-		return so(!n.days[consultedRevoking].IsZero())
+		return answerIf(!n.days[keyConsultedRevoking].IsZero())
 	case isConsultedRenewing:
-		return so(!n.days[consultedRenewing].IsZero())
+		return answerIf(!n.days[keyConsultedRenewing].IsZero())
 	case isConsidered:
-		return so(d.Considered&ordinaryFactors == ordinaryFactors)
+		return answerIf(d.Considered&ordinaryFactors == ordinaryFactors)
 	case isRemovalConsidered:
-		return so(d.Considered&acts.Removal != 0 || !s.removesProtection())
+		return answerIf(d.Considered&acts.Removal != 0 || !s.removesProtection())
 	case isPrivacyRegarded:
-		return so(d.Considered&acts.PrivacyTests != 0)
+		return answerIf(d.Considered&acts.PrivacyTests != 0)
 	case isPrivacyRegardedRenewing:
-		return granted(d.Considered&acts.PrivacyTests != 0)
+		return doubtfulYesUnless(d.Considered&acts.PrivacyTests != 0)
 	case isWritten:
-		return so(!d.Oral)
+		return answerIf(!d.Oral)
 	case hasPeriods:
-		return so(s.run < 0 || all(n.runs[s.run].words().adds, func(r acts.Requirement) bool { return r.Days != 0 }))
+		return answerIf(s.run < 0 || allOf(n.runs[s.run].content().adds, func(r acts.Requirement) bool { return r.Days != 0 }))
 	case inRenewalPeriod:
 		return s.renewable()
 	case namesStanding:
-		return so(all(d.Names, func(name string) bool { return n.requirement(name) >= 0 }))
+		return answerIf(allOf(d.Names, func(name string) bool { return n.requirement(name) >= 0 }))
 
 	case isRecipient:
-		return so(n.isPerson(d.Role, d.Name))
+		return answerIf(n.isPerson(d.Role, d.Name))
 	case inReferralTime:
 		return s.referable()
 	case isThoughtUnreasonable:
-		return so(d.Unreasonable != 0)
+		return answerIf(d.Unreasonable != 0)
 	case isNotOutcome:
-		return so(!slices.ContainsFunc(n.content, func(c standing) bool { return s.referred(&c) && c.Outcome }))
+		return answerIf(!slices.ContainsFunc(n.content, func(c requirementRecord) bool { return s.referred(&c) && c.Outcome }))
 	case isNotConfirmed:
-		return unless(!slices.ContainsFunc(n.content, func(c standing) bool { return s.referred(&c) && c.Confirmed }))
+		return doubtfulNoUnless(!slices.ContainsFunc(n.content, func(c requirementRecord) bool { return s.referred(&c) && c.Confirmed }))
 	case isNotReferred:
-		return so(!slices.ContainsFunc(n.content, func(c standing) bool { return s.referred(&c) && c.referral != 0 }))
+		return answerIf(!slices.ContainsFunc(n.content, func(c requirementRecord) bool { return s.referred(&c) && c.referral != 0 }))
 	case hasNotReported:
 		if d.Role == actors.RoleTechnicalAdvisoryBoard {
-			return so(!s.has(boardReported))
+			return answerIf(!s.runKeeps(keyBoardReported))
 		}
-		return so(!s.has(commissionerReported))
+		return answerIf(!s.runKeeps(keyCommissionerReported))
 	case isBoardConsulted:
-		return so(s.has(boardConsulted))
+		return answerIf(s.runKeeps(keyBoardConsulted))
 	case isCommissionerConsulted:
-		return so(s.has(commissionerConsulted))
+		return answerIf(s.runKeeps(keyCommissionerConsulted))
 	case areHeard:
-		return so(d.Heard != 0)
+		return answerIf(d.Heard != 0)
 	case commissionerAgreed:
-		return so(d.CommissionerAgrees != 0)
+		return answerIf(d.CommissionerAgrees != 0)
 	case personAgreed:
-		return so(d.PersonAgrees != 0)
+		return answerIf(d.PersonAgrees != 0)
 	case isLater:
 		last := s.termEnd(d.Term)
-		return so(!last.IsZero() && d.Until.After(last))
+		return answerIf(!last.IsZero() && d.Until.After(last))
 	case isReviewRunning:
-		return granted(!d.On.After(s.termEnd(acts.ReviewPeriod)) || s.termEnd(acts.ReviewPeriod).IsZero())
+		return doubtfulYesUnless(!d.On.After(s.termEnd(acts.ReviewPeriod)) || s.termEnd(acts.ReviewPeriod).IsZero())
 	case isDecisionRunning:
-		return unless(!d.On.After(s.termEnd(acts.RelevantPeriod)) || s.termEnd(acts.RelevantPeriod).IsZero())
+		return doubtfulNoUnless(!d.On.After(s.termEnd(acts.RelevantPeriod)) || s.termEnd(acts.RelevantPeriod).IsZero())
 	case isExceptional:
-		return so(d.Exceptional != 0)
+		return answerIf(d.Exceptional != 0)
 	case isWithinReview:
 		last := s.termEnd(acts.ReviewPeriod)
 		if last.IsZero() {
 			return doubtfulYes
 		}
-		return so(!d.Until.After(last))
+		return answerIf(!d.Until.After(last))
 	case isNotified:
-		return so(d.Written)
+		return answerIf(d.Written)
 	case inReviewPeriod:
 		return s.within(acts.ReviewPeriod)
 	case inRelevantPeriod:
 		return s.within(acts.RelevantPeriod)
 	case keepsStill:
 		if d.Negative == 0 || !s.pending(true) {
-			return yes
+			return answerYes
 		}
 		return unlessElsewhere(d)
 	case keepsStillSince:
-		return unless(d.Negative == 0 || s.pending(true) || !s.pending(false))
+		return doubtfulNoUnless(d.Negative == 0 || s.pending(true) || !s.pending(false))
 	case keepsComplying:
-		return so(all(d.Names, func(name string) bool { return !s.owed(name) }))
+		return answerIf(allOf(d.Names, func(name string) bool { return !s.owed(name) }))
 	case isNotYetOwed:
-		return granted(all(d.Names, func(name string) bool { return !s.owedPerhaps(name) }))
+		return doubtfulYesUnless(allOf(d.Names, func(name string) bool { return !s.owedPerhaps(name) }))
 
 	case mayDisclose:
 		return s.excepted()
@@ -287,58 +287,58 @@ func (s *scene) is(f fact) answer {
 		return doubtfulNo
 
 	case isNamedConduct:
-		return unless(d.Conduct != acts.OfRenewing && d.Conduct != acts.OfConfirming)
+		return doubtfulNoUnless(d.Conduct != acts.OfRenewing && d.Conduct != acts.OfConfirming)
 	case isChallengeable:
-		return so(d.Challengeable != 0 || d.Conduct != acts.OfRequired && d.Conduct != acts.OfConnected)
+		return answerIf(d.Challengeable != 0 || d.Conduct != acts.OfRequired && d.Conduct != acts.OfConnected)
 	case inComplaintTime, inClaimTime:
-		return so(!s.isLate())
+		return answerIf(!s.isLate())
 	case isComplaintTimely:
-		return so(s.basis() != acts.Complaint || s.isTimely())
+		return answerIf(s.basis() != acts.Complaint || s.isTimely())
 	case isClaimTimely:
-		return so(s.basis() != acts.HumanRights || s.isTimely())
+		return answerIf(s.basis() != acts.HumanRights || s.isTimely())
 	case isNotPremature:
-		return granted(d.Role != actors.RoleRelevantOperator || n.count(RegionReview) > 0)
+		return doubtfulYesUnless(d.Role != actors.RoleRelevantOperator || n.runsIn(RegionReview) > 0)
 	case isParty:
-		return so(s.isParty())
+		return answerIf(s.isParty())
 	case hasLeave:
-		return so(d.Leave != 0)
+		return answerIf(d.Leave != 0)
 	case isOnLaw:
-		return so(d.PointOfLaw != 0)
+		return answerIf(d.PointOfLaw != 0)
 	case inAppealTime:
-		return so(d.Special != 0 || !s.has(notified) || !d.On.After(toAppeal.last(s.kept(notified))))
+		return answerIf(d.Special != 0 || !s.runKeeps(keyNotified) || !d.On.After(clockToAppeal.last(s.runDay(keyNotified))))
 	case isAppealable:
-		return so(!s.has(closed) || n.era(s.kept(closed))&s.rule.stands != 0)
+		return answerIf(!s.runKeeps(keyClosed) || n.eraOf(s.runDay(keyClosed))&s.rule.stands != 0)
 	case isFirstAppeal:
-		return so(!s.has(appealDecided))
+		return answerIf(!s.runKeeps(keyAppealDecided))
 	case isEnforceable:
 		return s.enforceable()
 	case isAnyDue:
-		return so(len(n.content) == 0 || slices.ContainsFunc(n.content, standing.binds))
+		return answerIf(len(n.content) == 0 || slices.ContainsFunc(n.content, requirementRecord.binds))
 	case isStillSecret:
-		return granted(!n.state.In(RegionForce).Ended())
+		return doubtfulYesUnless(!n.state.In(RegionForce).Ended())
 	case isStillStill:
-		return granted(s.pending(true))
+		return doubtfulYesUnless(s.pending(true))
 
 	case isNothingApproved:
-		return so(n.state.In(RegionLock) != Approved)
+		return answerIf(n.state.In(RegionLock) != Approved)
 	case isRenewable:
 		return s.renewable()
 	case isNotRenewable:
-		return so(s.renewable() == no)
+		return answerIf(s.renewable() == answerNo)
 	case isUnenforceable:
-		return so(s.enforceable() == no)
+		return answerIf(s.enforceable() == answerNo)
 	case isTimed:
-		return so(s.anyRun(func(r *run) bool {
+		return answerIf(s.anyRun(func(r *runRecord) bool {
 			return r.Region == RegionReview && r.Live() && !n.isDecided(r) && !n.reviewEnd(r).IsZero()
 		}))
 	case isDecisionTimed:
-		return so(s.anyRun(func(r *run) bool { return r.Status == Advised && !n.isDecided(r) && !n.relevantEnd(r).IsZero() }))
+		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Status == Advised && !n.isDecided(r) && !n.relevantEnd(r).IsZero() }))
 	case isUndecided:
-		return so(s.anyRun(func(r *run) bool { return r.Status == Advised && !n.isDecided(r) }))
+		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Status == Advised && !n.isDecided(r) }))
 	case isOrdinaryDecision:
-		return so(s.anyRun(func(r *run) bool { return r.Status == Decided && r.Review == 0 }))
+		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Status == Decided && r.Review == 0 }))
 	case isReviewDecision:
-		return so(s.anyRun(func(r *run) bool { return r.Status == Decided && r.Review != 0 }))
+		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Status == Decided && r.Review != 0 }))
 	case mayReferNotice:
 		return s.mayRefer(acts.Giving)
 	case mayReferVariation:
@@ -346,22 +346,22 @@ func (s *scene) is(f fact) answer {
 	case mayReferRenewal:
 		return s.mayRefer(acts.Renewing)
 	case isAnyProceedings:
-		return so(s.anyRun(func(r *run) bool { return r.Live() && r.Basis == acts.HumanRights }))
+		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Live() && r.Basis == acts.HumanRights }))
 	case isAnyComplaint:
-		return so(s.anyRun(func(r *run) bool { return r.Live() && r.Basis == acts.Complaint }))
+		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Live() && r.Basis == acts.Complaint }))
 	case factCount: // no fact: a linter sees to it that every other has its case
 	}
-	return no
+	return answerNo
 }
 
 // ordinaryFactors are the matters of s 255(3).
 const ordinaryFactors = acts.Benefits | acts.Users | acts.Feasibility | acts.Cost | acts.OtherEffects
 
 // threshold is the number of persons of SI 2018/353, reg 4(3): exactly so many is not more.
-const threshold = 10_000
+const largeOperator = 10_000
 
 // anyRun reports whether some run is as said.
-func (s *scene) anyRun(is func(*run) bool) bool {
+func (s *scene) anyRun(is func(*runRecord) bool) bool {
 	for i := range s.n.runs {
 		if is(&s.n.runs[i]) {
 			return true
@@ -371,17 +371,17 @@ func (s *scene) anyRun(is func(*run) bool) bool {
 }
 
 // all reports whether every one of some things is as said.
-func all[T any](things []T, as func(T) bool) bool {
+func allOf[T any](things []T, as func(T) bool) bool {
 	return !slices.ContainsFunc(things, func(t T) bool { return !as(t) })
 }
 
 // kept is a day that the act's run keeps.
-func (s *scene) kept(k key) ipa.Date {
+func (s *scene) runDay(k dayKey) ipa.Date {
 	if s.run < 0 {
 		return ipa.Date{}
 	}
-	return s.n.runs[s.run].day(k)
+	return s.n.runs[s.run].keptDay(k)
 }
 
 // has reports whether the act's run keeps a day.
-func (s *scene) has(k key) bool { return !s.kept(k).IsZero() }
+func (s *scene) runKeeps(k dayKey) bool { return !s.runDay(k).IsZero() }

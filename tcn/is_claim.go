@@ -16,7 +16,7 @@ func (s *scene) basis() acts.Basis {
 
 // subjectDays are the days on which what a claim complains of was done, where the notice keeps one. Conduct that
 // a notice may require, and a failure to revoke it, go on.
-var subjectDays = map[acts.Conduct]key{acts.OfGiving: given, acts.OfVarying: varied, acts.OfRenewing: renewed}
+var subjectDays = map[acts.Conduct]dayKey{acts.OfGiving: keyGiven, acts.OfVarying: keyVaried, acts.OfRenewing: keyRenewed}
 
 // done is the day of the conduct complained of: the one that the claim names, or that the notice keeps; zero: not known.
 func (s *scene) done() ipa.Date {
@@ -33,9 +33,9 @@ func (s *scene) hasHappened() bool {
 
 // isLate reports whether a claim is out of time and has not been found equitable: RIPA 2000 s 67(5), HRA 1998 s 7(5).
 func (s *scene) isLate() bool {
-	clock := toComplain
+	clock := clockToComplain
 	if s.d.Basis == acts.HumanRights {
-		clock = toClaim
+		clock = clockToClaim
 	}
 	done := s.done()
 	return s.d.Equitable == 0 && !done.IsZero() && s.d.On.After(clock.last(done))
@@ -46,23 +46,23 @@ const enforceableAbroad = acts.TargetedInterception | acts.MutualAssistance | ac
 
 // enforceable answers whether civil proceedings lie: against a person abroad only for a notice that relates to any
 // of s 255(11)(a) to (c). For one that relates to others besides, it is doubtful for those.
-func (s *scene) enforceable() answer {
+func (s *scene) enforceable() factAnswer {
 	if !s.n.party.to.Abroad {
-		return yes
+		return answerYes
 	}
 	var serves acts.Authorisations
 	for i := range s.n.content {
-		if s.n.content[i].stands() {
+		if s.n.content[i].inNotice() {
 			serves |= s.n.content[i].Serves
 		}
 	}
 	switch {
 	case serves&enforceableAbroad == 0:
-		return no
+		return answerNo
 	case serves&^enforceableAbroad != 0:
 		return doubtfulYes
 	}
-	return yes
+	return answerYes
 }
 
 // isTimely reports whether the act's claim is in time, or has been found equitable to consider.

@@ -14,27 +14,27 @@ func (s *scene) leavesSome() bool {
 	if len(s.d.Names) == 0 {
 		return false
 	}
-	return slices.ContainsFunc(s.n.content, func(c standing) bool { return c.stands() && !slices.Contains(s.d.Names, c.Name) }) ||
-		!all(s.d.Names, func(name string) bool { return s.n.requirement(name) >= 0 })
+	return slices.ContainsFunc(s.n.content, func(c requirementRecord) bool { return c.inNotice() && !slices.Contains(s.d.Names, c.Name) }) ||
+		!allOf(s.d.Names, func(name string) bool { return s.n.requirement(name) >= 0 })
 }
 
 // largeEnough answers whether the operator is large enough for what is decided: SI 2018/353, reg 4(3). For one abroad that is large,
 // it is doubtful whether those it serves elsewhere count.
-func (s *scene) largeEnough() answer {
+func (s *scene) largeEnough() factAnswer {
 	to := &s.n.party.to
 	switch {
-	case all(s.d.Adds, func(r acts.Requirement) bool { p := scheduleOf(&r); return p == nil || !p.Large }):
-		return yes
-	case to.Serves <= threshold && to.Intends <= threshold:
-		return no
+	case allOf(s.d.Adds, func(r acts.Requirement) bool { p := scheduleOf(&r); return p == nil || !p.Large }):
+		return answerYes
+	case to.Serves <= largeOperator && to.Intends <= largeOperator:
+		return answerNo
 	}
-	return granted(!to.Abroad)
+	return doubtfulYesUnless(!to.Abroad)
 }
 
 // words are what the decision at hand adds and removes.
-func (s *scene) words() (adds []acts.Requirement, removes []string) {
+func (s *scene) content() (adds []acts.Requirement, removes []string) {
 	if s.run >= 0 {
-		words := s.n.runs[s.run].words()
+		words := s.n.runs[s.run].content()
 		return words.adds, words.removes
 	}
 	return s.d.Adds, s.d.Removes
@@ -42,7 +42,7 @@ func (s *scene) words() (adds []acts.Requirement, removes []string) {
 
 // namesClear reports whether the decision removes only what stands, and leaves no two requirements with one name.
 func (s *scene) namesClear() bool {
-	adds, removes := s.words()
+	adds, removes := s.content()
 	for i, r := range adds {
 		if s.n.requirement(r.Name) >= 0 && !slices.Contains(removes, r.Name) {
 			return false
@@ -51,36 +51,36 @@ func (s *scene) namesClear() bool {
 			return false
 		}
 	}
-	return all(removes, func(name string) bool { return s.n.requirement(name) >= 0 })
+	return allOf(removes, func(name string) bool { return s.n.requirement(name) >= 0 })
 }
 
 // removesProtection reports whether the notice as given, as varied (s 256(9)) or as renewed relates to the removal of electronic protection.
 func (s *scene) removesProtection() bool {
-	adds, removes := s.words()
+	adds, removes := s.content()
 	return slices.ContainsFunc(adds, acts.Requirement.Removal) ||
-		slices.ContainsFunc(s.n.content, func(c standing) bool {
-			return c.stands() && c.Removal() && !slices.Contains(removes, c.Name)
+		slices.ContainsFunc(s.n.content, func(c requirementRecord) bool {
+			return c.inNotice() && c.Removal() && !slices.Contains(removes, c.Name)
 		})
 }
 
 // renewable answers whether the day is within the renewal period: s 256A(4); SI 2024/1021, reg 4(3).
-func (s *scene) renewable() answer {
+func (s *scene) renewable() factAnswer {
 	n, on := s.n, s.d.On
 	if n.last.IsZero() {
-		return no
+		return answerNo
 	}
-	if n.legacy == isLegacy && legacyWindow.there(s.era) {
-		return so(!on.Before(legacyStart) && !on.After(n.last))
+	if n.legacy == isLegacy && clockLegacyWindow.there(s.era) {
+		return answerIf(!on.Before(legacyStart) && !on.After(n.last))
 	}
-	span := renewalWindow.span(n.last)
+	span := clockRenewalWindow.span(n.last)
 	in := !on.Before(span.First) && !on.After(span.Last)
 	switch {
 	case n.legacy == wasLegacy && in:
 		return doubtfulYes
-	case n.legacy == wasLegacy && !on.After(legacyWindow.last(legacyStart)):
+	case n.legacy == wasLegacy && !on.After(clockLegacyWindow.last(legacyStart)):
 		return doubtfulNo
 	}
-	return so(in)
+	return answerIf(in)
 }
 
 // imposesFurther reports whether the act's decision would impose further requirements: s 256(5)(c). It would if it adds any,
@@ -89,7 +89,7 @@ func (s *scene) imposesFurther() bool {
 	if s.run < 0 {
 		return false
 	}
-	words := s.n.runs[s.run].words()
+	words := s.n.runs[s.run].content()
 	return len(words.adds) > 0 && !words.nothingFurther
 }
 
@@ -98,7 +98,7 @@ func (s *scene) isRefuser() bool {
 	if s.run < 0 {
 		return false
 	}
-	words := s.n.runs[s.run].words()
+	words := s.n.runs[s.run].content()
 	return words.refuser != 0 && words.refuserName != "" && words.refuserName == s.d.Name
 }
 
@@ -108,9 +108,9 @@ func (s *scene) staysWithin() bool {
 		return true
 	}
 	referral := s.n.runs[s.link].N
-	adds, removes := s.words()
-	return all(removes, func(name string) bool {
+	adds, removes := s.content()
+	return allOf(removes, func(name string) bool {
 		i := s.n.requirement(name)
 		return i < 0 || s.n.content[i].referral == referral
-	}) && all(adds, func(r acts.Requirement) bool { return slices.Contains(removes, r.Name) })
+	}) && allOf(adds, func(r acts.Requirement) bool { return slices.Contains(removes, r.Name) })
 }

@@ -6,10 +6,10 @@ import (
 
 // excepted answers whether a disclosure without permission may be lawful all the same: the text has no exception. For a lawyer,
 // and for the Board in a review, that is doubtful; for the recipient's own people, who must comply for it, the more so.
-func (s *scene) excepted() answer {
+func (s *scene) excepted() factAnswer {
 	switch s.d.WhomRole {
 	case actors.RoleTechnicalAdvisoryBoard:
-		if s.n.live(RegionReview) { // which has to hear the person: s 257(8)(a)
+		if s.n.hasLive(RegionReview) { // which has to hear the person: s 257(8)(a)
 			return doubtfulYes
 		}
 		return doubtfulNo
@@ -18,7 +18,7 @@ func (s *scene) excepted() answer {
 	case actors.RoleStaff:
 		return doubtfulYes
 	default:
-		return no
+		return answerNo
 	}
 }
 

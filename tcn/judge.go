@@ -11,22 +11,22 @@ import (
 type scene struct {
 	n    *Notice
 	d    *acts.Deed
-	era  eras
+	era  eraSet
 	run  int // the act's run in its region, a place in n.runs; -1: none
 	link int // the review that a decision settles, a place in n.runs; -1: none
-	rule *rule
+	rule *compiledRule
 	owns bool // n.runs is a copy of its own
 }
 
 // judge finds the rule of the act and rules on it. The notice's time has passed to the act's day.
 func (s *scene) judge(act acts.Act) (Ruling, *acts.BadAct) {
 	n, d := s.n, s.d
-	s.era, s.run, s.link = n.era(d.On), -1, -1
+	s.era, s.run, s.link = n.eraOf(d.On), -1, -1
 	rival, bad := s.choose()
 	if bad != nil {
 		return Ruling{}, bad
 	}
-	fits, absent := s.fit() // a ruling keeps the rule, and nothing else of the scene
+	fits, absent := s.findRule() // a ruling keeps the rule, and nothing else of the scene
 	s.rule = fits
 	if fits == nil {
 		return Ruling{}, d.Formless()
@@ -34,19 +34,19 @@ func (s *scene) judge(act acts.Act) (Ruling, *acts.BadAct) {
 	if rival >= 0 && fits.inRun {
 		return Ruling{}, &acts.BadAct{Verb: d.Number.String(), Field: "Run", Says: fmt.Sprintf("it fits run %d and run %d", n.runs[rival].N, n.runs[s.run].N), Cure: "name one"}
 	}
-	if bad := s.tie(); bad != nil {
+	if bad := s.findReview(); bad != nil {
 		return Ruling{}, bad
 	}
 	return s.weigh(act, fits, absent), nil
 }
 
 // weigh rules on the act by one rule.
-func (s *scene) weigh(act acts.Act, fits *rule, absent bool) Ruling {
+func (s *scene) weigh(act acts.Act, fits *compiledRule, absent bool) Ruling {
 	n, d := s.n, s.d
 	r := Ruling{act: act, rule: fits, day: d.On, fixed: n.law, from: n.state, to: n.state, absent: absent, effect: Lawful}
 	switch {
 	case fits.kind.Opens:
-		r.run = n.count(fits.kind.In) + 1
+		r.run = n.runsIn(fits.kind.In) + 1
 	case s.run >= 0 && fits.inRun:
 		r.run = n.runs[s.run].N
 	}
@@ -55,9 +55,9 @@ func (s *scene) weigh(act acts.Act, fits *rule, absent bool) Ruling {
 		return r
 	}
 	for _, region := range fits.looks {
-		at := s.at(region)
+		at := s.statusIn(region)
 		r.at[region-1] = at
-		if fits.own[at] == 0 {
+		if fits.ownTo[at] == 0 {
 			r.missed[region-1] = true
 			r.effect = Void
 		}
@@ -67,8 +67,8 @@ func (s *scene) weigh(act acts.Act, fits *rule, absent bool) Ruling {
 		if need.stands&s.era == 0 {
 			continue
 		}
-		switch s.is(need.is) {
-		case yes:
+		switch s.answer(need.is) {
+		case answerYes:
 			continue
 		case doubtfulYes:
 			r.doubtful |= 1 << i
@@ -91,7 +91,7 @@ func (s *scene) choose() (rival int, bad *acts.BadAct) {
 		return -1, nil
 	}
 	if s.d.Run != 0 {
-		s.run = s.n.find(kind.In, s.d.Run)
+		s.run = s.n.runPlace(kind.In, s.d.Run)
 		if s.run < 0 {
 			return -1, &acts.BadAct{Verb: s.d.Number.String(), Field: "Run", Says: fmt.Sprintf("there is no %v run %d", kind.In, s.d.Run), Cure: "name one that Runs lists, or none"}
 		}
@@ -107,7 +107,7 @@ func (s *scene) choose() (rival int, bad *acts.BadAct) {
 		if r.Region != kind.In || kind.Purpose != 0 && r.Purpose != kind.Purpose {
 			continue
 		}
-		moves := book.moves[s.d.Number][r.Status]
+		moves := compiledLaw.moves[s.d.Number][r.Status]
 		switch {
 		case moves && fits:
 			rival, s.run = s.run, i
@@ -122,13 +122,13 @@ func (s *scene) choose() (rival int, bad *acts.BadAct) {
 
 // fit finds the act's rule: the first whose conditions hold and whose words stand. If only rules whose words
 // do not stand fit, it takes the first of them and says so.
-func (s *scene) fit() (fits *rule, absent bool) {
-	var early *rule
+func (s *scene) findRule() (fits *compiledRule, absent bool) {
+	var early *compiledRule
 next:
-	for i := range book.byVerb[s.d.Number] {
-		r := &book.byVerb[s.d.Number][i]
-		for _, f := range r.fits {
-			if s.is(f) != yes {
+	for i := range compiledLaw.byVerb[s.d.Number] {
+		r := &compiledLaw.byVerb[s.d.Number][i]
+		for _, f := range r.conditions {
+			if s.answer(f) != answerYes {
 				continue next
 			}
 		}
@@ -143,18 +143,18 @@ next:
 }
 
 // tie finds the review that a decision settles: the one that it names, or the only one that it fits.
-func (s *scene) tie() *acts.BadAct {
+func (s *scene) findReview() *acts.BadAct {
 	if !s.rule.settles {
 		return nil
 	}
 	if !s.rule.kind.Opens {
 		if s.run >= 0 {
-			s.link = s.n.find(RegionReview, s.n.runs[s.run].Review)
+			s.link = s.n.runPlace(RegionReview, s.n.runs[s.run].Review)
 		}
 		return nil
 	}
 	if s.d.Review != 0 {
-		if s.link = s.n.find(RegionReview, s.d.Review); s.link < 0 {
+		if s.link = s.n.runPlace(RegionReview, s.d.Review); s.link < 0 {
 			return &acts.BadAct{Verb: s.d.Number.String(), Field: "Review", Says: fmt.Sprintf("there is no review run %d", s.d.Review), Cure: "name one that Runs lists, or none"}
 		}
 		return nil
@@ -165,7 +165,7 @@ func (s *scene) tie() *acts.BadAct {
 		if r.Region != RegionReview {
 			continue
 		}
-		moves := s.rule.own[r.Status] != 0
+		moves := s.rule.ownTo[r.Status] != 0
 		switch {
 		case moves && fits:
 			return &acts.BadAct{Verb: s.d.Number.String(), Field: "Review", Says: fmt.Sprintf("it fits run %d and run %d", s.n.runs[s.link].N, r.N), Cure: "name one"}
@@ -178,7 +178,7 @@ func (s *scene) tie() *acts.BadAct {
 
 // at returns the status that the rule looks at in a region: that of the act's run, of the review
 // that a decision settles, or of the region.
-func (s *scene) at(region Region) Status {
+func (s *scene) statusIn(region Region) Status {
 	if !region.Runs() {
 		return s.n.state.In(region)
 	}
@@ -193,7 +193,7 @@ func (s *scene) at(region Region) Status {
 		return s.n.state.In(region)
 	}
 	if place < 0 {
-		return initial.In(region)
+		return initialState.In(region)
 	}
 	return s.n.runs[place].Status
 }

@@ -54,7 +54,7 @@ var actTable = func() (all [acts.Numbers]actLine) {
 }()
 
 // lapse is the number of what time does.
-const lapse acts.Number = 0
+const lapseNumber acts.Number = 0
 
 // numberOf is the number of an act's type; lapse for nil.
 func numberOf(act acts.Act) acts.Number {

@@ -344,9 +344,9 @@ func discharge(on string) acts.Discharge   { return acts.Discharge{By: court, On
 func (s *scene) at(r tcn.Region) tcn.Status { return s.State().In(r) }
 
 // standing is a requirement of the notice: the latest of the name.
-func (s *scene) standing(name string) tcn.Standing {
+func (s *scene) standing(name string) tcn.RequirementState {
 	s.t.Helper()
-	var found *tcn.Standing
+	var found *tcn.RequirementState
 	for c := range s.Requirements() {
 		if c.Name == name {
 			found = &c

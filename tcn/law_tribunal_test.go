@@ -516,7 +516,7 @@ func TestRIPA67A_From31December2018(t *testing.T) {
 // RIPA 2000 s 67(7)(azc): the Tribunal's power to quash is there while a claim is live, after the notice's end as well.
 func TestRIPA67_7_azc_ThePowerOutlivesTheNotice(t *testing.T) {
 	s := given(t, "2025-07-01").does(complaint("2025-07-02"))
-	s.stands(tcn.HasPower, byTribunal, bySecy, "quash or revoke")
-	s.revoked("2025-07-03").stands(tcn.HasPower, byTribunal, bySecy, "quash or revoke")
-	s.does(dismiss("2025-07-04")).standsNot(tcn.HasPower, byTribunal, "quash or revoke")
+	s.stands(tcn.Power, byTribunal, bySecy, "quash or revoke")
+	s.revoked("2025-07-03").stands(tcn.Power, byTribunal, bySecy, "quash or revoke")
+	s.does(dismiss("2025-07-04")).standsNot(tcn.Power, byTribunal, "quash or revoke")
 }

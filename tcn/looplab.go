@@ -20,15 +20,15 @@ func Machine(r Region, at Status) *fsm.FSM {
 	if r == 0 || at.Region() != r {
 		return nil
 	}
-	return fsm.NewFSM(at.String(), events(book.rules, r, everyMove), nil)
+	return fsm.NewFSM(at.String(), looplabEvents(compiledLaw.rules, r, everyMove), nil)
 }
 
 // ownMoves and sweptMoves are the two kinds of moves that a rule makes.
-func ownMoves(r *rule) []Move   { return slices.Concat(r.Takes, r.Carries) }
-func sweptMoves(r *rule) []Move { return r.Sweeps }
+func ownMoves(r *compiledRule) []Move   { return slices.Concat(r.Takes, r.Carries) }
+func sweptMoves(r *compiledRule) []Move { return r.Sweeps }
 
 // everyMove is what a rule's event does in a run: its own moves before those that sweep.
-func everyMove(r *rule) []Move {
+func everyMove(r *compiledRule) []Move {
 	all := ownMoves(r)
 	for _, m := range r.Sweeps {
 		if !slices.ContainsFunc(all, func(o Move) bool { return o.From == m.From }) {
@@ -40,7 +40,7 @@ func everyMove(r *rule) []Move {
 
 // events describes a region's moves to looplab. It stops at two destinations for one event and source,
 // of which looplab would silently keep the last.
-func events(rules []rule, region Region, moves func(*rule) []Move) fsm.Events {
+func looplabEvents(rules []compiledRule, region Region, moves func(*compiledRule) []Move) fsm.Events {
 	var all fsm.Events
 	for i := range rules {
 		seen := make(map[Status]bool)
@@ -60,19 +60,19 @@ func events(rules []rule, region Region, moves func(*rule) []Move) fsm.Events {
 
 // interrogate puts every event to looplab in every status and writes its answers into the rules.
 // From then on the table answers. If looplab and the rules disagree, the start stops.
-func interrogate(rules []rule) {
+func askLooplab(rules []compiledRule) {
 	for region := range Regions() {
-		own := fsm.NewFSM(region.Initial().String(), events(rules, region, ownMoves), nil)
-		swept := fsm.NewFSM(region.Initial().String(), events(rules, region, sweptMoves), nil)
+		own := fsm.NewFSM(region.Initial().String(), looplabEvents(rules, region, ownMoves), nil)
+		swept := fsm.NewFSM(region.Initial().String(), looplabEvents(rules, region, sweptMoves), nil)
 		for s := Status(1); s < statusCount; s++ {
 			if s.Region() != region {
 				continue
 			}
 			for i := range rules {
 				r := &rules[i]
-				r.own[s] = reply(own, s, r.Event())
-				r.sweep[s] = reply(swept, s, r.Event())
-				if r.own[s] != destination(ownMoves(r), s) || r.sweep[s] != destination(sweptMoves(r), s) {
+				r.ownTo[s] = looplabAnswer(own, s, r.Event())
+				r.sweptTo[s] = looplabAnswer(swept, s, r.Event())
+				if r.ownTo[s] != ruleDestination(ownMoves(r), s) || r.sweptTo[s] != ruleDestination(sweptMoves(r), s) {
 					panic(fmt.Sprintf("tcn: looplab takes %q from %v elsewhere than the rules do", r.Event(), s))
 				}
 			}
@@ -81,7 +81,7 @@ func interrogate(rules []rule) {
 }
 
 // reply is where looplab goes from a status by an event; zero where it does not.
-func reply(m *fsm.FSM, s Status, event string) Status {
+func looplabAnswer(m *fsm.FSM, s Status, event string) Status {
 	m.SetState(s.String())
 	err := m.Event(context.Background(), event)
 	if err != nil && !errors.As(err, &fsm.NoTransitionError{}) {
@@ -95,7 +95,7 @@ func reply(m *fsm.FSM, s Status, event string) Status {
 }
 
 // destination is where the rules go from a status; zero where they do not.
-func destination(moves []Move, s Status) Status {
+func ruleDestination(moves []Move, s Status) Status {
 	for _, m := range moves {
 		if m.From == s {
 			return m.To

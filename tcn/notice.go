@@ -14,55 +14,55 @@ import (
 //
 // A second notice to the same person is a second Notice.
 type Notice struct {
-	party   *party
-	history *entry
-	runs    []run      // never changed in place
-	content []standing // never changed in place
+	party   *noticeParty
+	history *historyEntry
+	runs    []runRecord         // never changed in place
+	content []requirementRecord // never changed in place
 	days    [noticeKeys]ipa.Date
 	now     ipa.Date // the day to which time has passed; zero: no act yet
 	law     ipa.Date // the day whose law is fixed; zero: the law of each act's day
 	first   ipa.Date // the first day of its life, as it was last reckoned; zero: none
 	last    ipa.Date // the last day of its life; zero: none
-	permits permits
+	permits permittedRoles
 	state   State
-	legacy  legacy
+	legacy  legacyStage
 }
 
 // A party is what stays the same through a notice's life.
-type party struct {
+type noticeParty struct {
 	name  string
 	to    actors.RelevantOperator
 	fault string // why it can have no text; empty: it can
 }
 
 // permits are the roles to whose holders disclosure is permitted: a bit each.
-type permits uint32
+type permittedRoles uint32
 
 // legacy says whether the last day is that of a notice in effect before the two years were law: SI 2024/1021, reg 4.
-type legacy uint8
+type legacyStage uint8
 
 const (
-	notLegacy legacy = iota
+	notLegacy legacyStage = iota
 	isLegacy
 	wasLegacy // and it has been renewed or varied since
 )
 
 // An entry is a step of the history: a ruling, or the fixing of the law. It points to the one before.
-type entry struct {
+type historyEntry struct {
 	ruling Ruling // the zero Ruling where the law was fixed
-	before *entry
+	before *historyEntry
 	on     ipa.Date // where the law was fixed: the day to which time had passed
 	law    ipa.Date // the day whose law was fixed
 }
 
 // isRuling reports whether the step is one.
-func (e *entry) isRuling() bool { return e.ruling.rule != nil }
+func (e *historyEntry) isRuling() bool { return e.ruling.rule != nil }
 
 // New returns a notice under a name of the caller's, proposed to a person. Nothing has happened to it.
 func New(name string, to actors.RelevantOperator) Notice {
-	p := &party{name: name, to: to}
+	p := &noticeParty{name: name, to: to}
 	p.fault = p.check()
-	return Notice{party: p, state: initial}
+	return Notice{party: p, state: initialState}
 }
 
 // Name is the caller's name for the notice.
@@ -91,19 +91,19 @@ func (n Notice) Stage() Status { return n.state.Stage() }
 func (n Notice) Now() ipa.Date { return n.now }
 
 // Law is the day whose law is fixed by [Notice.Under], or the zero Date.
-func (n Notice) Law() ipa.Date { return n.law }
+func (n Notice) LawDay() ipa.Date { return n.law }
 
 // Given is the day on which the notice was given, or the zero Date.
-func (n Notice) Given() ipa.Date { return n.days[given] }
+func (n Notice) Given() ipa.Date { return n.days[keyGiven] }
 
 // Ended is the day on which the notice ended, or was abandoned; the zero Date if it has not.
 // After a lapse it is the first day without effect.
-func (n Notice) Ended() ipa.Date { return n.days[ended] }
+func (n Notice) Ended() ipa.Date { return n.days[keyEnded] }
 
 // LastDay is the last day of the notice's life under s 255(5A) and (5B), as the law stood when it was given, varied or renewed,
 // or under SI 2024/1021, reg 4. It is zero where there is no such day: before the giving, and under the law before 14 Oct 2024.
 func (n Notice) LastDay() ipa.Date {
-	if n.legacy == isLegacy && !legacyLife.there(n.era(n.now)) {
+	if n.legacy == isLegacy && !clockLegacyLife.there(n.eraOf(n.now)) {
 		return ipa.Date{}
 	}
 	return n.last
@@ -116,15 +116,15 @@ func (n Notice) Under(day ipa.Date) Notice {
 	if n.party == nil || day == n.law {
 		return n
 	}
-	n.history, n.law = &entry{before: n.history, on: n.now, law: day}, day
+	n.history, n.law = &historyEntry{before: n.history, on: n.now, law: day}, day
 	return n
 }
 
 // Requirements lists the requirements that the notice has or has had, in the order in which they came.
-func (n Notice) Requirements() iter.Seq[Standing] {
-	return func(yield func(Standing) bool) {
+func (n Notice) Requirements() iter.Seq[RequirementState] {
+	return func(yield func(RequirementState) bool) {
 		for _, s := range n.content {
-			if !yield(s.Standing) {
+			if !yield(s.RequirementState) {
 				return
 			}
 		}
@@ -153,8 +153,8 @@ func (n Notice) Latest() (Ruling, bool) {
 }
 
 // entries lists the steps of the history in order.
-func (n *Notice) entries() []*entry {
-	var all []*entry
+func (n *Notice) entries() []*historyEntry {
+	var all []*historyEntry
 	for e := n.history; e != nil; e = e.before {
 		all = append(all, e)
 	}
@@ -163,11 +163,11 @@ func (n *Notice) entries() []*entry {
 }
 
 // era returns the era of the law that governs a day.
-func (n *Notice) era(day ipa.Date) eras {
+func (n *Notice) eraOf(day ipa.Date) eraSet {
 	if !n.law.IsZero() {
 		day = n.law
 	}
-	return book.era(day)
+	return compiledLaw.eraOf(day)
 }
 
 // hasPermitted reports whether disclosure to a role, or to the public, is permitted.
@@ -177,5 +177,5 @@ func (n *Notice) hasPermitted(role actors.Role) bool {
 
 // requirement returns the place of a standing requirement in the content, or -1.
 func (n *Notice) requirement(name string) int {
-	return slices.IndexFunc(n.content, func(s standing) bool { return s.Name == name && s.stands() })
+	return slices.IndexFunc(n.content, func(s requirementRecord) bool { return s.Name == name && s.inNotice() })
 }

@@ -13,7 +13,7 @@ import (
 
 // An Option is something that somebody could do, or could not and why: an act ready to be done, with its findings assumed
 // and marked so, and what it would be in law on the day.
-type Option struct {
+type Choice struct {
 	Act     acts.Act      `json:"act"`
 	Rule    Rule          `json:"rule"`
 	Run     int           `json:"run"`     // the run in which it would be done, or the review that a decision would settle; zero: none
@@ -29,14 +29,14 @@ type Option struct {
 // that the rule takes on, as an appeal does): in the order of the table of rules, then of the runs. What needs a run where none is live is listed once; a decision to vary is listed twice,
 // to add a requirement and to take one out. The notice is taken as it is on the day, with no act after its last.
 // Given roles, only those that a holder of one of them could do best are listed. For a day before [Notice.Now], or for the zero Notice, there are none.
-func (n Notice) Options(day ipa.Date, roles ...actors.Role) iter.Seq[Option] {
-	return func(yield func(Option) bool) {
+func (n Notice) Choices(day ipa.Date, roles ...actors.Role) iter.Seq[Choice] {
+	return func(yield func(Choice) bool) {
 		if n.ready() != nil || day.IsZero() || day.Before(n.now) {
 			return
 		}
 		n.pass(day)
-		for i := range book.rules {
-			for _, c := range n.chances(&book.rules[i]) {
+		for i := range compiledLaw.rules {
+			for _, c := range n.chances(&compiledLaw.rules[i]) {
 				o := n.option(c, day)
 				mine := len(roles) == 0 || slices.ContainsFunc(roles, func(r actors.Role) bool { return slices.Contains(o.Who, r) })
 				if mine && !yield(o) {
@@ -48,35 +48,35 @@ func (n Notice) Options(day ipa.Date, roles ...actors.Role) iter.Seq[Option] {
 }
 
 // A chance is a way to use a rule: in a run, and to take a requirement out rather than to add one.
-type chance struct {
-	rule     *rule
+type choiceChance struct {
+	rule     *compiledRule
 	run      int // or the review that a decision would settle
 	narrower bool
 }
 
 // chances lists the ways to use a rule: in each live run of its region, or of the region of the reviews that it settles.
-func (n *Notice) chances(r *rule) []chance {
-	if r.verb == lapse {
+func (n *Notice) chances(r *compiledRule) []choiceChance {
+	if r.verb == lapseNumber {
 		return nil
 	}
 	region, purpose := r.kind.In, r.kind.Purpose
 	if r.kind.Opens {
-		if region, purpose = 0, 0; in(r.Takes, RegionReview) && r.kind.In == RegionLock {
+		if region, purpose = 0, 0; hasRegion(r.Takes, RegionReview) && r.kind.In == RegionLock {
 			region = RegionReview
 		}
 	} else if !r.inRun {
 		region = 0
 	}
-	var all []chance
+	var all []choiceChance
 	for i := range n.runs {
-		if run := &n.runs[i]; run.Region == region && (run.Live() || r.own[run.Status] != 0) && (purpose == 0 || run.Purpose == purpose) {
-			all = append(all, chance{rule: r, run: run.N})
+		if run := &n.runs[i]; run.Region == region && (run.Live() || r.ownTo[run.Status] != 0) && (purpose == 0 || run.Purpose == purpose) {
+			all = append(all, choiceChance{rule: r, run: run.N})
 		}
 	}
 	if len(all) == 0 {
-		all = []chance{{rule: r}}
+		all = []choiceChance{{rule: r}}
 	}
-	if decided, ok := r.as.(acts.Decide); ok && decided.To == acts.Varying && len(n.those(standing.stands)) > 0 {
+	if decided, ok := r.as.(acts.Decide); ok && decided.To == acts.Varying && len(n.requirementsWhere(requirementRecord.inNotice)) > 0 {
 		for _, c := range slices.Clone(all) {
 			c.narrower = true
 			all = append(all, c)
@@ -86,7 +86,7 @@ func (n *Notice) chances(r *rule) []chance {
 }
 
 // A trial is a chance taken by somebody of a role.
-type trial struct {
+type choiceTrial struct {
 	act    acts.Act
 	ruling Ruling
 	extra  []Ground // besides those of the ruling
@@ -95,16 +95,16 @@ type trial struct {
 }
 
 // worse reports whether another trial is the better one: of a lesser effect, or of fewer grounds.
-func (t *trial) worse(o *trial) bool {
+func (t *choiceTrial) worse(o *choiceTrial) bool {
 	return o.effect < t.effect || o.effect == t.effect && o.count() < t.count()
 }
 
-func (t *trial) count() int { return bits.OnesCount32(t.ruling.unmet) + len(t.extra) }
+func (t *choiceTrial) count() int { return bits.OnesCount32(t.ruling.unmet) + len(t.extra) }
 
 // best is what a chance would be on a day, taken by whoever could do it best, and who that is.
-func (n *Notice) best(c chance, day ipa.Date) (best trial, who []actors.Role) {
+func (n *Notice) best(c choiceChance, day ipa.Date) (best choiceTrial, who []actors.Role) {
 	for _, role := range c.rule.By {
-		t, ok := n.try(c, day, role)
+		t, ok := n.tryChance(c, day, role)
 		switch {
 		case !ok: // the form is another role's
 		case best.act == nil || best.worse(&t):
@@ -117,28 +117,28 @@ func (n *Notice) best(c chance, day ipa.Date) (best trial, who []actors.Role) {
 }
 
 // option is a chance as a caller sees it.
-func (n *Notice) option(c chance, day ipa.Date) Option {
+func (n *Notice) option(c choiceChance, day ipa.Date) Choice {
 	best, who := n.best(c, day)
-	return Option{
+	return Choice{
 		Act: best.act, Rule: c.rule.Rule.clone(), Run: c.run, Fits: len(best.extra) == 0, Who: who, Effect: best.effect,
 		Grounds: append(best.ruling.Grounds(), best.extra...), Doubts: best.ruling.Doubts(), After: best.after,
 	}
 }
 
 // try takes a chance on a day as somebody of a role, and says whether the form is open to that role.
-func (n *Notice) try(c chance, day ipa.Date, role actors.Role) (trial, bool) {
+func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choiceTrial, bool) {
 	act := n.sample(c.rule, day, role, c.run, c.narrower)
 	var d acts.Deed
 	_, _ = acts.Flatten(act, &d) // of a form that the table has
 	if d.Role != role {
-		return trial{}, false
+		return choiceTrial{}, false
 	}
-	s := scene{n: n, d: &d, era: n.era(day), run: -1, link: -1, rule: c.rule}
+	s := scene{n: n, d: &d, era: n.eraOf(day), run: -1, link: -1, rule: c.rule}
 	if c.run != 0 && !c.rule.kind.Opens {
-		s.run = n.find(c.rule.kind.In, c.run)
+		s.run = n.runPlace(c.rule.kind.In, c.run)
 	}
-	t := trial{act: act, after: n.state}
-	if bad := s.tie(); bad != nil {
+	t := choiceTrial{act: act, after: n.state}
+	if bad := s.findReview(); bad != nil {
 		t.extra = append(t.extra, Ground{Law: slices.Clone(c.rule.Law), Says: bad.Says, Effect: Void, Cure: "do it for one of them", By: role})
 	} else if g, ok := s.elsewise(); ok {
 		t.extra = append(t.extra, g)
@@ -157,8 +157,8 @@ func (n *Notice) try(c chance, day ipa.Date, role actors.Role) (trial, bool) {
 // elsewise is the ground that the act would not be of this form: a condition does not hold, or an earlier form takes it.
 func (s *scene) elsewise() (Ground, bool) {
 	g := Ground{Effect: Void}
-	for _, f := range s.rule.fits {
-		if s.is(f) != yes {
+	for _, f := range s.rule.conditions {
+		if s.answer(f) != answerYes {
 			c := factTable[f]
 			g.Law, g.Says, g.Cure, g.By = slices.Clone(s.rule.Law), c.Not, c.Cure, c.By
 			if f == isInPart {
@@ -170,7 +170,7 @@ func (s *scene) elsewise() (Ground, bool) {
 			return g, true
 		}
 	}
-	if fits, absent := s.fit(); !absent && fits != s.rule {
+	if fits, absent := s.findRule(); !absent && fits != s.rule {
 		g.Law, g.Says, g.Cure, g.By = slices.Clone(s.rule.Law), fmt.Sprintf("the act would be: %s", fits.Event()), "do that", fits.By[0]
 		return g, true
 	}

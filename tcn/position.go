@@ -28,16 +28,16 @@ type PositionKind uint8
 // Hohfeld's eight kinds, each with its correlative: who owes a duty faces a right, who is at liberty faces no right,
 // who has a power faces a liability, who is under a disability faces an immunity.
 const (
-	HasDuty       PositionKind = iota + 1 // must do it, or not do it: s 255(8), (9)
-	HasLiberty                            // may do it, as no duty forbids it: s 257(3)
-	HasPower                              // can change somebody's position by it: s 253(1)
-	HasDisability                         // cannot: s 257(10)
-	HasRight                              // is owed a duty
-	HasNoRight                            // faces a liberty
-	HasLiability                          // faces a power
-	HasImmunity                           // faces a disability
+	Duty       PositionKind = iota + 1 // must do it, or not do it: s 255(8), (9)
+	Liberty                            // may do it, as no duty forbids it: s 257(3)
+	Power                              // can change somebody's position by it: s 253(1)
+	Disability                         // cannot: s 257(10)
+	Right                              // is owed a duty
+	NoRight                            // faces a liberty
+	Liability                          // faces a power
+	Immunity                           // faces a disability
 
-	written4 = HasDisability // the first four are written; the rest are derived
+	lastWritten = Disability // the first four are written; the rest are derived
 )
 
 var positionWords = words{"", "duty", "liberty", "power", "disability", "right", "no-right", "liability", "immunity"}
@@ -61,10 +61,10 @@ func (k *PositionKind) UnmarshalText(text []byte) error {
 // of a disability an immunity, and the reverse.
 func (k PositionKind) Correlative() PositionKind {
 	switch {
-	case k >= HasDuty && k <= written4:
-		return k + written4
-	case k > written4 && k <= HasImmunity:
-		return k - written4
+	case k >= Duty && k <= lastWritten:
+		return k + lastWritten
+	case k > lastWritten && k <= Immunity:
+		return k - lastWritten
 	}
 	return 0
 }
@@ -77,7 +77,7 @@ func (p Position) Correlative() Position {
 
 // String returns the position in a line.
 func (p Position) String() string {
-	return fmt.Sprintf("%v: %v towards %v: %s (%s)", p.Holder, p.Kind, p.Counterparty, p.Content, join(p.Law))
+	return fmt.Sprintf("%v: %v towards %v: %s (%s)", p.Holder, p.Kind, p.Counterparty, p.Content, joinTexts(p.Law))
 }
 
 // Positions lists where everybody stands on a day, in the order of the table of positions, each followed by its correlative;
@@ -89,16 +89,16 @@ func (n Notice) Positions(day ipa.Date, holders ...actors.Role) iter.Seq[Positio
 			return
 		}
 		n.pass(day)
-		s := scene{n: &n, d: &acts.Deed{On: day}, era: n.era(day), run: -1, link: -1}
-		for i := range stances {
-			p := &stances[i]
+		s := scene{n: &n, d: &acts.Deed{On: day}, era: n.eraOf(day), run: -1, link: -1}
+		for i := range compiledPositions {
+			p := &compiledPositions[i]
 			if p.stands&s.era == 0 || !s.stood(p) {
 				continue
 			}
 			position := p.Position
 			position.Law = slices.Clone(position.Law)
-			if p.of != nil {
-				if position.Requirements = n.those(p.of); len(position.Requirements) == 0 {
+			if p.share != nil {
+				if position.Requirements = n.requirementsWhere(p.share); len(position.Requirements) == 0 {
 					continue
 				}
 			}
@@ -112,7 +112,7 @@ func (n Notice) Positions(day ipa.Date, holders ...actors.Role) iter.Seq[Positio
 }
 
 // stood reports whether a position is there: where its statuses and its facts are.
-func (s *scene) stood(p *stance) bool {
+func (s *scene) stood(p *compiledPosition) bool {
 	for region := range Regions() {
 		wanted := false
 		there := false
@@ -126,7 +126,7 @@ func (s *scene) stood(p *stance) bool {
 			return false
 		}
 	}
-	return all(p.iff, func(f fact) bool { a := s.is(f); return a == yes || a == doubtfulYes })
+	return allOf(p.conditions, func(f factID) bool { a := s.answer(f); return a == answerYes || a == doubtfulYes })
 }
 
 // isAt reports whether a region's state, or one of its live runs, is at a status.
@@ -134,14 +134,14 @@ func (n *Notice) isAt(at Status) bool {
 	if n.state.In(at.Region()) == at {
 		return true
 	}
-	return slices.ContainsFunc(n.runs, func(r run) bool { return r.Live() && r.Status == at })
+	return slices.ContainsFunc(n.runs, func(r runRecord) bool { return r.Live() && r.Status == at })
 }
 
 // those lists the names of the standing requirements of a kind.
-func (n *Notice) those(of func(standing) bool) []string {
+func (n *Notice) requirementsWhere(of func(requirementRecord) bool) []string {
 	var names []string
 	for _, c := range n.content {
-		if c.stands() && of(c) {
+		if c.inNotice() && of(c) {
 			names = append(names, c.Name)
 		}
 	}

@@ -125,10 +125,10 @@ type cell struct {
 }
 
 const (
-	duty       = tcn.HasDuty
-	liberty    = tcn.HasLiberty
-	power      = tcn.HasPower
-	disability = tcn.HasDisability
+	duty       = tcn.Duty
+	liberty    = tcn.Liberty
+	power      = tcn.Power
+	disability = tcn.Disability
 
 	byPress     = actors.RolePress
 	byPublic    = actors.RolePublic
@@ -308,7 +308,7 @@ func (s *scene) standsNot(k tcn.PositionKind, holder actors.Role, content string
 // Hohfeld: right and duty, no-right and liberty, liability and power, immunity and disability.
 func TestPositionsHaveCorrelatives(t *testing.T) {
 	for kind, other := range map[tcn.PositionKind]tcn.PositionKind{
-		tcn.HasDuty: tcn.HasRight, tcn.HasLiberty: tcn.HasNoRight, tcn.HasPower: tcn.HasLiability, tcn.HasDisability: tcn.HasImmunity,
+		tcn.Duty: tcn.Right, tcn.Liberty: tcn.NoRight, tcn.Power: tcn.Liability, tcn.Disability: tcn.Immunity,
 	} {
 		require.Equal(t, other, kind.Correlative())
 		require.Equal(t, kind, other.Correlative())
@@ -326,16 +326,16 @@ func TestPositionsHaveCorrelatives(t *testing.T) {
 		}
 	}
 	// The recipient's claims and liabilities in annex (c).
-	approved(t, "2025-07-01").stands(tcn.HasRight, byOperator, bySecy, "consult the person before giving")
+	approved(t, "2025-07-01").stands(tcn.Right, byOperator, bySecy, "consult the person before giving")
 	s := given(t, "2025-07-01")
-	s.stands(tcn.HasLiability, byOperator, bySecy, "vary the notice")
-	s.stands(tcn.HasLiability, byOperator, bySecy, "sue to enforce compliance")
-	s.stands(tcn.HasLiability, byStaff, bySecy, "enforce secrecy") // O13
-	s.stands(tcn.HasRight, byOperator, bySecy, "written notice of a variation")
-	s.stands(tcn.HasImmunity, byOperator, bySecy, "renew the notice before")
-	s.referred("2025-07-02").stands(tcn.HasRight, byOperator, byJudge, "report to both")
-	s.stands(tcn.HasRight, byOperator, byBoard, "report to both")
-	s.stands(tcn.HasNoRight, bySecy, byOperator, "not comply so far as referred")
+	s.stands(tcn.Liability, byOperator, bySecy, "vary the notice")
+	s.stands(tcn.Liability, byOperator, bySecy, "sue to enforce compliance")
+	s.stands(tcn.Liability, byStaff, bySecy, "enforce secrecy") // O13
+	s.stands(tcn.Right, byOperator, bySecy, "written notice of a variation")
+	s.stands(tcn.Immunity, byOperator, bySecy, "renew the notice before")
+	s.referred("2025-07-02").stands(tcn.Right, byOperator, byJudge, "report to both")
+	s.stands(tcn.Right, byOperator, byBoard, "report to both")
+	s.stands(tcn.NoRight, bySecy, byOperator, "not comply so far as referred")
 }
 
 // s 257(3), annex (c): a referral suspends the duty to comply so far as referred, and nothing else.

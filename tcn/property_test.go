@@ -62,7 +62,7 @@ func TestWalks(t *testing.T) {
 func TestSameHistorySameBytes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := walk(t, walkDo)
-		again := tcn.New(n.Name(), n.To()).Under(n.Law())
+		again := tcn.New(n.Name(), n.To()).Under(n.LawDay())
 		for r := range n.History() {
 			if r.Act() == nil {
 				continue // time does it again

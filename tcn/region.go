@@ -15,12 +15,12 @@ const (
 	RegionTribunal                      // is it before the Investigatory Powers Tribunal? RIPA 2000 ss 65-68
 	RegionEnforcement                   // has the Secretary of State gone to court? s 255(10)
 
-	regions = 6
+	regionCount = 6
 )
 
 var regionWords = words{"", "lock", "force", "secrecy", "review", "tribunal", "enforcement"}
 
-var questions = [...]string{
+var regionQuestions = [...]string{
 	"",
 	"Have both keys been turned?",
 	"Does it bind?",
@@ -46,8 +46,8 @@ func (r Region) String() string { return regionWords.text(uint8(r)) }
 
 // Question returns the question that the region answers, in plain English.
 func (r Region) Question() string {
-	if int(r) < len(questions) {
-		return questions[r]
+	if int(r) < len(regionQuestions) {
+		return regionQuestions[r]
 	}
 	return ""
 }
@@ -55,7 +55,7 @@ func (r Region) Question() string {
 // Initial returns the status in which the region begins.
 func (r Region) Initial() Status {
 	for s := Status(1); s < statusCount; s++ {
-		if statuses[s].Region == r && statuses[s].Initial {
+		if statusTable[s].Region == r && statusTable[s].Initial {
 			return s
 		}
 	}

@@ -17,7 +17,7 @@ func stepsPeriod(r *acts.Requirement) ipa.Period {
 }
 
 // A schedule is a line of the table of applicable obligations: a Part of a Schedule to SI 2018/353.
-type schedule struct {
+type scheduleLine struct {
 	Number   string              // of the Schedule
 	From, To int                 // its paragraphs
 	For      actors.Kind         // the kind of operator: reg 4(1), (2)
@@ -25,7 +25,7 @@ type schedule struct {
 	Large    bool                // only on an operator of more than 10,000 persons: reg 4(3)
 }
 
-var schedules = []schedule{
+var scheduleLines = []scheduleLine{
 	{"1", 1, 13, actors.Telecommunications, acts.TargetedInterception | acts.TargetedExamination | acts.MutualAssistance | acts.BulkInterception, true},
 	{"1", 14, 16, actors.Postal, acts.TargetedInterception | acts.TargetedExamination | acts.MutualAssistance | acts.BulkInterception, false},
 	{"2", 1, 13, actors.Telecommunications, acts.CommunicationsData | acts.BulkAcquisition, false},
@@ -34,25 +34,25 @@ var schedules = []schedule{
 }
 
 // obligation is a paragraph of a Schedule.
-type obligation struct {
+type obligationLine struct {
 	paragraph ipa.Citation
-	schedule  *schedule
+	schedule  *scheduleLine
 }
 
 // obligations are all the paragraphs that specify applicable obligations.
-var obligations = func() (all []obligation) {
-	for i := range schedules {
-		s := &schedules[i]
+var obligationLines = func() (all []obligationLine) {
+	for i := range scheduleLines {
+		s := &scheduleLines[i]
 		for para := s.From; para <= s.To; para++ {
-			all = append(all, obligation{ipa.MustParse(fmt.Sprintf("SI 2018/353, Sch %s para %d", s.Number, para)), s})
+			all = append(all, obligationLine{ipa.MustParse(fmt.Sprintf("SI 2018/353, Sch %s para %d", s.Number, para)), s})
 		}
 	}
 	return all
 }()
 
 // scheduleOf returns the Part of a Schedule in which the obligation stands, or nil for what is no applicable obligation.
-func scheduleOf(r *acts.Requirement) *schedule {
-	for _, o := range obligations {
+func scheduleOf(r *acts.Requirement) *scheduleLine {
+	for _, o := range obligationLines {
 		if r.Obligation.Within(o.paragraph) {
 			return o.schedule
 		}
@@ -61,7 +61,7 @@ func scheduleOf(r *acts.Requirement) *schedule {
 }
 
 // A Standing is a requirement's place in a notice on a day.
-type Standing struct {
+type RequirementState struct {
 	acts.Requirement
 	Given     ipa.Date `json:"given"`     // the day on which it was given, by the notice or a variation
 	Due       ipa.Date `json:"due"`       // the last day of its period; zero: not known
@@ -73,21 +73,21 @@ type Standing struct {
 }
 
 // standing is a Standing with the runs that suspend it.
-type standing struct {
-	Standing
+type requirementRecord struct {
+	RequirementState
 	referral int   // the Review run; zero: none
 	orders   []int // the Tribunal runs whose interim orders do; never changed in place
 }
 
 // goes takes the requirement out of the notice: nothing suspends it any longer.
-func (s *standing) goes(on ipa.Date) {
+func (s *requirementRecord) leave(on ipa.Date) {
 	s.Gone, s.Referred, s.Suspended, s.referral, s.orders = on, ipa.Date{}, ipa.Date{}, 0, nil
 }
 
 // stands reports whether the requirement is still part of the notice.
-func (s standing) stands() bool { return s.Gone.IsZero() }
+func (s requirementRecord) inNotice() bool { return s.Gone.IsZero() }
 
 // binds reports whether the duty to comply attaches to it: s 255(9), s 257(3).
-func (s standing) binds() bool {
-	return s.stands() && s.Referred.IsZero() && s.Suspended.IsZero()
+func (s requirementRecord) binds() bool {
+	return s.inNotice() && s.Referred.IsZero() && s.Suspended.IsZero()
 }

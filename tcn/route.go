@@ -37,7 +37,7 @@ const routeLimit = 5_000
 // It looks only for acts that bring the status about or what such acts need, and opens at most one run more in a region where one is live.
 // Time is no act: no route leads to [Expired]. The error is a [*NoRoute], or a [*BadAct] for a zero Notice, what is no status,
 // or a day before [Notice.Now].
-func (n Notice) Route(to Status, day ipa.Date) ([]Option, error) {
+func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 	if to.Region() == 0 {
 		return nil, &acts.BadAct{Verb: "route", Field: "to", Says: fmt.Sprintf("%d is no status", to), Cure: "name one that Statuses lists"}
 	}
@@ -47,15 +47,15 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Option, error) {
 	}
 	type node struct {
 		n      Notice
-		by     chance // the chance taken from the notice before
+		by     choiceChance // the chance taken from the notice before
 		before int
 	}
 	nodes := []node{{n: n, before: -1}}
-	useful, needed := leading(to)
+	useful, needed := usefulRules(to)
 	seen := map[string]bool{n.signature(needed): true}
 	for at := 0; at < len(nodes); at++ {
 		if nodes[at].n.isAt(to) {
-			var route []Option
+			var route []Choice
 			for i := at; nodes[i].before >= 0; i = nodes[i].before {
 				route = append(route, nodes[nodes[i].before].n.option(nodes[i].by, day))
 			}
@@ -68,9 +68,9 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Option, error) {
 			return nil, e
 		}
 		here := nodes[at].n
-		for i := range book.rules {
-			r := &book.rules[i]
-			if !useful[i] || r.kind.Opens && here.live(r.kind.In) && here.count(r.kind.In) > n.count(r.kind.In) {
+		for i := range compiledLaw.rules {
+			r := &compiledLaw.rules[i]
+			if !useful[i] || r.kind.Opens && here.hasLive(r.kind.In) && here.runsIn(r.kind.In) > n.runsIn(r.kind.In) {
 				continue
 			}
 			for _, c := range here.chances(r) {
@@ -94,8 +94,8 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Option, error) {
 // noRoute gathers why the acts that lead to a status are not open.
 func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 	e := &NoRoute{To: to, From: n.state}
-	for i := range book.rules {
-		if r := &book.rules[i]; r.verb != lapse && reaches(r, to) {
+	for i := range compiledLaw.rules {
+		if r := &compiledLaw.rules[i]; r.verb != lapseNumber && leadsTo(r, to) {
 			e.Grounds = append(e.Grounds, n.option(n.chances(r)[0], day).Grounds...)
 		}
 	}
@@ -108,8 +108,8 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 
 // signature tells apart what matters on the way: the state, the live runs in any order, the days that some act on the way needs, how much stands,
 // is referred or is stayed, and the permissions.
-func (n *Notice) signature(needed keys) string {
-	days := func(has func(key) ipa.Date, from, to key) (b []byte) {
+func (n *Notice) signature(needed dayKeys) string {
+	days := func(has func(dayKey) ipa.Date, from, to dayKey) (b []byte) {
 		for _, k := range needed {
 			if k >= from && k < to && !has(k).IsZero() {
 				b = append(b, byte(k))
@@ -120,47 +120,47 @@ func (n *Notice) signature(needed keys) string {
 	var runs []string
 	for i := range n.runs {
 		if r := &n.runs[i]; r.Live() {
-			b := []byte{byte(r.Region), byte(r.Status), byte(r.Purpose), byte(r.Review), byte(len(r.words().adds))}
-			runs = append(runs, string(append(b, days(r.day, noticeKeys, keyCount)...)))
+			b := []byte{byte(r.Region), byte(r.Status), byte(r.Purpose), byte(r.Review), byte(len(r.content().adds))}
+			runs = append(runs, string(append(b, days(r.keptDay, noticeKeys, keyCount)...)))
 		}
 	}
 	slices.Sort(runs)
 	var stand, referred, stayed int
 	for i := range n.content {
-		if c := &n.content[i]; c.stands() {
+		if c := &n.content[i]; c.inNotice() {
 			stand++
 			referred += min(c.referral, 1)
 			stayed += min(len(c.orders), 1)
 		}
 	}
-	own := days(func(k key) ipa.Date { return n.days[k] }, 1, noticeKeys)
+	own := days(func(k dayKey) ipa.Date { return n.days[k] }, 1, noticeKeys)
 	return fmt.Sprint(n.state, own, runs, stand, referred, stayed, n.permits)
 }
 
 // reaches reports whether a rule's moves lead to a status.
-func reaches(r *rule, to Status) bool {
+func leadsTo(r *compiledRule, to Status) bool {
 	return slices.ContainsFunc(everyMove(r), func(m Move) bool { return m.To == to && m.From != to })
 }
 
 // leading marks the rules that can help to reach a status: those that move to it, and those that bring about what these need,
 // with the days that they need kept.
-func leading(to Status) (useful []bool, kept keys) {
-	useful = make([]bool, len(book.rules))
+func usefulRules(to Status) (useful []bool, kept dayKeys) {
+	useful = make([]bool, len(compiledLaw.rules))
 	wanted := []Status{to}
-	var done works
+	var done workList
 	for changed := true; changed; {
 		changed = false
-		for i := range book.rules {
-			r := &book.rules[i]
-			helps := slices.ContainsFunc(wanted, func(s Status) bool { return reaches(r, s) }) ||
-				slices.ContainsFunc(r.keeps, func(k key) bool { return slices.Contains(kept, k) }) ||
-				slices.ContainsFunc(r.does, func(w work) bool { return slices.Contains(done, w) })
-			if !helps || useful[i] || r.verb == lapse {
+		for i := range compiledLaw.rules {
+			r := &compiledLaw.rules[i]
+			helps := slices.ContainsFunc(wanted, func(s Status) bool { return leadsTo(r, s) }) ||
+				slices.ContainsFunc(r.keeps, func(k dayKey) bool { return slices.Contains(kept, k) }) ||
+				slices.ContainsFunc(r.does, func(w workID) bool { return slices.Contains(done, w) })
+			if !helps || useful[i] || r.verb == lapseNumber {
 				continue
 			}
 			useful[i], changed = true, true
 			for _, m := range r.Takes {
-				if !statuses[m.From].Initial { // where a region begins, and no act leads back
+				if !statusTable[m.From].Initial { // where a region begins, and no act leads back
 					wanted = append(wanted, m.From)
 				}
 			}
@@ -180,8 +180,8 @@ func leading(to Status) (useful []bool, kept keys) {
 }
 
 // asks lists the facts that a rule asks: those that make the form, and those that it needs.
-func (r *rule) asks() facts {
-	all := slices.Clone(r.fits)
+func (r *compiledRule) asks() factList {
+	all := slices.Clone(r.conditions)
 	for _, n := range r.needs {
 		all = append(all, n.is)
 	}

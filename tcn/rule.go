@@ -55,7 +55,7 @@ type Doubt struct {
 // Rules lists the table of rules, act by act, in the order in which an act's forms are tried.
 func Rules() iter.Seq[Rule] {
 	return func(yield func(Rule) bool) {
-		for _, r := range book.rules {
+		for _, r := range compiledLaw.rules {
 			if !yield(r.Rule.clone()) {
 				return
 			}
@@ -75,100 +75,100 @@ func (r Rule) clone() Rule {
 }
 
 // rule is a line as it is compiled.
-type rule struct {
+type compiledRule struct {
 	Rule
-	verb    acts.Number
-	as      acts.Act
-	settles bool // it settles the review that its decision is on
-	fits    facts
-	kind    actLine
-	inRun   bool                // it looks at the act's run, or moves it
-	stands  eras                // on which its words all stand
-	looks   []Region            // where something must be there
-	moves   []Region            // where something may move
-	own     [statusCount]Status // where takes and carries lead, as looplab answered
-	sweep   [statusCount]Status // where sweeps lead, as looplab answered
-	keeps   keys
-	forgets keys
-	does    works
-	needs   []compiled
-	touches []asked
+	verb       acts.Number
+	as         acts.Act
+	settles    bool // it settles the review that its decision is on
+	conditions factList
+	kind       actLine
+	inRun      bool                // it looks at the act's run, or moves it
+	stands     eraSet              // on which its words all stand
+	looks      []Region            // where something must be there
+	moves      []Region            // where something may move
+	ownTo      [statusCount]Status // where takes and carries lead, as looplab answered
+	sweptTo    [statusCount]Status // where sweeps lead, as looplab answered
+	keeps      dayKeys
+	forgets    dayKeys
+	does       workList
+	needs      []compiledNeed
+	doubts     []compiledDoubt
 }
 
 // asked is a touch as it is compiled.
-type asked struct {
+type compiledDoubt struct {
 	Doubt
-	stands eras
+	stands eraSet
 	early  bool
 }
 
 // compiled is a need as it is asked.
-type compiled struct {
-	is     fact
+type compiledNeed struct {
+	is     factID
 	effect Effect
 	doubt  uint8
-	stands eras
+	stands eraSet
 }
 
 // in reports whether some moves are a region's.
-func in(moves []Move, region Region) bool {
+func hasRegion(moves []Move, region Region) bool {
 	return slices.ContainsFunc(moves, func(m Move) bool { return m.From.Region() == region })
 }
 
 // statute is the whole table, compiled.
-type statute struct {
-	rules  []rule
+type lawBook struct {
+	rules  []compiledRule
 	moves  [acts.Numbers][statusCount]bool // whether some form of an act takes a run from a status
-	byVerb [acts.Numbers][]rule
+	byVerb [acts.Numbers][]compiledRule
 	days   []ipa.Date // on which an era begins
 }
 
 // book is compiled once, at the start. A slip in the tables stops the program with the line that has it.
-var book = compile(slices.Concat(lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines))
+var compiledLaw = compile(slices.Concat(lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines))
 
 // compile turns the written table into rules, and checks each line.
-func compile(written lines) *statute {
-	slices.SortStableFunc(written, func(a, b line) int { return int(numberOf(a.As)-1) - int(numberOf(b.As)-1) }) // what time does comes last
-	b := &statute{days: changes(written)}
+func compile(written ruleLines) *lawBook {
+	slices.SortStableFunc(written, func(a, b ruleLine) int { return int(numberOf(a.As)-1) - int(numberOf(b.As)-1) }) // what time does comes last
+	b := &lawBook{days: eraStarts(written)}
 	for _, l := range written {
 		number := numberOf(l.As)
-		r := rule{verb: number, as: l.As, fits: l.If, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
+		r := compiledRule{verb: number, as: l.As, conditions: l.If, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
 		r.Rule = Rule{
-			Act: number.String(), Form: l.Form, By: acts.Who(l.As), Law: cite(l.Law),
-			Takes: pairs(l.Takes), Carries: pairs(l.Carries), Sweeps: pairs(l.Sweeps), Says: l.Says,
+			Act: number.String(), Form: l.Form, By: acts.Who(l.As), Law: parseLaw(l.Law),
+			Takes: parsePairs(l.Takes), Carries: parsePairs(l.Carries), Sweeps: parsePairs(l.Sweeps), Says: l.Says,
 		}
-		r.stands = b.standing(r.Law)
+		r.stands = b.erasOf(r.Law)
 		for region := range Regions() {
-			if in(r.Takes, region) {
+			if hasRegion(r.Takes, region) {
 				r.looks = append(r.looks, region)
 			}
-			if in(r.Takes, region) || in(r.Carries, region) || in(r.Sweeps, region) {
+			if hasRegion(r.Takes, region) || hasRegion(r.Carries, region) || hasRegion(r.Sweeps, region) {
 				r.moves = append(r.moves, region)
 			}
 		}
-		r.settles = r.kind.In == RegionLock && in(r.Takes, RegionReview)
-		r.inRun = in(r.Takes, r.kind.In) || in(r.Carries, r.kind.In)
+		r.settles = r.kind.In == RegionLock && hasRegion(r.Takes, RegionReview)
+		r.inRun = hasRegion(r.Takes, r.kind.In) || hasRegion(r.Carries, r.kind.In)
 		for _, n := range l.Needs {
-			need := Need{factTable[n.Is].Unmet, cite(n.Law), n.Else &^ inferred, n.Else&inferred != 0, n.Cure, n.By, n.Doubt}
+			need := Need{factTable[n.Is].Unmet, parseLaw(n.Law), n.Else &^ effectInferred, n.Else&effectInferred != 0, n.Cure, n.By, n.Doubt}
 			r.Needs = append(r.Needs, need)
-			r.needs = append(r.needs, compiled{n.Is, need.Else, uint8(n.Doubt), b.standing(need.Law)})
+			r.needs = append(r.needs, compiledNeed{n.Is, need.Else, uint8(n.Doubt), b.erasOf(need.Law)})
 		}
 		for _, t := range l.Doubts {
-			asked := asked{Doubt{t.N, t.Other}, ^eras(0), t.Early}
+			asked := compiledDoubt{Doubt{t.N, t.Other}, ^eraSet(0), t.Early}
 			if t.Law != "" {
-				asked.stands = b.standing(cite(t.Law))
+				asked.stands = b.erasOf(parseLaw(t.Law))
 			}
-			r.Doubts, r.touches = append(r.Doubts, asked.Doubt), append(r.touches, asked)
+			r.Doubts, r.doubts = append(r.Doubts, asked.Doubt), append(r.doubts, asked)
 		}
 		if err := r.check(); err != nil {
 			panic(fmt.Sprintf("tcn: rule %q: %v", r.Event(), err))
 		}
-		if slices.ContainsFunc(b.rules, func(o rule) bool { return o.Event() == r.Event() }) {
+		if slices.ContainsFunc(b.rules, func(o compiledRule) bool { return o.Event() == r.Event() }) {
 			panic(fmt.Sprintf("tcn: rule %q stands twice", r.Event()))
 		}
 		b.rules = append(b.rules, r)
 	}
-	interrogate(b.rules)
+	askLooplab(b.rules)
 	for start := 0; start < len(b.rules); {
 		end := start
 		for end < len(b.rules) && b.rules[end].verb == b.rules[start].verb {
@@ -176,7 +176,7 @@ func compile(written lines) *statute {
 		}
 		forms := b.rules[start:end]
 		for i := range forms {
-			for at, to := range forms[i].own {
+			for at, to := range forms[i].ownTo {
 				b.moves[forms[i].verb][at] = b.moves[forms[i].verb][at] || to != 0
 			}
 		}
@@ -187,7 +187,7 @@ func compile(written lines) *statute {
 }
 
 // check finds slips that a reader of the table might miss.
-func (r *rule) check() error {
+func (r *compiledRule) check() error {
 	for _, moves := range [][]Move{r.Takes, r.Carries, r.Sweeps} {
 		for _, m := range moves {
 			if m.From.Region() == 0 || m.From.Region() != m.To.Region() {
@@ -223,7 +223,7 @@ func (r *rule) check() error {
 }
 
 // cite reads the law column: citations with a semicolon between.
-func cite(law string) []ipa.Citation {
+func parseLaw(law string) []ipa.Citation {
 	var all []ipa.Citation
 	for text := range strings.SplitSeq(law, "; ") {
 		c := ipa.MustParse(text)
@@ -236,7 +236,7 @@ func cite(law string) []ipa.Citation {
 }
 
 // pairs reads a column of moves.
-func pairs(m moves) []Move {
+func parsePairs(m moves) []Move {
 	if len(m)%2 != 0 {
 		panic(fmt.Sprintf("tcn: moves come in pairs: %v", m))
 	}

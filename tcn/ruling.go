@@ -15,22 +15,22 @@ import (
 // The zero Ruling is no ruling.
 type Ruling struct {
 	act      acts.Act
-	rule     *rule
+	rule     *compiledRule
 	day      ipa.Date
 	fixed    ipa.Date // the day whose law was fixed; zero: the law of the act's day
 	run      int
 	effect   Effect
 	from, to State
-	at       State         // the statuses that the rule looked at, run by run
-	missed   [regions]bool // regions where what must be there was not
-	absent   bool          // the rule's words did not stand on the day
-	unmet    uint32        // needs that did not hold, a bit each
-	doubtful uint32        // needs whose answer was doubtful, a bit each
+	at       State             // the statuses that the rule looked at, run by run
+	missed   [regionCount]bool // regions where what must be there was not
+	absent   bool              // the rule's words did not stand on the day
+	unmet    uint32            // needs that did not hold, a bit each
+	doubtful uint32            // needs whose answer was doubtful, a bit each
 }
 
 // Act returns the act. For a lapse, which nobody does, it is nil.
 func (r Ruling) Act() acts.Act {
-	if r.rule == nil || r.rule.verb == lapse {
+	if r.rule == nil || r.rule.verb == lapseNumber {
 		return nil
 	}
 	return r.act
@@ -48,8 +48,8 @@ func (r Ruling) Rule() Rule {
 func (r Ruling) Day() ipa.Date { return r.day }
 
 // Law returns the day whose law governs the ruling: the act's, unless [Notice.Under] fixed another.
-func (r Ruling) Law() ipa.Date {
-	return either(r.fixed, r.day)
+func (r Ruling) LawDay() ipa.Date {
+	return governingDay(r.fixed, r.day)
 }
 
 // Run returns the number of the run that the act belonged to, in the region of the act's runs; zero if there is none.
@@ -110,9 +110,9 @@ func (r Ruling) timeless() Ground {
 	g := Ground{Effect: Void}
 	var says []string
 	for _, c := range r.rule.Law {
-		if force := ipa.InForce(c, r.Law()); force != ipa.Stands {
+		if force := ipa.InForce(c, r.LawDay()); force != ipa.Stands {
 			g.Law = append(g.Law, c)
-			says = append(says, fmt.Sprintf("%v was %v on %v", c, force, r.Law()))
+			says = append(says, fmt.Sprintf("%v was %v on %v", c, force, r.LawDay()))
 		}
 	}
 	g.Says = strings.Join(says, ", and ")
@@ -147,8 +147,8 @@ func (r Ruling) Doubts() []Doubt {
 			all = append(all, Doubt{int(n.doubt), r.otherwise(i)})
 		}
 	}
-	for _, t := range r.rule.touches {
-		if r.absent != t.early || t.stands&book.era(r.Law()) == 0 {
+	for _, t := range r.rule.doubts {
+		if r.absent != t.early || t.stands&compiledLaw.eraOf(r.LawDay()) == 0 {
 			continue
 		}
 		d := t.Doubt
@@ -168,7 +168,7 @@ func (r Ruling) otherwise(need int) Effect {
 
 // gravest is the gravest effect of the grounds.
 func (r Ruling) gravest() Effect {
-	if r.absent || r.missed != [regions]bool{} {
+	if r.absent || r.missed != [regionCount]bool{} {
 		return Void
 	}
 	effect := Lawful

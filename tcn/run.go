@@ -27,15 +27,15 @@ type Run struct {
 func (r Run) Live() bool { return !r.Status.Ended() }
 
 // run is a Run with what the facts need of it.
-type run struct {
+type runRecord struct {
 	Run
 	late     bool // of a claim: out of time, and not found equitable to consider
 	days     [runKeys]ipa.Date
-	decision *decision // of a decision: its words; never changed in place
+	decision *decisionContent // of a decision: its words; never changed in place
 }
 
 // A decision is what a run of the lock is about, and who has refused it.
-type decision struct {
+type decisionContent struct {
 	adds           []acts.Requirement
 	removes        []string
 	nothingFurther bool        // what it adds imposes no further requirement
@@ -44,15 +44,15 @@ type decision struct {
 }
 
 // words are the run's decision; an empty one if it is about none.
-func (r *run) words() *decision {
+func (r *runRecord) content() *decisionContent {
 	if r.decision == nil {
-		return &decision{}
+		return &decisionContent{}
 	}
 	return r.decision
 }
 
 // day returns a day that the run keeps.
-func (r *run) day(k key) ipa.Date { return r.days[k-noticeKeys] }
+func (r *runRecord) keptDay(k dayKey) ipa.Date { return r.days[k-noticeKeys] }
 
 // Runs lists the runs of a region in the order in which they began. Regions that do not run more than once have none.
 func (n Notice) Runs(region Region) iter.Seq[Run] {
@@ -66,7 +66,7 @@ func (n Notice) Runs(region Region) iter.Seq[Run] {
 }
 
 // find returns the place of a run by its number, or -1.
-func (n *Notice) find(region Region, number int) int {
+func (n *Notice) runPlace(region Region, number int) int {
 	for i := range n.runs {
 		if n.runs[i].Region == region && n.runs[i].N == number {
 			return i
@@ -76,7 +76,7 @@ func (n *Notice) find(region Region, number int) int {
 }
 
 // count returns how many runs a region has had.
-func (n *Notice) count(region Region) (count int) {
+func (n *Notice) runsIn(region Region) (count int) {
 	for i := range n.runs {
 		if n.runs[i].Region == region {
 			count++
@@ -86,6 +86,6 @@ func (n *Notice) count(region Region) (count int) {
 }
 
 // live reports whether a region has a live run.
-func (n *Notice) live(region Region) bool {
+func (n *Notice) hasLive(region Region) bool {
 	return !n.state.In(region).Ended()
 }

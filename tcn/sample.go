@@ -11,11 +11,11 @@ import (
 
 // sample is the act by which a rule would be used on a day, by somebody of a role, in a run. Narrower takes a requirement out,
 // where a decision could as well add one.
-func (n *Notice) sample(r *rule, day ipa.Date, role actors.Role, run int, narrower bool) acts.Act {
+func (n *Notice) sample(r *compiledRule, day ipa.Date, role actors.Role, run int, narrower bool) acts.Act {
 	switch a := acts.Done(r.as, n.somebody(role), day, run).(type) {
 	case acts.Decide:
 		a.Review = run
-		switch names := n.those(standing.stands); {
+		switch names := n.requirementsWhere(requirementRecord.inNotice); {
 		case narrower:
 			a.Removes = names[:1]
 		case a.To == acts.Giving || a.To == acts.Varying:
@@ -35,7 +35,7 @@ func (n *Notice) sample(r *rule, day ipa.Date, role actors.Role, run int, narrow
 		a.To = n.later(a.Term, run, day)
 		return a
 	case acts.Refer:
-		if names, _ := n.referables(a.Of, day); len(names) > 0 && len(names) < len(n.those(standing.stands)) {
+		if names, _ := n.referables(a.Of, day); len(names) > 0 && len(names) < len(n.requirementsWhere(requirementRecord.inNotice)) {
 			a.Requirements = names
 		}
 		return a
@@ -51,8 +51,8 @@ func (n *Notice) sample(r *rule, day ipa.Date, role actors.Role, run int, narrow
 }
 
 // somePart names a requirement, for a rule that is about a part of the notice.
-func (n *Notice) somePart(r *rule) []string {
-	if names := n.those(standing.stands); len(names) > 0 && slices.Contains(r.fits, isInPart) {
+func (n *Notice) somePart(r *compiledRule) []string {
+	if names := n.requirementsWhere(requirementRecord.inNotice); len(names) > 0 && slices.Contains(r.conditions, isInPart) {
 		return names[:1]
 	}
 	return nil
@@ -93,7 +93,7 @@ func (n *Notice) proposal() []acts.Requirement {
 	switch {
 	case n.party.to.Kind == actors.Postal:
 		paragraph, serves = "SI 2018/353, Sch 1 para 15", acts.TargetedInterception
-	case n.party.to.Serves > threshold || n.party.to.Intends > threshold:
+	case n.party.to.Serves > largeOperator || n.party.to.Intends > largeOperator:
 		paragraph, serves = "SI 2018/353, Sch 1 para 8", acts.TargetedInterception
 	}
 	return []acts.Requirement{{Name: name, Obligation: ipa.MustParse(paragraph), Serves: serves, Days: acts.Undisclosed}}
@@ -101,7 +101,7 @@ func (n *Notice) proposal() []acts.Requirement {
 
 // later is a day to which one of a review's periods might be lengthened.
 func (n *Notice) later(term acts.Term, run int, day ipa.Date) ipa.Date {
-	if i := n.find(RegionReview, run); i >= 0 {
+	if i := n.runPlace(RegionReview, run); i >= 0 {
 		review, decision := n.reviewEnd(&n.runs[i]), n.relevantEnd(&n.runs[i])
 		switch {
 		case term == acts.RelevantPeriod && !decision.IsZero() && decision.Before(review):

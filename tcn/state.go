@@ -10,10 +10,10 @@ import (
 // It is six bytes, comparable, and says nothing of days or content.
 // Where a region has several runs, the state shows the one that has gone furthest,
 // a live one before an ended one.
-type State [regions]Status
+type State [regionCount]Status
 
 // initial is the state of a notice to which nothing has happened.
-var initial = State{Idle, Proposed, Unbound, Unreferred, Unchallenged, Unsued}
+var initialState = State{Idle, Proposed, Unbound, Unreferred, Unchallenged, Unsued}
 
 // In returns the status of a region, or the zero Status for what is no region.
 func (s State) In(r Region) Status {

@@ -17,7 +17,7 @@ func TestOptionsHold(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := walk(t, walkDo)
 		had, day := walkDump(n), walkDay(t, n.Now())
-		for o := range n.Options(day) {
+		for o := range n.Choices(day) {
 			require.NotNil(t, o.Act, o.Rule.Event())
 			require.Equal(t, day, acts.On(o.Act))
 			walkWhole(t, o.Grounds)
@@ -116,7 +116,7 @@ func TestViewsHold(t *testing.T) {
 		}
 		require.Equal(t, had, walkDump(n))
 
-		if !n.Law().IsZero() {
+		if !n.LawDay().IsZero() {
 			return
 		}
 		again, outcomes := n.Replay(ipa.Date{})
@@ -124,7 +124,7 @@ func TestViewsHold(t *testing.T) {
 		for _, o := range outcomes {
 			require.NoError(t, o.Err)
 		}
-		require.Empty(t, tcn.Compare(n, ipa.Date{}, ipa.Date{}))
+		require.Empty(t, tcn.Diff(n, ipa.Date{}, ipa.Date{}))
 		require.Equal(t, had, walkDump(n))
 	})
 }

@@ -37,7 +37,7 @@ func Example_lesson04_theDayItIsGiven() {
 	for _, n := range []tcn.Notice{before, after} {
 		fmt.Printf("%v:\n", n.State().In(tcn.RegionForce))
 		for p := range n.Positions(day, actors.RoleRelevantOperator, actors.RoleStaff) {
-			if p.Kind == tcn.HasDuty || p.Kind == tcn.HasLiberty {
+			if p.Kind == tcn.Duty || p.Kind == tcn.Liberty {
 				fmt.Println(" ", p)
 			}
 		}

@@ -32,7 +32,7 @@ import (
 func Example_lesson05_first28Days() {
 	day := func(n int) ipa.Date { return ipa.Day(2025, 7, 1).Add(n - 1) } // day(1) is the day of giving
 	n := course.Given(day(1))
-	for option := range n.Options(day(7), actors.RoleRelevantOperator) {
+	for option := range n.Choices(day(7), actors.RoleRelevantOperator) {
 		if option.Effect == tcn.Lawful {
 			fmt.Println("may", option.Rule.Event())
 		}

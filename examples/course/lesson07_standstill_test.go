@@ -37,7 +37,7 @@ func Example_lesson07_standstill() {
 		fmt.Printf("given %v\n", given)
 		n := course.Tell(course.Given(given), acts.Refer{By: course.Acme, On: referred, Unreasonable: acts.Found})
 		for p := range n.Positions(referred, actors.RoleRelevantOperator) {
-			if p.Kind == tcn.HasDuty || p.Kind == tcn.HasLiberty {
+			if p.Kind == tcn.Duty || p.Kind == tcn.Liberty {
 				fmt.Println(" ", p)
 			}
 		}

@@ -26,7 +26,7 @@ func Example_lesson08_secrecy() {
 	n := course.Given(july(1))
 	about := ipa.MustParse("s 255(8)")
 	for p := range n.Positions(july(1), actors.RoleRelevantOperator, actors.RoleStaff, actors.RolePress, actors.RolePublic) {
-		if p.Law[0].Within(about) && (p.Kind == tcn.HasDuty || p.Kind == tcn.HasLiberty) {
+		if p.Law[0].Within(about) && (p.Kind == tcn.Duty || p.Kind == tcn.Liberty) {
 			fmt.Println(p)
 		}
 	}

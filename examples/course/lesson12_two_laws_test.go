@@ -42,7 +42,7 @@ func Example_lesson12_twoLaws() {
 		fmt.Println(err)
 		return
 	}
-	for _, d := range tcn.Compare(n, ipa.Day(2018, 4, 1), ipa.Day(2025, 7, 20)) {
+	for _, d := range tcn.Diff(n, ipa.Day(2018, 4, 1), ipa.Day(2025, 7, 20)) {
 		if d.Kind == "position" {
 			continue // there are a dozen
 		}
@@ -81,7 +81,7 @@ func Example_lesson12_twoLaws() {
 func Example_lesson12a_answer() {
 	n, _ := tcn.DecodeHistory([]byte(facts))
 	for ruling := range n.History() {
-		fmt.Println(ruling, "under the law of", ruling.Law())
+		fmt.Println(ruling, "under the law of", ruling.LawDay())
 	}
 	_, err := tcn.DecodeHistory([]byte(facts + `{"act":"renew","by":"secretary of state","on":"2027-05-02","considered":"all"}`))
 	wrong := new(acts.ReadError)

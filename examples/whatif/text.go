@@ -149,12 +149,12 @@ var kinds = []struct {
 	head string
 	of   []tcn.PositionKind
 }{
-	{"The operator must", []tcn.PositionKind{tcn.HasDuty}},
-	{"The operator may", []tcn.PositionKind{tcn.HasLiberty, tcn.HasPower}},
-	{"The operator cannot", []tcn.PositionKind{tcn.HasDisability}},
-	{"It has a right that others", []tcn.PositionKind{tcn.HasRight}},
-	{"Others can, or may", []tcn.PositionKind{tcn.HasLiability, tcn.HasNoRight}},
-	{"Others cannot", []tcn.PositionKind{tcn.HasImmunity}},
+	{"The operator must", []tcn.PositionKind{tcn.Duty}},
+	{"The operator may", []tcn.PositionKind{tcn.Liberty, tcn.Power}},
+	{"The operator cannot", []tcn.PositionKind{tcn.Disability}},
+	{"It has a right that others", []tcn.PositionKind{tcn.Right}},
+	{"Others can, or may", []tcn.PositionKind{tcn.Liability, tcn.NoRight}},
+	{"Others cannot", []tcn.PositionKind{tcn.Immunity}},
 }
 
 // positions lists those of some kinds.

@@ -99,8 +99,8 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 		OthersCan: []position{}, OthersMay: []position{}, OthersCannot: []position{}, Rights: []position{},
 		Open: []option{}, Closed: []option{}, Questions: []question{},
 	}
-	if !n.Law().IsZero() {
-		a.Law = n.Law()
+	if !n.LawDay().IsZero() {
+		a.Law = n.LawDay()
 	}
 	for r := range n.History() {
 		if r.Effect() != tcn.Lawful {
@@ -114,7 +114,7 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 		a.place(p)
 	}
 	a.Deadlines = deadlinesOf(n, on)
-	for o := range n.Options(on) {
+	for o := range n.Choices(on) {
 		a.weigh(n, o)
 	}
 	a.ask()
@@ -125,24 +125,24 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 func (a *answer) place(p tcn.Position) {
 	one := position{p.Content, p.Counterparty, p.Law, append([]string{}, p.Requirements...), p.Doubt}
 	switch p.Kind {
-	case tcn.HasDuty:
+	case tcn.Duty:
 		if barred, ok := refrain(p.Content); ok {
 			one.Says = barred
 			a.MustNot = append(a.MustNot, one)
 		} else {
 			a.Must = append(a.Must, one)
 		}
-	case tcn.HasDisability:
+	case tcn.Disability:
 		a.Cannot = append(a.Cannot, one)
-	case tcn.HasLiberty, tcn.HasPower:
+	case tcn.Liberty, tcn.Power:
 		a.May = append(a.May, one)
-	case tcn.HasLiability:
+	case tcn.Liability:
 		a.OthersCan = append(a.OthersCan, one)
-	case tcn.HasNoRight:
+	case tcn.NoRight:
 		a.OthersMay = append(a.OthersMay, one)
-	case tcn.HasImmunity:
+	case tcn.Immunity:
 		a.OthersCannot = append(a.OthersCannot, one)
-	case tcn.HasRight:
+	case tcn.Right:
 		a.Rights = append(a.Rights, one)
 	}
 }
@@ -164,7 +164,7 @@ func refrain(content string) (string, bool) {
 }
 
 // weigh puts an option of the role where it belongs. A form of an act that would not be the act's on the day is no option.
-func (a *answer) weigh(n tcn.Notice, o tcn.Option) {
+func (a *answer) weigh(n tcn.Notice, o tcn.Choice) {
 	if !slices.Contains(o.Who, a.As) {
 		return
 	}
@@ -183,7 +183,7 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Option) {
 }
 
 // doing names an option's act by its form, and a decision to vary by what it does to the notice.
-func doing(o tcn.Option) string {
+func doing(o tcn.Choice) string {
 	text := strings.ReplaceAll(o.Rule.Event(), "-", " ")
 	if d, ok := o.Act.(acts.Decide); ok && d.To == acts.Varying {
 		if len(d.Adds) > 0 {

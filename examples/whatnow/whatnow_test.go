@@ -144,7 +144,7 @@ func TestMustAndMustNot(t *testing.T) {
 		for range rapid.IntRange(0, 9).Draw(t, "acts") {
 			day = day.Add(rapid.IntRange(0, 60).Draw(t, "days"))
 			var open []acts.Act
-			for o := range n.Options(day) {
+			for o := range n.Choices(day) {
 				if o.Effect != tcn.Void && acts.Verb(o.Act) != "say" {
 					open = append(open, o.Act)
 				}

@@ -307,7 +307,7 @@ func TestRandomLives(t *testing.T) {
 		for range rapid.IntRange(1, 12).Draw(t, "acts") {
 			day = day.Add(rapid.IntRange(0, 90).Draw(t, "days"))
 			var open []acts.Act
-			for o := range n.Options(day) {
+			for o := range n.Choices(day) {
 				if o.Effect == tcn.Lawful && acts.Verb(o.Act) != "say" {
 					open = append(open, o.Act)
 				}

@@ -94,8 +94,8 @@ func length(c tcn.Clock) string {
 // address is where the words can be read as they stand on the day whose law governs.
 func (m moment) address(c ipa.Citation) string {
 	day := m.day
-	if !m.n.Law().IsZero() {
-		day = m.n.Law()
+	if !m.n.LawDay().IsZero() {
+		day = m.n.LawDay()
 	}
 	return c.At(day).URL()
 }

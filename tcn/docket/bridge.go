@@ -15,7 +15,7 @@ const mostMissing = 12
 // bridge looks for acts by which an act could be done, or done lawfully, on a day: the series that leaves the fewest grounds, step by step, on
 // that day; and if that leaves it void, the same after acts that had to be done sooner. It gives the notice with them done. What the
 // docket tells as later than entry i is not among them; with i below zero all acts are open.
-func (d Docket) bridge(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Option) {
+func (d Docket) bridge(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice) {
 	act = acts.Dated(act, day)
 	after, path := d.climb(n, act, day, i)
 	if left := weigh(after, act); left >= isVoid {
@@ -29,14 +29,14 @@ func (d Docket) bridge(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Not
 }
 
 // climb takes the best series again and again, until the act is lawful or nothing helps.
-func (d Docket) climb(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Option) {
-	var path []tcn.Option
+func (d Docket) climb(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice) {
+	var path []tcn.Choice
 	for len(path) < mostMissing {
 		left := weigh(n, act)
 		if left == 0 {
 			break
 		}
-		var best []tcn.Option
+		var best []tcn.Choice
 		after, least := n, left
 		for _, series := range d.candidates(n, act, day, i) {
 			next, ok := done(n, series)
@@ -68,7 +68,7 @@ func weigh(n tcn.Notice, act acts.Act) int {
 }
 
 // done does a series of acts, and reports whether all could be done.
-func done(n tcn.Notice, series []tcn.Option) (tcn.Notice, bool) {
+func done(n tcn.Notice, series []tcn.Choice) (tcn.Notice, bool) {
 	for _, o := range series {
 		next, err := n.Do(o.Act)
 		if err != nil {
@@ -80,11 +80,11 @@ func done(n tcn.Notice, series []tcn.Option) (tcn.Notice, bool) {
 }
 
 // candidates are the series of acts that may help: each single act that would be lawful, and the shortest ways to the statuses that the act is taken from.
-func (d Docket) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tcn.Option {
-	var all [][]tcn.Option
-	for o := range n.Options(day) {
+func (d Docket) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tcn.Choice {
+	var all [][]tcn.Choice
+	for o := range n.Choices(day) {
 		if o = byWhoever(o, act); o.Effect == tcn.Lawful && !sameKind(o.Act, act) && d.isOpen(o.Act, n.Name(), i) {
-			all = append(all, []tcn.Option{o})
+			all = append(all, []tcn.Choice{o})
 		}
 	}
 	for _, to := range wanted(n, act) {
@@ -95,7 +95,7 @@ func (d Docket) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]
 		if last := len(route) - 1; last >= 0 && sameKind(route[last].Act, act) {
 			route = route[:last]
 		}
-		if err == nil && len(route) > 0 && !slices.ContainsFunc(route, func(o tcn.Option) bool { return !d.isOpen(o.Act, n.Name(), i) }) {
+		if err == nil && len(route) > 0 && !slices.ContainsFunc(route, func(o tcn.Choice) bool { return !d.isOpen(o.Act, n.Name(), i) }) {
 			all = append(all, route)
 		}
 	}
@@ -103,12 +103,12 @@ func (d Docket) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]
 }
 
 // prepared are the series that end in the decision which an act carries out, and in its approval: after the ways to where it can be decided.
-func (d Docket) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tcn.Option {
+func (d Docket) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tcn.Choice {
 	var purpose acts.Purpose
 	if purpose.UnmarshalText([]byte(acts.Verb(act))) != nil || purpose == acts.Revoking {
 		return nil
 	}
-	var series []tcn.Option
+	var series []tcn.Choice
 	for _, to := range wanted(n, act) {
 		if to.Region() == tcn.RegionLock || n.State().In(to.Region()) == to || to.Ended() {
 			continue
@@ -118,14 +118,14 @@ func (d Docket) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tc
 			n, series = after, append(series, route...)
 		}
 	}
-	var all [][]tcn.Option
+	var all [][]tcn.Choice
 	for _, next := range []func(acts.Act) bool{
 		func(a acts.Act) bool { decided, ok := a.(acts.Decide); return ok && decided.To == purpose },
 		func(a acts.Act) bool { _, ok := a.(acts.Approve); return ok },
 	} {
-		for o := range n.Options(day) {
+		for o := range n.Choices(day) {
 			if o.Effect == tcn.Lawful && next(o.Act) {
-				if after, ok := done(n, []tcn.Option{o}); ok {
+				if after, ok := done(n, []tcn.Choice{o}); ok {
 					n, series = after, append(series, o)
 					all = append(all, slices.Clone(series))
 				}
@@ -133,8 +133,8 @@ func (d Docket) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tc
 			}
 		}
 	}
-	return slices.DeleteFunc(all, func(series []tcn.Option) bool {
-		return slices.ContainsFunc(series, func(o tcn.Option) bool { return !d.isOpen(o.Act, n.Name(), i) })
+	return slices.DeleteFunc(all, func(series []tcn.Choice) bool {
+		return slices.ContainsFunc(series, func(o tcn.Choice) bool { return !d.isOpen(o.Act, n.Name(), i) })
 	})
 }
 
@@ -167,7 +167,7 @@ func wanted(n tcn.Notice, act acts.Act) []tcn.Status {
 }
 
 // byWhoever is a claim as brought by who acts in it, if that is somebody who can claim; any other act is as it was.
-func byWhoever(o tcn.Option, act acts.Act) tcn.Option {
+func byWhoever(o tcn.Choice, act acts.Act) tcn.Choice {
 	claim, ok := o.Act.(acts.Claim)
 	if by, can := acts.By(act).(actors.Claiming); ok && can {
 		claim.By = by

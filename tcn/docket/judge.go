@@ -135,7 +135,7 @@ func (d Docket) Supposed(all []Judgment) Docket {
 }
 
 // isSooner reports whether an act that is missing had to be done before the day of the entry.
-func isSooner(o tcn.Option, j *Judgment) bool { return acts.On(o.Act).Before(j.Day) }
+func isSooner(o tcn.Choice, j *Judgment) bool { return acts.On(o.Act).Before(j.Day) }
 
 // mostDays is how many days of a vague entry are looked at.
 const mostDays = 800
@@ -180,7 +180,7 @@ func completed(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
 	}
 	v := reflect.New(reflect.TypeOf(act)).Elem()
 	v.Set(reflect.ValueOf(act))
-	for o := range n.Options(day) {
+	for o := range n.Choices(day) {
 		if reflect.TypeOf(o.Act) != v.Type() || !samePurpose(o.Act, act) {
 			continue
 		}
@@ -214,7 +214,7 @@ func samePurpose(a, b acts.Act) bool {
 }
 
 // isStrict reports whether the entry could not be at all without one of the acts that are missing.
-func isStrict(n tcn.Notice, j *Judgment, missing []tcn.Option, without int) bool {
+func isStrict(n tcn.Notice, j *Judgment, missing []tcn.Choice, without int) bool {
 	for k, o := range missing {
 		if next, err := n.Do(o.Act); err == nil && k != without {
 			n = next
@@ -230,7 +230,7 @@ func (d Docket) tooLate(n tcn.Notice, j *Judgment, i int) []int {
 	_, missing := d.bridge(n, j.Entry.Act, j.Day, -1)
 	for k := i + 1; k < len(d.entries); k++ {
 		if e := &d.entries[k]; e.isDone() && e.Notice == j.Entry.Notice &&
-			slices.ContainsFunc(missing, func(o tcn.Option) bool { return sameKind(o.Act, e.Act) }) {
+			slices.ContainsFunc(missing, func(o tcn.Choice) bool { return sameKind(o.Act, e.Act) }) {
 			all = append(all, e.N)
 		}
 	}

@@ -14,18 +14,18 @@ const mostSooner = 800
 // A placing is a series of acts put into a notice's history before an act, and how far the act then is from being lawful.
 type placing struct {
 	n      tcn.Notice
-	series []tcn.Option
+	series []tcn.Choice
 	weight int
 }
 
 // sooner looks for acts that would have had to be done before what is told: a referral within the 28 days, a giving two years before a renewal. It puts
 // them between the acts of the notice's history, and gives the notice with them done: the placing that helps most, in the latest place and on the
 // latest day. All that is told stays as it was.
-func (d Docket) sooner(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Option) {
+func (d Docket) sooner(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice) {
 	history := slices.Collect(n.History())
 	best := placing{n: n, weight: weigh(n, act)}
 	for k := len(history); k >= 0; k-- {
-		p, ok := again(tcn.New(n.Name(), n.To()).Under(n.Law()), history[:k])
+		p, ok := again(tcn.New(n.Name(), n.To()).Under(n.LawDay()), history[:k])
 		last, first := day, day.Add(-mostSooner)
 		if k < len(history) {
 			last = history[k].Day()
@@ -67,7 +67,7 @@ func again(n tcn.Notice, history []tcn.Ruling) (tcn.Notice, bool) {
 
 // better is the placing of a series that helps more than this one, on the latest day on which it does; or this one. A single act is
 // tried on the first and on the last day before the others, as most help on none.
-func (b placing) better(p tcn.Notice, rest []tcn.Ruling, series []tcn.Option, act acts.Act, first, last ipa.Date) placing {
+func (b placing) better(p tcn.Notice, rest []tcn.Ruling, series []tcn.Choice, act acts.Act, first, last ipa.Date) placing {
 	on := func(day ipa.Date) placing {
 		placed := placing{series: slices.Clone(series), weight: b.weight}
 		for k := range placed.series {

@@ -121,7 +121,7 @@ func TestWholeSpaces(t *testing.T) {
 				reached[s.Notice.State().In(region)] = true
 			}
 			can := make(map[string]bool)
-			for o := range s.Notice.Options(s.Notice.Now()) {
+			for o := range s.Notice.Choices(s.Notice.Now()) {
 				pairs++
 				can[o.Rule.Event()] = can[o.Rule.Event()] || o.Effect != tcn.Void
 			}
@@ -177,7 +177,7 @@ func powersAreActs(t *testing.T, n tcn.Notice, can map[string]bool) {
 	t.Helper()
 	has := make(map[string]bool)
 	for p := range n.Positions(n.Now()) {
-		if p.Kind == tcn.HasPower {
+		if p.Kind == tcn.Power {
 			for content := range powers {
 				has[content] = has[content] || strings.Contains(p.Content, content)
 			}

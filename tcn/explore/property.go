@@ -16,7 +16,7 @@ type Property struct {
 	Name   string                              // what holds, in plain English
 	Law    string                              // the words from which it follows; empty where it follows from how the library is made
 	Notice func(tcn.Notice) string             // nil for a property of options
-	Option func(tcn.Notice, tcn.Option) string // nil for a property of notices
+	Option func(tcn.Notice, tcn.Choice) string // nil for a property of notices
 }
 
 // Properties lists the properties: those of notices, then those of options.
@@ -25,7 +25,7 @@ func Properties() iter.Seq[Property] { return slices.Values(properties) }
 // Check gives what is wrong with a notice on its day, property by property.
 func Check(n tcn.Notice) []string {
 	wrong := CheckNotice(n)
-	for o := range n.Options(n.Now()) {
+	for o := range n.Choices(n.Now()) {
 		for _, p := range properties {
 			if p.Option == nil {
 				continue
@@ -80,7 +80,7 @@ func noEarlyClaim(n tcn.Notice) string {
 func secrecyFollowsGiving(n tcn.Notice) string {
 	binds := false
 	for p := range n.Positions(n.Now(), actors.RoleRelevantOperator) {
-		binds = binds || p.Kind == tcn.HasDuty && cites(p, "s 255(8)")
+		binds = binds || p.Kind == tcn.Duty && cites(p, "s 255(8)")
 	}
 	switch at := n.State().In(tcn.RegionSecrecy); {
 	case (at == tcn.Unbound || at == tcn.Leaked) != n.Given().IsZero():
@@ -94,7 +94,7 @@ func secrecyFollowsGiving(n tcn.Notice) string {
 func complianceIsDue(n tcn.Notice) string {
 	inForce := n.State().In(tcn.RegionForce) == tcn.Issued
 	for p := range n.Positions(n.Now(), actors.RoleRelevantOperator) {
-		if p.Kind == tcn.HasDuty && cites(p, "s 255(9)") && !inForce {
+		if p.Kind == tcn.Duty && cites(p, "s 255(9)") && !inForce {
 			return "the recipient must comply with a notice that is not in force"
 		}
 	}
@@ -123,11 +123,11 @@ func suspensionIsExact(n tcn.Notice) string {
 	}
 	for p := range n.Positions(n.Now(), actors.RoleRelevantOperator) {
 		switch {
-		case p.Kind == tcn.HasDuty && cites(p, "s 255(9)"):
+		case p.Kind == tcn.Duty && cites(p, "s 255(9)"):
 			gotDue = p.Requirements
-		case p.Kind == tcn.HasLiberty && cites(p, "s 257(3)") && len(p.Requirements) > 0:
+		case p.Kind == tcn.Liberty && cites(p, "s 257(3)") && len(p.Requirements) > 0:
 			gotReferred = p.Requirements
-		case p.Kind == tcn.HasLiberty && cites(p, "RIPA 2000 s 67(6)"):
+		case p.Kind == tcn.Liberty && cites(p, "RIPA 2000 s 67(6)"):
 			gotStayed = p.Requirements
 		}
 	}
@@ -165,8 +165,8 @@ func enforcementFollowsGiving(n tcn.Notice) string {
 
 func standstillIsExact(n tcn.Notice) string {
 	day := n.Now()
-	if !n.Law().IsZero() {
-		day = n.Law()
+	if !n.LawDay().IsZero() {
+		day = n.LawDay()
 	}
 	pending := false
 	for r := range n.Runs(tcn.RegionReview) {
@@ -174,7 +174,7 @@ func standstillIsExact(n tcn.Notice) string {
 	}
 	still := false
 	for p := range n.Positions(n.Now(), actors.RoleRelevantOperator) {
-		still = still || p.Kind == tcn.HasDuty && cites(p, "s 257(3A)")
+		still = still || p.Kind == tcn.Duty && cites(p, "s 257(3A)")
 	}
 	if want := pending && ipa.InForce(ipa.MustParse("s 257(3A)"), day) == ipa.Stands; still != want {
 		return fmt.Sprintf("the standstill is there: %t; a review is pending: %t, on %v", still, pending, day)
@@ -184,7 +184,7 @@ func standstillIsExact(n tcn.Notice) string {
 
 func pressOwesNothing(n tcn.Notice) string {
 	for p := range n.Positions(n.Now(), actors.RolePress, actors.RolePublic) {
-		if p.Kind == tcn.HasDuty || p.Kind == tcn.HasDisability {
+		if p.Kind == tcn.Duty || p.Kind == tcn.Disability {
 			return p.String()
 		}
 	}
@@ -246,7 +246,7 @@ func clocksAreSound(n tcn.Notice) string {
 	return ""
 }
 
-func groundsAreWhole(_ tcn.Notice, o tcn.Option) string {
+func groundsAreWhole(_ tcn.Notice, o tcn.Choice) string {
 	if (o.Effect == tcn.Lawful) != (len(o.Grounds) == 0) {
 		return fmt.Sprintf("%v, with %d grounds", o.Effect, len(o.Grounds))
 	}
@@ -263,7 +263,7 @@ func groundsAreWhole(_ tcn.Notice, o tcn.Option) string {
 	return ""
 }
 
-func optionsAreTried(n tcn.Notice, o tcn.Option) string {
+func optionsAreTried(n tcn.Notice, o tcn.Choice) string {
 	r, err := n.Try(o.Act)
 	same := err == nil && r.Rule().Event() == o.Rule.Event()
 	switch void := o.Effect == tcn.Void; {

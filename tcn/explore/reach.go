@@ -65,7 +65,7 @@ func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
 				states = append(states, State{n, here.Steps + 1, at, act, event})
 			}
 		}
-		for o := range here.Notice.Options(here.Notice.Now()) {
+		for o := range here.Notice.Choices(here.Notice.Now()) {
 			if o.Effect == tcn.Void || !b.concerns(o.Rule) {
 				continue
 			}

@@ -117,7 +117,7 @@ type place struct {
 }
 
 // placeOf says where a requirement stands.
-func placeOf(n tcn.Notice, r tcn.Standing) place {
+func placeOf(n tcn.Notice, r tcn.RequirementState) place {
 	return place{
 		Stands: r.Gone.IsZero(), Referred: !r.Referred.IsZero(), Suspended: !r.Suspended.IsZero(), Outcome: r.Outcome,
 		First: r.Given == n.Given(), Removal: r.Removal(), Due: !r.Due.IsZero(),
