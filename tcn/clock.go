@@ -11,6 +11,7 @@ import (
 // A Clock is a period that the law sets on a notice, as it stands on a day: annexed to its words and its counting rule.
 // A period whose start is not known has no days, never zero days: see [Clock.Phase].
 type Clock struct {
+	ID          string         `json:"id"` // its stable name: "life", "refer"
 	Name        string         `json:"name"`
 	Law         []ipa.Citation `json:"law"`
 	Length      ipa.Period     `json:"length"` // with its counting rule; the zero Period where the law sets no length
@@ -118,7 +119,7 @@ func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) []Clock {
 	p := clockLines[c]
 	one := Clock{
-		Name: p.Name, Law: slices.Clone(clockLaw[c]), Length: p.Length, Span: span,
+		ID: p.ID, Name: p.Name, Law: slices.Clone(clockLaw[c]), Length: p.Length, Span: span,
 		Starts: p.Starts, Ends: p.Ends, Whose: p.Whose, Longer: p.Longer, Doubt: p.Doubt,
 	}
 	latest := span.Last

@@ -41,7 +41,7 @@ func TestHeadlineIsTheSixMachines(t *testing.T) {
 		if next := r.sweptTo[at]; next != 0 {
 			return next, true
 		}
-		return at, !hasRegion(r.Takes, at.Region())
+		return at, !hasRegion(r.Wants(), at.Region())
 	}
 	found := make(map[[2]Status]bool)
 	start := world{force: Proposed, secrecy: Unbound}
@@ -64,7 +64,7 @@ func TestHeadlineIsTheSixMachines(t *testing.T) {
 					continue
 				}
 				steps = append(steps, next)
-				if hasRegion(r.Takes, RegionTribunal) {
+				if hasRegion(r.Wants(), RegionTribunal) {
 					at := w.claims[slot]
 					if r.kind.Opens != (at == 0) {
 						continue

@@ -122,7 +122,7 @@ func TestLawIsComplete(t *testing.T) {
 			}
 		}
 		for region := range tcn.Regions() {
-			if !slices.ContainsFunc(r.Takes, func(m tcn.Move) bool { return m.From.Region() == region }) {
+			if !slices.ContainsFunc(r.Wants(), func(m tcn.Move) bool { return m.From.Region() == region }) {
 				continue
 			}
 			key := regionKey(r, region)

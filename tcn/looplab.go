@@ -23,8 +23,18 @@ func Machine(r Region, at Status) *fsm.FSM {
 	return fsm.NewFSM(at.String(), looplabEvents(compiledLaw.rules, r, everyMove), nil)
 }
 
+// Wants is what must be there, in the order of the statuses, with where it goes: to itself where it stays.
+func (r Rule) Wants() []Move {
+	all := slices.Clone(r.Takes)
+	for _, at := range r.While {
+		all = append(all, Move{at, at})
+	}
+	slices.SortFunc(all, func(a, b Move) int { return int(a.From) - int(b.From) })
+	return all
+}
+
 // ownMoves and sweptMoves are the two kinds of moves that a rule makes.
-func ownMoves(r *compiledRule) []Move   { return slices.Concat(r.Takes, r.Carries) }
+func ownMoves(r *compiledRule) []Move   { return slices.Concat(r.Wants(), r.Carries) }
 func sweptMoves(r *compiledRule) []Move { return r.Sweeps }
 
 // everyMove is what a rule's event does in a run: its own moves before those that sweep.

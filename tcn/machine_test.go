@@ -19,7 +19,7 @@ func machineMoves(t *testing.T, region tcn.Region) map[string]map[string]string 
 	moves := make(map[string]map[string]string)
 	for r := range tcn.Rules() {
 		own := make(map[string]string)
-		for _, m := range slices.Concat(r.Takes, r.Carries) {
+		for _, m := range slices.Concat(r.Wants(), r.Carries) {
 			if m.From.Region() == region {
 				require.NotContains(t, own, m.From.String(), "%s leads from %v to two places", r.Event(), m.From)
 				own[m.From.String()] = m.To.String()

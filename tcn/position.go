@@ -13,6 +13,7 @@ import (
 // A Position is where somebody stands in law towards somebody else, in Hohfeld's terms.
 // It always has a correlative: where the operator owes a duty of secrecy, the Secretary of State has a right to it.
 type Position struct {
+	ID           string         `json:"id"`           // its stable name; the same for both sides
 	Holder       actors.Role    `json:"holder"`       // who has it
 	Kind         PositionKind   `json:"kind"`         // which of Hohfeld's eight it is
 	Counterparty actors.Role    `json:"counterparty"` // towards whom

@@ -159,7 +159,7 @@ func usefulRules(to Status) (useful []bool, kept dayKeys) {
 				continue
 			}
 			useful[i], changed = true, true
-			for _, m := range r.Takes {
+			for _, m := range r.Wants() {
 				if !statusTable[m.From].Initial { // where a region begins, and no act leads back
 					wanted = append(wanted, m.From)
 				}

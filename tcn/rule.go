@@ -14,10 +14,12 @@ import (
 // A Rule is one form of an act, as the table has it: a line that a lawyer can check against the words it cites.
 // [Rules] lists them all.
 type Rule struct {
-	Act     string         `json:"act"`     // the act's word, as [Verb] gives it
+	ID      string         `json:"id"`      // its stable name: [Rule.Says] may be reworded, the ID may not
+	Act     string         `json:"act"`     // the act's word, as [acts.Verb] gives it
 	Form    string         `json:"form"`    // which form of the act
 	By      []actors.Role  `json:"by"`      // who can do it
 	Law     []ipa.Citation `json:"law"`     // the words relied on: the rule applies on a day exactly when all of them stood
+	While   []Status       `json:"while"`   // what must be there, and stays: one of those of each region that has some here or in Takes
 	Takes   []Move         `json:"takes"`   // what must be there, and where it goes
 	Carries []Move         `json:"carries"` // what goes along if it is there
 	Sweeps  []Move         `json:"sweeps"`  // what goes along if it is there, in every run
@@ -37,6 +39,7 @@ type Move struct {
 
 // A Need is what must be so for a rule's act to be lawful, and what follows if it is not.
 type Need struct {
+	ID       string         `json:"id"`       // its stable name: the rule's, a stroke, its own
 	Unmet    string         `json:"unmet"`    // what is wrong when it is not so, in plain English
 	Law      []ipa.Citation `json:"law"`      // the need applies on a day exactly when all of these words stood
 	Else     Effect         `json:"else"`     // what follows if it is not so
@@ -66,7 +69,7 @@ func Rules() iter.Seq[Rule] {
 // clone is the rule with slices of its own: the table is not to be changed.
 func (r Rule) clone() Rule {
 	r.By, r.Law, r.Doubts = slices.Clone(r.By), slices.Clone(r.Law), slices.Clone(r.Doubts)
-	r.Takes, r.Carries, r.Sweeps = slices.Clone(r.Takes), slices.Clone(r.Carries), slices.Clone(r.Sweeps)
+	r.While, r.Takes, r.Carries, r.Sweeps = slices.Clone(r.While), slices.Clone(r.Takes), slices.Clone(r.Carries), slices.Clone(r.Sweeps)
 	r.Needs = slices.Clone(r.Needs)
 	for i := range r.Needs {
 		r.Needs[i].Law = slices.Clone(r.Needs[i].Law)
@@ -110,7 +113,7 @@ type compiledNeed struct {
 	stands eraSet
 }
 
-// in reports whether some moves are a region's.
+// hasRegion reports whether some moves are a region's.
 func hasRegion(moves []Move, region Region) bool {
 	return slices.ContainsFunc(moves, func(m Move) bool { return m.From.Region() == region })
 }
@@ -134,22 +137,25 @@ func compile(written ruleLines) *lawBook {
 		number := numberOf(l.As)
 		r := compiledRule{verb: number, as: l.As, conditions: l.If, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
 		r.Rule = Rule{
-			Act: number.String(), Form: l.Form, By: acts.Who(l.As), Law: parseLaw(l.Law),
-			Takes: parsePairs(l.Takes), Carries: parsePairs(l.Carries), Sweeps: parsePairs(l.Sweeps), Says: l.Says,
+			ID: l.ID, Act: number.String(), Form: l.Form, By: acts.Who(l.As), Law: parseLaw(l.Law),
+			While: l.While, Takes: l.Takes, Carries: l.Carries, Sweeps: l.Sweeps, Says: l.Says,
 		}
 		r.stands = b.erasOf(r.Law)
 		for region := range Regions() {
-			if hasRegion(r.Takes, region) {
+			if hasRegion(r.Wants(), region) {
 				r.looks = append(r.looks, region)
 			}
-			if hasRegion(r.Takes, region) || hasRegion(r.Carries, region) || hasRegion(r.Sweeps, region) {
+			if hasRegion(r.Wants(), region) || hasRegion(r.Carries, region) || hasRegion(r.Sweeps, region) {
 				r.moves = append(r.moves, region)
 			}
 		}
-		r.settles = r.kind.In == RegionLock && hasRegion(r.Takes, RegionReview)
-		r.inRun = hasRegion(r.Takes, r.kind.In) || hasRegion(r.Carries, r.kind.In)
+		r.settles = r.kind.In == RegionLock && hasRegion(r.Wants(), RegionReview)
+		r.inRun = hasRegion(ownMoves(&r), r.kind.In)
 		for _, n := range l.Needs {
-			need := Need{factTable[n.Is].Unmet, parseLaw(n.Law), n.Else &^ effectInferred, n.Else&effectInferred != 0, n.Cure, n.By, n.Doubt}
+			need := Need{
+				ID: l.ID + "/" + factTable[n.Is].ID, Unmet: factTable[n.Is].Unmet, Law: parseLaw(n.Law),
+				Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: n.Cure, By: n.By, Doubt: n.Doubt,
+			}
 			r.Needs = append(r.Needs, need)
 			r.needs = append(r.needs, compiledNeed{n.Is, need.Else, uint8(n.Doubt), b.erasOf(need.Law)})
 		}
@@ -163,7 +169,7 @@ func compile(written ruleLines) *lawBook {
 		if err := r.check(); err != nil {
 			panic(fmt.Sprintf("tcn: rule %q: %v", r.Event(), err))
 		}
-		if slices.ContainsFunc(b.rules, func(o compiledRule) bool { return o.Event() == r.Event() }) {
+		if slices.ContainsFunc(b.rules, func(o compiledRule) bool { return o.Event() == r.Event() || o.ID == r.ID }) {
 			panic(fmt.Sprintf("tcn: rule %q stands twice", r.Event()))
 		}
 		b.rules = append(b.rules, r)
@@ -188,7 +194,7 @@ func compile(written ruleLines) *lawBook {
 
 // check finds slips that a reader of the table might miss.
 func (r *compiledRule) check() error {
-	for _, moves := range [][]Move{r.Takes, r.Carries, r.Sweeps} {
+	for _, moves := range [][]Move{r.Wants(), r.Carries, r.Sweeps} {
 		for _, m := range moves {
 			if m.From.Region() == 0 || m.From.Region() != m.To.Region() {
 				return fmt.Errorf("moves from %v to %v, across regions", m.From, m.To)
@@ -198,14 +204,17 @@ func (r *compiledRule) check() error {
 	switch {
 	case len(r.Law) == 0:
 		return fmt.Errorf("cites no words")
-	case r.Says == "" || r.Form == "":
-		return fmt.Errorf("has no form, or does not say what it does")
+	case r.ID == "" || r.Says == "" || r.Form == "":
+		return fmt.Errorf("has no ID or no form, or does not say what it does")
 	case len(r.Needs) > 32:
 		return fmt.Errorf("has %d needs; split it, a ruling holds 32", len(r.Needs))
 	}
-	for _, n := range r.Needs {
+	for i, n := range r.Needs {
 		if n.Unmet == "" || len(n.Law) == 0 || n.Else < Breach || n.Else > Void {
 			return fmt.Errorf("has a need without words, law or effect: %+v", n)
+		}
+		if slices.ContainsFunc(r.Needs[:i], func(o Need) bool { return o.ID == n.ID }) || strings.HasSuffix(n.ID, "/") {
+			return fmt.Errorf("has a need without a name, or two of one name: %s", n.ID)
 		}
 		if (n.Cure == "") != (n.By == 0) {
 			return fmt.Errorf("has a need with a cure but no curer, or the reverse: %s", n.Unmet)
@@ -231,18 +240,6 @@ func parseLaw(law string) []ipa.Citation {
 			panic(fmt.Sprintf("tcn: %q is no provision of package ipa, or nothing stood there on the day", text))
 		}
 		all = append(all, c)
-	}
-	return all
-}
-
-// pairs reads a column of moves.
-func parsePairs(m moves) []Move {
-	if len(m)%2 != 0 {
-		panic(fmt.Sprintf("tcn: moves come in pairs: %v", m))
-	}
-	var all []Move
-	for i := 0; i < len(m); i += 2 {
-		all = append(all, Move{m[i], m[i+1]})
 	}
 	return all
 }

@@ -122,7 +122,7 @@ func (r Ruling) timeless() Ground {
 // misplaced is the ground that a region is not where the act takes it from.
 func (r Ruling) misplaced(region Region) Ground {
 	var wanted []string
-	for _, m := range r.rule.Takes {
+	for _, m := range r.rule.Wants() {
 		if m.From.Region() == region {
 			wanted = append(wanted, m.From.String())
 		}

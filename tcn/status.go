@@ -69,46 +69,6 @@ type Meaning struct {
 	Whose   actors.Role    `json:"whose"`   // who can take that way
 }
 
-// statuses is the table of statuses. Its index is the Status.
-var statusTable = [statusCount]Meaning{
-	Idle:     {Idle, RegionLock, true, true, parseLaw("s 254(1)"), "no decision waits for its second key", "decide", actors.RoleSecretaryOfState},
-	Barred:   {Barred, RegionLock, false, true, parseLaw("s 254(5)"), "the Investigatory Powers Commissioner refused: the Act gives no one else to ask", "decide anew", actors.RoleSecretaryOfState},
-	Refused:  {Refused, RegionLock, false, false, parseLaw("s 254(4)"), "a Judicial Commissioner refused to approve the decision", "ask the Investigatory Powers Commissioner, or decide anew", actors.RoleSecretaryOfState},
-	Decided:  {Decided, RegionLock, false, false, parseLaw("s 254(2)"), "the Secretary of State decided; no Judicial Commissioner has approved", "put the decision to a Judicial Commissioner", actors.RoleSecretaryOfState},
-	Asked:    {Asked, RegionLock, false, false, parseLaw("s 254(5)"), "the Investigatory Powers Commissioner was asked to decide after a refusal", "approve or refuse", actors.RoleInvestigatoryPowersCommissioner},
-	Approved: {Approved, RegionLock, false, false, parseLaw("s 254(2)"), "both keys are turned: decided and approved", "carry the decision out", actors.RoleSecretaryOfState},
-
-	Proposed:  {Proposed, RegionForce, true, false, parseLaw("s 253(1)"), "not given: it binds no one", "give the notice", actors.RoleSecretaryOfState},
-	Issued:    {Issued, RegionForce, false, false, parseLaw("s 253(1)"), "given, and in force", "revoke the notice", actors.RoleSecretaryOfState},
-	Withdrawn: {Withdrawn, RegionForce, false, true, parseLaw("s 256(3)(b)"), "wholly revoked", "give another notice", actors.RoleSecretaryOfState},
-	Reissued:  {Reissued, RegionForce, false, true, parseLaw("s 256(11)"), "wholly revoked, and another of the kind was given to the same person", "deal with the other notice", actors.RoleSecretaryOfState},
-	Expired:   {Expired, RegionForce, false, true, parseLaw("s 255(5A)"), "its relevant period ended, and nothing had saved it", "give another notice", actors.RoleSecretaryOfState},
-	Quashed:   {Quashed, RegionForce, false, true, parseLaw("RIPA 2000 s 67(7)(azc)"), "the Tribunal quashed or revoked it", "give another notice", actors.RoleSecretaryOfState},
-	Abandoned: {Abandoned, RegionForce, false, true, parseLaw("s 253(1)"), "the Secretary of State did not go on to give it", "propose a notice anew", actors.RoleSecretaryOfState},
-
-	Unbound:  {Unbound, RegionSecrecy, true, false, parseLaw("s 255(8)"), "no notice is given, so s 255(8) binds no one", "give the notice", actors.RoleSecretaryOfState},
-	Leaked:   {Leaked, RegionSecrecy, false, false, parseLaw("s 255(8)"), "known to the public before it was given", "give the notice", actors.RoleSecretaryOfState},
-	Secret:   {Secret, RegionSecrecy, false, false, parseLaw("s 255(8)"), "the recipient and those it employs or engages may not disclose its existence or contents", "permit a disclosure", actors.RoleSecretaryOfState},
-	Reported: {Reported, RegionSecrecy, false, false, parseLaw("s 255(8)"), "reported by the press: the recipient and its people are bound all the same", "permit a disclosure", actors.RoleSecretaryOfState},
-	Avowed:   {Avowed, RegionSecrecy, false, false, parseLaw("s 255(8)"), "disclosed to the public with the Secretary of State's permission: bound for the rest", "permit a further disclosure", actors.RoleSecretaryOfState},
-
-	Unreferred: {Unreferred, RegionReview, true, true, parseLaw("s 257(1)"), "the recipient has referred nothing back", "refer it back", actors.RoleRelevantOperator},
-	Settled:    {Settled, RegionReview, false, true, parseLaw("s 257(3)"), "the review has ended", "refer a later variation or renewal back", actors.RoleRelevantOperator},
-	Referred:   {Referred, RegionReview, false, false, parseLaw("s 257(1)"), "referred back: the Board and a Commissioner have not both reported", "consult, then report", actors.RoleTechnicalAdvisoryBoard},
-	Advised:    {Advised, RegionReview, false, false, parseLaw("s 257(8)"), "the Board and a Commissioner have both reported", "decide to vary, revoke or confirm", actors.RoleSecretaryOfState},
-
-	Unchallenged: {Unchallenged, RegionTribunal, true, true, parseLaw("RIPA 2000 s 65(2)"), "no claim is before the Tribunal", "claim", actors.RoleClaimant},
-	Dismissed:    {Dismissed, RegionTribunal, false, true, parseLaw("RIPA 2000 s 68(1)"), "the claim was dismissed: that says nothing of the notice", "bring a new claim", actors.RoleClaimant},
-	Determined:   {Determined, RegionTribunal, false, true, parseLaw("RIPA 2000 s 68(4)"), "the Tribunal determined the claim", "appeal on a point of law", actors.RoleClaimant},
-	Challenged:   {Challenged, RegionTribunal, false, false, parseLaw("RIPA 2000 s 65(2)"), "a claim is lodged: nothing stops the duty to comply by that alone", "list the claim", actors.RoleTribunal},
-	Tribunal:     {Tribunal, RegionTribunal, false, false, parseLaw("RIPA 2000 s 67(1)"), "the Tribunal has taken the claim up", "determine or dismiss the claim", actors.RoleTribunal},
-	Appealed:     {Appealed, RegionTribunal, false, false, parseLaw("RIPA 2000 s 67A(1)"), "an appeal on a point of law is pending", "decide the appeal", actors.RoleCourt},
-
-	Unsued:   {Unsued, RegionEnforcement, true, true, parseLaw("s 255(10)"), "no civil proceedings", "sue", actors.RoleSecretaryOfState},
-	Sued:     {Sued, RegionEnforcement, false, false, parseLaw("s 255(10)"), "civil proceedings for an injunction or other relief are pending", "grant or refuse relief", actors.RoleCourt},
-	Enjoined: {Enjoined, RegionEnforcement, false, false, parseLaw("s 255(10)"), "a court has granted an injunction or other relief", "discharge the relief", actors.RoleCourt},
-}
-
 var statusWords = words{
 	"", "idle", "barred", "refused", "decided", "asked", "approved",
 	"proposed", "issued", "withdrawn", "reissued", "expired", "quashed", "abandoned",

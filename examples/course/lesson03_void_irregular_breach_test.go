@@ -48,7 +48,7 @@ func Example_lesson03_voidIrregularBreach() {
 		if rule.Act != "give" {
 			continue
 		}
-		for _, move := range rule.Takes {
+		for _, move := range rule.Wants() {
 			fmt.Printf("  %v: %v, then %v\n", move.From.Region(), move.From, move.To)
 		}
 		for _, need := range rule.Needs {

@@ -224,7 +224,7 @@ func (r row) effect() string {
 }
 
 // movesNothing reports whether a form of an act has no moves at all, as a statement has none.
-func movesNothing(r tcn.Rule) bool { return len(r.Takes)+len(r.Carries)+len(r.Sweeps) == 0 }
+func movesNothing(r tcn.Rule) bool { return len(r.Wants())+len(r.Carries)+len(r.Sweeps) == 0 }
 
 // state is the notice, its way through the headline words, and the moves of its six machines.
 func (r row) state() string {

@@ -50,7 +50,7 @@ func TestEveryMoveIsDrawnOnce(t *testing.T) {
 	table, picture := make(map[arrow]int), make(map[arrow]int)
 	for r := range tcn.Rules() {
 		gone := make(map[tcn.Status]bool)
-		for _, m := range slices.Concat(r.Takes, r.Carries, r.Sweeps) {
+		for _, m := range slices.Concat(r.Wants(), r.Carries, r.Sweeps) {
 			if !gone[m.From] {
 				table[arrow{m, entities(r.Event())}]++
 			}

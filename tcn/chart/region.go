@@ -32,7 +32,7 @@ func Region(r tcn.Region, o Options) Diagram {
 
 // moves are a rule's moves, each once. What it sweeps in every run it does not sweep where it moves its own.
 func moves(r tcn.Rule) []tcn.Move {
-	all := slices.Concat(r.Takes, r.Carries)
+	all := slices.Concat(r.Wants(), r.Carries)
 	for _, m := range r.Sweeps {
 		if !slices.ContainsFunc(all, func(own tcn.Move) bool { return own.From == m.From }) {
 			all = append(all, m)
@@ -61,8 +61,8 @@ func (o Options) line(r tcn.Rule, region tcn.Region) line {
 
 // aimsElsewhere reports whether the act must find other regions at a status, and not this one.
 func aimsElsewhere(r tcn.Rule, region tcn.Region) bool {
-	here := slices.ContainsFunc(r.Takes, func(m tcn.Move) bool { return m.From.Region() == region })
-	return len(r.Takes) > 0 && !here
+	here := slices.ContainsFunc(r.Wants(), func(m tcn.Move) bool { return m.From.Region() == region })
+	return len(r.Wants()) > 0 && !here
 }
 
 // condition words a need by what follows if it is unmet.

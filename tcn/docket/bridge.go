@@ -159,7 +159,7 @@ func wanted(n tcn.Notice, act acts.Act) []tcn.Status {
 			add(m.From)
 		}
 	}
-	for _, m := range rule.Takes {
+	for _, m := range rule.Wants() {
 		add(m.From)
 		add(m.To)
 	}

@@ -106,7 +106,7 @@ func (b Bounds) concerns(r tcn.Rule) bool {
 	if len(b.Regions) == 0 {
 		return true
 	}
-	moves := slices.Concat(r.Takes, r.Carries, r.Sweeps)
+	moves := slices.Concat(r.Wants(), r.Carries, r.Sweeps)
 	explored := func(m tcn.Move) bool { return slices.Contains(b.Regions, m.From.Region()) }
 	changes := func(m tcn.Move) bool { return m.From != m.To }
 	if slices.ContainsFunc(moves, changes) {

@@ -92,7 +92,7 @@ func effect(s docket.Step) string {
 	}
 	var text strings.Builder
 	text.WriteString(s.Effect().String())
-	if rule := s.Ruling.Rule(); s.Err == nil && len(rule.Takes)+len(rule.Carries)+len(rule.Sweeps) == 0 {
+	if rule := s.Ruling.Rule(); s.Err == nil && len(rule.Wants())+len(rule.Carries)+len(rule.Sweeps) == 0 {
 		text.WriteString(", moves nothing")
 	}
 	for _, d := range s.Ruling.Doubts() {

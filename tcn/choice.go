@@ -61,7 +61,7 @@ func (n *Notice) chances(r *compiledRule) []choiceChance {
 	}
 	region, purpose := r.kind.In, r.kind.Purpose
 	if r.kind.Opens {
-		if region, purpose = 0, 0; hasRegion(r.Takes, RegionReview) && r.kind.In == RegionLock {
+		if region, purpose = 0, 0; hasRegion(r.Wants(), RegionReview) && r.kind.In == RegionLock {
 			region = RegionReview
 		}
 	} else if !r.inRun {

@@ -191,7 +191,7 @@ func (s *scene) answer(f factID) factAnswer {
 		return answerIf(s.run >= 0 && (n.runs[s.run].Status == Decided || n.runs[s.run].Status == Approved))
 	case mayAsk:
 		return answerNo
-	case isAnother:
+	case isAnother, isAnotherDeputy:
 		return answerIf(!s.isRefuser())
 	case touchesReferred:
 		return doubtfulYesUnless(s.staysWithin())
@@ -218,7 +218,7 @@ func (s *scene) answer(f factID) factAnswer {
 		return answerIf(s.run < 0 || allOf(n.runs[s.run].content().adds, func(r acts.Requirement) bool { return r.Days != 0 }))
 	case inRenewalPeriod:
 		return s.renewable()
-	case namesStanding:
+	case namesInNotice:
 		return answerIf(allOf(d.Names, func(name string) bool { return n.requirement(name) >= 0 }))
 
 	case isRecipient:

@@ -5,16 +5,18 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// A line is a rule as it is written: one form of an act, with the words of law that make it so.
+// A ruleLine is a rule as it is written: one form of an act, with the words of law that make it so.
 // The first line of an act whose conditions hold, and whose words all stand on the day, is the act's.
 type ruleLine struct {
+	ID      string    // its stable name: the text may be reworded, the ID may not
 	Form    string    // which form of the act; with the act's word it names the event
-	As      acts.Act  // an act of this form, its findings assumed and marked so; who acts, when, in which run and on what is filled in
-	If      factList  // what makes it this form
 	Law     string    // the words relied on, with a semicolon between; @DAY pins the version that stood on it
-	Takes   moves     // pairs: what must be there, and where it goes
-	Carries moves     // pairs: what goes along if it is there
-	Sweeps  moves     // pairs: what goes along if it is there, in every run
+	As      acts.Act  // an act of this form, its findings assumed: who acts, when and in which run is filled in; nil: time does it
+	If      factList  // what makes it this form
+	While   stays     // what must be there, and stays: one of those of each region
+	Takes   moves     // what must be there, and where it goes
+	Carries moves     // what goes along if it is there
+	Sweeps  moves     // what goes along if it is there, in every run
 	Keeps   dayKeys   // days that it sets
 	Forgets dayKeys   // days that it clears
 	Does    workList  // what it does to the content and the periods
@@ -23,17 +25,31 @@ type ruleLine struct {
 	Says    string    // what it does in law
 }
 
-// A need is a fact that must hold, and what follows if it does not.
+// A needLine is a fact that must hold, and what follows if it does not. Its ID is the rule's and the fact's
+// with a stroke between.
 type needLine struct {
 	Is    factID
 	Law   string
-	Else  Effect      // with inferred where the Act does not say so
-	Cure  string      // what would mend it; empty: nothing
+	Else  consequence
+	Cure  string      // what would mend it, in words that go with any act; empty: nothing
 	By    actors.Role // who can
 	Doubt int         // the open question that makes the fact doubtful
 }
 
-// A touch is an open question that bears on a line, with the effect under the other reading.
+// A consequence is what follows from an unmet need, and whether the Act says so.
+type consequence struct {
+	Effect   Effect
+	Inferred bool // the Act does not state that this follows
+}
+
+var (
+	voidStated        = consequence{Void, false}
+	voidInferred      = consequence{Void, true}
+	irregularInferred = consequence{Irregular, true}
+	breachStated      = consequence{Breach, false}
+)
+
+// A doubtLine is an open question that bears on a line, with the effect under the other reading.
 type doubtLine struct {
 	N     int
 	Other Effect
@@ -43,7 +59,8 @@ type doubtLine struct {
 
 type (
 	ruleLines []ruleLine
-	moves     []Status // pairs
+	stays     []Status
+	moves     []Move
 	needList  []needLine
 	doubtList []doubtLine
 	factList  []factID
@@ -51,10 +68,7 @@ type (
 	workList  []workID
 )
 
-// inferred marks an effect that the Act does not state.
-const effectInferred Effect = 0x80
-
-// key is a day that a notice or a run keeps.
+// A dayKey is a day that a notice or a run keeps.
 type dayKey uint8
 
 const (
@@ -84,7 +98,7 @@ const (
 	runKeys    = keyCount - noticeKeys
 )
 
-// work is what a line does besides moving statuses and keeping days.
+// A workID is what a line does besides moving statuses and keeping days.
 type workID uint8
 
 const (

@@ -1,0 +1,256 @@
+package tcn
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// A period is a line of the table of clocks, as it is written.
+type clockLine struct {
+	ID     string // its stable name
+	Name   string
+	Law    string     // the words of law; the clock is there on a day exactly when all of them stood
+	Length ipa.Period // zero: the law sets none
+	Starts string     // what starts it
+	Ends   string     // what its end does
+	Whose  actors.Role
+	Longer string // who can lengthen it, and how; empty: nobody
+	Doubt  int
+}
+
+// clock is a line's number.
+type clockID uint8
+
+const (
+	clockToRefer clockID = iota
+	clockToReferVariation
+	clockToReferRenewal
+	clockToReview
+	clockToDecide
+	clockForEvidence
+	clockLife
+	clockLaterLife
+	clockLegacyLife
+	clockRenewalWindow
+	clockLegacyWindow
+	clockForSteps
+	clockForInterception
+	clockToApprove
+	clockToGrant
+	clockToSettle
+	clockToComplain
+	clockToClaim
+	clockToAppeal
+
+	clockCount
+)
+
+// periods is the table of clocks. Its index is the clock.
+var clockLines = [clockCount]clockLine{
+	clockToRefer: {
+		ID: "refer", Name: "to refer the notice back",
+		Law: "s 257(1); SI 2018/354, reg 2(1)", Length: ipa.Period{Days: 28, Rule: ipa.OfTheDay},
+		Starts: "the day on which the notice is given",
+		Ends:   "it can be referred back no longer",
+		Whose:  roleOperator, Doubt: 1,
+	},
+	clockToReferVariation: {
+		ID: "refer-variation", Name: "to refer a variation back",
+		Law: "s 257(12); SI 2018/354, reg 2(1)", Length: ipa.Period{Days: 28, Rule: ipa.OfTheDay},
+		Starts: "the day on which notice of the variation is given",
+		Ends:   "it can be referred back no longer",
+		Whose:  roleOperator, Doubt: 1,
+	},
+	clockToReferRenewal: {
+		ID: "refer-renewal", Name: "to refer a renewal back",
+		Law: "s 256A(6); SI 2018/354, reg 2(1)", Length: ipa.Period{Days: 28, Rule: ipa.OfTheDay},
+		Starts: "the day on which notice of the renewal is given",
+		Ends:   "it can be referred back no longer",
+		Whose:  roleOperator, Doubt: 28,
+	},
+	clockToReview: {
+		ID: "review-period", Name: "review period",
+		Law: "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", Length: ipa.Period{Days: 180, Rule: ipa.BeginningWith},
+		Starts: "the day of the referral",
+		Ends:   "the Secretary of State is in breach of the duty to decide; suspension and standstill go on",
+		Whose:  roleSecretary,
+		Longer: "the Secretary of State, with the agreement of a Judicial Commissioner and the person, for any " +
+			"time and again: SI 2018/354, reg 2A(2)", Doubt: 9,
+	},
+	clockToDecide: {
+		ID: "relevant-period", Name: "relevant period",
+		Law: "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", Length: ipa.Period{Days: 30, Rule: ipa.BeginningWith},
+		Starts: "the day of the report to the Secretary of State, the later of the two",
+		Ends:   "the Secretary of State is in breach of the duty to decide; suspension and standstill go on",
+		Whose:  roleSecretary,
+		Longer: "the Secretary of State, in exceptional circumstances, within the review period, by written " +
+			"notice: SI 2018/354, reg 2B(3)", Doubt: 35,
+	},
+	clockForEvidence: {
+		ID: "evidence", Name: "for evidence in the review",
+		Law:    "s 257(8A)",
+		Starts: "a Commissioner's direction",
+		Ends:   "what comes later need not be taken into account",
+		Whose:  roleOperator,
+		Longer: "the Commissioner, by another direction",
+	},
+	clockLife: {
+		ID: "life", Name: "life of the notice",
+		Law: "s 255(5A); s 255(5B)(a)", Length: ipa.Period{Years: 2, Rule: ipa.BeginningWith},
+		Starts: "the day on which the notice is given",
+		Ends:   "the notice ceases to have effect",
+		Whose:  roleSecretary,
+		Longer: "the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)", Doubt: 2,
+	},
+	clockLaterLife: {
+		ID: "later-life", Name: "life of the notice, renewed or varied",
+		Law: "s 255(5A); s 255(5B)(b)", Length: ipa.Period{Years: 2, Rule: ipa.BeginningWith},
+		Starts: "the day after the old last day",
+		Ends:   "the notice ceases to have effect",
+		Whose:  roleSecretary,
+		Longer: "the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)", Doubt: 2,
+	},
+	clockLegacyLife: {
+		ID: "legacy-life", Name: "life of a notice in effect before 14 Oct 2024",
+		Law: "SI 2024/1021, reg 4(2)", Length: ipa.Period{Years: 2, Rule: ipa.BeginningWith},
+		Starts: "14 Oct 2024",
+		Ends:   "the notice ceases to have effect",
+		Whose:  roleSecretary,
+		Longer: "the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)", Doubt: 4,
+	},
+	clockRenewalWindow: {
+		ID: "renewal-period", Name: "renewal period",
+		Law: "s 256A(4)", Length: ipa.Period{Days: 30, Rule: ipa.EndingWith},
+		Starts: "30 days before the end of the notice's last day",
+		Ends:   "the notice can be renewed no longer",
+		Whose:  roleSecretary,
+	},
+	clockLegacyWindow: {
+		ID: "legacy-renewal-period", Name: "renewal period of a notice in effect before 14 Oct 2024",
+		Law: "SI 2024/1021, reg 4(3)", Length: ipa.Period{Years: 2, Rule: ipa.BeginningWith},
+		Starts: "14 Oct 2024",
+		Ends:   "the notice can be renewed no longer",
+		Whose:  roleSecretary, Doubt: 4,
+	},
+	clockForSteps: {
+		ID: "steps", Name: "for the steps",
+		Law:    "s 253(7)",
+		Starts: "as the notice says",
+		Ends:   "the requirement must be complied with",
+		Whose:  roleOperator,
+		Longer: "the Secretary of State, by variation: s 256(3)(a)", Doubt: 23,
+	},
+	clockForInterception: {
+		ID: "intercept", Name: "to intercept and hand over, one working day or as the notice says",
+		Law:    "SI 2018/353, Sch 1 para 1",
+		Starts: "service of a copy of a warrant, which the notice is not",
+		Ends:   "the capability falls short of the obligation",
+		Whose:  roleOperator,
+		Longer: "the Secretary of State, in the notice",
+	},
+	clockToApprove: {
+		ID: "approve", Name: "to approve or refuse",
+		Law:    "s 254(2)",
+		Starts: "the decision; the Act sets no time limit",
+		Ends:   "nothing",
+		Whose:  roleCommissioner,
+	},
+	clockToGrant: {
+		ID: "approve-request", Name: "to decide on the request",
+		Law:    "s 254(5)",
+		Starts: "the request; the Act sets no time limit",
+		Ends:   "nothing",
+		Whose:  roleChief,
+	},
+	clockToSettle: {
+		ID: "approve-outcome", Name: "to approve or refuse the outcome of the review",
+		Law:    "s 258(2)",
+		Starts: "the decision; the Act sets no time limit",
+		Ends:   "nothing",
+		Whose:  roleChief,
+	},
+	clockToComplain: {
+		ID: "complain", Name: "to complain of the giving to the Tribunal",
+		Law: "RIPA 2000 s 67(5)", Length: ipa.Period{Years: 1, Rule: ipa.After},
+		Starts: "the conduct complained of",
+		Ends:   "the Tribunal does not consider a complaint unless it finds it equitable to",
+		Whose:  roleClaimant,
+		Longer: "the Tribunal, where it is equitable",
+	},
+	clockToClaim: {
+		ID: "claim", Name: "to bring human rights proceedings on the giving",
+		Law: "HRA 1998 s 7(5)", Length: ipa.Period{Years: 1, Rule: ipa.BeginningWith},
+		Starts: "the day of the act complained of",
+		Ends:   "the Tribunal does not hear a claim unless it finds it equitable to",
+		Whose:  roleClaimant,
+		Longer: "the Tribunal, where it is equitable",
+	},
+	clockToAppeal: {
+		ID: "appeal", Name: "to apply for leave to appeal",
+		Law: "RIPA 2000 s 67A(1); SI 2018/1334, r 16", Length: ipa.Period{Days: 21, Rule: ipa.After},
+		Starts: "the day of the determination",
+		Ends:   "an application is late",
+		Whose:  roleClaimant,
+		Longer: "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16",
+	},
+}
+
+// clockLaw are the words of each clock.
+var clockLaw = func() (all [clockCount][]ipa.Citation) {
+	for c, p := range clockLines {
+		all[c] = parseLaw(p.Law)
+		if _, ok := ipa.DoubtOf(p.Doubt); p.Doubt != 0 && !ok {
+			panic(fmt.Sprintf("tcn: clock %q names doubt %d, which is not listed", p.Name, p.Doubt))
+		}
+	}
+	return all
+}()
+
+// stillWords are the words of the standstill.
+var stillWords = parseLaw("s 257(3A)")
+
+// periodWords are all the words that no rule cites: the clocks', the positions', and those above.
+var periodWords = func() [][]ipa.Citation {
+	all := append(slices.Clone(clockLaw[:]), stillWords)
+	for _, s := range positionLines {
+		all = append(all, parseLaw(s.Law))
+	}
+	return all
+}()
+
+var (
+	stillEras = compiledLaw.erasOf(stillWords)
+
+	// clockEras are the eras on which each clock is there.
+	clockEras = func() (all [clockCount]eraSet) {
+		for c, law := range clockLaw {
+			all[c] = compiledLaw.erasOf(law)
+		}
+		return all
+	}()
+)
+
+// legacyStart is the day from which the life of a notice that was already in effect is counted: SI 2024/1021,
+// reg 4(2).
+var legacyStart = func() ipa.Date {
+	p, _ := ipa.Lookup(clockLaw[clockLegacyLife][0])
+	return p.Versions[0].From
+}()
+
+// span lays a clock on the calendar. What must be done within a time after a day may be done on the day itself.
+func (c clockID) span(from ipa.Date) ipa.Span {
+	span := clockLines[c].Length.Span(from)
+	if clockLines[c].Length.Rule == ipa.After && !span.First.IsZero() {
+		span.First = from
+	}
+	return span
+}
+
+// last is the last day of a clock, under the safe reading.
+func (c clockID) last(from ipa.Date) ipa.Date { return c.span(from).Last }
+
+// there reports whether the clock is there in an era.
+func (c clockID) there(e eraSet) bool { return clockEras[c]&e != 0 }

@@ -1,0 +1,348 @@
+package tcn
+
+import "github.com/doublelock/doublelock/actors"
+
+// A fact is a question that the tables ask of a notice and an act. Its answer is computed by [scene.is];
+// what it says when it is unmet stands here.
+type factID uint8
+
+const (
+	_ factID = iota
+
+	// of the act's form
+	isBeforeGiving
+	isBeforeVarying
+	isBeforeRenewing
+	isBeforeRevoking
+	isWithPerson
+	isWithBoard
+	isWithCommissioner
+	isProposed
+	isOver
+	isNotGiven
+	isUnderReview
+	isOnReview
+	isInPart
+	addsRequirements
+	isAsked
+	isByCommissioner
+	namesNoRun
+	isOfGiving
+	isOfVarying
+	isOfRenewing
+	isRunGiving
+	isRunVarying
+	isRunRenewing
+	isByBoard
+	boardHasReported
+	commissionerHasReported
+	isReviewPeriod
+	isRelevantPeriod
+	isToPublic
+	isToCommissioner
+	isToTribunal
+	isToSecretary
+	isToOfficial
+	isNotBound
+	isLicensed
+	isHumanRights
+	isToComply
+	isToKeepSecret
+	isToStandStill
+	anotherIsGiven
+	isInForce
+	isRevoked
+	isOfConfirming
+	isRemitted
+	isPreliminary
+	isUndetermined
+
+	// of the double lock
+	isThePerson
+	addsNothing
+	isNecessary
+	isProportionate
+	isOwnCapability
+	isOnlyOwnCapability
+	mayServeAnother
+	hasContent
+	areObligations
+	servesItsSchedule
+	fitsOperator
+	isLargeEnough
+	isNotFinancialOnly
+	isInOldSense
+	areNamesClear
+	isNotUnderReview
+	isDelegate
+	isDeputyEnabled
+	deputyExists
+	gaveReasons
+	isApproved
+	isDecided
+	mayAsk
+	isAnother
+	isAnotherDeputy
+	touchesReferred
+
+	// of the notice's life
+	isConsultedGiving
+	isConsultedVarying
+	isConsultedRevoking
+	isConsultedRenewing
+	isConsidered
+	isRemovalConsidered
+	isPrivacyRegarded
+	isPrivacyRegardedRenewing
+	isWritten
+	hasPeriods
+	inRenewalPeriod
+	namesInNotice
+
+	// of a review
+	isRecipient
+	inReferralTime
+	isThoughtUnreasonable
+	isNotOutcome
+	isNotConfirmed
+	isNotReferred
+	hasNotReported
+	isBoardConsulted
+	isCommissionerConsulted
+	areHeard
+	commissionerAgreed
+	personAgreed
+	isLater
+	isReviewRunning
+	isDecisionRunning
+	isExceptional
+	isWithinReview
+	isNotified
+	inReviewPeriod
+	inRelevantPeriod
+	keepsStill
+	keepsStillSince
+	keepsComplying
+	isNotYetOwed
+
+	// of secrecy
+	mayDisclose
+	mayDiscloseAfter
+
+	// of the Tribunal and the court
+	isNamedConduct
+	isDone
+	isChallengeable
+	inComplaintTime
+	inClaimTime
+	isComplaintTimely
+	isClaimTimely
+	isNotPremature
+	isParty
+	hasLeave
+	isOnLaw
+	inAppealTime
+	isAppealable
+	isFirstAppeal
+	isEnforceable
+	isAnyDue
+	isStillSecret
+	isStillStill
+
+	// of positions
+	isNothingApproved
+	isRenewable
+	isNotRenewable
+	isUnenforceable
+	isTimed
+	isUndecided
+	isDecisionTimed
+	isOrdinaryDecision
+	isReviewDecision
+	mayReferNotice
+	mayReferVariation
+	mayReferRenewal
+	isAnyProceedings
+	isAnyComplaint
+
+	factCount
+)
+
+// A line of the table of facts says what it is that a fact is not, where it matters, and what brings it about.
+type factLine struct {
+	ID    string      // as a need: its part of the need's stable name
+	Unmet string      // as a need that does not hold: what is wrong
+	Not   string      // as the condition of a form that does not hold: what is so instead
+	Cure  string      // what would mend that; a need has its own
+	By    actors.Role // who can
+	At    Status      // a status that brings it about
+	Keeps dayKey      // a day kept that does
+	Does  workID      // a work that does
+}
+
+// factTable is the table of facts.
+var factTable = [factCount]factLine{
+	isProposed: {Not: "the notice has been given, or abandoned"},
+	isOver:     {Not: "the notice has not ended", Cure: "revoke the notice", By: roleSecretary},
+	isNotGiven: {Not: "the notice has been given"},
+	isOnReview: {Not: "there is no decision on a review", Cure: "decide the review",
+		By: roleSecretary, At: Advised},
+	isInPart: {Not: "there is no other requirement that would stay", Cure: "do it to the whole",
+		By: roleSecretary},
+	addsRequirements: {Not: "there is no decision that adds a requirement",
+		Cure: "decide to vary, adding one", By: roleSecretary},
+	isAsked: {Not: "the Investigatory Powers Commissioner has not been asked",
+		Cure: "ask the Commissioner after another's refusal", By: roleSecretary, At: Asked},
+	isByCommissioner: {Not: "it is another Commissioner's act"},
+	namesNoRun:       {Not: "the act names a run"},
+	isRunGiving:      {Not: "there is no decision to give", Cure: "decide to give", By: roleSecretary},
+	isRunVarying:     {Not: "there is no decision to vary", Cure: "decide to vary", By: roleSecretary},
+	isRunRenewing:    {Not: "there is no decision to renew", Cure: "decide to renew", By: roleSecretary},
+	boardHasReported: {Not: "the Board has not reported", Cure: "report", By: roleBoard,
+		Keeps: keyBoardReported},
+	commissionerHasReported: {Not: "no Commissioner has reported", Cure: "report", By: roleCommissioner,
+		Keeps: keyCommissionerReported},
+	isNotBound: {Not: "the person is bound"},
+	isLicensed: {Not: "the Secretary of State has not permitted it", Cure: "permit it",
+		By: roleSecretary, Does: workLicenses},
+	isHumanRights: {Not: "there are no human rights proceedings", Cure: "bring them", By: roleClaimant},
+	anotherIsGiven: {Not: "no other notice has been given", Cure: "give another", By: roleSecretary,
+		Keeps: keyAnotherGiven},
+	isInForce: {Not: "the notice is not in force"},
+	isRevoked: {Not: "the notice has not been revoked", Cure: "revoke the notice", By: roleSecretary},
+	isThePerson: {ID: "the-person",
+		Unmet: "the person consulted is not the one to whom the notice is or would be given"},
+	addsNothing: {ID: "adds-nothing", Unmet: "a renewal or a confirmation changes no requirement"},
+	isNecessary: {ID: "necessary",
+		Unmet: "the Secretary of State has not found it necessary for securing the capability"},
+	isProportionate: {ID: "proportionate",
+		Unmet: "the Secretary of State has not found the conduct required proportionate"},
+	isOnlyOwnCapability: {ID: "only-own-capability",
+		Unmet: "the capability to be secured is another operator's, not the person's own"},
+	isAnother: {ID: "another", Unmet: "whoever refused the decision may not decide on the request"},
+	isAnotherDeputy: {ID: "another-deputy",
+		Unmet: "whoever refused the decision may not decide on the request"},
+	touchesReferred:   {ID: "touches-referred", Unmet: "the decision reaches beyond what was referred"},
+	isReviewRunning:   {ID: "review-running", Unmet: "the review period has ended already"},
+	isDecisionRunning: {ID: "decision-running", Unmet: "the relevant period has ended already"},
+	isNotYetOwed:      {ID: "not-yet-owed", Unmet: "it leaves a requirement unmet whose period is not known"},
+	isNotConfirmed:    {ID: "not-confirmed", Unmet: "what is referred was left standing by a review"},
+	isDone:            {ID: "done", Unmet: "what is complained of has not been done"},
+	isOwnCapability: {ID: "own-capability",
+		Unmet: "the capability to be secured is another operator's, not the person's own"},
+	mayServeAnother: {ID: "may-serve-another",
+		Unmet: "the regulations allow obligations only for the operator's own capability"},
+	hasContent: {ID: "has-content", Unmet: "the decision adds nothing and removes nothing"},
+	areObligations: {ID: "obligations",
+		Unmet: "a requirement is no applicable obligation: SI 2018/353 does not specify it"},
+	servesItsSchedule: {ID: "serves-its-schedule",
+		Unmet: "a requirement is to serve a warrant or authorisation that its Schedule does not reach"},
+	fitsOperator: {ID: "fits-operator",
+		Unmet: "a requirement is for the other kind of operator, or the operator's kind is not stated"},
+	isLargeEnough: {ID: "large-enough",
+		Unmet: "the operator neither provides nor intends to provide a service to more than 10,000 persons"},
+	isNotFinancialOnly: {ID: "not-financial-only",
+		Unmet: "the operator's service is only in relation to its own financial services"},
+	isInOldSense: {ID: "in-old-sense",
+		Unmet: "the person is a telecommunications operator only through a system abroad that another uses"},
+	areNamesClear: {ID: "names-clear",
+		Unmet: "the decision removes what is not in the notice, or gives two requirements one name"},
+	isNotUnderReview: {ID: "not-under-review", Unmet: "a review of the notice is pending"},
+	isDelegate: {ID: "delegate",
+		Unmet: "only the Investigatory Powers Commissioner, or a Judicial Commissioner with a delegation, may " +
+			"decide this"},
+	isDeputyEnabled: {ID: "deputy-enabled",
+		Unmet: "only the Investigatory Powers Commissioner may decide this, or a Deputy with a delegation while " +
+			"the Commissioner is unable or unavailable"},
+	deputyExists: {ID: "deputy-exists",
+		Unmet: "there was no Deputy Investigatory Powers Commissioner on this day"},
+	gaveReasons: {ID: "reasons", Unmet: "no written reasons were given for the refusal"},
+	isApproved: {ID: "approved",
+		Unmet: "no Judicial Commissioner has approved the decision", At: Approved},
+	isDecided: {ID: "decided", Unmet: "no decision waits to be carried out", At: Decided},
+	mayAsk:    {ID: "may-ask", Unmet: "the Act gives no one else to ask"},
+	isConsultedGiving: {ID: "consulted",
+		Unmet: "the person was not consulted before the giving", Keeps: keyConsultedGiving},
+	isConsultedVarying: {ID: "consulted",
+		Unmet: "the person was not consulted before the variation", Keeps: keyConsultedVarying},
+	isConsultedRevoking: {ID: "consulted",
+		Unmet: "the person was not consulted before the revocation", Keeps: keyConsultedRevoking},
+	isConsultedRenewing: {ID: "consulted",
+		Unmet: "the person was not consulted before the renewal", Keeps: keyConsultedRenewing},
+	isConsidered: {ID: "considered",
+		Unmet: "benefits, users (if known), feasibility, cost and other effects were not all taken into account"},
+	isRemovalConsidered: {ID: "removal-considered",
+		Unmet: "the feasibility and cost of removing electronic protection were not taken into account in " +
+			"particular"},
+	isPrivacyRegarded: {ID: "privacy-regarded",
+		Unmet: "no regard was had to less intrusive means, sensitivity, the integrity of systems and privacy"},
+	isPrivacyRegardedRenewing: {ID: "privacy-regarded",
+		Unmet: "no regard was had to less intrusive means, sensitivity, the integrity of systems and privacy"},
+	isWritten:       {ID: "written", Unmet: "it was not in writing"},
+	hasPeriods:      {ID: "periods", Unmet: "a requirement specifies no period for the steps"},
+	inRenewalPeriod: {ID: "renewal-period", Unmet: "it is not within the renewal period"},
+	namesInNotice:   {ID: "names-in-notice", Unmet: "a requirement named is not in the notice"},
+	isRecipient: {ID: "recipient",
+		Unmet: "only the person to whom the notice was given may refer it back"},
+	inReferralTime: {ID: "referral-time",
+		Unmet: "more than 28 days have passed, or nothing of the kind was given that could be referred"},
+	isThoughtUnreasonable: {ID: "thought-unreasonable",
+		Unmet: "the person has not said that it considers what it refers unreasonable"},
+	isNotOutcome:   {ID: "not-outcome", Unmet: "what is referred is the outcome of a review"},
+	isNotReferred:  {ID: "not-referred", Unmet: "what is referred is under review already"},
+	hasNotReported: {ID: "not-reported", Unmet: "it has reported already"},
+	isBoardConsulted: {ID: "board-consulted",
+		Unmet: "the Secretary of State has not consulted the Board", Keeps: keyBoardConsulted},
+	isCommissionerConsulted: {ID: "commissioner-consulted",
+		Unmet: "the Secretary of State has not consulted a Judicial Commissioner", Keeps: keyCommissionerConsulted},
+	areHeard: {ID: "heard",
+		Unmet: "the person and the Secretary of State did not both have the opportunity to give evidence or " +
+			"make representations"},
+	commissionerAgreed: {ID: "commissioner-agreed", Unmet: "a Judicial Commissioner has not agreed"},
+	personAgreed:       {ID: "person-agreed", Unmet: "the person has not agreed"},
+	isLater: {ID: "later",
+		Unmet: "the new last day is not later than the old, or there is no period to lengthen"},
+	isExceptional: {ID: "exceptional",
+		Unmet: "the Secretary of State has not found the circumstances exceptional"},
+	isWithinReview: {ID: "within-review", Unmet: "the new last day is after the review period"},
+	isNotified: {ID: "notified",
+		Unmet: "the Commissioner and the person were not notified in writing"},
+	inReviewPeriod:   {ID: "review-period", Unmet: "the review period has ended"},
+	inRelevantPeriod: {ID: "relevant-period", Unmet: "the relevant period has ended"},
+	keepsStill: {ID: "keeps-still",
+		Unmet: "a change with a negative effect on the capability to assist, while a review is pending"},
+	keepsStillSince: {ID: "keeps-still-since",
+		Unmet: "a change with a negative effect on the capability to assist, while a review is pending that " +
+			"began before the standstill was law"},
+	keepsComplying: {ID: "keeps-complying",
+		Unmet: "it leaves a requirement unmet that the person must comply with"},
+	mayDisclose: {ID: "permitted", Unmet: "the Secretary of State has not permitted the disclosure"},
+	mayDiscloseAfter: {ID: "permitted",
+		Unmet: "the Secretary of State has not permitted the disclosure, and no words end the duty with the notice"},
+	isNamedConduct: {ID: "named-conduct", Unmet: "the conduct complained of is named nowhere in s 65(5)"},
+	isChallengeable: {ID: "challengeable",
+		Unmet: "it is said neither to be in challengeable circumstances nor to be by or for an intelligence service"},
+	inComplaintTime: {ID: "complaint-time",
+		Unmet: "the complaint is made more than one year after the conduct"},
+	inClaimTime: {ID: "claim-time",
+		Unmet: "the proceedings are brought after one year beginning with the day of the act"},
+	isComplaintTimely: {ID: "complaint-timely",
+		Unmet: "the complaint is out of time, and it has not been found equitable to consider it"},
+	isClaimTimely: {ID: "claim-timely",
+		Unmet: "the proceedings are out of time, and it has not been found equitable to hear them"},
+	isNotPremature: {ID: "not-premature", Unmet: "the recipient has not referred the notice back"},
+	isParty:        {ID: "party", Unmet: "the appellant is no party to the claim"},
+	hasLeave:       {ID: "leave", Unmet: "neither the Tribunal nor the court has given leave"},
+	isOnLaw:        {ID: "on-law", Unmet: "the appeal is on no point of law"},
+	inAppealTime: {ID: "appeal-time",
+		Unmet: "more than 21 days have passed since notice of the determination, or of the summary if later"},
+	isAppealable: {ID: "appealable",
+		Unmet: "no appeal lay from the Tribunal on the day of the determination"},
+	isFirstAppeal: {ID: "first-appeal", Unmet: "an appeal against the determination has been decided"},
+	isEnforceable: {ID: "enforceable",
+		Unmet: "the person is outside the United Kingdom, and the notice relates to none of the warrants and " +
+			"authorisations of s 255(11)"},
+	isAnyDue:      {ID: "any-due", Unmet: "no requirement binds: every one is suspended, or has gone"},
+	isStillSecret: {ID: "still-secret", Unmet: "the notice has ended"},
+	isStillStill:  {ID: "still-still", Unmet: "the review began before the standstill was law"},
+}

@@ -1,0 +1,116 @@
+package tcn
+
+import (
+	"slices"
+
+	"github.com/doublelock/doublelock/actors"
+)
+
+// What several lines of the rules share. A group of needs is named for the words that make it so, and is used
+// by reference
+// as the Act uses it.
+
+// Who can cure an unmet need.
+const (
+	roleNobody       actors.Role = 0
+	roleSecretary                = actors.RoleSecretaryOfState
+	roleCommissioner             = actors.RoleJudicialCommissioner
+	roleChief                    = actors.RoleInvestigatoryPowersCommissioner
+	roleBoard                    = actors.RoleTechnicalAdvisoryBoard
+	roleOperator                 = actors.RoleRelevantOperator
+	roleClaimant                 = actors.RoleClaimant
+	roleTribunal                 = actors.RoleTribunal
+)
+
+// What ends with the giving or the abandoning of a notice, and what ends with its end.
+var (
+	endsDecisions = moves{{Decided, Idle}, {Asked, Idle}, {Approved, Idle}, {Refused, Idle}, {Barred, Idle}}
+	endsReviews   = moves{{Referred, Settled}, {Advised, Settled}}
+	endsAll       = slices.Concat(endsDecisions, endsReviews)
+)
+
+// together joins needs and groups of them.
+func together(groups ...needList) needList { return slices.Concat(groups...) }
+
+// under is a group of needs as another provision applies it: cited first.
+func (l needList) under(law string) needList {
+	l = slices.Clone(l)
+	for i := range l {
+		l[i].Law = law + "; " + l[i].Law
+	}
+	return l
+}
+
+// section255 is what comes before a giving, s 255(2) to (4), and, as s 256(9) and s 256A(6) apply it, before
+// the rest.
+// The person is consulted for each of them.
+func section255(consulted factID) needList {
+	return needList{
+		{consulted, "s 255(2)", irregularInferred, "consult the person first", roleSecretary, 0},
+		{isConsidered, "s 255(3)", irregularInferred, "take the matters into account first", roleSecretary, 0},
+		{isRemovalConsidered, "s 255(4)", irregularInferred, "take them into account in particular " +
+			"first", roleSecretary, 0},
+	}
+}
+
+var (
+	// section2 are the general duties in relation to privacy.
+	section2 = needList{
+		{isPrivacyRegarded, "s 2(2)", irregularInferred, "have regard to them first", roleSecretary, 0},
+	}
+
+	// applicableObligations is what a requirement has to be: s 253(3), and the regulations made under it.
+	applicableObligations = needList{
+		{areObligations, "s 253(3)", voidStated,
+			"choose from the obligations that SI 2018/353 specifies", roleSecretary, 0},
+		{servesItsSchedule, "SI 2018/353, reg 3", voidStated,
+			"choose an obligation from the Schedule for that warrant or authorisation", roleSecretary, 0},
+		{fitsOperator, "SI 2018/353, reg 4", voidStated,
+			"choose from the Part for that kind of operator", roleSecretary, 0},
+		{isLargeEnough, "SI 2018/353, reg 4(3)", voidStated, "leave the obligation out", roleSecretary, 30},
+	}
+
+	// delegation is who may decide what is the Investigatory Powers Commissioner's to decide: s 227(8) to (8B).
+	delegation = needList{
+		{deputyExists, "s 227(8)@2018-03-12", voidStated,
+			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
+		{isDelegate, "s 227(8)@2018-03-12", voidStated,
+			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
+		{isDeputyEnabled, "s 227(8A)", voidStated,
+			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
+	}
+
+	// ofAnother is that a request after a refusal goes to another than who refused.
+	ofAnother = needList{
+		{isAnother, "s 227(8)@2018-03-12", voidInferred,
+			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
+		{isAnotherDeputy, "s 227(8A)", voidInferred,
+			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
+	}
+
+	// withinPeriods are the two periods that bind the outcome of a review: s 257(4) and (9).
+	withinPeriods = needList{
+		{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", breachStated,
+			"lengthen the review period by agreement", roleSecretary, 12},
+		{inRelevantPeriod, "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", breachStated,
+			"lengthen the relevant period, if the circumstances are exceptional", roleSecretary, 12},
+	}
+
+	// revokingWhole is what a whole revocation needs, whether or not another notice has been given.
+	revokingWhole = together(needList{
+		{isNotUnderReview, "s 256(3)(b)", voidInferred, "settle the review first", roleSecretary, 22},
+		{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
+	}, section255(isConsultedRevoking).under("s 256(9)"), section2)
+
+	// conductNamed is what a claim may complain of.
+	conductNamed = needList{
+		{isNamedConduct, "RIPA 2000 s 65(5)", voidStated, "", roleNobody, 19},
+		{isDone, "RIPA 2000 s 65(5)", voidInferred, "", roleNobody, 0},
+	}
+
+	// inTimeOrEquitable is what the Tribunal needs to determine a claim: RIPA 2000 s 67(5), HRA 1998 s 7(5).
+	inTimeOrEquitable = needList{
+		{isComplaintTimely, "RIPA 2000 s 67(5)", voidStated, "find it equitable, if it is", roleTribunal, 0},
+		{isClaimTimely, "HRA 1998 s 7(5)", voidStated, "find it equitable, if it is", roleTribunal, 0},
+	}
+)
