@@ -1,4 +1,4 @@
-// Package columns holds the files that a lawyer reads to a width that fits a screen, and two of them side by side.
+// Package columns holds the files that a lawyer reads to a width that fits a screen.
 package columns
 
 import (
