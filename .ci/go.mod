@@ -1,6 +1,6 @@
 module github.com/doublelock/doublelock/.ci
 
-go 1.26.8
+go 1.26.0
 
 tool (
 	github.com/alecthomas/go-check-sumtype/cmd/go-check-sumtype
