@@ -42,6 +42,9 @@ func (n *Notice) ready() *acts.BadAct {
 	return nil
 }
 
+// begun reports whether a day is known to which time has passed.
+func (n *Notice) begun() bool { return n.ready() == nil && !n.now.IsZero() }
+
 // check says why a notice with this party can have no text, if so.
 func (p *noticeParty) check() string {
 	if err := actors.Check(p.to); err != nil {

@@ -11,7 +11,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// An Option is something that somebody could do, or could not and why: an act ready to be done, with its findings assumed
+// A Choice is something that somebody could do, or could not and why: an act ready to be done, with its findings assumed
 // and marked so, and what it would be in law on the day.
 type Choice struct {
 	Act     acts.Act      `json:"act"`
@@ -25,16 +25,17 @@ type Choice struct {
 	After   State         `json:"after"`   // the state if it is done
 }
 
-// Options lists every line of the rules and, where its act belongs to a run, every live run of its region (or an ended one
-// that the rule takes on, as an appeal does): in the order of the table of rules, then of the runs. What needs a run where none is live is listed once; a decision to vary is listed twice,
-// to add a requirement and to take one out. The notice is taken as it is on the day, with no act after its last.
-// Given roles, only those that a holder of one of them could do best are listed. For a day before [Notice.Now], or for the zero Notice, there are none.
-func (n Notice) Choices(day ipa.Date, roles ...actors.Role) iter.Seq[Choice] {
+// Choices lists every line of the rules and, where its act belongs to a run, every live run of its region (or an ended one
+// that the rule takes on, as an appeal does): in the order of the table of rules, then of the runs. What needs a run where none is live
+// is listed once; a decision to vary is listed twice, to add a requirement and to take one out. Given roles, only those that a holder of
+// one of them could do best are listed. All is judged as done on the day to which time has passed; for another day, let time pass first:
+// [Notice.On]. To a notice of which no day is known yet ([Notice.Now]), there are none.
+func (n Notice) Choices(roles ...actors.Role) iter.Seq[Choice] {
 	return func(yield func(Choice) bool) {
-		if n.ready() != nil || day.IsZero() || day.Before(n.now) {
+		if !n.begun() {
 			return
 		}
-		n.pass(day)
+		day := n.now
 		for i := range compiledLaw.rules {
 			for _, c := range n.chances(&compiledLaw.rules[i]) {
 				o := n.option(c, day)

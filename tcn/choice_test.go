@@ -17,7 +17,7 @@ import (
 
 // options are the options of an event on the notice's day.
 func (s *scene) options(event string) (all []tcn.Choice) {
-	for o := range s.Choices(s.Now()) {
+	for o := range s.Choices() {
 		if o.Rule.Event() == event {
 			all = append(all, o)
 		}
@@ -44,7 +44,7 @@ func TestOptionsAreTheWholeTable(t *testing.T) {
 	for _, at := range places {
 		s := at.s(t)
 		var got []string
-		for o := range s.Choices(s.Now()) {
+		for o := range s.Choices() {
 			got = append(got, o.Rule.Event())
 			require.Equal(t, o.Rule.Act, acts.Verb(o.Act), at.name)
 			require.Equal(t, s.Now(), acts.On(o.Act), at.name)
@@ -62,7 +62,7 @@ func TestOptionsAreTheWholeTable(t *testing.T) {
 func TestOptionsAreWhatTryingSays(t *testing.T) {
 	for _, at := range places {
 		s := at.s(t)
-		for o := range s.Choices(s.Now()) {
+		for o := range s.Choices() {
 			name := at.name + ": " + o.Rule.Event()
 			r, err := s.Try(o.Act)
 			if o.Effect == tcn.Void {
@@ -91,7 +91,7 @@ func TestOptionsAssume(t *testing.T) {
 	finding := reflect.TypeFor[acts.Finding]()
 	for _, at := range places {
 		s := at.s(t)
-		for o := range s.Choices(s.Now()) {
+		for o := range s.Choices() {
 			v := reflect.ValueOf(o.Act)
 			for i := range v.NumField() {
 				if v.Field(i).Type() == finding {
@@ -109,7 +109,7 @@ func TestOptionsAssume(t *testing.T) {
 func TestOptionsHaveGrounds(t *testing.T) {
 	for _, at := range places {
 		s := at.s(t)
-		for o := range s.Choices(s.Now()) {
+		for o := range s.Choices() {
 			worst := tcn.Lawful
 			for _, g := range o.Grounds {
 				worst = max(worst, g.Effect)
@@ -268,7 +268,7 @@ func TestOptionsQuashInPart(t *testing.T) {
 func TestOptionsOnADay(t *testing.T) {
 	s := given(t, "2025-07-01")
 	effect := func(on, event string) tcn.Effect {
-		for o := range s.Choices(day(on)) {
+		for o := range onDay(s.Notice, day(on)).Choices() {
 			if o.Rule.Event() == event {
 				return o.Effect
 			}
@@ -280,9 +280,11 @@ func TestOptionsOnADay(t *testing.T) {
 	require.Equal(t, tcn.Lawful, effect("2027-06-30", "consult the person before revoking"))
 	require.Equal(t, tcn.Void, effect("2027-07-01", "consult the person before revoking")) // it has lapsed
 	require.Equal(t, day("2025-07-01"), s.Now())
-	require.Empty(t, slices.Collect(s.Choices(day("2025-06-30"))))
-	require.Empty(t, slices.Collect(s.Choices(ipa.Date{})))
-	require.Empty(t, slices.Collect(tcn.Notice{}.Choices(day("2025-07-01"))))
+	_, bad := s.On(day("2025-06-30"))
+	require.ErrorAs(t, bad, new(*acts.BadAct))
+	_, bad = s.On(ipa.Date{})
+	require.ErrorAs(t, bad, new(*acts.BadAct))
+	require.Empty(t, slices.Collect(tcn.Notice{}.Choices()))
 }
 
 // Of an ended notice, what is left are the acts that do not need it in force; and each of the others says that it has ended.
@@ -290,7 +292,7 @@ func TestOptionsAfterTheEnd(t *testing.T) {
 	for _, name := range after {
 		i := slices.IndexFunc(places, func(p place) bool { return p.name == name })
 		s := places[i].s(t)
-		for o := range s.Choices(s.Now()) {
+		for o := range s.Choices() {
 			switch o.Rule.Act {
 			case "give", "vary", "renew", "confirm", "revoke", "refer", "decide", "sue":
 				if o.Rule.Event() != "sue for secrecy" { // doubt 7

@@ -56,15 +56,15 @@ func (p *Phase) UnmarshalText(text []byte) error {
 	return err
 }
 
-// Clocks lists every period that is running on a day, has run, or is not yet known to start, in the order of the table of clocks;
-// those whose words did not stand on the day are not there. The day is the day asked about: the notice is taken as it is,
-// with no act after its last. For a day before [Notice.Now], or for the zero Notice, there are none.
-func (n Notice) Clocks(day ipa.Date) iter.Seq[Clock] {
+// Clocks lists every period that is running on the day to which time has passed, has run, or is not yet known to start, in the order of
+// the table of clocks; those whose words did not stand on the day are not there. For another day, let time pass first: [Notice.On].
+// To a notice of which no day is known yet ([Notice.Now]), there are none.
+func (n Notice) Clocks() iter.Seq[Clock] {
 	return func(yield func(Clock) bool) {
-		if n.ready() != nil || day.IsZero() || day.Before(n.now) {
+		if !n.begun() {
 			return
 		}
-		n.pass(day)
+		day := n.now
 		for c := range clockCount {
 			for _, one := range n.clocksOf(c, day) {
 				if !yield(one) {

@@ -44,7 +44,7 @@ const (
 func (s *scene) clocks(on, name string) []tcn.Clock {
 	s.t.Helper()
 	var all []tcn.Clock
-	for c := range s.Clocks(day(on)) {
+	for c := range onDay(s.Notice, day(on)).Clocks() {
 		if c.Name == name {
 			all = append(all, c)
 		}
@@ -320,7 +320,7 @@ func TestClock_S255_5B_AlwaysALife(t *testing.T) {
 	s := given(t, "2025-07-01").renewed("2027-06-01")
 	for _, on := range []string{"2027-06-01", "2027-06-30", "2027-07-01", "2029-06-30"} {
 		var running int
-		for c := range s.Clocks(day(on)) {
+		for c := range onDay(s.Notice, day(on)).Clocks() {
 			if strings.HasPrefix(c.Name, lifeClock) && c.Phase == tcn.Running {
 				running++
 			}
@@ -497,7 +497,7 @@ func TestClock_SI2018_1334_r16_1_FromTheNotice(t *testing.T) {
 // The rows that are other instruments' clocks: SI 2018/341, reg 3 (RIPA 2000 s 12), s 87(6B), s 258A(9). No notice has them.
 func TestOtherInstrumentsHaveNoClock(t *testing.T) {
 	s := given(t, "2025-07-01", intercept).referred("2025-07-02").does(complaint("2025-07-03"), decideToRenew("2025-07-04"))
-	for c := range s.Clocks(day("2025-07-05")) {
+	for c := range onDay(s.Notice, day("2025-07-05")).Clocks() {
 		for _, law := range c.Law {
 			for _, whole := range []string{"s 87", "s 258A", "SI 2018/341"} {
 				require.False(t, law.Within(ipa.MustParse(whole)), "%s: %v", c.Name, law)
@@ -511,7 +511,7 @@ func TestClocksAreWhole(t *testing.T) {
 	s := given(t, "2025-07-01", intercept, records).referred("2025-07-02", "records").does(complaint("2025-07-03"), decideToRenew("2025-07-04"))
 	names := make(map[string]bool)
 	for on := day("2025-07-04"); on.Before(day("2027-08-01")); on = on.Add(11) {
-		for c := range s.Clocks(on) {
+		for c := range onDay(s.Notice, on).Clocks() {
 			names[c.Name] = true
 			require.NotEmpty(t, c.Law, c.Name)
 			require.NotEmpty(t, c.Starts, c.Name)
@@ -534,8 +534,9 @@ func TestClocksAreWhole(t *testing.T) {
 		}
 	}
 	require.GreaterOrEqual(t, len(names), 10)
-	require.Empty(t, slices.Collect(s.Clocks(day("2025-07-01")))) // before its last act
-	require.Empty(t, slices.Collect(tcn.Notice{}.Clocks(day("2025-07-01"))))
+	_, bad := s.On(day("2025-07-01"))
+	require.ErrorAs(t, bad, new(*acts.BadAct))
+	require.Empty(t, slices.Collect(tcn.Notice{}.Clocks()))
 }
 
 // The law of the day decides which clocks there are; a fixed law, for all days.

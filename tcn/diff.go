@@ -69,8 +69,8 @@ func Diff(n Notice, a, b ipa.Date) []Difference {
 	for _, d := range all {
 		root = append(root, d.Law...)
 	}
-	all = append(all, diffSides("position", under.positions(n.now), other.positions(n.now), a, b)...)
-	all = append(all, diffSides("clock", under.clocks(n.now), other.clocks(n.now), a, b)...)
+	all = append(all, diffSides("position", under.positions(), other.positions(), a, b)...)
+	all = append(all, diffSides("clock", under.clocks(), other.clocks(), a, b)...)
 	for i := range all {
 		if len(all[i].Law) == 0 {
 			if all[i].Law = turningWords(root, a, b); len(all[i].Law) == 0 {
@@ -141,9 +141,9 @@ type comparedSide struct {
 	law       []ipa.Citation
 }
 
-func (n Notice) positions(day ipa.Date) []comparedSide {
+func (n Notice) positions() []comparedSide {
 	var all []comparedSide
-	for p := range n.Positions(day) {
+	for p := range n.Positions() {
 		if p.Kind <= lastWritten {
 			text := fmt.Sprintf("%v: %v towards %v: %s", p.Holder, p.Kind, p.Counterparty, p.Content)
 			if len(p.Requirements) > 0 {
@@ -155,9 +155,9 @@ func (n Notice) positions(day ipa.Date) []comparedSide {
 	return all
 }
 
-func (n Notice) clocks(day ipa.Date) []comparedSide {
+func (n Notice) clocks() []comparedSide {
 	var all []comparedSide
-	for c := range n.Clocks(day) {
+	for c := range n.Clocks() {
 		key := fmt.Sprintf("%s %d %s", c.Name, c.Run, c.Requirement)
 		text := fmt.Sprintf("%s: %v", c.Name, c.Phase)
 		if !c.Span.Last.IsZero() {

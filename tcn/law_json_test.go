@@ -72,13 +72,13 @@ func TestEveryAnswerIsWritten(t *testing.T) {
 				}
 			}
 			for _, on := range []ipa.Date{s.Now(), s.Now().Add(1000)} {
-				for c := range s.Clocks(on) {
+				for c := range onDay(s.Notice, on).Clocks() {
 					written(t, c)
 				}
-				for p := range s.Positions(on) {
+				for p := range onDay(s.Notice, on).Positions() {
 					written(t, p)
 				}
-				for o := range s.Choices(on) {
+				for o := range onDay(s.Notice, on).Choices() {
 					marshalled(t, o)
 					if o.Act == nil {
 						continue

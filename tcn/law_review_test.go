@@ -204,7 +204,7 @@ func TestS257_8A_Directions(t *testing.T) {
 	s.still(direct("2025-06-20", "2025-06-20"), "a time for evidence").still(direct("2025-06-20", "2025-07-01"), "a time for evidence")
 	s.bad(direct("2025-06-20", "2025-06-19"), "Until") // a time that has passed
 	var until ipa.Date
-	for c := range s.Clocks(day("2025-06-20")) {
+	for c := range onDay(s.Notice, day("2025-06-20")).Clocks() {
 		if c.Law[0] == ipa.MustParse("s 257(8A)") {
 			until = c.Span.Last
 		}

@@ -81,15 +81,15 @@ func (p Position) String() string {
 	return fmt.Sprintf("%v: %v towards %v: %s (%s)", p.Holder, p.Kind, p.Counterparty, p.Content, joinTexts(p.Law))
 }
 
-// Positions lists where everybody stands on a day, in the order of the table of positions, each followed by its correlative;
-// or, given roles, only what their holders have. The notice is taken as it is, with no act after its last. For a day before
-// [Notice.Now], or for the zero Notice, there are none.
-func (n Notice) Positions(day ipa.Date, holders ...actors.Role) iter.Seq[Position] {
+// Positions lists where everybody stands on the day to which time has passed, in the order of the table of positions, each followed by its
+// correlative; or, given roles, only what their holders have. For another day, let time pass first: [Notice.On].
+// To a notice of which no day is known yet ([Notice.Now]), there are none.
+func (n Notice) Positions(holders ...actors.Role) iter.Seq[Position] {
 	return func(yield func(Position) bool) {
-		if n.ready() != nil || day.IsZero() || day.Before(n.now) {
+		if !n.begun() {
 			return
 		}
-		n.pass(day)
+		day := n.now
 		s := scene{n: &n, d: &acts.Deed{On: day}, era: n.eraOf(day), run: -1, link: -1}
 		for i := range compiledPositions {
 			p := &compiledPositions[i]

@@ -259,7 +259,7 @@ func TestPositionsCellByCell(t *testing.T) {
 	in := make([][]string, len(cells))
 	for _, at := range places {
 		s := at.s(t)
-		for p := range s.Positions(s.Now()) {
+		for p := range s.Positions() {
 			if p.Kind > disability {
 				continue
 			}
@@ -288,7 +288,7 @@ func TestPositions_S227_8_DelegationOfTheRequest(t *testing.T) {
 // stands requires a position to be there.
 func (s *scene) stands(k tcn.PositionKind, holder, towards actors.Role, content string) tcn.Position {
 	s.t.Helper()
-	for p := range s.Positions(s.Now(), holder) {
+	for p := range s.Positions(holder) {
 		if p.Kind == k && p.Counterparty == towards && strings.Contains(p.Content, content) {
 			return p
 		}
@@ -300,7 +300,7 @@ func (s *scene) stands(k tcn.PositionKind, holder, towards actors.Role, content 
 // standsNot requires a position not to be there.
 func (s *scene) standsNot(k tcn.PositionKind, holder actors.Role, content string) {
 	s.t.Helper()
-	for p := range s.Positions(s.Now(), holder) {
+	for p := range s.Positions(holder) {
 		require.False(s.t, p.Kind == k && strings.Contains(p.Content, content), "%v", p)
 	}
 }
@@ -317,7 +317,7 @@ func TestPositionsHaveCorrelatives(t *testing.T) {
 	for _, at := range places {
 		s := at.s(t)
 		var before tcn.Position
-		for p := range s.Positions(s.Now()) {
+		for p := range s.Positions() {
 			if p.Kind > disability {
 				require.Equal(t, before.Correlative(), p, at.name)
 				require.Equal(t, before, p.Correlative(), at.name)
@@ -345,8 +345,8 @@ func TestPositions_S257_3_OnlySoFarAsReferred(t *testing.T) {
 	require.Equal(t, []string{"records"}, s.stands(duty, byOperator, bySecy, "comply with the notice").Requirements)
 	require.Equal(t, []string{"decrypt"}, s.stands(liberty, byOperator, bySecy, "not comply so far as referred").Requirements)
 	lost := func(s *scene) (all []string) {
-		for p := range before.Positions(before.Now()) {
-			if !slices.ContainsFunc(slices.Collect(s.Positions(s.Now())), func(q tcn.Position) bool {
+		for p := range before.Positions() {
+			if !slices.ContainsFunc(slices.Collect(s.Positions()), func(q tcn.Position) bool {
 				return q.Holder == p.Holder && q.Kind == p.Kind && q.Content == p.Content
 			}) {
 				all = append(all, p.String())
@@ -403,17 +403,19 @@ func TestPositions_S257_12_NoReferralOfAnOutcome(t *testing.T) {
 // Positions are those of one day, of some holders if asked, and of nobody for what is no notice or a day that has passed.
 func TestPositionsAsked(t *testing.T) {
 	s := given(t, "2025-07-01")
-	require.NotEmpty(t, slices.Collect(s.Positions(day("2025-07-01"))))
-	require.Empty(t, slices.Collect(s.Positions(day("2025-06-30"))))
-	require.Empty(t, slices.Collect(s.Positions(ipa.Date{})))
-	require.Empty(t, slices.Collect(tcn.Notice{}.Positions(day("2025-07-01"))))
-	for p := range s.Positions(day("2025-07-01"), byStaff, byPress) {
+	require.NotEmpty(t, slices.Collect(onDay(s.Notice, day("2025-07-01")).Positions()))
+	_, bad := s.On(day("2025-06-30"))
+	require.ErrorAs(t, bad, new(*acts.BadAct))
+	_, bad = s.On(ipa.Date{})
+	require.ErrorAs(t, bad, new(*acts.BadAct))
+	require.Empty(t, slices.Collect(tcn.Notice{}.Positions()))
+	for p := range onDay(s.Notice, day("2025-07-01")).Positions(byStaff, byPress) {
 		require.Contains(t, []actors.Role{byStaff, byPress}, p.Holder)
 		require.False(t, byPress == p.Holder && p.Kind == duty)
 		require.Contains(t, p.String(), p.Content)
 	}
 	require.Equal(t, tcn.Issued, s.at(tcn.RegionForce)) // asking about 2030 changes nothing
-	require.NotEmpty(t, slices.Collect(s.Positions(day("2030-01-01"), byOperator)))
+	require.NotEmpty(t, slices.Collect(onDay(s.Notice, day("2030-01-01")).Positions(byOperator)))
 	require.Equal(t, day("2025-07-01"), s.Now())
 }
 
@@ -422,7 +424,7 @@ func TestPositionsAreWhole(t *testing.T) {
 	for _, at := range places {
 		s := at.s(t)
 		seen := make(map[string]bool)
-		for p := range s.Positions(s.Now()) {
+		for p := range s.Positions() {
 			require.NotEmpty(t, p.Law, p)
 			for _, c := range p.Law {
 				require.Equal(t, ipa.Stands, ipa.InForce(c, s.Now()), "%s: %v", at.name, p)

@@ -186,7 +186,7 @@ func reachable(t *testing.T, n tcn.Notice, deep int) map[tcn.Status]int {
 			if depth == deep {
 				continue
 			}
-			for o := range n.Choices(n.Now()) {
+			for o := range n.Choices() {
 				if o.Effect != tcn.Lawful || idle[o.Rule.Act] {
 					continue
 				}

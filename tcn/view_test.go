@@ -17,7 +17,7 @@ func TestOptionsHold(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := walk(t, walkDo)
 		had, day := walkDump(n), walkDay(t, n.Now())
-		for o := range n.Choices(day) {
+		for o := range onDay(n, day).Choices() {
 			require.NotNil(t, o.Act, o.Rule.Event())
 			require.Equal(t, day, acts.On(o.Act))
 			walkWhole(t, o.Grounds)
@@ -79,7 +79,7 @@ func TestViewsHold(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := walk(t, walkDo)
 		had, day := walkDump(n), walkDay(t, n.Now())
-		for c := range n.Clocks(day) {
+		for c := range onDay(n, day).Clocks() {
 			require.NotEmpty(t, c.Name)
 			require.NotEmpty(t, c.Law, c.Name)
 			last := c.Span.Last
@@ -103,7 +103,7 @@ func TestViewsHold(t *testing.T) {
 			}
 		}
 		var before tcn.Position
-		for i, p := range slices.Collect(n.Positions(day)) {
+		for i, p := range slices.Collect(onDay(n, day).Positions()) {
 			require.NotZero(t, p.Holder)
 			require.NotZero(t, p.Counterparty, p.Content)
 			require.NotEmpty(t, p.Content)

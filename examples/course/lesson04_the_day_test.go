@@ -36,12 +36,13 @@ func Example_lesson04_theDayItIsGiven() {
 	after := course.Given(day)
 	for _, n := range []tcn.Notice{before, after} {
 		fmt.Printf("%v:\n", n.State().In(tcn.RegionForce))
-		for p := range n.Positions(day, actors.RoleRelevantOperator, actors.RoleStaff) {
+		then, _ := n.On(day)
+		for p := range then.Positions(actors.RoleRelevantOperator, actors.RoleStaff) {
 			if p.Kind == tcn.Duty || p.Kind == tcn.Liberty {
 				fmt.Println(" ", p)
 			}
 		}
-		for c := range n.Clocks(day) {
+		for c := range then.Clocks() {
 			if c.Phase == tcn.Running {
 				fmt.Println("  until", c.Span.Last, strings.TrimSpace(c.Name+" "+c.Requirement))
 			}

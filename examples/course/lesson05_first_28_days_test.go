@@ -32,7 +32,8 @@ import (
 func Example_lesson05_first28Days() {
 	day := func(n int) ipa.Date { return ipa.Day(2025, 7, 1).Add(n - 1) } // day(1) is the day of giving
 	n := course.Given(day(1))
-	for option := range n.Choices(day(7), actors.RoleRelevantOperator) {
+	then, _ := n.On(day(7))
+	for option := range then.Choices(actors.RoleRelevantOperator) {
 		if option.Effect == tcn.Lawful {
 			fmt.Println("may", option.Rule.Event())
 		}

@@ -41,7 +41,8 @@ func Example_lesson06_sendingItBack() {
 		acts.Report{By: course.Judge, On: ipa.Day(2025, 11, 3), Heard: acts.Found},
 		acts.Report{By: course.Board, On: ipa.Day(2025, 11, 10), Heard: acts.Found},
 	)
-	for c := range n.Clocks(ipa.Day(2025, 11, 10)) {
+	then, _ := n.On(ipa.Day(2025, 11, 10))
+	for c := range then.Clocks() {
 		if c.Region == tcn.RegionReview && c.Phase == tcn.Running {
 			fmt.Printf("%s: until %v, binding is %v\n", c.Name, c.Span.Last, c.Binding)
 		}

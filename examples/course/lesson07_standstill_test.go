@@ -36,12 +36,13 @@ func Example_lesson07_standstill() {
 		referred, changed := given.Add(5), given.Add(10)
 		fmt.Printf("given %v\n", given)
 		n := course.Tell(course.Given(given), acts.Refer{By: course.Acme, On: referred, Unreasonable: acts.Found})
-		for p := range n.Positions(referred, actors.RoleRelevantOperator) {
+		then, _ := n.On(referred)
+		for p := range then.Positions(actors.RoleRelevantOperator) {
 			if p.Kind == tcn.Duty || p.Kind == tcn.Liberty {
 				fmt.Println(" ", p)
 			}
 		}
-		for c := range n.Clocks(referred) {
+		for c := range then.Clocks() {
 			if c.Region == tcn.RegionReview && c.Phase == tcn.Running {
 				fmt.Printf("  %s: until %v\n", c.Name, c.Span.Last)
 			}

@@ -25,7 +25,8 @@ func Example_lesson08_secrecy() {
 	july := func(day int) ipa.Date { return ipa.Day(2025, 7, day) }
 	n := course.Given(july(1))
 	about := ipa.MustParse("s 255(8)")
-	for p := range n.Positions(july(1), actors.RoleRelevantOperator, actors.RoleStaff, actors.RolePress, actors.RolePublic) {
+	then, _ := n.On(july(1))
+	for p := range then.Positions(actors.RoleRelevantOperator, actors.RoleStaff, actors.RolePress, actors.RolePublic) {
 		if p.Law[0].Within(about) && (p.Kind == tcn.Duty || p.Kind == tcn.Liberty) {
 			fmt.Println(p)
 		}

@@ -145,9 +145,18 @@ func (s *side) last() deed {
 	return s.acts[len(s.acts)-1]
 }
 
+// on is the notice of a side on a day; the zero Notice for a day that has passed.
+func (s *side) on(day ipa.Date) tcn.Notice {
+	n, err := s.notice.On(day)
+	if err != nil {
+		return tcn.Notice{}
+	}
+	return n
+}
+
 // has reports whether the operator has a position on a day.
 func (s *side) has(on ipa.Date, content string) bool {
-	for p := range s.notice.Positions(on, actors.RoleRelevantOperator) {
+	for p := range s.on(on).Positions(actors.RoleRelevantOperator) {
 		if p.Content == content {
 			return true
 		}
@@ -157,7 +166,7 @@ func (s *side) has(on ipa.Date, content string) bool {
 
 // clock is the first clock of a name on a day; the zero Clock if there is none.
 func (s *side) clock(on ipa.Date, name string) tcn.Clock {
-	for c := range s.notice.Clocks(on) {
+	for c := range s.on(on).Clocks() {
 		if c.Name == name {
 			return c
 		}
@@ -167,7 +176,7 @@ func (s *side) clock(on ipa.Date, name string) tcn.Clock {
 
 // canDo reports whether a form of an act would be lawful on a day.
 func (s *side) canDo(on ipa.Date, event string) bool {
-	for o := range s.notice.Choices(on) {
+	for o := range s.on(on).Choices() {
 		if o.Rule.Event() == event && o.Effect == tcn.Lawful {
 			return true
 		}
@@ -183,11 +192,11 @@ func (c *comparison) wouldBe(verb string, effect tcn.Effect) bool {
 // only lists the operator's positions that one side has and the other has not.
 func (c *comparison) only(one, other *side) []tcn.Position {
 	seen := map[string]bool{}
-	for p := range other.notice.Positions(c.on, actors.RoleRelevantOperator) {
+	for p := range other.on(c.on).Positions(actors.RoleRelevantOperator) {
 		seen[fmt.Sprint(p, p.Requirements)] = true
 	}
 	var all []tcn.Position
-	for p := range one.notice.Positions(c.on, actors.RoleRelevantOperator) {
+	for p := range one.on(c.on).Positions(actors.RoleRelevantOperator) {
 		if !seen[fmt.Sprint(p, p.Requirements)] {
 			all = append(all, p)
 		}
@@ -198,11 +207,11 @@ func (c *comparison) only(one, other *side) []tcn.Position {
 // clocks lists the clocks of one side that the other has not, or has otherwise.
 func (c *comparison) clocks(one, other *side) []tcn.Clock {
 	seen := map[string]bool{}
-	for k := range other.notice.Clocks(c.on) {
+	for k := range other.on(c.on).Clocks() {
 		seen[fmt.Sprint(k.Name, k.Run, k.Requirement, k.Phase, k.Span)] = true
 	}
 	var all []tcn.Clock
-	for k := range one.notice.Clocks(c.on) {
+	for k := range one.on(c.on).Clocks() {
 		if !seen[fmt.Sprint(k.Name, k.Run, k.Requirement, k.Phase, k.Span)] {
 			all = append(all, k)
 		}

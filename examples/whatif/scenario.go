@@ -66,7 +66,8 @@ var scenarios = []scenario{
 		at: func(s docket.Step) bool { _, ok := s.Entry.Act.(acts.Give); return ok },
 		acts: func(after docket.Step, days days) []acts.Act {
 			n, day := after.Notice, days["give"]
-			for c := range n.Clocks(day) { // on the last day that is in time under both readings
+			given, _ := n.On(day)
+			for c := range given.Clocks() { // on the last day that is in time under both readings
 				if c.Name == toRefer && !c.Span.Last.IsZero() {
 					day = c.Span.Last
 				}

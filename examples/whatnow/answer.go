@@ -110,11 +110,11 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 	for r := range n.Requirements() {
 		a.Requirements = append(a.Requirements, requirement{r.Name, r.Obligation, r.Given, r.Due, r.Referred, r.Suspended, r.Gone})
 	}
-	for p := range n.Positions(on, as) {
+	for p := range n.Positions(as) {
 		a.place(p)
 	}
-	a.Deadlines = deadlinesOf(n, on)
-	for o := range n.Choices(on) {
+	a.Deadlines = deadlinesOf(n)
+	for o := range n.Choices() {
 		a.weigh(n, o)
 	}
 	a.ask()

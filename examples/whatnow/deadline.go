@@ -33,9 +33,9 @@ type deadline struct {
 var order = map[tcn.Phase]int{tcn.Running: 1, tcn.ToCome: 1, tcn.NoDate: 2, tcn.RunOut: 3}
 
 // deadlinesOf lists the clocks by their last days: those to come, those without a day, those that have run out.
-func deadlinesOf(n tcn.Notice, on ipa.Date) []deadline {
+func deadlinesOf(n tcn.Notice) []deadline {
 	all := []deadline{}
-	for c := range n.Clocks(on) {
+	for c := range n.Clocks() {
 		if c.Phase == tcn.Finished {
 			continue
 		}

@@ -121,7 +121,7 @@ func TestEveryPosition(t *testing.T) {
 	for as := range actors.Roles() {
 		a := answerOf(n, on, as)
 		count := 0
-		for range n.Positions(on, as) {
+		for range onDay(n, on).Positions(as) {
 			count++
 		}
 		told := 0
@@ -144,7 +144,7 @@ func TestMustAndMustNot(t *testing.T) {
 		for range rapid.IntRange(0, 9).Draw(t, "acts") {
 			day = day.Add(rapid.IntRange(0, 60).Draw(t, "days"))
 			var open []acts.Act
-			for o := range n.Choices(day) {
+			for o := range onDay(n, day).Choices() {
 				if o.Effect != tcn.Void && acts.Verb(o.Act) != "say" {
 					open = append(open, o.Act)
 				}
@@ -299,4 +299,13 @@ func TestUnwritable(t *testing.T) {
 		require.Equal(t, failed, run(args, env(0), nil, broken{}, &errs))
 		require.Equal(t, "whatnow: the pipe is closed\n", errs.String())
 	}
+}
+
+// onDay is the notice on a day that has not passed.
+func onDay(n tcn.Notice, day ipa.Date) tcn.Notice {
+	n, err := n.On(day)
+	if err != nil {
+		panic(err)
+	}
+	return n
 }

@@ -13,7 +13,8 @@ import (
 // the clocks that have no day yet. The file is nil where no clock has a day: RFC 5545, 3.6 knows no empty calendar.
 // The error is a [*acts.BadAct] for the zero Notice, for no day, and for a day before [tcn.Notice.Now].
 func Encode(n tcn.Notice, day ipa.Date) (file []byte, undated []tcn.Clock, err error) {
-	if _, err := n.On(day); err != nil {
+	n, err = n.On(day)
+	if err != nil {
 		return nil, nil, err
 	}
 	cal := ics.NewCalendar()
@@ -23,7 +24,7 @@ func Encode(n tcn.Notice, day ipa.Date) (file []byte, undated []tcn.Clock, err e
 	for range n.History() {
 		at.sequence++
 	}
-	for c := range n.Clocks(day) {
+	for c := range n.Clocks() {
 		if c.Span.Last.IsZero() {
 			if c.Phase == tcn.NoDate {
 				undated = append(undated, c)

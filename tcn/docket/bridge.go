@@ -82,7 +82,8 @@ func done(n tcn.Notice, series []tcn.Choice) (tcn.Notice, bool) {
 // candidates are the series of acts that may help: each single act that would be lawful, and the shortest ways to the statuses that the act is taken from.
 func (d Docket) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tcn.Choice {
 	var all [][]tcn.Choice
-	for o := range n.Choices(day) {
+	later, _ := n.On(day) // or the notice as it is
+	for o := range later.Choices() {
 		if o = byWhoever(o, act); o.Effect == tcn.Lawful && !sameKind(o.Act, act) && d.isOpen(o.Act, n.Name(), i) {
 			all = append(all, []tcn.Choice{o})
 		}
@@ -123,7 +124,8 @@ func (d Docket) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tc
 		func(a acts.Act) bool { decided, ok := a.(acts.Decide); return ok && decided.To == purpose },
 		func(a acts.Act) bool { _, ok := a.(acts.Approve); return ok },
 	} {
-		for o := range n.Choices(day) {
+		later, _ := n.On(day) // or the notice as it is
+		for o := range later.Choices() {
 			if o.Effect == tcn.Lawful && next(o.Act) {
 				if after, ok := done(n, []tcn.Choice{o}); ok {
 					n, series = after, append(series, o)

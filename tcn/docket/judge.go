@@ -180,7 +180,8 @@ func completed(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
 	}
 	v := reflect.New(reflect.TypeOf(act)).Elem()
 	v.Set(reflect.ValueOf(act))
-	for o := range n.Choices(day) {
+	later, _ := n.On(day) // or the notice as it is
+	for o := range later.Choices() {
 		if reflect.TypeOf(o.Act) != v.Type() || !samePurpose(o.Act, act) {
 			continue
 		}

@@ -121,7 +121,7 @@ func TestWholeSpaces(t *testing.T) {
 				reached[s.Notice.State().In(region)] = true
 			}
 			can := make(map[string]bool)
-			for o := range s.Notice.Choices(s.Notice.Now()) {
+			for o := range s.Notice.Choices() {
 				pairs++
 				can[o.Rule.Event()] = can[o.Rule.Event()] || o.Effect != tcn.Void
 			}
@@ -176,7 +176,7 @@ var powers = map[string][]string{
 func powersAreActs(t *testing.T, n tcn.Notice, can map[string]bool) {
 	t.Helper()
 	has := make(map[string]bool)
-	for p := range n.Positions(n.Now()) {
+	for p := range n.Positions() {
 		if p.Kind == tcn.Power {
 			for content := range powers {
 				has[content] = has[content] || strings.Contains(p.Content, content)

@@ -25,7 +25,7 @@ func Properties() iter.Seq[Property] { return slices.Values(properties) }
 // Check gives what is wrong with a notice on its day, property by property.
 func Check(n tcn.Notice) []string {
 	wrong := CheckNotice(n)
-	for o := range n.Choices(n.Now()) {
+	for o := range n.Choices() {
 		for _, p := range properties {
 			if p.Option == nil {
 				continue
@@ -79,7 +79,7 @@ func noEarlyClaim(n tcn.Notice) string {
 
 func secrecyFollowsGiving(n tcn.Notice) string {
 	binds := false
-	for p := range n.Positions(n.Now(), actors.RoleRelevantOperator) {
+	for p := range n.Positions(actors.RoleRelevantOperator) {
 		binds = binds || p.Kind == tcn.Duty && cites(p, "s 255(8)")
 	}
 	switch at := n.State().In(tcn.RegionSecrecy); {
@@ -93,7 +93,7 @@ func secrecyFollowsGiving(n tcn.Notice) string {
 
 func complianceIsDue(n tcn.Notice) string {
 	inForce := n.State().In(tcn.RegionForce) == tcn.Issued
-	for p := range n.Positions(n.Now(), actors.RoleRelevantOperator) {
+	for p := range n.Positions(actors.RoleRelevantOperator) {
 		if p.Kind == tcn.Duty && cites(p, "s 255(9)") && !inForce {
 			return "the recipient must comply with a notice that is not in force"
 		}
@@ -121,7 +121,7 @@ func suspensionIsExact(n tcn.Notice) string {
 			}
 		}
 	}
-	for p := range n.Positions(n.Now(), actors.RoleRelevantOperator) {
+	for p := range n.Positions(actors.RoleRelevantOperator) {
 		switch {
 		case p.Kind == tcn.Duty && cites(p, "s 255(9)"):
 			gotDue = p.Requirements
@@ -173,7 +173,7 @@ func standstillIsExact(n tcn.Notice) string {
 		pending = pending || r.Live()
 	}
 	still := false
-	for p := range n.Positions(n.Now(), actors.RoleRelevantOperator) {
+	for p := range n.Positions(actors.RoleRelevantOperator) {
 		still = still || p.Kind == tcn.Duty && cites(p, "s 257(3A)")
 	}
 	if want := pending && ipa.InForce(ipa.MustParse("s 257(3A)"), day) == ipa.Stands; still != want {
@@ -183,7 +183,7 @@ func standstillIsExact(n tcn.Notice) string {
 }
 
 func pressOwesNothing(n tcn.Notice) string {
-	for p := range n.Positions(n.Now(), actors.RolePress, actors.RolePublic) {
+	for p := range n.Positions(actors.RolePress, actors.RolePublic) {
 		if p.Kind == tcn.Duty || p.Kind == tcn.Disability {
 			return p.String()
 		}
@@ -209,10 +209,10 @@ func correlatives(n tcn.Notice) string {
 		return key{p.Holder, p.Counterparty, p.Kind, p.Content, fmt.Sprint(p.Law, p.Requirements, p.Doubt)}
 	}
 	there := make(map[key]bool)
-	for p := range n.Positions(n.Now()) {
+	for p := range n.Positions() {
 		there[of(p)] = true
 	}
-	for p := range n.Positions(n.Now()) {
+	for p := range n.Positions() {
 		switch {
 		case p.Correlative().Correlative().String() != p.String():
 			return fmt.Sprintf("%v is not its correlative's correlative", p)
@@ -225,7 +225,7 @@ func correlatives(n tcn.Notice) string {
 
 func clocksAreSound(n tcn.Notice) string {
 	binding := make(map[int]int)
-	for c := range n.Clocks(n.Now()) {
+	for c := range n.Clocks() {
 		switch {
 		case c.Phase == tcn.NoDate && c.Span != (ipa.Span{}):
 			return fmt.Sprintf("%s has no date yet, and has %v", c.Name, c.Span)

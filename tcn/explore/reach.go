@@ -65,7 +65,7 @@ func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
 				states = append(states, State{n, here.Steps + 1, at, act, event})
 			}
 		}
-		for o := range here.Notice.Choices(here.Notice.Now()) {
+		for o := range here.Notice.Choices() {
 			if o.Effect == tcn.Void || !b.concerns(o.Rule) {
 				continue
 			}
@@ -143,7 +143,7 @@ func within(n tcn.Notice) bool {
 // its first, its last, the day after, and the same for the last day under the other reading. They are in order, each once.
 func Edges(n tcn.Notice, until ipa.Date) []ipa.Date {
 	var days []ipa.Date
-	for c := range n.Clocks(n.Now()) {
+	for c := range n.Clocks() {
 		if c.Span == (ipa.Span{}) {
 			continue
 		}

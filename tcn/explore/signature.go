@@ -30,7 +30,7 @@ func Shape(n tcn.Notice) string {
 		}
 	}
 	parts = append(parts, fmt.Sprint(min(stand, 2)))
-	for c := range n.Clocks(n.Now()) {
+	for c := range n.Clocks() {
 		if slices.Contains(opening, c.Law[0]) && c.Phase == tcn.Running {
 			parts = append(parts, c.Name)
 		}
@@ -74,7 +74,7 @@ func Signature(n tcn.Notice) string {
 	for r := range n.Requirements() {
 		stand = append(stand, fmt.Sprint(placeOf(n, r)))
 	}
-	for c := range n.Clocks(n.Now()) {
+	for c := range n.Clocks() {
 		late := !c.Span.Last.IsZero() && n.Now().After(c.Span.Last)
 		phases = append(phases, fmt.Sprintf("%s: %v %t %t", c.Name, c.Phase, c.Binding, late))
 	}
