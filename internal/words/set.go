@@ -1,7 +1,6 @@
 package words
 
 import (
-	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -59,7 +58,7 @@ func (s Set[T]) Marshal(v T) ([]byte, error) {
 	case v == 0:
 		return []byte{}, nil
 	case !s.Fits(v):
-		return nil, fmt.Errorf("%s does not exist; %s", s.String(v&^s.All()), s.cure())
+		return nil, &Error{s.String(v&^s.All()) + " does not exist", s.cure()}
 	}
 	return []byte(s.String(v)), nil
 }
@@ -76,7 +75,7 @@ func (s Set[T]) Unmarshal(text []byte, v *T) error {
 		for word := range strings.SplitSeq(string(text), "+") {
 			i := slices.Index(s.words, word)
 			if i < 0 {
-				return fmt.Errorf("%s %s is not known; %s", s.kind, quote(word), s.cure())
+				return unknown(s.kind, word, s.cure())
 			}
 			set |= 1 << i
 		}

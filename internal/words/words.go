@@ -22,7 +22,6 @@
 package words
 
 import (
-	"fmt"
 	"iter"
 	"strconv"
 	"strings"
@@ -73,7 +72,7 @@ func (t Table[T]) Marshal(v T) ([]byte, error) {
 	case v == 0:
 		return []byte{}, nil
 	case !t.Has(v):
-		return nil, fmt.Errorf("%s does not exist; use one of: %s", t.String(v), t.List())
+		return nil, &Error{t.String(v) + " does not exist", "use one of: " + t.List()}
 	}
 	return []byte(t.words[v-1]), nil
 }
@@ -92,7 +91,7 @@ func (t Table[T]) Find(word string) (v T, found bool) {
 func (t Table[T]) Unmarshal(text []byte, v *T) error {
 	found, ok := t.Find(string(text))
 	if !ok && len(text) > 0 {
-		return fmt.Errorf("%s %s is not known; use one of: %s", t.kind, quote(string(text)), t.List())
+		return unknown(t.kind, string(text), "use one of: "+t.List())
 	}
 	*v = found
 	return nil
@@ -106,11 +105,21 @@ func wordless(kind string, v uint64) string {
 	return kind + " " + strconv.FormatUint(v, 10)
 }
 
-// quote keeps an error short when the text that was handed in is long.
-func quote(text string) string {
+// An Error says that there is no such value or word. Every error of this package is one.
+type Error struct {
+	Says string // what is wrong
+	Cure string // what to write instead
+}
+
+// Error gives both.
+func (e *Error) Error() string { return e.Says + "; " + e.Cure }
+
+// unknown is the error for a word, kept short when what was handed in is long.
+func unknown(kind, word, cure string) *Error {
 	const most = 60
-	if len(text) > most {
-		return fmt.Sprintf("%q…", strings.ToValidUTF8(text[:most], ""))
+	quoted := strconv.Quote(word)
+	if len(word) > most {
+		quoted = strconv.Quote(strings.ToValidUTF8(word[:most], "")) + "…"
 	}
-	return strconv.Quote(text)
+	return &Error{kind + " " + quoted + " is not known", cure}
 }
