@@ -14,10 +14,6 @@ import (
 // Go lets a pointer to such a struct, and a struct that embeds one, pass for
 // an Actor too. [Check] tells them apart without calling them.
 //
-// In use: [Lesson 3].
-//
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
-//
 //sumtype:decl
 type Actor interface {
 	// Who gives the role, and the name or "".

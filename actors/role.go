@@ -9,10 +9,6 @@ import (
 
 // Role says which of the types of this package an actor has. There is one
 // role for each type. The zero Role is not a value.
-//
-// In use: [Lesson 4].
-//
-// [Lesson 4]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson04_theDayItIsGiven
 type Role uint8
 
 // The roles, in the order in which [Roles] gives them. The order is stored
@@ -58,10 +54,6 @@ func (r *Role) UnmarshalText(text []byte) error { return readWord(roleWords, tex
 // Kind says which of the two sorts of operator a relevant operator is, or
 // proposes to become: s 253(3). The zero Kind is not a value: it says that
 // nobody has said.
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type Kind uint8
 
 const (
@@ -86,10 +78,6 @@ func (k *Kind) UnmarshalText(text []byte) error { return readWord(kindWords, tex
 // Nexus says what makes a person a telecommunications operator: the head of
 // s 261(10) that it meets. Who meets several has the one that is relied on.
 // The zero Nexus is not a value: it says that nobody has said.
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type Nexus uint8
 
 const (

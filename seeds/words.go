@@ -3,10 +3,6 @@ package seeds
 import "github.com/doublelock/doublelock/internal/words"
 
 // Mark says how far the outside world bears a claim or an event out.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Mark uint8
 
 // The marks. Zero is none of them.
@@ -28,10 +24,6 @@ func (m Mark) MarshalText() ([]byte, error) { return marks.Marshal(m) }
 func (m *Mark) UnmarshalText(text []byte) error { return marks.Unmarshal(text, m) }
 
 // Speaker is the kind of voice to which a document gives a claim.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Speaker uint8
 
 // The kinds of speaker. Zero is none of them.
@@ -58,10 +50,6 @@ func (s Speaker) MarshalText() ([]byte, error) { return speakers.Marshal(s) }
 func (s *Speaker) UnmarshalText(text []byte) error { return speakers.Unmarshal(text, s) }
 
 // Fault is how a claim goes wrong. Zero says that no fault was found.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Fault uint8
 
 // The faults. Claims with one of the first five are not borne out as told.
@@ -134,10 +122,6 @@ func (b Background) MarshalText() ([]byte, error) { return backgrounds.Marshal(b
 func (b *Background) UnmarshalText(text []byte) error { return backgrounds.Unmarshal(text, b) }
 
 // Tie is how two claims bear on each other. It runs both ways.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Tie uint8
 
 // The ties. Zero is none of them.
@@ -159,10 +143,6 @@ func (t Tie) MarshalText() ([]byte, error) { return ties.Marshal(t) }
 func (t *Tie) UnmarshalText(text []byte) error { return ties.Unmarshal(text, t) }
 
 // Standing is on whose word an event of the record stands. Its text is one letter.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Standing uint8
 
 // The standings. Zero is none of them.
@@ -190,10 +170,6 @@ func (s Standing) MarshalText() ([]byte, error) { return standings.Marshal(s) }
 func (s *Standing) UnmarshalText(text []byte) error { return standings.Unmarshal(text, s) }
 
 // Dating is how the date of a document is known.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Dating uint8
 
 // The ways. Zero is none of them.
