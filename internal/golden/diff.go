@@ -49,8 +49,8 @@ func lines(text string) []string {
 	return all
 }
 
-// apart is how many lines of each text differ until the two meet again: the fewest that leave two equal lines after them,
-// for one alone is often blank or a bracket.
+// apart is how many lines of each text differ until the two meet again: the fewest that leave two equal lines after
+// them, for one alone is often blank or a bracket.
 func apart(w, g []string) (gone, come int) {
 	meet := func(a, b int) bool { return a == len(w) && b == len(g) || a < len(w) && b < len(g) && w[a] == g[b] }
 	for n := 1; n <= min(look, len(w)+len(g)); n++ {
@@ -97,7 +97,7 @@ func clip(line, other string) string {
 		}
 		text = cut
 	}
-	if strings.HasSuffix(text, " ") || !utf8.ValidString(text) || strings.ContainsFunc(text, func(r rune) bool { return !unicode.IsPrint(r) && r != '\t' }) {
+	if strings.HasSuffix(text, " ") || !utf8.ValidString(text) || strings.ContainsFunc(text, hidden) {
 		text = fmt.Sprintf("%q", text)
 	}
 	if !ended {
@@ -105,3 +105,5 @@ func clip(line, other string) string {
 	}
 	return text
 }
+
+func hidden(r rune) bool { return !unicode.IsPrint(r) && r != '\t' }

@@ -7,8 +7,8 @@
 //
 //	go test ./... -update
 //
-// rewrites every file there is. The go command hands the flag to the tests of each package, and a test program that does
-// not know it fails: so each package that has tests imports this one, with a blank where it has no such file.
+// rewrites every file there is. The go command hands the flag to the tests of each package, and a test program that
+// does not know it fails: so each package that has tests imports this one, with a blank where it has no such file.
 package golden
 
 import (

@@ -78,10 +78,13 @@ func TestEqual(t *testing.T) {
 
 func TestDiff(t *testing.T) {
 	for name, c := range map[string]struct{ want, got, shows string }{
-		"changed":     {numbers(9, nil), numbers(9, map[int]string{1: "one\n"}), "@@ -1,1 +1,1 @@\n- 1\n+ one\n"},
-		"gone":        {numbers(9, nil), numbers(9, map[int]string{3: "", 4: ""}), "@@ -3,2 +3,0 @@\n  2\n- 3\n- 4\n"},
-		"come":        {numbers(9, nil), numbers(9, map[int]string{9: "9\nten\n"}), "@@ -10,0 +10,1 @@\n  9\n+ ten\n"},
-		"two places":  {numbers(9, nil), numbers(9, map[int]string{2: "", 7: "x\n"}), "@@ -2,1 +2,0 @@\n  1\n- 2\n@@ -7,1 +6,1 @@\n  6\n- 7\n+ x\n"},
+		"changed": {numbers(9, nil), numbers(9, map[int]string{1: "one\n"}), "@@ -1,1 +1,1 @@\n- 1\n+ one\n"},
+		"gone":    {numbers(9, nil), numbers(9, map[int]string{3: "", 4: ""}), "@@ -3,2 +3,0 @@\n  2\n- 3\n- 4\n"},
+		"come":    {numbers(9, nil), numbers(9, map[int]string{9: "9\nten\n"}), "@@ -10,0 +10,1 @@\n  9\n+ ten\n"},
+		"two places": {
+			numbers(9, nil), numbers(9, map[int]string{2: "", 7: "x\n"}),
+			"@@ -2,1 +2,0 @@\n  1\n- 2\n@@ -7,1 +6,1 @@\n  6\n- 7\n+ x\n",
+		},
 		"all":         {"", numbers(2, nil), "@@ -1,0 +1,2 @@\n+ 1\n+ 2\n"},
 		"no newline":  {"1\n", "1", "@@ -1,1 +1,1 @@\n- 1\n+ 1 (without a newline)\n"},
 		"line end":    {"1\n", "1\r\n", "@@ -1,1 +1,1 @@\n- 1\n+ \"1\\r\"\n"},

@@ -37,13 +37,16 @@ func TestTable(t *testing.T) {
 	for range sizes.Values() {
 		break // an iterator that is left early stops
 	}
-	for v, want := range map[size]struct{ has, fits bool }{0: {false, true}, 1: {true, true}, 3: {true, true}, 4: {}, 255: {}} {
+	for v, want := range map[size]struct{ has, fits bool }{
+		0: {false, true}, 1: {true, true}, 3: {true, true}, 4: {false, false}, 255: {false, false},
+	} {
 		require.Equal(t, want.has, sizes.Has(v), v)
 		require.Equal(t, want.fits, sizes.Fits(v), v)
 	}
 	_, err := size(4).MarshalText()
 	require.EqualError(t, err, "size 4 does not exist; use one of: small, very small, large")
-	require.EqualError(t, sizes.Unmarshal([]byte("Small"), new(size)), `size "Small" is not known; use one of: small, very small, large`)
+	require.EqualError(t, sizes.Unmarshal([]byte("Small"), new(size)),
+		`size "Small" is not known; use one of: small, very small, large`)
 	_, found := sizes.Find("")
 	require.False(t, found)
 }
@@ -57,7 +60,8 @@ func TestSet(t *testing.T) {
 	require.Equal(t, "mace+star anise", spice(5).String())
 	require.Equal(t, "mace+spice 24", spice(25).String())
 	_, err := spice(25).MarshalText()
-	require.EqualError(t, err, "spice 24 does not exist; use all, or some of: mace, clove, star anise, with a plus between")
+	require.EqualError(t, err,
+		"spice 24 does not exist; use all, or some of: mace, clove, star anise, with a plus between")
 	require.EqualError(t, spices.Unmarshal([]byte("mace+"), new(spice)),
 		`spice "" is not known; use all, or some of: mace, clove, star anise, with a plus between`)
 	var back spice

@@ -18,9 +18,10 @@ func TestFresh(t *testing.T) {
 }
 
 func TestFlaws(t *testing.T) {
+	const lacks = "there is no struct Jester for the constant RoleJester; declare it"
 	for source, says := range map[string]string{
-		"package p; const RoleJester Role = 1":                          "there is no struct Jester for the constant RoleJester; declare it",
-		"package p; const RoleJester Role = 1; type Jester interface{}": "there is no struct Jester for the constant RoleJester; declare it",
+		"package p; const RoleJester Role = 1":                          lacks,
+		"package p; const RoleJester Role = 1; type Jester interface{}": lacks,
 		"package p; const": "expected",
 	} {
 		dir := t.TempDir()
