@@ -13,18 +13,11 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/actors/typetest"
+	"github.com/doublelock/doublelock/internal/words/wordstest"
 )
 
-// every gives an actor of each type, without a name, in the order of Roles.
-func every() []actors.Actor {
-	return []actors.Actor{
-		actors.SecretaryOfState{}, actors.JudicialCommissioner{}, actors.InvestigatoryPowersCommissioner{},
-		actors.DeputyCommissioner{}, actors.TechnicalAdvisoryBoard{}, actors.TechnologyAdvisoryPanel{},
-		actors.RelevantOperator{}, actors.Staff{}, actors.Tribunal{}, actors.Court{}, actors.Claimant{},
-		actors.Intervener{}, actors.LegalAdviser{}, actors.Press{}, actors.ForeignOfficial{},
-		actors.CivilSociety{}, actors.PublicAuthority{}, actors.Official{}, actors.PrimeMinister{}, actors.Public{},
-	}
-}
+// every has an actor of each type, without a name, in the order of Roles.
+var every = slices.Collect(actors.Everyone())
 
 // named gives the same actor with a name, if its type has one.
 func named(a actors.Actor, name string) actors.Actor {
@@ -67,7 +60,7 @@ func implementers(t *testing.T, scope *types.Scope, name string) []string {
 func TestEveryTypeHasItsRole(t *testing.T) {
 	var roles []actors.Role
 	var names []string
-	for _, a := range every() {
+	for _, a := range every {
 		role, name := a.Who()
 		require.Empty(t, name)
 		roles = append(roles, role)
@@ -79,6 +72,9 @@ func TestEveryTypeHasItsRole(t *testing.T) {
 		require.NotNil(t, library(t).Lookup("Role"+reflect.TypeOf(a).Name()), "%T has no constant", a)
 	}
 	require.Equal(t, slices.Collect(actors.Roles()), roles)
+	for range actors.Everyone() {
+		break // an iterator that is left early stops
+	}
 	slices.Sort(names)
 	require.Equal(t, implementers(t, library(t), "Actor"), names)
 }
@@ -146,7 +142,7 @@ func TestDoesNotCompile(t *testing.T) {
 type around struct{ actors.Commissioner }
 
 func TestCheck(t *testing.T) {
-	for _, a := range every() {
+	for _, a := range every {
 		require.NoError(t, actors.Check(a))
 		pointer := reflect.New(reflect.TypeOf(a)).Interface().(actors.Actor)
 		require.ErrorContains(t, actors.Check(pointer), "give the struct itself", "%T", pointer)
@@ -162,8 +158,8 @@ func TestCheck(t *testing.T) {
 		"no actor":               nil,
 		"*actors.Press":          (*actors.Press)(nil),
 		"actors_test.around":     around{},
-		"kind of operator(3)":    actors.RelevantOperator{Kind: 3},
-		"nexus(9)":               actors.RelevantOperator{Nexus: 9},
+		"kind of operator 3":     actors.RelevantOperator{Kind: 3},
+		"nexus 9":                actors.RelevantOperator{Nexus: 9},
 		"serves -1":              actors.RelevantOperator{Serves: -1},
 		"intends -2":             actors.RelevantOperator{Intends: -2},
 		`"of\xff" is not valid`:  actors.Staff{Of: "of\xff"},
@@ -175,7 +171,7 @@ func TestCheck(t *testing.T) {
 
 // Looking at an actor costs no allocation.
 func TestNoAllocation(t *testing.T) {
-	all := every()
+	all := every
 	require.Zero(t, testing.AllocsPerRun(10, func() {
 		for _, a := range all {
 			if role, _ := a.Who(); role == 0 || actors.Check(a) != nil {
@@ -185,50 +181,17 @@ func TestNoAllocation(t *testing.T) {
 	}))
 }
 
-// word is what an enumeration can do.
-type word interface {
-	fmt.Stringer
-	encoding.TextMarshaler
-}
-
-func requireWords[T interface {
-	~uint8
-	word
-}](t *testing.T, zero string, count int, read func(*T, string) error) {
-	for v := range T(255) {
-		text, err := v.MarshalText()
-		if v == 0 { // no value has the empty text, so that data with nobody in it can be written
-			require.NoError(t, err)
-			require.Empty(t, text)
-			require.Equal(t, zero+"(0)", v.String())
-			back := T(1)
-			require.NoError(t, read(&back, ""))
-			require.Equal(t, v, back)
-			continue
-		}
-		if int(v) > count {
-			require.Error(t, err)
-			require.Equal(t, fmt.Sprintf("%s(%d)", zero, uint8(v)), v.String())
-			continue
-		}
-		require.NoError(t, err)
-		require.Equal(t, v.String(), string(text))
-		var back T
-		require.NoError(t, read(&back, string(text)))
-		require.Equal(t, v, back)
-	}
-	var v T = 1
-	for _, text := range []string{zero, zero + "(0)", "TRIBUNAL", "telecoms"} {
-		require.ErrorContains(t, read(&v, text), "not a "+zero)
-	}
-	require.Equal(t, T(1), v)
-}
-
 func TestWords(t *testing.T) {
-	requireWords(t, "role", len(every()), func(r *actors.Role, s string) error { return r.UnmarshalText([]byte(s)) })
-	requireWords(t, "kind of operator", 2, func(k *actors.Kind, s string) error { return k.UnmarshalText([]byte(s)) })
-	requireWords(t, "nexus", 3, func(x *actors.Nexus, s string) error { return x.UnmarshalText([]byte(s)) })
-	for range actors.Roles() {
-		break // an iterator that is left early stops
+	wordstest.Table(t, "role", actors.Role(len(every)))
+	wordstest.Table(t, "kind of operator", actors.Postal)
+	wordstest.Table(t, "nexus", actors.SystemAbroad)
+	for read, want := range map[encoding.TextUnmarshaler]string{
+		new(actors.Role):  `actors: "Press", byte 1: role "Press" is not known; use one of: secretary of state, `,
+		new(actors.Kind):  `actors: "Press", byte 1: kind of operator "Press" is not known; use one of: telecommunications, postal`,
+		new(actors.Nexus): `actors: "Press", byte 1: nexus "Press" is not known; use one of: service in the UK, `,
+	} {
+		err := read.UnmarshalText([]byte("Press"))
+		require.ErrorContains(t, err, want)
+		require.ErrorAs(t, err, new(*actors.SyntaxError))
 	}
 }

@@ -6,63 +6,10 @@ import (
 	"strings"
 )
 
-// build makes the actor of the role. Every role has its line.
-func (r *reader) build(role Role, parts []part) Actor {
-	switch role {
-	case RoleSecretaryOfState:
-		return SecretaryOfState{r.name(parts)}
-	case RoleJudicialCommissioner:
-		return JudicialCommissioner{r.name(parts)}
-	case RoleInvestigatoryPowersCommissioner:
-		return InvestigatoryPowersCommissioner{r.name(parts)}
-	case RoleDeputyCommissioner:
-		return DeputyCommissioner{r.name(parts)}
-	case RoleTechnicalAdvisoryBoard:
-		r.nameless(role, parts)
-		return TechnicalAdvisoryBoard{}
-	case RoleTechnologyAdvisoryPanel:
-		r.nameless(role, parts)
-		return TechnologyAdvisoryPanel{}
-	case RoleRelevantOperator:
-		return r.operator(parts)
-	case RoleStaff:
-		name, of := r.labelled("of", parts)
-		return Staff{name, of}
-	case RoleTribunal:
-		r.nameless(role, parts)
-		return Tribunal{}
-	case RoleCourt:
-		return Court{r.name(parts)}
-	case RoleClaimant:
-		return Claimant{r.name(parts)}
-	case RoleIntervener:
-		return Intervener{r.name(parts)}
-	case RoleLegalAdviser:
-		return LegalAdviser{r.name(parts)}
-	case RolePress:
-		return Press{r.name(parts)}
-	case RoleForeignOfficial:
-		name, office := r.labelled("office", parts)
-		return ForeignOfficial{name, office}
-	case RoleCivilSociety:
-		return CivilSociety{r.name(parts)}
-	case RolePublicAuthority:
-		return PublicAuthority{r.name(parts)}
-	case RoleOfficial:
-		return Official{r.name(parts)}
-	case RolePrimeMinister:
-		return PrimeMinister{r.name(parts)}
-	case RolePublic:
-		r.nameless(role, parts)
-		return Public{}
-	}
-	return nil
-}
-
-// nameless is for the roles that are one body, which has no other name.
-func (r *reader) nameless(role Role, parts []part) {
+// nothing is for the roles that are one body.
+func (r *reader) nothing(word string, parts []part) {
 	if len(parts) > 0 {
-		r.fail(parts[0].at, fmt.Sprintf("write %q alone", role), "nothing stands after the %v", role)
+		r.fail(parts[0].at, fmt.Sprintf("write %q alone", word), "nothing stands after the %s", word)
 	}
 }
 
@@ -89,8 +36,18 @@ func (r *reader) labelled(label string, parts []part) (name, value string) {
 	return name, value
 }
 
+func (r *reader) staff(parts []part) Actor {
+	name, of := r.labelled("of", parts)
+	return Staff{name, of}
+}
+
+func (r *reader) foreignOfficial(parts []part) Actor {
+	name, office := r.labelled("office", parts)
+	return ForeignOfficial{name, office}
+}
+
 // operator is for the one role with many details.
-func (r *reader) operator(parts []part) RelevantOperator {
+func (r *reader) operator(parts []part) Actor {
 	o := RelevantOperator{Name: r.first(parts)}
 	said := map[string]bool{}
 	for _, p := range rest(parts) {
@@ -105,12 +62,12 @@ func (r *reader) operator(parts []part) RelevantOperator {
 
 // detail sets what one part says of an operator and gives its name.
 func (r *reader) detail(o *RelevantOperator, p part) string {
-	if v, ok := kindWords.find(p.text); ok {
-		o.Kind = Kind(v)
+	if kind, ok := kindWords.Find(p.text); ok {
+		o.Kind = kind
 		return "kind"
 	}
-	if v, ok := nexusWords.find(p.text); ok {
-		o.Nexus = Nexus(v)
+	if nexus, ok := nexusWords.Find(p.text); ok {
+		o.Nexus = nexus
 		return "nexus"
 	}
 	word, number, _ := strings.Cut(p.text, " ")
@@ -126,7 +83,7 @@ func (r *reader) detail(o *RelevantOperator, p part) string {
 	case word == "intends":
 		o.Intends = r.count(number, p)
 	default:
-		r.fail(p.at, "write one of: "+strings.Join(kindWords[1:], ", ")+", "+strings.Join(nexusWords[1:], ", ")+
+		r.fail(p.at, "write one of: "+kindWords.List()+", "+nexusWords.List()+
 			", abroad, serves N, intends N, financial only, proposing", "%q says nothing of an operator", clip(p.text))
 	}
 	return word

@@ -8,10 +8,6 @@ package actors
 // It is a [JudicialCommissioner], an [InvestigatoryPowersCommissioner] or a
 // [DeputyCommissioner].
 //
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
-//
 //sumtype:decl
 type Commissioner interface {
 	Actor
@@ -36,10 +32,6 @@ type ReviewBody interface {
 //
 // It is a [RelevantOperator], the [TechnicalAdvisoryBoard] or a [Commissioner].
 //
-// In use: [Lesson 6].
-//
-// [Lesson 6]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson06_sendingItBack
-//
 //sumtype:decl
 type Consultee interface {
 	Actor
@@ -51,10 +43,6 @@ type Consultee interface {
 //
 // It is a [RelevantOperator] or [Staff].
 //
-// In use: [Lesson 8].
-//
-// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
-//
 //sumtype:decl
 type Bound interface {
 	Actor
@@ -65,10 +53,6 @@ type Bound interface {
 // RIPA, s 65(2) and (4).
 //
 // It is a [RelevantOperator], [Staff] or a [Claimant].
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 //
 //sumtype:decl
 type Claiming interface {
@@ -82,10 +66,6 @@ type Claiming interface {
 //
 // It is a [SecretaryOfState], a [PublicAuthority] or one who is [Claiming].
 //
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
-//
 //sumtype:decl
 type Party interface {
 	Actor
@@ -98,10 +78,6 @@ type Party interface {
 //
 // It is a [Party], an [Intervener], the [Press] or [CivilSociety].
 //
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
-//
 //sumtype:decl
 type Applicant interface {
 	Actor
@@ -112,10 +88,6 @@ type Applicant interface {
 // by s 255(8).
 //
 // It is the [Press], [CivilSociety], a [Claimant] or the [Public].
-//
-// In use: [Lesson 8].
-//
-// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
 //
 //sumtype:decl
 type Publisher interface {

@@ -6,10 +6,6 @@ package actors
 // disclosure (s 255(8)) and alone may go to court to enforce (s 255(10)).
 // Before the Tribunal the office is the respondent. The Act does not say that
 // the decision must be taken in person.
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type SecretaryOfState struct{ Name string }
 
 // JudicialCommissioner is a Judicial Commissioner other than the
@@ -18,10 +14,6 @@ type SecretaryOfState struct{ Name string }
 // recommendation (ss 227(1)(b), (2), (4) and 228). Any of them may approve a
 // decision or refuse to (s 254), and takes part in a review (s 257(5)-(8)). A
 // temporary Judicial Commissioner is one of them (s 228A(6)).
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type JudicialCommissioner struct{ Name string }
 
 // InvestigatoryPowersCommissioner is the Commissioner of s 227(1)(a), who is
@@ -30,10 +22,6 @@ type JudicialCommissioner struct{ Name string }
 // (ss 257(10) and 258). After this office's own refusal no one is left to ask.
 // Until 13 October 2024 the office could delegate either to any Judicial
 // Commissioner; from the day after, to a Deputy alone.
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type InvestigatoryPowersCommissioner struct{ Name string }
 
 // DeputyCommissioner is a Deputy Investigatory Powers Commissioner, of whom
@@ -41,20 +29,12 @@ type InvestigatoryPowersCommissioner struct{ Name string }
 // Commissioner still (s 227(6B)). The second look and the approval after a
 // review are a Deputy's only under a delegation, and only while the
 // Commissioner is unable or unavailable (s 227(8A)(b) and (d)).
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type DeputyCommissioner struct{ Name string }
 
 // TechnicalAdvisoryBoard is the Board of s 245, which has a part in every
 // review: it must be consulted, considers the technical requirements and the
 // financial consequences for the operator, and reports (s 257(5), (6) and (8)).
 // It is not the [TechnologyAdvisoryPanel].
-//
-// In use: [Lesson 6].
-//
-// [Lesson 6]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson06_sendingItBack
 type TechnicalAdvisoryBoard struct{}
 
 // TechnologyAdvisoryPanel is the Panel of s 246. It advises the Investigatory
@@ -69,55 +49,31 @@ type TechnologyAdvisoryPanel struct{}
 // Powers Act 2000 (RIPA), s 65. It hears claims about a notice (s 65(5)(czi)
 // to (czm)), may order something meanwhile (s 67(6)) and may quash the notice
 // on determining the claim (s 67(7)(azc)).
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type Tribunal struct{}
 
 // Court is a court: one that is asked for an injunction, for specific
 // performance or for other relief (s 255(10)), or that hears an appeal from
 // the Tribunal on a point of law (RIPA, s 67A).
-//
-// In use: [Lesson 8].
-//
-// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
 type Court struct{ Name string }
 
 // PrimeMinister is the Prime Minister, who appoints the Commissioners (s 227)
 // and is told of some of the Tribunal's determinations (RIPA, s 68(5)), but
 // has no power over a technical capability notice.
-//
-// In use: [Lesson 10].
-//
-// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
 type PrimeMinister struct{ Name string }
 
 // PublicAuthority is a body that might use what a notice secures, as a police
 // force or an intelligence service. To obtain data it needs a warrant or an
 // authorisation of its own. It has no power over the notice, but can be the
 // one complained against in the Tribunal (RIPA, s 67A(8)).
-//
-// In use: [Lesson 10].
-//
-// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
 type PublicAuthority struct{ Name string }
 
 // Official is somebody in government who speaks, named or not, and has no
 // power of his or her own over a notice. An act done in the Secretary of
 // State's name is the Secretary of State's.
-//
-// In use: [Lesson 10].
-//
-// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
 type Official struct{ Name string }
 
 // ForeignOfficial is the holder of an office of another state. Nothing in
 // the Act gives that person a power: a statement from abroad revokes nothing.
-//
-// In use: [Lesson 10].
-//
-// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
 type ForeignOfficial struct {
 	Name   string
 	Office string // as "Director of National Intelligence"

@@ -77,16 +77,16 @@ func (r *reader) actor() Actor {
 	}
 	head, tail, named := strings.Cut(r.text, ":")
 	word := strings.TrimSpace(head)
-	role, ok := roleWords.find(word)
+	role, ok := roleWords.Find(word)
 	if !ok {
-		r.fail(0, roleWords.cure(), "%q is not a role", clip(word))
+		r.fail(0, "write one of: "+roleWords.List(), "%q is not a role", clip(word))
 		return nil
 	}
 	var parts []part
 	if named {
 		parts = r.split(tail, len(head)+1)
 	}
-	return r.build(Role(role), parts)
+	return rows[role].read(r, parts)
 }
 
 // split cuts a text at its semicolons, leaving those in quotes.

@@ -5,10 +5,6 @@ package actors
 // become one (s 253(3)). It is consulted first (s 255(2)), must comply
 // (s 255(9)) and keep the secret (s 255(8)), may refer the notice back (s 257)
 // and may complain to the Tribunal (RIPA, s 65(4)).
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type RelevantOperator struct {
 	Name string
 
@@ -43,10 +39,6 @@ type RelevantOperator struct {
 // Staff is a person employed or engaged for the business of an operator. The
 // duty of secrecy binds such a person too (s 255(8)), and from 20 June 2025
 // can be enforced by civil proceedings (s 255(10)).
-//
-// In use: [Lesson 4].
-//
-// [Lesson 4]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson04_theDayItIsGiven
 type Staff struct {
 	Name string
 	Of   string // the name of the operator
@@ -56,46 +48,22 @@ type Staff struct {
 // the Tribunal: a person aggrieved who complains (RIPA, s 65(4)), or a victim
 // who brings proceedings under the Human Rights Act 1998, s 7. An organisation
 // that claims is a Claimant, not [CivilSociety].
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type Claimant struct{ Name string }
 
 // Intervener is somebody who asks the Tribunal to be heard in another's
 // claim. Asking does not make a party.
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type Intervener struct{ Name string }
 
 // LegalAdviser is a lawyer asked for advice about a notice. Nothing in s 255
 // excepts disclosure to one; contrast s 58(5) on interception warrants.
-//
-// In use: [Lesson 8].
-//
-// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
 type LegalAdviser struct{ Name string }
 
 // Press is a publisher or a journalist. The duty in s 255(8) does not bind it.
-//
-// In use: [Lesson 8].
-//
-// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
 type Press struct{ Name string }
 
 // CivilSociety is an organisation or a group that speaks, writes or asks to
 // be heard, but does not claim.
-//
-// In use: [Lesson 11].
-//
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
 type CivilSociety struct{ Name string }
 
 // Public is everybody else, for what is generally known.
-//
-// In use: [Lesson 8].
-//
-// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
 type Public struct{}

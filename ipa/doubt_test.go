@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/internal/words/wordstest"
 )
 
 func TestDoubts(t *testing.T) {
@@ -48,37 +50,14 @@ func TestNotModelled(t *testing.T) {
 	require.False(t, before.IsZero())
 }
 
-func TestEnumText(t *testing.T) {
-	checkEnum(t, countings, []Counting{BeginningWith, OfTheDay, EndingWith, After})
-	checkEnum(t, certainties, []Certainty{Confirmed, Unsure})
-	checkEnum(t, forces, []Force{NotYet, Stands, NoLonger})
-	require.Equal(t, "no answer", Force(0).String())
-	require.Equal(t, "answer 200", Force(200).String())
-	require.Equal(t, "no counting rule", Counting(0).String())
-	require.Equal(t, "no certainty", Certainty(0).String())
+func TestWords(t *testing.T) {
+	wordstest.Table(t, "answer", NoLonger)
+	wordstest.Table(t, "counting rule", After)
+	wordstest.Table(t, "certainty", Unsure)
 }
 
-func checkEnum[E interface {
-	~uint8
-	String() string
-	MarshalText() ([]byte, error)
-}](t *testing.T, n names[E], all []E) {
-	require.Len(t, n.words, len(all))
-	for _, e := range append(all, 0) {
-		text, err := e.MarshalText()
-		require.NoError(t, err)
-		var back E
-		require.NoError(t, n.unmarshal(&back, text))
-		require.Equal(t, e, back)
-	}
-	_, err := E(255).MarshalText()
-	require.Error(t, err)
-	var e E
-	require.ErrorContains(t, n.unmarshal(&e, []byte("perhaps")), "write one of")
-	require.NotPanics(t, func() { _ = E(255).String() })
-}
-
-func TestEnumsUnmarshal(t *testing.T) {
+// Each word goes to its own constant.
+func TestUnmarshal(t *testing.T) {
 	var f Force
 	require.NoError(t, f.UnmarshalText([]byte("in force")))
 	require.Equal(t, Stands, f)

@@ -1,5 +1,7 @@
 package ipa
 
+import "github.com/doublelock/doublelock/internal/words"
+
 // Force is the answer to "is it in force?": one of three, never two.
 type Force uint8
 
@@ -11,16 +13,16 @@ const (
 	NoLonger                  // it has ended
 )
 
-var forces = names[Force]{"answer", []string{"not yet in force", "in force", "no longer in force"}}
+var forces = words.Of[Force]("answer", "not yet in force", "in force", "no longer in force")
 
 // String gives "not yet in force", "in force", "no longer in force" or "no answer".
-func (f Force) String() string { return forces.of(f) }
+func (f Force) String() string { return forces.String(f) }
 
 // MarshalText writes the words that String gives.
-func (f Force) MarshalText() ([]byte, error) { return forces.marshal(f) }
+func (f Force) MarshalText() ([]byte, error) { return forces.Marshal(f) }
 
 // UnmarshalText reads the words that String gives.
-func (f *Force) UnmarshalText(text []byte) error { return forces.unmarshal(f, text) }
+func (f *Force) UnmarshalText(text []byte) error { return forces.Unmarshal(text, f) }
 
 // InForce says whether a citation's words stand on the day.
 //

@@ -7,10 +7,6 @@ import (
 
 // Open is a term of the law that this library never computes. Somebody has to
 // find it; the finding is taken as input and recorded with its maker.
-//
-// In use: [Lesson 2].
-//
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
 type Open struct {
 	Term      string   // in the words of the law
 	Why       string   // why it is not computed

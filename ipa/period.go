@@ -3,6 +3,8 @@ package ipa
 import (
 	"fmt"
 	"strconv"
+
+	"github.com/doublelock/doublelock/internal/words"
 )
 
 // Counting is the way in which an enactment counts a period. The words decide:
@@ -33,16 +35,16 @@ const (
 	After
 )
 
-var countings = names[Counting]{"counting rule", []string{"beginning with", "of the day", "ending with", "after"}}
+var countings = words.Of[Counting]("counting rule", "beginning with", "of the day", "ending with", "after")
 
 // String gives the rule in the words of the Acts, or "no counting rule".
-func (c Counting) String() string { return countings.of(c) }
+func (c Counting) String() string { return countings.String(c) }
 
 // MarshalText writes the words that String gives.
-func (c Counting) MarshalText() ([]byte, error) { return countings.marshal(c) }
+func (c Counting) MarshalText() ([]byte, error) { return countings.Marshal(c) }
 
 // UnmarshalText reads the words that String gives.
-func (c *Counting) UnmarshalText(text []byte) error { return countings.unmarshal(c, text) }
+func (c *Counting) UnmarshalText(text []byte) error { return countings.Unmarshal(text, c) }
 
 // Period is a length of time as an enactment states it: calendar days or
 // calendar years, with the rule for counting them. No statute read here shifts

@@ -1,6 +1,10 @@
 package ipa
 
-import "iter"
+import (
+	"iter"
+
+	"github.com/doublelock/doublelock/internal/words"
+)
 
 // Certainty says how firm a provision's content is.
 //
@@ -16,16 +20,16 @@ const (
 	Unsure
 )
 
-var certainties = names[Certainty]{"certainty", []string{"confirmed", "unsure"}}
+var certainties = words.Of[Certainty]("certainty", "confirmed", "unsure")
 
 // String gives "confirmed", "unsure" or "no certainty".
-func (c Certainty) String() string { return certainties.of(c) }
+func (c Certainty) String() string { return certainties.String(c) }
 
 // MarshalText writes the word that String gives.
-func (c Certainty) MarshalText() ([]byte, error) { return certainties.marshal(c) }
+func (c Certainty) MarshalText() ([]byte, error) { return certainties.Marshal(c) }
 
 // UnmarshalText reads the word that String gives.
-func (c *Certainty) UnmarshalText(text []byte) error { return certainties.unmarshal(c, text) }
+func (c *Certainty) UnmarshalText(text []byte) error { return certainties.Unmarshal(text, c) }
 
 // Version is one wording of a provision and the days on which it stood.
 //

@@ -7,25 +7,13 @@ import (
 )
 
 // SourceID names a document: S0 to S4.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type SourceID string
 
 // ClaimID names a claim: its document and a number that never changes its
 // meaning, as in S3-25.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type ClaimID string
 
 // Source is one of the five documents. Its text is not kept.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Source struct {
 	ID         SourceID // its name in this package
 	File       string   // the name of the file that was read
@@ -39,10 +27,6 @@ type Source struct {
 }
 
 // Claim is one thing that one paragraph of a document says, in our own words.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Claim struct {
 	ID          ClaimID  // its name in this package
 	Source      SourceID // the document that makes it
@@ -71,10 +55,6 @@ func (c Claim) About(subject string) bool {
 
 // Relation says how the claim From bears on the claim To. For each there is
 // another that runs back, with the same Tie.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Relation struct {
 	From ClaimID // the claim that bears on the other
 	Tie  Tie

@@ -6,18 +6,10 @@ import (
 )
 
 // EventID names a row of the record: R01, R02 and so on.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type EventID string
 
 // Event is a row of the record: what somebody did, or is reported to have
 // done. Actor and What read as one sentence.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Event struct {
 	ID    EventID  // its name in this package
 	When  When     // when it happened, or is to happen
@@ -36,10 +28,6 @@ func (e Event) Links() iter.Seq[Link] { return slices.Values(e.links) }
 
 // Link is a page that carries events. Of a report that could be read only as a
 // copy or a summary the outlet says so.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Link struct {
 	Key    string // names it within this package
 	Outlet string // who published it

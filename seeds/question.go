@@ -7,10 +7,6 @@ import (
 )
 
 // QuestionID names a question that the sources answer in more than one way: Q01, Q02 and so on.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type QuestionID string
 
 // Question is a question on which the sources differ, with the answers that they give. It is kept, not settled:
@@ -38,10 +34,6 @@ func (q Question) Position(answer string) (Position, bool) {
 
 // Position is one answer to a question, and who gives it. A source may stand under more than one:
 // that it does is often the difficulty.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Position struct {
 	Answer string    // a word that names it within the question
 	Says   string    // the answer in words

@@ -1,12 +1,13 @@
 package seeds
 
 import (
-	"encoding"
 	"maps"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/internal/words/wordstest"
 )
 
 // small are tables without a flaw, of one row or two each.
@@ -43,7 +44,7 @@ func TestFlawsAreNamed(t *testing.T) {
 		{"sources.csv", "id,file", "file,id", "sources.csv:1: the first line does not name the columns; write id,file"},
 		{"sources.csv", "S0,a", "S1,a", `sources.csv:2: column id: "S1" is out of turn`},
 		{"sources.csv", "0a0a", "0A0a", "sources.csv:2: column sha256:"},
-		{"sources.csv", "inferred", "guessed", "column dated: \"guessed\" is no dating; write one of"},
+		{"sources.csv", "inferred", "guessed", "column dated: dating \"guessed\" is not known; use one of"},
 		{"sources.csv", "inferred", "unknown", "column dated: unknown does not fit the date \"2025-07\""},
 		{"sources.csv", ",3\n", ",03\n", `column paragraphs: "03" is no number from 1 to`},
 		{"sources.csv", ",3\n", ",-3\n", `column paragraphs: "-3" is no number from 1 to`},
@@ -60,15 +61,15 @@ func TestFlawsAreNamed(t *testing.T) {
 		{"claims.csv", "2025-07?", "in July", `claims.csv:3: column stated: "in July" is no date`},
 		{"claims.csv", "2025-07?", "2025-07??", `column stated: "2025-07??" is no date; write 2025, 2025-02 or 2025-02-21`},
 		{"claims.csv", "2025-07?", "July", `claims.csv:3: column stated: "July" is no date (ipa: `},
-		{"claims.csv", "article,article,SEC", "article,rumour,SEC", `column speaker: "rumour" is no speaker`},
-		{"claims.csv", "SECONDARY", "true", `column check: "true" is no mark; write one of ["CONFIRMED" "SECONDARY" "UNSURE"]`},
+		{"claims.csv", "article,article,SEC", "article,rumour,SEC", `column speaker: speaker "rumour" is not known`},
+		{"claims.csv", "SECONDARY", "true", `column check: mark "true" is not known; use one of: CONFIRMED, SECONDARY, UNSURE`},
 		{"claims.csv", "UNSURE,It", "SECONDARY,It", "column check: SECONDARY does not fit the error wrong"},
 		{"claims.csv", "It rained", "", "column note: it is empty, and the claim has the error wrong"},
-		{"claims.csv", ",wrong,", ",false,", `column error: "false" is no fault`},
+		{"claims.csv", ",wrong,", ",false,", `column error: fault "false" is not known`},
 		{"claims.csv", "R01 S0-01", "R09", `claims.csv:3: column corrected: there is no "R09"; name claims of claims.csv or rows of record.csv`},
 		{"claims.csv", "R01 S0-01", "", `column corrected: "" does not fit the error wrong`},
 		{"claims.csv", "SECONDARY,,,,", "SECONDARY,,,R01,", `column corrected: "R01" does not fit the error no fault`},
-		{"claims.csv", "SECONDARY,,,,", "SECONDARY,,,,idle", `column background: "idle" is no background; write one of ["context"`},
+		{"claims.csv", "SECONDARY,,,,", "SECONDARY,,,,idle", `column background: background "idle" is not known; use one of: context,`},
 		{"questions.csv", "Q01", "Q02", `questions.csv:2: column id: "Q02" is out of turn`},
 		{"questions.csv", ",yes,", ",maybe,", `column default: "maybe" is none of its answers`},
 		{"positions.csv", "Q01,no", "Q02,no", `positions.csv:3: column question: there is no question "Q02"`},
@@ -76,7 +77,7 @@ func TestFlawsAreNamed(t *testing.T) {
 		{"positions.csv", "Q01,no", "Q01,yes", `positions.csv:3: column answer: "yes" is not a new answer`},
 		{"positions.csv", "S0-02,\n", ",\n", "column claims: nobody gives this answer"},
 		{"positions.csv", "S0-02,\n", "S0-09,\n", `column claims: there is no "S0-09"`},
-		{"relations.csv", "contradicts", "denies", `relations.csv:2: column relation: "denies" is no relation`},
+		{"relations.csv", "contradicts", "denies", `relations.csv:2: column relation: relation "denies" is not known`},
 		{"relations.csv", "S0-02", "S0-09", `column to: there is no claim "S0-09"`},
 		{"relations.csv", "S0-01,contradicts,S0-02", "S0-02,contradicts,S0-01", "column to: S0-01 does not come after S0-02; write each pair once"},
 		{"relations.csv", "S0-02\n", "S0-02\nS0-01,agrees,S0-02\n", "relations.csv:3: column to: S0-01 and S0-02 stand here already"},
@@ -86,7 +87,7 @@ func TestFlawsAreNamed(t *testing.T) {
 		{"record.csv", "2025-07-02/2025-08", "../..", "both sides are open"},
 		{"record.csv", "2025-07-02/2025-08", "", "column when: it is empty"},
 		{"record.csv", "Nobody looked", "", "column note: it is empty, and the event is UNSURE"},
-		{"record.csv", ",O,", ",A C,", `column kind: "A C" is no kind; write one of ["O" "P" "A" "C"]`},
+		{"record.csv", ",O,", ",A C,", `column kind: kind "A C" is not known; use one of: O, P, A, C`},
 		{"record.csv", "MET,\n", "MET MUT,\n", `column sources: there is no link "MUT"`},
 		{"links.csv", "MET,", "MUT,", `no event uses the link "MUT"`},
 		{"links.csv", "https://", "", "links.csv:2: column url:"},
@@ -133,40 +134,14 @@ func TestEarliestAndLatest(t *testing.T) {
 	}
 }
 
-// text is what every enum can do.
-type text interface {
-	String() string
-	encoding.TextMarshaler
-}
-
 func TestWords(t *testing.T) {
-	for kind, all := range map[string]struct {
-		of   func(uint8) text
-		into func() encoding.TextUnmarshaler
-		n    int
-	}{
-		"mark":       {func(i uint8) text { return Mark(i) }, func() encoding.TextUnmarshaler { return new(Mark) }, 3},
-		"speaker":    {func(i uint8) text { return Speaker(i) }, func() encoding.TextUnmarshaler { return new(Speaker) }, 8},
-		"fault":      {func(i uint8) text { return Fault(i) }, func() encoding.TextUnmarshaler { return new(Fault) }, 7},
-		"relation":   {func(i uint8) text { return Tie(i) }, func() encoding.TextUnmarshaler { return new(Tie) }, 3},
-		"kind":       {func(i uint8) text { return Standing(i) }, func() encoding.TextUnmarshaler { return new(Standing) }, 4},
-		"background": {func(i uint8) text { return Background(i) }, func() encoding.TextUnmarshaler { return new(Background) }, 5},
-		"dating":     {func(i uint8) text { return Dating(i) }, func() encoding.TextUnmarshaler { return new(Dating) }, 3},
-	} {
-		require.Equal(t, "no "+kind, all.of(0).String())
-		for i := range all.n + 1 {
-			b, err := all.of(uint8(i)).MarshalText()
-			require.NoError(t, err)
-			require.Equal(t, i == 0, len(b) == 0)
-			into := all.into()
-			require.NoError(t, into.UnmarshalText(b))
-			require.Equal(t, all.of(uint8(i)).String(), into.(text).String())
-		}
-		_, err := all.of(uint8(all.n + 1)).MarshalText()
-		require.ErrorContains(t, err, "there is no "+kind)
-		require.Equal(t, kind+" 200", all.of(200).String())
-		require.Error(t, all.into().UnmarshalText([]byte("?")))
-	}
+	wordstest.Table(t, "mark", Unsure)
+	wordstest.Table(t, "speaker", ByEmbedded)
+	wordstest.Table(t, "fault", Overtaken)
+	wordstest.Table(t, "background", Forecast)
+	wordstest.Table(t, "relation", Agrees)
+	wordstest.Table(t, "kind", Contested)
+	wordstest.Table(t, "dating", Unknown)
 	require.Equal(t, []string{"official", "party", "anonymous", "contested"},
 		[]string{Official.Word(), Party.Word(), Anonymous.Word(), Contested.Word()})
 }

@@ -11,10 +11,6 @@ import (
 // (2025-02-21), a month (2025-01) or a year (2023); with ~ if approximate, ? if
 // uncertain, % if both; or an interval of two such dates, where .. is an open
 // side (../2025-04, 2025-02/2025-03-04).
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type When string
 
 // checkWhen says what is wrong with the text of a date and how to write it.

@@ -1,54 +1,8 @@
 package seeds
 
-import "fmt"
-
-// words are the texts of an enum's values, from 1 on. Zero is not a value: it
-// prints as "no " and the kind, and is marshalled as empty.
-type words[E ~uint8] struct {
-	kind  string
-	texts []string
-}
-
-func (w words[E]) of(e E) string {
-	switch i := int(e); {
-	case i == 0:
-		return "no " + w.kind
-	case i <= len(w.texts):
-		return w.texts[i-1]
-	default:
-		return fmt.Sprintf("%s %d", w.kind, i)
-	}
-}
-
-func (w words[E]) marshal(e E) ([]byte, error) {
-	switch i := int(e); {
-	case i == 0:
-		return []byte{}, nil
-	case i <= len(w.texts):
-		return []byte(w.texts[i-1]), nil
-	}
-	return nil, fmt.Errorf("seeds: there is no %s %d; the values are 1 to %d", w.kind, e, len(w.texts))
-}
-
-func (w words[E]) unmarshal(e *E, text []byte) error {
-	if len(text) == 0 {
-		*e = 0
-		return nil
-	}
-	for i, t := range w.texts {
-		if t == string(text) {
-			*e = E(i + 1)
-			return nil
-		}
-	}
-	return fmt.Errorf("%q is no %s; write one of %q", text, w.kind, w.texts)
-}
+import "github.com/doublelock/doublelock/internal/words"
 
 // Mark says how far the outside world bears a claim or an event out.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Mark uint8
 
 // The marks. Zero is none of them.
@@ -58,22 +12,18 @@ const (
 	Unsure                    // nothing that was read bears it out as told
 )
 
-var marks = words[Mark]{"mark", []string{"CONFIRMED", "SECONDARY", "UNSURE"}}
+var marks = words.Of[Mark]("mark", "CONFIRMED", "SECONDARY", "UNSURE")
 
 // String gives the mark in capitals, as in the tables.
-func (m Mark) String() string { return marks.of(m) }
+func (m Mark) String() string { return marks.String(m) }
 
 // MarshalText gives the text of String, or nothing for zero.
-func (m Mark) MarshalText() ([]byte, error) { return marks.marshal(m) }
+func (m Mark) MarshalText() ([]byte, error) { return marks.Marshal(m) }
 
 // UnmarshalText reads what MarshalText gives.
-func (m *Mark) UnmarshalText(text []byte) error { return marks.unmarshal(m, text) }
+func (m *Mark) UnmarshalText(text []byte) error { return marks.Unmarshal(text, m) }
 
 // Speaker is the kind of voice to which a document gives a claim.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Speaker uint8
 
 // The kinds of speaker. Zero is none of them.
@@ -88,22 +38,18 @@ const (
 	ByEmbedded                     // a post set into it
 )
 
-var speakers = words[Speaker]{"speaker", []string{"article", "headline", "official", "party", "anonymous", "press", "expert", "embedded"}}
+var speakers = words.Of[Speaker]("speaker", "article", "headline", "official", "party", "anonymous", "press", "expert", "embedded")
 
 // String gives the speaker in lower case, as in the tables.
-func (s Speaker) String() string { return speakers.of(s) }
+func (s Speaker) String() string { return speakers.String(s) }
 
 // MarshalText gives the text of String, or nothing for zero.
-func (s Speaker) MarshalText() ([]byte, error) { return speakers.marshal(s) }
+func (s Speaker) MarshalText() ([]byte, error) { return speakers.Marshal(s) }
 
 // UnmarshalText reads what MarshalText gives.
-func (s *Speaker) UnmarshalText(text []byte) error { return speakers.unmarshal(s, text) }
+func (s *Speaker) UnmarshalText(text []byte) error { return speakers.Unmarshal(text, s) }
 
 // Fault is how a claim goes wrong. Zero says that no fault was found.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Fault uint8
 
 // The faults. Claims with one of the first five are not borne out as told.
@@ -117,16 +63,16 @@ const (
 	Overtaken                       // right or open when written, no longer
 )
 
-var faults = words[Fault]{"fault", []string{"mistranslation", "order", "overstated", "distorted", "wrong", "loose", "overtaken"}}
+var faults = words.Of[Fault]("fault", "mistranslation", "order", "overstated", "distorted", "wrong", "loose", "overtaken")
 
 // String gives the fault in lower case, as in the tables.
-func (f Fault) String() string { return faults.of(f) }
+func (f Fault) String() string { return faults.String(f) }
 
 // MarshalText gives the text of String, or nothing for zero.
-func (f Fault) MarshalText() ([]byte, error) { return faults.marshal(f) }
+func (f Fault) MarshalText() ([]byte, error) { return faults.Marshal(f) }
 
 // UnmarshalText reads what MarshalText gives.
-func (f *Fault) UnmarshalText(text []byte) error { return faults.unmarshal(f, text) }
+func (f *Fault) UnmarshalText(text []byte) error { return faults.Unmarshal(text, f) }
 
 // untrue reports whether a claim with the fault is not so as told. A slip of
 // translation may leave the substance standing, and so may the last two.
@@ -148,7 +94,7 @@ const (
 	Forecast                       // it looks ahead
 )
 
-var backgrounds = words[Background]{"background", []string{"context", "argument", "opinion", "heading", "forecast"}}
+var backgrounds = words.Of[Background]("background", "context", "argument", "opinion", "heading", "forecast")
 
 var reasons = [...]string{
 	Context:  "it tells of the world around the dispute: what a feature does, what the law allows, what others do or say in general",
@@ -159,7 +105,7 @@ var reasons = [...]string{
 }
 
 // String gives the word in lower case, as in the tables.
-func (b Background) String() string { return backgrounds.of(b) }
+func (b Background) String() string { return backgrounds.String(b) }
 
 // Reason says why such a claim carries no event; nothing if b is not a value.
 func (b Background) Reason() string {
@@ -170,16 +116,12 @@ func (b Background) Reason() string {
 }
 
 // MarshalText gives the text of String, or nothing for zero.
-func (b Background) MarshalText() ([]byte, error) { return backgrounds.marshal(b) }
+func (b Background) MarshalText() ([]byte, error) { return backgrounds.Marshal(b) }
 
 // UnmarshalText reads what MarshalText gives.
-func (b *Background) UnmarshalText(text []byte) error { return backgrounds.unmarshal(b, text) }
+func (b *Background) UnmarshalText(text []byte) error { return backgrounds.Unmarshal(text, b) }
 
 // Tie is how two claims bear on each other. It runs both ways.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Tie uint8
 
 // The ties. Zero is none of them.
@@ -189,22 +131,18 @@ const (
 	Agrees                     // both say the same, or one supports the other
 )
 
-var ties = words[Tie]{"relation", []string{"contradicts", "qualifies", "agrees"}}
+var ties = words.Of[Tie]("relation", "contradicts", "qualifies", "agrees")
 
 // String gives the tie in lower case, as in the tables.
-func (t Tie) String() string { return ties.of(t) }
+func (t Tie) String() string { return ties.String(t) }
 
 // MarshalText gives the text of String, or nothing for zero.
-func (t Tie) MarshalText() ([]byte, error) { return ties.marshal(t) }
+func (t Tie) MarshalText() ([]byte, error) { return ties.Marshal(t) }
 
 // UnmarshalText reads what MarshalText gives.
-func (t *Tie) UnmarshalText(text []byte) error { return ties.unmarshal(t, text) }
+func (t *Tie) UnmarshalText(text []byte) error { return ties.Unmarshal(text, t) }
 
 // Standing is on whose word an event of the record stands. Its text is one letter.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Standing uint8
 
 // The standings. Zero is none of them.
@@ -215,27 +153,23 @@ const (
 	Contested                     // C: told in ways that cannot all be right
 )
 
-var standings = words[Standing]{"kind", []string{"O", "P", "A", "C"}}
+var standings = words.Of[Standing]("kind", "O", "P", "A", "C")
 
-var standingWords = words[Standing]{"kind", []string{"official", "party", "anonymous", "contested"}}
+var standingWords = words.Of[Standing]("kind", "official", "party", "anonymous", "contested")
 
 // String gives the letter, as in the tables.
-func (s Standing) String() string { return standings.of(s) }
+func (s Standing) String() string { return standings.String(s) }
 
 // Word gives the word that the letter stands for: official, party, anonymous or contested.
-func (s Standing) Word() string { return standingWords.of(s) }
+func (s Standing) Word() string { return standingWords.String(s) }
 
 // MarshalText gives the text of String, or nothing for zero.
-func (s Standing) MarshalText() ([]byte, error) { return standings.marshal(s) }
+func (s Standing) MarshalText() ([]byte, error) { return standings.Marshal(s) }
 
 // UnmarshalText reads what MarshalText gives.
-func (s *Standing) UnmarshalText(text []byte) error { return standings.unmarshal(s, text) }
+func (s *Standing) UnmarshalText(text []byte) error { return standings.Unmarshal(text, s) }
 
 // Dating is how the date of a document is known.
-//
-// In use: [Lesson 14].
-//
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
 type Dating uint8
 
 // The ways. Zero is none of them.
@@ -245,13 +179,13 @@ const (
 	Unknown                    // not known
 )
 
-var datings = words[Dating]{"dating", []string{"stated", "inferred", "unknown"}}
+var datings = words.Of[Dating]("dating", "stated", "inferred", "unknown")
 
 // String gives the way in lower case, as in the tables.
-func (d Dating) String() string { return datings.of(d) }
+func (d Dating) String() string { return datings.String(d) }
 
 // MarshalText gives the text of String, or nothing for zero.
-func (d Dating) MarshalText() ([]byte, error) { return datings.marshal(d) }
+func (d Dating) MarshalText() ([]byte, error) { return datings.Marshal(d) }
 
 // UnmarshalText reads what MarshalText gives.
-func (d *Dating) UnmarshalText(text []byte) error { return datings.unmarshal(d, text) }
+func (d *Dating) UnmarshalText(text []byte) error { return datings.Unmarshal(text, d) }

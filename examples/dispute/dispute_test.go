@@ -2,7 +2,6 @@ package dispute_test
 
 import (
 	"bytes"
-	"flag"
 	"fmt"
 	"iter"
 	"os"
@@ -16,27 +15,13 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
+	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
-
-var update = flag.Bool("update", false, "rewrite the files in testdata")
-
-// golden compares with a file in testdata, or rewrites it.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		require.NoError(t, os.MkdirAll("testdata", 0o755))
-		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
-	}
-	want, err := os.ReadFile(file)
-	require.NoError(t, err)
-	require.Equal(t, string(want), got, "go test -update rewrites %s", file)
-}
 
 // The whole replay, under the law of each day and of two other days.
 func TestReplay(t *testing.T) {
@@ -45,7 +30,7 @@ func TestReplay(t *testing.T) {
 		"replay-2018-04-01.golden": {Law: ipa.Day(2018, 4, 1)},
 		"replay-2025-07-01.golden": {Law: ipa.Day(2025, 7, 1)},
 	} {
-		golden(t, name, told(dispute.Docket().Replay(o)))
+		golden.Equal(t, "testdata/"+name, told(dispute.Docket().Replay(o)))
 	}
 }
 
@@ -258,7 +243,7 @@ func TestReadings(t *testing.T) {
 		names = append(names, r.Name)
 		d, err := dispute.Read(r.Name)
 		require.NoError(t, err)
-		golden(t, "reading-"+r.Name+".golden", ways(d))
+		golden.Equal(t, "testdata/reading-"+r.Name+".golden", ways(d))
 	}
 	require.Equal(t, []string{"seeds", "by-october", "never", "narrowed"}, names)
 	_, err := dispute.Read("rumour")
@@ -373,7 +358,7 @@ func TestEveryClaimIsCovered(t *testing.T) {
 	}
 	fmt.Fprintf(&b, "%d claims: %d carried by entries, %d answers to questions, %d background; none is left out\n", total, carried, answers, background)
 	t.Logf("%d claims: %d carried by entries, %d answers to questions, %d background: 100 %%", total, carried, answers, background)
-	golden(t, "coverage.golden", b.String())
+	golden.Equal(t, "testdata/coverage.golden", b.String())
 }
 
 // Every row of the record is in the docket: carried by an entry, or by a question that has the reason.
@@ -393,7 +378,7 @@ func TestEveryRowIsCovered(t *testing.T) {
 		}
 		fmt.Fprintf(&b, "%s %s %s: entry %s question %s\n", id, row.When, row.Actor, orDash(entries[id]), orDash(questions[id]))
 	}
-	golden(t, "chronology.golden", b.String())
+	golden.Equal(t, "testdata/chronology.golden", b.String())
 }
 
 func orDash(all []string) string {

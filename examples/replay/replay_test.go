@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -17,27 +16,13 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
+	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
-
-var update = flag.Bool("update", false, "rewrite the files in testdata")
-
-// golden compares with a file in testdata, or rewrites it.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		require.NoError(t, os.MkdirAll("testdata", 0o755))
-		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
-	}
-	want, err := os.ReadFile(file)
-	require.NoError(t, err)
-	require.Equal(t, string(want), got, "go test -update rewrites %s", file)
-}
 
 // told runs the command, which must succeed, with a width.
 func told(t *testing.T, columns int, args ...string) string {
@@ -55,12 +40,12 @@ func told(t *testing.T, columns int, args ...string) string {
 }
 
 func TestTable(t *testing.T) {
-	golden(t, "table-80.golden", told(t, 80))
-	golden(t, "table-160.golden", told(t, 160))
+	golden.Equal(t, "testdata/table-80.golden", told(t, 80))
+	golden.Equal(t, "testdata/table-160.golden", told(t, 160))
 }
 
 func TestLaw(t *testing.T) {
-	golden(t, "law-2018-04-01.golden", told(t, 100, "-law", "2018-04-01"))
+	golden.Equal(t, "testdata/law-2018-04-01.golden", told(t, 100, "-law", "2018-04-01"))
 	same := told(t, 100, "-law", "2025-07-01")
 	require.Contains(t, same, "nothing comes out otherwise")
 	require.NotContains(t, same, "Changed:")
@@ -68,9 +53,9 @@ func TestLaw(t *testing.T) {
 
 func TestWhy(t *testing.T) {
 	for _, n := range []int{5, 7, 16, 32, 42, 62} { // a decision, a giving, a claim, an event of law, a revocation, a plan
-		golden(t, fmt.Sprintf("why-%d.golden", n), told(t, 100, "-why", fmt.Sprint(n)))
+		golden.Equal(t, fmt.Sprintf("testdata/why-%d.golden", n), told(t, 100, "-why", fmt.Sprint(n)))
 	}
-	golden(t, "why-25-law-2018-04-01.golden", told(t, 100, "-why", "25", "-law", "2018-04-01"))
+	golden.Equal(t, "testdata/why-25-law-2018-04-01.golden", told(t, 100, "-why", "25", "-law", "2018-04-01"))
 	for n := 1; n <= dispute.Docket().Len(); n++ {
 		require.Contains(t, told(t, 100, "-why", fmt.Sprint(n)), fmt.Sprintf("Entry %d of %d", n, dispute.Docket().Len()))
 	}
@@ -78,7 +63,7 @@ func TestWhy(t *testing.T) {
 
 // The readings, and where their states differ.
 func TestReadings(t *testing.T) {
-	golden(t, "reading-list.golden", told(t, 110, "-reading", "list"))
+	golden.Equal(t, "testdata/reading-list.golden", told(t, 110, "-reading", "list"))
 	for r := range dispute.Readings() {
 		out := told(t, 100, "-reading", r.Name)
 		require.Contains(t, squeeze(out), squeeze(r.Says))
@@ -92,7 +77,7 @@ func TestViews(t *testing.T) {
 	for who, day := range map[string]string{
 		"public": "2025-03-05", "operator": "2025-02-01", "home-office": "2025-03-01", "tribunal": "2025-03-20", "intervener": "2025-07-24",
 	} {
-		golden(t, "view-"+who+".golden", told(t, 100, "-as", who, "-known", day))
+		golden.Equal(t, "testdata/view-"+who+".golden", told(t, 100, "-as", who, "-known", day))
 	}
 	require.Equal(t, told(t, 100, "-known", "2025-03-05"), told(t, 100, "-as", "public", "-known", "2025-03-05"))
 	require.Contains(t, told(t, 100, "-as", "operator"), "What the bound operator might lawfully say on 2026-09-11")
@@ -144,9 +129,9 @@ func TestUntil(t *testing.T) {
 func TestConformance(t *testing.T) {
 	for _, name := range []string{"loose", "gaps", "complete"} {
 		file := "samples/" + name + ".jsonl"
-		golden(t, "docket-"+name+".golden", told(t, 100, "-docket", file))
+		golden.Equal(t, "testdata/docket-"+name+".golden", told(t, 100, "-docket", file))
 		out := told(t, 0, "-docket", file, "-json")
-		golden(t, "docket-"+name+".golden.jsonl", out)
+		golden.Equal(t, "testdata/docket-"+name+".golden.jsonl", out)
 		for line := range strings.Lines(out) {
 			var keysOf map[string]json.RawMessage
 			require.NoError(t, json.Unmarshal([]byte(line), &keysOf))
@@ -166,8 +151,8 @@ var keys = []string{"n", "when", "known", "notice", "act", "by", "effect", "grou
 
 func TestJSON(t *testing.T) {
 	out := told(t, 0, "-json")
-	golden(t, "replay.golden.jsonl", out)
-	golden(t, "replay-2018-04-01.golden.jsonl", told(t, 0, "-json", "-law", "2018-04-01"))
+	golden.Equal(t, "testdata/replay.golden.jsonl", out)
+	golden.Equal(t, "testdata/replay-2018-04-01.golden.jsonl", told(t, 0, "-json", "-law", "2018-04-01"))
 	lines := strings.Split(strings.TrimSuffix(out, "\n"), "\n")
 	require.Len(t, lines, dispute.Docket().Len())
 	for i, line := range lines {
@@ -343,10 +328,10 @@ func TestWhatTheDisputeHasNot(t *testing.T) {
 	for _, n := range []int{2, 3, 6, 8} {
 		p.why(steps[n-1], steps[n-1], len(steps), options{})
 	}
-	golden(t, "other.golden", p.String())
+	golden.Equal(t, "testdata/other.golden", p.String())
 	p.Reset()
 	p.lines(steps)
-	golden(t, "other.golden.jsonl", p.String())
+	golden.Equal(t, "testdata/other.golden.jsonl", p.String())
 	require.Equal(t, []tcn.Effect{tcn.Void, tcn.Void, tcn.Irregular, tcn.Breach},
 		slices.Collect(func(yield func(tcn.Effect) bool) {
 			for _, s := range steps {

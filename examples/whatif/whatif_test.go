@@ -4,10 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"reflect"
 	"strings"
 	"testing"
@@ -17,26 +14,12 @@ import (
 
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
-
-var update = flag.Bool("update", false, "rewrite the files in testdata")
-
-// golden compares with a file in testdata, or rewrites it.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		require.NoError(t, os.MkdirAll("testdata", 0o755))
-		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
-	}
-	want, err := os.ReadFile(file)
-	require.NoError(t, err)
-	require.Equal(t, string(want), got, "go test -update rewrites %s", file)
-}
 
 // told runs the command, which must succeed, with a width.
 func told(t *testing.T, columns int, args ...string) string {
@@ -54,9 +37,9 @@ func told(t *testing.T, columns int, args ...string) string {
 }
 
 func TestText(t *testing.T) {
-	golden(t, "table-80.golden", told(t, 80))
-	golden(t, "table-140.golden", told(t, 140))
-	golden(t, "law-2025-07-01.golden", told(t, 100, "-law", "2025-07-01"))
+	golden.Equal(t, "testdata/table-80.golden", told(t, 80))
+	golden.Equal(t, "testdata/table-140.golden", told(t, 140))
+	golden.Equal(t, "testdata/law-2025-07-01.golden", told(t, 100, "-law", "2025-07-01"))
 }
 
 // keys are those of a line of -json, in order.
@@ -64,7 +47,7 @@ var keys = []string{"name", "title", "counterfactual", "after", "on", "law", "re
 
 func TestJSON(t *testing.T) {
 	out := told(t, 0, "-json")
-	golden(t, "whatif.golden.jsonl", out)
+	golden.Equal(t, "testdata/whatif.golden.jsonl", out)
 	lines := strings.Split(strings.TrimSuffix(out, "\n"), "\n")
 	require.Len(t, lines, len(scenarios))
 	for _, line := range lines {

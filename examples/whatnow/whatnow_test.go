@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -18,25 +17,11 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
-
-var update = flag.Bool("update", false, "rewrite the files in testdata")
-
-// golden compares with a file in testdata, or rewrites it.
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		require.NoError(t, os.MkdirAll("testdata", 0o755))
-		require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
-	}
-	want, err := os.ReadFile(file)
-	require.NoError(t, err)
-	require.Equal(t, string(want), got, "go test -update rewrites %s", file)
-}
 
 // env is an environment with a width.
 func env(columns int) func(string) string {
@@ -58,17 +43,17 @@ func told(t *testing.T, columns int, args ...string) string {
 }
 
 func TestText(t *testing.T) {
-	golden(t, "operator-80.golden", told(t, 80, "-on", "2025-09-01", "sample.jsonl"))
-	golden(t, "operator-140.golden", told(t, 140, "-on", "2025-09-01", "sample.jsonl"))
-	golden(t, "secretary-100.golden", told(t, 100, "-on", "2025-09-01", "-as", "secretary", "sample.jsonl"))
-	golden(t, "expired-100.golden", told(t, 100, "-on", "2027-07-07", "sample.jsonl"))
+	golden.Equal(t, "testdata/operator-80.golden", told(t, 80, "-on", "2025-09-01", "sample.jsonl"))
+	golden.Equal(t, "testdata/operator-140.golden", told(t, 140, "-on", "2025-09-01", "sample.jsonl"))
+	golden.Equal(t, "testdata/secretary-100.golden", told(t, 100, "-on", "2025-09-01", "-as", "secretary", "sample.jsonl"))
+	golden.Equal(t, "testdata/expired-100.golden", told(t, 100, "-on", "2027-07-07", "sample.jsonl"))
 	require.Equal(t, told(t, 80, "-on", "2025-09-01", "sample.jsonl"), told(t, 80, "-on", "2025-09-01", "-as", "relevant operator", "sample.jsonl"))
 }
 
 // A notice that was given against the law in more ways than one, and disclosed; and one of which only the name is known.
 func TestFlawed(t *testing.T) {
-	golden(t, "flawed-100.golden", told(t, 100, "-on", "2025-01-20", "testdata/flawed.jsonl"))
-	golden(t, "named-80.golden", told(t, 80, "-on", "2025-01-20", "testdata/named.jsonl"))
+	golden.Equal(t, "testdata/flawed-100.golden", told(t, 100, "-on", "2025-01-20", "testdata/flawed.jsonl"))
+	golden.Equal(t, "testdata/named-80.golden", told(t, 80, "-on", "2025-01-20", "testdata/named.jsonl"))
 }
 
 // No line is wider than it should be, but for a word that is: and none ends with a space.
@@ -90,7 +75,7 @@ var keys = []string{
 
 func TestJSON(t *testing.T) {
 	out := told(t, 0, "-on", "2025-09-01", "-json", "sample.jsonl")
-	golden(t, "operator.golden.json", out)
+	golden.Equal(t, "testdata/operator.golden.json", out)
 	d := json.NewDecoder(strings.NewReader(out))
 	_, err := d.Token()
 	require.NoError(t, err)
@@ -198,7 +183,7 @@ func TestStandardInput(t *testing.T) {
 	require.NoError(t, err)
 	var out, errs bytes.Buffer
 	require.Equal(t, done, run([]string{"-on", "2025-09-01", "-"}, env(80), bytes.NewReader(data), &out, &errs), errs.String())
-	golden(t, "operator-80.golden", out.String())
+	golden.Equal(t, "testdata/operator-80.golden", out.String())
 }
 
 // A history that fixes the law to a day is answered by that day's law, and says so.

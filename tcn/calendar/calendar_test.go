@@ -1,7 +1,6 @@
 package calendar_test
 
 import (
-	"flag"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,13 +12,12 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/calendar"
 )
-
-var update = flag.Bool("update", false, "rewrite the files in testdata")
 
 // history reads a notice from testdata.
 func history(t require.TestingT, name string) tcn.Notice {
@@ -42,13 +40,7 @@ func TestGolden(t *testing.T) {
 	} {
 		got, _, err := calendar.Encode(history(t, c.history), c.on)
 		require.NoError(t, err)
-		file := filepath.Join("testdata", name)
-		if *update {
-			require.NoError(t, os.WriteFile(file, got, 0o644))
-		}
-		want, err := os.ReadFile(file)
-		require.NoError(t, err)
-		require.Equal(t, string(want), string(got), "go test -update rewrites %s", file)
+		golden.Equal(t, "testdata/"+name, got)
 	}
 }
 

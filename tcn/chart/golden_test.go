@@ -1,10 +1,8 @@
 package chart_test
 
 import (
-	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -12,14 +10,13 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
+	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/chart"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden files")
 
 // goldens are all that the package writes: of each machine, with and without conditions and today, and of two dockets.
 func goldens() map[string]string {
@@ -98,19 +95,11 @@ func odd() (steps []docket.Step) {
 	return steps
 }
 
-// The bytes are those that were read and committed. Go test -update writes them anew.
+// The bytes are those that were read and committed.
 func TestGoldens(t *testing.T) {
 	all := goldens()
 	for name, text := range all {
-		path := filepath.Join("testdata", name)
-		if *update {
-			require.NoError(t, os.WriteFile(path, []byte(text), 0o644))
-		}
-		golden, err := os.ReadFile(path)
-		require.NoError(t, err, "run go test ./tcn/chart -update")
-		if string(golden) != text {
-			t.Errorf("%s is not what is drawn now; run go test ./tcn/chart -update, and read the difference", name)
-		}
+		golden.Equal(t, "testdata/"+name, text)
 	}
 	files, err := os.ReadDir("testdata")
 	require.NoError(t, err)

@@ -3,10 +3,7 @@ package timeline_test
 import (
 	"bytes"
 	"errors"
-	"flag"
 	"io"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -15,13 +12,12 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/examples/replay/timeline"
+	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
-
-var update = flag.Bool("update", false, "rewrite the golden file")
 
 // whole is the page of the dispute, in all its readings.
 func whole(t *testing.T) []byte {
@@ -64,14 +60,7 @@ func tiny(t *testing.T, name string) docket.Docket {
 
 func TestGolden(t *testing.T) {
 	p := timeline.Page{Title: "Tiny", Lead: "A docket for a test.", Note: "Nothing of it happened.", Readings: []timeline.Reading{{Docket: tiny(t, "spring")}}, Until: ipa.Day(2025, 6, 30), UntilSays: "the end of June"}
-	got := write(t, p)
-	file := filepath.Join("testdata", "tiny.golden.html")
-	if *update {
-		require.NoError(t, os.WriteFile(file, got, 0o644))
-	}
-	want, err := os.ReadFile(file)
-	require.NoError(t, err)
-	require.Equal(t, string(want), string(got), "run go test with -update, and read the difference")
+	golden.Equal(t, "testdata/tiny.golden.html", write(t, p))
 }
 
 // The page of the dispute is well formed, whole in itself and small.
