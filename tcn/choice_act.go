@@ -75,7 +75,7 @@ func (n *Notice) somebody(role actors.Role) actors.Actor {
 		return actors.Staff{Of: n.party.to.Name}
 	default:
 	}
-	for _, a := range everyone {
+	for a := range actors.Everyone() {
 		if r, _ := a.Who(); r == role {
 			return a
 		}

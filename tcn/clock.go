@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/words"
 	"github.com/doublelock/doublelock/ipa"
 )
 
@@ -41,20 +42,16 @@ const (
 	Finished                  // what it was for has happened, or the notice has ended: it does not matter any more
 )
 
-var phaseWords = words{"", "no date yet", "to come", "running", "run out", "finished"}
+var phaseWords = words.Of[Phase]("phase", "no date yet", "to come", "running", "run out", "finished")
 
 // String returns the words for the phase.
-func (p Phase) String() string { return phaseWords.text(uint8(p)) }
+func (p Phase) String() string { return phaseWords.String(p) }
 
 // MarshalText returns the words for the phase.
-func (p Phase) MarshalText() ([]byte, error) { return phaseWords.marshal("phase", uint8(p)) }
+func (p Phase) MarshalText() ([]byte, error) { return phaseWords.Marshal(p) }
 
 // UnmarshalText reads the words for the phase.
-func (p *Phase) UnmarshalText(text []byte) error {
-	value, err := phaseWords.parse("phase", text)
-	*p = Phase(value)
-	return err
-}
+func (p *Phase) UnmarshalText(text []byte) error { return phaseWords.Unmarshal(text, p) }
 
 // Clocks lists every period that is running on the day to which time has passed, has run, or is not yet known to start, in the order of
 // the table of clocks; those whose words did not stand on the day are not there. For another day, let time pass first: [Notice.On].

@@ -1,5 +1,7 @@
 package tcn
 
+import "github.com/doublelock/doublelock/internal/words"
+
 // An Effect is what follows in law from doing an act: the gravest of what its unmet needs carry.
 // The zero Effect is not a value; a greater Effect is a graver one.
 type Effect uint8
@@ -12,10 +14,10 @@ const (
 	Void                        // there is no power: nothing changes
 )
 
-var effectWords = words{"", "lawful", "breach", "irregular", "void"}
+var effectWords = words.Of[Effect]("effect", "lawful", "breach", "irregular", "void")
 
 // String returns the word for it.
-func (e Effect) String() string { return effectWords.text(uint8(e)) }
+func (e Effect) String() string { return effectWords.String(e) }
 
 // Says returns what the effect is in law, in plain English.
 func (e Effect) Says() string {
@@ -34,11 +36,7 @@ var effectSays = [...]string{
 }
 
 // MarshalText returns the word for it.
-func (e Effect) MarshalText() ([]byte, error) { return effectWords.marshal("effect", uint8(e)) }
+func (e Effect) MarshalText() ([]byte, error) { return effectWords.Marshal(e) }
 
 // UnmarshalText reads the word for it.
-func (e *Effect) UnmarshalText(text []byte) error {
-	value, err := effectWords.parse("effect", text)
-	*e = Effect(value)
-	return err
-}
+func (e *Effect) UnmarshalText(text []byte) error { return effectWords.Unmarshal(text, e) }

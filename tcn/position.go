@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/words"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -41,22 +42,16 @@ const (
 	lastWritten = Disability // the first four are written; the rest are derived
 )
 
-var positionWords = words{"", "duty", "liberty", "power", "disability", "right", "no-right", "liability", "immunity"}
+var positionWords = words.Of[PositionKind]("kind of position", "duty", "liberty", "power", "disability", "right", "no-right", "liability", "immunity")
 
 // String returns Hohfeld's word.
-func (k PositionKind) String() string { return positionWords.text(uint8(k)) }
+func (k PositionKind) String() string { return positionWords.String(k) }
 
 // MarshalText returns Hohfeld's word.
-func (k PositionKind) MarshalText() ([]byte, error) {
-	return positionWords.marshal("kind of position", uint8(k))
-}
+func (k PositionKind) MarshalText() ([]byte, error) { return positionWords.Marshal(k) }
 
 // UnmarshalText reads Hohfeld's word.
-func (k *PositionKind) UnmarshalText(text []byte) error {
-	value, err := positionWords.parse("kind of position", text)
-	*k = PositionKind(value)
-	return err
-}
+func (k *PositionKind) UnmarshalText(text []byte) error { return positionWords.Unmarshal(text, k) }
 
 // Correlative is the kind that the counterparty has: of a duty a right, of a liberty a no-right, of a power a liability,
 // of a disability an immunity, and the reverse.

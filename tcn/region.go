@@ -1,6 +1,10 @@
 package tcn
 
-import "iter"
+import (
+	"iter"
+
+	"github.com/doublelock/doublelock/internal/words"
+)
 
 // A Region is one of the six questions whose answers make up the state of a notice.
 // The zero Region is not a value.
@@ -18,7 +22,7 @@ const (
 	regionCount = 6
 )
 
-var regionWords = words{"", "lock", "force", "secrecy", "review", "tribunal", "enforcement"}
+var regionWords = words.Of[Region]("region", "lock", "force", "secrecy", "review", "tribunal", "enforcement")
 
 var regionQuestions = [...]string{
 	"",
@@ -42,7 +46,7 @@ func Regions() iter.Seq[Region] {
 }
 
 // String returns the region's word: lock, force, secrecy, review, tribunal or enforcement.
-func (r Region) String() string { return regionWords.text(uint8(r)) }
+func (r Region) String() string { return regionWords.String(r) }
 
 // Question returns the question that the region answers, in plain English.
 func (r Region) Question() string {
@@ -69,11 +73,7 @@ func (r Region) Runs() bool {
 }
 
 // MarshalText returns the region's word.
-func (r Region) MarshalText() ([]byte, error) { return regionWords.marshal("region", uint8(r)) }
+func (r Region) MarshalText() ([]byte, error) { return regionWords.Marshal(r) }
 
 // UnmarshalText reads a region's word.
-func (r *Region) UnmarshalText(text []byte) error {
-	value, err := regionWords.parse("region", text)
-	*r = Region(value)
-	return err
-}
+func (r *Region) UnmarshalText(text []byte) error { return regionWords.Unmarshal(text, r) }

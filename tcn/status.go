@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/words"
 	"github.com/doublelock/doublelock/ipa"
 )
 
@@ -69,14 +70,12 @@ type Meaning struct {
 	Whose   actors.Role    `json:"whose"`   // who can take that way
 }
 
-var statusWords = words{
-	"", "idle", "barred", "refused", "decided", "asked", "approved",
+var statusWords = words.Of[Status]("status", "idle", "barred", "refused", "decided", "asked", "approved",
 	"proposed", "issued", "withdrawn", "reissued", "expired", "quashed", "abandoned",
 	"unbound", "leaked", "secret", "reported", "avowed",
 	"unreferred", "settled", "referred", "advised",
 	"unchallenged", "dismissed", "determined", "challenged", "tribunal", "appealed",
-	"unsued", "sued", "enjoined",
-}
+	"unsued", "sued", "enjoined")
 
 // Statuses lists the table of statuses, region by region.
 func Statuses() iter.Seq[Meaning] {
@@ -114,14 +113,10 @@ func (s Status) meaning() Meaning {
 }
 
 // String returns the status's word.
-func (s Status) String() string { return statusWords.text(uint8(s)) }
+func (s Status) String() string { return statusWords.String(s) }
 
 // MarshalText returns the status's word.
-func (s Status) MarshalText() ([]byte, error) { return statusWords.marshal("status", uint8(s)) }
+func (s Status) MarshalText() ([]byte, error) { return statusWords.Marshal(s) }
 
 // UnmarshalText reads a status's word.
-func (s *Status) UnmarshalText(text []byte) error {
-	value, err := statusWords.parse("status", text)
-	*s = Status(value)
-	return err
-}
+func (s *Status) UnmarshalText(text []byte) error { return statusWords.Unmarshal(text, s) }

@@ -1,5 +1,7 @@
 package acts
 
+import "github.com/doublelock/doublelock/internal/words"
+
 // An Application is what somebody applies to the Tribunal for. The zero Application is not a value.
 type Application uint8
 
@@ -11,19 +13,13 @@ const (
 	ForAmendment                           // to amend one's own claim
 )
 
-var applicationWords = words{"", "privacy", "openness", "intervention", "amendment"}
+var applicationWords = words.Of[Application]("application", "privacy", "openness", "intervention", "amendment")
 
 // String returns the word for it.
-func (a Application) String() string { return applicationWords.text(uint8(a)) }
+func (a Application) String() string { return applicationWords.String(a) }
 
 // MarshalText returns the word for it.
-func (a Application) MarshalText() ([]byte, error) {
-	return applicationWords.marshal("application", uint8(a))
-}
+func (a Application) MarshalText() ([]byte, error) { return applicationWords.Marshal(a) }
 
 // UnmarshalText reads the word for it.
-func (a *Application) UnmarshalText(text []byte) error {
-	value, err := applicationWords.parse("application", text)
-	*a = Application(value)
-	return err
-}
+func (a *Application) UnmarshalText(text []byte) error { return applicationWords.Unmarshal(text, a) }

@@ -59,7 +59,7 @@ func (d *Deed) fault() *BadAct {
 		return bad("Until", "it has no day", "say until when")
 	case d.Until.IsZero() && d.Number == numExtend:
 		return bad("To", "it has no day", "say until when")
-	case d.odd || d.hasOddFinding() || d.Considered&^AllFactors != 0 || !d.hasWords():
+	case d.odd || d.hasOddFinding() || !factorWords.Fits(d.Considered) || !d.hasWords():
 		return bad("act", "a finding, a factor or a word in it is no value", "use the constants of this package")
 	case !isText(d.Name) || !isText(d.Whom) || !isText(d.Label):
 		return bad("act", "a name or a text in it is not UTF-8", "write it in UTF-8")
@@ -76,8 +76,8 @@ func (d *Deed) fault() *BadAct {
 
 // hasWords reports whether every enum in the act is a value, or zero.
 func (d *Deed) hasWords() bool {
-	return int(d.Purpose) < len(purposeWords) && int(d.Conduct) < len(conductWords) && int(d.Basis) < len(basisWords) &&
-		int(d.Duty) < len(dutyWords) && int(d.Term) < len(termWords) && int(d.Application) < len(applicationWords)
+	return purposeWords.Fits(d.Purpose) && conductWords.Fits(d.Conduct) && basisWords.Fits(d.Basis) &&
+		dutyWords.Fits(d.Duty) && termWords.Fits(d.Term) && applicationWords.Fits(d.Application)
 }
 
 // hasOddFinding reports whether a finding in the act is no value.
@@ -101,7 +101,7 @@ func (r *Requirement) fault() string {
 		return "has no name, or one that is not UTF-8"
 	case r.Days < Undisclosed:
 		return "has a period of fewer than no days"
-	case r.Serves&^(1<<len(authorisationWords)-1) != 0:
+	case !authorisationWords.Fits(r.Serves):
 		return "serves what is no authorisation"
 	}
 	return ""

@@ -1,5 +1,7 @@
 package acts
 
+import "github.com/doublelock/doublelock/internal/words"
+
 // A Conduct is the conduct that a claim in the Tribunal complains of. The zero Conduct is not a value.
 type Conduct uint8
 
@@ -14,17 +16,13 @@ const (
 	OfConfirming                     // its confirmation after a review, which s 65(5) does not name
 )
 
-var conductWords = words{"", "giving", "varying", "not revoking", "required conduct", "connected conduct", "renewing", "confirming"}
+var conductWords = words.Of[Conduct]("conduct", "giving", "varying", "not revoking", "required conduct", "connected conduct", "renewing", "confirming")
 
 // String returns the word for it.
-func (c Conduct) String() string { return conductWords.text(uint8(c)) }
+func (c Conduct) String() string { return conductWords.String(c) }
 
 // MarshalText returns the word for it.
-func (c Conduct) MarshalText() ([]byte, error) { return conductWords.marshal("conduct", uint8(c)) }
+func (c Conduct) MarshalText() ([]byte, error) { return conductWords.Marshal(c) }
 
 // UnmarshalText reads the word for it.
-func (c *Conduct) UnmarshalText(text []byte) error {
-	value, err := conductWords.parse("conduct", text)
-	*c = Conduct(value)
-	return err
-}
+func (c *Conduct) UnmarshalText(text []byte) error { return conductWords.Unmarshal(text, c) }

@@ -139,7 +139,7 @@ func fitting(t reflect.Type) string {
 // rolesFor lists the roles whose types fit a field of some type.
 func rolesFor(field reflect.Type) []actors.Role {
 	var all []actors.Role
-	for _, a := range everyone {
+	for a := range actors.Everyone() {
 		if reflect.TypeOf(a).AssignableTo(field) {
 			role, _ := a.Who()
 			all = append(all, role)

@@ -1,5 +1,7 @@
 package acts
 
+import "github.com/doublelock/doublelock/internal/words"
+
 // A Duty is one of the recipient's that the Secretary of State can enforce in court. The zero Duty is not a value.
 type Duty uint8
 
@@ -10,17 +12,13 @@ const (
 	ToStandStill                 // while a review is pending: s 257(3A)
 )
 
-var dutyWords = words{"", "comply", "keep secret", "stand still"}
+var dutyWords = words.Of[Duty]("duty", "comply", "keep secret", "stand still")
 
 // String returns the word for it.
-func (d Duty) String() string { return dutyWords.text(uint8(d)) }
+func (d Duty) String() string { return dutyWords.String(d) }
 
 // MarshalText returns the word for it.
-func (d Duty) MarshalText() ([]byte, error) { return dutyWords.marshal("duty", uint8(d)) }
+func (d Duty) MarshalText() ([]byte, error) { return dutyWords.Marshal(d) }
 
 // UnmarshalText reads the word for it.
-func (d *Duty) UnmarshalText(text []byte) error {
-	value, err := dutyWords.parse("duty", text)
-	*d = Duty(value)
-	return err
-}
+func (d *Duty) UnmarshalText(text []byte) error { return dutyWords.Unmarshal(text, d) }

@@ -1,9 +1,6 @@
 package acts
 
-import (
-	"fmt"
-	"strings"
-)
+import "github.com/doublelock/doublelock/internal/words"
 
 // Factors are the matters that the Secretary of State has taken into account before giving, varying,
 // revoking or renewing: a set, in text the words of its members with a plus between.
@@ -23,20 +20,16 @@ const (
 	AllFactors = Benefits | Users | Feasibility | Cost | OtherEffects | Removal | PrivacyTests
 )
 
-var factorWords = flagWords{"benefits", "users", "feasibility", "cost", "other effects", "removal", "privacy tests"}
+var factorWords = words.SetOf[Factors]("factor", "benefits", "users", "feasibility", "cost", "other effects", "removal", "privacy tests")
 
 // String returns the words of the members, with a plus between.
-func (f Factors) String() string { return factorWords.text(uint16(f)) }
+func (f Factors) String() string { return factorWords.String(f) }
 
 // MarshalText returns the words of the members, with a plus between.
-func (f Factors) MarshalText() ([]byte, error) { return []byte(f.String()), nil }
+func (f Factors) MarshalText() ([]byte, error) { return factorWords.Marshal(f) }
 
 // UnmarshalText reads the words of the members, or "all".
-func (f *Factors) UnmarshalText(text []byte) error {
-	set, err := factorWords.parse("factor", text)
-	*f = Factors(set)
-	return err
-}
+func (f *Factors) UnmarshalText(text []byte) error { return factorWords.Unmarshal(text, f) }
 
 // Authorisations are the warrants, authorisations and notices under the Act whose service a requirement is
 // to make possible, s 253(3) "relevant authorisation": a set.
@@ -54,54 +47,17 @@ const (
 	BulkInterference                                 // Part 6 Chapter 3
 )
 
-var authorisationWords = flagWords{
+var authorisationWords = words.SetOf[Authorisations]("authorisation",
 	"targeted interception", "targeted examination", "mutual assistance", "communications data",
-	"equipment interference", "bulk interception", "bulk acquisition", "bulk equipment interference",
-}
+	"equipment interference", "bulk interception", "bulk acquisition", "bulk equipment interference")
 
 // String returns the words of the members, with a plus between.
-func (a Authorisations) String() string { return authorisationWords.text(uint16(a)) }
+func (a Authorisations) String() string { return authorisationWords.String(a) }
 
 // MarshalText returns the words of the members, with a plus between.
-func (a Authorisations) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+func (a Authorisations) MarshalText() ([]byte, error) { return authorisationWords.Marshal(a) }
 
 // UnmarshalText reads the words of the members, with a plus between.
 func (a *Authorisations) UnmarshalText(text []byte) error {
-	set, err := authorisationWords.parse("authorisation", text)
-	*a = Authorisations(set)
-	return err
-}
-
-// flagWords are the texts of a set's members, the least bit's first.
-type flagWords []string
-
-func (w flagWords) text(set uint16) string {
-	var parts []string
-	for i, word := range w {
-		if set&(1<<i) != 0 {
-			parts = append(parts, word)
-		}
-	}
-	return strings.Join(parts, "+")
-}
-
-func (w flagWords) parse(what string, text []byte) (uint16, error) {
-	if len(text) == 0 {
-		return 0, nil
-	}
-	if string(text) == "all" {
-		return 1<<len(w) - 1, nil
-	}
-	var set uint16
-next:
-	for part := range strings.SplitSeq(string(text), "+") {
-		for i, word := range w {
-			if word == part {
-				set |= 1 << i
-				continue next
-			}
-		}
-		return 0, fmt.Errorf("%s %q is not known; use some of: %s, with a plus between", what, part, strings.Join(w, ", "))
-	}
-	return set, nil
+	return authorisationWords.Unmarshal(text, a)
 }

@@ -1,5 +1,7 @@
 package acts
 
+import "github.com/doublelock/doublelock/internal/words"
+
 // A Purpose is what a decision is for, what a consultation comes before, or what a referral sends back:
 // one of the Secretary of State's five acts on a notice. The zero Purpose is not a value.
 type Purpose uint8
@@ -13,17 +15,13 @@ const (
 	Revoking                      // s 256(3)(b)
 )
 
-var purposeWords = words{"", "give", "vary", "renew", "confirm", "revoke"}
+var purposeWords = words.Of[Purpose]("purpose", "give", "vary", "renew", "confirm", "revoke")
 
 // String returns the word for it.
-func (p Purpose) String() string { return purposeWords.text(uint8(p)) }
+func (p Purpose) String() string { return purposeWords.String(p) }
 
 // MarshalText returns the word for it.
-func (p Purpose) MarshalText() ([]byte, error) { return purposeWords.marshal("purpose", uint8(p)) }
+func (p Purpose) MarshalText() ([]byte, error) { return purposeWords.Marshal(p) }
 
 // UnmarshalText reads the word for it.
-func (p *Purpose) UnmarshalText(text []byte) error {
-	value, err := purposeWords.parse("purpose", text)
-	*p = Purpose(value)
-	return err
-}
+func (p *Purpose) UnmarshalText(text []byte) error { return purposeWords.Unmarshal(text, p) }

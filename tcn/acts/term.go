@@ -1,5 +1,7 @@
 package acts
 
+import "github.com/doublelock/doublelock/internal/words"
+
 // A Term is one of the two periods of a review that the Act lets somebody lengthen. The zero Term is not a value.
 type Term uint8
 
@@ -9,17 +11,13 @@ const (
 	RelevantPeriod                 // from the later report to the decision: s 257(9), SI 2018/354, reg 2B
 )
 
-var termWords = words{"", "review period", "relevant period"}
+var termWords = words.Of[Term]("term", "review period", "relevant period")
 
 // String returns the word for it.
-func (t Term) String() string { return termWords.text(uint8(t)) }
+func (t Term) String() string { return termWords.String(t) }
 
 // MarshalText returns the word for it.
-func (t Term) MarshalText() ([]byte, error) { return termWords.marshal("term", uint8(t)) }
+func (t Term) MarshalText() ([]byte, error) { return termWords.Marshal(t) }
 
 // UnmarshalText reads the word for it.
-func (t *Term) UnmarshalText(text []byte) error {
-	value, err := termWords.parse("term", text)
-	*t = Term(value)
-	return err
-}
+func (t *Term) UnmarshalText(text []byte) error { return termWords.Unmarshal(text, t) }
