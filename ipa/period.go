@@ -54,8 +54,9 @@ func (c *Counting) UnmarshalText(text []byte) error { return countings.Unmarshal
 //
 // [Example]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#example-package
 type Period struct {
-	Years, Days int      // the length, in one or the other
-	Rule        Counting // how it is counted: the words of the enactment decide
+	Years int      `json:"years"` // the length in years, or zero
+	Days  int      `json:"days"`  // the length in days, or zero
+	Rule  Counting `json:"rule"`  // how it is counted: the words of the enactment decide
 }
 
 // Span is a period laid on the calendar. The first and the last day are both
@@ -65,10 +66,11 @@ type Period struct {
 //
 // [Example]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#example-package
 type Span struct {
-	First, Last Date // both are within it; Last under the safe reading
+	First Date `json:"first"`
+	Last  Date `json:"last"` // under the safe reading
 	// Arguable is the last day under the more generous reading of the words.
 	// It is zero where there is one reading only.
-	Arguable Date
+	Arguable Date `json:"arguable"`
 }
 
 // String gives the days, as "2025-07-01 to 2025-07-28 (or 2025-07-29)"; "no days" for the zero Span.

@@ -140,7 +140,7 @@ func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choi
 	}
 	t := choiceTrial{act: act, after: n.state}
 	if bad := s.findReview(); bad != nil {
-		t.extra = append(t.extra, Ground{Law: slices.Clone(c.rule.Law), Says: bad.Says, Effect: Void, Cure: "do it for one of them", By: role})
+		t.extra = append(t.extra, Ground{ID: c.rule.ID + "/review", Law: slices.Clone(c.rule.Law), Says: bad.Says, Effect: Void, Cure: "do it for one of them", By: role})
 	} else if g, ok := s.elsewise(); ok {
 		t.extra = append(t.extra, g)
 	}
@@ -157,7 +157,7 @@ func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choi
 
 // elsewise is the ground that the act would not be of this form: a condition does not hold, or an earlier form takes it.
 func (s *scene) elsewise() (Ground, bool) {
-	g := Ground{Effect: Void}
+	g := Ground{ID: s.rule.ID + "/form", Effect: Void}
 	for _, f := range s.rule.conditions {
 		if s.answer(f) != answerYes {
 			c := factTable[f]

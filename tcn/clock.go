@@ -1,6 +1,7 @@
 package tcn
 
 import (
+	"fmt"
 	"iter"
 	"slices"
 
@@ -30,6 +31,15 @@ type Clock struct {
 	Doubt       int            `json:"doubt"`       // the open question, by its number in [ipa.Doubts]; zero: none
 }
 
+// String returns the clock in a line: its name, where it is, its days and whose it is.
+func (c Clock) String() string {
+	text := c.Name
+	if c.Requirement != "" {
+		text += fmt.Sprintf(" (%s)", c.Requirement)
+	}
+	return fmt.Sprintf("%s: %v, %v, the %v's (%s)", text, c.Phase, c.Span, c.Whose, joinTexts(c.Law))
+}
+
 // A Phase says where a clock is. The zero Phase is not a value.
 type Phase uint8
 
@@ -54,15 +64,18 @@ func (p Phase) MarshalText() ([]byte, error) { return phaseWords.Marshal(p) }
 func (p *Phase) UnmarshalText(text []byte) error { return phaseWords.Unmarshal(text, p) }
 
 // Clocks lists every period that is running on the day to which time has passed, has run, or is not yet known to start, in the order of
-// the table of clocks; those whose words did not stand on the day are not there. For another day, let time pass first: [Notice.On].
+// the table of clocks; given IDs, only those. Those whose words did not stand on the day are not there. For another day, let time pass first: [Notice.On].
 // To a notice of which no day is known yet ([Notice.Now]), there are none.
-func (n Notice) Clocks() iter.Seq[Clock] {
+func (n Notice) Clocks(ids ...string) iter.Seq[Clock] {
 	return func(yield func(Clock) bool) {
 		if !n.begun() {
 			return
 		}
 		day := n.now
 		for c := range clockCount {
+			if len(ids) > 0 && !slices.Contains(ids, clockLines[c].ID) {
+				continue
+			}
 			for _, one := range n.clocksOf(c, day) {
 				if !yield(one) {
 					return

@@ -384,7 +384,6 @@ func TestClock_SI2024_1021_reg4_LegacyRenewed(t *testing.T) {
 func TestClock_S253_7_Steps(t *testing.T) {
 	secret := requirement("secret", "SI 2018/353, Sch 2 para 2", acts.CommunicationsData, acts.Undisclosed)
 	s := given(t, "2025-07-01", decrypt, records, secret)
-	s.noClock("2025-06-30", forSteps)
 	all := s.clocks("2025-07-01", forSteps)
 	require.Len(t, all, 3)
 	byName := func(on, name string) tcn.Clock {

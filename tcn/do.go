@@ -22,26 +22,43 @@ func (n Notice) Try(act acts.Act) (Ruling, error) {
 	return r, nil
 }
 
-// Do does an act and gives the notice as it is afterwards. Time passes up to the act's day first, so that a notice may lapse on the way.
-// The error is a [*Refusal] if the act is void, or a [*BadAct] if it is none; the notice is then as it was.
-// An act that is irregular or a breach happens: the ruling is in the history ([Notice.Latest]).
-func (n Notice) Do(act acts.Act) (Notice, error) {
+// Do does acts, one after another, and gives the notice as it is afterwards. Time passes up to each act's day first, so that a notice may
+// lapse on the way. At the first that cannot be done the error is a [*Refusal], if it is void, or a [*BadAct], if it is none; the notice is
+// then as it was before all of them. An act that is irregular or a breach happens: the ruling is in the history ([Notice.Latest]).
+func (n Notice) Do(all ...acts.Act) (Notice, error) { return n.doAll(all, Irregular) }
+
+// DoLawfully does acts as Do does, and stops at one that is irregular or a breach as well as at one that is void: with a [*Refusal] that
+// holds its ruling.
+func (n Notice) DoLawfully(all ...acts.Act) (Notice, error) { return n.doAll(all, Lawful) }
+
+// doAll does acts whose effect is no graver than one.
+func (n Notice) doAll(all []acts.Act, gravest Effect) (Notice, error) {
 	before := n
+	for _, act := range all {
+		if err := n.doOne(act, gravest); err != nil {
+			return before, err
+		}
+	}
+	return n, nil
+}
+
+// doOne does an act whose effect is no graver than one.
+func (n *Notice) doOne(act acts.Act, gravest Effect) error {
 	var d acts.Deed
-	s := scene{n: &n, d: &d}
+	s := scene{n: n, d: &d}
 	r, bad := s.hear(act)
 	if bad != nil {
-		return before, bad
+		return bad
 	}
-	if r.effect == Void {
-		return before, &Refusal{r}
+	if r.effect > gravest {
+		return &Refusal{r}
 	}
 	if len(d.Adds)+len(d.Removes)+len(d.Names) > 0 {
 		r.act = acts.Clone(r.act) // the caller's slices can change, and the history not
 	}
 	s.apply(&r)
 	n.record(r)
-	return n, nil
+	return nil
 }
 
 // hear lays an act flat, lets time pass up to its day, and rules on it.

@@ -215,6 +215,9 @@ var stillWords = parseLaw("s 257(3A)")
 // periodWords are all the words that no rule cites: the clocks', the positions', and those above.
 var periodWords = func() [][]ipa.Citation {
 	all := append(slices.Clone(clockLaw[:]), stillWords)
+	for _, l := range bindingLines {
+		all = append(all, parseLaw(l.Law))
+	}
 	for _, s := range positionLines {
 		all = append(all, parseLaw(s.Law))
 	}

@@ -101,7 +101,7 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 	}
 	if len(e.Grounds) == 0 {
 		m := to.meaning()
-		e.Grounds = []Ground{{Law: slices.Clone(m.Law), Says: fmt.Sprintf("no act leads to %v, which means: %s", to, m.Says), Effect: Void}}
+		e.Grounds = []Ground{{ID: "route/" + to.String(), Law: slices.Clone(m.Law), Says: fmt.Sprintf("no act leads to %v, which means: %s", to, m.Says), Effect: Void}}
 	}
 	return e
 }

@@ -3,10 +3,7 @@ package tcn
 import (
 	"encoding/json"
 	"fmt"
-	"slices"
-	"strings"
 
-	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -68,74 +65,6 @@ func (r Ruling) After() State { return r.to }
 // Moves reports whether the act changes the state.
 func (r Ruling) Moves() bool { return r.from != r.to }
 
-// A Ground is one reason why an act is not simply lawful.
-type Ground struct {
-	Law      []ipa.Citation `json:"law"`
-	Says     string         `json:"says"`     // what is wrong, in plain English
-	Effect   Effect         `json:"effect"`   // what follows from it
-	Inferred bool           `json:"inferred"` // the Act does not state that this follows
-	Cure     string         `json:"cure"`     // what would mend it; empty: nothing cures it
-	By       actors.Role    `json:"by"`       // who can; zero: nobody
-	Doubt    int            `json:"doubt"`    // the open question, by its number in [ipa.Doubts]; zero: none
-}
-
-// Grounds lists every reason why the act is not simply lawful; none for a lawful act.
-func (r Ruling) Grounds() []Ground {
-	var all []Ground
-	if r.rule == nil {
-		return nil
-	}
-	if r.absent {
-		return []Ground{r.timeless()}
-	}
-	for region := range Regions() {
-		if r.missed[region-1] {
-			all = append(all, r.misplaced(region))
-		}
-	}
-	for i, n := range r.rule.Needs {
-		if r.unmet&(1<<i) != 0 {
-			doubt := 0
-			if r.doubtful&(1<<i) != 0 {
-				doubt = n.Doubt
-			}
-			all = append(all, Ground{slices.Clone(n.Law), n.Unmet, n.Else, n.Inferred, n.Cure, n.By, doubt})
-		}
-	}
-	return all
-}
-
-// timeless is the ground that the rule's words did not stand on the day.
-func (r Ruling) timeless() Ground {
-	g := Ground{Effect: Void}
-	var says []string
-	for _, c := range r.rule.Law {
-		if force := ipa.InForce(c, r.LawDay()); force != ipa.Stands {
-			g.Law = append(g.Law, c)
-			says = append(says, fmt.Sprintf("%v was %v on %v", c, force, r.LawDay()))
-		}
-	}
-	g.Says = strings.Join(says, ", and ")
-	return g
-}
-
-// misplaced is the ground that a region is not where the act takes it from.
-func (r Ruling) misplaced(region Region) Ground {
-	var wanted []string
-	for _, m := range r.rule.Wants() {
-		if m.From.Region() == region {
-			wanted = append(wanted, m.From.String())
-		}
-	}
-	at := r.at.In(region)
-	m := at.meaning()
-	return Ground{
-		Law:    slices.Clone(r.rule.Law),
-		Says:   fmt.Sprintf("%v is %v, not %s: %s", region, at, strings.Join(wanted, " or "), m.Says),
-		Effect: Void, Inferred: region == RegionReview, Cure: m.Way, By: m.Whose,
-	}
-}
-
 // Doubts lists the open questions that bear on the ruling, each with the effect under the other reading.
 func (r Ruling) Doubts() []Doubt {
 	if r.rule == nil {
@@ -188,20 +117,11 @@ func (r Ruling) String() string {
 	return fmt.Sprintf("%s on %v: %v", r.rule.Event(), r.day, r.effect)
 }
 
-// MarshalJSON returns the ruling as data: act, form, on, effect, before, after, law, grounds, doubts.
+// MarshalJSON returns the ruling as data: id, act, form, on, effect, before, after, law, grounds, doubts.
 func (r Ruling) MarshalJSON() ([]byte, error) {
-	type ground struct {
-		Law    []ipa.Citation `json:"law"`
-		Says   string         `json:"says"`
-		Effect Effect         `json:"effect"`
-		Cure   string         `json:"cure"`
-		Who    string         `json:"who"`
-	}
-	type doubt struct {
-		N     int    `json:"n"`
-		Other Effect `json:"other"`
-	}
-	out := struct {
+	rule := r.Rule()
+	return json.Marshal(struct {
+		ID      string         `json:"id"`
 		Act     string         `json:"act"`
 		Form    string         `json:"form"`
 		On      ipa.Date       `json:"on"`
@@ -209,22 +129,10 @@ func (r Ruling) MarshalJSON() ([]byte, error) {
 		Before  State          `json:"before"`
 		After   State          `json:"after"`
 		Law     []ipa.Citation `json:"law"`
-		Grounds []ground       `json:"grounds"`
-		Doubts  []doubt        `json:"doubts"`
-	}{r.Rule().Act, r.Rule().Form, r.day, r.effect, r.from, r.to, r.Rule().Law, []ground{}, []doubt{}}
-	for _, g := range r.Grounds() {
-		out.Grounds = append(out.Grounds, ground{g.Law, g.Says, g.Effect, g.Cure, Curer(g.By)})
-	}
-	for _, d := range r.Doubts() {
-		out.Doubts = append(out.Doubts, doubt(d))
-	}
-	return json.Marshal(out)
-}
-
-// Curer returns the words for who can cure a ground: the role, or "nobody".
-func Curer(role actors.Role) string {
-	if role == 0 {
-		return "nobody"
-	}
-	return role.String()
+		Grounds []Ground       `json:"grounds"`
+		Doubts  []Doubt        `json:"doubts"`
+	}{
+		rule.ID, rule.Act, rule.Form, r.day, r.effect, r.from, r.to, rule.Law,
+		append([]Ground{}, r.Grounds()...), append([]Doubt{}, r.Doubts()...),
+	})
 }

@@ -2,6 +2,7 @@ package tcn
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
@@ -54,11 +55,13 @@ func (r *runRecord) content() *decisionContent {
 // day returns a day that the run keeps.
 func (r *runRecord) keptDay(k dayKey) ipa.Date { return r.days[k-noticeKeys] }
 
-// Runs lists the runs of a region in the order in which they began. Regions that do not run more than once have none.
-func (n Notice) Runs(region Region) iter.Seq[Run] {
+// Runs lists the runs of a region in the order in which they began; given purposes, only those for one of them. Regions that do not run
+// more than once have none.
+func (n Notice) Runs(region Region, purposes ...acts.Purpose) iter.Seq[Run] {
 	return func(yield func(Run) bool) {
 		for _, r := range n.runs {
-			if r.Region == region && !yield(r.Run) {
+			mine := len(purposes) == 0 || slices.Contains(purposes, r.Purpose)
+			if r.Region == region && mine && !yield(r.Run) {
 				return
 			}
 		}

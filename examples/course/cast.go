@@ -80,7 +80,7 @@ func Tell(n tcn.Notice, done ...acts.Act) tcn.Notice {
 		for _, g := range ruling.Grounds() {
 			cure := "nothing cures it"
 			if g.By != 0 {
-				cure = fmt.Sprintf("cure: %s (%s)", g.Cure, tcn.Curer(g.By))
+				cure = fmt.Sprintf("cure: %s (%s)", g.Cure, g.By.String())
 			}
 			fmt.Printf("  %s: %s\n    %s\n", words(g.Law), g.Says, cure)
 		}

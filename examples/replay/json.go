@@ -18,7 +18,7 @@ type record struct {
 	Act      string          `json:"act"`
 	By       *person         `json:"by"`
 	Effect   tcn.Effect      `json:"effect"`
-	Grounds  []ground        `json:"grounds"`
+	Grounds  []tcn.Ground    `json:"grounds"`
 	Law      []ipa.Citation  `json:"law"`
 	State    *tcn.State      `json:"state"`
 	Stage    tcn.Status      `json:"stage"`
@@ -30,13 +30,6 @@ type record struct {
 type person struct {
 	Role string `json:"role"`
 	Name string `json:"name"`
-}
-
-type ground struct {
-	Law  []ipa.Citation `json:"law"`
-	Says string         `json:"says"`
-	Cure string         `json:"cure"`
-	Who  string         `json:"who"`
 }
 
 // lines writes JSON Lines: one object an entry.
@@ -54,7 +47,7 @@ func recordOf(s docket.Step) record {
 	e := s.Entry
 	r := record{
 		N: e.N, When: e.Happened, Known: e.Known, Notice: e.Notice, Act: acts.Verb(e.Act), Effect: s.Effect(),
-		Grounds: []ground{}, Law: append([]ipa.Citation{}, s.Ruling.Rule().Law...),
+		Grounds: []tcn.Ground{}, Law: append([]ipa.Citation{}, s.Ruling.Rule().Law...),
 		Standing: e.Stands(), Sources: e.Sources(), Doubts: []int{},
 	}
 	if e.Act != nil {
@@ -66,9 +59,7 @@ func recordOf(s docket.Step) record {
 	}
 	state := s.After()
 	r.State, r.Stage = &state, state.Stage()
-	for _, g := range s.Grounds() {
-		r.Grounds = append(r.Grounds, ground{append([]ipa.Citation{}, g.Law...), g.Says, g.Cure, tcn.Curer(g.By)})
-	}
+	r.Grounds = append(r.Grounds, s.Grounds()...)
 	for _, d := range s.Ruling.Doubts() {
 		r.Doubts = append(r.Doubts, d.N)
 	}

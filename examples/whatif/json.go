@@ -40,7 +40,7 @@ type act struct {
 	By       string          `json:"by"`
 	Effect   tcn.Effect      `json:"effect"`
 	Standing docket.Standing `json:"standing"`
-	Grounds  []ground        `json:"grounds"`
+	Grounds  []tcn.Ground    `json:"grounds"`
 }
 
 type position struct {
@@ -58,18 +58,11 @@ type clock struct {
 }
 
 type answer struct {
-	N        int        `json:"n"`
-	Act      string     `json:"act"`
-	Reported tcn.Effect `json:"reported"`
-	Branch   tcn.Effect `json:"branch"`
-	Grounds  []ground   `json:"grounds"`
-}
-
-type ground struct {
-	Law  []ipa.Citation `json:"law"`
-	Says string         `json:"says"`
-	Cure string         `json:"cure"`
-	Who  string         `json:"who"`
+	N        int          `json:"n"`
+	Act      string       `json:"act"`
+	Reported tcn.Effect   `json:"reported"`
+	Branch   tcn.Effect   `json:"branch"`
+	Grounds  []tcn.Ground `json:"grounds"`
 }
 
 // lines writes JSON Lines: one object a comparison.
@@ -108,10 +101,5 @@ func (c *comparison) half(one, other *side) half {
 	return h
 }
 
-func groundsOf(all []tcn.Ground) []ground {
-	out := []ground{}
-	for _, g := range all {
-		out = append(out, ground{append([]ipa.Citation{}, g.Law...), g.Says, g.Cure, tcn.Curer(g.By)})
-	}
-	return out
-}
+// groundsOf are grounds that are written as a list even where there are none.
+func groundsOf(all []tcn.Ground) []tcn.Ground { return append([]tcn.Ground{}, all...) }

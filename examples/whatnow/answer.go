@@ -40,19 +40,10 @@ type answer struct {
 
 // A flaw is an act, or a lapse, that was not simply lawful.
 type flaw struct {
-	On      ipa.Date   `json:"on"`
-	Act     string     `json:"act"`
-	Effect  tcn.Effect `json:"effect"`
-	Grounds []ground   `json:"grounds"`
-}
-
-type ground struct {
-	Law    []ipa.Citation `json:"law"`
-	Says   string         `json:"says"`
-	Effect tcn.Effect     `json:"effect"`
-	Cure   string         `json:"cure"`
-	Who    string         `json:"who"`
-	by     actors.Role
+	On      ipa.Date     `json:"on"`
+	Act     string       `json:"act"`
+	Effect  tcn.Effect   `json:"effect"`
+	Grounds []tcn.Ground `json:"grounds"`
 }
 
 type requirement struct {
@@ -79,7 +70,7 @@ type option struct {
 	Effect    tcn.Effect     `json:"effect"`
 	Run       int            `json:"run"`
 	Law       []ipa.Citation `json:"law"`
-	Grounds   []ground       `json:"grounds"`
+	Grounds   []tcn.Ground   `json:"grounds"`
 	Questions []int          `json:"questions"`
 }
 
@@ -194,13 +185,8 @@ func doing(o tcn.Choice) string {
 	return text
 }
 
-func groundsOf(all []tcn.Ground) []ground {
-	out := []ground{}
-	for _, g := range all {
-		out = append(out, ground{append([]ipa.Citation{}, g.Law...), g.Says, g.Effect, g.Cure, tcn.Curer(g.By), g.By})
-	}
-	return out
-}
+// groundsOf are grounds that are written as a list even where there are none.
+func groundsOf(all []tcn.Ground) []tcn.Ground { return append([]tcn.Ground{}, all...) }
 
 // ask gathers the open questions of all the rest.
 func (a *answer) ask() {

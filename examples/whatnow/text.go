@@ -174,8 +174,8 @@ func closed(p *page.Page, all []option) {
 			cure := "nothing cures it"
 			if g.Cure != "" {
 				cure = "to cure it: " + g.Cure
-				if g.by != 0 {
-					cure = fmt.Sprintf("to cure it, the %s: %s", page.Role(g.by), g.Cure)
+				if g.By != 0 {
+					cure = fmt.Sprintf("to cure it, the %s: %s", page.Role(g.By), g.Cure)
 				}
 			}
 			why = append(why, fmt.Sprintf("%s; %s", g.Says, cure))

@@ -8,10 +8,10 @@ import (
 // A BadAct is the error of what is no act in law at all: a nil act, an act by nobody or on no day, dated before the last,
 // naming no run or the wrong one, or done to a zero Notice.
 type BadAct struct {
-	Verb  string // the act's word, or "on", "route", "encode" for what is none; empty for a nil act
-	Field string // the field that is wrong
-	Says  string // what is wrong with it
-	Cure  string // what to write instead
+	Verb  string `json:"verb"`  // the act's word, or "on", "route", "encode" for what is none; empty for a nil act
+	Field string `json:"field"` // the field that is wrong
+	Says  string `json:"says"`  // what is wrong with it
+	Cure  string `json:"cure"`  // what to write instead
 }
 
 // Error gives the act, the field, what is wrong and the cure.
@@ -28,11 +28,11 @@ func (e *BadAct) Key() string { return hyphened(e.Field) }
 
 // A ReadError says where a line of a history, or an act, cannot be read or is refused, and what to write instead.
 type ReadError struct {
-	Line  int    // from 1; zero where an act alone was read
-	Field string // the key that is wrong; empty where it is the whole line
-	Says  string // what is wrong
-	Cure  string // what to write instead
-	Err   error  // the *BadAct or the refusal of the law, where the line reads well but the act cannot be done
+	Line  int    `json:"line"`  // from 1; zero where an act alone was read
+	Field string `json:"field"` // the key that is wrong; empty where it is the whole line
+	Says  string `json:"says"`  // what is wrong
+	Cure  string `json:"cure"`  // what to write instead
+	Err   error  `json:"-"`     // the *BadAct or the refusal of the law, where the line reads well but the act cannot be done
 }
 
 // Error gives the line, the field, what is wrong and the cure.

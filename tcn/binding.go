@@ -1,0 +1,27 @@
+package tcn
+
+import "github.com/doublelock/doublelock/ipa"
+
+// Binds reports whether the duty to comply, s 255(9), attaches to a requirement on the day to which time has passed, and if it does not,
+// every reason why. What is to be done is due when the period for the steps ends ([RequirementState].Due), which is another matter.
+// Where the notice has had two requirements of the name, it is the later that is meant.
+func (n Notice) Binds(requirement string) (bool, []Ground) {
+	for i := len(n.content) - 1; i >= 0; i-- {
+		r := &n.content[i]
+		if r.Name != requirement {
+			continue
+		}
+		var why []Ground
+		for _, l := range bindingLines {
+			law := parseLaw(l.Law)
+			if compiledLaw.erasOf(law)&n.eraOf(n.now) != 0 && l.Is(&n, r) {
+				why = append(why, Ground{ID: l.ID, Law: law, Says: l.Says, Effect: Lawful, Cure: l.Cure, By: l.By})
+			}
+		}
+		return len(why) == 0, why
+	}
+	return false, []Ground{{
+		ID: "binds/unknown", Law: []ipa.Citation{ipa.MustParse("s 253(2)")}, Effect: Lawful, Says: "the notice has never had the requirement",
+		Cure: "decide to vary, adding it", By: roleSecretary,
+	}}
+}

@@ -1,0 +1,76 @@
+package tcn_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// s 255(9): the duty to comply attaches to what is in a notice in force, and to nothing that is referred back (s 257(3)) or
+// suspended by an interim order (RIPA 2000 s 67(6)).
+func TestBinds(t *testing.T) {
+	why := func(n tcn.Notice, requirement string) (ids []string) {
+		binds, grounds := n.Binds(requirement)
+		require.Equal(t, binds, len(grounds) == 0)
+		for _, g := range grounds {
+			require.NotEmpty(t, g.Says)
+			require.NotEmpty(t, g.Law)
+			require.Equal(t, g.Cure == "", g.By == nobody)
+			ids = append(ids, g.ID)
+		}
+		return ids
+	}
+	require.Equal(t, []string{"binds/unknown"}, why(proposed(t).Notice, decrypt.Name))
+	n := given(t, "2025-07-01")
+	require.Empty(t, why(n.Notice, decrypt.Name))
+	require.Equal(t, []string{"binds/unknown"}, why(n.Notice, "another"))
+	referred := n.but().referred("2025-07-10")
+	require.Equal(t, []string{"binds/referred"}, why(referred.Notice, decrypt.Name))
+	stayed := referred.but().does(complaint("2025-07-11"), orderInterim("2025-07-12"))
+	require.Equal(t, []string{"binds/referred", "binds/suspended"}, why(stayed.Notice, decrypt.Name))
+	parted := given(t, "2025-07-01", decrypt, records).does(consultBefore(acts.Revoking, "2025-07-02"), revoke("2025-07-02", decrypt.Name))
+	require.Equal(t, []string{"binds/gone"}, why(parted.Notice, decrypt.Name))
+	require.Equal(t, []string{"binds/not-in-force"}, why(n.but().revoked("2025-07-02").Notice, decrypt.Name))
+}
+
+// Runs are found by what they are for, and clocks by their names.
+func TestFoundByName(t *testing.T) {
+	s := given(t, "2025-07-01").toVary("2025-08-01", []acts.Requirement{hack})
+	var runs []int
+	for r := range s.Runs(tcn.RegionLock, acts.Varying) {
+		runs = append(runs, r.N)
+	}
+	require.Equal(t, []int{2}, runs)
+	var clocks []string
+	for c := range s.Clocks("life", "refer") {
+		clocks = append(clocks, c.ID)
+		require.Contains(t, c.String(), c.Name)
+	}
+	require.Equal(t, []string{"refer", "life"}, clocks)
+}
+
+// What DoLawfully does is lawful; what it does not, Do does, if it is not void. Several acts are done together or not at all.
+func TestDoLawfully(t *testing.T) {
+	s := approved(t, "2025-07-01")
+	careless := give("2025-07-02")
+	careless.Considered = 0
+	_, err := s.DoLawfully(careless)
+	refused := new(tcn.Refusal)
+	require.ErrorAs(t, err, &refused)
+	require.Equal(t, tcn.Irregular, refused.Ruling.Effect())
+	require.Contains(t, err.Error(), "irregular")
+	n, err := s.Do(careless, revoke("2025-07-03"), revoke("2025-07-04"))
+	require.ErrorAs(t, err, &refused)
+	require.Equal(t, s.Notice.State(), n.State())
+	n, err = s.Do(careless, revoke("2025-07-03"))
+	require.NoError(t, err)
+	require.Equal(t, tcn.Withdrawn, n.Stage())
+	given, err := s.DoLawfully(give("2025-07-02"))
+	require.NoError(t, err)
+	_, err = given.DoLawfully(acts.Disclose{By: acme, On: day("2025-07-03"), To: public})
+	require.ErrorAs(t, err, &refused)
+	require.Equal(t, tcn.Breach, refused.Ruling.Effect())
+}
