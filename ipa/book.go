@@ -15,6 +15,9 @@ var (
 	standing = Day(2025, 6, 20)  // 2024 Act, ss 18 and 21
 )
 
+// vouched is the day to which the revised text of the Act goes: see Checked.
+var vouched = Day(2026, 4, 7)
+
 // A chapter of the tables is a run of provisions under one heading, which began
 // on one day by one instrument unless a line says otherwise.
 type chapter struct {
@@ -136,7 +139,7 @@ func (e *entry) split(t text) {
 }
 
 func (e entry) provision() Provision {
-	p := Provision{Citation: e.cite, Heading: e.heading, Certainty: Confirmed, Checked: Day(2026, 11, 22)}
+	p := Provision{Citation: e.cite, Heading: e.heading, Certainty: Confirmed, Checked: Day(2026, 11, 25)}
 	switch e.check {
 	case relied:
 		p.Checked = Day(2026, 4, 8)

@@ -67,23 +67,33 @@
 // complaint to the Tribunal is not late until 2 July 2026 ("more than one year after").
 //
 // These are calendar days in the United Kingdom. No rule here moves a last day that
-// falls on a holiday.
+// falls on a holiday; whether the general law does so for the Tribunal is doubt 41.
 //
 // # Doubts
 //
 // Where the law is unclear it is not made clear by being programmed. Each open question
-// is a [Doubt] with a fixed number, its readings, the one taken by default and the
-// reason. [DoubtOf] finds one; [Doubts] gives all. Terms that call for a judgment, such
+// is a [Doubt] with a fixed number and a fixed id, its readings by name, the one taken
+// by default and the reason. [DoubtOf] finds one by its number, [DoubtBy] by its number
+// or id; [Doubts] gives all. Some touch what these packages do not model, so that nothing
+// here turns on them: Doubt.Outside says why. Terms that call for a judgment, such
 // as "necessary" or "proportionate", are listed by [NotModelled] with whoever must judge.
+//
+// # Other law
+//
+// The tables hold the law of the notice. A person whom s 255(8) does not bind may be
+// bound by other law: official secrets, contempt, confidence. [OtherLaw] names it by role.
 //
 // # When it was checked
 //
-// [Provision].Checked is the day on which the line was last compared with its text:
-// 22 November 2026 for most. Those dated 8 April 2026 rest, for words that were replaced
-// whole or were not looked up again, on an earlier reading of the Act as revised to that day. No later text was seen: what was
-// changed after April 2026 is not in the tables. The Act of 2000 was read as it stood before 20 June
-// 2025, with the words added by the 2024 Act, s 21(5) to (7). [Unsure] marks a provision
-// of which some words or days were not seen.
+// [Checked] is the last day whose law the tables vouch for, 7 April 2026: the text of
+// the Act goes to that day. No later text was seen, and what was changed since is not
+// in the tables.
+//
+// [Provision].Checked is the day on which somebody last compared the line with its text:
+// 25 November 2026 for most. Those dated 8 April 2026 rest, for words that were replaced
+// whole or were not looked up again, on an earlier reading. The Act of 2000 was read as
+// it stood before 20 June 2025, with the words added by the 2024 Act, s 21(5) to (7).
+// [Unsure] marks a provision of which some words or days were not seen; there is none at present.
 //
 // # Where the tables depart from the texts, and why
 //
@@ -93,7 +103,11 @@
 //   - A saving that has spent itself, such as SI 2018/341, reg 6, ends on that day, though nobody repealed it.
 //   - A commencement instrument that fixes no day of its own is dated from its making, and its transitional rules from the day on which they first have effect.
 //   - Sections 227 and 228 came into force "at the end" of 28 January 2017 (s 272(3)); the first whole day is given.
-//   - SI 2018/354, reg 1(3) names reg 4, where reg 2 seems to be meant; reg 2 is dated from 12 March 2018.
+//   - The savings of SI 2018/341, regs 3 and 4, until 12 September 2018, are ended with 11 September: by reg 7(3) conduct of the 12th is no longer covered.
+//   - SI 2024/1021, regs 3(3) and 4(3), end when their two years do. Regs 3(2) and 4(2) go on: the end that they fixed is where a renewal counts from.
+//   - SI 2018/354, reg 1(3) names three paragraphs of reg 4, which as made had none; reg 2, which has three, is meant. So reg 2(3) is dated from 1 November 2018,
+//     when s 90(1) was fully in force; the rest of reg 2 from 12 March 2018, though for retention notices it waited too.
+//   - The Act of 2000, s 66, is left out: no order that brings it into force was seen.
 //
 // # Glossary
 //

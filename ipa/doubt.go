@@ -1,19 +1,44 @@
 package ipa
 
-import "iter"
+import (
+	"iter"
+	"slices"
+	"strconv"
+)
 
-// Doubt is a question that the texts leave open, with the readings of it. The
-// numbers are fixed and never used again.
+// Doubt is a question that the texts leave open, with the readings of it. Its
+// number and its id are fixed and never used again; its words may be improved.
 //
 // The default is a working assumption, not an opinion on the law. What depends
 // on a doubt should say so and show the effect of the other readings.
 type Doubt struct {
 	N        int        // from 1
+	ID       string     // its short name, as "suspension-ends"
 	Question string     // one sentence
-	Readings []string   // the answers that the texts allow
+	Readings []Reading  // the answers that the texts allow
 	Default  int        // the reading taken where none is chosen: a place in Readings
 	Why      string     // the reason for the default, and what speaks against it
 	Touches  []Citation // the provisions in question
+	// Outside is the reason why nothing that these packages work out can turn
+	// on the question. It is empty where something can.
+	Outside string
+}
+
+// Reading is one answer to a [Doubt]. Its name is fixed, its words are not.
+//
+// In use: [DoubtOf].
+type Reading struct {
+	Name string // short and unique within its doubt, as "notice"
+	Says string // the answer, in our own words
+}
+
+// String gives the words of the reading.
+func (r Reading) String() string { return r.Says }
+
+// Reading finds a reading by its name. It gives the place in Readings.
+func (d Doubt) Reading(name string) (int, bool) {
+	i := slices.IndexFunc(d.Readings, func(r Reading) bool { return r.Name == name })
+	return max(i, 0), i >= 0
 }
 
 // Doubts gives the open questions in the order of their numbers.
@@ -35,10 +60,19 @@ func DoubtOf(n int) (Doubt, bool) {
 	return doubts[n-1].copied(), true
 }
 
+// DoubtBy gives the open question with that id or number, written as "suspension-ends" or "6".
+func DoubtBy(text string) (Doubt, bool) {
+	if n, err := strconv.Atoi(text); err == nil && strconv.Itoa(n) == text {
+		return DoubtOf(n)
+	}
+	i := slices.IndexFunc(doubts, func(d Doubt) bool { return d.ID == text })
+	return DoubtOf(i + 1)
+}
+
 // copied gives a doubt whose slices the caller may change.
 func (d Doubt) copied() Doubt {
-	d.Readings = append([]string(nil), d.Readings...)
-	d.Touches = append([]Citation(nil), d.Touches...)
+	d.Readings = slices.Clone(d.Readings)
+	d.Touches = slices.Clone(d.Touches)
 	return d
 }
 

@@ -61,9 +61,29 @@ func ExampleDoubtOf() {
 	d, _ := ipa.DoubtOf(7)
 	fmt.Println(d.Question)
 	fmt.Println("default:", d.Readings[d.Default])
+	fmt.Println("another reading is", d.Readings[1].Name)
 	fmt.Println(d.Why)
 	// Output:
 	// Does secrecy go on after the notice has ended?
 	// default: yes
+	// another reading is ends
 	// The duty is on a person to whom a notice is given, and no end is stated.
+}
+
+func ExampleDoubtBy() {
+	d, _ := ipa.DoubtBy("suspension-ends")
+	decision, _ := d.Reading("decision")
+	fmt.Println(d.N, d.Readings[decision])
+	// Output:
+	// 6 when the Secretary of State decides
+}
+
+func ExampleOtherLaw() {
+	for o := range ipa.OtherLaw("press") {
+		fmt.Println(o.Term)
+	}
+	// Output:
+	// Official Secrets Act 1989, on what others have disclosed
+	// contempt of court
+	// breach of confidence
 }

@@ -79,6 +79,13 @@ func anyOf(versions []Version, day Date) Force {
 	return answer
 }
 
+// Checked gives the last day whose law the tables vouch for. It is the day to which
+// the text of the Act of 2016 that they were compared with had been revised. Of a later
+// day they give the law as it stood then, and what shows it should say so: nothing that
+// was made or brought into force afterwards was seen. [Provision].Checked is another
+// matter, the day on which somebody compared a line with its text.
+func Checked() Date { return vouched }
+
 // Changes gives every day on which some version begins or ends, in order and
 // without repeats. Between two of them the law in the table is the same.
 func Changes() []Date { return append([]Date(nil), statuteBook.changes...) }

@@ -32,8 +32,8 @@ var notices = []chapter{
 		}},
 		{"s 255(10)(a)", "Against a person in the United Kingdom: for any notice.", nil},
 		{"s 255(10)(b)", "Against a person abroad: only for a technical capability notice within subsection (11).", nil},
-		{"s 255(11)", "Which technical capability notices are within the subsection: those that relate to any of what is listed. For the time being that includes an interception warrant under the Act of 2000.", []text{
-			{Day(2018, 8, 30), "SI 2018/940, reg 2(1)(a)", "Which technical capability notices are within the subsection: those that relate to any of what is listed."},
+		{"s 255(11)", "Which technical capability notices are within the subsection: those that relate to a targeted interception, mutual assistance or bulk interception warrant, an authorisation or notice under Part 3 or, for the time being, an interception warrant under the Act of 2000. One of them is enough.", []text{
+			{Day(2018, 8, 30), "SI 2018/940, reg 2(1)(a)", "Which technical capability notices are within the subsection: those that relate to a targeted interception, mutual assistance or bulk interception warrant, or an authorisation or notice under Part 3. One of them is enough."},
 		}},
 		{"s 255(11)(a)", "A targeted interception warrant or a mutual assistance warrant.", nil},
 		{"s 255(11)(b)", "A bulk interception warrant.", nil},

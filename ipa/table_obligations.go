@@ -62,8 +62,8 @@ var obligations = []chapter{
 		{"SI 2018/353, Sch 2 para 11", "Let the capability be audited.", nil},
 		{"SI 2018/353, Sch 2 para 12", "Keep it secret from the unauthorised and meet the security standards in the notice.", nil},
 		{"SI 2018/353, Sch 2 para 13", "Have arrangements to tell the Secretary of State of changes and new services within a reasonable time.", nil},
-		{"SI 2018/353, Sch 2 para 14", "Post: be able to disclose communications data.", nil},
-		{"SI 2018/353, Sch 2 para 15", "Post: where records of senders are kept, be able to disclose data on items sent by identified persons.", nil},
+		{"SI 2018/353, Sch 2 para 14", "Post: be able to disclose communications data to a person authorised under s 61.", nil},
+		{"SI 2018/353, Sch 2 para 15", "Post: where records of senders are kept, be able to disclose data on items sent by identified persons to a person authorised under s 61.", nil},
 		{"SI 2018/353, Sch 2 para 16", "Post: keep it secret and meet the security standards in the notice.", nil},
 	}},
 	{"Equipment interference", compared, regime, by353, []line{

@@ -7,6 +7,7 @@ const (
 	by873  = "SI 2018/873, reg 4"
 	by272  = "s 272(2)"
 	by1233 = "SI 2016/1233, reg 2"
+	by1123 = "SI 2018/1123, reg 8"
 	by9    = "2024 Act s 9"
 )
 
@@ -40,6 +41,20 @@ var oversight = []chapter{
 		{"s 43(6)", "Steps that would have been practicable had a technical capability notice been complied with count as practicable.", nil},
 		{"s 43(7)", "Knowing failure is an offence.", nil},
 		{"s 43(8)", "The duty is enforced in civil proceedings, at home and abroad.", nil},
+	}},
+	{"Equipment interference warrants", compared, Day(2018, 5, 31), "SI 2018/652, reg 4", []line{
+		{"s 99", "Warrants under Part 5.", nil},
+		{"s 99(1)", "There are two kinds.", nil},
+		{"s 99(1)(a)", "Targeted equipment interference warrants.", nil},
+		{"s 99(1)(b)", "Targeted examination warrants.", nil},
+		{"s 99(2)", "The first allow interference with equipment, to obtain communications, data or other information.", nil},
+		{"s 99(9)", "The second allow what was obtained under a bulk equipment interference warrant to be examined for persons in the British Islands.", nil},
+	}},
+	{"Help with equipment interference warrants", compared, Day(2018, 6, 27), "SI 2018/652, reg 9", []line{
+		{"s 128", "A telecommunications operator served with a targeted equipment interference warrant must help to give effect to it.", nil},
+		{"s 128(5)", "Only what is reasonably practicable is required.", nil},
+		{"s 128(6)", "Steps that would have been practicable had a technical capability notice been complied with count as practicable.", nil},
+		{"s 128(7)", "The duty is enforced in civil proceedings against a person in the United Kingdom.", nil},
 	}},
 	{"Secrecy about interception warrants", compared, Day(2018, 6, 27), by652, []line{
 		{"s 57", "Certain persons must not make an unauthorised disclosure about an interception warrant.", nil},
@@ -125,6 +140,7 @@ var oversight = []chapter{
 			{widened, "2024 Act s 20(5)", "Among them, deciding whether to approve the giving, varying or renewal of a notice, and a confirmation notice."},
 		}},
 		{"s 229(8)(f)", "", []text{{regime, by341, "Among them, taking part in a review under s 257."}}},
+		{"s 229(8)(m)", "", []text{{Day(2017, 9, 1), by859, "Among them, deciding an appeal against, or a review of, another Commissioner's decision."}}},
 		{"s 230", "The Prime Minister may direct the Commissioner to review other functions.", nil},
 		{"s 230(1)", "Which: those of intelligence services and of the armed forces in intelligence work.", []text{
 			{widened, "2024 Act s 10(3)", "Which: those of intelligence services, the armed forces and any other public authority in intelligence work."},
@@ -132,11 +148,13 @@ var oversight = []chapter{
 		{"s 235", "Powers of investigation, and duties to tell the Commissioners.", nil},
 		{"s 235(2)", "A relevant person must give a Commissioner the documents and information required.", nil},
 		{"s 235(5)", "", []text{{Day(2017, 9, 1), by859, "A public authority may report an operator's refusal to comply to the Investigatory Powers Commissioner."}}},
+		{"s 235(6)", "", []text{{Day(2018, 6, 27), "SI 2018/652, reg 11(d)", "A public authority or an operator must report a relevant error of which it is aware to the Investigatory Powers Commissioner."}}},
 		{"s 235(7)", "Who is a relevant person.", nil},
 		{"s 235(7)(b)", "Among them, an operator subject to a requirement under the Act.", nil},
 		{"s 237", "The way to the Commissioners stands open.", nil},
 		{"s 237(1)", "Telling a Commissioner something for its functions breaks no confidence and no other restriction on disclosure.", nil},
 		{"s 237(2)", "But personal data may not be disclosed in breach of data protection law.", nil},
+		{"s 237(3)", "", []text{{Day(2018, 5, 25), "SI 2018/625, reg 2(1)(g)", "What data protection law is: as in the Data Protection Act 2018."}}},
 		{"s 238", "Staff, money and facilities of the Commissioners.", nil},
 		{"s 238(5)", "A Commissioner may delegate functions to staff.", nil},
 		{"s 238(6)", "What may not be delegated to staff.", nil},
@@ -147,16 +165,20 @@ var oversight = []chapter{
 		{"s 242", "", []text{{Day(2018, 12, 31), "SI 2018/1379, reg 2", "An appeal from the Tribunal is made possible."}}},
 		{"s 243", "The Tribunal's jurisdiction and powers are fitted to the Act.", nil},
 		{"s 243(1)(c)", "Conduct about notices is brought within the jurisdiction.", nil},
+		{"s 243(1)(e)", "", []text{{Day(2018, 12, 5), "SI 2018/1246, reg 3(h)", "What is excepted from a limit on proceedings about surveillance and property."}}},
 		{"s 243(1)(f)", "", []text{{Day(2018, 6, 27), "SI 2018/652, reg 11(e)(iii)", "Challengeable circumstances are confined to the conduct of public authorities."}}},
 		{"s 243(1)(g)", "", []text{{Day(2018, 8, 30), "SI 2018/940, reg 2(1)(c)", "A Judicial Commissioner's approval does not shut out the Tribunal."}}},
 		{"s 243(1)(h)", "Giving and varying a notice, and failing to revoke one, are challengeable in themselves.", nil},
 		{"s 243(1)(i)", "Notices are listed among the authorities.", nil},
+		{"s 243(1)(j)", "", []text{{Day(2018, 6, 27), "SI 2018/652, reg 11(e)(vi)", "What obtaining secondary data is."}}},
 		{"s 243(2)(a)", "The Tribunal may quash or revoke a notice.", nil},
+		{"s 243(2)(c)", "", []text{{Day(2019, 2, 5), "SI 2019/174, reg 2(j)(iii)", "It may order the destruction of what was obtained under Part 3."}}},
 		{"s 243(3)", "It reports to the Prime Minister on notices too.", nil},
 		{"s 243(4)", "It may ask for documents for its functions under the Act.", nil},
 		{"s 243(5)(b)", "It may ask those on whom a notice imposes obligations.", nil},
 		{"s 243(5)(c)", "It may ask those to whom a notice has been given.", nil},
 		{"s 243(5)(f)", "", []text{{Day(2018, 6, 27), "SI 2018/652, reg 11(e)(vii)", "It may ask the employees of those to whom a notice has been given."}}},
+		{"s 243(6)", "The Commissioners whom it may ask for help are the Judicial Commissioners.", nil},
 	}},
 	{"Technical Advisory Board", compared, regime, by341, []line{
 		{"s 245", "There is a Technical Advisory Board.", nil},
@@ -220,6 +242,10 @@ var definitions = []chapter{
 		}},
 	}},
 	{"Transitional provision and commencement", compared, passed, by272, []line{
+		{"s 267", "How regulations are made.", nil},
+		{"s 267(3)", "Which of them need the approval of both Houses beforehand: among others those under ss 90(1), 245, 253 and 257(1).", []text{
+			{standing, "2024 Act s 18(6)", "Which of them need the approval of both Houses beforehand: among others those under ss 90(1), 245, 253, 257(1) and 258A(2), and those on the periods of a review."},
+		}},
 		{"s 270(2)", "Regulations may make transitional provision.", nil},
 		{"s 272(1)", "Regulations say when the Act comes into force.", nil},
 		{"s 272(2)", "What came into force when the Act was passed, 29 November 2016.", nil},

@@ -16,6 +16,7 @@ var powers = []chapter{
 		{"s 252(3)", "Examples: helping an intelligence service or dealing with an emergency.", nil},
 		{"s 252(4)", "Steps that need a warrant or an authorisation may be required only if one has been obtained.", nil},
 		{"s 252(5)", "Its main purpose may not be something that needs a warrant or an authorisation.", nil},
+		{"s 252(6)", "The enactments whose warrants and authorisations are meant: this Act, the Acts of 1994 and 2000, and the Scottish Act of 2000.", nil},
 		{"s 252(7)", "It must give a reasonable period for its steps.", nil},
 		{"s 252(8)", "What it requires is lawful for all purposes. A technical capability notice has no such clause.", nil},
 		{"s 252(9)", "Sections 254 to 258 apply to it.", nil},

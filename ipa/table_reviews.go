@@ -72,8 +72,8 @@ var notifications = []chapter{
 		{"s 258A(7)", "The operator must be consulted before.", nil},
 		{"s 258A(8)", "The operator, and those employed or engaged for its business, must not disclose the notice without permission.", nil},
 		{"s 258A(9)", "The operator must comply a reasonable time before making a relevant change. It is not forbidden to make it.", nil},
-		{"s 258A(10)", "Both duties are enforced by the Secretary of State in civil proceedings, at home and abroad alike.", nil},
-		{"s 258A(11)", "A relevant operator is one that offers, or proposes to offer, postal or telecommunications services and meets the condition of subsection (12).", nil},
+		{"s 258A(10)", "Both duties are enforced by the Secretary of State in civil proceedings. Persons abroad are not mentioned.", nil},
+		{"s 258A(11)", "A relevant operator is a postal or telecommunications operator, one that controls or provides a system included, or one that proposes to become either, if it meets the condition of subsection (12).", nil},
 		{"s 258A(12)", "The condition: it gives or has given help under the Act.", nil},
 	}},
 	{"Variation and revocation of such a notice", compared, standing, by2112, []line{

@@ -5,8 +5,9 @@ const (
 	by1334 = "SI 2018/1334, r 1(2)"
 )
 
-// tribunal: the Act of 2000, ss 65 and 67 to 69, so far as it concerns notices.
-// (Section 66, on other proceedings that may be allocated, does not.)
+// tribunal: the Act of 2000, ss 65 and 67 to 69, so far as it concerns notices or
+// is a part of what does. (Section 66, on other proceedings that may be allocated,
+// is not among the sections that the orders of 2000, 2003 and 2007 brought into force.)
 var tribunal = []chapter{
 	{"The Tribunal", compared, Day(2000, 10, 2), by2543, []line{
 		{"RIPA 2000 s 65", "The Investigatory Powers Tribunal and its jurisdiction.", nil},
@@ -22,7 +23,11 @@ var tribunal = []chapter{
 		{"RIPA 2000 s 65(4)", "Which complaints: by a person aggrieved by conduct within subsection (5), on two beliefs. Nationality and residence do not matter.", nil},
 		{"RIPA 2000 s 65(4)(a)", "The person believes that it took place in relation to that person, property, communications or use of a service.", nil},
 		{"RIPA 2000 s 65(4)(b)", "And that it took place in challengeable circumstances or by or for an intelligence service.", nil},
+		{"RIPA 2000 s 65(4AA)", "", []text{{widened, "2024 Act s 11(2)", "Complaints by an individual about a personal data breach are another kind."}}},
+		{"RIPA 2000 s 65(4AB)", "", []text{{widened, "2024 Act s 11(2)", "Which breaches: those of which the Investigatory Powers Commissioner has informed the individual."}}},
 		{"RIPA 2000 s 65(5)", "The conduct over which the Tribunal has jurisdiction. Renewing and confirming a notice are not named.", nil},
+		{"RIPA 2000 s 65(5)(czb)", "", []text{{regime, "s 243(1)(c)", "Conduct of a kind that a retention notice may require or permit, unless the Information Commissioner reviews it."}}},
+		{"RIPA 2000 s 65(5)(czc)", "", []text{{regime, "s 243(1)(c)", "Giving or varying a retention notice."}}},
 		{"RIPA 2000 s 65(5)(czi)", "", []text{
 			{regime, "s 243(1)(c)", "Conduct of a kind that a notice under s 252 or 253 may require."},
 			{standing, "2024 Act s 21(5)(a)", "Conduct of a kind that a notice under s 252, 253 or 258A may require."},
@@ -33,22 +38,29 @@ var tribunal = []chapter{
 		}},
 		{"RIPA 2000 s 65(5)(czl)", "", []text{{regime, "s 243(1)(c)", "Failures to cancel or revoke."}}},
 		{"RIPA 2000 s 65(5)(czl)(iii)", "", []text{
-			{regime, "s 243(1)(c)", "Any failure to revoke a notice under s 252 or 253."},
-			{standing, "2024 Act s 21(5)(b)", "Any failure to revoke a notice under s 252, 253 or 258A."},
+			{regime, "s 243(1)(c)", "Any failure to revoke a retention notice or a notice under s 252 or 253."},
+			{standing, "2024 Act s 21(5)(b)", "Any failure to revoke a retention notice or a notice under s 252, 253 or 258A."},
 		}},
-		{"RIPA 2000 s 65(5)(czm)", "", []text{{regime, "s 243(1)(c)", "Conduct in connection with conduct that such a notice may require."}}},
+		{"RIPA 2000 s 65(5)(czm)", "", []text{{regime, "s 243(1)(c)", "Conduct in connection with conduct that such a notice, or a retention notice, may require."}}},
+		{"RIPA 2000 s 65(6)", "In proceedings, surveillance and entry on property count only if certain bodies are behind them.", nil},
+		{"RIPA 2000 s 65(6A)", "", []text{{Day(2018, 12, 5), "s 243(1)(e)", "Not so for what is equipment interference too."}}},
 		{"RIPA 2000 s 65(7)", "Challengeable circumstances: conduct with an authority listed in subsection (8), or that should have had one considered; not what a judicial authority allowed.", []text{
 			{Day(2018, 6, 27), "s 243(1)(f)", "Challengeable circumstances: conduct of a public authority with an authority listed in subsection (8), or that should have had one considered; not what a judicial authority allowed."},
 		}},
 		{"RIPA 2000 s 65(7)(a)", "With the authority, or purported authority.", nil},
 		{"RIPA 2000 s 65(7)(b)", "Or where it would not have been proper without it, or without considering it.", nil},
 		{"RIPA 2000 s 65(7ZA)", "", []text{{Day(2018, 8, 30), "s 243(1)(g)", "A Judicial Commissioner's approval is not a judicial authority's."}}},
-		{"RIPA 2000 s 65(7ZB)", "", []text{{regime, "s 243(1)(h)", "Conduct within paragraphs (czj) and (czl), among others, is challengeable in itself; within (czi) and (czm) it is not."}}},
+		{"RIPA 2000 s 65(7ZB)", "", []text{{regime, "s 243(1)(h)", "Conduct within paragraphs (czc), (czj) and (czl), among others, is challengeable in itself; within (czb), (czi) and (czm) it is not."}}},
+		{"RIPA 2000 s 65(7A)", "", []text{{Day(2004, 4, 26), "SI 2004/786, art 3", "So is surveillance by foreign officers under s 76A."}}},
 		{"RIPA 2000 s 65(8)", "The authorities.", nil},
+		{"RIPA 2000 s 65(8)(ba)", "", []text{{Day(2018, 11, 1), "SI 2018/873, reg 4(d)", "A retention notice."}}},
 		{"RIPA 2000 s 65(8)(bc)", "", []text{
 			{regime, "s 243(1)(i)", "A notice under s 252 or 253."},
 			{standing, "2024 Act s 21(5)(c)", "A notice under s 252, 253 or 258A."},
 		}},
+		{"RIPA 2000 s 65(9)", "Schedule 3 says more about the Tribunal.", nil},
+		{"RIPA 2000 s 65(9A)", "", []text{{Day(2018, 6, 27), "s 243(1)(j)", "What obtaining secondary data is."}}},
+		{"RIPA 2000 s 65(10)", "", []text{{Day(2007, 10, 1), "SI 2007/2196, art 2", "What keys and protected information are."}}},
 		{"RIPA 2000 s 65(11)", "Who is a judicial authority.", nil},
 		{"RIPA 2000 s 67", "How the Tribunal decides and what it may order.", nil},
 		{"RIPA 2000 s 67(1)", "The duty to decide.", nil},
@@ -60,15 +72,22 @@ var tribunal = []chapter{
 		{"RIPA 2000 s 67(3)(b)", "And with what authority.", nil},
 		{"RIPA 2000 s 67(3)(c)", "And decides by the principles of judicial review.", nil},
 		{"RIPA 2000 s 67(4)", "It need not hear the frivolous or vexatious.", nil},
-		{"RIPA 2000 s 67(5)", "Late complaints are not considered unless that is equitable.", nil},
-		{"RIPA 2000 s 67(5)(a)", "A complaint is late if it is made more than one year after the conduct.", nil},
+		{"RIPA 2000 s 67(5)", "A complaint made more than one year after the conduct is neither considered nor determined unless the Tribunal finds that equitable.", []text{
+			{widened, "2024 Act s 11(3)(b)", "A late complaint is neither considered nor determined unless the Tribunal finds that equitable."},
+		}},
+		{"RIPA 2000 s 67(5)(a)", "", []text{{widened, "2024 Act s 11(3)(b)", "A complaint about conduct is late if it is made more than one year after the conduct."}}},
+		{"RIPA 2000 s 67(5)(b)", "", []text{{widened, "2024 Act s 11(3)(b)", "A complaint about a personal data breach, if more than one year after the breach."}}},
 		{"RIPA 2000 s 67(6)", "Interim orders until the final decision, where proceedings have been brought or a reference made. Complaints are not named.", []text{
 			{widened, "2024 Act s 11(3)(c)", "Interim orders until the final decision, where proceedings have been brought or a complaint or reference made."},
 		}},
 		{"RIPA 2000 s 67(7)", "On deciding, compensation or any other order that the Tribunal thinks fit.", nil},
+		{"RIPA 2000 s 67(7)(aza)", "", []text{{regime, "s 243(2)(a)", "Among them, an order quashing or cancelling a retention notice."}}},
 		{"RIPA 2000 s 67(7)(azc)", "", []text{
 			{regime, "s 243(2)(a)", "Among them, an order quashing or revoking a notice under s 252 or 253."},
 			{standing, "2024 Act s 21(6)", "Among them, an order quashing or revoking a notice under s 252, 253 or 258A."},
+		}},
+		{"RIPA 2000 s 67(7)(b)", "Among them, an order for the destruction of records that were obtained under a warrant or authorisation, or that a public authority holds about a person.", []text{
+			{Day(2019, 2, 5), "s 243(2)(c)", "Among them, an order for the destruction of records that were obtained under a warrant, an authorisation or a notice under Part 3, or that a public authority holds about a person."},
 		}},
 		{"RIPA 2000 s 67(8)", "What the Tribunal decides is final, except as the Secretary of State provides by order.", []text{
 			{Day(2018, 12, 31), "s 242(2)", "What the Tribunal decides is final, except for the appeal under s 67A."},
@@ -77,6 +96,8 @@ var tribunal = []chapter{
 		{"RIPA 2000 s 67A(1)", "", []text{{Day(2018, 12, 31), "s 242(1)", "On a point of law, against a determination or a final decision of a preliminary issue."}}},
 		{"RIPA 2000 s 67A(2)", "", []text{{Day(2018, 12, 31), "s 242(1)", "The Tribunal says beforehand to which court."}}},
 		{"RIPA 2000 s 67A(3)", "", []text{{Day(2018, 12, 31), "s 242(1)", "The Court of Appeal in England and Wales or the Court of Session."}}},
+		{"RIPA 2000 s 67A(4)", "", []text{{Day(2018, 12, 31), "s 242(1)", "Regulations may add the Court of Appeal in Northern Ireland."}}},
+		{"RIPA 2000 s 67A(5)", "", []text{{Day(2018, 12, 31), "s 242(1)", "Regulations may say by what criteria the court is chosen."}}},
 		{"RIPA 2000 s 67A(6)", "", []text{{Day(2018, 12, 31), "s 242(1)", "Leave is needed, of the Tribunal or, if refused, of that court."}}},
 		{"RIPA 2000 s 67A(7)", "", []text{{Day(2018, 12, 31), "s 242(1)", "Leave needs an important point of principle or practice, or another compelling reason."}}},
 		{"RIPA 2000 s 67A(8)", "", []text{{Day(2018, 12, 31), "s 242(1)", "Either side may appeal."}}},
@@ -104,18 +125,30 @@ var tribunal = []chapter{
 			{standing, "2024 Act s 21(7)(b)", "Those on whom a notice under s 252, 253 or 258A imposes obligations."},
 		}},
 		{"RIPA 2000 s 68(7)(ha)", "", []text{
-			{regime, "s 243(5)(c)", "Those to whom a notice under s 252 or 253 has been given."},
-			{standing, "2024 Act s 21(7)(c)", "Those to whom a notice under s 252, 253 or 258A has been given."},
+			{regime, "s 243(5)(c)", "Those to whom a retention notice or a notice under s 252 or 253 has been given."},
+			{standing, "2024 Act s 21(7)(c)", "Those to whom a retention notice or a notice under s 252, 253 or 258A has been given."},
 		}},
 		{"RIPA 2000 s 68(7)(n)", "Past and present employees of persons within paragraph (f), among others.", []text{
 			{Day(2018, 6, 27), "s 243(5)(f)", "Past and present employees of persons within paragraphs (f) and (ha), among others."},
+		}},
+		{"RIPA 2000 s 68(8)", "", []text{
+			{regime, "s 243(6)", "The Commissioners meant are the Judicial Commissioners and that of Northern Ireland."},
+			{widened, "2024 Act s 11(4)", "The Commissioners meant are the Judicial Commissioners, that of Northern Ireland and the Information Commissioner."},
 		}},
 		{"RIPA 2000 s 69", "Rules for the Tribunal.", nil},
 		{"RIPA 2000 s 69(1)", "The Secretary of State may make them.", nil},
 		{"RIPA 2000 s 69(2)", "What they may deal with.", nil},
 		{"RIPA 2000 s 69(2)(i)", "Telling the complainant more than s 68(4) does.", nil},
+		{"RIPA 2000 s 69(3)", "They may deal with representation.", nil},
 		{"RIPA 2000 s 69(4)", "They may allow closed proceedings and limit what is disclosed.", nil},
+		{"RIPA 2000 s 69(5)", "They may let one member act and add powers.", nil},
 		{"RIPA 2000 s 69(6)", "What must be kept in mind: proper hearing, and no harm to the public interest.", nil},
+		{"RIPA 2000 s 69(7)", "They may borrow from rules of court.", nil},
+		{"RIPA 2000 s 69(8)", "They need the approval of both Houses beforehand.", nil},
+		{"RIPA 2000 s 69(9)", "The first rules did not.", nil},
+		{"RIPA 2000 s 69(10)", "Those needed it within 40 days.", nil},
+		{"RIPA 2000 s 69(11)", "How these days are counted, and what follows if it is not given.", nil},
+		{"RIPA 2000 s 69(12)", "The Scottish Ministers are consulted.", nil},
 	}},
 }
 
@@ -132,12 +165,19 @@ var tribunalRules = []chapter{
 		{"SI 2018/1334, r 6(e)", "Allow more time under the Human Rights Act 1998, s 7(5)(b).", nil},
 		{"SI 2018/1334, r 6(f)", "Decide to consider a late complaint.", nil},
 		{"SI 2018/1334, r 6(i)", "Grant, refuse, extend or lift a stay of a case.", nil},
+		{"SI 2018/1334, r 6(j)", "Allow more time to comply with an order or direction.", nil},
+		{"SI 2018/1334, r 6(k)", "Strike out a case for wilful or persistent failure to comply with an order or direction.", nil},
+		{"SI 2018/1334, r 6(l)", "Strike out or stay a case that was not brought as rules 8 and 9 ask.", nil},
 		{"SI 2018/1334, r 7", "Disclosure of information.", nil},
 		{"SI 2018/1334, r 7(1)", "No disclosure to the harm of the public interest, national security and the rest.", nil},
 		{"SI 2018/1334, r 7(6)", "The Tribunal may direct the respondent to disclose, or to give a gist.", nil},
 		{"SI 2018/1334, r 7(7)", "The respondent may decline, and must then bear the consequences in the case.", nil},
 		{"SI 2018/1334, r 8", "How human rights proceedings are brought.", nil},
+		{"SI 2018/1334, r 8(2)", "By a signed form: who, against whom, what right and interest, what remedy.", nil},
 		{"SI 2018/1334, r 9", "How a complaint is made.", nil},
+		{"SI 2018/1334, r 9(2)", "By a signed form: who, against whom and about what.", nil},
+		{"SI 2018/1334, r 9(2)(b)", "Who the respondent is, as far as is known or believed.", nil},
+		{"SI 2018/1334, r 9(2)(c)", "What the conduct is, as far as is known or believed.", nil},
 		{"SI 2018/1334, r 10", "Hearings.", nil},
 		{"SI 2018/1334, r 10(1)", "There may be hearings with both sides, or without one of them.", nil},
 		{"SI 2018/1334, r 10(2)", "They may be private, wholly or in part.", nil},
@@ -171,7 +211,7 @@ var tribunalRules = []chapter{
 var general = []chapter{
 	{"Proceedings on human rights", compared, Day(2000, 10, 2), "SI 2000/1851, art 2", []line{
 		{"HRA 1998 s 7", "Who may bring proceedings against a public authority, where and when.", nil},
-		{"HRA 1998 s 7(1)", "A victim of an unlawful act may bring proceedings or rely on the right.", nil},
+		{"HRA 1998 s 7(1)", "One who says that a public authority has acted, or proposes to act, unlawfully may bring proceedings or rely on the right, if a victim of the act or one who would be.", nil},
 		{"HRA 1998 s 7(1)(a)", "Bring proceedings in the proper court or tribunal.", nil},
 		{"HRA 1998 s 7(1)(b)", "Rely on the right in any legal proceedings.", nil},
 		{"HRA 1998 s 7(3)", "On judicial review only a victim has a sufficient interest.", nil},
@@ -183,7 +223,9 @@ var general = []chapter{
 	{"Interpretation", compared, Day(1979, 1, 1), "IA 1978 s 26", []line{
 		{"IA 1978 s 4", "When an Act comes into force.", nil},
 		{"IA 1978 s 4(a)", "At the beginning of the day appointed.", nil},
+		{"IA 1978 s 7", "A document sent by post is taken to arrive in the ordinary course of post.", nil},
 		{"IA 1978 s 9", "Times of day are Greenwich mean time, subject to summer time.", nil},
+		{"IA 1978 s 11", "Words in subordinate legislation mean what they mean in its Act.", nil},
 		{"IA 1978 s 12", "Powers and duties continue.", nil},
 		{"IA 1978 s 12(1)", "A power may be used, and a duty performed, from time to time as needed.", nil},
 		{"IA 1978 s 13", "A power not yet in force may be used beforehand, so far as needed to give the Act full effect when it is.", nil},

@@ -205,7 +205,7 @@ func (a *answer) ask() {
 	slices.Sort(all)
 	for _, n := range slices.Compact(all) {
 		if d, ok := ipa.DoubtOf(n); ok {
-			a.Questions = append(a.Questions, question{d.N, d.Question, d.Readings[d.Default], d.Why})
+			a.Questions = append(a.Questions, question{d.N, d.Question, d.Readings[d.Default].Says, d.Why})
 		}
 	}
 }
