@@ -63,6 +63,26 @@ func (p Phase) MarshalText() ([]byte, error) { return phaseWords.Marshal(p) }
 // UnmarshalText reads the words for the phase.
 func (p *Phase) UnmarshalText(text []byte) error { return phaseWords.Unmarshal(text, p) }
 
+// Clocks lists the table of clocks: each as the law has it, without a phase, days, a run or a requirement.
+func Clocks() iter.Seq[Clock] {
+	return func(yield func(Clock) bool) {
+		for c := range clockCount {
+			if !yield(c.blank()) {
+				return
+			}
+		}
+	}
+}
+
+// blank is a clock as the table has it.
+func (c clockID) blank() Clock {
+	l := clockLines[c]
+	return Clock{
+		ID: l.ID, Name: l.Name, Law: slices.Clone(clockLaw[c]), Length: l.Length,
+		Starts: l.Starts, Ends: l.Ends, Whose: l.Whose, Longer: l.Longer, Doubt: l.Doubt,
+	}
+}
+
 // Clocks lists every period that is running on the day to which time has passed, has run, or is not yet known to start, in the order of
 // the table of clocks; given IDs, only those. Those whose words did not stand on the day are not there. For another day, let time pass first: [Notice.On].
 // To a notice of which no day is known yet ([Notice.Now]), there are none.
@@ -127,11 +147,8 @@ func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 
 // one is a clock laid on its days.
 func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) []Clock {
-	p := clockLines[c]
-	one := Clock{
-		ID: p.ID, Name: p.Name, Law: slices.Clone(clockLaw[c]), Length: p.Length, Span: span,
-		Starts: p.Starts, Ends: p.Ends, Whose: p.Whose, Longer: p.Longer, Doubt: p.Doubt,
-	}
+	one := c.blank()
+	one.Span = span
 	latest := span.Last
 	if span.Arguable.After(latest) {
 		latest = span.Arguable

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -176,7 +177,7 @@ func (s *scene) doubts(act acts.Act, effect tcn.Effect, doubt int, otherwise tcn
 	r, err := s.Try(act)
 	require.NoError(s.t, err)
 	require.Equal(s.t, effect, r.Effect(), "%v", r.Grounds())
-	require.Contains(s.t, r.Doubts(), tcn.Doubt{N: doubt, Other: otherwise})
+	require.Contains(s.t, r.Doubts(), doubtOn(doubt, otherwise))
 	note(r)
 }
 
@@ -206,4 +207,10 @@ func citations(g tcn.Ground) (all []string) {
 		all = append(all, c.String())
 	}
 	return all
+}
+
+// doubtOn is an open question by its number, with the effect under the other reading.
+func doubtOn(n int, other tcn.Effect) tcn.Doubt {
+	d, _ := ipa.DoubtOf(n)
+	return tcn.Doubt{N: n, ID: d.ID, Other: other}
 }

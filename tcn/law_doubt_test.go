@@ -88,7 +88,7 @@ func TestDoubtsComeAndGoWithTheirWords(t *testing.T) {
 			}
 			r, err := s.Try(act)
 			require.NoError(t, err)
-			require.Contains(t, r.Doubts(), tcn.Doubt{N: c.doubt, Other: tcn.Lawful}, "%v", r)
+			require.Contains(t, r.Doubts(), doubtOn(c.doubt, tcn.Lawful), "%v", r)
 		}
 	}
 }

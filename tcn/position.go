@@ -76,6 +76,19 @@ func (p Position) String() string {
 	return fmt.Sprintf("%v: %v towards %v: %s (%s)", p.Holder, p.Kind, p.Counterparty, p.Content, joinTexts(p.Law))
 }
 
+// Positions lists the table of positions: each as the law has it, wherever it arises, with neither its correlative nor requirements.
+func Positions() iter.Seq[Position] {
+	return func(yield func(Position) bool) {
+		for i := range compiledPositions {
+			p := compiledPositions[i].Position
+			p.Law = slices.Clone(p.Law)
+			if !yield(p) {
+				return
+			}
+		}
+	}
+}
+
 // Positions lists where everybody stands on the day to which time has passed, in the order of the table of positions, each followed by its
 // correlative; or, given roles, only what their holders have. For another day, let time pass first: [Notice.On].
 // To a notice of which no day is known yet ([Notice.Now]), there are none.

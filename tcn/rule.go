@@ -52,7 +52,14 @@ type Need struct {
 // A Doubt is an open question that bears on a ruling, with the effect under the other reading.
 type Doubt struct {
 	N     int    `json:"n"`     // its number in ipa.Doubts
+	ID    string `json:"id"`    // its stable name there
 	Other Effect `json:"other"` // the effect of the act under the other reading
+}
+
+// doubtOf is an open question by its number.
+func doubtOf(n int, other Effect) Doubt {
+	d, _ := ipa.DoubtOf(n)
+	return Doubt{n, d.ID, other}
 }
 
 // Rules lists the table of rules, act by act, in the order in which an act's forms are tried.
@@ -160,7 +167,7 @@ func compile(written ruleLines) *lawBook {
 			r.needs = append(r.needs, compiledNeed{n.Is, need.Else, uint8(n.Doubt), b.erasOf(need.Law)})
 		}
 		for _, t := range l.Doubts {
-			asked := compiledDoubt{Doubt{t.N, t.Other}, ^eraSet(0), t.Early}
+			asked := compiledDoubt{doubtOf(t.N, t.Other), ^eraSet(0), t.Early}
 			if t.Law != "" {
 				asked.stands = b.erasOf(parseLaw(t.Law))
 			}

@@ -73,7 +73,7 @@ func (r Ruling) Doubts() []Doubt {
 	var all []Doubt
 	for i, n := range r.rule.needs {
 		if r.doubtful&(1<<i) != 0 {
-			all = append(all, Doubt{int(n.doubt), r.otherwise(i)})
+			all = append(all, doubtOf(int(n.doubt), r.otherwise(i)))
 		}
 	}
 	for _, t := range r.rule.doubts {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/ipa"
@@ -86,9 +85,4 @@ func provision(c ipa.Citation) (ipa.Provision, bool) {
 		}
 	}
 	return best, !best.Citation.IsZero()
-}
-
-// lastChange is the last day on which the law in the tables changed.
-func lastChange() ipa.Date {
-	return slices.MaxFunc(ipa.Changes(), ipa.Date.Compare)
 }

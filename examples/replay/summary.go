@@ -125,7 +125,7 @@ func closing(law ipa.Date) string { return notAdvice(law) + " No notice to Apple
 
 // notAdvice says what no page of the command is.
 func notAdvice(law ipa.Date) string {
-	at := fmt.Sprintf("law as at each entry's day, in the tables to their last change on %v", lastChange())
+	at := fmt.Sprintf("law as at each entry's day, in tables checked to %v", ipa.Checked())
 	if !law.IsZero() {
 		at = fmt.Sprintf("law as at %v", law)
 	}

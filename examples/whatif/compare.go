@@ -117,7 +117,7 @@ func (s *side) do(act acts.Act) deed {
 	var bad *acts.BadAct
 	if errors.As(err, &bad) { // there is no such act in law, as in a claim that was itself refused
 		d.none = true
-		d.grounds = []tcn.Ground{{Says: bad.Says, Cure: bad.Cure, Effect: tcn.Void}}
+		d.grounds = []tcn.Ground{{ID: bad.Verb + "/no-act", Law: []ipa.Citation{}, Says: bad.Says, Cure: bad.Cure, Effect: tcn.Void}}
 	} else {
 		d.does, d.effect, d.grounds = ruling.Rule().Event(), ruling.Effect(), ruling.Grounds()
 	}

@@ -186,7 +186,7 @@ func clocks(all []tcn.Clock) string {
 
 // closing says what it is not.
 func closing(law ipa.Date) string {
-	at := fmt.Sprintf("law as at each act's day, in the tables to their last change on %v", page.LastChange())
+	at := fmt.Sprintf("law as at each act's day, in tables checked to %v", ipa.Checked())
 	if !law.IsZero() {
 		at = fmt.Sprintf("law as at %v", law)
 	}

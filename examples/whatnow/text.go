@@ -213,6 +213,6 @@ func questions(p *page.Page, all []question) {
 
 // closing says what it is not.
 func closing(a answer) string {
-	return fmt.Sprintf("Not legal advice; law as at %v, in the tables to their last change on %v; computed from the lines of the file, and asserts none of them. A day after @ means the words that stood on it.",
-		a.Law, page.LastChange())
+	return fmt.Sprintf("Not legal advice; law as at %v, in tables checked to %v; computed from the lines of the file, and asserts none of them. A day after @ means the words that stood on it.",
+		a.Law, ipa.Checked())
 }

@@ -13,7 +13,7 @@ import (
 // the clocks that have no day yet. The file is nil where no clock has a day: RFC 5545, 3.6 knows no empty calendar.
 // The error is a [*acts.BadAct] for the zero Notice, for no day, and for a day before [tcn.Notice.Now].
 func Encode(n tcn.Notice, day ipa.Date) (file []byte, undated []tcn.Clock, err error) {
-	n, err = n.On(day)
+	then, err := n.On(day)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -24,7 +24,7 @@ func Encode(n tcn.Notice, day ipa.Date) (file []byte, undated []tcn.Clock, err e
 	for range n.History() {
 		at.sequence++
 	}
-	for c := range n.Clocks() {
+	for c := range then.Clocks() {
 		if c.Span.Last.IsZero() {
 			if c.Phase == tcn.NoDate {
 				undated = append(undated, c)

@@ -10,7 +10,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
@@ -65,7 +64,7 @@ type view struct {
 	Questions []question
 	Effects   []string
 	Tellings  []telling
-	LastLaw   string
+	Checked   string
 }
 
 // A telling is a reading as the page has it.
@@ -103,7 +102,7 @@ func (p Page) view() view {
 	a := axisOf(dockets)
 	v := view{
 		Page: p, Style: style(len(p.Readings), entries), Width: width, Ticks: a.ticks(), Lines: a.lines(p.Until, p.UntilSays),
-		Tones: tones, Questions: slices.Collect(questions()), Effects: effects(), LastLaw: page.LastChange().String(),
+		Tones: tones, Questions: slices.Collect(questions()), Effects: effects(), Checked: ipa.Checked().String(),
 	}
 	if !p.Until.IsZero() {
 		v.Cut = long(p.Until)

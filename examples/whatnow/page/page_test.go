@@ -53,7 +53,6 @@ func TestWords(t *testing.T) {
 	require.Equal(t, "", Capital(""))
 	require.Equal(t, "Not", Capital("not"))
 	require.Equal(t, "s 253(1); reg 2", strings.ReplaceAll(Law([]ipa.Citation{ipa.MustParse("s 253(1)"), ipa.MustParse("SI 2018/354, reg 2")}), "SI 2018/354, ", ""))
-	require.Equal(t, ipa.Day(2025, 6, 20), LastChange())
 }
 
 // A page looks so, and its colours change nothing but the colours.

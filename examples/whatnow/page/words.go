@@ -1,7 +1,6 @@
 package page
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
@@ -24,9 +23,6 @@ func Law(law []ipa.Citation) string {
 	}
 	return strings.Join(words, "; ")
 }
-
-// LastChange is the last day on which the law in the tables changed.
-func LastChange() ipa.Date { return slices.MaxFunc(ipa.Changes(), ipa.Date.Compare) }
 
 // offices are the roles that the Acts print with capital letters.
 var offices = map[actors.Role]string{
