@@ -108,22 +108,3 @@ func (s *scene) destinationOf(at Status, own bool) Status {
 	}
 	return s.rule.sweptTo[at]
 }
-
-// keep keeps a day, of the notice or of the act's run.
-func (s *scene) keep(k dayKey, day ipa.Date) {
-	if k < noticeKeys {
-		s.n.days[k] = day
-		return
-	}
-	if s.run >= 0 {
-		s.ownRuns()[s.run].days[k-noticeKeys] = day
-	}
-}
-
-// mine are the runs, in a copy from the first change on: notices share theirs.
-func (s *scene) ownRuns() []runRecord {
-	if !s.owns {
-		s.n.runs, s.owns = slices.Clone(s.n.runs), true
-	}
-	return s.n.runs
-}

@@ -290,22 +290,3 @@ func (n *Notice) ofRun(c clockID, r *runRecord, day ipa.Date) (Clock, bool) {
 	}
 	return one, true
 }
-
-// isDecided reports whether a decision on a review is live: the periods bind the decision alone.
-func (n *Notice) isDecided(review *runRecord) bool {
-	return review.Region == RegionReview && slices.ContainsFunc(n.runs, func(r runRecord) bool {
-		return r.Region == RegionLock && r.Live() && r.Review == review.N
-	})
-}
-
-// reported is the day of the later of the two reports on a review; zero until both have been made.
-func (r *runRecord) reported() ipa.Date {
-	board, commissioner := r.keptDay(keyBoardReported), r.keptDay(keyCommissionerReported)
-	switch {
-	case board.IsZero() || commissioner.IsZero():
-		return ipa.Date{}
-	case board.Before(commissioner):
-		return commissioner
-	}
-	return board
-}

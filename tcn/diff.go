@@ -81,14 +81,6 @@ func Diff(n Notice, a, b ipa.Date) []Difference {
 	return all
 }
 
-// either is the day whose law is fixed, or the day itself where none is.
-func governingDay(fixed, day ipa.Date) ipa.Date {
-	if fixed.IsZero() {
-		return day
-	}
-	return fixed
-}
-
 // lapsedOn says when the notice lapsed, if it did.
 func (n *Notice) lapsedOn() string {
 	if n.state.In(RegionForce) != Expired {

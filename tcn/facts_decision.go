@@ -114,3 +114,6 @@ func (s *scene) staysWithin() bool {
 		return i < 0 || s.n.content[i].referral == referral
 	}) && allOf(adds, func(r acts.Requirement) bool { return slices.Contains(removes, r.Name) })
 }
+
+// threshold is the number of persons of SI 2018/353, reg 4(3): exactly so many is not more.
+const largeOperator = 10_000

@@ -3,20 +3,8 @@ package tcn
 import (
 	"fmt"
 
-	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
-
-// A scene is a notice, an act and the rule that is the act's: what a fact is asked of.
-type scene struct {
-	n    *Notice
-	d    *acts.Deed
-	era  eraSet
-	run  int // the act's run in its region, a place in n.runs; -1: none
-	link int // the review that a decision settles, a place in n.runs; -1: none
-	rule *compiledRule
-	owns bool // n.runs is a copy of its own
-}
 
 // judge finds the rule of the act and rules on it. The notice's time has passed to the act's day.
 func (s *scene) judge(act acts.Act) (Ruling, *acts.BadAct) {
@@ -174,31 +162,4 @@ func (s *scene) findReview() *acts.BadAct {
 		}
 	}
 	return nil
-}
-
-// at returns the status that the rule looks at in a region: that of the act's run, of the review
-// that a decision settles, or of the region.
-func (s *scene) statusIn(region Region) Status {
-	if !region.Runs() {
-		return s.n.state.In(region)
-	}
-	kind := &s.rule.kind
-	place := -1
-	switch {
-	case region == kind.In:
-		place = s.run
-	case region == RegionReview && kind.In == RegionLock && s.link >= 0:
-		place = s.link
-	default:
-		return s.n.state.In(region)
-	}
-	if place < 0 {
-		return initialState.In(region)
-	}
-	return s.n.runs[place].Status
-}
-
-// isPerson reports whether a person is the one to whom the notice is or was given.
-func (n *Notice) isPerson(role actors.Role, name string) bool {
-	return role == actors.RoleRelevantOperator && name == n.party.to.Name
 }

@@ -1,11 +1,7 @@
 package tcn
 
 import (
-	"fmt"
-	"slices"
-
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/ipa"
 )
 
 // A stand is a line of the table of positions, as it is written: one of four kinds, with its holder and its
@@ -40,14 +36,6 @@ var requirementShares = [...]func(requirementRecord) bool{
 	shareSuspended: func(s requirementRecord) bool { return !s.Referred.IsZero() },
 	shareStayed:    func(s requirementRecord) bool { return !s.Suspended.IsZero() },
 }
-
-const (
-	rolePress     = actors.RolePress
-	roleStaff     = actors.RoleStaff
-	roleCourt     = actors.RoleCourt
-	roleAuthority = actors.RolePublicAuthority
-	rolePublic    = actors.RolePublic
-)
 
 var (
 	whileUngiven  = []Status{Proposed}
@@ -290,38 +278,3 @@ var positionLines = []positionLine{
 		"report a refusal of the operator to the Investigatory Powers Commissioner",
 		"s 235(5)", whileInForce, nil, 0, 0},
 }
-
-// stance is a line as it is compiled.
-type compiledPosition struct {
-	Position
-	while      []Status
-	conditions factList
-	share      func(requirementRecord) bool
-	stands     eraSet
-}
-
-// stances is the table, compiled.
-var compiledPositions = func() []compiledPosition {
-	var all []compiledPosition
-	for _, l := range positionLines {
-		if l.Kind < Duty || l.Kind > lastWritten || l.Holder == 0 || l.Counterparty == 0 || l.Content == "" || l.ID == "" {
-			panic("tcn: position without an ID, a kind, a holder, a counterparty or a content: " + l.Content)
-		}
-		if slices.ContainsFunc(all, func(o compiledPosition) bool { return o.ID == l.ID }) {
-			panic("tcn: two positions are named " + l.ID)
-		}
-		s := compiledPosition{
-			Position: Position{ID: l.ID, Holder: l.Holder, Kind: l.Kind, Counterparty: l.Counterparty, Content: l.Content, Law: parseLaw(l.Law), Doubt: l.Doubt},
-			while:    l.While, conditions: l.If,
-		}
-		if _, ok := ipa.DoubtOf(l.Doubt); l.Doubt != 0 && !ok {
-			panic(fmt.Sprintf("tcn: position %q names doubt %d, which is not listed", l.Content, l.Doubt))
-		}
-		if l.Of != 0 {
-			s.share = requirementShares[l.Of]
-		}
-		s.stands = compiledLaw.erasOf(s.Law)
-		all = append(all, s)
-	}
-	return all
-}()

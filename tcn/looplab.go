@@ -9,30 +9,6 @@ import (
 	"github.com/looplab/fsm"
 )
 
-// Machine returns a region's machine as a real looplab/fsm, at a status of the region, or at its beginning for the zero Status.
-// Its events are the names of the rules' forms ([Rule.Event]). It is a picture of the law's moves for looplab's own visualisers
-// and for hosts that use looplab: it knows the moves, and nothing of powers, days and duties. For a status of
-// another region, or a region that does not exist, it returns nil.
-func Machine(r Region, at Status) *fsm.FSM {
-	if at == 0 {
-		at = r.Initial()
-	}
-	if r == 0 || at.Region() != r {
-		return nil
-	}
-	return fsm.NewFSM(at.String(), looplabEvents(compiledLaw.rules, r, everyMove), nil)
-}
-
-// Wants is what must be there, in the order of the statuses, with where it goes: to itself where it stays.
-func (r Rule) Wants() []Move {
-	all := slices.Clone(r.Takes)
-	for _, at := range r.While {
-		all = append(all, Move{at, at})
-	}
-	slices.SortFunc(all, func(a, b Move) int { return int(a.From) - int(b.From) })
-	return all
-}
-
 // ownMoves and sweptMoves are the two kinds of moves that a rule makes.
 func ownMoves(r *compiledRule) []Move   { return slices.Concat(r.Wants(), r.Carries) }
 func sweptMoves(r *compiledRule) []Move { return r.Sweeps }

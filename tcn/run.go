@@ -92,3 +92,11 @@ func (n *Notice) runsIn(region Region) (count int) {
 func (n *Notice) hasLive(region Region) bool {
 	return !n.state.In(region).Ended()
 }
+
+// isAt reports whether a region's state, or one of its live runs, is at a status.
+func (n *Notice) isAt(at Status) bool {
+	if n.state.In(at.Region()) == at {
+		return true
+	}
+	return slices.ContainsFunc(n.runs, func(r runRecord) bool { return r.Live() && r.Status == at })
+}

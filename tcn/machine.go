@@ -47,3 +47,17 @@ func Headline() *fsm.FSM {
 	}
 	return fsm.NewFSM(Proposed.String(), events, nil)
 }
+
+// Machine returns a region's machine as a real looplab/fsm, at a status of the region, or at its beginning for the zero Status.
+// Its events are the names of the rules' forms ([Rule.Event]). It is a picture of the law's moves for looplab's own visualisers
+// and for hosts that use looplab: it knows the moves, and nothing of powers, days and duties. For a status of
+// another region, or a region that does not exist, it returns nil.
+func Machine(r Region, at Status) *fsm.FSM {
+	if at == 0 {
+		at = r.Initial()
+	}
+	if r == 0 || at.Region() != r {
+		return nil
+	}
+	return fsm.NewFSM(at.String(), looplabEvents(compiledLaw.rules, r, everyMove), nil)
+}
