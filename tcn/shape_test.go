@@ -117,3 +117,18 @@ func TestShape(t *testing.T) {
 	require.Equal(t, shapeTypes, len(kinds), "exported types: %v", kinds)
 	require.Equal(t, shapeNames, len(named), "exported names: %v", named)
 }
+
+// No name at the package's top is a short word or a preposition: a search for one finds the one.
+func TestNamesAreFound(t *testing.T) {
+	_, _, pkg, _ := shapePackage(t, ".")
+	plain := strings.Fields(`about above after against and as at before behind below beside between but by down during each except for from
+		has in into is like near no not of off on onto or out over own past per since so than that the then through till to toward
+		under unless until up upon via was when while with within without yes
+		answer fit fits found kind law live name party stance stand standing stands try word words work`)
+	for _, name := range pkg.Scope().Names() {
+		if !token.IsExported(name) && name != "_" {
+			require.Greater(t, len(name), 3, "%s is too short to be found", name)
+			require.NotContains(t, plain, name, "a search for %q finds everything else", name)
+		}
+	}
+}
