@@ -150,7 +150,7 @@ func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choi
 		t.effect = Void
 	}
 	if t.effect != Void {
-		t.after = s.next()
+		t.after = s.stateAfter()
 	}
 	return t, true
 }

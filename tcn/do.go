@@ -18,7 +18,7 @@ func (n Notice) Try(act acts.Act) (Ruling, error) {
 		return Ruling{}, bad
 	}
 	if r.effect != Void {
-		r.to = s.next()
+		r.to = s.stateAfter()
 	}
 	return r, nil
 }

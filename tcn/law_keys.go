@@ -1,6 +1,6 @@
 package tcn
 
-// A dayKey is a day that a notice or a run keeps.
+// A dayKey is a day that a notice or a run keeps: one list of both, so that a line of the rules can keep days of both.
 type dayKey uint8
 
 const (
@@ -29,6 +29,12 @@ const (
 	noticeKeys = keyBoardConsulted
 	runKeys    = keyCount - noticeKeys
 )
+
+// isOfRun reports whether the day is kept by a run, and not by the notice.
+func (k dayKey) isOfRun() bool { return k >= noticeKeys }
+
+// inRun is the day's place among those that a run keeps.
+func (k dayKey) inRun() int { return int(k - noticeKeys) }
 
 // A workID is what a line does besides moving statuses and keeping days.
 type workID uint8

@@ -53,7 +53,7 @@ func (r *runRecord) content() *decisionContent {
 }
 
 // day returns a day that the run keeps.
-func (r *runRecord) keptDay(k dayKey) ipa.Date { return r.days[k-noticeKeys] }
+func (r *runRecord) keptDay(k dayKey) ipa.Date { return r.days[k.inRun()] }
 
 // Runs lists the runs of a region in the order in which they began; given purposes, only those for one of them. Regions that do not run
 // more than once have none.

@@ -42,12 +42,12 @@ func (s *scene) statusIn(region Region) Status {
 
 // keep keeps a day, of the notice or of the act's run.
 func (s *scene) keep(k dayKey, day ipa.Date) {
-	if k < noticeKeys {
+	if !k.isOfRun() {
 		s.n.days[k] = day
 		return
 	}
 	if s.run >= 0 {
-		s.ownRuns()[s.run].days[k-noticeKeys] = day
+		s.ownRuns()[s.run].days[k.inRun()] = day
 	}
 }
 

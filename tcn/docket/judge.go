@@ -1,7 +1,6 @@
 package docket
 
 import (
-	"fmt"
 	"reflect"
 	"slices"
 
@@ -114,12 +113,12 @@ func (d Docket) Supposed(all []Judgment) Docket {
 		if i < len(all) && e.isDone() && all[i].act != nil {
 			e.Act = all[i].act
 			if e.Chain == "" && len(all[i].Missing) > 0 {
-				e.Chain = fmt.Sprintf("\x00entry %d", e.N) // no chain of the caller's
+				e.stepOf = e.N
 			}
 			for _, m := range all[i].Missing {
-				missing, day := Entry{Happened: e.Happened, Notice: e.Notice, Act: acts.Dated(m.Act, ipa.Date{}), Standing: Inferred, Chain: e.Chain}, d.days[i]
+				missing, day := Entry{Happened: e.Happened, Notice: e.Notice, Act: acts.Dated(m.Act, ipa.Date{}), Standing: Inferred, Chain: e.Chain, stepOf: e.stepOf}, d.days[i]
 				if m.By.Before(all[i].Day) { // it had to be sooner
-					missing.Happened, missing.Chain, day = MustWhen(m.By.String()), "", m.By
+					missing.Happened, missing.Chain, missing.stepOf, day = MustWhen(m.By.String()), "", 0, m.By
 				}
 				s.entries, s.days = append(s.entries, missing), append(s.days, day)
 			}

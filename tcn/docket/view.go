@@ -87,7 +87,7 @@ func (d Docket) inferableFrom(e *Entry, who Viewer) ipa.Date {
 	from := ipa.Date{}
 	for i := range d.entries {
 		later := &d.entries[i]
-		if later.N > e.N && (e.Chain != "" && later.Chain == e.Chain || later.isDone() && d.isIn(later, e)) {
+		if later.N > e.N && (e.chain() != (chain{}) && later.chain() == e.chain() || later.isDone() && d.isIn(later, e)) {
 			from = earlier(from, d.knownFrom(later, who))
 		}
 	}
