@@ -119,8 +119,8 @@ func (r *reader) owner(g *placeGroup) bool {
 	case !linked && !r.whole() && (!comma || strings.Contains(r.text[end:r.at], ",")):
 		r.failAt(at, "it is not clear to which place this belongs; write of before it, or part the places with a semicolon")
 		return false
-	case !linked && r.at > end, !linked && comma && g.naming != namedNowhere:
-		*r = back // the name is that of the next place: "s 253, RIPA 2000 s 65"
+	case !linked && (r.at > end || comma && (g.naming != namedNowhere || only != 0 && only != g.unit && g.unit != schedule)):
+		*r = back // the name is that of the next place: "s 253, RIPA 2000 s 65"; or it is the next: "s 253, SI 2018/353"
 		return false
 	case g.naming != namedNowhere:
 		r.failAt(at, "the Act is named twice; name it once")

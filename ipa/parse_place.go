@@ -49,10 +49,12 @@ func (r *reader) places(g *placeGroup) {
 	}
 	r.spaces()
 	place := r.numbered(units[g.unit].path)
-	if g.unit == schedule && r.ahead("(") {
-		r.fail(needsParagraph)
+	at := r.at
+	brackets := r.brackets()
+	if g.unit == schedule && brackets != "" {
+		r.failAt(at, needsParagraph)
 	}
-	place = r.smaller(g.unit, place+r.brackets())
+	place = r.smaller(g.unit, place+brackets)
 	for len(inner) > 1 {
 		last := inner[len(inner)-1]
 		if len(last.labels) > 1 {

@@ -18,6 +18,7 @@ var written = map[string][]string{
 		"Investigatory Powers Act 2016 (IPA), s 253(1)(c)", "s 253(1)(c) of the Investigatory Powers Act 2016 (“the 2016 Act”)",
 		"s 253(1)(c) IPA 2016", "s 253(1)(c), IPA 2016", "s 253(1)(c) of the 2016 Act", "section 253(1)(c) in the Investigatory Powers Act 2016", "ss 253(1)(c)",
 		"https://www.legislation.gov.uk/ukpga/2016/25/section/253/1/c", "http://legislation.gov.uk/ukpga/2016/25/section/253/1/c/", "legislation.gov.uk/id/ukpga/2016/25/section/253/1/c?view=extent",
+		"https://www.legislation.gov.uk/ukpga/2016/25/section/253#section-253-1-c", "https://www.legislation.gov.uk/ukpga/2016/25/section/253/1/c/data.html",
 	},
 	"s 257(3A)@2025-06-20": {
 		"section 257(3A) of the 2016 Act@2025-06-20", "s 257(3A) @2025-06-20", "https://www.legislation.gov.uk/ukpga/2016/25/section/257/3A/2025-06-20", "legislation.gov.uk/ukpga/2016/25/section/257/3A@2025-06-20",
@@ -153,16 +154,18 @@ func TestParseNamesThePlaceAndTheCure(t *testing.T) {
 		"[2016] UKIPTrib 14_85_":           "no number of a case",
 		"[2016] UKIPTrib 14_85_ch":         "with capitals and low lines",
 		"[2016] UKSC 14_85_CH":             "\"_85_CH\" is not understood",
-		"https://www.legislation.gov.uk/ukpga/2016/25/section/253/enacted":         "not the address of a place that is known",
-		"https://www.legislation.gov.uk/ukpga/2016/25/section/253#section-253-1-c": "not the address of a place that is known",
-		"https://www.legislation.gov.uk/ukpga/2016/25/section/0":                   "not the address of a place that is known",
-		"https://www.legislation.gov.uk/ukpga/2018/12/section/1":                   "not the address of a place that is known",
-		"https://www.legislation.gov.uk/ssi/2018/353":                              "not the address of a place that is known",
-		"https://www.legislation.gov.uk/ukpga":                                     "not the address of a place that is known",
-		"https://caselaw.nationalarchives.gov.uk/ewfc/2025/1":                      "not the address of a place that is known",
-		"https://caselaw.nationalarchives.gov.uk/ukiptrib/2025/1#32":               "not the address of a place that is known",
-		"https://example.org/ukpga/2016/25":                                        "is not understood",
-		"s 257@2025-06-20@2025-06-21":                                              "it goes on after the day",
+		"https://www.legislation.gov.uk/ukpga/2016/25/section/253#section-254-1":            "not the address of a place that is known",
+		"https://www.legislation.gov.uk/ukpga#section-254":                                  "not the address of a place that is known",
+		"https://www.legislation.gov.uk/ukpga/2016/25/section/253/2025-06-20#section-253-1": "not the address of a place that is known",
+		"https://www.legislation.gov.uk/ukpga/2016/25/section/253/enacted":                  "the words as enacted or made have no day in this address",
+		"https://www.legislation.gov.uk/ukpga/2016/25/section/0":                            "not the address of a place that is known",
+		"https://www.legislation.gov.uk/ukpga/2018/12/section/1":                            "not the address of a place that is known",
+		"https://www.legislation.gov.uk/ssi/2018/353":                                       "not the address of a place that is known",
+		"https://www.legislation.gov.uk/ukpga":                                              "not the address of a place that is known",
+		"https://caselaw.nationalarchives.gov.uk/ewfc/2025/1":                               "not the address of a place that is known",
+		"https://caselaw.nationalarchives.gov.uk/ukiptrib/2025/1#32":                        "not the address of a place that is known",
+		"https://example.org/ukpga/2016/25":                                                 "is not understood",
+		"s 257@2025-06-20@2025-06-21":                                                       "it goes on after the day",
 		// One place a citation: the first is shown with its Act.
 		"ss 254-258": "character 7: one place a citation, and this is a range; write the first as s 254",
 		"ss 254–258": "character 7: one place a citation, and this is a range; write the first as s 254",
@@ -195,6 +198,7 @@ func TestParseAll(t *testing.T) {
 		"SI 2018/353, Sch 1 paras 8 and 9":       "SI 2018/353, Sch 1 para 8; SI 2018/353, Sch 1 para 9",
 		"Schs 1 and 2 to SI 2018/353":            "SI 2018/353, Sch 1; SI 2018/353, Sch 2",
 		"regs 2, 2A and 3 of SI 2018/354":        "SI 2018/354, reg 2; SI 2018/354, reg 2A; SI 2018/354, reg 3",
+		"s 253, SI 2018/353":                     "s 253; SI 2018/353",
 		"s 253, RIPA 2000 s 65":                  "s 253; RIPA 2000 s 65",
 		"s 253 and the 2016 Act s 254":           "s 253; s 254",
 		"HRA 1998 s 6; s 253":                    "HRA 1998 s 6; s 253",
@@ -259,7 +263,7 @@ func FuzzParse(f *testing.F) {
 	for _, s := range printed {
 		f.Add(s)
 	}
-	for _, s := range []string{"", "s", "[", "[2019]", "@", "SI", "SI /", "s 1()", "s 1(iiii)", "s 1(a)(xxxxix)", "Sch 1 para 2(3)(z)(za)(zz)", "\xff", "Investigatory Powers Act 2016, "} {
+	for _, s := range []string{"", "s", "[", "[2019]", "@", "SI", "SI /", "s 1()", "s 1(iiii)", "s 1(a)(xxxxix)", "Sch 1 para 2(3)(z)(za)(zz)", "Sch 10 (1)", "\xff", "Investigatory Powers Act 2016, "} {
 		f.Add(s)
 	}
 	for _, texts := range written {
