@@ -30,9 +30,9 @@ const (
 // Capitals make no difference but in the numbers and letters of a place: s 255(5A) is not s 255(5a). Spaces that do
 // not break, and all dashes, are read as plain ones.
 //
-// What could mean two things is not read. So the name of a regulation, rule or article must go with it, and a text that names
-// several places is refused: [ParseAll] reads it. The error names the place in the text, counted in characters
-// from 1, and the cure.
+// What could mean two things is not read. So the name of a regulation, rule or article must go with it, and a text
+// that names several places is refused: [ParseAll] reads it. The error names the place in the text, counted in
+// characters from 1, and the cure.
 func Parse(s string) (Citation, error) {
 	if c, ok := readCanonical(s); ok {
 		return c, nil
@@ -56,17 +56,18 @@ func readWritten(s string) (Citation, error) {
 	return all[0], nil
 }
 
-// ParseAll reads a list of citations, in the order of the text: "ss 254 and 255 of IPA 2016", "s 65(2)(a), (b) and (3)
-// RIPA", "s 253; [2025] UKIPTrib 1 [20], [32]". Each is read as [Parse] reads it. What is common to several stands once:
-// the Act, the section, the brackets.
+// ParseAll reads a list of citations, in the order of the text: "ss 254 and 255 of IPA 2016", "s 65(2)(a), (b) and
+// (3) RIPA", "s 253; [2025] UKIPTrib 1 [20], [32]". Each is read as [Parse] reads it. What is common to several
+// stands once: the Act, the section, the brackets.
 //
-// A range is refused, for it does not say what stands in it: ss 254 to 258 have two more between them than
-// their numbers tell. So is a list that leaves open to which Act a place belongs, such as "s 254 and s 67 of RIPA 2000".
+// A range is refused, for it does not say what stands in it: ss 254 to 258 have two more between them than their
+// numbers tell. So is a list that leaves open to which Act a place belongs, such as "s 254 and s 67 of RIPA 2000".
 func ParseAll(s string) ([]Citation, error) {
 	r := newReader(s)
 	all := r.list(longestList)
 	if r.err == nil && r.span > 0 {
-		r.failAt(r.span, "a range is not read, since what was inserted later stands in it too, as s 256A does in ss 254-258; write each place")
+		r.failAt(r.span, "a range is not read, since what was inserted later stands in it too, as s 256A does in ss "+
+			"254-258; write each place")
 	}
 	if r.err != nil {
 		return nil, r.err
@@ -140,7 +141,8 @@ func (r *reader) resolve(groups []placeGroup) (all []Citation) {
 
 // unnamed refuses places without the name of a work if that could be another than the Act of 2016.
 func (r *reader) unnamed(groups []placeGroup, i int) {
-	const unclear = "it is not clear whether this is of the Act that is named beside it; name the Act with each place, as in HRA 1998 s 6, HRA 1998 s 7"
+	const unclear = "it is not clear whether this is of the Act that is named beside it; name the Act with each " +
+		"place, as in HRA 1998 s 6, HRA 1998 s 7"
 	g := groups[i]
 	for j := i - 1; j >= 0 && !groups[j].closed; j-- {
 		if before := groups[j]; before.naming != namedNowhere && before.work.kind != judgment {
@@ -155,7 +157,8 @@ func (r *reader) unnamed(groups []placeGroup, i int) {
 	place := units[g.unit].short + " " + g.places[0]
 	switch example := instrumentWith[g.unit]; {
 	case g.unit == article:
-		r.failAt(g.at, "an article is of an instrument, and those of the Convention are not cited; name the instrument, as in %s, %s", example, place)
+		r.failAt(g.at, "an article is of an instrument, and those of the Convention are not cited; name the "+
+			"instrument, as in %s, %s", example, place)
 	case example != "":
 		r.failAt(g.at, "a %s is of an instrument; name that too, as in %s, %s", units[g.unit].path, example, place)
 	}
@@ -172,7 +175,8 @@ func (r *reader) divided(g placeGroup) {
 		r.failAt(g.at, "%s has sections and no %ss; those are of instruments, as in %s, %s 3",
 			g.work.short(), units[g.unit].path, instrumentWith[g.unit], units[g.unit].short)
 	case g.only != 0:
-		r.failAt(g.at, "%s is not divided like that; write %s for %s, if that is meant", g.work.short(), units[g.only].short, units[g.only].path)
+		r.failAt(g.at, "%s is not divided like that; write %s for %s, if that is meant",
+			g.work.short(), units[g.only].short, units[g.only].path)
 	case g.unit == section:
 		r.failAt(g.at, "an instrument has no sections; write reg, r or art, whichever is meant")
 	}
@@ -183,15 +187,18 @@ func (r *reader) notUnderstood() {
 	rest := r.rest()
 	switch {
 	case r.wordAhead("part", "parts", "pt", "chapter", "chapters"):
-		r.fail("%s is not understood: a Part or Chapter is not cited, but a section, or a paragraph of a schedule; write which", quote(rest))
+		r.fail("%s is not understood: a Part or Chapter is not cited, but a section, or a paragraph of a schedule; "+
+			"write which", quote(rest))
 	case r.placeAhead():
 		r.fail("%s is not understood here; part two places with a semicolon", quote(rest))
 	case rest != "" && isDigit(rest[0]):
 		r.fail("%s is not understood; write before a number what it is, as in s 255(5A)", quote(rest))
 	case rest != "" && isLetter(rest[0]):
-		r.fail("%s is not understood: no Act or instrument is known by this name; the Acts are %s, and an instrument is cited by its number, as in SI 2018/353", quote(rest), actNames())
+		r.fail("%s is not understood: no Act or instrument is known by this name; the Acts are %s, and an instrument "+
+			"is cited by its number, as in SI 2018/353", quote(rest), actNames())
 	default:
-		r.fail("%s is not understood; write one place and its Act, as in RIPA 2000 s 65(2), and nothing else but a day, as in s 257@2025-06-20", quote(rest))
+		r.fail("%s is not understood; write one place and its Act, as in RIPA 2000 s 65(2), and nothing else but a "+
+			"day, as in s 257@2025-06-20", quote(rest))
 	}
 }
 

@@ -6,9 +6,9 @@ import (
 	"strings"
 )
 
-// address reads an address at legislation.gov.uk or Find Case Law. It is ok if one comes next, right or wrong. What the address
-// names is written as a citation and read as one; it is right if [Citation.URL] gives the same address again. How the page is to be shown
-// makes no difference.
+// address reads an address at legislation.gov.uk or Find Case Law. It is ok if one comes next, right or wrong. What
+// the address names is written as a citation and read as one; it is right if [Citation.URL] gives the same address
+// again. How the page is to be shown makes no difference.
 func (r *reader) address() (Citation, bool) {
 	token := r.rest()
 	if end := strings.IndexAny(token, " ,;@"); end >= 0 {
@@ -37,14 +37,15 @@ func (r *reader) address() (Citation, bool) {
 	case strings.HasSuffix(path, "/enacted") || strings.HasSuffix(path, "/made"):
 		r.fail("the words as enacted or made have no day in this address; cite the place and pin it, as in s 257@2025-06-20")
 	case err != nil || c.URL() != url:
-		r.fail("this is not the address of a place that is known; write it as https://www.legislation.gov.uk/ukpga/2016/25/section/257/3/2025-06-20, or cite the place in words")
+		r.fail("this is not the address of a place that is known; write it as " +
+			"https://www.legislation.gov.uk/ukpga/2016/25/section/257/3/2025-06-20, or cite the place in words")
 	}
 	r.at += len(token)
 	return c, true
 }
 
-// addressedSteps gives "ukpga", "2016", "25", "section", "253" of an address. The fragment may lead further into the page,
-// as section-253-1-c does; one that leads elsewhere leaves nothing.
+// addressedSteps gives "ukpga", "2016", "25", "section", "253" of an address. The fragment may lead further into the
+// page, as section-253-1-c does; one that leads elsewhere leaves nothing.
 func addressedSteps(path, fragment string) []string {
 	steps := strings.Split(path, "/")
 	if n := len(steps) - 1; strings.HasPrefix(steps[n], "data.") {

@@ -2,9 +2,9 @@ package ipa
 
 import "strings"
 
-// readCanonical reads the short form of a place in a known work, as [Citation.String] writes it, and nothing else. The tables of
-// this module have thousands of these, and the reader of what people write would take most of the time in which a program
-// may start. Whatever it reads the reader reads the same, which FuzzParse holds it to.
+// readCanonical reads the short form of a place in a known work, as [Citation.String] writes it, and nothing else.
+// The tables of this module have thousands of these, and the reader of what people write would take most of the time
+// in which a program may start. Whatever it reads the reader reads the same, which FuzzParse holds it to.
 func readCanonical(text string) (Citation, bool) {
 	text, day, pinned := strings.Cut(text, "@")
 	var pin Date
@@ -25,7 +25,8 @@ func readCanonical(text string) (Citation, bool) {
 	if divided {
 		c.place += "/" + paragraph
 	}
-	return c, short == units[schedule].short && isPlace(number) && !strings.Contains(number, "(") && (!divided || isPlace(paragraph))
+	whole := isPlace(number) && !strings.Contains(number, "(")
+	return c, short == units[schedule].short && whole && (!divided || isPlace(paragraph))
 }
 
 // canonicalWork takes the name of the work off a citation; without one it is the Act of 2016.

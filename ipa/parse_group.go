@@ -174,8 +174,8 @@ func (r *reader) numberAhead() bool {
 	return digits <= mostDigits
 }
 
-// siblingPlace puts brackets in the place of those of the same kind: after (2)(a) come (b), or (3). It is not ok if there are
-// none, or if a letter may be a Roman number.
+// siblingPlace puts brackets in the place of those of the same kind: after (2)(a) come (b), or (3). It is not ok if
+// there are none, or if a letter may be a Roman number.
 func siblingPlace(place, brackets string) (string, bool) {
 	next, _ := cutLabel(brackets)
 	for {

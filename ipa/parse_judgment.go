@@ -50,20 +50,23 @@ func courtNames() string {
 	return strings.Join(names, ", ")
 }
 
+const docketSigns = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_-"
+
 // docket reads the number of the case by which the Tribunal cited its judgments before it numbered them: "14_85_CH",
 // "13_77-H_2", "IPT_20_89_CH". It is kept as it is written, and empty if none comes next.
 func (r *reader) docket(w work) string {
 	const longestDocket = 24
 	text := r.rest()
-	if end := strings.IndexFunc(text, func(c rune) bool { return c > '~' || c != '_' && c != '-' && !isLabel(byte(c)) }); end >= 0 {
+	if end := strings.IndexFunc(text, func(c rune) bool { return !strings.ContainsRune(docketSigns, c) }); end >= 0 {
 		text = text[:end]
 	}
 	year, number, ok := strings.Cut(strings.TrimPrefix(text, "IPT_"), "_")
-	if r.err != nil || !ok || len(year) != 2 || !isDigit(year[0]) || !isDigit(year[1]) || courts[w.court-1].name != ukIPTrib {
+	isYear := len(year) == 2 && isDigit(year[0]) && isDigit(year[1])
+	if r.err != nil || !ok || !isYear || courts[w.court-1].name != ukIPTrib {
 		return ""
 	}
-	if number == "" || !isDigit(number[0]) || !isLabel(text[len(text)-1]) || strings.ToUpper(text) != text || len(text) > longestDocket {
-		r.fail("%s is no number of a case; write it with capitals and low lines, as in [2016] UKIPTrib 14_85_CH", quote(text))
+	if number == "" || !isDigit(number[0]) || !isLabel(text[len(text)-1]) || len(text) > longestDocket {
+		r.fail("%s is no number of a case; write it as in [2016] UKIPTrib 14_85_CH", quote(text))
 		return ""
 	}
 	r.at += len(text)
@@ -101,7 +104,8 @@ func (r *reader) pinpoints() (all []string) {
 	return all
 }
 
-// pinpointed reads the number of one paragraph, with brackets or, after a word, without. Four digits are the year of the next judgment.
+// pinpointed reads the number of one paragraph, with brackets or, after a word, without. Four digits are the year of
+// the next judgment.
 func (r *reader) pinpointed(bare bool) (string, bool) {
 	bracket := r.take("[")
 	if !bracket && !bare || !r.numberAhead() {
@@ -116,10 +120,14 @@ func (r *reader) pinpointed(bare bool) (string, bool) {
 
 // paragraphsOf reads the judgment after its paragraphs: "paragraph 32 of [2025] UKIPTrib 1".
 func (r *reader) paragraphsOf(g *placeGroup, p partNamed) {
-	r.judgment(g)
+	if r.judgment(g); r.err != nil {
+		return
+	}
+	pinned := g.unit == pinpoint && (g.work.number > 0 || strings.Contains(g.places[0], "/"))
 	for _, label := range p.labels {
-		if r.err == nil && (!isDigit(label[0]) || strings.Contains(label, "(") || strings.Contains(g.places[0], "/") || g.unit == pinpoint && g.work.number > 0) {
+		if pinned || !isDigit(label[0]) || strings.Contains(label, "(") {
 			r.failAt(p.at, "a paragraph of a judgment is a number, and named once; write, for example, [2025] UKIPTrib 1 [32]")
+			return
 		}
 	}
 	g.naming = namedLast

@@ -4,8 +4,8 @@ import "strings"
 
 const needsParagraph = "name the paragraph of the schedule first, as in Sch 1 para 8(b)"
 
-// A partNamed is a place that is named by what it is called within a larger one: "subsection (1)" of a section, "paragraph
-// 8(b)" of a schedule, "paragraph (1)" of a regulation.
+// A partNamed is a place that is named by what it is called within a larger one: "subsection (1)" of a section,
+// "paragraph 8(b)" of a schedule, "paragraph (1)" of a regulation.
 type partNamed struct {
 	at     int
 	kind   partKind
@@ -21,8 +21,9 @@ const (
 )
 
 var partWords = [...][]string{
-	partSubsection: {"subsection", "subsections", "sub-section", "sub-sections", "sub section", "sub sections", "subs", "subsec", "sub-s"},
-	partParagraph:  {"paragraph", "paragraphs", "para", "paras"},
+	partSubsection: {"subsection", "subsections", "sub-section", "sub-sections", "sub section", "sub sections",
+		"subs", "subsec", "sub-s"},
+	partParagraph: {"paragraph", "paragraphs", "para", "paras"},
 	partSubparagraph: {"subparagraph", "subparagraphs", "sub-paragraph", "sub-paragraphs", "sub paragraph", "sub paragraphs",
 		"subpara", "subparas", "sub-para", "sub-paras"},
 }
@@ -41,11 +42,13 @@ func (r *reader) places(g *placeGroup) {
 	case len(inner) > 0 && inner[0].kind == partSubsection:
 		r.failAt(start, "the section is missing; write, for example, s 253(1)")
 	case len(inner) > 0:
-		r.failAt(start, "it is missing what this is a paragraph of; write, for example, Sch 1 para 8, SI 2018/353, reg 3(1) or [2025] UKIPTrib 1 [32]")
+		r.failAt(start, "it is missing what this is a paragraph of; write, for example, Sch 1 para 8, SI 2018/353, "+
+			"reg 3(1) or [2025] UKIPTrib 1 [32]")
 	case rest != "" && isLetter(rest[0]):
 		r.notUnderstood()
 	default:
-		r.fail("a section (s), regulation (reg), rule (r), article (art) or schedule (Sch) is missing; write, for example, s 255(5A)")
+		r.fail("a section (s), regulation (reg), rule (r), article (art) or schedule (Sch) is missing; write, for " +
+			"example, s 255(5A)")
 	}
 	r.spaces()
 	place := r.numbered(units[g.unit].path)
@@ -123,7 +126,8 @@ func (r *reader) partLabel() string {
 	return label + r.brackets()
 }
 
-// smaller reads the parts that come after what they are in: "Sch 1, para 8", "section 253, subsection (1), paragraph (c)".
+// smaller reads the parts that come after what they are in: "Sch 1, para 8", "section 253, subsection (1), paragraph
+// (c)".
 func (r *reader) smaller(u unit, place string) string {
 	for r.err == nil {
 		back := *r
@@ -175,7 +179,8 @@ func (r *reader) unit() unit {
 	return 0
 }
 
-// placeAhead says whether the name of a unit or part comes next, and not that of a work: Regulation of Investigatory Powers Act.
+// placeAhead says whether the name of a unit or part comes next, and not that of a work: Regulation of Investigatory
+// Powers Act.
 func (r *reader) placeAhead() bool {
 	look := *r
 	if w, _ := look.work(); w != (work{}) {
@@ -201,7 +206,7 @@ func (r *reader) numbered(what string) string {
 
 // brackets reads "(5A)(a)(iii)", with spaces or without.
 func (r *reader) brackets() string {
-	var all string
+	var all strings.Builder
 	for r.err == nil {
 		back := *r
 		r.spaces()
@@ -223,13 +228,14 @@ func (r *reader) brackets() string {
 			*r = back
 			break
 		}
-		all += "(" + label + ")"
+		all.WriteString("(" + label + ")")
 	}
-	return all
+	return all.String()
 }
 
-// isPart says whether what stands in a bracket after a space is part of the place, and not a remark: "(as amended)", "(note)".
-// A number is, right or wrong; of letters no more are read than the insertions and Roman numbers of Acts have.
+// isPart says whether what stands in a bracket after a space is part of the place, and not a remark: "(as amended)",
+// "(note)". A number is, right or wrong; of letters no more are read than the insertions and Roman numbers of Acts
+// have.
 func (r *reader) isPart(label string) bool {
 	if label != "" && isDigit(label[0]) {
 		return true

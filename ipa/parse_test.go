@@ -152,7 +152,7 @@ func TestParseNamesThePlaceAndTheCure(t *testing.T) {
 		"para 3 of [2025] UKIPTrib 1 [32]": "named once",
 		"para (3) of [2025] UKIPTrib 1":    "a paragraph of a judgment is a number",
 		"[2016] UKIPTrib 14_85_":           "no number of a case",
-		"[2016] UKIPTrib 14_85_ch":         "with capitals and low lines",
+		"[2016] UKIPTrib 14_85_ch":         "write it as in [2016] UKIPTrib 14_85_CH",
 		"[2016] UKSC 14_85_CH":             "\"_85_CH\" is not understood",
 		"https://www.legislation.gov.uk/ukpga/2016/25/section/253#section-254-1":            "not the address of a place that is known",
 		"https://www.legislation.gov.uk/ukpga#section-254":                                  "not the address of a place that is known",

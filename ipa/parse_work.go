@@ -2,8 +2,8 @@ package ipa
 
 import "strings"
 
-// work reads the name of an Act or instrument, and says what it is divided into; the zero work if no name comes next, and the
-// zero unit for an instrument that is not known.
+// work reads the name of an Act or instrument, and says what it is divided into; the zero work if no name comes next,
+// and the zero unit for an instrument that is not known.
 func (r *reader) work() (work, unit) {
 	back := *r
 	if r.word("the") {
@@ -43,7 +43,8 @@ func (r *reader) name(names ...string) bool {
 	return false
 }
 
-// matchWork is matchName for a name that has its year, or after which no year comes: "IPA 2024" is not the IPA that is known.
+// matchWork is matchName for a name that has its year, or after which no year comes: "IPA 2024" is not the IPA that
+// is known.
 func matchWork(text, name string) int {
 	n := matchName(text, name)
 	if n == 0 || isDigit(name[len(name)-1]) {
@@ -56,8 +57,8 @@ func matchWork(text, name string) int {
 	return n
 }
 
-// title takes the longest title that comes next: those of commencement regulations begin with the title of their Act. An
-// Act is known by its title without the year too.
+// title takes the longest title that comes next: those of commencement regulations begin with the title of their Act.
+// An Act is known by its title without the year too.
 func (r *reader) title() (found known, ok bool) {
 	longest := 0
 	for _, k := range knownWorks {

@@ -67,7 +67,8 @@ func (r *reader) label() string {
 	case n > longestLabel:
 		r.fail("%s is too long for a number or letter of a provision", quote(label))
 	case !wellFormed(label):
-		r.fail("%s is no number or letter of a provision; write 5A with a capital, ca in small letters, no leading zero", quote(label))
+		r.fail("%s is no number or letter of a provision; write 5A with a capital, ca in small letters, no leading "+
+			"zero", quote(label))
 	default:
 		r.at += n
 	}
