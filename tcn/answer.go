@@ -2,7 +2,7 @@ package tcn
 
 import "slices"
 
-// An answer is what a fact is found to be. The doubtful ones carry what they count as by default.
+// A factAnswer is what a fact is found to be. The doubtful ones carry what they count as by default.
 type factAnswer uint8
 
 const (
@@ -12,7 +12,7 @@ const (
 	doubtfulYes
 )
 
-// so turns a condition into an answer.
+// answerIf turns a condition into an answer.
 func answerIf(holds bool) factAnswer {
 	if holds {
 		return answerYes
@@ -20,7 +20,7 @@ func answerIf(holds bool) factAnswer {
 	return answerNo
 }
 
-// unless is yes if the condition holds, and otherwise doubtful but counted as no.
+// doubtfulNoUnless is yes if the condition holds, and otherwise doubtful but counted as no.
 func doubtfulNoUnless(holds bool) factAnswer {
 	if holds {
 		return answerYes
@@ -28,7 +28,7 @@ func doubtfulNoUnless(holds bool) factAnswer {
 	return doubtfulNo
 }
 
-// granted is yes if the condition holds, and otherwise doubtful but counted as yes.
+// doubtfulYesUnless is yes if the condition holds, and otherwise doubtful but counted as yes.
 func doubtfulYesUnless(holds bool) factAnswer {
 	if holds {
 		return answerYes
@@ -36,7 +36,7 @@ func doubtfulYesUnless(holds bool) factAnswer {
 	return doubtfulYes
 }
 
-// all reports whether every one of some things is as said.
+// allOf reports whether every one of some things is as said.
 func allOf[T any](things []T, as func(T) bool) bool {
 	return !slices.ContainsFunc(things, func(t T) bool { return !as(t) })
 }

@@ -6,7 +6,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// work does one thing to the content, the periods or the permissions.
+// doWork does one thing to the content, the periods or the permissions.
 func (s *scene) doWork(w workID) {
 	n, d := s.n, s.d
 	switch w {
@@ -102,7 +102,7 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 	n.content = append(slices.Clip(n.content), added...)
 }
 
-// change changes the standing requirements that are meant, in a copy.
+// changeRequirements changes the standing requirements that are meant, in a copy.
 func (s *scene) changeRequirements(meant func(*requirementRecord) bool, to func(*requirementRecord)) {
 	copied := false
 	for i := range s.n.content {

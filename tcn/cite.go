@@ -7,7 +7,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// cite reads the law column: citations with a semicolon between.
+// parseLaw reads the law column: citations with a semicolon between.
 func parseLaw(law string) []ipa.Citation {
 	var all []ipa.Citation
 	for text := range strings.SplitSeq(law, "; ") {
@@ -20,7 +20,7 @@ func parseLaw(law string) []ipa.Citation {
 	return all
 }
 
-// join lists citations with a semicolon between.
+// joinTexts lists citations with a semicolon between.
 func joinTexts[T fmt.Stringer](all []T) string {
 	parts := make([]string, len(all))
 	for i, c := range all {

@@ -105,7 +105,7 @@ func (n Notice) Clocks(ids ...string) iter.Seq[Clock] {
 	}
 }
 
-// on lists the instances of one clock on a day.
+// clocksOf lists the instances of one clock on a day.
 func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 	if !c.there(n.eraOf(day)) {
 		return nil
@@ -145,7 +145,7 @@ func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 	return all
 }
 
-// one is a clock laid on its days.
+// clockOn is a clock laid on its days.
 func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) []Clock {
 	one := c.blank()
 	one.Span = span
@@ -168,7 +168,7 @@ func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) 
 	return []Clock{one}
 }
 
-// once is a clock that is there only if what starts it has happened.
+// clockOnce is a clock that is there only if what starts it has happened.
 func (n *Notice) clockOnce(c clockID, from, day ipa.Date, finished bool) []Clock {
 	if from.IsZero() {
 		return nil

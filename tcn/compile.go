@@ -73,10 +73,10 @@ func compile(written ruleLines) *lawBook {
 	return b
 }
 
-// book is compiled once, at the start. A slip in the tables stops the program with the line that has it.
+// compiledLaw is compiled once, at the start. A slip in the tables stops the program with the line that has it.
 var compiledLaw = compile(ruleTable)
 
-// statute is the whole table, compiled.
+// lawBook is the whole table, compiled.
 type lawBook struct {
 	rules  []compiledRule
 	moves  [acts.Numbers][statusCount]bool // whether some form of an act takes a run from a status

@@ -50,7 +50,7 @@ type Difference struct {
 	Law  []ipa.Citation // the words that make the difference: their standing, or their wording, is not the same on the two days
 }
 
-// Compare puts a notice's history under the law of two days, from 12 March 2018 on, and lists what differs: the rulings on its acts, in their order, then the positions
+// Diff puts a notice's history under the law of two days, from 12 March 2018 on, and lists what differs: the rulings on its acts, in their order, then the positions
 // and the clocks on the day to which the notice has come ([Notice.Now]). The zero Date stands for the law of each day itself.
 func Diff(n Notice, a, b ipa.Date) []Difference {
 	under, one := n.Replay(a)
@@ -127,7 +127,7 @@ func (o Outcome) law() []ipa.Citation {
 	return all
 }
 
-// side is a position or a clock as it is compared: what it is, and on which words.
+// comparedSide is a position or a clock as it is compared: what it is, and on which words.
 type comparedSide struct {
 	key, text string
 	law       []ipa.Citation
@@ -160,7 +160,7 @@ func (n Notice) clocks() []comparedSide {
 	return all
 }
 
-// compare lists what two sides do not share.
+// diffSides lists what two sides do not share.
 func diffSides(kind string, one, two []comparedSide, a, b ipa.Date) []Difference {
 	var all []Difference
 	find := func(in []comparedSide, key string) (comparedSide, bool) {
@@ -183,7 +183,7 @@ func diffSides(kind string, one, two []comparedSide, a, b ipa.Date) []Difference
 	return all
 }
 
-// turning lists, among some words, those that do not stand alike on two days: one has them and the other not, or in another version.
+// turningWords lists, among some words, those that do not stand alike on two days: one has them and the other not, or in another version.
 func turningWords(law []ipa.Citation, a, b ipa.Date) []ipa.Citation {
 	var all []ipa.Citation
 	for _, c := range law {

@@ -7,7 +7,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// is answers a fact. It is the only code of the law: the rest is tables.
+// answer answers a fact. It is the only code of the law: the rest is tables.
 func (s *scene) answer(f factID) factAnswer {
 	n, d := s.n, s.d
 	switch f {

@@ -5,7 +5,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// A period is a line of the table of clocks, as it is written.
+// A clockLine is a line of the table of clocks, as it is written.
 type clockLine struct {
 	ID     string // its stable name
 	Name   string
@@ -18,7 +18,7 @@ type clockLine struct {
 	Doubt  int
 }
 
-// clock is a line's number.
+// clockID is a line's number.
 type clockID uint8
 
 const (
@@ -45,7 +45,7 @@ const (
 	clockCount
 )
 
-// periods is the table of clocks. Its index is the clock.
+// clockLines is the table of clocks. Its index is the clock.
 var clockLines = [clockCount]clockLine{
 	clockToRefer: {
 		ID: "refer", Name: "to refer the notice back",

@@ -4,7 +4,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 )
 
-// A stand is a line of the table of positions, as it is written: one of four kinds, with its holder and its
+// A positionLine is a line of the table of positions, as it is written: one of four kinds, with its holder and its
 // counterparty.
 // Their correlatives are derived.
 type positionLine struct {
@@ -20,7 +20,7 @@ type positionLine struct {
 	Doubt        int
 }
 
-// share is a part of the requirements.
+// requirementShare is a part of the requirements.
 type requirementShare uint8
 
 const (
@@ -30,7 +30,7 @@ const (
 	shareStayed                     // those under an interim order
 )
 
-// shares are the requirements of each part.
+// requirementShares are the requirements of each part.
 var requirementShares = [...]func(requirementRecord) bool{
 	shareBinding:   requirementRecord.binds,
 	shareSuspended: func(s requirementRecord) bool { return !s.Referred.IsZero() },
@@ -46,7 +46,7 @@ var (
 	whileLive     = []Status{Challenged, Tribunal}
 )
 
-// stands is the table of positions: annexed to the words of law, holder by holder.
+// positionLines is the table of positions: annexed to the words of law, holder by holder.
 var positionLines = []positionLine{
 	// the Secretary of State
 	{"secretary/consult", roleSecretary, Duty, roleOperator, "consult the person before giving the notice",

@@ -24,7 +24,7 @@ func everyMove(r *compiledRule) []Move {
 	return all
 }
 
-// events describes a region's moves to looplab. It stops at two destinations for one event and source,
+// looplabEvents describes a region's moves to looplab. It stops at two destinations for one event and source,
 // of which looplab would silently keep the last.
 func looplabEvents(rules []compiledRule, region Region, moves func(*compiledRule) []Move) fsm.Events {
 	var all fsm.Events
@@ -44,7 +44,7 @@ func looplabEvents(rules []compiledRule, region Region, moves func(*compiledRule
 	return all
 }
 
-// interrogate puts every event to looplab in every status and writes its answers into the rules.
+// askLooplab puts every event to looplab in every status and writes its answers into the rules.
 // From then on the table answers. If looplab and the rules disagree, the start stops.
 func askLooplab(rules []compiledRule) {
 	for region := range Regions() {
@@ -66,7 +66,7 @@ func askLooplab(rules []compiledRule) {
 	}
 }
 
-// reply is where looplab goes from a status by an event; zero where it does not.
+// looplabAnswer is where looplab goes from a status by an event; zero where it does not.
 func looplabAnswer(m *fsm.FSM, s Status, event string) Status {
 	m.SetState(s.String())
 	err := m.Event(context.Background(), event)
@@ -80,7 +80,7 @@ func looplabAnswer(m *fsm.FSM, s Status, event string) Status {
 	return at
 }
 
-// destination is where the rules go from a status; zero where they do not.
+// ruleDestination is where the rules go from a status; zero where they do not.
 func ruleDestination(moves []Move, s Status) Status {
 	for _, m := range moves {
 		if m.From == s {

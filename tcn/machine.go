@@ -2,13 +2,13 @@ package tcn
 
 import "github.com/looplab/fsm"
 
-// An edge is a change of stage, with the event that makes it.
+// A headlineEdge is a change of stage, with the event that makes it.
 type headlineEdge struct {
 	Event    string
 	From, To Status
 }
 
-// headline is every change of stage that an act can make, when its moves are taken one region at a time in the order of
+// headlineEdges is every change of stage that an act can make, when its moves are taken one region at a time in the order of
 // the regions: so giving passes through issued into secret. A test explores the six machines and finds these and no others.
 var headlineEdges = []headlineEdge{
 	{"give", Proposed, Issued},

@@ -30,17 +30,17 @@ type Notice struct {
 	legacy  legacyStage
 }
 
-// A party is what stays the same through a notice's life.
+// A noticeParty is what stays the same through a notice's life.
 type noticeParty struct {
 	name  string
 	to    actors.RelevantOperator
 	fault string // why it can have no text; empty: it can
 }
 
-// permits are the roles to whose holders disclosure is permitted: a bit each.
+// permittedRoles are the roles to whose holders disclosure is permitted: a bit each.
 type permittedRoles uint32
 
-// legacy says whether the last day is that of a notice in effect before the two years were law: SI 2024/1021, reg 4.
+// legacyStage says whether the last day is that of a notice in effect before the two years were law: SI 2024/1021, reg 4.
 type legacyStage uint8
 
 const (
@@ -49,7 +49,7 @@ const (
 	wasLegacy // and it has been renewed or varied since
 )
 
-// An entry is a step of the history: a ruling, or the fixing of the law. It points to the one before.
+// A historyEntry is a step of the history: a ruling, or the fixing of the law. It points to the one before.
 type historyEntry struct {
 	ruling Ruling // the zero Ruling where the law was fixed
 	before *historyEntry
@@ -92,7 +92,7 @@ func (n Notice) Stage() Status { return n.state.Stage() }
 // Now is the day to which time has passed for the notice: that of its last act, or of [Notice.On]. It is zero before the first.
 func (n Notice) Now() ipa.Date { return n.now }
 
-// Law is the day whose law is fixed by [Notice.Under], or the zero Date.
+// LawDay is the day whose law is fixed by [Notice.Under], or the zero Date.
 func (n Notice) LawDay() ipa.Date { return n.law }
 
 // Given is the day on which the notice was given, or the zero Date.
@@ -164,7 +164,7 @@ func (n *Notice) entries() []*historyEntry {
 	return all
 }
 
-// era returns the era of the law that governs a day.
+// eraOf returns the era of the law that governs a day.
 func (n *Notice) eraOf(day ipa.Date) eraSet {
 	if !n.law.IsZero() {
 		day = n.law
@@ -212,7 +212,7 @@ func (n *Notice) isPerson(role actors.Role, name string) bool {
 	return role == actors.RoleRelevantOperator && name == n.party.to.Name
 }
 
-// those lists the names of the standing requirements of a kind.
+// requirementsWhere lists the names of the standing requirements of a kind.
 func (n *Notice) requirementsWhere(of func(requirementRecord) bool) []string {
 	var names []string
 	for _, c := range n.content {

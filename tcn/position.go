@@ -72,7 +72,7 @@ func (s *scene) stood(p *compiledPosition) bool {
 	return allOf(p.conditions, func(f factID) bool { a := s.answer(f); return a == answerYes || a == doubtfulYes })
 }
 
-// stance is a line as it is compiled.
+// compiledPosition is a line as it is compiled.
 type compiledPosition struct {
 	Position
 	while      []Status
@@ -81,7 +81,7 @@ type compiledPosition struct {
 	stands     eraSet
 }
 
-// stances is the table, compiled.
+// compiledPositions is the table, compiled.
 var compiledPositions = func() []compiledPosition {
 	var all []compiledPosition
 	for _, l := range positionLines {

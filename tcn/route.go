@@ -137,7 +137,7 @@ func (n *Notice) signature(needed dayKeys) string {
 	return fmt.Sprint(n.state, own, runs, stand, referred, stayed, n.permits)
 }
 
-// reaches reports whether a rule's moves lead to a status.
+// leadsTo reports whether a rule's moves lead to a status.
 func leadsTo(r *compiledRule, to Status) bool {
 	return slices.ContainsFunc(everyMove(r), func(m Move) bool { return m.To == to && m.From != to })
 }

@@ -64,7 +64,7 @@ func (r Rule) clone() Rule {
 	return r
 }
 
-// rule is a line as it is compiled.
+// compiledRule is a line as it is compiled.
 type compiledRule struct {
 	Rule
 	verb       acts.Number
@@ -85,14 +85,14 @@ type compiledRule struct {
 	doubts     []compiledDoubt
 }
 
-// asked is a touch as it is compiled.
+// compiledDoubt is a touch as it is compiled.
 type compiledDoubt struct {
 	Doubt
 	stands eraSet
 	early  bool
 }
 
-// compiled is a need as it is asked.
+// compiledNeed is a need as it is asked.
 type compiledNeed struct {
 	is     factID
 	effect Effect

@@ -18,7 +18,7 @@ type scene struct {
 	owns bool // n.runs is a copy of its own
 }
 
-// at returns the status that the rule looks at in a region: that of the act's run, of the review
+// statusIn returns the status that the rule looks at in a region: that of the act's run, of the review
 // that a decision settles, or of the region.
 func (s *scene) statusIn(region Region) Status {
 	if !region.Runs() {
@@ -51,7 +51,7 @@ func (s *scene) keep(k dayKey, day ipa.Date) {
 	}
 }
 
-// mine are the runs, in a copy from the first change on: notices share theirs.
+// ownRuns are the runs, in a copy from the first change on: notices share theirs.
 func (s *scene) ownRuns() []runRecord {
 	if !s.owns {
 		s.n.runs, s.owns = slices.Clone(s.n.runs), true
@@ -59,10 +59,10 @@ func (s *scene) ownRuns() []runRecord {
 	return s.n.runs
 }
 
-// has reports whether the act's run keeps a day.
+// runKeeps reports whether the act's run keeps a day.
 func (s *scene) runKeeps(k dayKey) bool { return !s.runDay(k).IsZero() }
 
-// kept is a day that the act's run keeps.
+// runDay is a day that the act's run keeps.
 func (s *scene) runDay(k dayKey) ipa.Date {
 	if s.run < 0 {
 		return ipa.Date{}
