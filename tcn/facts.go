@@ -135,6 +135,11 @@ func (s *scene) answer(f factID) factAnswer {
 		return answerIf(allOf(d.Adds, func(r acts.Requirement) bool { p := scheduleOf(&r); return p == nil || p.For == n.party.to.Kind }))
 	case isLargeEnough:
 		return s.largeEnough()
+	case mayServeBulkByPost:
+		return doubtfulYesUnless(allOf(d.Adds, func(r acts.Requirement) bool {
+			p := scheduleOf(&r)
+			return p == nil || p.For != actors.Postal || r.Serves&p.Serves&acts.BulkAcquisition == 0
+		}))
 	case isNotFinancialOnly:
 		return answerIf(!n.party.to.FinancialOnly || n.party.to.Kind == actors.Postal)
 	case isInOldSense:
@@ -231,9 +236,11 @@ func (s *scene) answer(f factID) factAnswer {
 	case isNotified:
 		return answerIf(d.Written)
 	case inReviewPeriod:
-		return s.within(acts.ReviewPeriod)
+		return s.withinReviewPeriod()
 	case inRelevantPeriod:
-		return s.within(acts.RelevantPeriod)
+		return s.withinRelevantPeriod()
+	case inOldPeriods:
+		return s.withinOldPeriods()
 	case keepsStill:
 		if d.Negative == 0 || !s.pending(true) {
 			return answerYes

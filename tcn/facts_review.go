@@ -6,21 +6,51 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// within answers whether the act is within one of the review's periods. Where the words were not yet law when
-// the period would have begun, it is doubtful whether there is one: by default there is not.
-func (s *scene) within(t acts.Term) factAnswer {
+// isOldReference reports whether a review began before there was a time for it.
+func (n *Notice) isOldReference(review *runRecord) bool {
+	return !clockToReview.there(n.eraOf(review.Opened))
+}
+
+// hasRunOut reports whether one of the review's periods is known and has ended.
+func (s *scene) hasRunOut(t acts.Term) bool {
+	last := s.termEnd(t)
+	return !last.IsZero() && s.d.On.After(last)
+}
+
+// withinReviewPeriod answers whether the act is within the review period. While the relevant period still runs, it is doubtful whether
+// the review period matters: by default it does.
+func (s *scene) withinReviewPeriod() factAnswer {
+	switch r := s.review(); {
+	case r == nil || s.n.isOldReference(r) || !s.hasRunOut(acts.ReviewPeriod):
+		return answerYes
+	case !s.termEnd(acts.RelevantPeriod).IsZero() && !s.hasRunOut(acts.RelevantPeriod):
+		return doubtfulNo
+	}
+	return answerNo
+}
+
+// withinRelevantPeriod answers whether the act is within the relevant period. For an older reference it is doubtful whether it has one:
+// by default it has, if both reported since there is one.
+func (s *scene) withinRelevantPeriod() factAnswer {
+	switch r := s.review(); {
+	case r == nil || !s.hasRunOut(acts.RelevantPeriod):
+		return answerYes
+	case s.n.isOldReference(r):
+		return doubtfulNo
+	}
+	return answerNo
+}
+
+// withinOldPeriods answers whether the act on an older reference would be within the periods, had they run from days on which they were
+// not yet law: by default they did not.
+func (s *scene) withinOldPeriods() factAnswer {
 	r := s.review()
-	if r == nil {
+	if r == nil || !s.n.isOldReference(r) || s.hasRunOut(acts.RelevantPeriod) {
 		return answerYes
 	}
-	last := s.termEnd(t)
-	switch {
-	case last.IsZero():
-		return doubtfulYes
-	case !clockToReview.there(s.n.eraOf(r.Opened)):
-		return doubtfulNoUnless(!s.d.On.After(last))
-	}
-	return answerIf(!s.d.On.After(last))
+	reported := r.reported()
+	return doubtfulYesUnless(!s.d.On.After(clockToReview.last(r.Opened)) &&
+		(reported.IsZero() || !s.termEnd(acts.RelevantPeriod).IsZero() || !s.d.On.After(clockToDecide.last(reported))))
 }
 
 // pending reports whether a review is live that began while the standstill was law, or before.

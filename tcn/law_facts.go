@@ -84,6 +84,7 @@ const (
 	isAnother
 	isAnotherDeputy
 	touchesReferred
+	mayServeBulkByPost
 
 	// of the notice's life
 	isConsultedGiving
@@ -124,6 +125,7 @@ const (
 	keepsStillSince
 	keepsComplying
 	isNotYetOwed
+	inOldPeriods
 
 	// of secrecy
 	mayDisclose
@@ -241,6 +243,9 @@ var factTable = [factCount]factLine{
 		Unmet: "a requirement is for the other kind of operator, or the operator's kind is not stated"},
 	isLargeEnough: {ID: "large-enough",
 		Unmet: "the operator neither provides nor intends to provide a service to more than 10,000 persons"},
+	mayServeBulkByPost: {ID: "bulk-by-post",
+		Unmet: "a postal obligation is to serve bulk acquisition, and its paragraph speaks of those authorised " +
+			"under s 61 alone"},
 	isNotFinancialOnly: {ID: "not-financial-only",
 		Unmet: "the operator's service is only in relation to its own financial services"},
 	isInOldSense: {ID: "in-old-sense",
@@ -309,6 +314,8 @@ var factTable = [factCount]factLine{
 		Unmet: "the Commissioner and the person were not notified in writing"},
 	inReviewPeriod:   {ID: "review-period", Unmet: "the review period has ended"},
 	inRelevantPeriod: {ID: "relevant-period", Unmet: "the relevant period has ended"},
+	inOldPeriods: {ID: "older-reference",
+		Unmet: "the time for the review would have ended, had it run from before 20 Jun 2025"},
 	keepsStill: {ID: "keeps-still",
 		Unmet: "a change with a negative effect on the capability to assist, while a review is pending"},
 	keepsStillSince: {ID: "keeps-still-since",

@@ -30,7 +30,7 @@ var scheduleLines = []scheduleLine{
 	{"1", 14, 16, actors.Postal, acts.TargetedInterception | acts.TargetedExamination | acts.MutualAssistance | acts.BulkInterception, false},
 	{"2", 1, 13, actors.Telecommunications, acts.CommunicationsData | acts.BulkAcquisition, false},
 	{"2", 14, 16, actors.Postal, acts.CommunicationsData | acts.BulkAcquisition, false},
-	{"3", 1, 11, actors.Telecommunications, acts.EquipmentInterference | acts.BulkInterference, true},
+	{"3", 1, 11, actors.Telecommunications, acts.EquipmentInterference | acts.TargetedExamination | acts.BulkInterference, true},
 }
 
 // obligationLine is a paragraph of a Schedule.

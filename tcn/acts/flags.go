@@ -38,7 +38,7 @@ type Authorisations uint16
 // The relevant authorisations, by Part and Chapter of the Act.
 const (
 	TargetedInterception  Authorisations = 1 << iota // Part 2 Chapter 1
-	TargetedExamination                              // Part 2 Chapter 1
+	TargetedExamination                              // Part 2 Chapter 1, or Part 5: s 99(1)(b), (9)
 	MutualAssistance                                 // Part 2 Chapter 1
 	CommunicationsData                               // Part 3
 	EquipmentInterference                            // Part 5

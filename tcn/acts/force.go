@@ -49,8 +49,8 @@ type Revoke struct {
 	By           actors.SecretaryOfState
 	On           ipa.Date
 	Requirements []string // those that go; none: the whole notice
-	Run          int      // the review whose outcome a partial revocation is: s 257(9)(a)
-	OnReview     bool     // a partial revocation is the outcome of the only live review
+	Run          int      // the review whose outcome it is: s 257(9)(a)
+	OnReview     bool     // it is the outcome of the only live review
 	Considered   Factors  // s 256(9)
 	Oral         bool     // against s 256(10)
 }

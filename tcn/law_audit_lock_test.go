@@ -1,0 +1,194 @@
+package tcn_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// s 99(1)(b), (9); SI 2018/353, reg 3(4): warrants under Part 5 are of two kinds, and those for targeted examination are the second.
+func TestS99_1_b_TargetedExaminationUnderPart5(t *testing.T) {
+	at := func(paragraph string) acts.Requirement {
+		return requirement("x", paragraph, acts.TargetedExamination, 30)
+	}
+	proposed(t).lawful(decideToGive("2025-07-01", at("SI 2018/353, Sch 3 para 1")), "to give")
+	proposed(t).lawful(decideToGive("2025-07-01", at("SI 2018/353, Sch 1 para 1")), "to give") // and of Part 2: s 15(1)(b)
+	proposed(t).void(decideToGive("2025-07-01", at("SI 2018/353, Sch 2 para 1")), "SI 2018/353, reg 3", bySecy)
+	// Neither kind is in s 255(11).
+	far := givenTo(t, abroad(), "2025-07-01", at("SI 2018/353, Sch 3 para 1"))
+	far.void(sue(acts.ToComply, "2025-09-01"), "s 255(11)", nobody)
+}
+
+// SI 2018/353, reg 3(3), Sch 2 paras 14 and 15: the regulation names bulk acquisition warrants, the paragraphs for post only
+// those authorised under s 61: doubt 48.
+func TestSI2018_353_Sch2_14_BulkAcquisitionByPost(t *testing.T) {
+	post := actors.RelevantOperator{Name: "Post", Kind: actors.Postal}
+	tell := func(serves acts.Authorisations) acts.Requirement {
+		return requirement("tell", "SI 2018/353, Sch 2 para 14", serves, 30)
+	}
+	for _, serves := range []acts.Authorisations{acts.BulkAcquisition, acts.BulkAcquisition | acts.CommunicationsData} {
+		proposedTo(t, post).doubts(decideToGive("2025-07-01", tell(serves)), tcn.Lawful, 48, tcn.Void)
+		proposedTo(t, post).lawful(decideToGive("2025-07-01", tell(serves)), "to give")
+	}
+	proposedTo(t, post).certain(decideToGive("2025-07-01", tell(acts.CommunicationsData)), 48)
+	proposed(t).certain(decideToGive("2025-07-01", bulk), 48) // a telecommunications operator's
+	// A variation, on a review as well.
+	s := givenTo(t, post, "2025-07-01", tell(acts.CommunicationsData))
+	again := tell(acts.BulkAcquisition)
+	again.Name = "again"
+	s.doubts(decideToVary("2025-07-02", []acts.Requirement{again}), tcn.Lawful, 48, tcn.Void)
+	r := refer("2025-07-02")
+	r.By = post
+	s.does(r).advised("2025-07-03").
+		doubts(decideToVaryOnReview("2025-07-04", []acts.Requirement{again}, "tell"), tcn.Lawful, 48, tcn.Void)
+}
+
+// s 256(5)(a): a variation is for the person's own capability by these words, before 14 October 2024 and after.
+func TestS256_5_a_TheWordsOfTheVariation(t *testing.T) {
+	s := given(t, "2024-09-01")
+	for _, on := range []string{"2024-10-13", "2024-10-14"} {
+		d := decideToVary(on, further)
+		d.ForAnother = true
+		require.Equal(t, "s 256(5)(a)", citations(s.void(d, "s 256(5)(a)", nobody).Grounds()[0])[0])
+	}
+	d := decideToVaryOnReview("2024-10-13", further)
+	d.ForAnother = true
+	given(t, "2024-09-01").referred("2024-09-02").advised("2024-10-01").void(d, "s 256(5)(a)", nobody)
+}
+
+// s 257(9): the Secretary of State decides whether to "vary or revoke" or confirm. To revoke the whole is an outcome as the
+// others are: on time after both reports, lawful and certain, with nobody's approval; late, a breach.
+func TestS257_9_a_RevokingTheWholeOnAReview(t *testing.T) {
+	for form, also := range map[string][]acts.Act{
+		"the whole on a review": nil, "the whole on a review, another having been given": {giveAnother("2025-07-20")},
+	} {
+		t.Run(form, func(t *testing.T) {
+			to := tcn.Withdrawn
+			if also != nil {
+				to = tcn.Reissued
+			}
+			s := given(t, "2025-07-01").referred("2025-07-20").does(also...).advised("2025-11-10").
+				does(consultBefore(acts.Revoking, "2025-11-10"))
+			r, err := s.Try(revokeOnReview("2025-12-09"))
+			require.NoError(t, err)
+			require.Empty(t, r.Doubts())
+			s.but().moves(revokeOnReview("2025-12-09"), form, to)
+			s.but().moves(revokeOnReview("2025-12-09", "decrypt", "records"), form, to) // every part is the whole
+			s.breach(revokeOnReview("2025-12-10"), words257_9, bySecy)
+			late := s.but().whatever(revokeOnReview("2025-12-10"))
+			require.Equal(t, to, late.at(tcn.RegionForce))
+			require.Equal(t, tcn.Settled, late.at(tcn.RegionReview))
+			require.Zero(t, late.standing("decrypt").Referred)
+			// The ordinary power has no time, and may be doubted while the review is pending: doubt 22.
+			s.doubts(revoke("2025-12-10"), tcn.Lawful, 22, tcn.Void)
+			// Both periods bind it.
+			slow := given(t, "2025-07-01").referred("2025-07-20").does(also...).advised("2026-01-10").
+				does(consultBefore(acts.Revoking, "2026-01-10"))
+			slow.but().lawful(revokeOnReview("2026-01-15"), form)
+			slow.breach(revokeOnReview("2026-01-16"), words257_4, bySecy)
+			// Before the reports there is no outcome; after the end no notice.
+			early := given(t, "2025-07-01").referred("2025-07-20").does(also...).does(consultBefore(acts.Revoking, "2025-07-21"))
+			early.misplaced(revokeOnReview("2025-07-21"), tcn.Referred)
+			s.but().revoked("2025-12-01").displaced(revokeOnReview("2025-12-02"), to)
+		})
+	}
+}
+
+// ss 256(7), (9), (10), 2(2): each condition of revoking the whole on a review, unmet alone.
+func TestS257_9_a_EachConditionOfRevokingTheWhole(t *testing.T) {
+	on := "2025-07-20"
+	for form, also := range map[string][]acts.Act{
+		"the whole on a review": nil, "the whole on a review, another having been given": {giveAnother("2025-07-02")},
+	} {
+		t.Run(form, func(t *testing.T) {
+			s := given(t, "2025-07-01").referred("2025-07-02").does(also...).advised("2025-07-10")
+			act := revokeOnReview(on)
+			s.irregular(act, "s 256(9)", bySecy)
+			s.does(consultBefore(acts.Revoking, on))
+			oral := act
+			oral.Oral = true
+			s.void(oral, "s 256(10)", bySecy)
+			for f, law := range map[acts.Factors]string{
+				acts.Benefits: "s 255(3)", acts.Removal: "s 255(4)", acts.PrivacyTests: "s 2(2)",
+			} {
+				less := act
+				less.Considered &^= f
+				s.irregular(less, law, bySecy)
+			}
+			s.lawful(act, form)
+		})
+	}
+}
+
+// ss 256(3)(b), 257(9): of two reviews that both have their reports, a revocation says whose outcome it is; it ends the other with the notice.
+func TestS257_9_a_RevokingTheWholeOfTwoReviews(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt").referred("2025-07-03", "records")
+	for run := 1; run <= 2; run++ {
+		for _, act := range []acts.Act{
+			consultBoard("2025-07-04"), consultJudge("2025-07-04"), reportBy(board, "2025-07-04"), reportBy(judge, "2025-07-04"),
+		} {
+			s.does(acts.InRun(act, run))
+		}
+	}
+	s.does(consultBefore(acts.Revoking, "2025-07-06")).bad(revokeOnReview("2025-07-06"), "Run")
+	act := revoke("2025-07-06")
+	act.Run = 2
+	s.moves(act, "the whole on a review", tcn.Withdrawn)
+	require.Equal(t, tcn.Settled, s.at(tcn.RegionReview))
+}
+
+// s 257(4), (9): after the review period, while the relevant period runs on, a decision on the review is a breach; that the relevant
+// period is what counts is doubt 35.
+func TestS257_4_AfterTheReviewPeriodWithinTheRelevantPeriod(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-20").advised("2025-12-30").
+		does(consultBefore(acts.Revoking, "2025-12-30"))
+	for _, act := range []func(string) acts.Act{
+		func(on string) acts.Act { return decideToConfirm(on) },
+		func(on string) acts.Act { return decideToVaryOnReview(on, nil, "decrypt") },
+		func(on string) acts.Act { return revokeOnReview(on, "decrypt") },
+		func(on string) acts.Act { return revokeOnReview(on) },
+	} {
+		s.certain(act("2026-01-15"), 35)
+		s.breach(act("2026-01-16"), words257_4, bySecy)
+		s.doubts(act("2026-01-16"), tcn.Breach, 35, tcn.Lawful)
+		s.doubts(act("2026-01-28"), tcn.Breach, 35, tcn.Lawful)
+		s.certain(act("2026-01-29"), 35) // both have ended
+		s.certain(act("2026-01-29"), 12)
+	}
+}
+
+// Doubt 12 is about references of before 20 June 2025, and bears only where the time would have run out.
+func TestS257_4_WhereOlderReferencesAreInDoubt(t *testing.T) {
+	named := func(s *scene, act acts.Act) (times int) {
+		r, err := s.Try(act)
+		require.NoError(t, err)
+		for _, d := range r.Doubts() {
+			if d.N == 12 {
+				times++
+			}
+		}
+		return times
+	}
+	since := given(t, "2025-06-20").referred("2025-06-20")
+	require.Zero(t, named(since, decideToConfirm("2025-06-21"))) // not advised, and no old reference
+	require.Zero(t, named(since.advised("2025-06-21"), decideToConfirm("2026-03-01")))
+	before := given(t, "2025-06-01").referred("2025-06-10").advised("2025-06-15")
+	require.Zero(t, named(before, decideToConfirm("2025-07-14"))) // in time, whichever way: 30 days from the report
+	require.Equal(t, 1, named(before, decideToConfirm("2025-07-15")))
+	later := given(t, "2025-06-01").referred("2025-06-10").does(consultBoard("2025-06-11"), consultJudge("2025-06-11"),
+		reportBy(board, "2025-06-12"), reportBy(judge, "2025-11-20"), consultBefore(acts.Revoking, "2025-11-20"))
+	require.Zero(t, named(later, decideToConfirm("2025-12-06"))) // the 180th day
+	for _, act := range []acts.Act{
+		decideToConfirm("2025-12-07"), decideToVaryOnReview("2025-12-07", nil, "decrypt"), revokeOnReview("2025-12-07", "decrypt"), revokeOnReview("2025-12-07"),
+	} {
+		require.Equal(t, 1, named(later, act))
+		later.doubts(act, tcn.Lawful, 12, tcn.Breach)
+	}
+	require.Equal(t, 1, named(later, decideToConfirm("2025-12-20"))) // the 30 days are over too
+	another := later.but().does(giveAnother("2025-11-20"))
+	another.doubts(revokeOnReview("2025-12-07"), tcn.Lawful, 12, tcn.Breach)
+}
