@@ -158,7 +158,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isApproved:
 		return answerIf(s.run >= 0 && n.runs[s.run].Status == Approved)
 	case isDecided:
-		return answerIf(s.run >= 0 && (n.runs[s.run].Status == Decided || n.runs[s.run].Status == Approved))
+		return answerIf(s.run >= 0 && n.runs[s.run].Status != Idle) // what needs no approval, a refusal does not stop: s 256(5)(c)
 	case mayAsk:
 		return answerNo
 	case isAnother, isAnotherDeputy:

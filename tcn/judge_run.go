@@ -6,8 +6,8 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// findRun finds the act's run: the one that it names, or else, of the runs of its region and purpose, the one that some form of the act moves.
-// If it moves two, it is the later, and the other is its rival; -1: it has none.
+// findRun finds the act's run: the one that it names, or else, of the runs of its region and purpose, the one that some form of the act moves;
+// of several, the one that is moved by the form which the act would have in it. If two are, it is the later, and the other is its rival; -1: it has none.
 func (s *scene) findRun() (rival int, bad *acts.BadAct) {
 	kind := &actTable[s.d.Number]
 	switch {
@@ -21,13 +21,21 @@ func (s *scene) findRun() (rival int, bad *acts.BadAct) {
 		return -1, bad
 	}
 	moves := &compiledLaw.moves[s.d.Number]
-	s.run, rival = s.n.likeliestRun(
-		func(r *runRecord) bool {
-			return r.Region == kind.In && (kind.Purpose == 0 || r.Purpose == kind.Purpose)
-		},
-		func(r *runRecord) bool { return moves[r.Status] },
-	)
+	meant := func(r *runRecord) bool {
+		return r.Region == kind.In && (kind.Purpose == 0 || r.Purpose == kind.Purpose)
+	}
+	s.run, rival = s.n.likeliestRun(meant, func(r *runRecord) bool { return moves[r.Status] })
+	if rival >= 0 {
+		s.run, rival = s.n.likeliestRun(meant, s.movesByItsForm)
+	}
 	return rival, nil
+}
+
+// movesByItsForm reports whether the form that the act would have in a run moves it.
+func (s *scene) movesByItsForm(r *runRecord) bool {
+	s.run = s.n.runPlace(r.Region, r.N)
+	form, _ := s.findRule()
+	return form != nil && form.ownTo[r.Status] != 0
 }
 
 // findReview finds the review that a decision settles: the one that it names, or the only one that the rule moves.

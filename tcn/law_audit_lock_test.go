@@ -192,3 +192,43 @@ func TestS257_4_WhereOlderReferencesAreInDoubt(t *testing.T) {
 	another := later.but().does(giveAnother("2025-11-20"))
 	another.doubts(revokeOnReview("2025-12-07"), tcn.Lawful, 12, tcn.Breach)
 }
+
+// s 256(5)(c): approval is a condition only of further requirements. A decision to narrow that a Commissioner, needlessly asked, refused
+// is carried out all the same, wherever the asking has come.
+func TestS256_5_c_ANeedlessRefusal(t *testing.T) {
+	weaker := records
+	weaker.Days = 60
+	nothingFurther := decideToVary("2025-08-01", []acts.Requirement{weaker}, "records")
+	nothingFurther.NothingFurther = acts.Found
+	for name, d := range map[string]acts.Decide{
+		"records dropped": decideToVary("2025-08-01", nil, "records"), "nothing further": nothingFurther,
+	} {
+		decided := given(t, "2025-07-01").does(consultBefore(acts.Varying, "2025-08-01"), d)
+		for _, s := range []*scene{
+			decided.but().does(refuse("2025-08-02")),
+			decided.but().does(refuse("2025-08-02"), ask("2025-08-02")), // s 256(8): s 254 applies to any decision to vary
+			decided.but().does(refuse("2025-08-02"), ask("2025-08-02"), refuseBy(chief, "2025-08-02")),
+			decided.but().does(refuse("2025-08-02"), ask("2025-08-02"), approveBy(chief, "2025-08-02")),
+			decided.but().does(refuseBy(chief, "2025-08-02")),
+		} {
+			s.moves(vary("2025-08-03"), "otherwise", tcn.Idle)
+			require.Equal(t, day("2027-06-30"), s.LastDay(), name)
+			_, err := s.does(consultBefore(acts.Varying, "2025-08-04")).Do(vary("2025-08-04"))
+			require.ErrorContains(t, err, "s 256(5)") // once
+		}
+	}
+	// Further requirements that were refused are not brought in by it.
+	further := given(t, "2025-07-01").toVary("2025-08-01", further).does(refuse("2025-08-02"))
+	further.void(vary("2025-08-03"), "s 256(5)(c)", bySecy)
+	// Beside them, the act is of the decision that can be carried out.
+	further.does(decideToVary("2025-08-03", nil, "records")).moves(vary("2025-08-03"), "otherwise", tcn.Refused)
+	require.Equal(t, day("2025-08-03"), further.standing("records").Gone)
+	// Of two narrowings, the act must say which.
+	two := given(t, "2025-07-01").toVary("2025-08-01", nil, "records").does(refuse("2025-08-02"), decideToVary("2025-08-03", nil, "decrypt"))
+	two.bad(vary("2025-08-03"), "Run")
+	act := vary("2025-08-03")
+	act.Run = 1
+	two.lawful(act, "otherwise")
+	require.Equal(t, day("2025-08-03"), two.standing("records").Gone)
+	require.Zero(t, two.standing("decrypt").Gone)
+}

@@ -95,7 +95,7 @@ var forceLines = ruleLines{
 		Says:   "further requirements are imposed, and from 14 Oct 2024 a new life follows the old"},
 	{ID: "vary", Form: "otherwise", Law: "s 256(3)(a); s 256(7)",
 		As:    acts.Vary{Considered: acts.AllFactors},
-		While: stays{Issued}, Carries: moves{{Decided, Idle}, {Approved, Idle}},
+		While: stays{Issued}, Carries: endsDecisions,
 		Keeps: dayKeys{keyVaried}, Forgets: dayKeys{keyConsultedVarying}, Does: workList{workBringsIn},
 		Needs: together(needList{
 			{isDecided, "s 256(5)", voidStated, "decide to vary", roleSecretary, 0},
@@ -106,7 +106,8 @@ var forceLines = ruleLines{
 			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary, 0},
 		}),
 		Doubts: doubtList{{N: 29, Other: Lawful}},
-		Says:   "the notice is narrowed: no second key, and the same life"},
+		Says: "the notice is narrowed: no second key, even if one was asked for and refused, and the same " +
+			"life"},
 
 	{ID: "renew", Form: "the notice", Law: "s 256A(1); s 256A(5)",
 		As:    acts.Renew{Considered: acts.AllFactors},
