@@ -100,6 +100,7 @@ var oversight = []chapter{
 		{"s 227(10A)", "", []text{{widened, "2024 Act s 8(4)", "After a Deputy's decision on an appeal or review nothing more may be asked of the Investigatory Powers Commissioner."}}},
 		{"s 227(11)", "What a Judicial Commissioner may do, any of them may do.", nil},
 		{"s 227(12)", "But not what is given to the Investigatory Powers Commissioner or another by name, delegation apart.", nil},
+		{"s 227(12)(a)", "Not what is given to the Investigatory Powers Commissioner by name, so far as no delegation permits it.", nil},
 		{"s 227(13)", "How references to the Commissioners are read.", nil},
 		{"s 227(13)(a)", "A Judicial Commissioner includes the Investigatory Powers Commissioner.", nil},
 		{"s 227(14)", "", []text{{widened, "2024 Act s 8(6)", "Deciding whether to approve what a Commissioner refused to approve counts as deciding an appeal or review."}}},

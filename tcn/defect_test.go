@@ -72,7 +72,7 @@ var defects = []defect{
 		func(t *testing.T) *scene {
 			return decided(t, "2025-07-01").does(refuse("2025-07-01"), ask("2025-07-01"))
 		},
-		approveBy(actors.JudicialCommissioner{Name: "Dame D"}, "2025-07-02"), tcn.Void, "s 227(8A)", bySecy, "on request", 0},
+		approveBy(actors.JudicialCommissioner{Name: "Dame D"}, "2025-07-02"), tcn.Void, "s 227(8B)", bySecy, "on request", 0},
 	{"asked after the Commissioner's own refusal",
 		func(t *testing.T) *scene { return decided(t, "2025-07-01").does(refuseBy(chief, "2025-07-01")) },
 		ask("2025-07-02"), tcn.Void, "s 254(5)", bySecy, "on a decision to give", 0},
@@ -107,7 +107,7 @@ var defects = []defect{
 		confirm("2025-07-12"), tcn.Void, "s 257(10)", bySecy, "the notice", 0},
 	{"confirmed on another Judicial Commissioner's approval, from 14 October 2024",
 		func(t *testing.T) *scene { return reviewDecided(t, "2025") },
-		acts.Approve{By: judge, On: day("2025-07-12"), Delegated: acts.Found}, tcn.Void, "s 227(8A)", bySecy, "the outcome of a review", 0},
+		acts.Approve{By: judge, On: day("2025-07-12"), Delegated: acts.Found}, tcn.Void, "s 227(8B)", bySecy, "the outcome of a review", 0},
 	{"the same before it: the function could be delegated",
 		func(t *testing.T) *scene { return reviewDecided(t, "2020") },
 		acts.Approve{By: judge, On: day("2020-07-12"), Delegated: acts.Found}, tcn.Lawful, "s 257(10)", nobody, "the outcome of a review", tcn.Secret},

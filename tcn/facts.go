@@ -149,8 +149,11 @@ func (s *scene) answer(f factID) factAnswer {
 	case isDelegate:
 		return answerIf(d.Role == actors.RoleInvestigatoryPowersCommissioner || d.Delegated != 0)
 	case isDeputyEnabled:
-		return answerIf(d.Role == actors.RoleInvestigatoryPowersCommissioner ||
-			d.Role == actors.RoleDeputyCommissioner && d.Delegated != 0 && d.Unavailable != 0)
+		return answerIf(d.Role != actors.RoleDeputyCommissioner || d.Delegated != 0 && d.Unavailable != 0)
+	case isNoOrdinary:
+		return answerIf(d.Role != actors.RoleJudicialCommissioner)
+	case isDeputyFinal:
+		return answerIf(s.run >= 0 && n.runs[s.run].Status == Barred && n.runs[s.run].content().refuser == actors.RoleDeputyCommissioner)
 	case deputyExists:
 		return answerIf(d.Role != actors.RoleDeputyCommissioner)
 	case gaveReasons:

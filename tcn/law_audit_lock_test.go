@@ -227,8 +227,50 @@ func TestS256_5_c_ANeedlessRefusal(t *testing.T) {
 	two := given(t, "2025-07-01").toVary("2025-08-01", nil, "records").does(refuse("2025-08-02"), decideToVary("2025-08-03", nil, "decrypt"))
 	two.bad(vary("2025-08-03"), "Run")
 	act := vary("2025-08-03")
-	act.Run = 1
+	act.Run = 2 // the first was to give
 	two.lawful(act, "otherwise")
 	require.Equal(t, day("2025-08-03"), two.standing("records").Gone)
 	require.Zero(t, two.standing("decrypt").Gone)
+}
+
+// s 227(10A): where a Deputy decides the request in the Commissioner's place, no further request may be made.
+func TestS227_10A_NothingToAskAfterADeputy(t *testing.T) {
+	asDeputy := refuseBy(deputy, "2025-07-03")
+	asDeputy.Delegated, asDeputy.Unavailable = acts.Found, acts.Found
+	vary := given(t, "2025-06-01").toVary("2025-07-01", further)
+	renewal := given(t, "2023-08-01").does(decideToRenew("2025-07-01"))
+	for name, s := range map[string]*scene{"to give": decided(t, "2025-07-01"), "to vary": vary, "to renew": renewal} {
+		t.Run(name, func(t *testing.T) {
+			s := (&scene{s.Notice, t}).does(refuse("2025-07-02"), ask("2025-07-02"), asDeputy)
+			require.Equal(t, tcn.Barred, s.at(tcn.RegionLock))
+			g := s.void(ask("2025-07-04"), "s 227(10A)", bySecy).Grounds()[0]
+			require.Equal(t, []string{"s 227(10A)"}, citations(g))
+			require.False(t, g.Inferred)
+		})
+	}
+	// The Commissioner's own refusal leaves nobody other by s 254(5) itself.
+	own := asked(t, "2025-07-01").does(refuseBy(chief, "2025-07-02"))
+	r, err := own.Try(ask("2025-07-03"))
+	require.NoError(t, err)
+	require.Equal(t, []string{"s 254(5)"}, citations(r.Grounds()[0]))
+	// A Deputy's refusal as any Judicial Commissioner's is no such decision.
+	decided(t, "2025-07-01").does(refuseBy(deputy, "2025-07-02")).lawful(ask("2025-07-03"), "on a decision to give")
+}
+
+// s 227(8A), (8B), (12)(a): what keeps an ordinary Commissioner out of a request is that its function is given to another by name and cannot
+// be delegated to him; what keeps a Deputy out is that the Commissioner is there, or has delegated nothing.
+func TestS227_8B_12_a_WhoIsKeptOutByWhat(t *testing.T) {
+	on := "2025-07-02"
+	s := asked(t, "2025-07-01")
+	for _, delegated := range []acts.Finding{0, acts.Found} {
+		a, r := approveBy(another, on), refuseBy(another, on)
+		a.Delegated, r.Delegated = delegated, delegated
+		for _, act := range []acts.Act{a, r} {
+			require.Equal(t, []string{"s 227(8B)", "s 227(12)(a)"}, citations(s.void(act, "s 227(8B)", bySecy).Grounds()[0]))
+		}
+	}
+	require.Equal(t, []string{"s 227(8A)", "s 227(12)(a)"}, citations(s.void(approveBy(deputy, on), "s 227(8A)", bySecy).Grounds()[0]))
+	present := approveBy(deputy, on)
+	present.Delegated = acts.Found
+	s.void(present, "s 227(8A)", bySecy)
 }

@@ -12,7 +12,10 @@ import (
 
 // neverLawful are the rules whose act cannot be lawful, with the least effect that it can have.
 var neverLawful = map[string]tcn.Effect{
-	"ask on a review":                      tcn.Void,   // the rule says that there is nobody to ask, s 258(4)
+	"ask on a review": tcn.Void, // the rule says that there is nobody to ask, s 258(4)
+
+	"ask after a Deputy's refusal of the request": tcn.Void, // nor after it: s 227(10A)
+
 	"disclose to the public":               tcn.Breach, // with permission it is another form
 	"disclose to the public after the end": tcn.Breach,
 	"disclose after the end":               tcn.Breach,

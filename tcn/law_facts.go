@@ -85,6 +85,8 @@ const (
 	isAnotherDeputy
 	touchesReferred
 	mayServeBulkByPost
+	isNoOrdinary
+	isDeputyFinal
 
 	// of the notice's life
 	isConsultedGiving
@@ -259,6 +261,10 @@ var factTable = [factCount]factLine{
 	isDeputyEnabled: {ID: "deputy-enabled",
 		Unmet: "only the Investigatory Powers Commissioner may decide this, or a Deputy with a delegation while " +
 			"the Commissioner is unable or unavailable"},
+	isNoOrdinary: {ID: "not-ordinary",
+		Unmet: "this is the Investigatory Powers Commissioner's to decide, and cannot be delegated to a Judicial " +
+			"Commissioner who is no Deputy"},
+	isDeputyFinal: {Not: "no Deputy refused in the Commissioner's place"},
 	deputyExists: {ID: "deputy-exists",
 		Unmet: "there was no Deputy Investigatory Powers Commissioner on this day"},
 	gaveReasons: {ID: "reasons", Unmet: "no written reasons were given for the refusal"},

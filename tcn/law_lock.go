@@ -128,6 +128,7 @@ var lockLines = ruleLines{
 	{ID: "refuse-request", Form: "on request", Law: "s 254(4); s 254(5)",
 		As: acts.Refuse{Reasons: true}, If: factList{isAsked},
 		Takes: moves{{Asked, Barred}},
+		Does:  workList{workHoldsRefuser},
 		Needs: together(ofAnother, delegation, needList{
 			{gaveReasons, "s 254(4)", breachStated, "give written reasons", roleChief, 0},
 		}),
@@ -160,6 +161,12 @@ var lockLines = ruleLines{
 			{mayAsk, "s 258(4)", voidInferred, "decide anew, or revoke", roleSecretary, 0},
 		},
 		Says: "after a refusal on a review there is no one else to ask"},
+	{ID: "ask-after-deputy", Form: "after a Deputy's refusal of the request", Law: "s 227(10A)",
+		As: acts.Ask{}, If: factList{isDeputyFinal},
+		Needs: needList{
+			{mayAsk, "s 227(10A)", voidStated, "decide anew", roleSecretary, 0},
+		},
+		Says: "after a Deputy's decision in the Commissioner's place nothing more may be asked"},
 	{ID: "ask-giving", Form: "on a decision to give", Law: "s 254(5)",
 		As: acts.Ask{}, If: factList{isRunGiving},
 		Takes: moves{{Refused, Asked}},

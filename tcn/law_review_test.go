@@ -277,7 +277,7 @@ func TestS257_EachConditionOfConfirming(t *testing.T) {
 func TestS257_9_a_VaryingOnAReview(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10").does(consultBefore(acts.Varying, "2025-07-11"))
 	s.moves(decideToVaryOnReview("2025-07-11", further, "decrypt"), "to vary on a review", tcn.Decided)
-	s.void(approve("2025-07-12"), "s 227(8A)", bySecy)
+	s.void(approve("2025-07-12"), "s 227(8B)", bySecy)
 	s.void(vary("2025-07-12"), "s 257(10)", bySecy)
 	s.does(approveBy(chief, "2025-07-12"))
 	s.doubts(vary("2025-07-13"), tcn.Lawful, 3, tcn.Lawful)

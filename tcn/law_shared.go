@@ -58,13 +58,15 @@ var (
 			voidInferred, "impose it for authorisations and notices under Part 3 alone", roleSecretary, 48},
 	}
 
-	// delegation is who may decide what is the Investigatory Powers Commissioner's to decide: s 227(8) to (8B).
+	// delegation is who may decide what is the Investigatory Powers Commissioner's to decide: s 227(8) to (8B), (12).
 	delegation = needList{
 		{deputyExists, "s 227(8)@2018-03-12", voidStated,
 			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
 		{isDelegate, "s 227(8)@2018-03-12", voidStated,
 			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
-		{isDeputyEnabled, "s 227(8A)", voidStated,
+		{isNoOrdinary, "s 227(8B); s 227(12)(a)", voidStated,
+			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
+		{isDeputyEnabled, "s 227(8A); s 227(12)(a)", voidStated,
 			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
 	}
 
