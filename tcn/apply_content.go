@@ -34,18 +34,24 @@ func (s *scene) doWork(w workID) {
 		s.changeRequirements(func(c *requirementRecord) bool { return slices.Contains(d.Names, c.Name) }, func(c *requirementRecord) { c.leave(d.On) })
 	case workRefersBack:
 		referral := n.runs[s.run].N
-		s.changeRequirements(s.referred, func(c *requirementRecord) { c.Referred, c.referral = d.On, referral })
+		s.changeRecords(s.concerns, func(c *requirementRecord) {
+			if c.referral = referral; c.inNotice() {
+				c.Referred = d.On
+			}
+		})
 	case workEndsReferral, workSettlesByVarying:
 		referral := s.review().N
-		s.changeRequirements(func(c *requirementRecord) bool { return c.referral == referral },
-			func(c *requirementRecord) {
-				c.Referred, c.referral = ipa.Date{}, 0
-				if w == workSettlesByVarying {
-					c.Outcome = true
-				} else {
-					c.Confirmed = true
-				}
-			})
+		s.changeRecords(func(c *requirementRecord) bool { return c.referral == referral }, func(c *requirementRecord) {
+			c.Referred, c.referral = ipa.Date{}, 0
+			switch varied := w == workSettlesByVarying; {
+			case c.inNotice():
+				c.Outcome, c.Confirmed = c.Outcome || varied, c.Confirmed || !varied
+			case varied:
+				c.out = outOutcome
+			default:
+				c.out = outConfirmed
+			}
+		})
 	case workOrdersStay:
 		order := n.runs[s.run].N
 		s.changeRequirements(func(c *requirementRecord) bool { return len(d.Names) == 0 || slices.Contains(d.Names, c.Name) },
@@ -98,21 +104,38 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 		}
 		added = append(added, c)
 	}
-	s.changeRequirements(func(c *requirementRecord) bool { return slices.Contains(words.removes, c.Name) }, func(c *requirementRecord) { c.leave(on) })
+	out := outVaried
+	if onReview {
+		out = outOutcome
+	}
+	s.changeRequirements(func(c *requirementRecord) bool { return slices.Contains(words.removes, c.Name) }, func(c *requirementRecord) {
+		c.leave(on)
+		if !slices.ContainsFunc(added, func(a requirementRecord) bool { return a.Name == c.Name }) {
+			c.out = out
+		}
+	})
 	n.content = append(slices.Clip(n.content), added...)
 }
 
 // changeRequirements changes the standing requirements that are meant, in a copy.
 func (s *scene) changeRequirements(meant func(*requirementRecord) bool, to func(*requirementRecord)) {
-	copied := false
+	s.changeRecords(func(c *requirementRecord) bool { return c.inNotice() && meant(c) }, to)
+}
+
+// changeRecords changes the requirements that are meant, those that have gone among them, in a copy. Which are meant is asked of the
+// content as it was.
+func (s *scene) changeRecords(meant func(*requirementRecord) bool, to func(*requirementRecord)) {
+	var changed []requirementRecord
 	for i := range s.n.content {
-		if c := &s.n.content[i]; !c.inNotice() || !meant(c) {
+		if !meant(&s.n.content[i]) {
 			continue
 		}
-		if !copied {
-			s.n.content = slices.Clone(s.n.content)
-			copied = true
+		if changed == nil {
+			changed = slices.Clone(s.n.content)
 		}
-		to(&s.n.content[i])
+		to(&changed[i])
+	}
+	if changed != nil {
+		s.n.content = changed
 	}
 }

@@ -176,7 +176,7 @@ func (n *Notice) clockOnce(c clockID, from, day ipa.Date, finished bool) []Clock
 	return n.clockOn(c, c.span(from), day, finished)
 }
 
-// variations are the periods for referring variations back: one for each day on which a variation added what can be referred.
+// variations are the periods for referring variations back: one for each day on which a variation added or took out what can be referred.
 func (n *Notice) variations(day ipa.Date, over bool) []Clock {
 	var all []Clock
 	var seen []ipa.Date
@@ -185,6 +185,15 @@ func (n *Notice) variations(day ipa.Date, over bool) []Clock {
 		if c.inNotice() && !c.Outcome && c.Given != n.days[keyGiven] && !slices.Contains(seen, c.Given) {
 			seen = append(seen, c.Given)
 			all = append(all, n.clockOn(clockToReferVariation, clockToReferVariation.span(c.Given), day, over)...)
+		}
+	}
+	for i := range n.content { // a variation that only takes away
+		c := &n.content[i]
+		if c.out == outVaried && n.isTakenOut(c) && !slices.Contains(seen, c.Gone) {
+			seen = append(seen, c.Gone)
+			one := n.clockOn(clockToReferVariation, clockToReferVariation.span(c.Gone), day, over)[0]
+			one.Doubt = 46
+			all = append(all, one)
 		}
 	}
 	return all

@@ -138,11 +138,12 @@ func TestClock_S257_12_NoneForAnOutcome(t *testing.T) {
 	s.noClock("2025-07-13", toReferVariation)
 }
 
-// s 257(12) reaches only so far as the variation: where it takes out and adds nothing, there is nothing to refer.
-func TestClock_S257_12_NoneForNarrowing(t *testing.T) {
+// s 257(12): a variation that takes out and adds nothing is a variation too, and has 28 days: doubt 46.
+func TestClock_S257_12_ANarrowing(t *testing.T) {
 	s := given(t, "2025-07-01").varied("2025-08-01", nil, "records")
-	s.void(referVariation("2025-08-02"), "SI 2018/354, reg 2(1)", nobody)
-	s.noClock("2025-08-02", toReferVariation)
+	s.phase("2025-08-02", toReferVariation, tcn.Running)
+	s.phase("2025-08-30", toReferVariation, tcn.RunOut)
+	s.lawful(referVariation("2025-08-28"), "a variation")
 }
 
 // s 256A(6): a renewal has 28 days too; that they run from its notice is doubt 28.

@@ -197,15 +197,29 @@ func (s *scene) answer(f factID) factAnswer {
 	case isRecipient:
 		return answerIf(n.isPerson(d.Role, d.Name))
 	case inReferralTime:
-		return s.referable()
+		return s.inReferralTime()
 	case isThoughtUnreasonable:
 		return answerIf(d.Unreasonable != 0)
 	case isNotOutcome:
-		return answerIf(!slices.ContainsFunc(n.content, func(c requirementRecord) bool { return s.referred(&c) && c.Outcome }))
+		return answerIf(!s.concerned((*requirementRecord).isOutcome))
 	case isNotConfirmed:
-		return doubtfulNoUnless(!slices.ContainsFunc(n.content, func(c requirementRecord) bool { return s.referred(&c) && c.Confirmed }))
+		return doubtfulNoUnless(!s.concerned((*requirementRecord).isConfirmed))
 	case isNotReferred:
-		return answerIf(!slices.ContainsFunc(n.content, func(c requirementRecord) bool { return s.referred(&c) && c.referral != 0 }))
+		return answerIf(!s.concerned(func(c *requirementRecord) bool { return c.referral != 0 }))
+	case namesInVariation:
+		return answerIf(allOf(d.Names, func(name string) bool {
+			return slices.ContainsFunc(n.content, func(c requirementRecord) bool { return c.Name == name && (c.inNotice() || n.isTakenOut(&c)) })
+		}))
+	case isOfTheNotice:
+		return answerIf(!s.concerned(n.isVaried))
+	case isOfTheVariation:
+		return answerIf(s.isOfVariation())
+	case isOfTheAddition:
+		return doubtfulYesUnless(s.isOfAddition())
+	case isSinceGiving:
+		return s.isSinceGiving()
+	case isFirstReference:
+		return s.isFirstReference()
 	case hasNotReported:
 		if d.Role == actors.RoleTechnicalAdvisoryBoard {
 			return answerIf(!s.runKeeps(keyBoardReported))

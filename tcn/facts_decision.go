@@ -102,7 +102,8 @@ func (s *scene) isRefuser() bool {
 	return words.refuser != 0 && words.refuserName != "" && words.refuserName == s.d.Name
 }
 
-// staysWithin reports whether a decision on a review touches only what was referred.
+// staysWithin reports whether a decision on a review touches only what was referred. To bring back what a variation took out is
+// within a referral of that.
 func (s *scene) staysWithin() bool {
 	if s.link < 0 {
 		return true
@@ -112,7 +113,11 @@ func (s *scene) staysWithin() bool {
 	return allOf(removes, func(name string) bool {
 		i := s.n.requirement(name)
 		return i < 0 || s.n.content[i].referral == referral
-	}) && allOf(adds, func(r acts.Requirement) bool { return slices.Contains(removes, r.Name) })
+	}) && allOf(adds, func(r acts.Requirement) bool {
+		return slices.Contains(removes, r.Name) || slices.ContainsFunc(s.n.content, func(c requirementRecord) bool {
+			return c.Name == r.Name && c.referral == referral && s.n.isTakenOut(&c)
+		})
+	})
 }
 
 // largeOperator is the number of persons of SI 2018/353, reg 4(3): exactly so many is not more.

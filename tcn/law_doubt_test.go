@@ -37,10 +37,8 @@ var bearing = map[string][]int{
 	"lapse of time during a review":    {5, 7},
 	"give-another after the end":       {33},
 
-	"refer the notice":  {21},
-	"refer a variation": {21},
-	"refer a renewal":   {14, 28},
-	"change a service":  {17, 26},
+	"refer a renewal":  {14},
+	"change a service": {17, 26},
 
 	"disclose to the Tribunal": {8},
 	"disclose to an official":  {25},

@@ -128,6 +128,12 @@ const (
 	keepsComplying
 	isNotYetOwed
 	inOldPeriods
+	namesInVariation
+	isOfTheNotice
+	isOfTheVariation
+	isOfTheAddition
+	isSinceGiving
+	isFirstReference
 
 	// of secrecy
 	mayDisclose
@@ -297,6 +303,18 @@ var factTable = [factCount]factLine{
 		Unmet: "only the person to whom the notice was given may refer it back"},
 	inReferralTime: {ID: "referral-time",
 		Unmet: "more than 28 days have passed, or nothing of the kind was given that could be referred"},
+	namesInVariation: {ID: "names-in-notice",
+		Unmet: "a requirement named is not in the notice, nor did a variation take it out"},
+	isOfTheNotice: {ID: "of-the-notice",
+		Unmet: "a requirement named was not in the notice as it was given"},
+	isOfTheVariation: {ID: "of-the-variation",
+		Unmet: "no variation brought in or took out what is referred"},
+	isOfTheAddition: {ID: "of-the-addition",
+		Unmet: "what is referred is that a variation took a requirement out"},
+	isSinceGiving: {ID: "since-giving",
+		Unmet: "more than 28 days have passed since the notice itself was given"},
+	isFirstReference: {ID: "first-reference",
+		Unmet: "it has been referred back before, in another aspect"},
 	isThoughtUnreasonable: {ID: "thought-unreasonable",
 		Unmet: "the person has not said that it considers what it refers unreasonable"},
 	isNotOutcome:   {ID: "not-outcome", Unmet: "what is referred is the outcome of a review"},

@@ -25,7 +25,7 @@ func (s *scene) suspended() map[string]bool {
 // s 257(1) to (3): the recipient refers the notice back, and need not comply so far as referred. Secrecy stays.
 func TestS257_1_ReferringTheWhole(t *testing.T) {
 	s := given(t, "2025-07-01")
-	s.doubts(refer("2025-07-20"), tcn.Lawful, 21, tcn.Lawful)
+	s.certain(refer("2025-07-20"), 21)
 	s.moves(refer("2025-07-20"), "the notice", tcn.Referred)
 	require.Equal(t, map[string]bool{"decrypt": true, "records": true}, s.suspended())
 	require.Equal(t, day("2025-07-20"), s.standing("decrypt").Referred)
@@ -85,8 +85,8 @@ func TestSI2018_354_reg2_EachConditionOfReferring(t *testing.T) {
 			ended.misplaced(c.act, tcn.Withdrawn)
 		})
 	}
-	given(t, "2025-07-01").void(referVariation("2025-07-02"), "SI 2018/354, reg 2(1)", nobody) // nothing was varied
-	given(t, "2025-07-01").void(referRenewal("2025-07-02"), "SI 2018/354, reg 2(1)", nobody)   // nor renewed
+	given(t, "2025-07-01").void(referVariation("2025-07-02"), "s 257(12)", byOperator)       // nothing was varied
+	given(t, "2025-07-01").void(referRenewal("2025-07-02"), "SI 2018/354, reg 2(1)", nobody) // nor renewed
 	proposed(t).displaced(refer("2025-07-02"), tcn.Proposed)
 }
 
@@ -119,8 +119,8 @@ func TestSI2018_354_reg2_1_SafeAndArguableDays(t *testing.T) {
 // s 257(12): only so far as the variation, and only what it added, though the notice's own time has passed.
 func TestS257_12_AVariationOnly(t *testing.T) {
 	s := given(t, "2025-07-01").varied("2025-07-10", further)
-	s.void(referVariation("2025-07-11", "decrypt"), "SI 2018/354, reg 2(1)", nobody) // not of the variation
-	s.void(refer("2025-07-11", "hack"), "SI 2018/354, reg 2(1)", nobody)             // not of the giving
+	s.void(referVariation("2025-07-11", "decrypt"), "s 257(12)", byOperator) // not of the variation
+	s.void(refer("2025-07-11", "hack"), "s 257(12)", byOperator)             // not of the giving
 	s.lawful(referVariation("2025-08-06"), "a variation")
 	require.Equal(t, map[string]bool{"decrypt": false, "records": false, "hack": true}, s.suspended())
 	// Each variation has its own time.

@@ -75,9 +75,26 @@ type RequirementState struct {
 // requirementRecord is a Standing with the runs that suspend it.
 type requirementRecord struct {
 	RequirementState
-	referral int   // the Review run; zero: none
-	orders   []int // the Tribunal runs whose interim orders do; never changed in place
+	referral int    // the Review run; zero: none. Of what a variation took out: that in which the taking out is under review
+	orders   []int  // the Tribunal runs whose interim orders do; never changed in place
+	out      wayOut // how a variation took it out
 }
+
+// A wayOut says how a variation took a requirement out, without putting another in its place. Zero: none did.
+type wayOut uint8
+
+const (
+	_            wayOut = iota
+	outVaried           // by the ordinary power: that may be referred back
+	outOutcome          // on a review: that may not, s 257(12)
+	outConfirmed        // by the ordinary power, and a review left it so: s 257(9)
+)
+
+// isOutcome reports whether the requirement, or its absence, is the outcome of a review: s 257(12).
+func (s *requirementRecord) isOutcome() bool { return s.Outcome || s.out == outOutcome }
+
+// isConfirmed reports whether a review left the requirement, or its absence, standing: s 257(9).
+func (s *requirementRecord) isConfirmed() bool { return s.Confirmed || s.out == outConfirmed }
 
 // leave takes the requirement out of the notice: nothing suspends it any longer.
 func (s *requirementRecord) leave(on ipa.Date) {

@@ -125,16 +125,19 @@ func (n *Notice) signature(needed dayKeys) string {
 		}
 	}
 	slices.Sort(runs)
-	var stand, referred, stayed int
+	var stand, referred, stayed, out int
 	for i := range n.content {
-		if c := &n.content[i]; c.inNotice() {
+		c := &n.content[i]
+		referred += min(c.referral, 1)
+		if c.inNotice() {
 			stand++
-			referred += min(c.referral, 1)
 			stayed += min(len(c.orders), 1)
+		} else if c.out == outVaried {
+			out++
 		}
 	}
 	own := days(func(k dayKey) ipa.Date { return n.days[k] }, 1, noticeKeys)
-	return fmt.Sprint(n.state, own, runs, stand, referred, stayed, n.permits)
+	return fmt.Sprint(n.state, own, runs, stand, referred, stayed, out, n.permits)
 }
 
 // leadsTo reports whether a rule's moves lead to a status.

@@ -7,12 +7,12 @@ import (
 
 // Refer is the recipient's referring the notice back to the Secretary of State, as a whole or in any aspect: s 257(1), (2).
 // It may do so within 28 days of the day on which the notice was given (SI 2018/354, reg 2(1)), of a variation
-// so far as the variation (s 257(12)), or of a renewal (s 256A(6)).
+// so far as the variation (s 257(12)), which may have added or taken out, or of a renewal (s 256A(6)).
 type Refer struct {
 	By           actors.RelevantOperator
 	On           ipa.Date
 	Of           Purpose  // Giving, Varying or Renewing; zero: Giving
-	Requirements []string // the aspects referred; none: the whole
+	Requirements []string // the aspects referred; none: the whole; with Varying, what the variation took out can be named too
 	Unreasonable Finding  // the person considers them unreasonable: reg 2(2)
 }
 

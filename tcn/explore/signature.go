@@ -108,6 +108,7 @@ func probes(day ipa.Date, to actors.RelevantOperator) []acts.Act {
 		acts.Determine{On: day},                                   // a claim out of time
 		acts.Appeal{By: actors.SecretaryOfState{}, On: day},       // an appeal decided
 		acts.Refer{By: to, On: day},
+		acts.Refer{By: to, On: day, Of: acts.Varying}, // what variations brought in and took out
 	}
 }
 

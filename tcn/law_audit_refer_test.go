@@ -1,0 +1,140 @@
+package tcn_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// s 257(12): "only so far as the variation is concerned". What the variation did not touch is not referred as part of it, for that
+// reason and no other: the 28 days have not run out.
+func TestS257_12_WhatTheVariationDidNotTouch(t *testing.T) {
+	retain := requirement("retain", "SI 2018/353, Sch 2 para 2", acts.CommunicationsData, 60)
+	s := given(t, "2025-07-01").varied("2025-09-01", []acts.Requirement{retain})
+	for _, act := range []acts.Refer{referVariation("2025-09-10", "records"), referVariation("2025-09-10", "records", "retain")} {
+		g := s.void(act, "s 257(12)", byOperator).Grounds()[0]
+		require.Equal(t, []string{"s 257(12)"}, citations(g))
+		require.False(t, g.Inferred)
+	}
+	s.lawful(referVariation("2025-09-10", "retain"), "a variation")
+	// Nor is what it brought in an aspect of the notice as given, though that is still in time.
+	early := given(t, "2025-07-01").varied("2025-07-10", []acts.Requirement{retain})
+	require.True(t, early.void(refer("2025-07-11", "retain"), "s 257(12)", byOperator).Grounds()[0].Inferred)
+	early.void(refer("2025-07-11", "decrypt", "retain"), "s 257(12)", byOperator)
+	early.lawful(refer("2025-07-11"), "the notice")
+	require.Equal(t, map[string]bool{"decrypt": true, "records": true, "retain": false}, early.suspended())
+}
+
+// SI 2018/354, reg 2(1), (3), s 257(12): the 28 days for a variation are inferred: reg 2(1) counts from the giving of the notice, and
+// reg 2(3) makes a variation a giving for retention notices alone: doubt 45.
+func TestSI2018_354_reg2_3_TheDaysForAVariation(t *testing.T) {
+	s := given(t, "2025-07-01").varied("2025-07-10", further)
+	s.certain(referVariation("2025-07-28"), 45) // within the 28 days of the notice as well
+	s.doubts(referVariation("2025-07-29"), tcn.Lawful, 45, tcn.Void)
+	s.doubts(referVariation("2025-08-06"), tcn.Lawful, 45, tcn.Void)
+	late := s.void(referVariation("2025-08-08"), "SI 2018/354, reg 2(1)", nobody)
+	require.True(t, late.Grounds()[0].Inferred)
+	s.certain(referVariation("2025-08-08"), 45) // out of time under either reading
+	// For the notice itself they are stated.
+	require.False(t, s.void(refer("2025-07-30"), "SI 2018/354, reg 2(1)", nobody).Grounds()[0].Inferred)
+}
+
+// s 257(12), SI 2018/354, reg 2(2): a variation that only takes away is a variation, and may be referred back; that only what a variation
+// adds may is doubt 46. The review is then of the taking out: it suspends nothing, and the standstill is there.
+func TestS257_12_ANarrowingReferred(t *testing.T) {
+	s := given(t, "2025-07-01").varied("2025-09-01", nil, "records")
+	for _, act := range []acts.Refer{referVariation("2025-09-10"), referVariation("2025-09-10", "records")} {
+		s.doubts(act, tcn.Lawful, 46, tcn.Void)
+		s.doubts(act, tcn.Lawful, 45, tcn.Void)
+		n := s.but().moves(act, "a variation", tcn.Referred)
+		require.Equal(t, map[string]bool{"decrypt": false}, n.suspended())
+		n.breach(negative("2025-09-11"), "s 257(3A)", byOperator)
+		n.breach(change("2025-10-01", "decrypt"), "s 255(9)", byOperator)
+		n.void(referVariation("2025-09-12"), "s 257(2)", byOperator) // under review already
+		n.void(referVariation("2025-09-12", "records"), "s 257(2)", byOperator)
+	}
+	s.void(referVariation("2025-09-29"), "SI 2018/354, reg 2(1)", nobody)
+	s.doubts(referVariation("2025-09-29"), tcn.Void, 1, tcn.Lawful)
+	s.void(referVariation("2025-09-10", "decrypt"), "s 257(12)", byOperator)
+	s.void(refer("2025-09-10", "records"), "s 257(2)", byOperator)
+
+	// With what it added besides, a referral of all is lawful under either reading; of the rest alone it is not.
+	both := given(t, "2025-07-01").varied("2025-09-01", further, "records")
+	both.certain(referVariation("2025-09-10"), 46)
+	both.certain(referVariation("2025-09-10", "hack"), 46)
+	both.doubts(referVariation("2025-09-10", "records"), tcn.Lawful, 46, tcn.Void)
+	both.doubts(referVariation("2025-09-10", "records", "hack"), tcn.Lawful, 46, tcn.Void)
+
+	// What is replaced under its name is what the variation put there: it is an addition.
+	weaker := records
+	weaker.Days = 60
+	given(t, "2025-07-01").narrowed("2025-09-01", []acts.Requirement{weaker}, "records").certain(referVariation("2025-09-10"), 46)
+	// A partial revocation is no variation.
+	given(t, "2025-07-01").does(consultBefore(acts.Revoking, "2025-09-01"), revoke("2025-09-01", "records")).
+		void(referVariation("2025-09-10"), "s 257(12)", byOperator)
+}
+
+// ss 257(9), (12): the review of a narrowing ends as others do. What it left so, and what is narrowed on a review, is not referred again;
+// to bring back what was taken out is within what was referred.
+func TestS257_12_AfterTheReviewOfANarrowing(t *testing.T) {
+	advised := given(t, "2025-07-01").varied("2025-07-02", nil, "records").does(referVariation("2025-07-03")).advised("2025-07-04").
+		does(consultBefore(acts.Varying, "2025-07-05"))
+	confirmed := advised.but().outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-06"))
+	require.Equal(t, tcn.Settled, confirmed.at(tcn.RegionReview))
+	confirmed.void(referVariation("2025-07-07"), "s 257(9)(b)", nobody)
+	confirmed.lawful(refer("2025-07-07"), "the notice")
+
+	restored := advised.but()
+	restored.certain(decideToVaryOnReview("2025-07-05", []acts.Requirement{records}), 38)
+	restored.doubts(decideToVaryOnReview("2025-07-05", further), tcn.Lawful, 38, tcn.Void)
+	restored.outcome(decideToVaryOnReview("2025-07-05", []acts.Requirement{records})).does(vary("2025-07-06"))
+	require.True(t, restored.standing("records").Outcome)
+	restored.void(referVariation("2025-07-07"), "s 257(12)", nobody)
+
+	onReview := given(t, "2025-07-01").referred("2025-07-02", "records").advised("2025-07-04").does(consultBefore(acts.Varying, "2025-07-05")).
+		outcome(decideToVaryOnReview("2025-07-05", nil, "records")).does(vary("2025-07-06"))
+	onReview.void(referVariation("2025-07-07"), "s 257(12)", nobody)
+	onReview.void(referVariation("2025-07-07", "records"), "s 257(12)", nobody)
+	// A later variation that brings the name in again is a variation of its own.
+	onReview.varied("2025-07-08", []acts.Requirement{records}).lawful(referVariation("2025-07-09"), "a variation")
+}
+
+// s 257(12): the right to refer a narrowing back is a position with its clock.
+func TestS257_12_TheRightToReferANarrowing(t *testing.T) {
+	s := given(t, "2025-07-01").varied("2025-09-01", nil, "records")
+	may := func(s *scene) (may bool) {
+		for p := range s.Positions() {
+			may = may || p.ID == "operator/refer-variation"
+		}
+		return may
+	}
+	require.True(t, may(s))
+	var last ipa.Date
+	for c := range s.Clocks("refer-variation") {
+		last = c.Span.Last
+		require.Equal(t, 46, c.Doubt)
+	}
+	require.Equal(t, day("2025-09-28"), last)
+	require.True(t, may(s.but().until("2025-09-28")))
+	require.False(t, may(s.but().until("2025-09-29")))
+	require.False(t, may(s.does(referVariation("2025-09-10"))))
+}
+
+// s 257(1), (2): several references of different aspects, each in time; that there is one only is doubt 21.
+func TestS257_2_SeveralReferences(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-20", "decrypt")
+	s.doubts(refer("2025-07-25", "records"), tcn.Lawful, 21, tcn.Void)
+	s.lawful(refer("2025-07-25", "records"), "the notice")
+	// A variation and a renewal are referred in their own right.
+	varied := given(t, "2025-07-01").referred("2025-07-20", "decrypt").varied("2025-07-21", []acts.Requirement{hack, bulk})
+	varied.certain(referVariation("2025-07-25"), 21)
+	varied.does(referVariation("2025-07-25", "hack")).doubts(referVariation("2025-07-26", "bulk"), tcn.Lawful, 21, tcn.Void)
+	varied.varied("2025-07-27", []acts.Requirement{examine}).certain(referVariation("2025-07-28", "examine"), 21)
+	renewed := given(t, "2025-07-01").renewed("2027-06-01")
+	renewed.certain(referRenewal("2027-06-20", "decrypt"), 21)
+	renewed.does(referRenewal("2027-06-20", "decrypt")).doubts(referRenewal("2027-06-21", "records"), tcn.Lawful, 21, tcn.Void)
+}
