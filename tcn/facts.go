@@ -169,6 +169,13 @@ func (s *scene) answer(f factID) factAnswer {
 	case touchesReferred:
 		return doubtfulYesUnless(s.staysWithin())
 
+	case isNotRefused:
+		return doubtfulYesUnless(!s.anyRun(s.isDecidedAnew))
+	case isOutcomeNotRefused:
+		return doubtfulYesUnless(s.link < 0 || !s.anyRun(func(r *runRecord) bool {
+			return r.Region == RegionLock && r.Status == Barred && r.Review == n.runs[s.link].N
+		}))
+
 	case isConsultedGiving:
 		return answerIf(!n.days[keyConsultedGiving].IsZero())
 	case isConsultedVarying:

@@ -122,3 +122,23 @@ func (s *scene) staysWithin() bool {
 
 // largeOperator is the number of persons of SI 2018/353, reg 4(3): exactly so many is not more.
 const largeOperator = 10_000
+
+// isDecidedAnew reports whether the act decides anew what a run was about, after it was refused and nobody else could be asked. A refusal
+// that was not needed, s 256(5)(c), is none.
+func (s *scene) isDecidedAnew(r *runRecord) bool {
+	if r.Region != RegionLock || r.Status != Barred || r.Review != 0 || r.Purpose != s.d.Purpose {
+		return false
+	}
+	words := r.content()
+	switch r.Purpose {
+	case acts.Varying:
+		return len(words.adds) > 0 && !words.nothingFurther &&
+			(slices.ContainsFunc(words.adds, func(r acts.Requirement) bool {
+				return slices.ContainsFunc(s.d.Adds, func(o acts.Requirement) bool { return o.Name == r.Name })
+			}) || slices.ContainsFunc(words.removes, func(name string) bool { return slices.Contains(s.d.Removes, name) }))
+	case acts.Renewing:
+		return !r.Opened.Before(s.n.first) // for the same life
+	default:
+		return true
+	}
+}

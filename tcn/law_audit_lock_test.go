@@ -274,3 +274,54 @@ func TestS227_8B_12_a_WhoIsKeptOutByWhat(t *testing.T) {
 	present.Delegated = acts.Found
 	s.void(present, "s 227(8A)", bySecy)
 }
+
+// ss 257(10), 258(4): after the Commissioner refuses an outcome, the Secretary of State may decide anew; that there is nothing left but to
+// revoke is doubt 10, and it turns the fresh decision, not the refusal before it or the revocation instead.
+func TestS258_4_DecidingAnewAfterARefusal(t *testing.T) {
+	refused := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(decideToConfirm("2025-07-11"), refuseBy(chief, "2025-07-12"))
+	for form, d := range map[string]acts.Decide{
+		"to confirm": decideToConfirm("2025-07-14"), "to vary on a review": decideToVaryOnReview("2025-07-14", nil, "decrypt"),
+	} {
+		refused.doubts(d, tcn.Lawful, 10, tcn.Void)
+		refused.but().lawful(d, form)
+	}
+	refused.does(consultBefore(acts.Revoking, "2025-07-14")).certain(revokeOnReview("2025-07-14"), 10)
+	refused.certain(revokeOnReview("2025-07-14", "decrypt"), 10)
+	fresh := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10")
+	fresh.certain(decideToConfirm("2025-07-11"), 10)
+	// The other review's refusal is no refusal of this one.
+	two := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-03").does(decideToConfirm("2025-07-04"), refuseBy(chief, "2025-07-05")).
+		referred("2025-07-06", "records")
+	for _, act := range []acts.Act{
+		consultBoard("2025-07-07"), consultJudge("2025-07-07"), reportBy(board, "2025-07-07"), reportBy(judge, "2025-07-07"),
+	} {
+		two.does(acts.InRun(act, 2))
+	}
+	d := decideToConfirm("2025-07-08")
+	d.Review = 2
+	two.certain(d, 10)
+	d.Review = 1
+	two.doubts(d, tcn.Lawful, 10, tcn.Void)
+}
+
+// ss 254(5), 256(8), 256A(6), 227(10A): after a final refusal the Secretary of State may decide the same anew; that it is final is doubt 36.
+func TestS254_5_DecidingAnewAfterAFinalRefusal(t *testing.T) {
+	decided(t, "2025-07-01").does(refuse("2025-07-02")).certain(decideToGive("2025-07-03"), 36) // another can be asked
+	barred := decided(t, "2025-07-01").does(refuseBy(chief, "2025-07-02"))
+	barred.doubts(decideToGive("2025-07-03"), tcn.Lawful, 36, tcn.Void)
+	barred.lawful(decideToGive("2025-07-03"), "to give")
+
+	s := given(t, "2025-07-01").toVary("2025-07-01", further).does(refuseBy(chief, "2025-07-02"))
+	s.doubts(decideToVary("2025-07-03", further), tcn.Lawful, 36, tcn.Void)
+	s.certain(decideToVary("2025-07-03", []acts.Requirement{bulk}), 36) // not the same
+	s.certain(decideToVary("2025-07-03", nil, "records"), 36)
+	swap := given(t, "2025-07-01").toVary("2025-07-01", further, "records").does(refuseBy(chief, "2025-07-02"))
+	swap.doubts(decideToVary("2025-07-03", nil, "records"), tcn.Lawful, 36, tcn.Void)
+	needless := given(t, "2025-07-01").toVary("2025-07-01", nil, "records").does(refuseBy(chief, "2025-07-02"))
+	needless.certain(decideToVary("2025-07-03", nil, "records"), 36) // s 256(5)(c)
+
+	s = given(t, "2025-07-01").does(consultBefore(acts.Renewing, "2027-06-01"), decideToRenew("2027-06-01"), refuseBy(chief, "2027-06-02"))
+	s.doubts(decideToRenew("2027-06-03"), tcn.Lawful, 36, tcn.Void)
+	s.does(decideToRenew("2027-06-03"), approve("2027-06-03"), renew("2027-06-03"))
+	s.certain(decideToRenew("2029-06-03"), 36) // another life
+}

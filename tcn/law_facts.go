@@ -87,6 +87,8 @@ const (
 	mayServeBulkByPost
 	isNoOrdinary
 	isDeputyFinal
+	isNotRefused
+	isOutcomeNotRefused
 
 	// of the notice's life
 	isConsultedGiving
@@ -254,6 +256,10 @@ var factTable = [factCount]factLine{
 	mayServeBulkByPost: {ID: "bulk-by-post",
 		Unmet: "a postal obligation is to serve bulk acquisition, and its paragraph speaks of those authorised " +
 			"under s 61 alone"},
+	isNotRefused: {ID: "not-refused",
+		Unmet: "a decision on the same was refused, and nobody else can be asked"},
+	isOutcomeNotRefused: {ID: "outcome-not-refused",
+		Unmet: "the Investigatory Powers Commissioner has refused an outcome of this review"},
 	isNotFinancialOnly: {ID: "not-financial-only",
 		Unmet: "the operator's service is only in relation to its own financial services"},
 	isInOldSense: {ID: "in-old-sense",

@@ -24,6 +24,7 @@ var lockLines = ruleLines{
 			{areNamesClear, "s 253(2)", voidInferred, "give each requirement a name of its own", roleSecretary, 0},
 		}, applicableObligations, needList{
 			{isNotFinancialOnly, "SI 2018/353, reg 2", voidStated, "", roleNobody, 0},
+			{isNotRefused, "s 254(4); s 254(5)", voidInferred, "", roleNobody, 36},
 		}),
 		Says: "the Secretary of State decides to give the notice: the first key"},
 	{ID: "decide-vary-on-review", Form: "to vary on a review", Law: "s 257(9)(a); s 256(5)",
@@ -43,7 +44,9 @@ var lockLines = ruleLines{
 			{hasContent, "s 256(3)(a)", voidInferred, "say what the variation adds or removes", roleSecretary, 0},
 			{areNamesClear, "s 256(3)(a)", voidInferred,
 				"name requirements that are in the notice, and new ones by new names", roleSecretary, 0},
-		}, applicableObligations),
+		}, applicableObligations, needList{
+			{isOutcomeNotRefused, "s 257(10); s 258(4)", voidInferred, "revoke the notice", roleSecretary, 10},
+		}),
 		Doubts: doubtList{{N: 9, Other: Lawful, Law: "s 257(4)@2025-06-20"}},
 		Says: "having considered the conclusions of the Board and the Commissioner, the Secretary of State " +
 			"decides to vary"},
@@ -64,6 +67,7 @@ var lockLines = ruleLines{
 				"name requirements that are in the notice, and new ones by new names", roleSecretary, 0},
 		}, applicableObligations, needList{
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary, 22},
+			{isNotRefused, "s 256(8); s 254(5)", voidInferred, "", roleNobody, 36},
 		}),
 		Says: "the Secretary of State decides to vary the notice"},
 	{ID: "decide-renew", Form: "to renew", Law: "s 256A(1); s 256A(3)",
@@ -77,6 +81,7 @@ var lockLines = ruleLines{
 			{isProportionate, "s 256A(3)(b)", voidStated,
 				"find that the conduct is still proportionate, if it is", roleSecretary, 0},
 			{isOnlyOwnCapability, "s 256A(3)(a)", voidInferred, "", roleNobody, 13},
+			{isNotRefused, "s 256A(6); s 254(5)", voidInferred, "", roleNobody, 36},
 		},
 		Says: "the Secretary of State decides to renew the notice"},
 	{ID: "decide-confirm", Form: "to confirm", Law: "s 257(9)(b)",
@@ -90,6 +95,7 @@ var lockLines = ruleLines{
 				"find that the notice as confirmed is necessary, if it is", roleSecretary, 0},
 			{isProportionate, "s 258(2)(b)", voidInferred,
 				"find that the conduct is proportionate, if it is", roleSecretary, 0},
+			{isOutcomeNotRefused, "s 257(10); s 258(4)", voidInferred, "revoke the notice", roleSecretary, 10},
 		}),
 		Doubts: doubtList{{N: 9, Other: Lawful, Law: "s 257(4)@2025-06-20"}},
 		Says: "having considered the conclusions of the Board and the Commissioner, the Secretary of State " +
