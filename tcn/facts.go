@@ -251,6 +251,8 @@ func (s *scene) answer(f factID) factAnswer {
 		return doubtfulNoUnless(!d.On.After(s.termEnd(acts.RelevantPeriod)) || s.termEnd(acts.RelevantPeriod).IsZero())
 	case isExceptional:
 		return answerIf(d.Exceptional != 0)
+	case isFirstExtension:
+		return doubtfulYesUnless(!s.runKeeps(keyRelevantEnds))
 	case isWithinReview:
 		last := s.termEnd(acts.ReviewPeriod)
 		if last.IsZero() {
@@ -266,12 +268,14 @@ func (s *scene) answer(f factID) factAnswer {
 	case inOldPeriods:
 		return s.withinOldPeriods()
 	case keepsStill:
-		if d.Negative == 0 || !s.pending(true) {
+		if d.Negative == 0 || !s.pending(standstillSince) {
 			return answerYes
 		}
 		return unlessElsewhere(d)
 	case keepsStillSince:
-		return doubtfulNoUnless(d.Negative == 0 || s.pending(true) || !s.pending(false))
+		return doubtfulNoUnless(d.Negative == 0 || s.pending(standstillSince) || !s.pending(standstillBefore))
+	case keepsStillEmptied:
+		return doubtfulNoUnless(d.Negative == 0 || s.pending(standstillSince) || s.pending(standstillBefore) || !s.pending(standstillEmptied))
 	case keepsComplying:
 		return answerIf(allOf(d.Names, func(name string) bool { return !s.owed(name) }))
 	case isNotYetOwed:
@@ -313,7 +317,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isStillSecret:
 		return doubtfulYesUnless(!n.state.In(RegionForce).Ended())
 	case isStillStill:
-		return doubtfulYesUnless(s.pending(true))
+		return doubtfulYesUnless(s.pending(standstillSince) || s.pending(standstillEmptied))
 
 	case isNothingApproved:
 		return answerIf(n.state.In(RegionLock) != Approved)

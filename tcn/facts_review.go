@@ -53,11 +53,29 @@ func (s *scene) withinOldPeriods() factAnswer {
 		(reported.IsZero() || !s.termEnd(acts.RelevantPeriod).IsZero() || !s.d.On.After(clockToDecide.last(reported))))
 }
 
-// pending reports whether a review is live that began while the standstill was law, or before.
-func (s *scene) pending(since bool) bool {
-	return slices.ContainsFunc(s.n.runs, func(r runRecord) bool {
-		return r.Region == RegionReview && r.Live() && (s.n.eraOf(r.Opened)&stillEras != 0) == since
-	})
+// A standstill says how sure it is that a live review holds the person still.
+type standstill uint8
+
+const (
+	standstillSince   standstill = iota + 1 // it began while the standstill was law
+	standstillBefore                        // it began before
+	standstillEmptied                       // nothing that was referred is left: it was revoked, varied away or quashed
+)
+
+// pending reports whether a review is live that holds the person still in a way.
+func (s *scene) pending(way standstill) bool {
+	return s.anyRun(func(r *runRecord) bool { return r.Region == RegionReview && r.Live() && s.n.standstillOf(r) == way })
+}
+
+// standstillOf is how a live review holds the person still.
+func (n *Notice) standstillOf(review *runRecord) standstill {
+	switch {
+	case !slices.ContainsFunc(n.content, func(c requirementRecord) bool { return c.referral == review.N }):
+		return standstillEmptied
+	case n.eraOf(review.Opened)&stillEras != 0:
+		return standstillSince
+	}
+	return standstillBefore
 }
 
 // owed reports whether the duty to comply with a requirement attaches on the day: it binds, and its period is known to have ended.

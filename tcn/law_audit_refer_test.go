@@ -138,3 +138,51 @@ func TestS257_2_SeveralReferences(t *testing.T) {
 	renewed.certain(referRenewal("2027-06-20", "decrypt"), 21)
 	renewed.does(referRenewal("2027-06-20", "decrypt")).doubts(referRenewal("2027-06-21", "records"), tcn.Lawful, 21, tcn.Void)
 }
+
+// s 257(3), (3A), (4): when all that was referred is revoked, varied away or quashed, the review stays open on the words, and the
+// standstill with it, until the Secretary of State has decided it; that both fall away is doubt 40.
+func TestS257_3_NothingReferredIsLeft(t *testing.T) {
+	referred := func() *scene { return given(t, "2025-07-01").referred("2025-07-20", "decrypt") }
+	for name, s := range map[string]*scene{
+		"revoked":     referred().does(consultBefore(acts.Revoking, "2025-08-01"), revoke("2025-08-01", "decrypt")),
+		"varied away": referred().varied("2025-08-01", nil, "decrypt"),
+		"quashed":     referred().does(complaint("2025-07-21"), quash("2025-08-01", "decrypt")),
+		"revoked, after both reports": referred().advised("2025-07-25").
+			does(consultBefore(acts.Revoking, "2025-08-01"), revoke("2025-08-01", "decrypt")),
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := &scene{s.Notice, t}
+			require.Contains(t, []tcn.Status{tcn.Referred, tcn.Advised}, s.at(tcn.RegionReview))
+			s.breach(negative("2025-09-01"), "s 257(3A)", byOperator)
+			s.doubts(negative("2025-09-01"), tcn.Breach, 40, tcn.Lawful)
+			s.certain(change("2025-09-01"), 40) // no negative effect
+			s.certain(negative("2025-09-01"), 11)
+			s.certain(negative("2025-09-01"), 12)
+		})
+	}
+	// Another review of which something is left holds whichever way it is.
+	two := referred().referred("2025-07-21", "records").does(consultBefore(acts.Revoking, "2025-08-01"), revoke("2025-08-01", "decrypt"))
+	two.breach(negative("2025-09-01"), "s 257(3A)", byOperator)
+	two.certain(negative("2025-09-01"), 40)
+	// Something is left.
+	part := given(t, "2025-07-01", decrypt, records, bulk).referred("2025-07-20", "decrypt", "records").
+		does(consultBefore(acts.Revoking, "2025-08-01"), revoke("2025-08-01", "decrypt"))
+	part.breach(negative("2025-09-01"), "s 257(3A)", byOperator)
+	part.certain(negative("2025-09-01"), 40)
+	// What a variation puts in its place, under its name, is as it was.
+	less := decrypt
+	less.Days = 30
+	given(t, "2025-07-01").referred("2025-07-20", "decrypt").narrowed("2025-08-01", []acts.Requirement{less}, "decrypt").
+		certain(negative("2025-09-01"), 40)
+}
+
+// SI 2018/354, reg 2B(3): the relevant period may be extended, and nothing says how often: by default again, within the review period;
+// reg 2A(3), which allows that for the review period, has no counterpart: doubt 44.
+func TestSI2018_354_reg2B_3_ExtendingAgain(t *testing.T) {
+	s := given(t, "2025-07-01").referred("2025-07-20").advised("2025-11-10")
+	s.certain(extendRelevant("2025-12-01", "2025-12-20"), 44)
+	s.still(extendRelevant("2025-12-01", "2025-12-20"), "the relevant period")
+	s.doubts(extendRelevant("2025-12-10", "2026-01-15"), tcn.Lawful, 44, tcn.Void)
+	s.but().still(extendRelevant("2025-12-10", "2026-01-15"), "the relevant period")
+	s.still(extendReview("2025-12-10", "2026-03-31"), "the review period").certain(extendReview("2025-12-11", "2026-04-30"), 44)
+}

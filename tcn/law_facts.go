@@ -136,6 +136,8 @@ const (
 	isOfTheAddition
 	isSinceGiving
 	isFirstReference
+	isFirstExtension
+	keepsStillEmptied
 
 	// of secrecy
 	mayDisclose
@@ -337,6 +339,8 @@ var factTable = [factCount]factLine{
 	personAgreed:       {ID: "person-agreed", Unmet: "the person has not agreed"},
 	isLater: {ID: "later",
 		Unmet: "the new last day is not later than the old, or there is no period to lengthen"},
+	isFirstExtension: {ID: "first-extension",
+		Unmet: "the relevant period has been extended before"},
 	isExceptional: {ID: "exceptional",
 		Unmet: "the Secretary of State has not found the circumstances exceptional"},
 	isWithinReview: {ID: "within-review", Unmet: "the new last day is after the review period"},
@@ -348,6 +352,9 @@ var factTable = [factCount]factLine{
 		Unmet: "the time for the review would have ended, had it run from before 20 Jun 2025"},
 	keepsStill: {ID: "keeps-still",
 		Unmet: "a change with a negative effect on the capability to assist, while a review is pending"},
+	keepsStillEmptied: {ID: "keeps-still-emptied",
+		Unmet: "a change with a negative effect on the capability to assist, while a review is pending of which " +
+			"nothing referred is left"},
 	keepsStillSince: {ID: "keeps-still-since",
 		Unmet: "a change with a negative effect on the capability to assist, while a review is pending that " +
 			"began before the standstill was law"},
