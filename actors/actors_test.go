@@ -88,6 +88,7 @@ func TestCapacities(t *testing.T) {
 	capacities := map[string][]string{
 		"Commissioner": commissioners,                                                                    // s 227(7), (13)(a)
 		"ReviewBody":   append([]string{"TechnicalAdvisoryBoard"}, commissioners...),                     // s 257(5), (8)
+		"ReviewParty":  {"RelevantOperator", "SecretaryOfState"},                                         // s 257(8), (8A)
 		"Consultee":    append([]string{"RelevantOperator", "TechnicalAdvisoryBoard"}, commissioners...), // ss 255(2), 257(5)
 		"Bound":        {"RelevantOperator", "Staff"},                                                    // s 255(8)
 		"Claiming":     claiming,                                                                         // RIPA, s 65(4)

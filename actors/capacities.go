@@ -26,6 +26,17 @@ type ReviewBody interface {
 	reviewBody()
 }
 
+// ReviewParty is one of the two who are heard in a review, and whom a
+// Commissioner may set a time for that: s 257(8)(a) and (8A).
+//
+// It is the [RelevantOperator] or the [SecretaryOfState].
+//
+//sumtype:decl
+type ReviewParty interface {
+	Actor
+	reviewParty()
+}
+
 // Consultee is somebody whom the Act makes the Secretary of State consult:
 // the operator before a notice is given (s 255(2)), the Board and a
 // Commissioner on a review (s 257(5)).
@@ -103,6 +114,9 @@ func (TechnicalAdvisoryBoard) reviewBody()          {}
 func (JudicialCommissioner) reviewBody()            {}
 func (InvestigatoryPowersCommissioner) reviewBody() {}
 func (DeputyCommissioner) reviewBody()              {}
+
+func (RelevantOperator) reviewParty() {}
+func (SecretaryOfState) reviewParty() {}
 
 func (RelevantOperator) consultee()                {}
 func (TechnicalAdvisoryBoard) consultee()          {}

@@ -62,6 +62,7 @@
 //	capacity        who                                               words
 //	Commissioner    the three kinds of Judicial Commissioner          ss 227(13)(a), 254, 257, 258
 //	ReviewBody      the Board, a Commissioner                         s 257(5), (8)
+//	ReviewParty     the operator, the Secretary of State              s 257(8), (8A)
 //	Consultee       the operator, the Board, a Commissioner           ss 255(2), 257(5)
 //	Bound           the operator, its staff                           s 255(8)
 //	Claiming        the operator, its staff, any other claimant       RIPA, s 65(2), (4)

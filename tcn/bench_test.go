@@ -29,8 +29,8 @@ func benchNotice(b *testing.B) Notice {
 	n := New("First", benchOperator)
 	for _, act := range []acts.Act{
 		acts.Consult{By: benchHome, On: ipa.Day(2025, 7, 1), Before: acts.Giving},
-		acts.Decide{By: benchHome, On: ipa.Day(2025, 7, 1), To: acts.Giving, Adds: benchWords, Necessary: acts.Found, Proportionate: acts.Found},
-		acts.Approve{By: benchJudge, On: ipa.Day(2025, 7, 2)},
+		acts.Decide{By: benchHome, On: ipa.Day(2025, 7, 1), To: acts.Giving, Adds: benchWords, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests},
+		acts.Approve{By: benchJudge, On: ipa.Day(2025, 7, 2), Considered: acts.PrivacyTests},
 		acts.Give{By: benchHome, On: ipa.Day(2025, 7, 3), Considered: acts.AllFactors},
 	} {
 		var err error

@@ -271,8 +271,11 @@ func (n *Notice) ofRun(c clockID, r *runRecord, day ipa.Date) (Clock, bool) {
 		if last := n.relevantEnd(r); !last.IsZero() {
 			span = ipa.Span{First: r.reported(), Last: last}
 		}
-	case c == clockForEvidence && r.Region == RegionReview:
+	case (c == clockForEvidence || c == clockForSecretaryEvidence) && r.Region == RegionReview:
 		until := r.keptDay(keyDirected)
+		if c == clockForSecretaryEvidence {
+			until = r.keptDay(keyDirectedSecretary)
+		}
 		if until.IsZero() {
 			return Clock{}, false
 		}

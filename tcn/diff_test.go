@@ -82,7 +82,7 @@ func TestCompareNamesTheProvision(t *testing.T) {
 	}
 	// One that names its runs: under the older law there is no such run, and what was done in it is no act.
 	named := given(t, "2025-07-01").does(consultBefore(acts.Renewing, "2027-06-01"), decideToRenew("2027-06-01"),
-		acts.Approve{By: judge, On: day("2027-06-02"), Run: 2}, acts.Renew{By: home, On: day("2027-06-03"), Run: 2, Considered: acts.AllFactors})
+		acts.Approve{By: judge, On: day("2027-06-02"), Run: 2, Considered: acts.PrivacyTests}, acts.Renew{By: home, On: day("2027-06-03"), Run: 2, Considered: acts.AllFactors})
 	histories["named runs"] = named
 	_, all := named.Replay(day("2020-01-01"))
 	var bad *acts.BadAct

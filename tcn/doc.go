@@ -26,8 +26,8 @@
 //
 //	n := tcn.New("First", operator)
 //	n, err := n.Do(acts.Consult{By: secretary, On: day, Before: acts.Giving})
-//	n, err = n.Do(acts.Decide{By: secretary, On: day, To: acts.Giving, Adds: words, Necessary: acts.Found, Proportionate: acts.Found})
-//	n, err = n.Do(acts.Approve{By: commissioner, On: day})
+//	n, err = n.Do(acts.Decide{By: secretary, On: day, To: acts.Giving, Adds: words, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests})
+//	n, err = n.Do(acts.Approve{By: commissioner, On: day, Considered: acts.PrivacyTests})
 //	n, err = n.Do(acts.Give{By: secretary, On: day, Considered: acts.AllFactors})
 //
 // The double lock is the second and the third line: the Secretary of State's decision, and a Judicial Commissioner's approval.

@@ -24,9 +24,9 @@ func ExampleCompare() {
 		acts.Consult{By: minister, On: january(6), Before: acts.Giving},
 		acts.Decide{
 			By: minister, On: january(7), To: acts.Giving, Adds: []acts.Requirement{decrypt},
-			Necessary: acts.Assumed, Proportionate: acts.Assumed,
+			Necessary: acts.Assumed, Proportionate: acts.Assumed, Considered: acts.PrivacyTests,
 		},
-		acts.Approve{By: actors.JudicialCommissioner{}, On: january(8)},
+		acts.Approve{By: actors.JudicialCommissioner{}, On: january(8), Considered: acts.PrivacyTests},
 		acts.Give{By: minister, On: january(10), Considered: acts.AllFactors},
 		acts.Refer{By: apple, On: january(20), Unreasonable: acts.Assumed}, // supposed: nothing says that it was
 		acts.Change{By: apple, On: ipa.Day(2025, 2, 21), To: "Advanced Data Protection", Negative: acts.Assumed},

@@ -26,10 +26,10 @@ func Example() {
 		acts.Consult{By: minister, On: july(1), Before: acts.Giving},
 		acts.Decide{
 			By: minister, On: july(2), To: acts.Giving, Adds: []acts.Requirement{decrypt},
-			Necessary: acts.Found, Proportionate: acts.Found,
+			Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests,
 		},
 		acts.Give{By: minister, On: july(3), Considered: acts.AllFactors}, // too early
-		acts.Approve{By: judge, On: july(4)},
+		acts.Approve{By: judge, On: july(4), Considered: acts.PrivacyTests},
 		acts.Give{By: minister, On: july(5), Considered: acts.AllFactors},
 		acts.Refer{By: acme, On: july(20), Unreasonable: acts.Found},
 	} {

@@ -106,7 +106,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isRemitted:
 		return answerIf(d.Remitted)
 
-	case isThePerson:
+	case isThePerson, isWhoReferred:
 		return answerIf(d.WhomRole == 0 || n.isPerson(d.WhomRole, d.Whom))
 	case addsNothing:
 		return answerIf(len(d.Adds)+len(d.Removes) == 0)
@@ -238,6 +238,10 @@ func (s *scene) answer(f factID) factAnswer {
 		return answerIf(s.runKeeps(keyCommissionerConsulted))
 	case areHeard:
 		return answerIf(d.Heard != 0)
+	case isQuorate:
+		return answerIf(d.Quorate != 0)
+	case isToldThePerson:
+		return answerIf(d.ToPerson != 0)
 	case commissionerAgreed:
 		return answerIf(d.CommissionerAgrees != 0)
 	case personAgreed:
@@ -356,13 +360,3 @@ func (s *scene) answer(f factID) factAnswer {
 
 // ordinaryFactors are the matters of s 255(3).
 const ordinaryFactors = acts.Benefits | acts.Users | acts.Feasibility | acts.Cost | acts.OtherEffects
-
-// anyRun reports whether some run is as said.
-func (s *scene) anyRun(is func(*runRecord) bool) bool {
-	for i := range s.n.runs {
-		if is(&s.n.runs[i]) {
-			return true
-		}
-	}
-	return false
-}

@@ -28,6 +28,7 @@ const (
 	clockToReview
 	clockToDecide
 	clockForEvidence
+	clockForSecretaryEvidence
 	clockLife
 	clockLaterLife
 	clockLegacyLife
@@ -92,6 +93,14 @@ var clockLines = [clockCount]clockLine{
 		Starts: "a Commissioner's direction",
 		Ends:   "what comes later need not be taken into account",
 		Whose:  roleOperator,
+		Longer: "the Commissioner, by another direction",
+	},
+	clockForSecretaryEvidence: {
+		ID: "evidence-secretary", Name: "for the Secretary of State's evidence in the review",
+		Law:    "s 257(8A)",
+		Starts: "a Commissioner's direction to the Secretary of State",
+		Ends:   "what comes later from the Secretary of State need not be taken into account",
+		Whose:  roleSecretary,
 		Longer: "the Commissioner, by another direction",
 	},
 	clockLife: {

@@ -138,6 +138,9 @@ const (
 	isFirstReference
 	isFirstExtension
 	keepsStillEmptied
+	isQuorate
+	isToldThePerson
+	isWhoReferred
 
 	// of secrecy
 	mayDisclose
@@ -339,6 +342,11 @@ var factTable = [factCount]factLine{
 	personAgreed:       {ID: "person-agreed", Unmet: "the person has not agreed"},
 	isLater: {ID: "later",
 		Unmet: "the new last day is not later than the old, or there is no period to lengthen"},
+	isQuorate: {ID: "quorate", Unmet: "the Board did not meet with its quorum"},
+	isToldThePerson: {ID: "told-the-person",
+		Unmet: "the conclusions were not reported to the person"},
+	isWhoReferred: {ID: "the-person",
+		Unmet: "the person directed is not the one who referred the notice back"},
 	isFirstExtension: {ID: "first-extension",
 		Unmet: "the relevant period has been extended before"},
 	isExceptional: {ID: "exceptional",

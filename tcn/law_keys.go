@@ -19,6 +19,7 @@ const (
 	keyBoardReported
 	keyCommissionerReported
 	keyDirected
+	keyDirectedSecretary
 	keyReviewEnds
 	keyRelevantEnds
 	keyClosed

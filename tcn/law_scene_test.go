@@ -217,10 +217,10 @@ func decideToGive(on string, adds ...acts.Requirement) acts.Decide {
 	if len(adds) == 0 {
 		adds = []acts.Requirement{decrypt, records}
 	}
-	return acts.Decide{By: home, On: day(on), To: acts.Giving, Adds: adds, Necessary: acts.Found, Proportionate: acts.Found}
+	return acts.Decide{By: home, On: day(on), To: acts.Giving, Adds: adds, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests}
 }
 func decideToVary(on string, adds []acts.Requirement, removes ...string) acts.Decide {
-	return acts.Decide{By: home, On: day(on), To: acts.Varying, Adds: adds, Removes: removes, Necessary: acts.Found, Proportionate: acts.Found}
+	return acts.Decide{By: home, On: day(on), To: acts.Varying, Adds: adds, Removes: removes, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests}
 }
 func decideToVaryOnReview(on string, adds []acts.Requirement, removes ...string) acts.Decide {
 	d := decideToVary(on, adds, removes...)
@@ -228,15 +228,15 @@ func decideToVaryOnReview(on string, adds []acts.Requirement, removes ...string)
 	return d
 }
 func decideToRenew(on string) acts.Decide {
-	return acts.Decide{By: home, On: day(on), To: acts.Renewing, Necessary: acts.Found, Proportionate: acts.Found}
+	return acts.Decide{By: home, On: day(on), To: acts.Renewing, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests}
 }
 func decideToConfirm(on string) acts.Decide {
-	return acts.Decide{By: home, On: day(on), To: acts.Confirming, Necessary: acts.Found, Proportionate: acts.Found}
+	return acts.Decide{By: home, On: day(on), To: acts.Confirming, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests}
 }
 
 func approve(on string) acts.Approve { return approveBy(judge, on) }
 func approveBy(by actors.Commissioner, on string) acts.Approve {
-	return acts.Approve{By: by, On: day(on)}
+	return acts.Approve{By: by, On: day(on), Considered: acts.PrivacyTests}
 }
 func refuse(on string) acts.Refuse { return refuseBy(judge, on) }
 func refuseBy(by actors.Commissioner, on string) acts.Refuse {
@@ -283,7 +283,11 @@ func referRenewal(on string, names ...string) acts.Refer {
 	return r
 }
 func reportBy(by actors.ReviewBody, on string) acts.Report {
-	return acts.Report{By: by, On: day(on), Heard: acts.Found}
+	r := acts.Report{By: by, On: day(on), Heard: acts.Found, ToPerson: acts.Found}
+	if by == board {
+		r.Quorate = acts.Found
+	}
+	return r
 }
 func direct(on, until string) acts.Direct {
 	return acts.Direct{By: judge, On: day(on), Until: day(until)}

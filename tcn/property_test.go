@@ -111,8 +111,8 @@ func TestBranchesOfContent(t *testing.T) {
 		add := walkRequirements[0]
 		add.Name = name
 		for _, act := range []acts.Act{
-			acts.Decide{By: home, On: on, To: acts.Varying, Adds: []acts.Requirement{add}, Necessary: acts.Found, Proportionate: acts.Found},
-			acts.Approve{By: actors.JudicialCommissioner{}, On: on},
+			acts.Decide{By: home, On: on, To: acts.Varying, Adds: []acts.Requirement{add}, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests},
+			acts.Approve{By: actors.JudicialCommissioner{}, On: on, Considered: acts.PrivacyTests},
 			acts.Vary{By: home, On: on, Considered: acts.AllFactors},
 		} {
 			var err error
@@ -196,7 +196,7 @@ func TestNothingIsShared(t *testing.T) {
 	on, home := ipa.Day(2025, 7, 1), actors.SecretaryOfState{}
 	adds, removes := slices.Clone(walkRequirements[:1]), []string{}
 	n, err := tcn.New("First", walkOperator).Do(acts.Decide{
-		By: home, On: on, To: acts.Giving, Adds: adds, Removes: removes, Necessary: acts.Found, Proportionate: acts.Found,
+		By: home, On: on, To: acts.Giving, Adds: adds, Removes: removes, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests,
 	})
 	require.NoError(t, err)
 	had := walkDump(n)

@@ -95,7 +95,7 @@ var kindLines = [Numbers]kindLine{
 	numAbandon:          {Zero: Abandon{}},
 	numRefer:            {Zero: Refer{}, Field: "Of", Cure: "say what is referred: Giving, Varying or Renewing"},
 	numReport:           {Zero: Report{}},
-	numDirect:           {Zero: Direct{}},
+	numDirect:           {Zero: Direct{}, Whom: "To"},
 	numExtend:           {Zero: Extend{}, Field: "Term", Cure: "say which period: ReviewPeriod or RelevantPeriod"},
 	numPermit:           {Zero: Permit{}, Whom: "To"},
 	numDisclose:         {Zero: Disclose{}, Whom: "To"},

@@ -10,7 +10,7 @@ import (
 type Deed struct {
 	Number      Number
 	Role        actors.Role // of By
-	WhomRole    actors.Role // of the other person: who is consulted, told or not heard; zero: nobody
+	WhomRole    actors.Role // of the other person: who is consulted, directed, told or not heard; zero: nobody
 	Purpose     Purpose     // of Consult, Decide and Refer, which refers a giving back if it does not say
 	Conduct     Conduct     // of Claim, which complains of the giving if it does not say
 	Basis       Basis       // of Claim, which is a complaint if it does not say
@@ -25,6 +25,7 @@ type Deed struct {
 	CommissionerAgrees, PersonAgrees, Exceptional Finding
 	Challengeable, Equitable                      Finding
 	Leave, PointOfLaw, Special                    Finding
+	ToPerson, Quorate                             Finding
 	ForAnother, OnReview, Oral, Written           bool
 	Reasons, Preliminary, Remitted                bool
 

@@ -3,7 +3,7 @@ package acts
 import "github.com/doublelock/doublelock/internal/words"
 
 // Factors are the matters that the Secretary of State has taken into account before giving, varying,
-// revoking or renewing: a set, in text the words of its members with a plus between.
+// revoking or renewing, and a decision or its approval before that: a set, in text the words of its members with a plus between.
 type Factors uint8
 
 // The matters of s 255(3) and (4), and the general duties of s 2(2).

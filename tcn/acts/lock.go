@@ -30,6 +30,7 @@ type Decide struct {
 	Proportionate  Finding       // s 253(1)(b), s 256(5)(b), s 256A(3)(b), s 258(2)(b)
 	NothingFurther Finding       // with Varying: what it adds imposes no further requirement, s 256(5)(c)
 	ForAnother     bool          // the capability to be secured is another relevant operator's: s 253(1)(a) from 14 Oct 2024
+	Considered     Factors       // PrivacyTests, to which the decision must have regard: s 2(1)(e), (f), (2)
 }
 
 // Approve is a Judicial Commissioner's approval of a decision (s 254), or the Investigatory Powers Commissioner's
@@ -39,7 +40,8 @@ type Approve struct {
 	On          ipa.Date
 	Run         int
 	Delegated   Finding // the Investigatory Powers Commissioner has delegated the function: s 227(8)
-	Unavailable Finding // the Investigatory Powers Commissioner is unable or unavailable: s 227(8B)
+	Unavailable Finding // the Investigatory Powers Commissioner is unable or unavailable: s 227(8A)
+	Considered  Factors // PrivacyTests, with the care of s 254(3)(b) or s 258(3): s 2(1)(g), (2)
 }
 
 // Refuse is the refusal of what [Approve] approves, with written reasons: s 254(4), s 258(4).
@@ -78,7 +80,7 @@ func (a Decide) lay(d *Deed) {
 	*d = Deed{
 		Number: numDecide, On: a.On, Purpose: a.To, Review: a.Review, Adds: a.Adds, Removes: a.Removes,
 		Necessary: a.Necessary, Proportionate: a.Proportionate, NothingFurther: a.NothingFurther,
-		ForAnother: a.ForAnother, OnReview: a.OnReview || a.Review != 0,
+		ForAnother: a.ForAnother, OnReview: a.OnReview || a.Review != 0, Considered: a.Considered,
 	}
 	d.by(a.By.Who())
 }
@@ -86,7 +88,7 @@ func (a Decide) lay(d *Deed) {
 func (a Approve) lay(d *Deed) {
 	*d = Deed{
 		Number: numApprove, On: a.On, Run: a.Run,
-		Delegated: a.Delegated, Unavailable: a.Unavailable,
+		Delegated: a.Delegated, Unavailable: a.Unavailable, Considered: a.Considered,
 	}
 	d.by(identify(a.By))
 }

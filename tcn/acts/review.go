@@ -18,18 +18,22 @@ type Refer struct {
 
 // Report is the report of the Technical Advisory Board, or of a Judicial Commissioner, on a review: s 257(6) to (8).
 type Report struct {
-	By    actors.ReviewBody
-	On    ipa.Date // the day of the report to the Secretary of State: SI 2018/354, reg 2B(1)
-	Run   int
-	Heard Finding // both sides had the opportunity to give evidence or make representations: s 257(8)(a)
+	By       actors.ReviewBody
+	On       ipa.Date // the day of the report to the Secretary of State: SI 2018/354, reg 2B(1)
+	Run      int
+	Heard    Finding // both sides had the opportunity to give evidence or make representations: s 257(8)(a)
+	ToPerson Finding // the conclusions were reported to the person as well: s 257(8)(b)(i)
+	Quorate  Finding // of the Board: it met with its quorum, SI 2018/354, reg 4
 }
 
-// Direct is a Commissioner's direction on the time for evidence or representations in a review: s 257(8A).
+// Direct is a Commissioner's direction to the person or to the Secretary of State on the time for its evidence or representations
+// in a review: s 257(8A). What comes later need not be taken into account: s 257(8B).
 type Direct struct {
 	By    actors.Commissioner
 	On    ipa.Date
 	Run   int
-	Until ipa.Date // the last day for them
+	To    actors.ReviewParty // who is directed; nil: the person who referred the notice back
+	Until ipa.Date           // the last day for them
 }
 
 // Extend is the lengthening of one of the two periods of a review: the review period by agreement of all three
@@ -69,13 +73,17 @@ func (a Refer) lay(d *Deed) {
 }
 
 func (a Report) lay(d *Deed) {
-	*d = Deed{Number: numReport, On: a.On, Run: a.Run, Heard: a.Heard}
+	*d = Deed{Number: numReport, On: a.On, Run: a.Run, Heard: a.Heard, ToPerson: a.ToPerson, Quorate: a.Quorate}
 	d.by(identify(a.By))
 }
 
 func (a Direct) lay(d *Deed) {
 	*d = Deed{Number: numDirect, On: a.On, Run: a.Run, Until: a.Until}
+	if to, ok := a.To.(actors.RelevantOperator); ok {
+		d.odd = isOdd(to)
+	}
 	d.by(identify(a.By))
+	d.toward(identify(a.To))
 }
 
 func (a Extend) lay(d *Deed) {
