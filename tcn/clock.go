@@ -86,7 +86,10 @@ func (c clockID) blank() Clock {
 // Clocks lists every period that is running on the day to which time has passed, has run, or is not yet known to start, in the order of
 // the table of clocks; given IDs, only those. Those whose words did not stand on the day are not there. For another day, let time pass first: [Notice.On].
 // To a notice of which no day is known yet ([Notice.Now]), there are none.
-func (n Notice) Clocks(ids ...string) iter.Seq[Clock] {
+func (n Notice) Clocks(ids ...string) iter.Seq[Clock] { return n.clockList(ids...) }
+
+// clockList lists the clocks, and notes the open questions that were met.
+func (n *Notice) clockList(ids ...string) iter.Seq[Clock] {
 	return func(yield func(Clock) bool) {
 		if !n.begun() {
 			return

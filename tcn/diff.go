@@ -16,14 +16,37 @@ type Outcome struct {
 	Err    error  // the *Refusal or *BadAct, if it could not be done
 }
 
-// Replay puts the notice's acts, in their order and on their days, under the law of one day, or under the law of each act's own day for the zero Date.
-// It gives the notice as it then is and what became of each act. An act that this law refuses is left out, and those after it are
-// tried all the same.
-func (n Notice) Replay(law ipa.Date) (Notice, []Outcome) {
-	if n.ready() != nil {
-		return n, nil
+// A Standpoint is what a history is looked at from: the law of a day, and readings of open questions.
+type Standpoint struct {
+	Law      ipa.Date // the day whose law is fixed; zero: the law of each act's own day
+	Readings []string // other readings than the defaults, each as "suspension-ends=decision": a question of [ipa.Doubts] and a reading of it
+}
+
+// at is a notice of the same name and person to which nothing has happened, seen from a standpoint.
+func (n *Notice) at(p Standpoint) (Notice, error) {
+	m := New(n.party.name, n.party.to).Under(p.Law)
+	for _, text := range p.Readings {
+		doubt, reading, _ := strings.Cut(text, "=")
+		var err error
+		if m, err = m.UnderReading(doubt, reading); err != nil {
+			return m, err
+		}
 	}
-	m := New(n.party.name, n.party.to).Under(law)
+	return m, nil
+}
+
+// Replay puts the notice's acts, in their order and on their days, before a standpoint. It gives the notice as it then is and what became of
+// each act. An act that is refused from there is left out, and those after it are tried all the same. A question or a reading that there is
+// not is a [*acts.BadAct].
+func (n Notice) Replay(from Standpoint) (Notice, []Outcome, error) {
+	if bad := n.ready(); bad != nil {
+		bad.Verb = "replay"
+		return n, nil, bad
+	}
+	m, err := n.at(from)
+	if err != nil {
+		return n, nil, err
+	}
 	var all []Outcome
 	for r := range n.History() {
 		act := r.Act()
@@ -39,7 +62,7 @@ func (n Notice) Replay(law ipa.Date) (Notice, []Outcome) {
 	if later, err := m.On(n.now); err == nil {
 		m = later
 	}
-	return m, all
+	return m, all, nil
 }
 
 // A Difference is something that a history has under one day's law and has not, or has otherwise, under another's.
@@ -50,11 +73,19 @@ type Difference struct {
 	Law  []ipa.Citation // the words that make the difference: their standing, or their wording, is not the same on the two days
 }
 
-// Diff puts a notice's history under the law of two days, from 12 March 2018 on, and lists what differs: the rulings on its acts, in their order, then the positions
-// and the clocks on the day to which the notice has come ([Notice.Now]). The zero Date stands for the law of each day itself.
-func Diff(n Notice, a, b ipa.Date) []Difference {
-	under, one := n.Replay(a)
-	other, two := n.Replay(b)
+// Diff looks at a notice's history from two standpoints, the law of days from 12 March 2018 on or readings of open questions, and lists what
+// differs: the rulings on its acts, in their order, then the positions and the clocks on the day to which the notice has come ([Notice.Now]).
+// A question or a reading that there is not is a [*acts.BadAct].
+func Diff(n Notice, from, to Standpoint) ([]Difference, error) {
+	under, one, err := n.Replay(from)
+	if err != nil {
+		return nil, err
+	}
+	other, two, err := n.Replay(to)
+	if err != nil {
+		return nil, err
+	}
+	a, b := from.Law, to.Law
 	var all []Difference
 	for i := range one {
 		if one[i].essence() != two[i].essence() {
@@ -74,9 +105,20 @@ func Diff(n Notice, a, b ipa.Date) []Difference {
 	for i := range all {
 		if len(all[i].Law) == 0 {
 			if all[i].Law = turningWords(root, a, b); len(all[i].Law) == 0 {
-				all[i].Law = slices.Clone(root)
+				all[i].Law = append(slices.Clone(root), touched(under.taken, other.taken)...)
 			}
 		}
+	}
+	return all, nil
+}
+
+// touched lists the words in question where two notices are under different readings.
+func touched(one, two *takenReadings) []ipa.Citation {
+	var all []ipa.Citation
+	for _, text := range changedReadings(one, two) {
+		id, _, _ := strings.Cut(text, "=")
+		d, _ := ipa.DoubtBy(id)
+		all = append(all, d.Touches...)
 	}
 	return all
 }
@@ -110,7 +152,7 @@ func (o Outcome) essence() string {
 	var text strings.Builder
 	text.WriteString(o.Ruling.rule.Event() + o.Ruling.effect.String())
 	for _, g := range o.Ruling.Grounds() {
-		text.WriteString(fmt.Sprint(joinTexts(g.Law), g.Doubt))
+		text.WriteString(joinTexts(g.Law))
 	}
 	return text.String()
 }

@@ -38,7 +38,11 @@ func ExampleCompare() {
 		}
 	}
 
-	for _, d := range tcn.Diff(n, ipa.Day(2025, 2, 21), ipa.Day(2025, 7, 1)) {
+	found, err := tcn.Diff(n, tcn.Standpoint{Law: ipa.Day(2025, 2, 21)}, tcn.Standpoint{Law: ipa.Day(2025, 7, 1)})
+	if err != nil {
+		fmt.Println(err)
+	}
+	for _, d := range found {
 		if d.Kind == "ruling" {
 			fmt.Printf("%v\n  21 February 2025: %s\n  1 July 2025:      %s\n  because of %v\n", acts.On(d.Act), d.A, d.B, d.Law)
 		}

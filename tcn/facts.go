@@ -117,9 +117,9 @@ func (s *scene) answer(f factID) factAnswer {
 	case isOwnCapability:
 		return answerIf(!d.ForAnother)
 	case isOnlyOwnCapability:
-		return doubtfulNoUnless(!d.ForAnother)
+		return !d.ForAnother || n.reads(readAlwaysAnother)
 	case mayServeAnother:
-		return doubtfulYesUnless(!d.ForAnother)
+		return !d.ForAnother || !n.reads(readNeverAnother)
 	case hasContent:
 		return answerIf(len(d.Adds)+len(d.Removes) > 0)
 	case areNamesClear:
@@ -140,7 +140,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isInOldSense:
 		return answerIf(n.party.to.Nexus != actors.SystemAbroad)
 	case isNotUnderReview:
-		return doubtfulYesUnless(!n.hasLive(RegionReview))
+		return !n.hasLive(RegionReview) || !n.reads(readClosedInReview)
 	case isDelegate:
 		return answerIf(d.Role == actors.RoleInvestigatoryPowersCommissioner || d.Delegated != 0)
 	case isDeputyEnabled:
@@ -159,7 +159,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isAnother, isAnotherDeputy:
 		return answerIf(!s.isRefuser())
 	case touchesReferred:
-		return doubtfulYesUnless(s.staysWithin())
+		return s.staysWithin() || !n.reads(readWithinReference)
 
 	case isConsultedGiving:
 		return answerIf(!n.days[keyConsultedGiving].IsZero())
@@ -176,7 +176,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isPrivacyRegarded:
 		return answerIf(d.Considered&acts.PrivacyTests != 0)
 	case isPrivacyRegardedRenewing:
-		return doubtfulYesUnless(d.Considered&acts.PrivacyTests != 0)
+		return d.Considered&acts.PrivacyTests != 0 || !n.reads(readPrivacyRenewing)
 	case isWritten:
 		return answerIf(!d.Oral)
 	case hasPeriods:
@@ -217,9 +217,11 @@ func (s *scene) answer(f factID) factAnswer {
 		last := s.termEnd(d.Term)
 		return answerIf(!last.IsZero() && d.Until.After(last))
 	case isReviewRunning:
-		return doubtfulYesUnless(!d.On.After(s.termEnd(acts.ReviewPeriod)) || s.termEnd(acts.ReviewPeriod).IsZero())
+		last := s.termEnd(acts.ReviewPeriod)
+		return last.IsZero() || !d.On.After(last) || !n.reads(readNeitherLengthened)
 	case isDecisionRunning:
-		return doubtfulNoUnless(!d.On.After(s.termEnd(acts.RelevantPeriod)) || s.termEnd(acts.RelevantPeriod).IsZero())
+		last := s.termEnd(acts.RelevantPeriod)
+		return last.IsZero() || !d.On.After(last) || n.reads(readBothLengthened)
 	case isExceptional:
 		return answerIf(d.Exceptional != 0)
 	case isWithinReview:
@@ -240,19 +242,19 @@ func (s *scene) answer(f factID) factAnswer {
 		}
 		return unlessElsewhere(d)
 	case keepsStillSince:
-		return doubtfulNoUnless(d.Negative == 0 || s.pending(true) || !s.pending(false))
+		return d.Negative == 0 || s.pending(true) || !s.pending(false) || n.reads(readPendingNeither)
 	case keepsComplying:
 		return answerIf(allOf(d.Names, func(name string) bool { return !s.owed(name) }))
 	case isNotYetOwed:
-		return doubtfulYesUnless(allOf(d.Names, func(name string) bool { return !s.owedPerhaps(name) }))
+		return allOf(d.Names, func(name string) bool { return !s.owedPerhaps(name) }) || !n.reads(readPeriodEnded)
 
 	case mayDisclose:
 		return s.excepted()
 	case mayDiscloseAfter:
-		return doubtfulNo
+		return n.reads(readSecrecyEnds)
 
 	case isNamedConduct:
-		return doubtfulNoUnless(d.Conduct != acts.OfRenewing && d.Conduct != acts.OfConfirming)
+		return d.Conduct != acts.OfRenewing && d.Conduct != acts.OfConfirming || n.reads(readRenewalClaimed)
 	case isChallengeable:
 		return answerIf(d.Challengeable != 0 || d.Conduct != acts.OfRequired && d.Conduct != acts.OfConnected)
 	case inComplaintTime, inClaimTime:
@@ -262,7 +264,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isClaimTimely:
 		return answerIf(s.basis() != acts.HumanRights || s.isTimely())
 	case isNotPremature:
-		return doubtfulYesUnless(d.Role != actors.RoleRelevantOperator || n.runsIn(RegionReview) > 0)
+		return d.Role != actors.RoleRelevantOperator || n.runsIn(RegionReview) > 0 || !n.reads(readReferFirst)
 	case isParty:
 		return answerIf(s.isParty())
 	case hasLeave:
@@ -280,9 +282,9 @@ func (s *scene) answer(f factID) factAnswer {
 	case isAnyDue:
 		return answerIf(len(n.content) == 0 || slices.ContainsFunc(n.content, requirementRecord.binds))
 	case isStillSecret:
-		return doubtfulYesUnless(!n.state.In(RegionForce).Ended())
+		return !n.state.In(RegionForce).Ended() || !n.reads(readSecrecyEnds)
 	case isStillStill:
-		return doubtfulYesUnless(s.pending(true))
+		return s.pending(true) || !n.reads(readPendingNeither)
 
 	case isNothingApproved:
 		return answerIf(n.state.In(RegionLock) != Approved)

@@ -26,6 +26,8 @@ type Notice struct {
 	first   ipa.Date // the first day of its life, as it was last reckoned; zero: none
 	last    ipa.Date // the last day of its life; zero: none
 	permits permittedRoles
+	taken   *takenReadings // nil: the defaults
+	met     doubtSet       // the open questions that were met on the way
 	state   State
 	legacy  legacyStage
 }
@@ -49,16 +51,20 @@ const (
 	wasLegacy // and it has been renewed or varied since
 )
 
-// A historyEntry is a step of the history: a ruling, or the fixing of the law. It points to the one before.
+// A historyEntry is a step of the history: a ruling, or the mark of another law or another reading. It points to the one before.
 type historyEntry struct {
-	ruling Ruling // the zero Ruling where the law was fixed
+	ruling Ruling // the zero Ruling in a mark
 	before *historyEntry
-	on     ipa.Date // where the law was fixed: the day to which time had passed
-	law    ipa.Date // the day whose law was fixed
+	on     ipa.Date       // of a mark: the day to which time had passed
+	law    ipa.Date       // of a mark: the day whose law is fixed from here on
+	taken  *takenReadings // of a mark: the readings from here on
 }
 
 // isRuling reports whether the step is one.
 func (e *historyEntry) isRuling() bool { return e.ruling.rule != nil }
+
+// isMark reports whether the step is a mark.
+func (e *historyEntry) isMark() bool { return !e.isRuling() }
 
 // New returns a notice under a name of the caller's, proposed to a person. Nothing has happened to it.
 func New(name string, to actors.RelevantOperator) Notice {
@@ -118,7 +124,7 @@ func (n Notice) Under(day ipa.Date) Notice {
 	if n.party == nil || day == n.law {
 		return n
 	}
-	n.history, n.law = &historyEntry{before: n.history, on: n.now, law: day}, day
+	n.history, n.law = &historyEntry{before: n.history, on: n.now, law: day, taken: n.taken}, day
 	return n
 }
 

@@ -27,12 +27,17 @@ func Positions() iter.Seq[Position] {
 // correlative; or, given roles, only what their holders have. For another day, let time pass first: [Notice.On].
 // To a notice of which no day is known yet ([Notice.Now]), there are none.
 func (n Notice) Positions(holders ...actors.Role) iter.Seq[Position] {
+	return n.positionList(holders...)
+}
+
+// positionList lists the positions, and notes the open questions that were met.
+func (n *Notice) positionList(holders ...actors.Role) iter.Seq[Position] {
 	return func(yield func(Position) bool) {
 		if !n.begun() {
 			return
 		}
 		day := n.now
-		s := scene{n: &n, d: &acts.Deed{On: day}, era: n.eraOf(day), run: -1, link: -1}
+		s := scene{n: n, d: &acts.Deed{On: day}, era: n.eraOf(day), run: -1, link: -1}
 		for i := range compiledPositions {
 			p := &compiledPositions[i]
 			if p.stands&s.era == 0 || !s.stood(p) {

@@ -19,7 +19,16 @@ type Ruling struct {
 	missed   [regionCount]bool // regions where what must be there was not
 	absent   bool              // the rule's words did not stand on the day
 	unmet    uint32            // needs that did not hold, a bit each
-	doubtful uint32            // needs whose answer was doubtful, a bit each
+	past     rulingPast        // on what it was made
+	met      doubtSet          // the open questions that were met on the way to it
+}
+
+// A rulingPast is what a ruling was made on: enough to make it again.
+type rulingPast struct {
+	party   *noticeParty
+	history *historyEntry
+	now     ipa.Date
+	taken   *takenReadings
 }
 
 // Act returns the act. For a lapse, which nobody does, it is nil.

@@ -42,7 +42,11 @@ func Example_lesson12_twoLaws() {
 		fmt.Println(err)
 		return
 	}
-	for _, d := range tcn.Diff(n, ipa.Day(2018, 4, 1), ipa.Day(2025, 7, 20)) {
+	found, err := tcn.Diff(n, tcn.Standpoint{Law: ipa.Day(2018, 4, 1)}, tcn.Standpoint{Law: ipa.Day(2025, 7, 20)})
+	if err != nil {
+		fmt.Println(err)
+	}
+	for _, d := range found {
 		if d.Kind == "position" {
 			continue // there are a dozen
 		}
@@ -54,7 +58,10 @@ func Example_lesson12_twoLaws() {
 			fmt.Println("  2025:", d.B)
 		}
 	}
-	old, outcomes := n.Replay(ipa.Day(2018, 4, 1))
+	old, outcomes, err := n.Replay(tcn.Standpoint{Law: ipa.Day(2018, 4, 1)})
+	if err != nil {
+		fmt.Println(err)
+	}
 	fmt.Println("acts put under the law of 2018:", len(outcomes), "and last day:", old.LastDay())
 	fmt.Println("last day as it is:", n.LastDay())
 	// Output:
