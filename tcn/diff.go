@@ -50,7 +50,7 @@ type Difference struct {
 	Law  []ipa.Citation // the words that make the difference: their standing, or their wording, is not the same on the two days
 }
 
-// Compare puts a notice's history under the law of two days, from 12 March 2018 on, and lists what differs: the rulings on its acts, in their order, then the positions
+// Diff puts a notice's history under the law of two days, from 12 March 2018 on, and lists what differs: the rulings on its acts, in their order, then the positions
 // and the clocks on the day to which the notice has come ([Notice.Now]). The zero Date stands for the law of each day itself.
 func Diff(n Notice, a, b ipa.Date) []Difference {
 	under, one := n.Replay(a)

@@ -10,7 +10,7 @@ import (
 
 // A Notice is a technical capability notice, from the first thought of it to whatever follows its end: a value.
 // Acts give new notices and leave the old one as it was, so that keeping the old one is a what-if;
-// histories share their past. [New] makes one; the zero Notice refuses every act with a [*BadAct].
+// histories share their past. [New] makes one; the zero Notice refuses every act with a [*acts.BadAct].
 //
 // A second notice to the same person is a second Notice.
 type Notice struct {
@@ -90,7 +90,7 @@ func (n Notice) Stage() Status { return n.state.Stage() }
 // Now is the day to which time has passed for the notice: that of its last act, or of [Notice.On]. It is zero before the first.
 func (n Notice) Now() ipa.Date { return n.now }
 
-// Law is the day whose law is fixed by [Notice.Under], or the zero Date.
+// LawDay is the day whose law is fixed by [Notice.Under], or the zero Date.
 func (n Notice) LawDay() ipa.Date { return n.law }
 
 // Given is the day on which the notice was given, or the zero Date.

@@ -60,7 +60,7 @@ func scheduleOf(r *acts.Requirement) *scheduleLine {
 	return nil
 }
 
-// A Standing is a requirement's place in a notice on a day.
+// A RequirementState is a requirement's place in a notice on a day.
 type RequirementState struct {
 	acts.Requirement
 	Given     ipa.Date `json:"given"`     // the day on which it was given, by the notice or a variation

@@ -44,7 +44,7 @@ func (r Ruling) Rule() Rule {
 // Day returns the day of the act. For a lapse it is the first day without effect.
 func (r Ruling) Day() ipa.Date { return r.day }
 
-// Law returns the day whose law governs the ruling: the act's, unless [Notice.Under] fixed another.
+// LawDay returns the day whose law governs the ruling: the act's, unless [Notice.Under] fixed another.
 func (r Ruling) LawDay() ipa.Date {
 	return governingDay(r.fixed, r.day)
 }
