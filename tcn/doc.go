@@ -38,10 +38,11 @@
 //
 // # What can be asked
 //
-// All of it is asked of the day to which time has passed. For another day, let time pass first: [Notice.On].
+// Clocks, positions, choices and whether a requirement binds are those of the day to which time has passed; for another day, let time
+// pass first: [Notice.On]. An act has a day of its own, and a route is given one.
 //
 //	what would this act be in law?            Notice.Try        a Ruling
-//	what can be done, by whom, to what end?   Notice.Choices    acts that are ready to be done
+//	what can be done, and by whom?            Notice.Choices    acts that are ready to be done
 //	by which acts does it get to a status?    Notice.Route      the shortest series of lawful ones
 //	which periods run, and to which day?      Notice.Clocks
 //	who must, may and can do what?            Notice.Positions  in Hohfeld's terms
