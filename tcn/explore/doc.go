@@ -37,7 +37,7 @@
 //
 // # What must hold
 //
-// [Properties] lists what must hold of every notice on every day, and of every option that it has, with the words of law from which it follows, and [Check]
+// [Properties] lists what must hold of every notice on every day, and of every choice that it has, with the words of law from which it follows, and [Check]
 // asks them of a notice. They say in one place what the tables say in many: that secrecy binds exactly those to whom a notice was given, that an
 // ended notice has nothing pending, that every ground against an act names its cure and who can bring it.
 //
