@@ -2,19 +2,20 @@ package ipa
 
 import (
 	"cmp"
+	"fmt"
 	"strings"
 )
 
 // Citation names a place in the law: a section of an Act, a regulation, rule or
 // article of a statutory instrument, a paragraph of a schedule, any part of
 // these, the whole of an Act or instrument, or a judgment by its neutral
-// citation. It may be pinned to a day; it then means the words that stood in
-// that place on that day.
+// citation, or one of its paragraphs. It may be pinned to a day; it then means the
+// words that stood in that place on that day.
 //
 // Citations are compared with ==. The zero Citation cites nothing.
 type Citation struct {
 	work  work
-	place string // "255(5A)", "1/8(1)(a)" for a schedule and its paragraph, "" for the whole
+	place string // "255(5A)", "1/8(1)(a)" for a schedule and its paragraph, "32" for that of a judgment, "" for the whole
 	pin   Date
 	unit  unit // of the place
 }
@@ -29,17 +30,22 @@ const (
 	rule
 	article
 	schedule
+	// Of a judgment. Judgments of the Tribunal before it numbered them have the number of the case here, and the
+	// paragraph after a stroke: "14_85_CH/32".
+	pinpoint
 )
 
+// The words are read without regard to case.
 var units = [...]struct {
 	short, path string
 	words       []string
 }{
-	section:    {"s", "section", []string{"s", "section", "Section"}},
-	regulation: {"reg", "regulation", []string{"reg", "regulation"}},
-	rule:       {"r", "rule", []string{"r", "rule"}},
-	article:    {"art", "article", []string{"art", "article"}},
-	schedule:   {"Sch", "schedule", []string{"Sch", "sch", "Schedule", "schedule"}},
+	section:    {"s", "section", []string{"s", "ss", "section", "sections", "sec", "secs"}},
+	regulation: {"reg", "regulation", []string{"reg", "regs", "regulation", "regulations"}},
+	rule:       {"r", "rule", []string{"r", "rr", "rule", "rules"}},
+	article:    {"art", "article", []string{"art", "arts", "article", "articles"}},
+	schedule:   {"Sch", "schedule", []string{"Sch", "Schs", "Sched", "Schedule", "Schedules"}},
+	pinpoint:   {},
 }
 
 // MustParse is Parse for citations written in Go source. It panics on a text
@@ -57,11 +63,14 @@ func (c Citation) IsZero() bool { return c == Citation{} }
 
 // String gives the canonical short form, which Parse reads back to the same
 // Citation: "s 255(5A)" (an Act not named is that of 2016), "SI 2018/354,
-// reg 2A(1)", "s 257(3)@2025-06-20". The zero Citation prints as "no citation".
+// reg 2A(1)", "s 257(3)@2025-06-20", "[2025] UKIPTrib 1 [32]". The zero Citation
+// prints as "no citation".
 func (c Citation) String() string {
 	switch {
 	case c.IsZero():
 		return "no citation"
+	case c.work.kind == judgment:
+		return c.judgment() + c.pinned()
 	case c.place == "":
 		return c.work.short() + c.pinned()
 	case c.work == ipa2016:
@@ -78,6 +87,8 @@ func (c Citation) Full() string {
 	switch {
 	case c.IsZero():
 		return "no citation"
+	case c.work.kind == judgment:
+		return c.judgment() + c.pinned()
 	case c.place == "":
 		return c.work.full() + c.pinned()
 	}
@@ -87,6 +98,19 @@ func (c Citation) Full() string {
 // division is the place as it is printed: "s 255(5A)", "Sch 1 para 8(b)".
 func (c Citation) division() string {
 	return units[c.unit].short + " " + strings.Replace(c.place, "/", " para ", 1)
+}
+
+// judgment is a judgment as it is printed, with the paragraph in brackets.
+func (c Citation) judgment() string {
+	text, paragraph := c.work.short(), c.place
+	if c.work.number == 0 {
+		docket, after, _ := strings.Cut(c.place, "/")
+		text, paragraph = fmt.Sprintf("[%d] %s %s", c.work.year, courts[c.work.court-1].name, docket), after
+	}
+	if paragraph != "" {
+		text += " [" + paragraph + "]"
+	}
+	return text
 }
 
 func (c Citation) pinned() string {
@@ -156,10 +180,17 @@ func (c Citation) Compare(d Citation) int {
 
 // URL gives the address of the provision at legislation.gov.uk, in the
 // point-in-time form if the citation is pinned, or of the judgment at Find Case
-// Law. It is empty where no address is known.
+// Law. It is empty where no address is known. Parse reads it back.
 func (c Citation) URL() string {
 	url := c.work.url()
-	if url == "" || c.work.kind == judgment {
+	switch {
+	case url == "":
+		return ""
+	case c.work.kind == judgment && c.work.number == 0:
+		return "" // where Find Case Law keeps the older judgments is not known
+	case c.work.kind == judgment && c.place != "":
+		return url + "#para_" + c.place
+	case c.work.kind == judgment:
 		return url
 	}
 	if c.place != "" {

@@ -57,6 +57,17 @@ func ExampleParse() {
 	// ipa: citation "s 257(3a)", character 7: "3a" is no number or letter of a provision; write 5A with a capital, ca in small letters, no leading zero
 }
 
+// A list as a judgment has it. A text with several places is no one citation.
+func ExampleParseAll() {
+	all, err := ipa.ParseAll("sections 65(2)(a), (b) and 67(8) of RIPA")
+	fmt.Println(all, err)
+	_, err = ipa.Parse("sections 6 and 7 of the Human Rights Act 1998")
+	fmt.Println(err)
+	// Output:
+	// [RIPA 2000 s 65(2)(a) RIPA 2000 s 65(2)(b) RIPA 2000 s 67(8)] <nil>
+	// ipa: citation "sections 6 and 7 of the Human Rights Act 1998", character 12: one place a citation; write the first as HRA 1998 s 6, or read them all with ParseAll
+}
+
 func ExampleDoubtOf() {
 	d, _ := ipa.DoubtOf(7)
 	fmt.Println(d.Question)

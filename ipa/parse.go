@@ -1,259 +1,213 @@
 package ipa
 
-import (
-	"fmt"
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Limits on what is read, far above anything in these Acts.
 const (
 	longestCitation = 300
+	longestList     = 3000
 	longestLabel    = 6
 	deepestPlace    = 7
+	mostDigits      = 3 // of a number that goes on a list, or of a paragraph of a judgment: four are a year
 )
 
-// Parse reads a citation: "s 255(5A)" or "Sch 7 para 6" (the 2016 Act),
-// "IPA 2016 s 2(1)(e)", "RIPA 2000 s 67(7)(azc)", "2024 Act s 18(4)",
-// "SI 2018/354, reg 2A(1)", "[2025] UKIPTrib 1", or the OSCOLA form with the full
-// title. A pin may follow: "s 257(3)@2025-06-20". The error names the place in
-// the text, counted in characters from 1, and the cure.
+// Parse reads a citation as this package writes it, and as people do:
+//
+//	s 255(5A)                                  an Act not named is that of 2016
+//	section 253(1)(c), s.253 (1) (c)
+//	Sch 7 para 6, paragraph 6 of Schedule 7
+//	subsection (1) of section 253
+//	RIPA 2000 s 67(7)(azc), 2024 Act s 18(4)   the Act first
+//	s 253 IPA 2016, section 65(2)(b) of RIPA   or last
+//	Human Rights Act 1998, s 6                 or with its title
+//	SI 2018/354, reg 2A(1), Regulation 2A(1) of S.I. 2018 No. 354
+//	s 257(3)@2025-06-20                        pinned to a day
+//	[2025] UKIPTrib 1, [2021] EWHC 27 (Admin)  a judgment
+//	[2025] UKIPTrib 1 [32], … at para 32       a paragraph of it
+//	[2016] UKIPTrib 14_85_CH                   one that has no number but that of its case
+//	https://www.legislation.gov.uk/…           an address as [Citation.URL] gives it
+//
+// Capitals make no difference but in the numbers and letters of a place: s 255(5A) is not s 255(5a). Spaces that do
+// not break, and all dashes, are read as plain ones.
+//
+// What could mean two things is not read. So the name of a regulation, rule or article must go with it, and a text
+// that names several places is refused: [ParseAll] reads it. The error names the place in the text, counted in
+// characters from 1, and the cure.
 func Parse(s string) (Citation, error) {
-	r := reader{text: s}
-	c := r.citation()
+	if c, ok := readCanonical(s); ok {
+		return c, nil
+	}
+	return readWritten(s)
+}
+
+// readWritten reads what people write.
+func readWritten(s string) (Citation, error) {
+	r := newReader(s)
+	all := r.list(longestCitation)
+	if r.err == nil && r.span > 0 {
+		r.failAt(r.span, "one place a citation, and this is a range; write the first as %v", all[0])
+	}
+	if r.err == nil && len(all) > 1 {
+		r.failAt(r.more, "one place a citation; write the first as %v, or read them all with ParseAll", all[0])
+	}
 	if r.err != nil {
 		return Citation{}, r.err
 	}
-	return c, nil
+	return all[0], nil
 }
 
-func (r *reader) citation() Citation {
-	if len(r.text) > longestCitation {
-		r.fail("longer than %d characters; write it short, as in s 255(5A)", longestCitation)
-		return Citation{}
+// ParseAll reads a list of citations, in the order of the text: "ss 254 and 255 of IPA 2016", "s 65(2)(a), (b) and
+// (3) RIPA", "s 253; [2025] UKIPTrib 1 [20], [32]". Each is read as [Parse] reads it. What is common to several
+// stands once: the Act, the section, the brackets.
+//
+// A range is refused, for it does not say what stands in it: ss 254 to 258 have two more between them than their
+// numbers tell. So is a list that leaves open to which Act a place belongs, such as "s 254 and s 67 of RIPA 2000".
+func ParseAll(s string) ([]Citation, error) {
+	r := newReader(s)
+	all := r.list(longestList)
+	if r.err == nil && r.span > 0 {
+		r.failAt(r.span, "a range is not read, since what was inserted later stands in it too, as s 256A does in ss "+
+			"254-258; write each place")
 	}
-	var c Citation
-	r.spaces()
-	if strings.HasPrefix(r.rest(), "[") {
-		c.work = r.judgment()
-	} else {
-		c = r.legislation()
+	if r.err != nil {
+		return nil, r.err
 	}
-	r.spaces()
-	if r.err == nil && r.take("@") {
-		c.pin = r.date()
-	}
-	r.spaces()
-	if r.err == nil && r.rest() != "" {
-		r.fail("%s is not understood; end the citation here, or pin it with @ and a day", quote(r.rest()))
-	}
-	return c
+	return all, nil
 }
 
-// judgment reads "[2019] UKSC 22".
-func (r *reader) judgment() work {
-	r.take("[")
-	w := work{kind: judgment, year: uint16(r.year())}
-	if !r.take("]") {
-		r.fail("no closing bracket; a neutral citation starts like [2019] UKSC")
-		return w
+// list reads citations with what parts them, to the end of the text.
+func (r *reader) list(most int) []Citation {
+	if len(r.given) > most {
+		r.fail("longer than %d characters; write it short, as in s 255(5A)", most)
+		return nil
+	}
+	var groups []placeGroup
+	for more := true; more && r.err == nil; {
+		g := r.group()
+		start := r.at
+		more = r.separator()
+		g.closed = strings.Contains(r.text[start:r.at], ";")
+		groups = append(groups, g)
 	}
 	r.spaces()
-	for i, c := range courts {
-		if !r.word(c.name) {
-			continue
+	if r.err == nil && r.rest() != "" && r.rest() != "." { // the end of a sentence
+		r.notUnderstood()
+	}
+	return r.resolve(groups)
+}
+
+// separator takes what parts the places of a list, or the ends of a range.
+func (r *reader) separator() bool {
+	back := *r
+	r.spaces()
+	start := r.at
+	span := r.take("-") || r.word("to")
+	list := r.take(",") || r.take(";")
+	r.spaces()
+	list = r.word("and", "or") || r.take("&") || list
+	if span == list {
+		*r = back
+		return false
+	}
+	if r.spaces(); r.more == 0 {
+		r.more = start
+	}
+	if span && r.span == 0 {
+		r.span = start
+	}
+	return true
+}
+
+// resolve gives each group its work, and makes citations of its places.
+func (r *reader) resolve(groups []placeGroup) (all []Citation) {
+	for i, g := range groups {
+		if g.naming == namedNowhere {
+			r.unnamed(groups, i)
+			g.work, g.only = ipa2016, section
 		}
-		w.court = uint8(i + 1)
-		r.spaces()
-		w.number = uint32(r.digits(5, "the number of the judgment"))
-		r.spaces()
-		if !r.take(c.division) {
-			r.fail("write %s after the number", c.division)
+		r.divided(g)
+		if r.err != nil {
+			return nil
 		}
-		return w
+		for _, place := range g.places {
+			if strings.Count(place, "(") >= deepestPlace {
+				r.failAt(g.at, "more than %d levels; no provision is so deep, so check its brackets", deepestPlace)
+			}
+			all = append(all, Citation{g.work, place, g.pin, g.unit})
+		}
 	}
-	r.fail("no court is known by this name; the courts are %s", courtNames())
-	return w
+	return all
 }
 
-func courtNames() string {
+// unnamed refuses places without the name of a work if that could be another than the Act of 2016.
+func (r *reader) unnamed(groups []placeGroup, i int) {
+	const unclear = "it is not clear whether this is of the Act that is named beside it; name the Act with each " +
+		"place, as in HRA 1998 s 6, HRA 1998 s 7"
+	g := groups[i]
+	for j := i - 1; j >= 0 && !groups[j].closed; j-- {
+		if before := groups[j]; before.naming != namedNowhere && before.work.kind != judgment {
+			r.failAt(g.at, unclear)
+		}
+	}
+	for j := i; j+1 < len(groups) && !groups[j].closed; j++ {
+		if groups[j+1].naming == namedLast {
+			r.failAt(g.at, unclear)
+		}
+	}
+	place := units[g.unit].short + " " + g.places[0]
+	switch example := instrumentWith[g.unit]; {
+	case g.unit == article:
+		r.failAt(g.at, "an article is of an instrument, and those of the Convention are not cited; name the "+
+			"instrument, as in %s, %s", example, place)
+	case example != "":
+		r.failAt(g.at, "a %s is of an instrument; name that too, as in %s, %s", units[g.unit].path, example, place)
+	}
+}
+
+// instrumentWith names an instrument that is divided like that.
+var instrumentWith = map[unit]string{regulation: "SI 2018/353", rule: "SI 2018/1334", article: "SI 2000/1851"}
+
+// divided refuses a place of a kind that its work does not have.
+func (r *reader) divided(g placeGroup) {
+	switch {
+	case g.work.kind == judgment || g.unit == 0 || g.unit == schedule || g.unit == g.only:
+	case g.work.kind == act:
+		r.failAt(g.at, "%s has sections and no %ss; those are of instruments, as in %s, %s 3",
+			g.work.short(), units[g.unit].path, instrumentWith[g.unit], units[g.unit].short)
+	case g.only != 0:
+		r.failAt(g.at, "%s is not divided like that; write %s for %s, if that is meant",
+			g.work.short(), units[g.only].short, units[g.only].path)
+	case g.unit == section:
+		r.failAt(g.at, "an instrument has no sections; write reg, r or art, whichever is meant")
+	}
+}
+
+// notUnderstood refuses what comes next. It never says to leave it out, for what is left might be another provision.
+func (r *reader) notUnderstood() {
+	rest := r.rest()
+	switch {
+	case r.wordAhead("part", "parts", "pt", "chapter", "chapters"):
+		r.fail("%s is not understood: a Part or Chapter is not cited, but a section, or a paragraph of a schedule; "+
+			"write which", quote(rest))
+	case r.placeAhead():
+		r.fail("%s is not understood here; part two places with a semicolon", quote(rest))
+	case rest != "" && isDigit(rest[0]):
+		r.fail("%s is not understood; write before a number what it is, as in s 255(5A)", quote(rest))
+	case rest != "" && isLetter(rest[0]):
+		r.fail("%s is not understood: no Act or instrument is known by this name; the Acts are %s, and an instrument "+
+			"is cited by its number, as in SI 2018/353", quote(rest), actNames())
+	default:
+		r.fail("%s is not understood; write one place and its Act, as in RIPA 2000 s 65(2), and nothing else but a "+
+			"day, as in s 257@2025-06-20", quote(rest))
+	}
+}
+
+func actNames() string {
 	var names []string
-	for _, c := range courts {
-		names = append(names, c.name)
+	for _, k := range knownWorks {
+		if k.work.kind == act {
+			names = append(names, k.short)
+		}
 	}
 	return strings.Join(names, ", ")
-}
-
-// legislation reads the name of the Act or instrument, if any, and the place.
-func (r *reader) legislation() Citation {
-	w, unit := r.title()
-	named := w != work{}
-	if !named {
-		w, unit = ipa2016, section
-	}
-	r.spaces()
-	comma := named && r.take(",")
-	r.spaces()
-	end := r.rest() == "" || r.rest()[0] == '@'
-	if named && !comma && end {
-		return Citation{work: w}
-	}
-	return r.place(Citation{work: w, unit: unit})
-}
-
-// title reads the name of a work and what its divisions are called; the zero
-// unit for an instrument that is not known.
-func (r *reader) title() (work, unit) {
-	if k, ok := r.fullTitle(); ok {
-		r.take(k.title)
-		if k.work.kind == instrument {
-			r.instrumentOf(k)
-		}
-		return k.work, k.unit
-	}
-	for _, k := range knownWorks {
-		if r.word(k.short) || slices.ContainsFunc(k.other, r.word) {
-			return k.work, k.unit
-		}
-	}
-	if r.word("SI") {
-		r.spaces()
-		w := r.instrument()
-		k, _ := w.known()
-		return w, k.unit
-	}
-	return work{}, 0
-}
-
-// fullTitle finds the longest title that stands here: those of commencement
-// regulations begin with the title of their Act.
-func (r *reader) fullTitle() (found known, ok bool) {
-	for _, k := range knownWorks {
-		if len(k.title) > len(found.title) && strings.HasPrefix(r.rest(), k.title) {
-			found, ok = k, true
-		}
-	}
-	return found, ok
-}
-
-// instrumentOf reads ", SI 2018/353" after the title of that instrument.
-func (r *reader) instrumentOf(k known) {
-	start := r.at
-	r.spaces()
-	r.take(",")
-	r.spaces()
-	if !r.word("SI") {
-		r.at = start
-		return
-	}
-	r.spaces()
-	if w := r.instrument(); r.err == nil && w != k.work {
-		r.fail("the instrument of that title is %s", k.short)
-	}
-}
-
-func (r *reader) instrument() work {
-	year := r.year()
-	if !r.take("/") {
-		r.fail("write year and number with a stroke, as in SI 2018/354")
-	}
-	return si(uint16(year), uint32(r.digits(5, "the number of the instrument")))
-}
-
-// place reads "s 255(5A)" or "Sch 1 para 8(b)". The unit comes in as the one
-// that the work has, or zero if that is not known.
-func (r *reader) place(c Citation) Citation {
-	start := r.at
-	u := r.unit()
-	if u == 0 {
-		r.fail("a section (s), regulation (reg), rule (r), article (art) or schedule (Sch) is missing; write, for example, s 255(5A)")
-		return c
-	}
-	if u != schedule && c.unit != 0 && u != c.unit {
-		r.at = start
-		r.fail("%s is not divided like that; write %s for %s", c.work.short(), units[c.unit].short, units[c.unit].path)
-	}
-	if u == section && c.work.kind == instrument {
-		r.at = start
-		r.fail("an instrument has no sections; write reg, r or art")
-	}
-	c.unit = u
-	r.spaces()
-	c.place = r.numbered(units[u].path)
-	if u == schedule {
-		if r.paragraph() {
-			c.place += "/" + r.numbered("paragraph")
-		}
-		return r.parts(c, strings.Contains(c.place, "/"))
-	}
-	return r.parts(c, true)
-}
-
-func (r *reader) unit() unit {
-	for u, names := range units {
-		if slices.ContainsFunc(names.words, r.word) {
-			r.take(".")
-			return unit(u)
-		}
-	}
-	return 0
-}
-
-// paragraph reads "para" after the number of a schedule.
-func (r *reader) paragraph() bool {
-	start := r.at
-	r.spaces()
-	if r.take(",") {
-		r.spaces()
-	}
-	if r.word("para") || r.word("paragraph") {
-		r.take(".")
-		r.spaces()
-		return true
-	}
-	r.at = start
-	return false
-}
-
-// numbered reads the number of a section and the like: "255", "256A".
-func (r *reader) numbered(what string) string {
-	label := r.label()
-	if r.err == nil && (label == "" || label[0] < '1' || label[0] > '9') {
-		r.at -= len(label)
-		r.fail("the number of the %s is missing; write, for example, 255 or 256A", what)
-	}
-	return label
-}
-
-// parts reads the brackets: "(5A)(a)(iii)".
-func (r *reader) parts(c Citation, allowed bool) Citation {
-	for depth := 2; r.err == nil && r.take("("); depth++ {
-		if !allowed {
-			r.fail("name the paragraph of the schedule first, as in Sch 1 para 8(b)")
-		}
-		if depth > deepestPlace {
-			r.fail("more than %d levels; cite the level above", deepestPlace)
-		}
-		label := r.label()
-		if r.err == nil && label == "" {
-			r.fail("the bracket is empty; write a number or a letter in it")
-		}
-		if !r.take(")") {
-			r.fail("the bracket is not closed by )")
-		}
-		c.place += "(" + label + ")"
-	}
-	return c
-}
-
-// date reads the day of a pin.
-func (r *reader) date() Date {
-	text := strings.TrimRight(r.rest(), " ")
-	d, err := ParseDate(text)
-	if err != nil {
-		r.err = fmt.Errorf("ipa: citation %s, character %d: the pin: %w", quote(r.text), r.at+1, err)
-		return d
-	}
-	r.at += len(text)
-	return d
 }

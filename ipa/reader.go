@@ -3,20 +3,58 @@ package ipa
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
-// A reader reads one citation from left to right and keeps its first error.
+// A reader reads citations from left to right and keeps its first error. A copy
+// of it is a place to go back to.
 type reader struct {
-	text string
-	at   int
-	err  error
+	given string // for errors
+	text  string // the same, a character for a character, with plain spaces and hyphens
+	at    int
+	err   error
+
+	more int // where a second place begins to be named, or 0
+	span int // where a range is, or 0
+}
+
+func newReader(s string) *reader { return &reader{given: s, text: plainText(s)} }
+
+// plainText gives a text as it would be typed: word processors and web pages put in spaces that do not break,
+// marks without a width, several dashes and curved quotation marks.
+func plainText(s string) string {
+	if strings.IndexFunc(s, func(c rune) bool { return c < ' ' || c > '~' }) < 0 {
+		return s
+	}
+	return strings.Map(func(c rune) rune {
+		switch {
+		case unicode.IsSpace(c) || unicode.Is(unicode.Cf, c):
+			return ' '
+		case unicode.In(c, unicode.Pi, unicode.Pf):
+			return '"'
+		case unicode.Is(unicode.Pd, c) || c == '\u2212': // the minus sign is no dash to Unicode
+			return '-'
+		}
+		return c
+	}, s)
 }
 
 func (r *reader) fail(format string, a ...any) {
 	if r.err == nil {
-		r.err = fmt.Errorf("ipa: citation %s, character %d: %s", quote(r.text), r.at+1, fmt.Sprintf(format, a...))
+		r.err = fmt.Errorf("ipa: citation %s, character %d: %s", quote(r.given), r.character(), fmt.Sprintf(format, a...))
 	}
 }
+
+// failAt is fail for a place that was passed before.
+func (r *reader) failAt(at int, format string, a ...any) {
+	if r.err == nil {
+		r.at = at
+		r.fail(format, a...)
+	}
+}
+
+func (r *reader) character() int { return utf8.RuneCountInString(r.text[:r.at]) + 1 }
 
 // label reads "255", "5A", "7ZA", "czi", "iii" or "A".
 func (r *reader) label() string {
@@ -29,18 +67,19 @@ func (r *reader) label() string {
 	case n > longestLabel:
 		r.fail("%s is too long for a number or letter of a provision", quote(label))
 	case !wellFormed(label):
-		r.fail("%s is no number or letter of a provision; write 5A with a capital, ca in small letters, no leading zero", quote(label))
+		r.fail("%s is no number or letter of a provision; write 5A with a capital, ca in small letters, no leading "+
+			"zero", quote(label))
 	default:
 		r.at += n
 	}
 	return label
 }
 
-func isLabel(c byte) bool {
-	return isDigit(c) || isLower(c) || 'A' <= c && c <= 'Z'
-}
+func isLabel(c byte) bool { return isDigit(c) || isLetter(c) }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+func isLetter(c byte) bool { return isLower(c) || 'A' <= c && c <= 'Z' }
 
 // wellFormed says whether a label is a number with capitals after it, small
 // letters, or capitals.
@@ -61,8 +100,7 @@ func (r *reader) year() int {
 	start := r.at
 	year := r.digits(4, "the year")
 	if r.err == nil && r.at-start != 4 {
-		r.at = start
-		r.fail("the year needs four digits")
+		r.failAt(start, "the year needs four digits")
 	}
 	return year
 }
@@ -84,8 +122,13 @@ func (r *reader) digits(most int, what string) int {
 
 func (r *reader) rest() string { return r.text[r.at:] }
 
+// ahead says whether one of these characters comes next.
+func (r *reader) ahead(any string) bool {
+	return r.at < len(r.text) && strings.IndexByte(any, r.text[r.at]) >= 0
+}
+
 func (r *reader) spaces() {
-	for strings.HasPrefix(r.rest(), " ") {
+	for r.ahead(" ") {
 		r.at++
 	}
 }
@@ -98,12 +141,51 @@ func (r *reader) take(s string) bool {
 	return true
 }
 
-// word takes a name that is not the beginning of a longer word or number.
-func (r *reader) word(name string) bool {
-	rest, ok := strings.CutPrefix(r.rest(), name)
-	if !ok || rest != "" && isLabel(rest[0]) && isDigit(rest[0]) == isDigit(name[len(name)-1]) {
-		return false
+// wordAhead says whether one of the names comes next.
+func (r *reader) wordAhead(names ...string) bool {
+	look := *r
+	return look.word(names...)
+}
+
+// word takes one of the names, if it is not the beginning of a longer word or number.
+func (r *reader) word(names ...string) bool {
+	for _, name := range names {
+		if n := matchName(r.rest(), name); n > 0 {
+			r.at += n
+			return true
+		}
 	}
-	r.at += len(name)
-	return true
+	return false
+}
+
+// matchName says how much of a text a name takes at its beginning, or 0 if it is not
+// there, or goes on. Case, the width of a space and the full stop of "No." make no difference.
+func matchName(text, name string) int {
+	if text == "" || lowerCase(text[0]) != lowerCase(name[0]) {
+		return 0
+	}
+	n := 0
+	for i := range len(name) {
+		if name[i] == ' ' && strings.HasPrefix(text[n:], ".") && strings.HasSuffix(name[:i], "No") {
+			n++
+		}
+		if n == len(text) || lowerCase(text[n]) != lowerCase(name[i]) {
+			return 0
+		}
+		n++
+		for name[i] == ' ' && strings.HasPrefix(text[n:], " ") {
+			n++
+		}
+	}
+	if n < len(text) && isLabel(text[n]) && isDigit(text[n]) == isDigit(name[len(name)-1]) {
+		return 0
+	}
+	return n
+}
+
+func lowerCase(c byte) byte {
+	if isLetter(c) {
+		return c | 0x20
+	}
+	return c
 }

@@ -6,8 +6,10 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
 
 	"github.com/doublelock/doublelock/internal/words/wordstest"
+	"github.com/doublelock/doublelock/tcn/docket"
 )
 
 // small are tables without a flaw, of one row or two each.
@@ -116,9 +118,35 @@ func TestCheckWhen(t *testing.T) {
 	for _, good := range []string{"2025", "2025-01", "2024-02-29", "2025-09~", "2025?", "2025-02-21%", "../2025-04?", "2025-08/..", "2025-02/2025-03-04", "2025/2025-03"} {
 		require.NoError(t, checkWhen(good), good)
 	}
-	for _, bad := range []string{"", "..", "/", "../..", "2025-2", "2025-02-29", "25", "2025~~", "~2025", "2025-13", "2025/2024", "2025-01/2025-02/2025-03", "2025/", "20250221"} {
+	for _, bad := range []string{"", "..", "/", "../..", "2025-2", "2025-02-29", "25", "2025~~", "~2025", "2025-13", "2025/2024", "2025-01/2025-02/2025-03", "2025/", "/2025", "20250221",
+		"1899", "2201-01", "0000", "2025-XX", "202X", "[2025..2026]", "2025-21"} {
 		require.Error(t, checkWhen(bad), bad)
 	}
+}
+
+// What the tables may have, a docket reads as the same date and writes the same.
+func TestWhenIsThatOfTheDocket(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		date := rapid.StringMatching(`(\.\.|(19|20|22|25)[0-9][0-9X](-[0-2][0-9X](-[0-3][0-9X])?)?[~?%]?)?`)
+		text := rapid.OneOf(date, rapid.Custom(func(t *rapid.T) string { return date.Draw(t, "from") + "/" + date.Draw(t, "to") })).Draw(t, "text")
+		when, err := docket.ParseWhen(text)
+		if checkWhen(text) != nil {
+			require.True(t, err != nil || when.String() != text || text == "", "%q: the docket writes this, and it is no date here", text)
+			return
+		}
+		require.NoError(t, err)
+		require.Equal(t, text, when.String())
+		first, last := earliest(text), latest(text)
+		if first == "0000-00-00" {
+			first = "no date"
+		}
+		require.Equal(t, first, when.Earliest().String())
+		if last == "9999-99-99" {
+			require.True(t, when.Latest().IsZero())
+			return
+		}
+		require.True(t, strings.HasPrefix(when.Latest().String(), strings.ReplaceAll(last, "-99", "")))
+	})
 }
 
 func TestEarliestAndLatest(t *testing.T) {

@@ -9,8 +9,12 @@ import (
 
 // When is a date as EDTF text (ISO 8601-2), or empty if there is none: a day
 // (2025-02-21), a month (2025-01) or a year (2023); with ~ if approximate, ? if
-// uncertain, % if both; or an interval of two such dates, where .. is an open
-// side (../2025-04, 2025-02/2025-03-04).
+// uncertain, % if both; or some day from one such date to another, where .. is a
+// side that is not known (../2025-04, 2025-02/2025-03-04).
+//
+// These are the spellings that docket.When of package tcn/docket writes, which says
+// how they differ from an interval of EDTF. It reads others too, as 2025-XX; the
+// tables have one spelling for each date.
 type When string
 
 // checkWhen says what is wrong with the text of a date and how to write it.
@@ -25,6 +29,9 @@ func checkWhen(text string) error {
 	for _, side := range []string{from, to} {
 		if side == ".." {
 			continue
+		}
+		if side == "" {
+			return fmt.Errorf("%q has an empty side; write .. for one that is not known, as in ../2025-04", text)
 		}
 		if err := checkDate(side); err != nil {
 			return err
@@ -45,6 +52,9 @@ func checkDate(text string) error {
 	}
 	if _, err := ipa.ParseDate(filled(bare, "-01-01")); err != nil {
 		return fmt.Errorf("%q is no date (%w)", text, err)
+	}
+	if year := bare[:len("2025")]; year < "1900" || year > "2200" {
+		return fmt.Errorf("%q is not from 1900 to 2200, where alone a report can be; correct the year", text)
 	}
 	return nil
 }

@@ -42,42 +42,38 @@ func (s *scene) open(number int) {
 	s.run = len(s.n.runs) - 1
 }
 
-// next is the state after the act.
-func (s *scene) next() State {
+// stateAfter is the state after the act.
+func (s *scene) stateAfter() State {
 	state := s.n.state
 	for _, region := range s.rule.moves {
 		if region.Runs() {
-			state[region-1] = s.furthest(region)
-		} else if to := s.destinationOf(state[region-1], true); to != 0 {
-			state[region-1] = to
+			state[region-1] = s.furthestAfter(region)
+		} else {
+			state[region-1] = s.destinationOf(state[region-1], true)
 		}
 	}
 	return state
 }
 
-// furthest is the status that the state shows for a region of runs after the act.
-func (s *scene) furthest(region Region) Status {
-	at := initialState.In(region)
-	if s.rule.kind.Opens && region == s.rule.kind.In && s.run < 0 {
-		at = s.rule.ownTo[at] // the run to come
+// furthestAfter is what the state shows of a region of runs after the act: the status of the run that has then gone furthest,
+// or of the region's beginning where there is none.
+func (s *scene) furthestAfter(region Region) Status {
+	furthest := initialState.In(region)
+	if isOpening := s.rule.kind.Opens && region == s.rule.kind.In && s.run < 0; isOpening {
+		furthest = s.destinationOf(furthest, true) // of the run to come
 	}
-	only := s.only(region)
+	own := s.ownRunIn(region)
 	for i := range s.n.runs {
-		r := &s.n.runs[i]
-		if r.Region != region {
-			continue
-		}
-		if to := s.destinationOf(r.Status, i == only); to != 0 {
-			at = max(at, to)
-		} else {
-			at = max(at, r.Status)
+		if r := &s.n.runs[i]; r.Region == region {
+			furthest = max(furthest, s.destinationOf(r.Status, i == own))
 		}
 	}
-	return at
+	return furthest
 }
 
-// only is the place of the one run of a region that the rule's own moves are for; -1: none.
-func (s *scene) only(region Region) int {
+// ownRunIn is the place of the one run of a region that the rule's own moves are for: the act's, or the review that its decision
+// settles; -1: none.
+func (s *scene) ownRunIn(region Region) int {
 	switch in := s.rule.kind.In; {
 	case region == in:
 		return s.run
@@ -89,41 +85,23 @@ func (s *scene) only(region Region) int {
 
 // move moves the runs and the state.
 func (s *scene) move() {
-	state := s.next()
+	state := s.stateAfter() // before the runs move
 	for i := range s.n.runs {
 		r := &s.n.runs[i]
-		to := s.destinationOf(r.Status, i == s.only(r.Region))
-		if to == 0 || to == r.Status {
-			continue
+		if to := s.destinationOf(r.Status, i == s.ownRunIn(r.Region)); to != r.Status {
+			s.ownRuns()[i].Status = to
 		}
-		s.ownRuns()[i].Status = to
 	}
 	s.n.state = state
 }
 
-// to is where the rule takes a status, or zero: by its own moves, if they are for it, or by those that sweep.
+// destinationOf is where the rule takes a status: by its own moves, if they are for it, or else by those that sweep; itself, if by none.
 func (s *scene) destinationOf(at Status, own bool) Status {
 	if to := s.rule.ownTo[at]; own && to != 0 {
 		return to
 	}
-	return s.rule.sweptTo[at]
-}
-
-// keep keeps a day, of the notice or of the act's run.
-func (s *scene) keep(k dayKey, day ipa.Date) {
-	if k < noticeKeys {
-		s.n.days[k] = day
-		return
+	if to := s.rule.sweptTo[at]; to != 0 {
+		return to
 	}
-	if s.run >= 0 {
-		s.ownRuns()[s.run].days[k-noticeKeys] = day
-	}
-}
-
-// mine are the runs, in a copy from the first change on: notices share theirs.
-func (s *scene) ownRuns() []runRecord {
-	if !s.owns {
-		s.n.runs, s.owns = slices.Clone(s.n.runs), true
-	}
-	return s.n.runs
+	return at
 }

@@ -4,10 +4,9 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// work does one thing to the content, the periods or the permissions.
+// doWork does one thing to the content, the periods or the permissions.
 func (s *scene) doWork(w workID) {
 	n, d := s.n, s.d
 	switch w {
@@ -103,7 +102,7 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 	n.content = append(slices.Clip(n.content), added...)
 }
 
-// change changes the standing requirements that are meant, in a copy.
+// changeRequirements changes the standing requirements that are meant, in a copy.
 func (s *scene) changeRequirements(meant func(*requirementRecord) bool, to func(*requirementRecord)) {
 	copied := false
 	for i := range s.n.content {
@@ -115,28 +114,5 @@ func (s *scene) changeRequirements(meant func(*requirementRecord) bool, to func(
 			copied = true
 		}
 		to(&s.n.content[i])
-	}
-}
-
-// isFresh reports whether a variation added a requirement that could be in time to be referred back.
-func (s *scene) isFresh(c *requirementRecord) bool {
-	return c.inNotice() && c.Given != s.n.days[keyGiven] && c.referral == 0 && clockToRefer.holds(c.Given, s.d.On) != answerNo
-}
-
-// referred reports whether a requirement is among those that a referral sends back.
-func (s *scene) referred(c *requirementRecord) bool {
-	if !c.inNotice() {
-		return false
-	}
-	if len(s.d.Names) > 0 {
-		return slices.Contains(s.d.Names, c.Name)
-	}
-	switch s.d.Purpose {
-	case acts.Giving:
-		return c.Given == s.n.days[keyGiven] && c.referral == 0
-	case acts.Varying:
-		return s.isFresh(c) && (!c.Outcome || !slices.ContainsFunc(s.n.content, func(o requirementRecord) bool { return s.isFresh(&o) && !o.Outcome }))
-	default: // the renewal of all that stands
-		return c.referral == 0
 	}
 }

@@ -14,7 +14,7 @@ func (n Notice) Binds(requirement string) (bool, []Ground) {
 		var why []Ground
 		for _, l := range bindingLines {
 			law := parseLaw(l.Law)
-			if compiledLaw.erasOf(law)&n.eraOf(n.now) != 0 && l.Is(&n, r) {
+			if lawEras.where(law)&n.eraOf(n.now) != 0 && n.isReason(l.Is, r) {
 				why = append(why, Ground{ID: l.ID, Law: law, Says: l.Says, Effect: Lawful, Cure: l.Cure, By: l.By})
 			}
 		}
@@ -24,4 +24,19 @@ func (n Notice) Binds(requirement string) (bool, []Ground) {
 		ID: "binds/unknown", Law: []ipa.Citation{ipa.MustParse("s 253(2)")}, Effect: Lawful, Says: "the notice has never had the requirement",
 		Cure: "decide to vary, adding it", By: roleSecretary,
 	}}
+}
+
+// isReason reports whether a reason is there for a requirement.
+func (n *Notice) isReason(why bindingReason, r *requirementRecord) bool {
+	switch why {
+	case reasonNotInForce:
+		return n.state.In(RegionForce) != Issued
+	case reasonGone:
+		return !r.inNotice()
+	case reasonReferred:
+		return !r.Referred.IsZero()
+	case reasonSuspended:
+		return !r.Suspended.IsZero()
+	}
+	return false
 }

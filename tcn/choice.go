@@ -48,7 +48,7 @@ func (n Notice) Choices(roles ...actors.Role) iter.Seq[Choice] {
 	}
 }
 
-// A chance is a way to use a rule: in a run, and to take a requirement out rather than to add one.
+// A choiceChance is a way to use a rule: in a run, and to take a requirement out rather than to add one.
 type choiceChance struct {
 	rule     *compiledRule
 	run      int // or the review that a decision would settle
@@ -86,7 +86,7 @@ func (n *Notice) chances(r *compiledRule) []choiceChance {
 	return all
 }
 
-// A trial is a chance taken by somebody of a role.
+// A choiceTrial is a chance taken by somebody of a role.
 type choiceTrial struct {
 	act    acts.Act
 	ruling Ruling
@@ -126,7 +126,7 @@ func (n *Notice) option(c choiceChance, day ipa.Date) Choice {
 	}
 }
 
-// try takes a chance on a day as somebody of a role, and says whether the form is open to that role.
+// tryChance takes a chance on a day as somebody of a role, and says whether the form is open to that role.
 func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choiceTrial, bool) {
 	act := n.sample(c.rule, day, role, c.run, c.narrower)
 	var d acts.Deed
@@ -150,7 +150,7 @@ func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choi
 		t.effect = Void
 	}
 	if t.effect != Void {
-		t.after = s.next()
+		t.after = s.stateAfter()
 	}
 	return t, true
 }

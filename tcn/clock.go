@@ -105,7 +105,7 @@ func (n Notice) Clocks(ids ...string) iter.Seq[Clock] {
 	}
 }
 
-// on lists the instances of one clock on a day.
+// clocksOf lists the instances of one clock on a day.
 func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 	if !c.there(n.eraOf(day)) {
 		return nil
@@ -145,7 +145,7 @@ func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 	return all
 }
 
-// one is a clock laid on its days.
+// clockOn is a clock laid on its days.
 func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) []Clock {
 	one := c.blank()
 	one.Span = span
@@ -168,7 +168,7 @@ func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) 
 	return []Clock{one}
 }
 
-// once is a clock that is there only if what starts it has happened.
+// clockOnce is a clock that is there only if what starts it has happened.
 func (n *Notice) clockOnce(c clockID, from, day ipa.Date, finished bool) []Clock {
 	if from.IsZero() {
 		return nil
@@ -289,23 +289,4 @@ func (n *Notice) ofRun(c clockID, r *runRecord, day ipa.Date) (Clock, bool) {
 		one.Binding = !decision.IsZero() && (review.IsZero() || decision.Before(review))
 	}
 	return one, true
-}
-
-// isDecided reports whether a decision on a review is live: the periods bind the decision alone.
-func (n *Notice) isDecided(review *runRecord) bool {
-	return review.Region == RegionReview && slices.ContainsFunc(n.runs, func(r runRecord) bool {
-		return r.Region == RegionLock && r.Live() && r.Review == review.N
-	})
-}
-
-// reported is the day of the later of the two reports on a review; zero until both have been made.
-func (r *runRecord) reported() ipa.Date {
-	board, commissioner := r.keptDay(keyBoardReported), r.keptDay(keyCommissionerReported)
-	switch {
-	case board.IsZero() || commissioner.IsZero():
-		return ipa.Date{}
-	case board.Before(commissioner):
-		return commissioner
-	}
-	return board
 }

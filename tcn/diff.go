@@ -81,14 +81,6 @@ func Diff(n Notice, a, b ipa.Date) []Difference {
 	return all
 }
 
-// either is the day whose law is fixed, or the day itself where none is.
-func governingDay(fixed, day ipa.Date) ipa.Date {
-	if fixed.IsZero() {
-		return day
-	}
-	return fixed
-}
-
 // lapsedOn says when the notice lapsed, if it did.
 func (n *Notice) lapsedOn() string {
 	if n.state.In(RegionForce) != Expired {
@@ -135,7 +127,7 @@ func (o Outcome) law() []ipa.Citation {
 	return all
 }
 
-// side is a position or a clock as it is compared: what it is, and on which words.
+// comparedSide is a position or a clock as it is compared: what it is, and on which words.
 type comparedSide struct {
 	key, text string
 	law       []ipa.Citation
@@ -168,7 +160,7 @@ func (n Notice) clocks() []comparedSide {
 	return all
 }
 
-// compare lists what two sides do not share.
+// diffSides lists what two sides do not share.
 func diffSides(kind string, one, two []comparedSide, a, b ipa.Date) []Difference {
 	var all []Difference
 	find := func(in []comparedSide, key string) (comparedSide, bool) {
@@ -191,7 +183,7 @@ func diffSides(kind string, one, two []comparedSide, a, b ipa.Date) []Difference
 	return all
 }
 
-// turning lists, among some words, those that do not stand alike on two days: one has them and the other not, or in another version.
+// turningWords lists, among some words, those that do not stand alike on two days: one has them and the other not, or in another version.
 func turningWords(law []ipa.Citation, a, b ipa.Date) []ipa.Citation {
 	var all []ipa.Citation
 	for _, c := range law {

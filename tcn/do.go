@@ -2,6 +2,7 @@ package tcn
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -17,7 +18,7 @@ func (n Notice) Try(act acts.Act) (Ruling, error) {
 		return Ruling{}, bad
 	}
 	if r.effect != Void {
-		r.to = s.next()
+		r.to = s.stateAfter()
 	}
 	return r, nil
 }
@@ -119,4 +120,36 @@ func (n *Notice) lapse(on ipa.Date) {
 func (n *Notice) record(r Ruling) {
 	n.history = &historyEntry{ruling: r, before: n.history}
 	n.now = r.day
+}
+
+// flatten lays an act flat and refuses what is no act in law at all.
+func (n *Notice) flatten(act acts.Act, d *acts.Deed) (acts.Act, *acts.BadAct) {
+	act, bad := acts.Flatten(act, d)
+	if act == nil {
+		return nil, bad
+	}
+	if bad := n.ready(); bad != nil {
+		bad.Verb = d.Number.String()
+		return act, bad
+	}
+	if bad != nil {
+		return act, bad
+	}
+	switch {
+	case d.On.Before(n.now):
+		return act, &acts.BadAct{Verb: d.Number.String(), Field: "On", Says: fmt.Sprintf("%v is before %v, to which time has passed", d.On, n.now), Cure: "put the acts in the order of their days"}
+	case actTable[d.Number].Names != "" && n.unknown(d.Names) != "":
+		return act, &acts.BadAct{Verb: d.Number.String(), Field: actTable[d.Number].Names, Says: fmt.Sprintf("%q is no requirement of the notice", n.unknown(d.Names)), Cure: "name requirements that are in it"}
+	}
+	return act, nil
+}
+
+// unknown returns a name that no requirement has ever borne, or nothing.
+func (n *Notice) unknown(names []string) string {
+	for _, name := range names {
+		if !slices.ContainsFunc(n.content, func(c requirementRecord) bool { return c.Name == name }) {
+			return name
+		}
+	}
+	return ""
 }

@@ -7,28 +7,15 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// An era is a stretch of days on which the words that the tables cite are the same.
-// eras is a set of them: a bit each.
+// An eraSet is a set of eras, a bit each. An era is a stretch of days on which the words that the tables cite are the same.
 type eraSet uint64
 
-// changes lists the days on which the standing of some words that the tables cite changes.
-func eraStarts(written ruleLines) []ipa.Date {
-	var cited []ipa.Citation
-	for _, l := range written {
-		cited = append(cited, parseLaw(l.Law)...)
-		for _, t := range l.Doubts {
-			if t.Law != "" {
-				cited = append(cited, parseLaw(t.Law)...)
-			}
-		}
-		for _, n := range l.Needs {
-			cited = append(cited, parseLaw(n.Law)...)
-		}
-	}
-	for _, w := range periodWords {
-		cited = append(cited, w...)
-	}
-	days := []ipa.Date{ipa.Day(1, 1, 1)}
+// An eraList has the first day of each era, in their order.
+type eraList []ipa.Date
+
+// erasOfWords lists the eras of some words: one begins on each day on which the standing of some of them changes.
+func erasOfWords(cited []ipa.Citation) eraList {
+	days := eraList{ipa.Day(1, 1, 1)}
 	for _, day := range ipa.Changes() {
 		if slices.ContainsFunc(cited, func(c ipa.Citation) bool {
 			return ipa.InForce(c, day) != ipa.InForce(c, day.Add(-1))
@@ -42,19 +29,19 @@ func eraStarts(written ruleLines) []ipa.Date {
 	return days
 }
 
-// era returns the era of a day, as a set of one.
-func (b *lawBook) eraOf(day ipa.Date) eraSet {
-	i := len(b.days) - 1
-	for i > 0 && day.Before(b.days[i]) {
+// on returns the era of a day, as a set of one.
+func (l eraList) on(day ipa.Date) eraSet {
+	i := len(l) - 1
+	for i > 0 && day.Before(l[i]) {
 		i--
 	}
 	return 1 << i
 }
 
-// standing returns the eras on which all of some words stand.
-func (b *lawBook) erasOf(law []ipa.Citation) eraSet {
+// where returns the eras on which all of some words stand.
+func (l eraList) where(law []ipa.Citation) eraSet {
 	var set eraSet
-	for i, day := range b.days {
+	for i, day := range l {
 		stands := true
 		for _, c := range law {
 			stands = stands && ipa.InForce(c, day) == ipa.Stands
@@ -64,4 +51,12 @@ func (b *lawBook) erasOf(law []ipa.Citation) eraSet {
 		}
 	}
 	return set
+}
+
+// governingDay is the day whose law is fixed, or the day itself where none is.
+func governingDay(fixed, day ipa.Date) ipa.Date {
+	if fixed.IsZero() {
+		return day
+	}
+	return fixed
 }

@@ -28,12 +28,3 @@ func (e *Refusal) Error() string {
 	}
 	return b.String()
 }
-
-// join lists citations with a semicolon between.
-func joinTexts[T fmt.Stringer](all []T) string {
-	parts := make([]string, len(all))
-	for i, c := range all {
-		parts[i] = c.String()
-	}
-	return strings.Join(parts, "; ")
-}

@@ -4,45 +4,10 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// An answer is what a fact is found to be. The doubtful ones carry what they count as by default.
-type factAnswer uint8
-
-const (
-	answerNo factAnswer = iota
-	answerYes
-	doubtfulNo
-	doubtfulYes
-)
-
-// so turns a condition into an answer.
-func answerIf(holds bool) factAnswer {
-	if holds {
-		return answerYes
-	}
-	return answerNo
-}
-
-// unless is yes if the condition holds, and otherwise doubtful but counted as no.
-func doubtfulNoUnless(holds bool) factAnswer {
-	if holds {
-		return answerYes
-	}
-	return doubtfulNo
-}
-
-// granted is yes if the condition holds, and otherwise doubtful but counted as yes.
-func doubtfulYesUnless(holds bool) factAnswer {
-	if holds {
-		return answerYes
-	}
-	return doubtfulYes
-}
-
-// is answers a fact. It is the only code of the law: the rest is tables.
+// answer answers a fact. It is the only code of the law: the rest is tables.
 func (s *scene) answer(f factID) factAnswer {
 	n, d := s.n, s.d
 	switch f {
@@ -357,9 +322,6 @@ func (s *scene) answer(f factID) factAnswer {
 // ordinaryFactors are the matters of s 255(3).
 const ordinaryFactors = acts.Benefits | acts.Users | acts.Feasibility | acts.Cost | acts.OtherEffects
 
-// threshold is the number of persons of SI 2018/353, reg 4(3): exactly so many is not more.
-const largeOperator = 10_000
-
 // anyRun reports whether some run is as said.
 func (s *scene) anyRun(is func(*runRecord) bool) bool {
 	for i := range s.n.runs {
@@ -369,19 +331,3 @@ func (s *scene) anyRun(is func(*runRecord) bool) bool {
 	}
 	return false
 }
-
-// all reports whether every one of some things is as said.
-func allOf[T any](things []T, as func(T) bool) bool {
-	return !slices.ContainsFunc(things, func(t T) bool { return !as(t) })
-}
-
-// kept is a day that the act's run keeps.
-func (s *scene) runDay(k dayKey) ipa.Date {
-	if s.run < 0 {
-		return ipa.Date{}
-	}
-	return s.n.runs[s.run].keptDay(k)
-}
-
-// has reports whether the act's run keeps a day.
-func (s *scene) runKeeps(k dayKey) bool { return !s.runDay(k).IsZero() }

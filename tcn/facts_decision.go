@@ -31,7 +31,7 @@ func (s *scene) largeEnough() factAnswer {
 	return doubtfulYesUnless(!to.Abroad)
 }
 
-// words are what the decision at hand adds and removes.
+// content are what the decision at hand adds and removes.
 func (s *scene) content() (adds []acts.Requirement, removes []string) {
 	if s.run >= 0 {
 		words := s.n.runs[s.run].content()
@@ -114,3 +114,6 @@ func (s *scene) staysWithin() bool {
 		return i < 0 || s.n.content[i].referral == referral
 	}) && allOf(adds, func(r acts.Requirement) bool { return slices.Contains(removes, r.Name) })
 }
+
+// largeOperator is the number of persons of SI 2018/353, reg 4(3): exactly so many is not more.
+const largeOperator = 10_000

@@ -2,8 +2,6 @@ package tcn
 
 import (
 	"fmt"
-	"slices"
-	"strings"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
@@ -19,64 +17,6 @@ type Ground struct {
 	Cure     string         `json:"cure"`     // what would mend it; empty: nothing cures it
 	By       actors.Role    `json:"who"`      // who can; zero: nobody
 	Doubt    int            `json:"doubt"`    // the open question, by its number in [ipa.Doubts]; zero: none
-}
-
-// Grounds lists every reason why the act is not simply lawful; none for a lawful act.
-func (r Ruling) Grounds() []Ground {
-	var all []Ground
-	if r.rule == nil {
-		return nil
-	}
-	if r.absent {
-		return []Ground{r.timeless()}
-	}
-	for region := range Regions() {
-		if r.missed[region-1] {
-			all = append(all, r.misplaced(region))
-		}
-	}
-	for i, n := range r.rule.Needs {
-		if r.unmet&(1<<i) != 0 {
-			doubt := 0
-			if r.doubtful&(1<<i) != 0 {
-				doubt = n.Doubt
-			}
-			all = append(all, Ground{n.ID, slices.Clone(n.Law), n.Unmet, n.Else, n.Inferred, n.Cure, n.By, doubt})
-		}
-	}
-	return all
-}
-
-// timeless is the ground that the rule's words did not stand on the day.
-func (r Ruling) timeless() Ground {
-	g := Ground{ID: r.rule.ID + "/in-force", Effect: Void}
-	var says []string
-	for _, c := range r.rule.Law {
-		if force := ipa.InForce(c, r.LawDay()); force != ipa.Stands {
-			g.Law = append(g.Law, c)
-			says = append(says, fmt.Sprintf("%v was %v on %v", c, force, r.LawDay()))
-		}
-	}
-	g.Says = strings.Join(says, ", and ")
-	return g
-}
-
-// misplaced is the ground that a region is not where the act takes it from.
-func (r Ruling) misplaced(region Region) Ground {
-	var wanted []string
-	for _, m := range r.rule.Wants() {
-		if m.From.Region() == region {
-			wanted = append(wanted, m.From.String())
-		}
-	}
-	at := r.at.In(region)
-	m := at.meaning()
-	return Ground{
-		ID:     r.rule.ID + "/" + region.String(),
-		Law:    slices.Clone(r.rule.Law),
-		Says:   fmt.Sprintf("%v is %v, not %s: %s", region, at, strings.Join(wanted, " or "), m.Says),
-		Effect: Void, Inferred: region == RegionReview, Cure: m.Way, By: m.Whose,
-	}
 }
 
 // String returns the ground in a line: what is wrong, by which words, and the cure with who can.

@@ -53,7 +53,7 @@ func EncodeHistory(n Notice) ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// header is the first line of a history.
+// historyHeader is the first line of a history.
 type historyHeader struct {
 	Notice string `json:"notice"`
 	To     string `json:"to"`
@@ -171,7 +171,7 @@ func decodeMark(line []byte) (mark string, day ipa.Date, bad *jsonline.Fault) {
 	return mark, day, nil
 }
 
-// at puts the line into the error of an act.
+// lineError puts the line into the error of an act.
 func lineError(line int, err error) error {
 	var bad *acts.ReadError
 	if errors.As(err, &bad) {
@@ -185,7 +185,7 @@ func unreadable(line int, f *jsonline.Fault) *acts.ReadError {
 	return &acts.ReadError{Line: line, Field: f.Field, Says: f.Says, Cure: f.Cure}
 }
 
-// undone is the error of an act that reads well and cannot be done.
+// refusedLine is the error of an act that reads well and cannot be done.
 func refusedLine(line int, err error) *acts.ReadError {
 	if bad := new(acts.BadAct); errors.As(err, &bad) {
 		return &acts.ReadError{Line: line, Field: bad.Key(), Says: bad.Verb + ": " + bad.Says, Cure: bad.Cure, Err: err}

@@ -3,26 +3,14 @@ package tcn
 import (
 	"fmt"
 
-	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
-
-// A scene is a notice, an act and the rule that is the act's: what a fact is asked of.
-type scene struct {
-	n    *Notice
-	d    *acts.Deed
-	era  eraSet
-	run  int // the act's run in its region, a place in n.runs; -1: none
-	link int // the review that a decision settles, a place in n.runs; -1: none
-	rule *compiledRule
-	owns bool // n.runs is a copy of its own
-}
 
 // judge finds the rule of the act and rules on it. The notice's time has passed to the act's day.
 func (s *scene) judge(act acts.Act) (Ruling, *acts.BadAct) {
 	n, d := s.n, s.d
 	s.era, s.run, s.link = n.eraOf(d.On), -1, -1
-	rival, bad := s.choose()
+	rival, bad := s.findRun()
 	if bad != nil {
 		return Ruling{}, bad
 	}
@@ -32,7 +20,7 @@ func (s *scene) judge(act acts.Act) (Ruling, *acts.BadAct) {
 		return Ruling{}, d.Formless()
 	}
 	if rival >= 0 && fits.inRun {
-		return Ruling{}, &acts.BadAct{Verb: d.Number.String(), Field: "Run", Says: fmt.Sprintf("it fits run %d and run %d", n.runs[rival].N, n.runs[s.run].N), Cure: "name one"}
+		return Ruling{}, s.badRun("Run", fmt.Sprintf("it fits run %d and run %d", n.runs[rival].N, n.runs[s.run].N), "name one")
 	}
 	if bad := s.findReview(); bad != nil {
 		return Ruling{}, bad
@@ -83,44 +71,7 @@ func (s *scene) weigh(act acts.Act, fits *compiledRule, absent bool) Ruling {
 	return r
 }
 
-// choose finds the act's run: the one that it names, or the only one that it fits. If it fits two, it takes the later,
-// and the other is its rival; -1: it has none.
-func (s *scene) choose() (rival int, bad *acts.BadAct) {
-	kind := &actTable[s.d.Number]
-	if kind.In == 0 || kind.Opens {
-		return -1, nil
-	}
-	if s.d.Run != 0 {
-		s.run = s.n.runPlace(kind.In, s.d.Run)
-		if s.run < 0 {
-			return -1, &acts.BadAct{Verb: s.d.Number.String(), Field: "Run", Says: fmt.Sprintf("there is no %v run %d", kind.In, s.d.Run), Cure: "name one that Runs lists, or none"}
-		}
-		if kind.Purpose != 0 && s.n.runs[s.run].Purpose != kind.Purpose {
-			return -1, &acts.BadAct{Verb: s.d.Number.String(), Field: "Run", Says: fmt.Sprintf("run %d is a decision to %v", s.d.Run, s.n.runs[s.run].Purpose), Cure: "name a decision to " + kind.Purpose.String()}
-		}
-		return -1, nil
-	}
-	rival = -1
-	fits := false
-	for i := range s.n.runs {
-		r := &s.n.runs[i]
-		if r.Region != kind.In || kind.Purpose != 0 && r.Purpose != kind.Purpose {
-			continue
-		}
-		moves := compiledLaw.moves[s.d.Number][r.Status]
-		switch {
-		case moves && fits:
-			rival, s.run = s.run, i
-		case moves:
-			fits, s.run = true, i
-		case !fits:
-			s.run = i
-		}
-	}
-	return rival, nil
-}
-
-// fit finds the act's rule: the first whose conditions hold and whose words stand. If only rules whose words
+// findRule finds the act's rule: the first whose conditions hold and whose words stand. If only rules whose words
 // do not stand fit, it takes the first of them and says so.
 func (s *scene) findRule() (fits *compiledRule, absent bool) {
 	var early *compiledRule
@@ -140,65 +91,4 @@ next:
 		}
 	}
 	return early, true
-}
-
-// tie finds the review that a decision settles: the one that it names, or the only one that it fits.
-func (s *scene) findReview() *acts.BadAct {
-	if !s.rule.settles {
-		return nil
-	}
-	if !s.rule.kind.Opens {
-		if s.run >= 0 {
-			s.link = s.n.runPlace(RegionReview, s.n.runs[s.run].Review)
-		}
-		return nil
-	}
-	if s.d.Review != 0 {
-		if s.link = s.n.runPlace(RegionReview, s.d.Review); s.link < 0 {
-			return &acts.BadAct{Verb: s.d.Number.String(), Field: "Review", Says: fmt.Sprintf("there is no review run %d", s.d.Review), Cure: "name one that Runs lists, or none"}
-		}
-		return nil
-	}
-	fits := false
-	for i := range s.n.runs {
-		r := &s.n.runs[i]
-		if r.Region != RegionReview {
-			continue
-		}
-		moves := s.rule.ownTo[r.Status] != 0
-		switch {
-		case moves && fits:
-			return &acts.BadAct{Verb: s.d.Number.String(), Field: "Review", Says: fmt.Sprintf("it fits run %d and run %d", s.n.runs[s.link].N, r.N), Cure: "name one"}
-		case moves, !fits:
-			s.link, fits = i, moves
-		}
-	}
-	return nil
-}
-
-// at returns the status that the rule looks at in a region: that of the act's run, of the review
-// that a decision settles, or of the region.
-func (s *scene) statusIn(region Region) Status {
-	if !region.Runs() {
-		return s.n.state.In(region)
-	}
-	kind := &s.rule.kind
-	place := -1
-	switch {
-	case region == kind.In:
-		place = s.run
-	case region == RegionReview && kind.In == RegionLock && s.link >= 0:
-		place = s.link
-	default:
-		return s.n.state.In(region)
-	}
-	if place < 0 {
-		return initialState.In(region)
-	}
-	return s.n.runs[place].Status
-}
-
-// isPerson reports whether a person is the one to whom the notice is or was given.
-func (n *Notice) isPerson(role actors.Role, name string) bool {
-	return role == actors.RoleRelevantOperator && name == n.party.to.Name
 }

@@ -53,7 +53,7 @@ var actTable = func() (all [acts.Numbers]actLine) {
 	return all
 }()
 
-// lapse is the number of what time does.
+// lapseNumber is the number of what time does.
 const lapseNumber acts.Number = 0
 
 // numberOf is the number of an act's type; lapse for nil.

@@ -6,24 +6,30 @@ import "github.com/doublelock/doublelock/actors"
 type bindingLine struct {
 	ID   string // its stable name
 	Law  string // the words that make it so; it is a reason exactly when all of them stood
-	Is   func(*Notice, *requirementRecord) bool
+	Is   bindingReason
 	Says string
 	Cure string // what would make the duty attach; empty: nothing
 	By   actors.Role
 }
 
+// bindingReason is a fact of a requirement that keeps the duty from it.
+type bindingReason uint8
+
+const (
+	reasonNotInForce bindingReason = iota
+	reasonGone
+	reasonReferred
+	reasonSuspended
+)
+
 // bindingLines is the table of them: s 255(9), and what takes it away.
 var bindingLines = []bindingLine{
-	{"binds/not-in-force", "s 255(9)",
-		func(n *Notice, _ *requirementRecord) bool { return n.state.In(RegionForce) != Issued },
+	{"binds/not-in-force", "s 255(9)", reasonNotInForce,
 		"the notice is not in force", "", roleNobody},
-	{"binds/gone", "s 256(3)",
-		func(_ *Notice, r *requirementRecord) bool { return !r.inNotice() },
+	{"binds/gone", "s 256(3)", reasonGone,
 		"the requirement is no longer in the notice", "vary the notice", roleSecretary},
-	{"binds/referred", "s 257(3)",
-		func(_ *Notice, r *requirementRecord) bool { return !r.Referred.IsZero() },
+	{"binds/referred", "s 257(3)", reasonReferred,
 		"it has been referred back", "review the notice", roleSecretary},
-	{"binds/suspended", "RIPA 2000 s 67(6)",
-		func(_ *Notice, r *requirementRecord) bool { return !r.Suspended.IsZero() },
+	{"binds/suspended", "RIPA 2000 s 67(6)", reasonSuspended,
 		"an interim order of the Tribunal suspends it", "determine the claim", roleTribunal},
 }

@@ -1,14 +1,11 @@
 package tcn
 
 import (
-	"fmt"
-	"slices"
-
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// A period is a line of the table of clocks, as it is written.
+// A clockLine is a line of the table of clocks, as it is written.
 type clockLine struct {
 	ID     string // its stable name
 	Name   string
@@ -21,7 +18,7 @@ type clockLine struct {
 	Doubt  int
 }
 
-// clock is a line's number.
+// clockID is a line's number.
 type clockID uint8
 
 const (
@@ -48,7 +45,7 @@ const (
 	clockCount
 )
 
-// periods is the table of clocks. Its index is the clock.
+// clockLines is the table of clocks. Its index is the clock.
 var clockLines = [clockCount]clockLine{
 	clockToRefer: {
 		ID: "refer", Name: "to refer the notice back",
@@ -197,63 +194,3 @@ var clockLines = [clockCount]clockLine{
 		Longer: "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16",
 	},
 }
-
-// clockLaw are the words of each clock.
-var clockLaw = func() (all [clockCount][]ipa.Citation) {
-	for c, p := range clockLines {
-		all[c] = parseLaw(p.Law)
-		if _, ok := ipa.DoubtOf(p.Doubt); p.Doubt != 0 && !ok {
-			panic(fmt.Sprintf("tcn: clock %q names doubt %d, which is not listed", p.Name, p.Doubt))
-		}
-	}
-	return all
-}()
-
-// stillWords are the words of the standstill.
-var stillWords = parseLaw("s 257(3A)")
-
-// periodWords are all the words that no rule cites: the clocks', the positions', and those above.
-var periodWords = func() [][]ipa.Citation {
-	all := append(slices.Clone(clockLaw[:]), stillWords)
-	for _, l := range bindingLines {
-		all = append(all, parseLaw(l.Law))
-	}
-	for _, s := range positionLines {
-		all = append(all, parseLaw(s.Law))
-	}
-	return all
-}()
-
-var (
-	stillEras = compiledLaw.erasOf(stillWords)
-
-	// clockEras are the eras on which each clock is there.
-	clockEras = func() (all [clockCount]eraSet) {
-		for c, law := range clockLaw {
-			all[c] = compiledLaw.erasOf(law)
-		}
-		return all
-	}()
-)
-
-// legacyStart is the day from which the life of a notice that was already in effect is counted: SI 2024/1021,
-// reg 4(2).
-var legacyStart = func() ipa.Date {
-	p, _ := ipa.Lookup(clockLaw[clockLegacyLife][0])
-	return p.Versions[0].From
-}()
-
-// span lays a clock on the calendar. What must be done within a time after a day may be done on the day itself.
-func (c clockID) span(from ipa.Date) ipa.Span {
-	span := clockLines[c].Length.Span(from)
-	if clockLines[c].Length.Rule == ipa.After && !span.First.IsZero() {
-		span.First = from
-	}
-	return span
-}
-
-// last is the last day of a clock, under the safe reading.
-func (c clockID) last(from ipa.Date) ipa.Date { return c.span(from).Last }
-
-// there reports whether the clock is there in an era.
-func (c clockID) there(e eraSet) bool { return clockEras[c]&e != 0 }

@@ -2,7 +2,7 @@ package tcn
 
 import "github.com/doublelock/doublelock/actors"
 
-// A fact is a question that the tables ask of a notice and an act. Its answer is computed by [scene.is];
+// A factID is a question that the tables ask of a notice and an act. Its answer is computed by [scene.is];
 // what it says when it is unmet stands here.
 type factID uint8
 

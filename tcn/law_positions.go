@@ -1,14 +1,10 @@
 package tcn
 
 import (
-	"fmt"
-	"slices"
-
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/ipa"
 )
 
-// A stand is a line of the table of positions, as it is written: one of four kinds, with its holder and its
+// A positionLine is a line of the table of positions, as it is written: one of four kinds, with its holder and its
 // counterparty.
 // Their correlatives are derived.
 type positionLine struct {
@@ -24,7 +20,7 @@ type positionLine struct {
 	Doubt        int
 }
 
-// share is a part of the requirements.
+// requirementShare is a part of the requirements.
 type requirementShare uint8
 
 const (
@@ -34,20 +30,12 @@ const (
 	shareStayed                     // those under an interim order
 )
 
-// shares are the requirements of each part.
+// requirementShares are the requirements of each part.
 var requirementShares = [...]func(requirementRecord) bool{
 	shareBinding:   requirementRecord.binds,
 	shareSuspended: func(s requirementRecord) bool { return !s.Referred.IsZero() },
 	shareStayed:    func(s requirementRecord) bool { return !s.Suspended.IsZero() },
 }
-
-const (
-	rolePress     = actors.RolePress
-	roleStaff     = actors.RoleStaff
-	roleCourt     = actors.RoleCourt
-	roleAuthority = actors.RolePublicAuthority
-	rolePublic    = actors.RolePublic
-)
 
 var (
 	whileUngiven  = []Status{Proposed}
@@ -58,7 +46,7 @@ var (
 	whileLive     = []Status{Challenged, Tribunal}
 )
 
-// stands is the table of positions: annexed to the words of law, holder by holder.
+// positionLines is the table of positions: annexed to the words of law, holder by holder.
 var positionLines = []positionLine{
 	// the Secretary of State
 	{"secretary/consult", roleSecretary, Duty, roleOperator, "consult the person before giving the notice",
@@ -290,38 +278,3 @@ var positionLines = []positionLine{
 		"report a refusal of the operator to the Investigatory Powers Commissioner",
 		"s 235(5)", whileInForce, nil, 0, 0},
 }
-
-// stance is a line as it is compiled.
-type compiledPosition struct {
-	Position
-	while      []Status
-	conditions factList
-	share      func(requirementRecord) bool
-	stands     eraSet
-}
-
-// stances is the table, compiled.
-var compiledPositions = func() []compiledPosition {
-	var all []compiledPosition
-	for _, l := range positionLines {
-		if l.Kind < Duty || l.Kind > lastWritten || l.Holder == 0 || l.Counterparty == 0 || l.Content == "" || l.ID == "" {
-			panic("tcn: position without an ID, a kind, a holder, a counterparty or a content: " + l.Content)
-		}
-		if slices.ContainsFunc(all, func(o compiledPosition) bool { return o.ID == l.ID }) {
-			panic("tcn: two positions are named " + l.ID)
-		}
-		s := compiledPosition{
-			Position: Position{ID: l.ID, Holder: l.Holder, Kind: l.Kind, Counterparty: l.Counterparty, Content: l.Content, Law: parseLaw(l.Law), Doubt: l.Doubt},
-			while:    l.While, conditions: l.If,
-		}
-		if _, ok := ipa.DoubtOf(l.Doubt); l.Doubt != 0 && !ok {
-			panic(fmt.Sprintf("tcn: position %q names doubt %d, which is not listed", l.Content, l.Doubt))
-		}
-		if l.Of != 0 {
-			s.share = requirementShares[l.Of]
-		}
-		s.stands = compiledLaw.erasOf(s.Law)
-		all = append(all, s)
-	}
-	return all
-}()

@@ -2,25 +2,11 @@ package tcn
 
 import (
 	"slices"
-
-	"github.com/doublelock/doublelock/actors"
 )
 
 // What several lines of the rules share. A group of needs is named for the words that make it so, and is used
 // by reference
 // as the Act uses it.
-
-// Who can cure an unmet need.
-const (
-	roleNobody       actors.Role = 0
-	roleSecretary                = actors.RoleSecretaryOfState
-	roleCommissioner             = actors.RoleJudicialCommissioner
-	roleChief                    = actors.RoleInvestigatoryPowersCommissioner
-	roleBoard                    = actors.RoleTechnicalAdvisoryBoard
-	roleOperator                 = actors.RoleRelevantOperator
-	roleClaimant                 = actors.RoleClaimant
-	roleTribunal                 = actors.RoleTribunal
-)
 
 // What ends with the giving or the abandoning of a notice, and what ends with its end.
 var (

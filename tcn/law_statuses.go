@@ -99,14 +99,3 @@ var statusLines = [statusCount]statusLine{
 	Enjoined: {RegionEnforcement, liveStatus, "s 255(10)",
 		"a court has granted an injunction or other relief", "discharge the relief", roleCourt},
 }
-
-// statusTable is the table, compiled.
-var statusTable = func() (all [statusCount]Meaning) {
-	for i, l := range statusLines[1:] {
-		all[i+1] = Meaning{
-			Status: Status(i + 1), Region: l.Region, Initial: l.Place == firstStatus || l.Place == idleStatus,
-			End: l.Place == endStatus || l.Place == idleStatus, Law: parseLaw(l.Law), Says: l.Says, Way: l.Way, Whose: l.Whose,
-		}
-	}
-	return all
-}()

@@ -9,30 +9,6 @@ import (
 	"github.com/looplab/fsm"
 )
 
-// Machine returns a region's machine as a real looplab/fsm, at a status of the region, or at its beginning for the zero Status.
-// Its events are the names of the rules' forms ([Rule.Event]). It is a picture of the law's moves for looplab's own visualisers
-// and for hosts that use looplab: it knows the moves, and nothing of powers, days and duties. For a status of
-// another region, or a region that does not exist, it returns nil.
-func Machine(r Region, at Status) *fsm.FSM {
-	if at == 0 {
-		at = r.Initial()
-	}
-	if r == 0 || at.Region() != r {
-		return nil
-	}
-	return fsm.NewFSM(at.String(), looplabEvents(compiledLaw.rules, r, everyMove), nil)
-}
-
-// Wants is what must be there, in the order of the statuses, with where it goes: to itself where it stays.
-func (r Rule) Wants() []Move {
-	all := slices.Clone(r.Takes)
-	for _, at := range r.While {
-		all = append(all, Move{at, at})
-	}
-	slices.SortFunc(all, func(a, b Move) int { return int(a.From) - int(b.From) })
-	return all
-}
-
 // ownMoves and sweptMoves are the two kinds of moves that a rule makes.
 func ownMoves(r *compiledRule) []Move   { return slices.Concat(r.Wants(), r.Carries) }
 func sweptMoves(r *compiledRule) []Move { return r.Sweeps }
@@ -48,7 +24,7 @@ func everyMove(r *compiledRule) []Move {
 	return all
 }
 
-// events describes a region's moves to looplab. It stops at two destinations for one event and source,
+// looplabEvents describes a region's moves to looplab. It stops at two destinations for one event and source,
 // of which looplab would silently keep the last.
 func looplabEvents(rules []compiledRule, region Region, moves func(*compiledRule) []Move) fsm.Events {
 	var all fsm.Events
@@ -68,7 +44,7 @@ func looplabEvents(rules []compiledRule, region Region, moves func(*compiledRule
 	return all
 }
 
-// interrogate puts every event to looplab in every status and writes its answers into the rules.
+// askLooplab puts every event to looplab in every status and writes its answers into the rules.
 // From then on the table answers. If looplab and the rules disagree, the start stops.
 func askLooplab(rules []compiledRule) {
 	for region := range Regions() {
@@ -90,7 +66,7 @@ func askLooplab(rules []compiledRule) {
 	}
 }
 
-// reply is where looplab goes from a status by an event; zero where it does not.
+// looplabAnswer is where looplab goes from a status by an event; zero where it does not.
 func looplabAnswer(m *fsm.FSM, s Status, event string) Status {
 	m.SetState(s.String())
 	err := m.Event(context.Background(), event)
@@ -104,7 +80,7 @@ func looplabAnswer(m *fsm.FSM, s Status, event string) Status {
 	return at
 }
 
-// destination is where the rules go from a status; zero where they do not.
+// ruleDestination is where the rules go from a status; zero where they do not.
 func ruleDestination(moves []Move, s Status) Status {
 	for _, m := range moves {
 		if m.From == s {

@@ -3,9 +3,11 @@ package tcn
 import (
 	"iter"
 	"slices"
+	"unicode/utf8"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A Notice is a technical capability notice, from the first thought of it to whatever follows its end: a value.
@@ -28,17 +30,17 @@ type Notice struct {
 	legacy  legacyStage
 }
 
-// A party is what stays the same through a notice's life.
+// A noticeParty is what stays the same through a notice's life.
 type noticeParty struct {
 	name  string
 	to    actors.RelevantOperator
 	fault string // why it can have no text; empty: it can
 }
 
-// permits are the roles to whose holders disclosure is permitted: a bit each.
+// permittedRoles are the roles to whose holders disclosure is permitted: a bit each.
 type permittedRoles uint32
 
-// legacy says whether the last day is that of a notice in effect before the two years were law: SI 2024/1021, reg 4.
+// legacyStage says whether the last day is that of a notice in effect before the two years were law: SI 2024/1021, reg 4.
 type legacyStage uint8
 
 const (
@@ -47,7 +49,7 @@ const (
 	wasLegacy // and it has been renewed or varied since
 )
 
-// An entry is a step of the history: a ruling, or the fixing of the law. It points to the one before.
+// A historyEntry is a step of the history: a ruling, or the fixing of the law. It points to the one before.
 type historyEntry struct {
 	ruling Ruling // the zero Ruling where the law was fixed
 	before *historyEntry
@@ -162,12 +164,12 @@ func (n *Notice) entries() []*historyEntry {
 	return all
 }
 
-// era returns the era of the law that governs a day.
+// eraOf returns the era of the law that governs a day.
 func (n *Notice) eraOf(day ipa.Date) eraSet {
 	if !n.law.IsZero() {
 		day = n.law
 	}
-	return compiledLaw.eraOf(day)
+	return lawEras.on(day)
 }
 
 // hasPermitted reports whether disclosure to a role, or to the public, is permitted.
@@ -178,4 +180,45 @@ func (n *Notice) hasPermitted(role actors.Role) bool {
 // requirement returns the place of a standing requirement in the content, or -1.
 func (n *Notice) requirement(name string) int {
 	return slices.IndexFunc(n.content, func(s requirementRecord) bool { return s.Name == name && s.inNotice() })
+}
+
+// ready says why nothing can be done to a notice, if so.
+func (n *Notice) ready() *acts.BadAct {
+	switch {
+	case n.party == nil:
+		return &acts.BadAct{Field: "notice", Says: "it is the zero Notice", Cure: "make one with New"}
+	case n.party.fault != "":
+		return &acts.BadAct{Field: "notice", Says: n.party.fault, Cure: "make it with New, with a name and a person that have a text"}
+	}
+	return nil
+}
+
+// check says why a notice with this party can have no text, if so.
+func (p *noticeParty) check() string {
+	if err := actors.Check(p.to); err != nil {
+		return err.Error()
+	}
+	if !utf8.ValidString(p.name) {
+		return "its name is not UTF-8"
+	}
+	return ""
+}
+
+// begun reports whether a day is known to which time has passed.
+func (n *Notice) begun() bool { return n.ready() == nil && !n.now.IsZero() }
+
+// isPerson reports whether a person is the one to whom the notice is or was given.
+func (n *Notice) isPerson(role actors.Role, name string) bool {
+	return role == actors.RoleRelevantOperator && name == n.party.to.Name
+}
+
+// requirementsWhere lists the names of the standing requirements of a kind.
+func (n *Notice) requirementsWhere(of func(requirementRecord) bool) []string {
+	var names []string
+	for _, c := range n.content {
+		if c.inNotice() && of(c) {
+			names = append(names, c.Name)
+		}
+	}
+	return names
 }

@@ -16,7 +16,7 @@ func stepsPeriod(r *acts.Requirement) ipa.Period {
 	return ipa.Period{Days: r.Days, Rule: ipa.BeginningWith}
 }
 
-// A schedule is a line of the table of applicable obligations: a Part of a Schedule to SI 2018/353.
+// A scheduleLine is a line of the table of applicable obligations: a Part of a Schedule to SI 2018/353.
 type scheduleLine struct {
 	Number   string              // of the Schedule
 	From, To int                 // its paragraphs
@@ -33,13 +33,13 @@ var scheduleLines = []scheduleLine{
 	{"3", 1, 11, actors.Telecommunications, acts.EquipmentInterference | acts.BulkInterference, true},
 }
 
-// obligation is a paragraph of a Schedule.
+// obligationLine is a paragraph of a Schedule.
 type obligationLine struct {
 	paragraph ipa.Citation
 	schedule  *scheduleLine
 }
 
-// obligations are all the paragraphs that specify applicable obligations.
+// obligationLines are all the paragraphs that specify applicable obligations.
 var obligationLines = func() (all []obligationLine) {
 	for i := range scheduleLines {
 		s := &scheduleLines[i]
@@ -72,19 +72,19 @@ type RequirementState struct {
 	Confirmed bool     `json:"confirmed"` // left standing by a review that ended otherwise: s 257(9)
 }
 
-// standing is a Standing with the runs that suspend it.
+// requirementRecord is a Standing with the runs that suspend it.
 type requirementRecord struct {
 	RequirementState
 	referral int   // the Review run; zero: none
 	orders   []int // the Tribunal runs whose interim orders do; never changed in place
 }
 
-// goes takes the requirement out of the notice: nothing suspends it any longer.
+// leave takes the requirement out of the notice: nothing suspends it any longer.
 func (s *requirementRecord) leave(on ipa.Date) {
 	s.Gone, s.Referred, s.Suspended, s.referral, s.orders = on, ipa.Date{}, ipa.Date{}, 0, nil
 }
 
-// stands reports whether the requirement is still part of the notice.
+// inNotice reports whether the requirement is still part of the notice.
 func (s requirementRecord) inNotice() bool { return s.Gone.IsZero() }
 
 // binds reports whether the duty to comply attaches to it: s 255(9), s 257(3).

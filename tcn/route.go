@@ -137,46 +137,61 @@ func (n *Notice) signature(needed dayKeys) string {
 	return fmt.Sprint(n.state, own, runs, stand, referred, stayed, n.permits)
 }
 
-// reaches reports whether a rule's moves lead to a status.
+// leadsTo reports whether a rule's moves lead to a status.
 func leadsTo(r *compiledRule, to Status) bool {
 	return slices.ContainsFunc(everyMove(r), func(m Move) bool { return m.To == to && m.From != to })
 }
 
-// leading marks the rules that can help to reach a status: those that move to it, and those that bring about what these need,
-// with the days that they need kept.
+// usefulRules marks the rules that can help to reach a status, with the days that they need kept: those that lead to it, and then, until
+// no more come, those that bring about what the marked ones need.
 func usefulRules(to Status) (useful []bool, kept dayKeys) {
 	useful = make([]bool, len(compiledLaw.rules))
-	wanted := []Status{to}
-	var done workList
-	for changed := true; changed; {
-		changed = false
+	w := wants{at: []Status{to}}
+	for more := true; more; {
+		more = false
 		for i := range compiledLaw.rules {
-			r := &compiledLaw.rules[i]
-			helps := slices.ContainsFunc(wanted, func(s Status) bool { return leadsTo(r, s) }) ||
-				slices.ContainsFunc(r.keeps, func(k dayKey) bool { return slices.Contains(kept, k) }) ||
-				slices.ContainsFunc(r.does, func(w workID) bool { return slices.Contains(done, w) })
-			if !helps || useful[i] || r.verb == lapseNumber {
-				continue
-			}
-			useful[i], changed = true, true
-			for _, m := range r.Wants() {
-				if !statusTable[m.From].Initial { // where a region begins, and no act leads back
-					wanted = append(wanted, m.From)
-				}
-			}
-			for _, f := range r.asks() {
-				line := factTable[f]
-				if line.At != 0 {
-					wanted = append(wanted, line.At)
-				}
-				if line.Keeps != 0 && !slices.Contains(kept, line.Keeps) {
-					kept = append(kept, line.Keeps)
-				}
-				done = append(done, line.Does)
+			if r := &compiledLaw.rules[i]; !useful[i] && r.verb != lapseNumber && w.areMetBy(r) {
+				useful[i], more = true, true
+				w.add(r)
 			}
 		}
 	}
-	return useful, kept
+	return useful, w.kept
+}
+
+// wants are what a search for a route wants brought about: statuses, days kept and works done.
+type wants struct {
+	at   []Status
+	kept dayKeys
+	done workList
+}
+
+// areMetBy reports whether a rule brings about something that is wanted.
+func (w *wants) areMetBy(r *compiledRule) bool {
+	return slices.ContainsFunc(w.at, func(s Status) bool { return leadsTo(r, s) }) ||
+		slices.ContainsFunc(r.keeps, func(k dayKey) bool { return slices.Contains(w.kept, k) }) ||
+		slices.ContainsFunc(r.does, func(d workID) bool { return slices.Contains(w.done, d) })
+}
+
+// add adds what a rule needs in its turn.
+func (w *wants) add(r *compiledRule) {
+	for _, m := range r.Wants() {
+		if !statusTable[m.From].Initial { // where a region begins, and no act leads back
+			w.at = append(w.at, m.From)
+		}
+	}
+	for _, f := range r.asks() {
+		line := factTable[f]
+		if line.At != 0 {
+			w.at = append(w.at, line.At)
+		}
+		if line.Keeps != 0 && !slices.Contains(w.kept, line.Keeps) {
+			w.kept = append(w.kept, line.Keeps)
+		}
+		if line.Does != 0 {
+			w.done = append(w.done, line.Does)
+		}
+	}
 }
 
 // asks lists the facts that a rule asks: those that make the form, and those that it needs.

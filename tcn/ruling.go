@@ -1,9 +1,6 @@
 package tcn
 
 import (
-	"encoding/json"
-	"fmt"
-
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -64,75 +61,3 @@ func (r Ruling) After() State { return r.to }
 
 // Moves reports whether the act changes the state.
 func (r Ruling) Moves() bool { return r.from != r.to }
-
-// Doubts lists the open questions that bear on the ruling, each with the effect under the other reading.
-func (r Ruling) Doubts() []Doubt {
-	if r.rule == nil {
-		return nil
-	}
-	var all []Doubt
-	for i, n := range r.rule.needs {
-		if r.doubtful&(1<<i) != 0 {
-			all = append(all, doubtOf(int(n.doubt), r.otherwise(i)))
-		}
-	}
-	for _, t := range r.rule.doubts {
-		if r.absent != t.early || t.stands&compiledLaw.eraOf(r.LawDay()) == 0 {
-			continue
-		}
-		d := t.Doubt
-		if !r.absent {
-			d.Other = max(d.Other, r.effect)
-		}
-		all = append(all, d)
-	}
-	return all
-}
-
-// otherwise is the effect if a doubtful need were answered the other way.
-func (r Ruling) otherwise(need int) Effect {
-	r.unmet ^= 1 << need
-	return r.gravest()
-}
-
-// gravest is the gravest effect of the grounds.
-func (r Ruling) gravest() Effect {
-	if r.absent || r.missed != [regionCount]bool{} {
-		return Void
-	}
-	effect := Lawful
-	for i := range r.rule.needs {
-		if r.unmet&(1<<i) != 0 {
-			effect = max(effect, r.rule.needs[i].effect)
-		}
-	}
-	return effect
-}
-
-// String returns the ruling in a line: the act, the day, the effect.
-func (r Ruling) String() string {
-	if r.rule == nil {
-		return "no ruling"
-	}
-	return fmt.Sprintf("%s on %v: %v", r.rule.Event(), r.day, r.effect)
-}
-
-// MarshalJSON returns the ruling as data: id, act, form, on, effect, before, after, law, grounds, doubts.
-func (r Ruling) MarshalJSON() ([]byte, error) {
-	rule := r.Rule()
-	return json.Marshal(struct {
-		ID      string         `json:"id"`
-		Act     string         `json:"act"`
-		Form    string         `json:"form"`
-		On      ipa.Date       `json:"on"`
-		Effect  Effect         `json:"effect"`
-		Before  State          `json:"before"`
-		After   State          `json:"after"`
-		Law     []ipa.Citation `json:"law"`
-		Grounds []Ground       `json:"grounds"`
-		Doubts  []Doubt        `json:"doubts"`
-	}{
-		rule.ID, rule.Act, rule.Form, r.day, r.effect, r.from, r.to, rule.Law,
-		append([]Ground{}, r.Grounds()...), append([]Doubt{}, r.Doubts()...),
-	})
-}

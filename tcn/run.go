@@ -27,7 +27,7 @@ type Run struct {
 // Live reports whether the run has not ended.
 func (r Run) Live() bool { return !r.Status.Ended() }
 
-// run is a Run with what the facts need of it.
+// runRecord is a Run with what the facts need of it.
 type runRecord struct {
 	Run
 	late     bool // of a claim: out of time, and not found equitable to consider
@@ -35,7 +35,7 @@ type runRecord struct {
 	decision *decisionContent // of a decision: its words; never changed in place
 }
 
-// A decision is what a run of the lock is about, and who has refused it.
+// A decisionContent is what a run of the lock is about, and who has refused it.
 type decisionContent struct {
 	adds           []acts.Requirement
 	removes        []string
@@ -44,7 +44,7 @@ type decisionContent struct {
 	refuserName    string
 }
 
-// words are the run's decision; an empty one if it is about none.
+// content are the run's decision; an empty one if it is about none.
 func (r *runRecord) content() *decisionContent {
 	if r.decision == nil {
 		return &decisionContent{}
@@ -52,8 +52,8 @@ func (r *runRecord) content() *decisionContent {
 	return r.decision
 }
 
-// day returns a day that the run keeps.
-func (r *runRecord) keptDay(k dayKey) ipa.Date { return r.days[k-noticeKeys] }
+// keptDay returns a day that the run keeps.
+func (r *runRecord) keptDay(k dayKey) ipa.Date { return r.days[k.inRun()] }
 
 // Runs lists the runs of a region in the order in which they began; given purposes, only those for one of them. Regions that do not run
 // more than once have none.
@@ -68,7 +68,7 @@ func (n Notice) Runs(region Region, purposes ...acts.Purpose) iter.Seq[Run] {
 	}
 }
 
-// find returns the place of a run by its number, or -1.
+// runPlace returns the place of a run by its number, or -1.
 func (n *Notice) runPlace(region Region, number int) int {
 	for i := range n.runs {
 		if n.runs[i].Region == region && n.runs[i].N == number {
@@ -78,7 +78,7 @@ func (n *Notice) runPlace(region Region, number int) int {
 	return -1
 }
 
-// count returns how many runs a region has had.
+// runsIn returns how many runs a region has had.
 func (n *Notice) runsIn(region Region) (count int) {
 	for i := range n.runs {
 		if n.runs[i].Region == region {
@@ -88,7 +88,15 @@ func (n *Notice) runsIn(region Region) (count int) {
 	return count
 }
 
-// live reports whether a region has a live run.
+// hasLive reports whether a region has a live run.
 func (n *Notice) hasLive(region Region) bool {
 	return !n.state.In(region).Ended()
+}
+
+// isAt reports whether a region's state, or one of its live runs, is at a status.
+func (n *Notice) isAt(at Status) bool {
+	if n.state.In(at.Region()) == at {
+		return true
+	}
+	return slices.ContainsFunc(n.runs, func(r runRecord) bool { return r.Live() && r.Status == at })
 }

@@ -12,7 +12,7 @@ import (
 // a live one before an ended one.
 type State [regionCount]Status
 
-// initial is the state of a notice to which nothing has happened.
+// initialState is the state of a notice to which nothing has happened.
 var initialState = State{Idle, Proposed, Unbound, Unreferred, Unchallenged, Unsued}
 
 // In returns the status of a region, or the zero Status for what is no region.

@@ -120,3 +120,25 @@ func (s Status) MarshalText() ([]byte, error) { return statusWords.Marshal(s) }
 
 // UnmarshalText reads a status's word.
 func (s *Status) UnmarshalText(text []byte) error { return statusWords.Unmarshal(text, s) }
+
+// statusTable is the table, compiled.
+var statusTable = func() (all [statusCount]Meaning) {
+	for i, l := range statusLines[1:] {
+		all[i+1] = Meaning{
+			Status: Status(i + 1), Region: l.Region, Initial: l.Place == firstStatus || l.Place == idleStatus,
+			End: l.Place == endStatus || l.Place == idleStatus, Law: parseLaw(l.Law), Says: l.Says, Way: l.Way, Whose: l.Whose,
+		}
+	}
+	return all
+}()
+
+// A Move is a change of one region's status. From and To are statuses of the same region, and may be the same.
+type Move struct {
+	From Status `json:"from"` // where the region must be
+	To   Status `json:"to"`   // where it goes
+}
+
+// hasRegion reports whether some moves are a region's.
+func hasRegion(moves []Move, region Region) bool {
+	return slices.ContainsFunc(moves, func(m Move) bool { return m.From.Region() == region })
+}

@@ -213,21 +213,28 @@ func InRun(act Act, run int) Act {
 	})
 }
 
-// Filled returns the act with what another of its type says and it does not: every field that is zero, except those of who acts,
-// when, in which run and after which review. An act of another type fills nothing. A nil act stays nil.
-func Filled(act, from Act) Act {
+// Assume returns the act with the findings and the matters considered on which it is silent, and with the requirements of a decision that
+// names none, as another act of its type has them. An act of another type lends nothing. A nil act stays nil.
+func Assume(act, from Act) Act {
 	from, ok := settle(from)
 	return with(act, func(v reflect.Value) {
 		if !ok || reflect.TypeOf(from) != v.Type() {
 			return
 		}
+		removes := v.FieldByName("Removes")
 		for i := range v.NumField() {
-			switch v.Type().Field(i).Name {
-			case "By", "On", "Run", "Review":
-			default:
-				if v.Field(i).IsZero() {
-					v.Field(i).Set(reflect.ValueOf(from).Field(i))
+			f := v.Field(i)
+			switch f.Interface().(type) {
+			case Finding, Factors:
+			case []Requirement:
+				if !removes.IsZero() {
+					continue
 				}
+			default:
+				continue
+			}
+			if f.IsZero() {
+				f.Set(reflect.ValueOf(from).Field(i))
 			}
 		}
 	})

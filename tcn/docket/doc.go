@@ -64,6 +64,9 @@
 //
 // # Vague dates
 //
+// A date is written in a part of EDTF, ISO 8601-2: level 0 without times of day, level 1 without seasons and long years, and of level 2 the
+// brackets of [a..b], "some day from a to b". A stroke means the same here, which in EDTF is a time that lasts; [When] says how the two differ.
+//
 // The replay takes one day for each entry. [Docket.Spread] takes them all: earliest, latest and between, in the orders that the dates allow.
 // What comes out the same every time holds whatever the days were. What does not is listed with the day on which it turns: a referral
 // "in February" of a notice given on 10 January is in time to 6 February. If there are too many choices of days some are drawn; the

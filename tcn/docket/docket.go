@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"reflect"
 	"slices"
 	"unicode/utf8"
 
@@ -176,21 +175,7 @@ func (d Docket) checkAct(e *Entry) (wrong, field, cure string) {
 }
 
 // isAct reports whether it is one of the acts, or a pointer to one.
-func isAct(act acts.Act) bool {
-	t := reflect.TypeOf(act)
-	if t.Kind() == reflect.Pointer {
-		if reflect.ValueOf(act).IsNil() {
-			return false
-		}
-		t = t.Elem()
-	}
-	for a := range acts.All() {
-		if reflect.TypeOf(a) == t {
-			return true
-		}
-	}
-	return false
-}
+func isAct(act acts.Act) bool { return acts.Verb(act) != "" }
 
 // isDone reports whether an entry is replayed: it is an act, and not only planned.
 func (e *Entry) isDone() bool { return e.Act != nil && !e.Planned }

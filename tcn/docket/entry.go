@@ -26,6 +26,8 @@ type Entry struct {
 	Planned   bool      // it has not happened: it is planned, and is not replayed
 	Chain     string    // entries of one chain keep their order, whatever their days; empty: it is in none
 	If        []string  // the answers on any of which it stands, see [Reading]; none: it stands in every reading
+
+	stepOf int // the number of the entry with which it keeps its order as in a chain, being supposed before it; zero: of none
 }
 
 // A Telling is when, by whose publication and on whose word something was told.
@@ -72,3 +74,12 @@ type Notice struct {
 	Name string
 	To   actors.RelevantOperator // the person to whom it is, or would be, given
 }
+
+// A chain is what holds entries together: the name that the docket gives, or the entry before which steps are supposed.
+type chain struct {
+	name   string
+	stepOf int
+}
+
+// chain is that of an entry; the zero chain if it is in none.
+func (e *Entry) chain() chain { return chain{e.Chain, e.stepOf} }

@@ -43,7 +43,7 @@ func Example() {
 	// 1. 2025-01: the minister is reported to have given Acme a notice
 	//    taken on 2025-01-01: void; the notice is proposed
 	//    [s 253(1)(c)]: no Judicial Commissioner has approved the decision; cure: ask a Judicial Commissioner to approve the decision; there is no urgent route
-	//    [s 255(2)]: the person was not consulted before the giving; cure: consult the person, then give
+	//    [s 255(2)]: the person was not consulted before the giving; cure: consult the person first
 	// 2. 2025-08-18/2025-08-19: a minister abroad says that it was dropped
 	//    taken on 2025-08-18: lawful; the notice is proposed
 }

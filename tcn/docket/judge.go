@@ -1,8 +1,6 @@
 package docket
 
 import (
-	"fmt"
-	"reflect"
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
@@ -114,12 +112,12 @@ func (d Docket) Supposed(all []Judgment) Docket {
 		if i < len(all) && e.isDone() && all[i].act != nil {
 			e.Act = all[i].act
 			if e.Chain == "" && len(all[i].Missing) > 0 {
-				e.Chain = fmt.Sprintf("\x00entry %d", e.N) // no chain of the caller's
+				e.stepOf = e.N
 			}
 			for _, m := range all[i].Missing {
-				missing, day := Entry{Happened: e.Happened, Notice: e.Notice, Act: acts.Dated(m.Act, ipa.Date{}), Standing: Inferred, Chain: e.Chain}, d.days[i]
+				missing, day := Entry{Happened: e.Happened, Notice: e.Notice, Act: acts.Dated(m.Act, ipa.Date{}), Standing: Inferred, Chain: e.Chain, stepOf: e.stepOf}, d.days[i]
 				if m.By.Before(all[i].Day) { // it had to be sooner
-					missing.Happened, missing.Chain, day = MustWhen(m.By.String()), "", m.By
+					missing.Happened, missing.Chain, missing.stepOf, day = MustWhen(m.By.String()), "", 0, m.By
 				}
 				s.entries, s.days = append(s.entries, missing), append(s.days, day)
 			}
@@ -173,45 +171,18 @@ func (d Docket) bestDay(j *Judgment, n tcn.Notice) bool {
 	return true
 }
 
-// completed gives an act the findings on which it is silent, as assumed, and an obligation where it names none.
+// completed gives an act the findings and the matters considered on which it is silent, as assumed, and an obligation where it names none.
 func completed(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
 	if _, ok := act.(acts.Change); ok {
 		return act // nobody is taken to have weakened anything
 	}
-	v := reflect.New(reflect.TypeOf(act)).Elem()
-	v.Set(reflect.ValueOf(act))
 	later, _ := n.On(day) // or the notice as it is
 	for o := range later.Choices() {
-		if reflect.TypeOf(o.Act) != v.Type() || !samePurpose(o.Act, act) {
-			continue
-		}
-		from := reflect.ValueOf(o.Act)
-		for f := range v.NumField() {
-			switch v.Field(f).Interface().(type) {
-			case acts.Finding, acts.Factors:
-				if v.Field(f).IsZero() {
-					v.Field(f).Set(from.Field(f))
-				}
-			case []acts.Requirement:
-				if removes := v.FieldByName("Removes"); v.Field(f).IsZero() && removes.IsZero() {
-					v.Field(f).Set(from.Field(f))
-				}
-			}
-		}
-		break
-	}
-	return v.Interface().(acts.Act)
-}
-
-// samePurpose reports whether two acts of a type are for the same purpose, if they have one.
-func samePurpose(a, b acts.Act) bool {
-	for _, name := range []string{"To", "Before", "Of"} {
-		if x := reflect.ValueOf(a).FieldByName(name); x.IsValid() && x.Type() == reflect.TypeFor[acts.Purpose]() {
-			y := reflect.ValueOf(b).FieldByName(name)
-			return x.Interface() == y.Interface() || name == "Of" && y.IsZero()
+		if sameKind(o.Act, act) {
+			return acts.Assume(act, o.Act)
 		}
 	}
-	return true
+	return act
 }
 
 // isStrict reports whether the entry could not be at all without one of the acts that are missing.
@@ -238,5 +209,10 @@ func (d Docket) tooLate(n tcn.Notice, j *Judgment, i int) []int {
 	return all
 }
 
-// sameKind reports whether two acts are of one type, for one purpose.
-func sameKind(a, b acts.Act) bool { return reflect.TypeOf(a) == reflect.TypeOf(b) && samePurpose(a, b) }
+// sameKind reports whether two acts are of one type, and for one purpose, if they have one.
+func sameKind(a, b acts.Act) bool {
+	var one, two acts.Deed
+	_, _ = acts.Flatten(a, &one) // what is no act yet, having no day, is of its type all the same
+	_, _ = acts.Flatten(b, &two)
+	return one.Number == two.Number && one.Purpose == two.Purpose
+}

@@ -192,8 +192,8 @@ func (g *gathering) turn(i int, first, last []ipa.Date) {
 
 // number is an entry's number; of one that is supposed, that of the entry for which it is.
 func (d Docket) number(i int) int {
-	for chain := d.entries[i].Chain; i < len(d.entries); i++ {
-		if e := &d.entries[i]; e.N != 0 && e.Chain == chain {
+	for held := d.entries[i].chain(); i < len(d.entries); i++ {
+		if e := &d.entries[i]; e.N != 0 && e.chain() == held {
 			return e.N
 		}
 	}

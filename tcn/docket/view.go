@@ -1,7 +1,6 @@
 package docket
 
 import (
-	"reflect"
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
@@ -57,10 +56,7 @@ func (d Docket) nth(claim *Entry) int {
 
 // setRun makes an act's run another one.
 func (e *Entry) setRun(n int) {
-	act := reflect.New(reflect.TypeOf(e.Act)).Elem()
-	act.Set(reflect.ValueOf(e.Act))
-	act.FieldByName("Run").SetInt(int64(n))
-	e.Act = act.Interface().(acts.Act)
+	e.Act = acts.InRun(e.Act, n)
 }
 
 // Until is the docket without what is said to have happened, or is planned, after a day: entries that begin after it are left out, and
@@ -87,7 +83,7 @@ func (d Docket) inferableFrom(e *Entry, who Viewer) ipa.Date {
 	from := ipa.Date{}
 	for i := range d.entries {
 		later := &d.entries[i]
-		if later.N > e.N && (e.Chain != "" && later.Chain == e.Chain || later.isDone() && d.isIn(later, e)) {
+		if later.N > e.N && (e.chain() != (chain{}) && later.chain() == e.chain() || later.isDone() && d.isIn(later, e)) {
 			from = earlier(from, d.knownFrom(later, who))
 		}
 	}

@@ -46,22 +46,103 @@ func date(text string) ipa.Date {
 	return d
 }
 
+// The other spellings of EDTF are read as what they mean, and written in the one of this package.
+func TestWhenReadsMoreOfEDTF(t *testing.T) {
+	for text, want := range map[string]string{
+		"2025-XX":                "2025",
+		"2025-XX-XX":             "2025",
+		"2025-XX?":               "2025?",
+		"2025-02-XX":             "2025-02",
+		"2024-02-XX~":            "2024-02~",
+		"202X":                   "2020/2029",
+		"202X~":                  "2020~/2029~",
+		"20XX":                   "2000/2099",
+		"/2025-09":               "../2025-09",
+		"/2025-09-XX%":           "../2025-09%",
+		"2025-08/":               "2025-08/..",
+		"202X/2026-01":           "2020/2026-01",
+		"2020-01/202X":           "2020-01/2029",
+		"[2025-08..2025-09]":     "2025-08/2025-09",
+		"[2025-08~..2025-09-04]": "2025-08~/2025-09-04",
+		"[..2025-09]":            "../2025-09",
+		"[2025-08..]":            "2025-08/..",
+		"[2025-XX..]":            "2025/..",
+		"[2025-08]":              "2025-08",
+		"[1900..2200]":           "1900/2200",
+	} {
+		w, err := ParseWhen(text)
+		require.NoError(t, err)
+		require.Equal(t, want, w.String())
+		require.Equal(t, MustWhen(want), w, "the same date in two spellings is the same")
+	}
+	for text, want := range map[string][2]string{
+		"/2025-09":    {"", "2025-09-30"},
+		"2025-08/":    {"2025-08-01", ""},
+		"[2025-08..]": {"2025-08-01", ""},
+		"2025-02-XX":  {"2025-02-01", "2025-02-28"},
+		"2025-XX":     {"2025-01-01", "2025-12-31"},
+		"202X":        {"2020-01-01", "2029-12-31"},
+	} {
+		w := MustWhen(text)
+		require.Equal(t, [2]ipa.Date{date(want[0]), date(want[1])}, [2]ipa.Date{w.Earliest(), w.Latest()}, text)
+	}
+}
+
 func TestWhenRefuses(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                        `"" is no year, month or day; write 2025, 2025-02 or 2025-02-21`,
 		"2025-2":                  `"2025-2" is no year, month or day`,
+		"20250221":                `"20250221" is no year, month or day`,
 		"2025-02-29":              `the calendar has no "2025-02-29"`,
 		"2025-13":                 `the calendar has no "2025-13"`,
-		"0000":                    `the calendar has no "0000"`,
-		"2025~~":                  `"2025~~" is no year, month or day`,
-		"~2025":                   "is no year, month or day",
+		"2025-00":                 `the calendar has no "2025-00"`,
+		"2025-13-XX":              `the calendar has no "2025-13"`,
 		"..":                      "it is open and has no other side; write ../2025-04",
 		"../..":                   "both sides are open; give one of them",
-		"/2025":                   `"" is no year`,
-		"2025-01/":                `"" is no year`,
+		"/":                       "both sides are open",
+		"/..":                     "both sides are open",
+		"[..]":                    "both sides are open",
+		"..2025/2026":             `"..2025" is no year`,
+		"[2025-08..2025-09":       "the bracket is not closed",
+		"[2025/2026]":             `"2025/2026" is no year`,
+		"[2025-09..2025-08]":      "it ends before it begins; swap the two sides",
+		"2025-08..2025-09":        "two dots between dates stand in brackets",
 		"2025-03/2025-02":         "it ends before it begins; swap the two sides",
 		"2025-01/2025-02/2025-03": "is no year, month or day",
 		"January 2025":            "is no year, month or day",
+		"2025~~":                  "two marks; write %",
+		"2025?~":                  "two marks; write %",
+		"2025-uu":                 "digits that are not known are written XX",
+		"2025-xx":                 "digits that are not known are written XX",
+		// What EDTF has and this package does not read, with its level.
+		"2025-02-21T10:00:00Z": "a time of day (EDTF level 0) is not read; write the day alone",
+		"2025-21":              "a season (EDTF level 1) is not read",
+		"2025-24~":             "a season (EDTF level 1) is not read",
+		"2025-21/2025-09":      "a season (EDTF level 1) is not read",
+		"2025-33":              "a season, a quarter and the like (EDTF level 2) are not read",
+		"-2025":                "before the year 0 (EDTF level 1)",
+		"Y20250":               "a year of more than four digits",
+		"20250":                "a year of more than four digits",
+		"Y-17E7":               "with significant digits (EDTF level 2)",
+		"1950S2":               "with significant digits (EDTF level 2)",
+		"~2025":                "a mark on a part of a date (EDTF level 2)",
+		"2025?-02":             "a mark on a part of a date (EDTF level 2)",
+		"2025-?02-21":          "a mark on a part of a date (EDTF level 2)",
+		"2025-XX-21":           "digits that are not known before others that are",
+		"2025-1X":              "(EDTF level 2)",
+		"XXXX":                 "without a year (EDTF level 2)",
+		"[2025-01,2025-03]":    "a list of dates (EDTF level 2) is not read",
+		"{2025-01..2025-03}":   "a list of dates (EDTF level 2) is not read",
+		"[2025-01,2025-03..]":  "a list of dates (EDTF level 2) is not read",
+		// Outside the years in which a report can be.
+		"0000":       "the year is not from 1900 to 2200, so it is a slip",
+		"0001-01-01": "the year is not from 1900 to 2200",
+		"1899-12-31": "the year is not from 1900 to 2200",
+		"2201":       "the year is not from 1900 to 2200",
+		"9999-12-31": "the year is not from 1900 to 2200",
+		"22XX":       "the year is not from 1900 to 2200",
+		"2025/9999":  "the year is not from 1900 to 2200",
+		"2205-02-21": "the year is not from 1900 to 2200",
 	} {
 		_, err := ParseWhen(text)
 		require.ErrorContains(t, err, want, text)
@@ -106,9 +187,10 @@ func TestWhenText(t *testing.T) {
 	require.Equal(t, MustWhen("2025"), w)
 }
 
-// Whatever is read is written the same, and its bounds are in order.
+// Whatever is read is written in one spelling, which is read as the same, and its bounds are in order.
 func FuzzWhen(f *testing.F) {
-	for _, seed := range []string{"", "2025-02-21", "2025-01", "2025", "2025-09~", "2025?", "2025-08%", "2025-02/2025-03-04", "../2025-04", "2025-08/..", "../..", "9999", "0001-01-01", "2025-02-3\xff"} {
+	for _, seed := range []string{"", "2025-02-21", "2025-01", "2025", "2025-09~", "2025?", "2025-08%", "2025-02/2025-03-04", "../2025-04", "2025-08/..", "../..", "9999", "0001-01-01", "2025-02-3\xff",
+		"2025-XX", "2025-02-XX~", "202X", "20XX?", "/2025-09", "2025-08/", "[2025-08..2025-09]", "[..2025]", "[2025%..]", "[2025]", "2025-21", "Y-1", "~"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
@@ -117,16 +199,20 @@ func FuzzWhen(f *testing.F) {
 			require.Equal(t, When{}, w)
 			return
 		}
-		require.Equal(t, text, w.String())
+		again, err := ParseWhen(w.String())
+		require.NoError(t, err)
+		require.Equal(t, w, again)
+		require.Equal(t, w.String(), again.String())
+		require.Regexp(t, `^(\.\.|\d{4}(-\d\d){0,2}[~?%]?)(/(\.\.|\d{4}(-\d\d){0,2}[~?%]?))?$`, w.String())
 		require.False(t, w.IsZero())
 		require.False(t, w.Earliest().IsZero() && w.Latest().IsZero())
 		require.False(t, !w.Latest().IsZero() && w.Latest().Before(w.Earliest()))
 		require.False(t, w.Before(w) || w.After(w))
 		written, err := w.MarshalText()
 		require.NoError(t, err)
-		var again When
-		require.NoError(t, again.UnmarshalText(written))
-		require.Equal(t, w, again)
+		var unmarshalled When
+		require.NoError(t, unmarshalled.UnmarshalText(written))
+		require.Equal(t, w, unmarshalled)
 	})
 }
 

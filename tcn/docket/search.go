@@ -9,7 +9,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// most acts that are supposed for one entry.
+// mostMissing is how many acts are supposed for one entry at the most.
 const mostMissing = 12
 
 // bridge looks for acts by which an act could be done, or done lawfully, on a day: the series that leaves the fewest grounds, step by step, on

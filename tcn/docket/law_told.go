@@ -1,7 +1,6 @@
 package docket
 
 import (
-	"reflect"
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
@@ -105,7 +104,8 @@ func (d Docket) claim(e *Entry) *Entry {
 	if e.Act == nil || !told[acts.Verb(e.Act)].parties {
 		return nil
 	}
-	run := int(reflect.ValueOf(e.Act).FieldByName("Run").Int())
+	var deed acts.Deed
+	_, _ = acts.Flatten(e.Act, &deed) // it has no day yet
 	var claims []*Entry
 	for i := range d.entries {
 		if c := &d.entries[i]; c.N < e.N && c.isDone() && c.Notice == e.Notice && acts.Verb(c.Act) == "claim" {
@@ -113,9 +113,9 @@ func (d Docket) claim(e *Entry) *Entry {
 		}
 	}
 	switch {
-	case run > 0 && run <= len(claims):
-		return claims[run-1]
-	case run == 0 && len(claims) == 1:
+	case deed.Run > 0 && deed.Run <= len(claims):
+		return claims[deed.Run-1]
+	case deed.Run == 0 && len(claims) == 1:
 		return claims[0]
 	}
 	return nil

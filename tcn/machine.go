@@ -2,13 +2,13 @@ package tcn
 
 import "github.com/looplab/fsm"
 
-// An edge is a change of stage, with the event that makes it.
+// A headlineEdge is a change of stage, with the event that makes it.
 type headlineEdge struct {
 	Event    string
 	From, To Status
 }
 
-// headline is every change of stage that an act can make, when its moves are taken one region at a time in the order of
+// headlineEdges is every change of stage that an act can make, when its moves are taken one region at a time in the order of
 // the regions: so giving passes through issued into secret. A test explores the six machines and finds these and no others.
 var headlineEdges = []headlineEdge{
 	{"give", Proposed, Issued},
@@ -46,4 +46,18 @@ func Headline() *fsm.FSM {
 		events = append(events, fsm.EventDesc{Name: e.Event, Src: []string{e.From.String()}, Dst: e.To.String()})
 	}
 	return fsm.NewFSM(Proposed.String(), events, nil)
+}
+
+// Machine returns a region's machine as a real looplab/fsm, at a status of the region, or at its beginning for the zero Status.
+// Its events are the names of the rules' forms ([Rule.Event]). It is a picture of the law's moves for looplab's own visualisers
+// and for hosts that use looplab: it knows the moves, and nothing of powers, days and duties. For a status of
+// another region, or a region that does not exist, it returns nil.
+func Machine(r Region, at Status) *fsm.FSM {
+	if at == 0 {
+		at = r.Initial()
+	}
+	if r == 0 || at.Region() != r {
+		return nil
+	}
+	return fsm.NewFSM(at.String(), looplabEvents(compiledLaw.rules, r, everyMove), nil)
 }

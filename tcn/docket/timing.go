@@ -66,12 +66,12 @@ func (d Docket) extent() (from, to ipa.Date) {
 
 // before is the place of the entry before another in its chain; -1: none.
 func (d Docket) before(i int) int {
-	chain := d.entries[i].Chain
-	if chain == "" {
+	held := d.entries[i].chain()
+	if held == (chain{}) {
 		return -1
 	}
 	for j := i - 1; j >= 0; j-- {
-		if d.entries[j].Chain == chain {
+		if d.entries[j].chain() == held {
 			return j
 		}
 	}
@@ -123,10 +123,10 @@ func (d Docket) ranks(shuffle *rand.Rand) []int {
 		return rank
 	}
 	shuffle.Shuffle(len(rank), func(a, b int) { rank[a], rank[b] = rank[b], rank[a] })
-	chains := map[string][]int{}
+	chains := map[chain][]int{}
 	for i, e := range d.entries {
-		if e.Chain != "" {
-			chains[e.Chain] = append(chains[e.Chain], i)
+		if held := e.chain(); held != (chain{}) {
+			chains[held] = append(chains[held], i)
 		}
 	}
 	for _, places := range chains {

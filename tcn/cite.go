@@ -1,0 +1,30 @@
+package tcn
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// parseLaw reads the law column: citations with a semicolon between.
+func parseLaw(law string) []ipa.Citation {
+	var all []ipa.Citation
+	for text := range strings.SplitSeq(law, "; ") {
+		c := ipa.MustParse(text)
+		if _, ok := ipa.Lookup(c); !ok || ipa.InForce(c, ipa.Day(2018, 1, 1)) == 0 {
+			panic(fmt.Sprintf("tcn: %q is no provision of package ipa, or nothing stood there on the day", text))
+		}
+		all = append(all, c)
+	}
+	return all
+}
+
+// joinTexts lists citations with a semicolon between.
+func joinTexts[T fmt.Stringer](all []T) string {
+	parts := make([]string, len(all))
+	for i, c := range all {
+		parts[i] = c.String()
+	}
+	return strings.Join(parts, "; ")
+}

@@ -1,0 +1,66 @@
+package tcn
+
+import (
+	"fmt"
+
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// clockLaw are the words of each clock.
+var clockLaw = func() (all [clockCount][]ipa.Citation) {
+	for c, p := range clockLines {
+		all[c] = parseLaw(p.Law)
+		if _, ok := ipa.DoubtOf(p.Doubt); p.Doubt != 0 && !ok {
+			panic(fmt.Sprintf("tcn: clock %q names doubt %d, which is not listed", p.Name, p.Doubt))
+		}
+	}
+	return all
+}()
+
+var (
+	stillEras = lawEras.where(stillWords)
+
+	// clockEras are the eras on which each clock is there.
+	clockEras = func() (all [clockCount]eraSet) {
+		for c, law := range clockLaw {
+			all[c] = lawEras.where(law)
+		}
+		return all
+	}()
+)
+
+// legacyStart is the day from which the life of a notice that was already in effect is counted: SI 2024/1021,
+// reg 4(2).
+var legacyStart = func() ipa.Date {
+	p, _ := ipa.Lookup(clockLaw[clockLegacyLife][0])
+	return p.Versions[0].From
+}()
+
+// span lays a clock on the calendar. What must be done within a time after a day may be done on the day itself.
+func (c clockID) span(from ipa.Date) ipa.Span {
+	span := clockLines[c].Length.Span(from)
+	if clockLines[c].Length.Rule == ipa.After && !span.First.IsZero() {
+		span.First = from
+	}
+	return span
+}
+
+// last is the last day of a clock, under the safe reading.
+func (c clockID) last(from ipa.Date) ipa.Date { return c.span(from).Last }
+
+// there reports whether the clock is there in an era.
+func (c clockID) there(e eraSet) bool { return clockEras[c]&e != 0 }
+
+// holds answers whether a day is within a clock's period; on a day that only the more generous reading reaches the answer is doubtful, and no.
+func (c clockID) holds(from, on ipa.Date) factAnswer {
+	span := c.span(from)
+	switch {
+	case from.IsZero() || on.Before(from):
+		return answerNo
+	case !on.After(span.Last):
+		return answerYes
+	case !span.Arguable.IsZero() && !on.After(span.Arguable):
+		return doubtfulNo
+	}
+	return answerNo
+}

@@ -1,0 +1,134 @@
+package tcn
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// compile turns the written table into rules, and checks each line.
+func compile(written ruleLines) *lawBook {
+	slices.SortStableFunc(written, func(a, b ruleLine) int { return int(numberOf(a.As)-1) - int(numberOf(b.As)-1) }) // what time does comes last
+	b := &lawBook{}
+	for _, l := range written {
+		number := numberOf(l.As)
+		r := compiledRule{verb: number, as: l.As, conditions: l.If, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
+		r.Rule = Rule{
+			ID: l.ID, Act: number.String(), Form: l.Form, By: acts.Who(l.As), Law: parseLaw(l.Law),
+			While: l.While, Takes: l.Takes, Carries: l.Carries, Sweeps: l.Sweeps, Says: l.Says,
+		}
+		r.stands = lawEras.where(r.Law)
+		for region := range Regions() {
+			if hasRegion(r.Wants(), region) {
+				r.looks = append(r.looks, region)
+			}
+			if hasRegion(r.Wants(), region) || hasRegion(r.Carries, region) || hasRegion(r.Sweeps, region) {
+				r.moves = append(r.moves, region)
+			}
+		}
+		r.settles = r.kind.In == RegionLock && hasRegion(r.Wants(), RegionReview)
+		r.inRun = hasRegion(ownMoves(&r), r.kind.In)
+		for _, n := range l.Needs {
+			need := Need{
+				ID: l.ID + "/" + factTable[n.Is].ID, Unmet: factTable[n.Is].Unmet, Law: parseLaw(n.Law),
+				Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: n.Cure, By: n.By, Doubt: n.Doubt,
+			}
+			r.Needs = append(r.Needs, need)
+			r.needs = append(r.needs, compiledNeed{n.Is, need.Else, uint8(n.Doubt), lawEras.where(need.Law)})
+		}
+		for _, t := range l.Doubts {
+			asked := compiledDoubt{doubtOf(t.N, t.Other), ^eraSet(0), t.Early}
+			if t.Law != "" {
+				asked.stands = lawEras.where(parseLaw(t.Law))
+			}
+			r.Doubts, r.doubts = append(r.Doubts, asked.Doubt), append(r.doubts, asked)
+		}
+		if err := r.check(); err != nil {
+			panic(fmt.Sprintf("tcn: rule %q: %v", r.Event(), err))
+		}
+		if slices.ContainsFunc(b.rules, func(o compiledRule) bool { return o.Event() == r.Event() || o.ID == r.ID }) {
+			panic(fmt.Sprintf("tcn: rule %q stands twice", r.Event()))
+		}
+		b.rules = append(b.rules, r)
+	}
+	askLooplab(b.rules)
+	for start := 0; start < len(b.rules); {
+		end := start
+		for end < len(b.rules) && b.rules[end].verb == b.rules[start].verb {
+			end++
+		}
+		forms := b.rules[start:end]
+		for i := range forms {
+			for at, to := range forms[i].ownTo {
+				b.moves[forms[i].verb][at] = b.moves[forms[i].verb][at] || to != 0
+			}
+		}
+		b.byVerb[forms[0].verb] = forms
+		start = end
+	}
+	return b
+}
+
+// compiledLaw is compiled once, at the start. A slip in the tables stops the program with the line that has it.
+var compiledLaw = compile(ruleTable)
+
+// lawBook is the whole table, compiled.
+type lawBook struct {
+	rules  []compiledRule
+	moves  [acts.Numbers][statusCount]bool // whether some form of an act takes a run from a status
+	byVerb [acts.Numbers][]compiledRule
+}
+
+// check finds slips that a reader of the table might miss.
+func (r *compiledRule) check() error {
+	for _, moves := range [][]Move{r.Wants(), r.Carries, r.Sweeps} {
+		for _, m := range moves {
+			if m.From.Region() == 0 || m.From.Region() != m.To.Region() {
+				return fmt.Errorf("moves from %v to %v, across regions", m.From, m.To)
+			}
+		}
+	}
+	switch {
+	case len(r.Law) == 0:
+		return fmt.Errorf("cites no words")
+	case r.ID == "" || r.Says == "" || r.Form == "":
+		return fmt.Errorf("has no ID or no form, or does not say what it does")
+	case len(r.Needs) > 32:
+		return fmt.Errorf("has %d needs; split it, a ruling holds 32", len(r.Needs))
+	}
+	for i, n := range r.Needs {
+		if n.Unmet == "" || len(n.Law) == 0 || n.Else < Breach || n.Else > Void {
+			return fmt.Errorf("has a need without words, law or effect: %+v", n)
+		}
+		if slices.ContainsFunc(r.Needs[:i], func(o Need) bool { return o.ID == n.ID }) || strings.HasSuffix(n.ID, "/") {
+			return fmt.Errorf("has a need without a name, or two of one name: %s", n.ID)
+		}
+		if (n.Cure == "") != (n.By == 0) {
+			return fmt.Errorf("has a need with a cure but no curer, or the reverse: %s", n.Unmet)
+		}
+		if _, ok := ipa.DoubtOf(n.Doubt); n.Doubt != 0 && !ok {
+			return fmt.Errorf("names doubt %d, which is not listed", n.Doubt)
+		}
+	}
+	for _, d := range r.Doubts {
+		if _, ok := ipa.DoubtOf(d.N); !ok || d.Other == 0 {
+			return fmt.Errorf("names doubt %d, which is not listed, or no other effect", d.N)
+		}
+	}
+	return nil
+}
+
+// Rules lists the table of rules, act by act, in the order in which an act's forms are tried.
+func Rules() iter.Seq[Rule] {
+	return func(yield func(Rule) bool) {
+		for _, r := range compiledLaw.rules {
+			if !yield(r.Rule.clone()) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,111 @@
+package tcn
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// Grounds lists every reason why the act is not simply lawful; none for a lawful act.
+func (r Ruling) Grounds() []Ground {
+	var all []Ground
+	if r.rule == nil {
+		return nil
+	}
+	if r.absent {
+		return []Ground{r.timeless()}
+	}
+	for region := range Regions() {
+		if r.missed[region-1] {
+			all = append(all, r.misplaced(region))
+		}
+	}
+	for i, n := range r.rule.Needs {
+		if r.unmet&(1<<i) != 0 {
+			doubt := 0
+			if r.doubtful&(1<<i) != 0 {
+				doubt = n.Doubt
+			}
+			all = append(all, Ground{n.ID, slices.Clone(n.Law), n.Unmet, n.Else, n.Inferred, n.Cure, n.By, doubt})
+		}
+	}
+	return all
+}
+
+// timeless is the ground that the rule's words did not stand on the day.
+func (r Ruling) timeless() Ground {
+	g := Ground{ID: r.rule.ID + "/in-force", Effect: Void}
+	var says []string
+	for _, c := range r.rule.Law {
+		if force := ipa.InForce(c, r.LawDay()); force != ipa.Stands {
+			g.Law = append(g.Law, c)
+			says = append(says, fmt.Sprintf("%v was %v on %v", c, force, r.LawDay()))
+		}
+	}
+	g.Says = strings.Join(says, ", and ")
+	return g
+}
+
+// misplaced is the ground that a region is not where the act takes it from.
+func (r Ruling) misplaced(region Region) Ground {
+	var wanted []string
+	for _, m := range r.rule.Wants() {
+		if m.From.Region() == region {
+			wanted = append(wanted, m.From.String())
+		}
+	}
+	at := r.at.In(region)
+	m := at.meaning()
+	return Ground{
+		ID:     r.rule.ID + "/" + region.String(),
+		Law:    slices.Clone(r.rule.Law),
+		Says:   fmt.Sprintf("%v is %v, not %s: %s", region, at, strings.Join(wanted, " or "), m.Says),
+		Effect: Void, Inferred: region == RegionReview, Cure: m.Way, By: m.Whose,
+	}
+}
+
+// Doubts lists the open questions that bear on the ruling, each with the effect under the other reading.
+func (r Ruling) Doubts() []Doubt {
+	if r.rule == nil {
+		return nil
+	}
+	var all []Doubt
+	for i, n := range r.rule.needs {
+		if r.doubtful&(1<<i) != 0 {
+			all = append(all, doubtOf(int(n.doubt), r.otherwise(i)))
+		}
+	}
+	for _, t := range r.rule.doubts {
+		if r.absent != t.early || t.stands&lawEras.on(r.LawDay()) == 0 {
+			continue
+		}
+		d := t.Doubt
+		if !r.absent {
+			d.Other = max(d.Other, r.effect)
+		}
+		all = append(all, d)
+	}
+	return all
+}
+
+// otherwise is the effect if a doubtful need were answered the other way.
+func (r Ruling) otherwise(need int) Effect {
+	r.unmet ^= 1 << need
+	return r.gravest()
+}
+
+// gravest is the gravest effect of the grounds.
+func (r Ruling) gravest() Effect {
+	if r.absent || r.missed != [regionCount]bool{} {
+		return Void
+	}
+	effect := Lawful
+	for i := range r.rule.needs {
+		if r.unmet&(1<<i) != 0 {
+			effect = max(effect, r.rule.needs[i].effect)
+		}
+	}
+	return effect
+}
