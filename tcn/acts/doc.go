@@ -66,9 +66,10 @@
 //
 // A struct named with its verb. By is who does it, with the type of the only actor who can, or of the small interface of those: the
 // wrong one does not compile. On is the day. Run names one decision, referral or claim where several are live. The other
-// fields are what the law asks about. [Act] is sealed: there are no others.
+// fields are what the law asks about. [Act] is sealed: there are no others. [By], [On], [Verb] and [Who] read an act of any type;
+// [Dated], [Done], [InRun], [Assume] and [Clone] give a changed copy.
 //
-// Two words go with most acts. A [Purpose] says which of the minister's five acts a decision, a consultation or a referral is about. A
+// Two words recur. A [Purpose] says which of the minister's five acts a decision, a consultation or a referral is about. A
 // [Requirement] is what a notice asks for. A decision holds the requirements that it adds and the names of those that it removes;
 // giving, varying, renewing and confirming only carry it out.
 //
@@ -84,23 +85,25 @@
 //
 //	{"act":"give","by":"secretary of state","on":"2025-07-05","considered":"benefits+users"}
 //
-// The key "act" has the verb: the type's name in lower case, with a hyphen between words, as in "rule-on-secrecy". Every other
-// key is a field's name, written in the same way; a field that is zero is left out. A value of a word type is its word, a set is its words with
-// a plus between, and an actor is the line that package actors reads. A file is refused for what a program would not compile for, and
-// the [ReadError] says where, and what to write instead.
+// The key "act" has the verb: the type's name in lower case, with a hyphen between words, as in "rule-on-secrecy". Every other key
+// is a field's name, written in the same way; a field that is zero is left out. An enumeration is its word, a set is its words with a
+// plus between, and an actor is the line that package actors reads. A file is held to what the compiler holds a program to, and a
+// [ReadError] says what is wrong where, and what to write instead.
 //
 // # A deed
 //
-// A [Deed] is an act laid flat by [Flatten]: one struct with the fields of all acts, each under one name. It is for whoever has to look into
-// acts of any type, as the rules of package tcn do, without a switch over thirty-five types. Flatten also finds what
-// is no act in law at all, whatever the notice: nobody acts, there is no day, a word is no value. That is a [BadAct].
+// A [Deed] is an act laid flat by [Flatten]: one struct with the fields of all acts, each under one name. It is for whoever has to look
+// into acts of any type, as the rules of package tcn do, without a switch over thirty-five types. Flatten also finds what is no act in
+// law at all, whatever the notice: nobody acts, there is no day, a word is no value. That is a [BadAct].
 //
 // # Where this departs from the texts, and why
 //
-//   - Some verbs are not the statute's. It has no word for abandoning, publishing or saying: these things happen, and the law is asked what
-//     they do. List, Apply, Dismiss and RefuseIntervener are of the Tribunal's own procedure.
-//   - The Act does not say what a decision holds. Here it holds the requirements, so that what is given can be no other than what was approved.
-//   - Some fields have a usual meaning when they are zero: a Refer is of the giving, a Claim is a complaint of the giving, a Revoke is of the whole.
+//   - Some verbs are not the statute's. It has no word for abandoning, publishing or saying: these things happen, and the law is asked
+//     what they do. List, Apply, Dismiss and RefuseIntervener are of the Tribunal's own procedure.
+//   - The Act does not say what a decision holds. Here it holds the requirements, so that what is given can be no other than what was
+//     approved.
+//   - Some fields have a usual meaning when they are zero: a Refer is of the giving, a Claim is a complaint of the giving, a Revoke is of
+//     the whole.
 //   - Enjoin stands for every relief of s 255(10): an injunction, specific performance and any other.
 //   - An act has a day and no hour. Acts of one day are in the order in which they are done.
 //   - By is one actor in one role. Who acts for a Secretary of State, and with what authority, is not asked.
