@@ -89,8 +89,6 @@ func notUTF8(s string) int {
 }
 
 // SyntaxError says why a text is not what it should be.
-//
-// In use: [Parse].
 type SyntaxError struct {
 	Text    string // the text that was read
 	At      int    // the byte in it where the trouble starts, counted from 1

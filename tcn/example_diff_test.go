@@ -11,7 +11,7 @@ import (
 
 // On 21 February 2025 Apple withdrew a feature in the United Kingdom. Had it been given a notice in January, and referred it back,
 // would it have been free to? Under the law of that day it would; under that of 1 July 2025 it would not.
-func ExampleCompare() {
+func ExampleDiff() {
 	minister := actors.SecretaryOfState{Name: "Home Secretary"}
 	apple := actors.RelevantOperator{Name: "Apple", Kind: actors.Telecommunications, Serves: 1_000_000}
 	decrypt := acts.Requirement{

@@ -76,7 +76,7 @@ func lawText(day ipa.Date) string {
 }
 
 // DecodeHistory reads a notice as [EncodeHistory] writes it, and does each act. Blank lines are passed over.
-// The error is a [*ReadError] with the line: of what cannot be read, or of the first act that the law refuses
+// The error is a [*acts.ReadError] with the line: of what cannot be read, or of the first act that the law refuses
 // or that is none, which it wraps.
 func DecodeHistory(data []byte) (Notice, error) {
 	var n Notice

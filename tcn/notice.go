@@ -12,7 +12,7 @@ import (
 
 // A Notice is a technical capability notice, from the first thought of it to whatever follows its end: a value.
 // Acts give new notices and leave the old one as it was, so that keeping the old one is a what-if;
-// histories share their past. [New] makes one; the zero Notice refuses every act with a [*BadAct].
+// histories share their past. [New] makes one; the zero Notice refuses every act with a [*acts.BadAct].
 //
 // A second notice to the same person is a second Notice.
 type Notice struct {

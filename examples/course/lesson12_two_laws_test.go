@@ -102,5 +102,5 @@ func Example_lesson12a_answer() {
 	// give the notice on 2025-07-01: lawful under the law of 2025-07-01
 	// refer the notice on 2025-07-20: lawful under the law of 2025-07-20
 	// change a service on 2025-08-01: breach under the law of 2025-08-01
-	// line 8: renew the notice on 2027-05-02: void: it is not within the renewal period (s 256A(4)), cure, by the secretary of state: wait for the 30 days that end with the last day; no Judicial Commissioner has approved the decision (s 256A(3)(c)), cure, by the secretary of state: ask a Judicial Commissioner to approve the decision; besides irregular: the person was not consulted before the renewal (s 256A(6); s 255(2)), cure, by the secretary of state: consult the person, then renew
+	// line 8: renew the notice on 2027-05-02: void: it is not within the renewal period (s 256A(4)), cure, by the secretary of state: wait for the 30 days that end with the last day; no Judicial Commissioner has approved the decision (s 256A(3)(c)), cure, by the secretary of state: ask a Judicial Commissioner to approve the decision; besides irregular: the person was not consulted before the renewal (s 256A(6); s 255(2)), cure, by the secretary of state: consult the person first
 }

@@ -79,7 +79,7 @@ type kindLine struct {
 	Whom  string // the field of its other person
 }
 
-// kindLines is the closed set of  Its index is the Number.
+// kindLines is the closed set of acts. Its index is the Number.
 var kindLines = [Numbers]kindLine{
 	numConsult:          {Zero: Consult{}, Field: "Before", Cure: "say what the person is consulted before: Giving, Varying, Revoking or Renewing", Whom: "With"},
 	numDecide:           {Zero: Decide{}, Field: "To", Cure: "say what is decided: Giving, Varying, Renewing or Confirming"},

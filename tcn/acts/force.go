@@ -56,7 +56,7 @@ type Revoke struct {
 }
 
 // GiveAnother tells this notice that another of the kind has been given to the same person: s 256(11).
-// The other is a [Notice] of its own, and passes through the whole double lock.
+// The other is a notice of its own, and passes through the whole double lock.
 type GiveAnother struct {
 	By     actors.SecretaryOfState
 	On     ipa.Date
