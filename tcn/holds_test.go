@@ -179,14 +179,15 @@ func walkWrite(b []byte, v reflect.Value, past bool) []byte {
 		switch {
 		case v.IsNil():
 			return append(b, "nil "...)
-		case v.Type().Elem().Name() == "rule": // the table's own line, the same for all
+		case v.Type().Elem().Name() == "compiledRule": // the table's own line, the same for all
 			return b
 		}
 		return walkWrite(b, v.Elem(), past)
 	case reflect.Struct:
 		b = append(b, '{')
 		for i := range v.NumField() {
-			if !past && v.Type().Name() == "entry" && v.Type().Field(i).Name == "before" {
+			name := v.Type().Name() + "." + v.Type().Field(i).Name
+			if name == "rulingPast.history" || !past && name == "historyEntry.before" { // the first is there by way of the second
 				continue
 			}
 			b = walkWrite(b, v.Field(i), past)
