@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // doWork does one thing to the content, the periods or the permissions.
@@ -13,13 +14,32 @@ func (s *scene) doWork(w workID) {
 	case workStartsLife:
 		n.startLife(d.On)
 	case workMovesLife:
-		if clockLaterLife.there(n.eraOf(d.On)) && !n.last.IsZero() {
-			n.first = n.last.Add(1)
-			n.last = clockLaterLife.last(n.first)
-			if n.legacy == isLegacy {
-				n.legacy = wasLegacy
-			}
+		n.moveLife(n.last.Add(1), d.On)
+	case workMovesLifeByVarying:
+		if n.hasLaterLife(d.On) && n.reads(readFromVariation) {
+			n.moveLife(d.On, d.On)
+		} else {
+			n.moveLife(n.last.Add(1), d.On)
 		}
+	case workMovesLifeByOutcome:
+		if n.hasLaterLife(d.On) && s.imposesFurther() && n.reads(readTwoNewYears) {
+			n.moveLife(n.last.Add(1), d.On)
+		}
+	case workMovesLifeByConfirming:
+		if n.hasLaterLife(d.On) && n.reads(readConfirmedLife) {
+			n.moveLife(d.On, d.On)
+		}
+	case workStartsStepsAgain:
+		referral := s.review().N
+		s.changeRequirements(
+			func(c *requirementRecord) bool {
+				return c.referral == referral && !c.Due.IsZero() && n.reads(readStepsAgain)
+			},
+			func(c *requirementRecord) { c.Due = stepsPeriod(&c.Requirement).Span(d.On).Last })
+	case workDecides:
+		s.resume(readUntilDecision)
+	case workApproves:
+		s.resume(readUntilApproval)
 	case workHoldsContent:
 		s.ownRuns()[s.run].decision = &decisionContent{
 			adds: slices.Clone(d.Adds), removes: slices.Clone(d.Removes), nothingFurther: d.NothingFurther != 0,
@@ -34,7 +54,12 @@ func (s *scene) doWork(w workID) {
 		s.changeRequirements(func(c *requirementRecord) bool { return slices.Contains(d.Names, c.Name) }, func(c *requirementRecord) { c.leave(d.On) })
 	case workRefersBack:
 		referral := n.runs[s.run].N
-		s.changeRequirements(s.referred, func(c *requirementRecord) { c.Referred, c.referral = d.On, referral })
+		s.changeRequirements(s.referred, func(c *requirementRecord) {
+			c.Referred, c.referral = d.On, referral
+			if d.Purpose == acts.Renewing && n.reads(readRenewalStays) {
+				c.Referred = ipa.Date{}
+			}
+		})
 	case workEndsReferral, workSettlesByVarying:
 		referral := s.review().N
 		s.changeRequirements(func(c *requirementRecord) bool { return c.referral == referral },
@@ -83,6 +108,35 @@ func (n *Notice) startLife(on ipa.Date) {
 		return
 	}
 	n.first, n.last, n.legacy = legacyStart, clockLegacyLife.last(legacyStart), isLegacy
+}
+
+// hasLaterLife reports whether a later life can follow the one that the notice has.
+func (n *Notice) hasLaterLife(on ipa.Date) bool {
+	return clockLaterLife.there(n.eraOf(on)) && !n.last.IsZero()
+}
+
+// moveLife reckons the life that begins anew: s 255(5B)(b). A notice that was in effect before the two years were law may have none.
+func (n *Notice) moveLife(from, on ipa.Date) {
+	if !n.hasLaterLife(on) {
+		return
+	}
+	old := n.legacy == isLegacy
+	n.first, n.last = from, clockLaterLife.last(from)
+	if old {
+		n.legacy = wasLegacy
+		if n.reads(readNeverEnds) {
+			n.last = ipa.Date{}
+		}
+	}
+}
+
+// resume ends the suspension of what was referred, if it ends with the act under a reading: the requirements are under review still.
+func (s *scene) resume(when switchReading) {
+	r := s.review()
+	if r == nil || !s.n.reads(when) {
+		return
+	}
+	s.changeRequirements(func(c *requirementRecord) bool { return c.referral == r.N }, func(c *requirementRecord) { c.Referred = ipa.Date{} })
 }
 
 // bringIn makes what a decision adds part of the notice, and takes out what it removes. What replaces a requirement

@@ -67,7 +67,7 @@ type choiceChance struct {
 
 // chances lists the ways to use a rule: in each live run of its region, or of the region of the reviews that it settles.
 func (n *Notice) chances(r *compiledRule) []choiceChance {
-	if r.verb == lapseNumber {
+	if r.verb == lapseNumber || r.reading != 0 && n.readingOf(r.reading.doubt()) != r.reading.place() {
 		return nil
 	}
 	region, purpose := r.kind.In, r.kind.Purpose

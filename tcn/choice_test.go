@@ -37,7 +37,7 @@ func (s *scene) option(event string) tcn.Choice {
 func TestOptionsAreTheWholeTable(t *testing.T) {
 	var want []string
 	for r := range tcn.Rules() {
-		if r.Act != "lapse" {
+		if r.Act != "lapse" && r.Reading == "" {
 			want = append(want, r.Event())
 		}
 	}

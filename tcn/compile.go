@@ -15,9 +15,9 @@ func compile(written ruleLines) *lawBook {
 	b := &lawBook{}
 	for _, l := range written {
 		number := numberOf(l.As)
-		r := compiledRule{verb: number, as: l.As, conditions: l.If, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
+		r := compiledRule{verb: number, as: l.As, conditions: l.If, reading: l.Reading, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
 		r.Rule = Rule{
-			ID: l.ID, Act: number.String(), Form: l.Form, By: acts.Who(l.As), Law: parseLaw(l.Law),
+			ID: l.ID, Reading: l.Reading.String(), Act: number.String(), Form: l.Form, By: acts.Who(l.As), Law: parseLaw(l.Law),
 			While: l.While, Takes: l.Takes, Carries: l.Carries, Sweeps: l.Sweeps, Says: l.Says,
 		}
 		r.stands = lawEras.where(r.Law)

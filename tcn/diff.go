@@ -144,7 +144,7 @@ func (o Outcome) describe() string {
 	return text.String()
 }
 
-// essence is what makes one ruling another: its form, its effect, and the words of its grounds, with what is doubtful about them.
+// essence is what makes one ruling another: its form, its effect, and its grounds.
 func (o Outcome) essence() string {
 	if o.Ruling.rule == nil {
 		return o.describe()
@@ -152,7 +152,7 @@ func (o Outcome) essence() string {
 	var text strings.Builder
 	text.WriteString(o.Ruling.rule.Event() + o.Ruling.effect.String())
 	for _, g := range o.Ruling.Grounds() {
-		text.WriteString(joinTexts(g.Law))
+		text.WriteString(" " + g.ID)
 	}
 	return text.String()
 }

@@ -95,7 +95,9 @@ func (n *Notice) pass(day ipa.Date) {
 		if on.Before(n.now) { // the law was fixed to a day without the two years, and no longer is
 			on = n.now
 		}
-		n.lapse(on)
+		if !n.hasLive(RegionReview) || !n.reads(readLives) {
+			n.lapse(on)
+		}
 	}
 	n.now = day
 }

@@ -195,7 +195,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isNotOutcome:
 		return answerIf(!slices.ContainsFunc(n.content, func(c requirementRecord) bool { return s.referred(&c) && c.Outcome }))
 	case isNotConfirmed:
-		return doubtfulNoUnless(!slices.ContainsFunc(n.content, func(c requirementRecord) bool { return s.referred(&c) && c.Confirmed }))
+		return !slices.ContainsFunc(n.content, func(c requirementRecord) bool { return s.referred(&c) && c.Confirmed })
 	case isNotReferred:
 		return answerIf(!slices.ContainsFunc(n.content, func(c requirementRecord) bool { return s.referred(&c) && c.referral != 0 }))
 	case hasNotReported:
@@ -226,25 +226,22 @@ func (s *scene) answer(f factID) factAnswer {
 		return answerIf(d.Exceptional != 0)
 	case isWithinReview:
 		last := s.termEnd(acts.ReviewPeriod)
-		if last.IsZero() {
-			return doubtfulYes
-		}
-		return answerIf(!d.Until.After(last))
+		return last.IsZero() || !d.Until.After(last)
 	case isNotified:
 		return answerIf(d.Written)
 	case inReviewPeriod:
-		return s.within(acts.ReviewPeriod)
+		return s.inTerm(acts.ReviewPeriod)
 	case inRelevantPeriod:
-		return s.within(acts.RelevantPeriod)
+		return s.inTerm(acts.RelevantPeriod)
 	case keepsStill:
 		if d.Negative == 0 || !s.pending(true) {
 			return answerYes
 		}
-		return unlessElsewhere(d)
+		return d.Elsewhere != 0 && n.reads(readReferredPart)
 	case keepsStillSince:
 		return d.Negative == 0 || s.pending(true) || !s.pending(false) || n.reads(readPendingNeither)
 	case keepsComplying:
-		return answerIf(allOf(d.Names, func(name string) bool { return !s.owed(name) }))
+		return allOf(d.Names, func(name string) bool { return !s.owed(name) }) || d.ForeignLaw != 0 && n.reads(readForeignLaw)
 	case isNotYetOwed:
 		return allOf(d.Names, func(name string) bool { return !s.owedPerhaps(name) }) || !n.reads(readPeriodEnded)
 
@@ -307,15 +304,28 @@ func (s *scene) answer(f factID) factAnswer {
 	case isReviewDecision:
 		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Status == Decided && r.Review != 0 }))
 	case mayReferNotice:
-		return s.mayRefer(acts.Giving)
+		return len(n.referables(acts.Giving, d.On)) > 0
 	case mayReferVariation:
-		return s.mayRefer(acts.Varying)
+		return len(n.referables(acts.Varying, d.On)) > 0
 	case mayReferRenewal:
-		return s.mayRefer(acts.Renewing)
+		return len(n.referables(acts.Renewing, d.On)) > 0
 	case isAnyProceedings:
 		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Live() && r.Basis == acts.HumanRights }))
 	case isAnyComplaint:
 		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Live() && r.Basis == acts.Complaint }))
+	case isNotFinallyRefused:
+		return !s.anyRun(func(r *runRecord) bool {
+			return r.Region == RegionLock && r.Status == Barred && r.Review == 0 && r.Purpose == d.Purpose
+		}) || !n.reads(readRefusalFinal)
+	case isRemovalInReach:
+		return d.UserHeld == 0 || !slices.ContainsFunc(d.Adds, acts.Requirement.Removal) || !n.reads(readKeysNotApplied)
+	case isOnlyReference:
+		return n.runsIn(RegionReview) == 0 || !n.reads(readOneReference)
+	case isSecretaryThemself:
+		return !n.reads(readInPerson)
+	case mayFollowTheEnd:
+		return n.state.In(RegionForce) != Expired || !n.reads(readNoneAfterExpiry)
+
 	case factCount: // no fact: a linter sees to it that every other has its case
 	}
 	return answerNo

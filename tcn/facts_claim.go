@@ -58,11 +58,11 @@ func (s *scene) enforceable() factAnswer {
 	}
 	switch {
 	case serves&enforceableAbroad == 0:
-		return answerNo
+		return false
 	case serves&^enforceableAbroad != 0:
-		return doubtfulYes
+		return !s.n.reads(readAbroadInPart)
 	}
-	return answerYes
+	return true
 }
 
 // isTimely reports whether the act's claim is in time, or has been found equitable to consider.

@@ -1,33 +1,36 @@
 package tcn
 
 import (
-	"slices"
-
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// within answers whether the act is within one of the review's periods. Where the words were not yet law when
-// the period would have begun, it is doubtful whether there is one: by default there is not.
-func (s *scene) within(t acts.Term) factAnswer {
+// inTerm reports whether the act is within one of the review's periods, or there is none.
+func (s *scene) inTerm(t acts.Term) bool {
 	r := s.review()
 	if r == nil {
-		return answerYes
+		return true
 	}
 	last := s.termEnd(t)
-	switch {
-	case last.IsZero():
-		return doubtfulYes
-	case !clockToReview.there(s.n.eraOf(r.Opened)):
-		return doubtfulNoUnless(!s.d.On.After(last))
+	if last.IsZero() || !s.d.On.After(last) {
+		return true
 	}
-	return answerIf(!s.d.On.After(last))
+	relevant := s.n.relevantEnd(r) // the other period, which may be the one that binds
+	return t == acts.ReviewPeriod && relevant.After(last) && !s.d.On.After(relevant) && s.n.reads(readRelevantPeriodBinds)
 }
 
-// pending reports whether a review is live that began while the standstill was law, or before.
+// pending reports whether a review is live that began while the standstill was law, or before, and holds things still.
 func (s *scene) pending(since bool) bool {
-	return slices.ContainsFunc(s.n.runs, func(r runRecord) bool {
-		return r.Region == RegionReview && r.Live() && (s.n.eraOf(r.Opened)&stillEras != 0) == since
-	})
+	for i := range s.n.runs {
+		r := &s.n.runs[i]
+		if r.Region != RegionReview || !r.Live() || (s.n.eraOf(r.Opened)&stillEras != 0) != since {
+			continue
+		}
+		if released := s.n.isMissed(r, s.d.On) && (s.n.reads(readMissedEnds) || s.n.reads(readMissedEndsNotice)); !released {
+			return true
+		}
+	}
+	return false
 }
 
 // owed reports whether the duty to comply with a requirement attaches on the day: it binds, and its period is known to have ended.
@@ -36,20 +39,25 @@ func (s *scene) owed(name string) bool {
 	if i < 0 || s.n.state.In(RegionForce) != Issued {
 		return false
 	}
-	c := s.n.content[i]
-	return c.binds() && !c.Due.IsZero() && s.d.On.After(c.Due)
+	c := &s.n.content[i]
+	return s.n.isOwed(c, s.d.On) && !c.Due.IsZero() && s.d.On.After(c.Due)
 }
 
 // owedPerhaps reports whether a requirement binds whose period is not known to have ended, nor to run still.
 func (s *scene) owedPerhaps(name string) bool {
 	i := s.n.requirement(name)
-	return i >= 0 && s.n.state.In(RegionForce) == Issued && s.n.content[i].binds() && s.n.content[i].Due.IsZero()
+	return i >= 0 && s.n.state.In(RegionForce) == Issued && s.n.isOwed(&s.n.content[i], s.d.On) && s.n.content[i].Due.IsZero()
 }
 
-// unlessElsewhere is no, and doubtful where the change touches only what the part referred does not concern.
-func unlessElsewhere(d *acts.Deed) factAnswer {
-	if d.Elsewhere != 0 {
-		return doubtfulNo
+// isOwed reports whether the duty to comply attaches to a requirement of the notice on a day: it binds, or the review that suspends it was
+// missed, if that ends the suspension.
+func (n *Notice) isOwed(c *requirementRecord, on ipa.Date) bool {
+	if c.binds() {
+		return true
 	}
-	return answerNo
+	if !c.inNotice() || !c.Suspended.IsZero() || c.referral == 0 {
+		return false
+	}
+	i := n.runPlace(RegionReview, c.referral)
+	return i >= 0 && n.isMissed(&n.runs[i], on) && n.reads(readMissedEnds)
 }

@@ -4,21 +4,18 @@ import (
 	"github.com/doublelock/doublelock/actors"
 )
 
-// excepted answers whether a disclosure without permission may be lawful all the same: the text has no exception. For a lawyer,
-// and for the Board in a review, that is doubtful; for the recipient's own people, who must comply for it, the more so.
-func (s *scene) excepted() factAnswer {
+// excepted reports whether a disclosure without permission is lawful all the same: the text has no exception. The recipient's own people must
+// know of it to comply, and the Board in a review has to hear the person: s 257(8)(a). Whether a lawyer may, or a court, is doubtful.
+func (s *scene) excepted() bool {
 	switch s.d.WhomRole {
 	case actors.RoleTechnicalAdvisoryBoard:
-		if s.n.hasLive(RegionReview) { // which has to hear the person: s 257(8)(a)
-			return doubtfulYes
-		}
-		return doubtfulNo
+		return s.n.hasLive(RegionReview)
 	case actors.RoleLegalAdviser, actors.RoleCourt:
-		return doubtfulNo
+		return s.n.reads(readOwnLawyers)
 	case actors.RoleStaff:
-		return doubtfulYes
+		return true
 	default:
-		return answerNo
+		return false
 	}
 }
 

@@ -77,6 +77,9 @@ next:
 				continue next
 			}
 		}
+		if r.reading != 0 && !s.n.reads(r.reading) {
+			continue
+		}
 		if r.stands&s.era != 0 {
 			return r, false
 		}

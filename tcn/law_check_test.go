@@ -169,14 +169,18 @@ func (s *scene) notYet(act acts.Act, law string) {
 	require.Contains(s.t, r.Grounds()[0].Says, "not yet in force")
 }
 
-// doubts requires an open question to bear on the ruling, with the effect under the other reading. The act is tried, not done.
+// doubts requires an open question to bear on the ruling, with the effect under the other reading; or, where that is the same, the
+// question not to be named. The act is tried, not done.
 func (s *scene) doubts(act acts.Act, effect tcn.Effect, doubt int, otherwise tcn.Effect) {
 	s.t.Helper()
 	r, err := s.Try(act)
 	require.NoError(s.t, err)
 	require.Equal(s.t, effect, r.Effect(), "%v", r.Grounds())
+	if note(r); otherwise == effect {
+		s.certain(act, doubt)
+		return
+	}
 	requireDoubt(s.t, r, doubt, otherwise)
-	note(r)
 }
 
 // certain requires an open question not to bear on the ruling.

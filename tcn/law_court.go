@@ -22,6 +22,14 @@ var courtLines = ruleLines{
 		Doubts: doubtList{{N: 16, Other: Lawful, Early: true}},
 		Says: "the Secretary of State asks a court to enforce the duty of secrecy: by these words only from " +
 			"20 Jun 2025"},
+	{ID: "sue-secrecy-general-law", Form: "for secrecy under the general law", Law: "s 255(8)",
+		As: acts.Sue{To: acts.ToKeepSecret}, If: factList{isToKeepSecret}, Reading: readSecrecyEnforced,
+		While: stays{Sued, Enjoined, Secret, Reported, Avowed}, Takes: moves{{Unsued, Sued}},
+		Needs: needList{
+			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody, 15},
+			{isStillSecret, "s 255(8)", voidInferred, "", roleNobody, 7},
+		},
+		Says: "the Secretary of State asks a court to enforce the duty of secrecy under the general law"},
 	{ID: "sue-standstill", Form: "for the standstill", Law: "s 257(3A); s 255(10)@2025-06-20",
 		As: acts.Sue{To: acts.ToStandStill}, If: factList{isToStandStill},
 		While: stays{Sued, Enjoined, Referred, Advised}, Takes: moves{{Unsued, Sued}},

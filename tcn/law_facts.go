@@ -64,6 +64,8 @@ const (
 	isProportionate
 	isOwnCapability
 	isOnlyOwnCapability
+	isNotFinallyRefused
+	isRemovalInReach
 	mayServeAnother
 	hasContent
 	areObligations
@@ -104,6 +106,7 @@ const (
 	inReferralTime
 	isThoughtUnreasonable
 	isNotOutcome
+	isOnlyReference
 	isNotConfirmed
 	isNotReferred
 	hasNotReported
@@ -128,6 +131,7 @@ const (
 	// of secrecy
 	mayDisclose
 	mayDiscloseAfter
+	isSecretaryThemself
 
 	// of the Tribunal and the court
 	isNamedConduct
@@ -148,6 +152,7 @@ const (
 	isAnyDue
 	isStillSecret
 	isStillStill
+	mayFollowTheEnd
 
 	// of positions
 	isNothingApproved
@@ -345,4 +350,12 @@ var factTable = [factCount]factLine{
 	isAnyDue:      {ID: "any-due", Unmet: "no requirement binds: every one is suspended, or has gone"},
 	isStillSecret: {ID: "still-secret", Unmet: "the notice has ended"},
 	isStillStill:  {ID: "still-still", Unmet: "the review began before the standstill was law"},
+	isNotFinallyRefused: {ID: "not-finally-refused",
+		Unmet: "the Investigatory Powers Commissioner has refused such a decision"},
+	isRemovalInReach: {ID: "removal-in-reach",
+		Unmet: "the keys are held by users, whose protection is not applied by or on behalf of the operator"},
+	isOnlyReference: {ID: "only-reference", Unmet: "the notice has been referred back before"},
+	isSecretaryThemself: {ID: "secretary-themself",
+		Unmet: "an official is not the Secretary of State, and nobody has permitted the disclosure"},
+	mayFollowTheEnd: {ID: "may-follow", Unmet: "nothing says that a notice that has run out may be followed by another"},
 }

@@ -61,7 +61,7 @@ var forceLines = ruleLines{
 		As: acts.Vary{Considered: acts.AllFactors}, If: factList{isOnReview},
 		While: stays{Issued}, Takes: moves{{Advised, Settled}}, Carries: moves{{Approved, Idle}},
 		Keeps: dayKeys{keyVaried}, Forgets: dayKeys{keyConsultedVarying},
-		Does: workList{workBringsIn, workSettlesByVarying},
+		Does: workList{workBringsIn, workMovesLifeByOutcome, workSettlesByVarying},
 		Needs: together(needList{
 			{isApproved, "s 257(10)", voidStated,
 				"put the outcome to the Investigatory Powers Commissioner", roleSecretary, 0},
@@ -81,7 +81,7 @@ var forceLines = ruleLines{
 		As: acts.Vary{Considered: acts.AllFactors}, If: factList{addsRequirements},
 		While: stays{Issued}, Carries: moves{{Approved, Idle}},
 		Keeps: dayKeys{keyVaried}, Forgets: dayKeys{keyConsultedVarying},
-		Does: workList{workBringsIn, workMovesLife},
+		Does: workList{workBringsIn, workMovesLifeByVarying},
 		Needs: together(needList{
 			{isApproved, "s 256(5)(c)", voidStated,
 				"ask a Judicial Commissioner to approve the decision", roleSecretary, 0},
@@ -127,7 +127,7 @@ var forceLines = ruleLines{
 	{ID: "confirm", Form: "the notice", Law: "s 257(9)(b); s 257(11)",
 		As:    acts.Confirm{Considered: acts.AllFactors},
 		While: stays{Issued}, Takes: moves{{Advised, Settled}}, Carries: moves{{Approved, Idle}},
-		Does: workList{workEndsReferral},
+		Does: workList{workMovesLifeByConfirming, workStartsStepsAgain, workEndsReferral},
 		Needs: together(needList{
 			{isApproved, "s 257(10)", voidStated,
 				"put the outcome to the Investigatory Powers Commissioner", roleSecretary, 0},
@@ -136,6 +136,18 @@ var forceLines = ruleLines{
 		Doubts: doubtList{{N: 6, Other: Lawful}, {N: 23, Other: Lawful}, {N: 27, Other: Lawful, Law: "s 255(5A)"}},
 		Says:   "the notice keeps its effect, and the duty to comply returns for what was referred"},
 
+	{ID: "revoke-part-under-review", Form: "in part, the rest under review", Law: "s 257(9)(a); s 256(3)(b); s 256(7)",
+		As: acts.Revoke{OnReview: true, Considered: acts.AllFactors}, If: factList{isInPart, isOnReview}, Reading: readRestUnderReview,
+		While:   stays{Issued, Advised},
+		Forgets: dayKeys{keyConsultedRevoking}, Does: workList{workTakesOut},
+		Needs: together(needList{
+			{namesInNotice, "s 256(3)(b)", voidInferred,
+				"name requirements that are in the notice", roleSecretary, 0},
+		}, withinPeriods, needList{
+			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
+		}, section255(isConsultedRevoking).under("s 256(9)"), section2),
+		Doubts: doubtList{{N: 29, Other: Lawful}, {N: 32, Other: Lawful}},
+		Says:   "a part of what was referred is revoked, and the rest is still under review"},
 	{ID: "revoke-part-on-review", Form: "in part on a review", Law: "s 257(9)(a); s 256(3)(b); s 256(7)",
 		As: acts.Revoke{OnReview: true, Considered: acts.AllFactors}, If: factList{isInPart, isOnReview},
 		While: stays{Issued}, Takes: moves{{Advised, Settled}},
@@ -188,7 +200,10 @@ var forceLines = ruleLines{
 		As:     acts.GiveAnother{Notice: "another"},
 		While:  stays{Expired, Quashed},
 		Doubts: doubtList{{N: 33, Other: Void}},
-		Says:   "another notice may be given by the full route"},
+		Needs: needList{
+			{mayFollowTheEnd, "s 256(11)", voidInferred, "", roleNobody, 33},
+		},
+		Says: "another notice may be given by the full route"},
 
 	{ID: "lapse-during-review", Form: "of time during a review", Law: "s 255(5A); s 255(5B)",
 		If:    factList{isUnderReview},

@@ -14,6 +14,7 @@ var lockLines = ruleLines{
 		While: stays{Proposed}, Takes: moves{{Idle, Decided}},
 		Does: workList{workHoldsContent},
 		Needs: together(needList{
+			{isNotFinallyRefused, "s 254(5)", voidInferred, "", roleNobody, 36},
 			{isNecessary, "s 253(1)(a)", voidStated, "find that the notice is necessary, if it is", roleSecretary, 0},
 			{isProportionate, "s 253(1)(b)", voidStated,
 				"find that the conduct is proportionate, if it is", roleSecretary, 0},
@@ -30,7 +31,7 @@ var lockLines = ruleLines{
 		As:    acts.Decide{To: acts.Varying, OnReview: true, Necessary: acts.Assumed, Proportionate: acts.Assumed},
 		If:    factList{isOfVarying, isOnReview},
 		While: stays{Issued, Advised}, Takes: moves{{Idle, Decided}},
-		Does: workList{workHoldsContent},
+		Does: workList{workHoldsContent, workDecides},
 		Needs: together(needList{
 			{touchesReferred, "s 257(4)", voidInferred, "decide on what was referred alone", roleSecretary, 38},
 		}, withinPeriods, needList{
@@ -53,6 +54,7 @@ var lockLines = ruleLines{
 		While: stays{Issued}, Takes: moves{{Idle, Decided}},
 		Does: workList{workHoldsContent},
 		Needs: together(needList{
+			{isNotFinallyRefused, "s 256(8); s 254(5)", voidInferred, "", roleNobody, 36},
 			{isNecessary, "s 256(5)(a)", voidStated,
 				"find that the variation is necessary, if it is", roleSecretary, 0},
 			{isProportionate, "s 256(5)(b)", voidStated,
@@ -83,6 +85,7 @@ var lockLines = ruleLines{
 		As:    acts.Decide{To: acts.Confirming, Necessary: acts.Assumed, Proportionate: acts.Assumed},
 		If:    factList{isOfConfirming},
 		While: stays{Issued, Advised}, Takes: moves{{Idle, Decided}},
+		Does: workList{workDecides},
 		Needs: together(needList{
 			{addsNothing, "s 257(9)(b)", voidInferred, "decide to vary on the review", roleSecretary, 0},
 		}, withinPeriods, needList{
@@ -98,6 +101,7 @@ var lockLines = ruleLines{
 	{ID: "approve-outcome", Form: "the outcome of a review", Law: "s 257(10); s 258(2)",
 		As: acts.Approve{}, If: factList{isOnReview},
 		Takes:  moves{{Decided, Approved}},
+		Does:   workList{workApproves},
 		Needs:  delegation,
 		Doubts: doubtList{{N: 18, Other: Lawful}},
 		Says:   "the Investigatory Powers Commissioner approves the decision to vary or confirm on the review"},

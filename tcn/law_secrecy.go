@@ -50,7 +50,10 @@ var secrecyLines = ruleLines{
 	{ID: "disclose-official", Form: "to an official", Law: "s 255(8)",
 		As: acts.Disclose{To: actors.Official{}}, If: factList{isToOfficial},
 		Doubts: doubtList{{N: 25, Other: Breach}},
-		Says:   "an official who acts for the Secretary of State is told nothing new"},
+		Needs: needList{
+			{isSecretaryThemself, "s 255(8)", breachStated, "permit the disclosure first", roleSecretary, 25},
+		},
+		Says: "an official who acts for the Secretary of State is told nothing new"},
 	{ID: "disclose-public-after", Form: "to the public after the end", Law: "s 255(8)",
 		As: acts.Disclose{To: actors.Public{}}, If: factList{isToPublic, isOver},
 		Carries: moves{{Secret, Reported}},

@@ -53,6 +53,7 @@ var (
 			"choose an obligation from the Schedule for that warrant or authorisation", roleSecretary, 0},
 		{fitsOperator, "SI 2018/353, reg 4", voidStated,
 			"choose from the Part for that kind of operator", roleSecretary, 0},
+		{isRemovalInReach, "SI 2018/353, Sch 1 para 8", voidInferred, "", roleNobody, 17},
 		{isLargeEnough, "SI 2018/353, reg 4(3)", voidStated, "leave the obligation out", roleSecretary, 30},
 	}
 

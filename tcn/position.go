@@ -74,7 +74,7 @@ func (s *scene) stood(p *compiledPosition) bool {
 			return false
 		}
 	}
-	return allOf(p.conditions, func(f factID) bool { a := s.answer(f); return a == answerYes || a == doubtfulYes })
+	return allOf(p.conditions, s.answer)
 }
 
 // compiledPosition is a line as it is compiled.

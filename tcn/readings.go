@@ -118,3 +118,12 @@ func changedReadings(from, to *takenReadings) []string {
 	}
 	return all
 }
+
+// String is the reading as "suspension-ends=decision"; empty for zero.
+func (r switchReading) String() string {
+	d, ok := ipa.DoubtOf(int(r.doubt()))
+	if !ok || int(r.place()) >= len(d.Readings) {
+		return ""
+	}
+	return d.ID + "=" + d.Readings[r.place()].Name
+}

@@ -27,13 +27,13 @@ func (s *scene) referred(c *requirementRecord) bool {
 
 // isFresh reports whether a variation added a requirement that could be in time to be referred back.
 func (s *scene) isFresh(c *requirementRecord) bool {
-	return c.inNotice() && c.Given != s.n.days[keyGiven] && c.referral == 0 && clockToRefer.holds(c.Given, s.d.On) != answerNo
+	return c.inNotice() && c.Given != s.n.days[keyGiven] && c.referral == 0 && s.n.isWithin(clockToRefer, c.Given, s.d.On)
 }
 
-// referable answers whether a referral is of something, and within its 28 days: SI 2018/354, reg 2(1).
-func (s *scene) referable() factAnswer {
+// referable reports whether a referral is of something, and within its 28 days: SI 2018/354, reg 2(1).
+func (s *scene) referable() bool {
 	n, d := s.n, s.d
-	found, worst := false, answerYes
+	found := false
 	for i := range n.content {
 		c := &n.content[i]
 		if !s.referred(c) {
@@ -41,48 +41,44 @@ func (s *scene) referable() factAnswer {
 		}
 		found = true
 		from := c.Given
-		if d.Purpose == acts.Renewing {
-			from = n.days[keyRenewed]
-		} else if (c.Given == n.days[keyGiven]) != (d.Purpose == acts.Giving) {
-			return answerNo
+		switch {
+		case d.Purpose == acts.Renewing:
+			if from = n.days[keyRenewed]; !from.IsZero() && !n.isWithin(clockToRefer, c.Given, d.On) && n.reads(readRenewalFromGiving) {
+				return false
+			}
+		case (c.Given == n.days[keyGiven]) != (d.Purpose == acts.Giving):
+			return false
 		}
-		switch clockToRefer.holds(from, d.On) {
-		case answerNo:
-			return answerNo
-		case doubtfulNo:
-			worst = doubtfulNo
-		default: // in time
+		if !n.isWithin(clockToRefer, from, d.On) {
+			return false
 		}
 	}
-	if !found && len(d.Names) == 0 {
-		return answerNo
-	}
-	return worst // what is named and not in the notice is another ground
+	return found || len(d.Names) > 0 // what is named and not in the notice is another ground
 }
 
-// mayRefer answers whether some requirement could be referred back, in time and for the first time.
-func (s *scene) mayRefer(of acts.Purpose) factAnswer {
-	_, best := s.n.referables(of, s.d.On)
-	return best
-}
-
-// referables lists the requirements that could be referred back on a day, and answers for the one that is least doubtful.
-func (n *Notice) referables(of acts.Purpose, on ipa.Date) (names []string, best factAnswer) {
+// referables lists the requirements that could be referred back on a day, in time and for the first time.
+func (n *Notice) referables(of acts.Purpose, on ipa.Date) (names []string) {
 	for _, c := range n.content {
 		d := acts.Deed{On: on, Purpose: of, Names: []string{c.Name}}
 		s := scene{n: n, d: &d, run: -1, link: -1}
 		if !c.inNotice() || c.referral != 0 || of != acts.Renewing && (c.Outcome || c.Confirmed) {
 			continue
 		}
-		switch s.referable() {
-		case answerYes:
-			names, best = append(names, c.Name), answerYes
-		case doubtfulNo:
-			if names = append(names, c.Name); best == answerNo {
-				best = doubtfulNo
-			}
-		default: // out of time
+		if s.referable() {
+			names = append(names, c.Name)
 		}
 	}
-	return names, best
+	return names
+}
+
+// isWithin reports whether a day is within a clock's period; on a day that only the more generous counting reaches, if that is the reading.
+func (n *Notice) isWithin(c clockID, from, on ipa.Date) bool {
+	span := c.span(from)
+	switch {
+	case from.IsZero() || on.Before(from):
+		return false
+	case !on.After(span.Last):
+		return true
+	}
+	return !span.Arguable.IsZero() && !on.After(span.Arguable) && n.reads(readNotCounted)
 }

@@ -96,7 +96,9 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 	e := &NoRoute{To: to, From: n.state}
 	for i := range compiledLaw.rules {
 		if r := &compiledLaw.rules[i]; r.verb != lapseNumber && leadsTo(r, to) {
-			e.Grounds = append(e.Grounds, n.option(n.chances(r)[0], day).Grounds...)
+			if all := n.chances(r); len(all) > 0 { // none, if the rule is another reading's
+				e.Grounds = append(e.Grounds, n.option(all[0], day).Grounds...)
+			}
 		}
 	}
 	if len(e.Grounds) == 0 {

@@ -16,6 +16,7 @@ type Rule struct {
 	Form    string         `json:"form"`    // which form of the act
 	By      []actors.Role  `json:"by"`      // who can do it
 	Law     []ipa.Citation `json:"law"`     // the words relied on: the rule applies on a day exactly when all of them stood
+	Reading string         `json:"reading"` // the rule is there only under this reading of an open question, as "part-revoked-on-review=under-review"; empty: always
 	While   []Status       `json:"while"`   // what must be there, and stays: one of those of each region that has some here or in Takes
 	Takes   []Move         `json:"takes"`   // what must be there, and where it goes
 	Carries []Move         `json:"carries"` // what goes along if it is there
@@ -55,6 +56,7 @@ type compiledRule struct {
 	verb       acts.Number
 	as         acts.Act
 	settles    bool // it settles the review that its decision is on
+	reading    switchReading
 	conditions factList
 	kind       actLine
 	inRun      bool                // it looks at the act's run, or moves it

@@ -84,7 +84,7 @@ func (d *Deed) hasWords() bool {
 func (d *Deed) hasOddFinding() bool {
 	return max(
 		d.Necessary, d.Proportionate, d.NothingFurther, d.Delegated, d.Unavailable, d.Unreasonable, d.Heard, d.Negative, d.Elsewhere,
-		d.CommissionerAgrees, d.PersonAgrees, d.Exceptional, d.Challengeable, d.Equitable, d.Leave, d.PointOfLaw, d.Special,
+		d.CommissionerAgrees, d.PersonAgrees, d.Exceptional, d.UserHeld, d.ForeignLaw, d.Challengeable, d.Equitable, d.Leave, d.PointOfLaw, d.Special,
 	) > Assumed
 }
 

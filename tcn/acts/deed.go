@@ -28,6 +28,7 @@ type Deed struct {
 	CommissionerAgrees, PersonAgrees, Exceptional Finding // of Extend: SI 2018/354, regs 2A(2), 2B(3)
 	Challengeable                                 Finding // of Claim: RIPA 2000 s 65(4)(b), (7)
 	Equitable                                     Finding // of Claim, Determine and Quash: RIPA 2000 s 67(5)
+	UserHeld, ForeignLaw                          Finding
 	Leave, PointOfLaw, Special                    Finding // of Appeal: RIPA 2000 s 67A; SI 2018/1334, r 16
 	ForAnother                                    bool    // of Decide
 	OnReview                                      bool    // of Decide and Revoke

@@ -1,7 +1,6 @@
 package chart
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -76,9 +75,6 @@ func (o Options) condition(n tcn.Need) string {
 		return says
 	}
 	says += dot + laws(n.Law)
-	if n.Doubt != 0 {
-		says += fmt.Sprintf("%sdoubt %d", dot, n.Doubt)
-	}
 	return says
 }
 
