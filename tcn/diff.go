@@ -22,17 +22,36 @@ type Standpoint struct {
 	Readings []string // other readings than the defaults, each as "suspension-ends=decision": a question of [ipa.Doubts] and a reading of it
 }
 
-// at is a notice of the same name and person to which nothing has happened, seen from a standpoint.
-func (n *Notice) at(p Standpoint) (Notice, error) {
-	m := New(n.party.name, n.party.to).Under(p.Law)
+// Check says what question or reading a standpoint names that there is not: a [*acts.BadAct], or nil.
+func (p Standpoint) Check() error {
+	for _, text := range p.Readings {
+		doubt, reading, _ := strings.Cut(text, "=")
+		if _, _, bad := findReading(doubt, reading); bad != nil {
+			return bad
+		}
+	}
+	return nil
+}
+
+// With returns the standpoint with a reading of an open question besides, as "suspension-ends=decision" or "6=decision".
+// A question or a reading that there is not is a [*acts.BadAct].
+func (p Standpoint) With(reading string) (Standpoint, error) {
+	p.Readings = append(slices.Clip(p.Readings), reading)
+	return p, p.Check()
+}
+
+// From returns the notice as it is seen from a standpoint for all that comes: [Notice.Under] its law, and [Notice.UnderReading] each of its
+// readings. A question or a reading that there is not is a [*acts.BadAct].
+func (n Notice) From(p Standpoint) (Notice, error) {
+	seen := n.Under(p.Law)
 	for _, text := range p.Readings {
 		doubt, reading, _ := strings.Cut(text, "=")
 		var err error
-		if m, err = m.UnderReading(doubt, reading); err != nil {
-			return m, err
+		if seen, err = seen.UnderReading(doubt, reading); err != nil {
+			return n, err
 		}
 	}
-	return m, nil
+	return seen, nil
 }
 
 // Replay puts the notice's acts, in their order and on their days, before a standpoint. It gives the notice as it then is and what became of
@@ -43,7 +62,7 @@ func (n Notice) Replay(from Standpoint) (Notice, []Outcome, error) {
 		bad.Verb = "replay"
 		return n, nil, bad
 	}
-	m, err := n.at(from)
+	m, err := New(n.party.name, n.party.to).From(from)
 	if err != nil {
 		return n, nil, err
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -38,7 +39,7 @@ func Example_lesson13_timeline() {
 		fmt.Println(err)
 		return
 	}
-	for _, j := range story.Judge(docket.Options{}) {
+	for _, j := range story.Judge(tcn.Standpoint{}) {
 		fmt.Printf("%v: %s\n  %v\n", j.Entry.Happened, j.Entry.Says, j.Verdict)
 		for _, m := range j.Missing {
 			fmt.Printf("  somebody must first %s, %v\n", m.Rule.Event(), m.Rule.Law)
@@ -76,7 +77,7 @@ func Example_lesson13a_answer() {
 		fmt.Println(err)
 		return
 	}
-	for _, j := range story.Judge(docket.Options{}) {
+	for _, j := range story.Judge(tcn.Standpoint{}) {
 		fmt.Printf("%v: %v, then the notice is %v\n", j.Entry.Happened, j.Verdict, j.Notice.Stage())
 		for _, m := range j.Missing {
 			fmt.Printf("  left out: %s\n", m.Rule.Event())

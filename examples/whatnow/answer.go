@@ -163,7 +163,7 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Choice) {
 		return
 	}
 	one := option{doing(o), o.Rule.Says, o.Effect, o.Run, o.Rule.Law, groundsOf(o.Grounds), []int{}}
-	for _, d := range o.Doubts {
+	for _, d := range o.Doubts() {
 		one.Questions = append(one.Questions, d.N)
 	}
 	if o.Effect == tcn.Lawful {

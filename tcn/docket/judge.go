@@ -41,10 +41,10 @@ type Missing struct {
 // The acts looked for are done on the day of the entry, and before them at most one act, or one way to a giving, on the latest day that serves. An
 // entry that would need more, such as the referral of a variation that nobody reports, is found impossible: what Why names is then still true,
 // and an entry for the missing act shows whether it is enough.
-func (d Docket) Judge(o Options) []Judgment {
+func (d Docket) Judge(o tcn.Standpoint) []Judgment {
 	live := map[string]tcn.Notice{}
 	for _, n := range d.notices {
-		live[n.Name] = tcn.New(n.Name, n.To).Under(o.Law)
+		live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
 	}
 	all := make([]Judgment, len(d.entries))
 	for i, e := range d.entries {

@@ -78,7 +78,7 @@ func (d Docket) Speech(who Viewer, day ipa.Date) []Saying {
 
 // at is a notice as the docket has it on a day, and whether the docket tells anything of it.
 func (d Docket) at(name string, day ipa.Date) (last tcn.Notice, ok bool) {
-	for _, s := range d.Replay(Options{}) {
+	for _, s := range d.Replay(tcn.Standpoint{}) {
 		if s.Entry.Notice == name && !s.IsLaw() && !s.Day.After(day) {
 			last, ok = s.Notice, true
 		}

@@ -19,7 +19,7 @@ type axis struct{ from, to ipa.Date }
 func axisOf(all []docket.Docket) axis {
 	var a axis
 	for _, d := range all {
-		for _, s := range d.Replay(docket.Options{}) {
+		for _, s := range d.Replay(tcn.Standpoint{}) {
 			for _, day := range []ipa.Date{s.Day, s.Entry.Happened.Earliest(), s.Entry.Known.Latest()} {
 				if day.IsZero() {
 					continue

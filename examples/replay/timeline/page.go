@@ -147,7 +147,7 @@ type told struct {
 }
 
 func (t *told) replay(a axis) {
-	t.steps = t.d.Replay(docket.Options{})
+	t.steps = t.d.Replay(tcn.Standpoint{})
 	for _, s := range t.steps {
 		t.entries = append(t.entries, entryOf(s, a))
 		for _, day := range []ipa.Date{s.Day, s.Entry.Known.Latest()} {
