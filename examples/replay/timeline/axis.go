@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
