@@ -120,7 +120,7 @@ func (n *Notice) lapse(on ipa.Date) {
 
 // record adds a ruling to the history.
 func (n *Notice) record(r Ruling) {
-	n.history = &historyEntry{ruling: r, before: n.history}
+	n.history = &historyEntry{ruling: r.judged, before: n.history}
 	n.now = r.day
 }
 

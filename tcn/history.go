@@ -35,7 +35,7 @@ func EncodeHistory(n Notice) ([]byte, error) {
 		}
 	}
 	for _, e := range n.entries() {
-		switch act := e.ruling.Act(); {
+		switch act := e.act(); {
 		case e.isMark():
 			pass(e.on)
 			if e.law != law {

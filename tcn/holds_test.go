@@ -187,7 +187,7 @@ func walkWrite(b []byte, v reflect.Value, past bool) []byte {
 		b = append(b, '{')
 		for i := range v.NumField() {
 			name := v.Type().Name() + "." + v.Type().Field(i).Name
-			if name == "rulingPast.history" || !past && name == "historyEntry.before" { // the first is there by way of the second
+			if name == "Ruling.history" || !past && name == "historyEntry.before" { // the first is there by way of the second
 				continue
 			}
 			b = walkWrite(b, v.Field(i), past)

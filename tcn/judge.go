@@ -31,7 +31,8 @@ func (s *scene) judge(act acts.Act) (Ruling, *acts.BadAct) {
 // weigh rules on the act by one rule.
 func (s *scene) weigh(act acts.Act, fits *compiledRule, absent bool) Ruling {
 	n, d := s.n, s.d
-	r := Ruling{past: rulingPast{n.party, n.history, n.now, n.taken}, act: act, rule: fits, day: d.On, fixed: n.law, from: n.state, to: n.state, absent: absent, effect: Lawful}
+	r := Ruling{party: n.party, history: n.history}
+	r.judged = judged{act: act, rule: fits, day: d.On, fixed: n.law, from: n.state, to: n.state, absent: absent, effect: Lawful}
 	switch {
 	case fits.kind.Opens:
 		r.run = n.runsIn(fits.kind.In) + 1

@@ -53,7 +53,7 @@ const (
 
 // A historyEntry is a step of the history: a ruling, or the mark of another law or another reading. It points to the one before.
 type historyEntry struct {
-	ruling Ruling // the zero Ruling in a mark
+	ruling judged // zero in a mark
 	before *historyEntry
 	on     ipa.Date       // of a mark: the day to which time had passed
 	law    ipa.Date       // of a mark: the day whose law is fixed from here on
@@ -62,6 +62,22 @@ type historyEntry struct {
 
 // isRuling reports whether the step is one.
 func (e *historyEntry) isRuling() bool { return e.ruling.rule != nil }
+
+// act is the act that was done; nil where time did it, and in a mark.
+func (e *historyEntry) act() acts.Act { return e.ruling.act }
+
+// rulingAt is the ruling of a step of the notice's history.
+func (n *Notice) rulingAt(e *historyEntry) Ruling { return Ruling{e.ruling, n.party, e.before} }
+
+// takenAt are the readings that the notice was under when it had come to a step of its history.
+func (e *historyEntry) takenAt() *takenReadings {
+	for ; e != nil; e = e.before {
+		if e.isMark() {
+			return e.taken
+		}
+	}
+	return nil
+}
 
 // isMark reports whether the step is a mark.
 func (e *historyEntry) isMark() bool { return !e.isRuling() }
@@ -143,7 +159,7 @@ func (n Notice) Requirements() iter.Seq[RequirementState] {
 func (n Notice) History() iter.Seq[Ruling] {
 	return func(yield func(Ruling) bool) {
 		for _, e := range n.entries() {
-			if e.isRuling() && !yield(e.ruling) {
+			if e.isRuling() && !yield(n.rulingAt(e)) {
 				return
 			}
 		}
@@ -154,7 +170,7 @@ func (n Notice) History() iter.Seq[Ruling] {
 func (n Notice) Latest() (Ruling, bool) {
 	for e := n.history; e != nil; e = e.before {
 		if e.isRuling() {
-			return e.ruling, true
+			return n.rulingAt(e), true
 		}
 	}
 	return Ruling{}, false

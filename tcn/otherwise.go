@@ -85,7 +85,7 @@ func (r Ruling) Doubts() []Doubt {
 	if r.rule == nil {
 		return nil
 	}
-	n := Notice{party: r.past.party, history: r.past.history, now: r.past.now, law: r.fixed, taken: r.past.taken, met: r.met}
+	n := Notice{party: r.party, history: r.history, law: r.fixed, taken: r.history.takenAt(), met: r.met}
 	var all []Doubt
 	for d, m := range n.otherwise(r.met) {
 		if d.Other = r.effectIn(m); d.Other != r.effect {
