@@ -102,7 +102,7 @@ func (at spot) rule(r tcn.Rule) entry {
 	for _, d := range r.Doubts {
 		open = append(open, plainText(", "), linkDoubt(d.N))
 		if d.Other != tcn.Lawful {
-			open = append(open, plainText(", and "+d.Other.String()+" on another reading"))
+			open = append(open, plainText(": on another reading "+d.Other.String()))
 		}
 	}
 	if open != nil {
@@ -123,16 +123,16 @@ func needLines(r tcn.Rule) (lines []detail) {
 				if n.Else != effect || n.Inferred != inferred {
 					continue
 				}
-				var law []string
+				line := []span{{Text: strings.TrimSuffix(n.Unmet, "."), Goes: Item{"need", n.ID}.Anchor()}}
+				between := " ("
 				for _, c := range n.Law {
-					law = append(law, placeText(c))
+					line = append(line, plainText(between), span{Text: placeText(c), Style: styleCite})
+					between = "; "
 				}
 				if stood := applies(n.Law); !slices.Equal(common(days, stood), days) {
-					law = append(law, daysText(stood))
+					line = append(line, plainText(between+daysText(stood)))
 				}
-				list = append(list, []span{
-					{Text: strings.TrimSuffix(n.Unmet, "."), Goes: Item{"need", n.ID}.Anchor()}, plainText(" (" + strings.Join(law, "; ") + ")"),
-				})
+				list = append(list, append(line, plainText(")")))
 			}
 			head := plainText(capital(effectText(tcn.Need{Else: effect, Inferred: inferred})) + " if ")
 			switch len(list) {
