@@ -2,6 +2,7 @@ package lawbook
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -57,7 +58,7 @@ type Need struct {
 // A Doubt is an open question with what names it. See [Book].
 type Doubt struct {
 	ipa.Doubt
-	Names []Item // the rules, needs, clocks and positions that name it
+	Names []Item // the rules that are there under another reading of it alone
 }
 
 // Open gives the law of a day: the words that stood on it, and what rested on them. The zero Date gives every version.
@@ -68,13 +69,13 @@ func Open(on ipa.Date) Book {
 	}
 	b.rules()
 	for c := range tcn.Clocks() {
-		b.lay(c.Law, c.Doubt, func(p *Part) { p.Clocks = append(p.Clocks, c) }, Item{"clock", c.ID})
+		b.lay(c.Law, func(p *Part) { p.Clocks = append(p.Clocks, c) }, Item{"clock", c.ID})
 	}
 	for m := range tcn.Statuses() {
-		b.lay(m.Law, 0, func(p *Part) { p.Statuses = append(p.Statuses, m) }, Item{"status", m.Status.String()})
+		b.lay(m.Law, func(p *Part) { p.Statuses = append(p.Statuses, m) }, Item{"status", m.Status.String()})
 	}
 	for s := range tcn.Positions() {
-		b.lay(s.Law, s.Doubt, func(p *Part) { p.Positions = append(p.Positions, s) }, Item{"position", s.ID})
+		b.lay(s.Law, func(p *Part) { p.Positions = append(p.Positions, s) }, Item{"position", s.ID})
 	}
 	return Book{On: on, Works: b.works, Doubts: b.doubts()}
 }
@@ -122,9 +123,9 @@ func (b *builder) part(c ipa.Citation) *Part {
 	return nil
 }
 
-// lay puts what rests on words of law under the first of them, names it under the others, and notes that it names a doubt.
+// lay puts what rests on words of law under the first of them, and names it under the others.
 // What rests on words that did not all stand on the book's day is left out.
-func (b *builder) lay(law []ipa.Citation, doubt int, put func(*Part), items ...Item) {
+func (b *builder) lay(law []ipa.Citation, put func(*Part), items ...Item) {
 	if !b.stood(law) {
 		return
 	}
@@ -143,9 +144,6 @@ func (b *builder) lay(law []ipa.Citation, doubt int, put func(*Part), items ...I
 				p.Also = append(p.Also, i)
 			}
 		}
-	}
-	for _, i := range items {
-		b.name(doubt, i)
 	}
 }
 
@@ -174,8 +172,9 @@ func (b *builder) rules() {
 		}
 		r.Needs = slices.DeleteFunc(r.Needs, func(n tcn.Need) bool { return !b.stood(n.Law) })
 		item := Item{"rule", r.ID}
-		b.lay(r.Law, 0, func(p *Part) { p.Rules = append(p.Rules, r) }, item)
-		for _, d := range r.Doubts {
+		b.lay(r.Law, func(p *Part) { p.Rules = append(p.Rules, r) }, item)
+		if id, _, reads := strings.Cut(r.Reading, "="); reads {
+			d, _ := ipa.DoubtBy(id)
 			b.name(d.N, item)
 		}
 		for _, n := range r.Needs {
@@ -191,17 +190,17 @@ func (b *builder) rules() {
 		for _, id := range n.IDs {
 			items = append(items, Item{"need", id})
 		}
-		b.lay(n.Law, n.Doubt, func(p *Part) { p.Needs = append(p.Needs, n) }, items...)
+		b.lay(n.Law, func(p *Part) { p.Needs = append(p.Needs, n) }, items...)
 	}
 }
 
 // alike reports whether two needs differ in nothing but the rule that has them.
 func alike(a, b tcn.Need) bool {
 	return a.Unmet == b.Unmet && slices.Equal(a.Law, b.Law) && a.Else == b.Else && a.Inferred == b.Inferred &&
-		a.Cure == b.Cure && a.By == b.By && a.Doubt == b.Doubt
+		a.Cure == b.Cure && a.By == b.By
 }
 
-// doubts lays the open questions under the words that they are about, and lists them with what names them. Of one day's
+// doubts lays the open questions under the words that they are about, and lists them. Of one day's
 // book those are left out of whose words none stood.
 func (b *builder) doubts() (all []Doubt) {
 	for d := range ipa.Doubts() {

@@ -98,16 +98,9 @@ func (at spot) rule(r tcn.Rule) entry {
 		e.Lines = append(e.Lines, detail{Text: stop(line)})
 	}
 	e.Lines = append(e.Lines, needLines(r)...)
-	var open []span
-	for _, d := range r.Doubts {
-		open = append(open, plainText(", "), linkDoubt(d.N))
-		if d.Other != tcn.Lawful {
-			open = append(open, plainText(": on another reading "+d.Other.String()))
-		}
-	}
-	if open != nil {
-		open[0] = plainText("Open: ")
-		e.Lines = append(e.Lines, detail{Text: stop(open)})
+	if id, reading, reads := strings.Cut(r.Reading, "="); reads {
+		d, _ := ipa.DoubtBy(id)
+		e.Lines = append(e.Lines, detail{Text: []span{plainText("Only under the reading " + reading + " of "), linkDoubt(d.N), plainText(".")}})
 	}
 	return e
 }
@@ -156,7 +149,6 @@ func (at spot) need(n Need) entry {
 	} else {
 		e.Head = append(e.Head, plainText(" Cure: "+strings.TrimSuffix(n.Cure, ".")+" ("+who(n.By)+")."))
 	}
-	e.Head = withDoubt(e.Head, n.Doubt)
 	for i, id := range n.IDs {
 		switch {
 		case i > 0:
@@ -191,7 +183,6 @@ func (at spot) clock(c tcn.Clock) entry {
 	if c.Longer != "" {
 		e.Head = append(e.Head, plainText(" Made longer by "+strings.TrimSuffix(c.Longer, ".")+"."))
 	}
-	e.Head = withDoubt(e.Head, c.Doubt)
 	return e
 }
 
@@ -215,16 +206,8 @@ func (at spot) status(m tcn.Meaning) entry {
 func (at spot) position(p tcn.Position) entry {
 	e := begin(Item{"position", p.ID})
 	e.Head = append(e.Head, plainText(": "+p.Kind.String()+" of "+who(p.Holder)+" towards "+who(p.Counterparty)+": "+strings.TrimSuffix(p.Content, ".")+"."))
-	e.Head = withDoubt(append(e.Head, at.law(p.Law)...), p.Doubt)
+	e.Head = append(e.Head, at.law(p.Law)...)
 	return e
-}
-
-// withDoubt adds the open question; zero is none.
-func withDoubt(line []span, n int) []span {
-	if n == 0 {
-		return line
-	}
-	return append(line, plainText(" Open: "), linkDoubt(n), plainText("."))
 }
 
 // itemSpans are items in a row, those of a kind together.

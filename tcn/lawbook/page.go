@@ -288,7 +288,7 @@ func (d Doubt) entry() entry {
 	case d.Outside != "":
 		e.Lines = append(e.Lines, detail{Text: []span{plainText("Nothing here turns on it: " + d.Outside)}})
 	case len(d.Names) > 0:
-		e.Lines = append(e.Lines, detail{Text: stop(append([]span{plainText("Named by ")}, itemSpans(d.Names)...))})
+		e.Lines = append(e.Lines, detail{Text: stop(append([]span{plainText("Under another reading alone: ")}, itemSpans(d.Names)...))})
 	}
 	return e
 }
