@@ -63,7 +63,7 @@ func (s *scene) doWork(w workID) {
 			}
 		})
 	case workLicenses:
-		n.permits |= 1 << d.WhomRole
+		n.permits = append(slices.Clip(n.permits), permission{d.WhomRole, d.What, d.Whom, d.WhomOf})
 	case workSetsDay:
 		if !d.Until.IsZero() {
 			s.keep(s.rule.keeps[0], d.Until)

@@ -42,8 +42,7 @@ var bearing = map[string][]int{
 	"refer a renewal":   {14, 28},
 	"change a service":  {17, 26},
 
-	"disclose to the Tribunal": {8},
-	"disclose to an official":  {25},
+	"disclose to an official": {25},
 
 	"sue for secrecy":               {16},
 	"quash the whole":               {31},

@@ -17,6 +17,8 @@ type Deed struct {
 	Duty        Duty
 	Term        Term
 	Application Application
+	How         Delivery // of the acts that give a notice; zero: nobody says
+	What        Matter   // of Permit and Disclose; zero: existence and contents
 	Considered  Factors
 
 	Necessary, Proportionate, NothingFurther      Finding
@@ -25,8 +27,11 @@ type Deed struct {
 	CommissionerAgrees, PersonAgrees, Exceptional Finding
 	Challengeable, Equitable                      Finding
 	Leave, PointOfLaw, Special                    Finding
+	ForFunction, PersonalData, Required           Finding
+	Proper, Contrary                              Finding
 	ForAnother, OnReview, Oral, Written           bool
 	Reasons, Preliminary, Remitted                bool
+	Abroad                                        bool // of Sue: who is sued is
 
 	On      ipa.Date
 	Until   ipa.Date // the day that the act names: an end, the day of the conduct, the day of notice
@@ -35,7 +40,8 @@ type Deed struct {
 	Name    string        // of By
 	Whom    string        // of the other person
 	Label   string        // a case number, another notice's name, a title, what is said or changed
-	Of      string        // whose staff acts
+	Of      string        // for whose business By is employed or engaged
+	WhomOf  string        // for whose business the other person is
 	Adds    []Requirement // of Decide
 	Removes []string      // of Decide
 	Names   []string      // the requirements that the act concerns
@@ -61,6 +67,18 @@ func identify(a actors.Actor) (actors.Role, string) {
 		return stranger, ""
 	}
 	return a.Who()
+}
+
+// employer is the person for whose business an actor is said to be employed or engaged; empty: nobody says.
+func employer(a actors.Actor) string {
+	switch a := a.(type) {
+	case actors.Staff:
+		return a.Of
+	case actors.LegalAdviser:
+		return a.Of
+	default:
+		return ""
+	}
 }
 
 // isOdd reports whether an operator is of no kind or nexus that there is, or serves fewer than none.
