@@ -4,7 +4,8 @@ import "github.com/doublelock/doublelock/internal/words"
 
 // A Delivery is a way of giving a notice in writing. The zero Delivery says that nobody has said how: the day that the act
 // names is then taken for the day on which the person was given it. Section 255(6) adds ways to give one to a person outside the
-// United Kingdom, and takes none away; how one is given to a person within is left open.
+// United Kingdom, and takes none away; how one is given to a person within is left open. No words name the post; it is taken to be
+// among the other means of s 255(6), and so within the Interpretation Act.
 type Delivery uint8
 
 // The values of [Delivery].
