@@ -17,6 +17,8 @@ func text(a Actor) string {
 		more = a.details()
 	case Staff:
 		more = labelled("of", a.Of)
+	case LegalAdviser:
+		more = labelled("of", a.Of)
 	case ForeignOfficial:
 		more = labelled("office", a.Office)
 	default: // the others have at most a name

@@ -88,7 +88,9 @@ func (s *scene) doWork(w workID) {
 			}
 		})
 	case workLicenses:
-		n.permits |= 1 << d.WhomRole
+		if p := (permission{d.WhomRole, d.What, d.Whom, d.WhomOf}); !slices.Contains(n.permits, p) {
+			n.permits = append(slices.Clip(n.permits), p)
+		}
 	case workSetsDay:
 		if !d.Until.IsZero() {
 			s.keep(s.rule.keeps[0], d.Until)

@@ -184,7 +184,7 @@ func TestOptionsSayWho(t *testing.T) {
 	require.Equal(t, []actors.Role{byChief, actors.RoleDeputyCommissioner}, in("2026").option(event).Who)
 	require.Contains(t, decided(t, "2026-01-01").option("approve a decision").Who, byJudge)
 	require.Equal(t, []actors.Role{byOperator}, given(t, "2026-01-01").option("refer the notice").Who)
-	require.Equal(t, []actors.Role{byOperator, byStaff}, given(t, "2026-01-01").option("disclose to another").Who)
+	require.Equal(t, []actors.Role{byOperator, byStaff, actors.RoleLegalAdviser}, given(t, "2026-01-01").option("disclose to another").Who)
 }
 
 // What the law of the day does not know is listed and void, and says when its words stand.

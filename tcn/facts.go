@@ -90,9 +90,13 @@ func (s *scene) answer(f factID) factAnswer {
 	case isDone:
 		return answerIf(s.hasHappened())
 	case isNotBound:
-		return answerIf(!s.isBound())
+		return answerIf(!n.isBound(d.Role, d.Name, d.Of))
 	case isLicensed:
-		return answerIf(n.hasPermitted(d.WhomRole))
+		return answerIf(n.hasPermitted(d))
+	case opensGateway:
+		return answerIf(d.ForFunction != 0 && d.PersonalData == 0)
+	case opensTribunal:
+		return answerIf(s.isRequired())
 	case isHumanRights:
 		return answerIf(s.basis() == acts.HumanRights)
 	case isToComply:
@@ -183,6 +187,12 @@ func (s *scene) answer(f factID) factAnswer {
 		return answerIf(s.run < 0 || allOf(n.runs[s.run].content().adds, func(r acts.Requirement) bool { return r.Days != 0 }))
 	case inRenewalPeriod:
 		return s.renewable()
+	case isDelivered:
+		return answerIf(!n.party.to.Abroad || d.How != acts.AtPlace && d.How != acts.AtAddress || d.Proper != 0)
+	case isPosted:
+		return answerIf(d.How != acts.ByPost || d.Proper != 0)
+	case isInCourse:
+		return answerIf(d.How != acts.ByPost || d.Contrary == 0)
 	case namesInNotice:
 		return answerIf(allOf(d.Names, func(name string) bool { return n.requirement(name) >= 0 }))
 
@@ -249,6 +259,12 @@ func (s *scene) answer(f factID) factAnswer {
 		return s.excepted()
 	case mayDiscloseAfter:
 		return n.reads(readSecrecyEnds)
+	case isForFunction:
+		return d.ForFunction != 0
+	case isDataLawful:
+		return d.PersonalData == 0
+	case isRequired:
+		return s.isRequired()
 
 	case isNamedConduct:
 		return d.Conduct != acts.OfRenewing && d.Conduct != acts.OfConfirming || n.reads(readRenewalClaimed)
@@ -277,7 +293,19 @@ func (s *scene) answer(f factID) factAnswer {
 	case isEnforceable:
 		return s.enforceable()
 	case isAnyDue:
-		return answerIf(len(n.content) == 0 || slices.ContainsFunc(n.content, requirementRecord.binds))
+		return answerIf(len(n.content) == 0 || s.bindsSome())
+	case isNotAllReferred:
+		return s.bindsSome() || !s.hasSome(isReferredBack)
+	case isNotAllReferredBefore:
+		return answerIf(s.bindsSome() || !s.hasSome(isReferredBack))
+	case isNotAllStayed:
+		return answerIf(s.bindsSome() || !s.hasSome(isStayed))
+	case isAnyLeft:
+		return answerIf(len(n.content) == 0 || s.hasSome(requirementRecord.inNotice))
+	case isDutyBearer:
+		return answerIf(d.WhomRole == 0 || n.isPerson(d.WhomRole, d.Whom))
+	case isSecretBearer:
+		return answerIf(d.WhomRole == 0 || n.isBound(d.WhomRole, d.Whom, d.WhomOf))
 	case isStillSecret:
 		return !n.state.In(RegionForce).Ended() || !n.reads(readSecrecyEnds)
 	case isStillStill:

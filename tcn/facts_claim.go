@@ -1,6 +1,8 @@
 package tcn
 
 import (
+	"slices"
+
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -45,9 +47,11 @@ func (s *scene) isLate() bool {
 const enforceableAbroad = acts.TargetedInterception | acts.MutualAssistance | acts.BulkInterception | acts.CommunicationsData
 
 // enforceable answers whether civil proceedings lie: against a person abroad only for a notice that relates to any
-// of s 255(11)(a) to (c). For one that relates to others besides, it is doubtful for those.
+// of s 255(11)(a) to (c). For one that relates to others besides, it is doubtful for those. What counts is where the one is who is
+// sued: the person to whom the notice was given, or one of its staff.
 func (s *scene) enforceable() factAnswer {
-	if !s.n.party.to.Abroad {
+	isPerson := s.d.WhomRole == 0 || s.n.isPerson(s.d.WhomRole, s.d.Whom)
+	if !s.d.Abroad && !(isPerson && s.n.party.to.Abroad) {
 		return answerYes
 	}
 	var serves acts.Authorisations
@@ -64,6 +68,20 @@ func (s *scene) enforceable() factAnswer {
 	}
 	return true
 }
+
+// hasSome reports whether some requirement in the notice is as said.
+func (s *scene) hasSome(is func(requirementRecord) bool) bool {
+	return slices.ContainsFunc(s.n.content, func(c requirementRecord) bool { return c.inNotice() && is(c) })
+}
+
+// bindsSome reports whether the duty to comply attaches to some requirement.
+func (s *scene) bindsSome() bool {
+	return s.hasSome(func(c requirementRecord) bool { return s.n.isOwed(&c, s.d.On) })
+}
+
+// isReferredBack and isStayed report why the duty to comply does not attach to a requirement in the notice: s 257(3)(a), RIPA 2000 s 67(6).
+func isReferredBack(c requirementRecord) bool { return !c.Referred.IsZero() }
+func isStayed(c requirementRecord) bool       { return !c.Suspended.IsZero() }
 
 // isTimely reports whether the act's claim is in time, or has been found equitable to consider.
 func (s *scene) isTimely() bool {

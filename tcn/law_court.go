@@ -9,7 +9,13 @@ var courtLines = ruleLines{
 		While: stays{Issued, Sued, Enjoined}, Takes: moves{{Unsued, Sued}},
 		Needs: needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody, 15},
-			{isAnyDue, "s 255(9)", voidInferred, "wait until a review or a stay has ended", roleSecretary, 0},
+			{isAnyLeft, "s 255(9)", voidInferred, "", roleNobody, 0},
+			{isNotAllReferred, "s 257(3)(a)", voidInferred, "review the notice first", roleSecretary, 9},
+			{isNotAllReferredBefore, "s 257(3)@2018-03-12", voidInferred,
+				"review the notice first", roleSecretary, 0},
+			{isNotAllStayed, "RIPA 2000 s 67(6)", voidInferred, "determine the claim first", roleTribunal, 0},
+			{isDutyBearer, "s 255(9)", voidInferred,
+				"sue the person to whom the notice was given", roleSecretary, 0},
 		},
 		Says: "the Secretary of State asks a court to enforce the duty to comply"},
 	{ID: "sue-secrecy", Form: "for secrecy", Law: "s 255(8); s 255(10)@2025-06-20",
@@ -18,6 +24,8 @@ var courtLines = ruleLines{
 		Needs: needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody, 15},
 			{isStillSecret, "s 255(8)", voidInferred, "", roleNobody, 7},
+			{isSecretBearer, "s 255(8)", voidInferred,
+				"sue the person to whom the notice was given, or one of its people", roleSecretary, 0},
 		},
 		Doubts: doubtList{{N: 16, Other: Lawful, Early: true}},
 		Says: "the Secretary of State asks a court to enforce the duty of secrecy: by these words only from " +
@@ -36,6 +44,8 @@ var courtLines = ruleLines{
 		Needs: needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody, 15},
 			{isStillStill, "s 257(3A)", voidInferred, "", roleNobody, 12},
+			{isDutyBearer, "s 257(3A)", voidInferred,
+				"sue the person to whom the notice was given", roleSecretary, 0},
 		},
 		Says: "the Secretary of State asks a court to enforce the standstill"},
 	{ID: "enjoin", Form: "the person", Law: "s 255(10)",

@@ -56,6 +56,8 @@ const (
 	isRemitted
 	isPreliminary
 	isUndetermined
+	opensGateway
+	opensTribunal
 
 	// of the double lock
 	isThePerson
@@ -100,6 +102,9 @@ const (
 	hasPeriods
 	inRenewalPeriod
 	namesInNotice
+	isDelivered
+	isPosted
+	isInCourse
 
 	// of a review
 	isRecipient
@@ -132,6 +137,9 @@ const (
 	mayDisclose
 	mayDiscloseAfter
 	isSecretaryThemself
+	isForFunction
+	isDataLawful
+	isRequired
 
 	// of the Tribunal and the court
 	isNamedConduct
@@ -153,6 +161,12 @@ const (
 	isStillSecret
 	isStillStill
 	mayFollowTheEnd
+	isNotAllReferred
+	isNotAllReferredBefore
+	isNotAllStayed
+	isAnyLeft
+	isDutyBearer
+	isSecretBearer
 
 	// of positions
 	isNothingApproved
@@ -215,6 +229,9 @@ var factTable = [factCount]factLine{
 		Keeps: keyAnotherGiven},
 	isInForce: {Not: "the notice is not in force"},
 	isRevoked: {Not: "the notice has not been revoked", Cure: "revoke the notice", By: roleSecretary},
+	opensGateway: {Not: "it is for no function of the Commissioner, or in contravention of the data protection " +
+		"legislation"},
+	opensTribunal: {Not: "the Tribunal does not require it of who discloses"},
 	isThePerson: {ID: "the-person",
 		Unmet: "the person consulted is not the one to whom the notice is or would be given"},
 	addsNothing: {ID: "adds-nothing", Unmet: "a renewal or a confirmation changes no requirement"},
@@ -283,7 +300,11 @@ var factTable = [factCount]factLine{
 		Unmet: "no regard was had to less intrusive means, sensitivity, the integrity of systems and privacy"},
 	isPrivacyRegardedRenewing: {ID: "privacy-regarded",
 		Unmet: "no regard was had to less intrusive means, sensitivity, the integrity of systems and privacy"},
-	isWritten:       {ID: "written", Unmet: "it was not in writing"},
+	isWritten: {ID: "written", Unmet: "it was not in writing"},
+	isDelivered: {ID: "delivered",
+		Unmet: "it is not found that the notice was delivered where it could be given to a person abroad"},
+	isPosted:        {ID: "posted", Unmet: "it is not found that the letter was properly addressed, prepaid and posted"},
+	isInCourse:      {ID: "in-course", Unmet: "it is proved that the letter did not come in the ordinary course of post"},
 	hasPeriods:      {ID: "periods", Unmet: "a requirement specifies no period for the steps"},
 	inRenewalPeriod: {ID: "renewal-period", Unmet: "it is not within the renewal period"},
 	namesInNotice:   {ID: "names-in-notice", Unmet: "a requirement named is not in the notice"},
@@ -324,6 +345,14 @@ var factTable = [factCount]factLine{
 	mayDisclose: {ID: "permitted", Unmet: "the Secretary of State has not permitted the disclosure"},
 	mayDiscloseAfter: {ID: "permitted",
 		Unmet: "the Secretary of State has not permitted the disclosure, and no words end the duty with the notice"},
+	isForFunction: {ID: "for-function",
+		Unmet: "it is not for the purposes of a function of the Commissioner, and the Secretary of State has not " +
+			"permitted it"},
+	isDataLawful: {ID: "data-lawful",
+		Unmet: "it discloses personal data in contravention of the data protection legislation, and the Secretary " +
+			"of State has not permitted it"},
+	isRequired: {ID: "required",
+		Unmet: "the Tribunal does not require it of who discloses, and the Secretary of State has not permitted it"},
 	isNamedConduct: {ID: "named-conduct", Unmet: "the conduct complained of is named nowhere in s 65(5)"},
 	isChallengeable: {ID: "challengeable",
 		Unmet: "it is said neither to be in challengeable circumstances nor to be by or for an intelligence service"},
@@ -345,11 +374,19 @@ var factTable = [factCount]factLine{
 		Unmet: "no appeal lay from the Tribunal on the day of the determination"},
 	isFirstAppeal: {ID: "first-appeal", Unmet: "an appeal against the determination has been decided"},
 	isEnforceable: {ID: "enforceable",
-		Unmet: "the person is outside the United Kingdom, and the notice relates to none of the warrants and " +
+		Unmet: "who is sued is outside the United Kingdom, and the notice relates to none of the warrants and " +
 			"authorisations of s 255(11)"},
-	isAnyDue:      {ID: "any-due", Unmet: "no requirement binds: every one is suspended, or has gone"},
-	isStillSecret: {ID: "still-secret", Unmet: "the notice has ended"},
-	isStillStill:  {ID: "still-still", Unmet: "the review began before the standstill was law"},
+	isNotAllReferred: {ID: "not-all-referred",
+		Unmet: "no requirement binds, and what has been referred back need not be complied with"},
+	isNotAllReferredBefore: {ID: "not-all-referred-before",
+		Unmet: "no requirement binds, and what has been referred back need not be complied with"},
+	isNotAllStayed: {ID: "not-all-stayed",
+		Unmet: "no requirement binds, and what an interim order of the Tribunal suspends need not be complied with"},
+	isAnyLeft:      {ID: "any-due", Unmet: "no requirement binds: every one has gone"},
+	isDutyBearer:   {ID: "duty-bearer", Unmet: "the duty is not on who is sued"},
+	isSecretBearer: {ID: "duty-bearer", Unmet: "the duty is not on who is sued"},
+	isStillSecret:  {ID: "still-secret", Unmet: "the notice has ended"},
+	isStillStill:   {ID: "still-still", Unmet: "the review began before the standstill was law"},
 	isNotFinallyRefused: {ID: "not-finally-refused",
 		Unmet: "the Investigatory Powers Commissioner has refused such a decision"},
 	isRemovalInReach: {ID: "removal-in-reach",

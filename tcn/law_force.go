@@ -51,7 +51,7 @@ var forceLines = ruleLines{
 			{isApproved, "s 253(1)(c)", voidStated,
 				"ask a Judicial Commissioner to approve the decision; there is no urgent route", roleSecretary, 0},
 			{isWritten, "s 255(5)", voidInferred, "give it in writing", roleSecretary, 0},
-		}, section255(isConsultedGiving), section2, needList{
+		}, waysOfGiving, section255(isConsultedGiving), section2, needList{
 			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary, 0},
 		}),
 		Doubts: doubtList{{N: 25, Other: Lawful}},
@@ -67,7 +67,7 @@ var forceLines = ruleLines{
 				"put the outcome to the Investigatory Powers Commissioner", roleSecretary, 0},
 			{areNamesClear, "s 256(3)(a)", voidInferred, "decide anew, with names that are clear", roleSecretary, 0},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-		}, section255(isConsultedVarying).under("s 256(9)"), section2, needList{
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), section2, needList{
 			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary, 0},
 		}),
 		Doubts: doubtList{
@@ -88,7 +88,7 @@ var forceLines = ruleLines{
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary, 22},
 			{areNamesClear, "s 256(3)(a)", voidInferred, "decide anew, with names that are clear", roleSecretary, 0},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-		}, section255(isConsultedVarying).under("s 256(9)"), section2, needList{
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), section2, needList{
 			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary, 0},
 		}),
 		Doubts: doubtList{{N: 2, Other: Lawful, Law: "s 255(5A)"}, {N: 29, Other: Lawful}},
@@ -102,7 +102,7 @@ var forceLines = ruleLines{
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary, 22},
 			{areNamesClear, "s 256(3)(a)", voidInferred, "decide anew, with names that are clear", roleSecretary, 0},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-		}, section255(isConsultedVarying).under("s 256(9)"), section2, needList{
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), section2, needList{
 			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary, 0},
 		}),
 		Doubts: doubtList{{N: 29, Other: Lawful}},
@@ -118,7 +118,7 @@ var forceLines = ruleLines{
 			{isApproved, "s 256A(3)(c)", voidStated,
 				"ask a Judicial Commissioner to approve the decision", roleSecretary, 0},
 			{isWritten, "s 256A(5)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-		}, section255(isConsultedRenewing).under("s 256A(6)"), needList{
+		}, waysOfGiving.under("s 256A(7)"), section255(isConsultedRenewing).under("s 256A(6)"), needList{
 			{isPrivacyRegardedRenewing, "s 256A(6); s 2(2)", irregularInferred,
 				"have regard to them, then renew", roleSecretary, 24},
 		}),
@@ -132,7 +132,7 @@ var forceLines = ruleLines{
 			{isApproved, "s 257(10)", voidStated,
 				"put the outcome to the Investigatory Powers Commissioner", roleSecretary, 0},
 			{isWritten, "s 257(11); s 255(5)", voidInferred, "give it in writing", roleSecretary, 0},
-		}, section2),
+		}, waysOfGiving.under("s 257(11)"), section2),
 		Doubts: doubtList{{N: 6, Other: Lawful}, {N: 23, Other: Lawful}, {N: 27, Other: Lawful, Law: "s 255(5A)"}},
 		Says:   "the notice keeps its effect, and the duty to comply returns for what was referred"},
 
@@ -157,7 +157,7 @@ var forceLines = ruleLines{
 				"name requirements that are in the notice", roleSecretary, 0},
 		}, withinPeriods, needList{
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-		}, section255(isConsultedRevoking).under("s 256(9)"), section2),
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2),
 		Doubts: doubtList{{N: 29, Other: Lawful}, {N: 32, Other: Lawful}},
 		Says:   "the review ends in a partial revocation, which no Commissioner need approve"},
 	{ID: "revoke-part", Form: "in part", Law: "s 256(3)(b); s 256(7)",
@@ -169,7 +169,7 @@ var forceLines = ruleLines{
 				"name requirements that are in the notice", roleSecretary, 0},
 			{isNotUnderReview, "s 256(3)(b)", voidInferred, "settle the review first", roleSecretary, 22},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-		}, section255(isConsultedRevoking).under("s 256(9)"), section2),
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2),
 		Doubts: doubtList{{N: 29, Other: Lawful}},
 		Says:   "a part of the notice goes; the rest binds as before"},
 	{ID: "revoke-another-given", Form: "another having been given", Law: "s 256(3)(b); s 256(7); s 256(11)",

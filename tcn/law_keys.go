@@ -57,7 +57,7 @@ const (
 	workSettlesByVarying                        // and no longer: what was referred is varied
 	workOrdersStay                              // the duty is suspended by an interim order
 	workEndsStay                                // and no longer
-	workLicenses                                // disclosure to persons of a role is permitted
+	workLicenses                                // disclosure to a person is permitted
 	workSetsDay                                 // the day that the act names is kept
 	workReleasesAll                             // the notice has ended: nothing is suspended
 )

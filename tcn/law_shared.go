@@ -87,7 +87,16 @@ var (
 	revokingWhole = together(needList{
 		{isNotUnderReview, "s 256(3)(b)", voidInferred, "settle the review first", roleSecretary, 22},
 		{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-	}, section255(isConsultedRevoking).under("s 256(9)"), section2)
+	}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2)
+
+	// waysOfGiving is what some ways of giving a notice need: s 255(6), and the Interpretation Act on letters.
+	waysOfGiving = needList{
+		{isDelivered, "s 255(6)", voidInferred,
+			"find that the person has no principal office here, or has specified the address, or give it otherwise",
+			roleSecretary, 0},
+		{isPosted, "IA 1978 s 7", voidInferred, "find that it was, if it was, or give it otherwise", roleSecretary, 0},
+		{isInCourse, "IA 1978 s 7", voidInferred, "give it again", roleSecretary, 0},
+	}
 
 	// conductNamed is what a claim may complain of.
 	conductNamed = needList{

@@ -69,7 +69,7 @@ var walkLives = func() []walkLine {
 		append(begin(day(2025, 7, 1)),
 			acts.Publish{By: actors.Press{Name: "The Gazette"}, On: day(2025, 7, 7), Title: "A notice"},
 			acts.Say{By: home, On: day(2025, 7, 8), Text: "no comment"},
-			acts.Permit{By: home, On: day(2025, 7, 9), To: actors.LegalAdviser{}},
+			acts.Permit{By: home, On: day(2025, 7, 9), To: actors.LegalAdviser{Name: "L"}},
 			acts.Disclose{By: walkOperator, On: day(2025, 7, 10), To: actors.LegalAdviser{Name: "L"}},
 			acts.Refer{By: walkOperator, On: day(2025, 7, 20), Requirements: []string{"decrypt"}, Unreasonable: ok},
 			acts.Change{By: walkOperator, On: day(2025, 7, 21), To: "backups", Negative: ok},

@@ -20,12 +20,12 @@ type Notice struct {
 	history *historyEntry
 	runs    []runRecord         // never changed in place
 	content []requirementRecord // never changed in place
+	permits []permission        // never changed in place
 	days    [noticeKeys]ipa.Date
-	now     ipa.Date // the day to which time has passed; zero: no act yet
-	law     ipa.Date // the day whose law is fixed; zero: the law of each act's day
-	first   ipa.Date // the first day of its life, as it was last reckoned; zero: none
-	last    ipa.Date // the last day of its life; zero: none
-	permits permittedRoles
+	now     ipa.Date       // the day to which time has passed; zero: no act yet
+	law     ipa.Date       // the day whose law is fixed; zero: the law of each act's day
+	first   ipa.Date       // the first day of its life, as it was last reckoned; zero: none
+	last    ipa.Date       // the last day of its life; zero: none
 	taken   *takenReadings // nil: the defaults
 	met     doubtSet       // the open questions that were met on the way
 	state   State
@@ -39,8 +39,13 @@ type noticeParty struct {
 	fault string // why it can have no text; empty: it can
 }
 
-// permittedRoles are the roles to whose holders disclosure is permitted: a bit each.
-type permittedRoles uint32
+// A permission is the Secretary of State's, to tell a person of the notice: s 255(8).
+type permission struct {
+	role actors.Role
+	what acts.Matter // zero: all
+	name string
+	of   string // for whose business the person is employed or engaged; empty: nobody says
+}
 
 // legacyStage says whether the last day is that of a notice in effect before the two years were law: SI 2024/1021, reg 4.
 type legacyStage uint8
@@ -194,9 +199,19 @@ func (n *Notice) eraOf(day ipa.Date) eraSet {
 	return lawEras.on(day)
 }
 
-// hasPermitted reports whether disclosure to a role, or to the public, is permitted.
-func (n *Notice) hasPermitted(role actors.Role) bool {
-	return n.permits&(1<<role|1<<actors.RolePublic) != 0
+// hasPermitted reports whether a disclosure is permitted: to the person, or to the public.
+func (n *Notice) hasPermitted(d *acts.Deed) bool {
+	return slices.ContainsFunc(n.permits, func(p permission) bool { return p.covers(d) })
+}
+
+// covers reports whether the permission is for what a disclosure tells and for whom it tells. A person is known by role and name,
+// and by whose business it is employed or engaged for where both say.
+func (p permission) covers(d *acts.Deed) bool {
+	if p.what == acts.Existence && d.What != acts.Existence {
+		return false
+	}
+	return p.role == actors.RolePublic ||
+		p.role == d.WhomRole && p.name == d.Whom && (p.of == d.WhomOf || p.of == "" || d.WhomOf == "")
 }
 
 // requirement returns the place of a standing requirement in the content, or -1.

@@ -102,7 +102,7 @@ var kindLines = [Numbers]kindLine{
 	numPublish:          {Zero: Publish{}},
 	numSay:              {Zero: Say{}},
 	numChange:           {Zero: Change{}},
-	numSue:              {Zero: Sue{}, Field: "To", Cure: "say which duty: ToComply, ToKeepSecret or ToStandStill"},
+	numSue:              {Zero: Sue{}, Field: "To", Cure: "say which duty: ToComply, ToKeepSecret or ToStandStill", Whom: "Whom"},
 	numEnjoin:           {Zero: Enjoin{}},
 	numDischarge:        {Zero: Discharge{}},
 	numClaim:            {Zero: Claim{}},

@@ -18,6 +18,8 @@ type Deed struct {
 	Duty        Duty        // of Sue
 	Term        Term        // of Extend
 	Application Application // of Apply
+	How         Delivery    // of the acts that give a notice; zero: nobody says
+	What        Matter      // of Permit and Disclose; zero: existence and contents
 	Considered  Factors     // of Give, Vary, Renew, Confirm and Revoke: s 255(3), (4), s 2(2)
 
 	Necessary, Proportionate, NothingFurther      Finding // of Decide: ss 253(1), 256(5), 256A(3), 258(2)
@@ -28,7 +30,10 @@ type Deed struct {
 	CommissionerAgrees, PersonAgrees, Exceptional Finding // of Extend: SI 2018/354, regs 2A(2), 2B(3)
 	Challengeable                                 Finding // of Claim: RIPA 2000 s 65(4)(b), (7)
 	Equitable                                     Finding // of Claim, Determine and Quash: RIPA 2000 s 67(5)
-	UserHeld, ForeignLaw                          Finding
+	UserHeld                                      Finding // of Decide
+	ForeignLaw                                    Finding // of Change
+	ForFunction, PersonalData, Required           Finding // of Disclose: s 237(1), (2), RIPA 2000 s 68(6)
+	Proper, Contrary                              Finding // of the acts that give a notice: Interpretation Act 1978 s 7
 	Leave, PointOfLaw, Special                    Finding // of Appeal: RIPA 2000 s 67A; SI 2018/1334, r 16
 	ForAnother                                    bool    // of Decide
 	OnReview                                      bool    // of Decide and Revoke
@@ -37,6 +42,7 @@ type Deed struct {
 	Reasons                                       bool    // of Refuse
 	Preliminary                                   bool    // of Appeal
 	Remitted                                      bool    // of DecideAppeal
+	Abroad                                        bool    // of Sue: who is sued is
 
 	On      ipa.Date
 	Until   ipa.Date // the day that the act names: an end, the day of the conduct, the day of notice
@@ -45,7 +51,8 @@ type Deed struct {
 	Name    string        // of By
 	Whom    string        // of the other person
 	Label   string        // a case number, another notice's name, a title, what is said or changed
-	Of      string        // whose staff acts
+	Of      string        // for whose business By is employed or engaged
+	WhomOf  string        // for whose business the other person is
 	Adds    []Requirement // of Decide
 	Removes []string      // of Decide
 	Names   []string      // the requirements that the act concerns
@@ -71,6 +78,18 @@ func identify(a actors.Actor) (actors.Role, string) {
 		return stranger, ""
 	}
 	return a.Who()
+}
+
+// employer is the person for whose business an actor is said to be employed or engaged; empty: nobody says.
+func employer(a actors.Actor) string {
+	switch a := a.(type) {
+	case actors.Staff:
+		return a.Of
+	case actors.LegalAdviser:
+		return a.Of
+	default:
+		return ""
+	}
 }
 
 // isOdd reports whether an operator is of no kind or nexus that there is, or serves fewer than none.

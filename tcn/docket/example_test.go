@@ -144,8 +144,8 @@ func ExampleDocket_Speech() {
 	// Output:
 	// operator: tell the public that there is a notice, or what is in it: breach [s 255(8)]
 	// operator: tell its lawyers: breach [s 255(8)]
-	// operator: tell a Judicial Commissioner: lawful [s 237(1) s 237(2)]
-	// operator: tell the Tribunal: lawful [RIPA 2000 s 68(6)]
+	// operator: tell a Judicial Commissioner, for the Commissioner's functions: lawful [s 237(1) s 237(2)]
+	// operator: tell the Tribunal what it requires: lawful [RIPA 2000 s 68(6) RIPA 2000 s 68(7)]
 	// operator: tell an official of another state: breach [s 255(8)]
 	// public: repeat to anybody what has been published: lawful [s 255(8)]
 }
