@@ -53,7 +53,7 @@ func TestS255_8_TellingAnothersLawyer(t *testing.T) {
 	his := actors.LegalAdviser{Name: "C", Of: "Rival Ltd"}
 	s.breach(disclose(his, "2025-07-02"), "s 255(8)", bySecy)
 	s.certain(disclose(his, "2025-07-02"), 8)
-	s.certain(disclose(actors.LegalAdviser{Name: "A", Of: "Acme"}, "2025-07-02"), 8)
+	s.doubts(disclose(actors.LegalAdviser{Name: "A", Of: "Acme"}, "2025-07-02"), tcn.Breach, 8, tcn.Lawful)
 }
 
 // s 255(8): the permission of the Secretary of State is for a person, and not for all who do what that person does.
