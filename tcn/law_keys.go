@@ -54,4 +54,6 @@ const (
 	workLicenses                           // disclosure to persons of a role is permitted
 	workSetsDay                            // the day that the act names is kept
 	workReleasesAll                        // the notice has ended: nothing is suspended
+	workMeets                              // the steps of the requirements named, or of all, are taken
+	workUnmeets                            // and of those named are no longer
 )

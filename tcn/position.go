@@ -31,11 +31,10 @@ func (n Notice) Positions(holders ...actors.Role) iter.Seq[Position] {
 		if !n.begun() {
 			return
 		}
-		day := n.now
-		s := scene{n: &n, d: &acts.Deed{On: day}, era: n.eraOf(day), run: -1, link: -1}
+		s := n.bystander()
 		for i := range compiledPositions {
 			p := &compiledPositions[i]
-			if p.stands&s.era == 0 || !s.stood(p) {
+			if !s.stands(p) {
 				continue
 			}
 			position := p.Position
@@ -44,6 +43,9 @@ func (n Notice) Positions(holders ...actors.Role) iter.Seq[Position] {
 				if position.Requirements = n.requirementsWhere(p.share); len(position.Requirements) == 0 {
 					continue
 				}
+			}
+			if p.Clock != "" {
+				position.breaks(n.undone(p.clock))
 			}
 			for _, side := range []Position{position, position.Correlative()} {
 				if (len(holders) == 0 || slices.Contains(holders, side.Holder)) && !yield(side) {
@@ -54,8 +56,28 @@ func (n Notice) Positions(holders ...actors.Role) iter.Seq[Position] {
 	}
 }
 
-// stood reports whether a position is there: where its statuses and its facts are.
-func (s *scene) stood(p *compiledPosition) bool {
+// bystander is a scene in which nobody acts, on the day to which time has passed: positions are asked of it.
+func (n *Notice) bystander() *scene {
+	return &scene{n: n, d: &acts.Deed{On: n.now}, era: n.eraOf(n.now), run: -1, link: -1}
+}
+
+// breaks says of a position what of it is undone, and since when.
+func (p *Position) breaks(all []undoneDuty) {
+	for _, u := range all {
+		if p.Broken.IsZero() || u.since.Before(p.Broken) {
+			p.Broken = u.since
+		}
+		if u.requirement != "" {
+			p.Undone = append(p.Undone, u.requirement)
+		}
+	}
+}
+
+// stands reports whether a position is there: where its words stand and its statuses and its facts are.
+func (s *scene) stands(p *compiledPosition) bool {
+	if p.era&s.era == 0 {
+		return false
+	}
 	for region := range Regions() {
 		wanted := false
 		there := false
@@ -78,7 +100,8 @@ type compiledPosition struct {
 	while      []Status
 	conditions factList
 	share      func(requirementRecord) bool
-	stands     eraSet
+	era        eraSet
+	clock      clockID // where Clock names one
 }
 
 // compiledPositions is the table, compiled.
@@ -101,7 +124,12 @@ var compiledPositions = func() []compiledPosition {
 		if l.Of != 0 {
 			s.share = requirementShares[l.Of]
 		}
-		s.stands = lawEras.where(s.Law)
+		s.era = lawEras.where(s.Law)
+		for c, k := range clockLines {
+			if k.Duty == l.ID {
+				s.Clock, s.clock = k.ID, clockID(c)
+			}
+		}
 		all = append(all, s)
 	}
 	return all
