@@ -78,18 +78,15 @@ func (s *scene) stands(p *compiledPosition) bool {
 	if p.era&s.era == 0 {
 		return false
 	}
-	for region := range Regions() {
-		wanted := false
-		there := false
-		for _, at := range p.while {
-			if at.Region() == region {
-				wanted = true
-				there = there || s.n.isAt(at)
-			}
+	var wanted, there uint8
+	for i, at := range p.while {
+		wanted |= p.where[i]
+		if there&p.where[i] == 0 && s.n.isAt(at) {
+			there |= p.where[i]
 		}
-		if wanted && !there {
-			return false
-		}
+	}
+	if wanted != there {
+		return false
 	}
 	return allOf(p.conditions, func(f factID) bool { a := s.answer(f); return a == answerYes || a == doubtfulYes })
 }
@@ -98,6 +95,7 @@ func (s *scene) stands(p *compiledPosition) bool {
 type compiledPosition struct {
 	Position
 	while      []Status
+	where      []uint8 // the regions of those, a bit each
 	conditions factList
 	share      func(requirementRecord) bool
 	era        eraSet
@@ -123,6 +121,9 @@ var compiledPositions = func() []compiledPosition {
 		}
 		if l.Of != 0 {
 			s.share = requirementShares[l.Of]
+		}
+		for _, at := range l.While {
+			s.where = append(s.where, 1<<at.Region())
 		}
 		s.era = lawEras.where(s.Law)
 		for c, k := range clockLines {
