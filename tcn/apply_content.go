@@ -65,6 +65,7 @@ func (s *scene) doWork(w workID) {
 		s.changeRequirements(func(c *requirementRecord) bool { return c.referral == referral },
 			func(c *requirementRecord) {
 				c.Referred, c.referral = ipa.Date{}, 0
+				c.release(d.On)
 				if w == workSettlesByVarying {
 					c.Outcome = true
 				} else {
@@ -85,6 +86,7 @@ func (s *scene) doWork(w workID) {
 			c.orders = slices.DeleteFunc(slices.Clone(c.orders), func(o int) bool { return o == order })
 			if len(c.orders) == 0 {
 				c.Suspended = ipa.Date{}
+				c.release(d.On)
 			}
 		})
 	case workLicenses:
@@ -100,16 +102,23 @@ func (s *scene) doWork(w workID) {
 			func(c *requirementRecord) {
 				c.Referred, c.Suspended, c.referral, c.orders = ipa.Date{}, ipa.Date{}, 0, nil
 			})
+	case workMeets:
+		meant := func(c *requirementRecord) bool { return len(d.Names) == 0 || slices.Contains(d.Names, c.Name) }
+		s.changeRequirements(func(c *requirementRecord) bool { return c.Complied.IsZero() && meant(c) },
+			func(c *requirementRecord) { c.Complied = d.On })
+	case workUnmeets:
+		s.changeRequirements(func(c *requirementRecord) bool { return !c.Complied.IsZero() && slices.Contains(d.Names, c.Name) },
+			func(c *requirementRecord) { c.Complied, c.excused = ipa.Date{}, d.On.Add(-1) })
 	}
 }
 
 // startLife reckons the life that begins with the giving; before the two years were law, that which it will have once they are.
 func (n *Notice) startLife(on ipa.Date) {
 	if clockLife.there(n.eraOf(on)) {
-		n.first, n.last, n.legacy = on, clockLife.last(on), notLegacy
+		n.last, n.legacy = clockLife.last(on), notLegacy
 		return
 	}
-	n.first, n.last, n.legacy = legacyStart, clockLegacyLife.last(legacyStart), isLegacy
+	n.last, n.legacy = clockLegacyLife.last(legacyStart), isLegacy
 }
 
 // hasLaterLife reports whether a later life can follow the one that the notice has.
@@ -123,7 +132,7 @@ func (n *Notice) moveLife(from, on ipa.Date) {
 		return
 	}
 	old := n.legacy == isLegacy
-	n.first, n.last = from, clockLaterLife.last(from)
+	n.last = clockLaterLife.last(from)
 	if old {
 		n.legacy = wasLegacy
 		if n.reads(readNeverEnds) {

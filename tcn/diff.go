@@ -202,6 +202,9 @@ func (n Notice) positions() []comparedSide {
 			if len(p.Requirements) > 0 {
 				text += fmt.Sprintf(" %q", p.Requirements)
 			}
+			if !p.Broken.IsZero() {
+				text += fmt.Sprintf(", undone since %v", p.Broken)
+			}
 			all = append(all, comparedSide{text, text, p.Law})
 		}
 	}
@@ -210,8 +213,11 @@ func (n Notice) positions() []comparedSide {
 
 func (n Notice) clocks() []comparedSide {
 	var all []comparedSide
+	nth := make(map[string]int) // there may be several of a name: two variations, two lives
 	for c := range n.Clocks() {
 		key := fmt.Sprintf("%s %d %s", c.Name, c.Run, c.Requirement)
+		nth[key]++
+		key = fmt.Sprint(key, " ", nth[key])
 		text := fmt.Sprintf("%s: %v", c.Name, c.Phase)
 		if !c.Span.Last.IsZero() {
 			text += fmt.Sprintf(", last day %v", c.Span.Last)

@@ -59,8 +59,9 @@
 //
 // [Notice.DoLawfully] stops at the last two as well. A [Ruling] gives every ground, with the words of law, what would cure it and who can, or
 // that nothing can. Each effect is marked as stated by the Act or inferred. What is no act at all (nobody acts, on no day, or the
-// days run backwards) is an [*acts.BadAct]. One thing happens without an act: a notice lapses when its two years end, s 255(5A); it is
-// dated the first day without effect.
+// days run backwards) is an [*acts.BadAct]. Two things happen without an act. A notice lapses when its two years end, s 255(5A); it is
+// dated the first day without effect. And a duty whose day passes undone is broken from the day after, s 255(9): [Notice.Omissions],
+// [Position].Broken. What nobody enters as done counts as not done.
 //
 // # The law is in tables
 //

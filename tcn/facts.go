@@ -354,6 +354,18 @@ func (s *scene) answer(f factID) factAnswer {
 	case mayFollowTheEnd:
 		return n.state.In(RegionForce) != Expired || !n.reads(readNoneAfterExpiry)
 
+	case isEvidenceLate:
+		return answerIf(s.anyRun(func(r *runRecord) bool {
+			return r.Status == Referred && !r.keptDay(keyDirected).IsZero() && d.On.After(r.keptDay(keyDirected))
+		}))
+	case isNotifying:
+		return answerIf(s.anyRun(func(r *runRecord) bool { return r.isToBeNotified(d.On) }))
+	case mayAppealOperator:
+		return answerIf(s.mayAppeal(func(by actors.Role) bool { return by == actors.RoleRelevantOperator }))
+	case mayAppealClaimant:
+		return answerIf(s.mayAppeal(func(by actors.Role) bool { return by != actors.RoleRelevantOperator }))
+	case mayAppealSecretary:
+		return answerIf(s.mayAppeal(func(actors.Role) bool { return true }))
 	case factCount: // no fact: a linter sees to it that every other has its case
 	}
 	return answerNo

@@ -104,3 +104,19 @@ func (s *scene) isParty() bool {
 		return c.By == s.d.Role && c.Name == s.d.Name
 	}
 }
+
+// isToBeNotified reports whether the Tribunal has to tell who is before it what it determines of a claim: when it does, and, where it has, until
+// the day of notice.
+func (r *runRecord) isToBeNotified(on ipa.Date) bool {
+	return r.Region == RegionTribunal && (r.Status == Challenged || r.Status == Tribunal || r.keptDay(keyNotified).After(on))
+}
+
+// mayAppeal reports whether a claim by some has been determined and an appeal lies still, without special circumstances: RIPA 2000 s 67A;
+// SI 2018/1334, r 16(1).
+func (s *scene) mayAppeal(mine func(by actors.Role) bool) bool {
+	return s.anyRun(func(r *runRecord) bool {
+		closed := r.keptDay(keyClosed)
+		return r.Status == Determined && mine(r.By) && !closed.IsZero() && clockToAppeal.there(s.n.eraOf(closed)) &&
+			r.keptDay(keyAppealDecided).IsZero() && !s.d.On.After(clockToAppeal.last(r.keptDay(keyNotified)))
+	})
+}

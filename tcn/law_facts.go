@@ -183,6 +183,11 @@ const (
 	mayReferRenewal
 	isAnyProceedings
 	isAnyComplaint
+	isEvidenceLate
+	isNotifying
+	mayAppealOperator
+	mayAppealClaimant
+	mayAppealSecretary
 
 	factCount
 )
@@ -309,7 +314,7 @@ var factTable = [factCount]factLine{
 	inRenewalPeriod: {ID: "renewal-period", Unmet: "it is not within the renewal period"},
 	namesInNotice:   {ID: "names-in-notice", Unmet: "a requirement named is not in the notice"},
 	isRecipient: {ID: "recipient",
-		Unmet: "only the person to whom the notice was given may refer it back"},
+		Unmet: "it is not done by the person to whom the notice was given"},
 	inReferralTime: {ID: "referral-time",
 		Unmet: "more than 28 days have passed, or nothing of the kind was given that could be referred"},
 	isThoughtUnreasonable: {ID: "thought-unreasonable",

@@ -60,4 +60,6 @@ const (
 	workLicenses                                // disclosure to a person is permitted
 	workSetsDay                                 // the day that the act names is kept
 	workReleasesAll                             // the notice has ended: nothing is suspended
+	workMeets                                   // the steps of the requirements named, or of all, are taken
+	workUnmeets                                 // and of those named are no longer
 )

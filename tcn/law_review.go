@@ -162,5 +162,16 @@ var reviewLines = ruleLines{
 				"go on meeting the requirement, or refer it back in time", roleOperator, 0},
 		},
 		Doubts: doubtList{{N: 17, Other: Lawful}, {N: 26, Other: Lawful}},
+		Does:   workList{workUnmeets},
 		Says:   "the operator changes a service: nothing but its duties under the notice restrains it"},
+	{ID: "comply", Form: "with the notice", Law: "s 255(9)",
+		As:    acts.Comply{},
+		While: stays{Issued},
+		Does:  workList{workMeets},
+		Needs: needList{
+			{isRecipient, "s 255(9)", voidInferred, "", roleNobody, 0},
+			{namesInNotice, "s 255(9)", voidInferred, "name requirements that are in the notice", roleOperator, 0},
+		},
+		Says: "the operator takes the steps, as whoever enters it says: done late they end the breach, and do not " +
+			"undo it"},
 }

@@ -90,6 +90,7 @@ var walkLives = func() []walkLine {
 			acts.Decide{By: home, On: day(2025, 11, 1), To: acts.Confirming, Necessary: ok, Proportionate: ok},
 			acts.Approve{By: chief, On: day(2025, 11, 2)},
 			acts.Confirm{By: home, On: day(2025, 11, 3)},
+			acts.Comply{By: walkOperator, On: day(2025, 11, 4), Requirements: []string{"decrypt"}},
 			acts.Sue{By: home, On: day(2025, 11, 10), To: acts.ToKeepSecret},
 			acts.Enjoin{By: court, On: day(2025, 11, 11)},
 			acts.Discharge{By: court, On: day(2025, 11, 12)},

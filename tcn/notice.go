@@ -24,7 +24,6 @@ type Notice struct {
 	days    [noticeKeys]ipa.Date
 	now     ipa.Date       // the day to which time has passed; zero: no act yet
 	law     ipa.Date       // the day whose law is fixed; zero: the law of each act's day
-	first   ipa.Date       // the first day of its life, as it was last reckoned; zero: none
 	last    ipa.Date       // the last day of its life; zero: none
 	taken   *takenReadings // nil: the defaults
 	met     doubtSet       // the open questions that were met on the way

@@ -96,3 +96,11 @@ func (n *Notice) isDecided(review *runRecord) bool {
 		return r.Region == RegionLock && r.Live() && r.Review == review.N
 	})
 }
+
+// isDecidedBy reports whether a review was decided by a day, or is decided now. A decision that the Commissioner refused was made all the same:
+// in time if it was, though what is decided anew may be late (doubt 10).
+func (n *Notice) isDecidedBy(review *runRecord, last ipa.Date) bool {
+	return n.isDecided(review) || slices.ContainsFunc(n.runs, func(r runRecord) bool {
+		return r.Region == RegionLock && r.Status == Barred && r.Review == review.N && !r.Opened.After(last)
+	})
+}

@@ -64,6 +64,7 @@ const (
 	numQuash
 	numAppeal
 	numDecideAppeal
+	numComply
 
 	numberEnd
 )
@@ -116,6 +117,7 @@ var kindLines = [Numbers]kindLine{
 	numQuash:            {Zero: Quash{}},
 	numAppeal:           {Zero: Appeal{}},
 	numDecideAppeal:     {Zero: DecideAppeal{}},
+	numComply:           {Zero: Comply{}},
 }
 
 // verbs are the numbers' words: the types' names in lower case, with a hyphen between.
@@ -356,6 +358,8 @@ func (d *Deed) lay(act Act) bool {
 	case Appeal:
 		a.lay(d)
 	case DecideAppeal:
+		a.lay(d)
+	case Comply:
 		a.lay(d)
 	default: // nil, a pointer, or a type that embeds an act
 		return false

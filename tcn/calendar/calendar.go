@@ -25,6 +25,9 @@ func Encode(n tcn.Notice, day ipa.Date) (file []byte, undated []tcn.Clock, err e
 		at.sequence++
 	}
 	for c := range then.Clocks() {
+		if c.Then != "" {
+			continue // the life that follows it ends the notice, and has the event
+		}
 		if c.Span.Last.IsZero() {
 			if c.Phase == tcn.NoDate {
 				undated = append(undated, c)
