@@ -42,6 +42,8 @@ func Check(a Actor) error {
 		return a.check()
 	case Staff:
 		return checkText(a.Name, a.Of)
+	case LegalAdviser:
+		return checkText(a.Name, a.Of)
 	case ForeignOfficial:
 		return checkText(a.Name, a.Office)
 	default:

@@ -90,7 +90,7 @@ func TestCapacities(t *testing.T) {
 		"ReviewBody":   append([]string{"TechnicalAdvisoryBoard"}, commissioners...),                     // s 257(5), (8)
 		"ReviewParty":  {"RelevantOperator", "SecretaryOfState"},                                         // s 257(8), (8A)
 		"Consultee":    append([]string{"RelevantOperator", "TechnicalAdvisoryBoard"}, commissioners...), // ss 255(2), 257(5)
-		"Bound":        {"RelevantOperator", "Staff"},                                                    // s 255(8)
+		"Bound":        {"LegalAdviser", "RelevantOperator", "Staff"},                                    // s 255(8)
 		"Claiming":     claiming,                                                                         // RIPA, s 65(4)
 		"Party":        parties,                                                                          // RIPA, s 67A(8)
 		"Applicant":    append([]string{"Intervener", "Press", "CivilSociety"}, parties...),
@@ -164,6 +164,7 @@ func TestCheck(t *testing.T) {
 		"serves -1":              actors.RelevantOperator{Serves: -1},
 		"intends -2":             actors.RelevantOperator{Intends: -2},
 		`"of\xff" is not valid`:  actors.Staff{Of: "of\xff"},
+		`"for\xff" is not valid`: actors.LegalAdviser{Of: "for\xff"},
 		`"the\xff" is not valid`: actors.ForeignOfficial{Office: "the\xff"},
 	} {
 		require.ErrorContains(t, actors.Check(a), want)

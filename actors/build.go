@@ -41,6 +41,11 @@ func (r *reader) staff(parts []part) Actor {
 	return Staff{name, of}
 }
 
+func (r *reader) legalAdviser(parts []part) Actor {
+	name, of := r.labelled("of", parts)
+	return LegalAdviser{name, of}
+}
+
 func (r *reader) foreignOfficial(parts []part) Actor {
 	name, office := r.labelled("office", parts)
 	return ForeignOfficial{name, office}

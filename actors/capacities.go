@@ -52,7 +52,7 @@ type Consultee interface {
 // Bound is somebody who must not disclose that the notice exists or what is
 // in it: s 255(8).
 //
-// It is a [RelevantOperator] or [Staff].
+// It is a [RelevantOperator], [Staff] or a [LegalAdviser].
 //
 //sumtype:decl
 type Bound interface {
@@ -126,6 +126,7 @@ func (DeputyCommissioner) consultee()              {}
 
 func (RelevantOperator) bound() {}
 func (Staff) bound()            {}
+func (LegalAdviser) bound()     {}
 
 func (RelevantOperator) claiming() {}
 func (Staff) claiming()            {}

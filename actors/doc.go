@@ -64,7 +64,7 @@
 //	ReviewBody      the Board, a Commissioner                         s 257(5), (8)
 //	ReviewParty     the operator, the Secretary of State              s 257(8), (8A)
 //	Consultee       the operator, the Board, a Commissioner           ss 255(2), 257(5)
-//	Bound           the operator, its staff                           s 255(8)
+//	Bound           the operator, its staff, its legal adviser        s 255(8)
 //	Claiming        the operator, its staff, any other claimant       RIPA, s 65(2), (4)
 //	Party           those, the Secretary of State, an authority       RIPA, s 67A(8)
 //	Applicant       a party, an intervener, the press, civil society  RIPA, s 68(1)

@@ -55,8 +55,13 @@ type Claimant struct{ Name string }
 type Intervener struct{ Name string }
 
 // LegalAdviser is a lawyer asked for advice about a notice. Nothing in s 255
-// excepts disclosure to one; contrast s 58(5) on interception warrants.
-type LegalAdviser struct{ Name string }
+// excepts disclosure to one; contrast s 58(5) on interception warrants. One who
+// is engaged for the purposes of the recipient's business is bound to secrecy
+// as its staff is: s 255(8).
+type LegalAdviser struct {
+	Name string
+	Of   string // the name of the person for whose business the lawyer is engaged
+}
 
 // Press is a publisher or a journalist. The duty in s 255(8) does not bind it.
 type Press struct{ Name string }

@@ -29,7 +29,7 @@ var rows = [...]row{
 	RoleCourt:                           named[Court]("court"),
 	RoleClaimant:                        named[Claimant]("claimant"),
 	RoleIntervener:                      named[Intervener]("would-be intervener"),
-	RoleLegalAdviser:                    named[LegalAdviser]("legal adviser"),
+	RoleLegalAdviser:                    {"legal adviser", LegalAdviser{}, (*reader).legalAdviser},
 	RolePress:                           named[Press]("press"),
 	RoleForeignOfficial:                 {"foreign official", ForeignOfficial{}, (*reader).foreignOfficial},
 	RoleCivilSociety:                    named[CivilSociety]("civil society"),

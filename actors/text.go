@@ -17,6 +17,8 @@ func text(a Actor) string {
 		more = a.details()
 	case Staff:
 		more = labelled("of", a.Of)
+	case LegalAdviser:
+		more = labelled("of", a.Of)
 	case ForeignOfficial:
 		more = labelled("office", a.Office)
 	default: // the others have at most a name
@@ -89,8 +91,6 @@ func notUTF8(s string) int {
 }
 
 // SyntaxError says why a text is not what it should be.
-//
-// In use: [Parse].
 type SyntaxError struct {
 	Text    string // the text that was read
 	At      int    // the byte in it where the trouble starts, counted from 1

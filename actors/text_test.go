@@ -45,6 +45,7 @@ var written = []struct {
 	{actors.Claimant{Name: "Privacy International"}, "claimant: Privacy International"},
 	{actors.Intervener{Name: "WhatsApp"}, "would-be intervener: WhatsApp"},
 	{actors.LegalAdviser{}, "legal adviser"},
+	{actors.LegalAdviser{Name: "a solicitor", Of: "Apple"}, "legal adviser: a solicitor; of Apple"},
 	{actors.Press{Name: "A: B; C"}, `press: "A: B; C"`},
 	{actors.Press{Name: " edge"}, `press: " edge"`},
 	{actors.Press{Name: "two\nlines"}, `press: "two\nlines"`},
@@ -223,6 +224,8 @@ func anyActor() *rapid.Generator[actors.Actor] {
 			}
 		case actors.Staff:
 			return actors.Staff{Name: name.Draw(t, "name"), Of: name.Draw(t, "of")}
+		case actors.LegalAdviser:
+			return actors.LegalAdviser{Name: name.Draw(t, "name"), Of: name.Draw(t, "of")}
 		case actors.ForeignOfficial:
 			return actors.ForeignOfficial{Name: name.Draw(t, "name"), Office: name.Draw(t, "office")}
 		default:

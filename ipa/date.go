@@ -12,10 +12,6 @@ import (
 //
 // The zero Date means "no date". Dates are compared with == and are four bytes.
 // They run from 0001-01-01 to 9999-12-31.
-//
-// In use: the package's [Example].
-//
-// [Example]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#example-package
 type Date struct {
 	days int32 // 1 is 0001-01-01
 }

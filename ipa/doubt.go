@@ -25,8 +25,6 @@ type Doubt struct {
 }
 
 // Reading is one answer to a [Doubt]. Its name is fixed, its words are not.
-//
-// In use: [DoubtOf].
 type Reading struct {
 	Name string // short and unique within its doubt, as "notice"
 	Says string // the answer, in our own words

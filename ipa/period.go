@@ -9,10 +9,6 @@ import (
 
 // Counting is the way in which an enactment counts a period. The words decide:
 // the same number of days ends on different days under different words.
-//
-// In use: the package's [Example].
-//
-// [Example]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#example-package
 type Counting uint8
 
 // The counting rules. The zero Counting is not a value.
@@ -49,10 +45,6 @@ func (c *Counting) UnmarshalText(text []byte) error { return countings.Unmarshal
 // Period is a length of time as an enactment states it: calendar days or
 // calendar years, with the rule for counting them. No statute read here shifts
 // a last day that falls on a holiday.
-//
-// In use: the package's [Example].
-//
-// [Example]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#example-package
 type Period struct {
 	Years int      `json:"years"` // the length in years, or zero
 	Days  int      `json:"days"`  // the length in days, or zero
@@ -61,13 +53,9 @@ type Period struct {
 
 // Span is a period laid on the calendar. The first and the last day are both
 // within it.
-//
-// In use: the package's [Example].
-//
-// [Example]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#example-package
 type Span struct {
-	First Date `json:"first"`
-	Last  Date `json:"last"` // under the safe reading
+	First Date `json:"first"` // the first day within it
+	Last  Date `json:"last"`  // the last, under the safe reading
 	// Arguable is the last day under the more generous reading of the words.
 	// It is zero where there is one reading only.
 	Arguable Date `json:"arguable"`

@@ -32,8 +32,6 @@ func (c Certainty) MarshalText() ([]byte, error) { return certainties.Marshal(c)
 func (c *Certainty) UnmarshalText(text []byte) error { return certainties.Unmarshal(text, c) }
 
 // Version is one wording of a provision and the days on which it stood.
-//
-// In use: [Lookup].
 type Version struct {
 	From  Date     // the first day in force
 	Until Date     // the first day no longer in force; zero if it still stands

@@ -223,7 +223,7 @@ var general = []chapter{
 	{"Interpretation", compared, Day(1979, 1, 1), "IA 1978 s 26", []line{
 		{"IA 1978 s 4", "When an Act comes into force.", nil},
 		{"IA 1978 s 4(a)", "At the beginning of the day appointed.", nil},
-		{"IA 1978 s 7", "A document sent by post is taken to arrive in the ordinary course of post.", nil},
+		{"IA 1978 s 7", "Where an Act lets a document be served by post, a letter properly addressed, prepaid and posted serves it, and is taken to arrive in the ordinary course of post unless the contrary is proved.", nil},
 		{"IA 1978 s 9", "Times of day are Greenwich mean time, subject to summer time.", nil},
 		{"IA 1978 s 11", "Words in subordinate legislation mean what they mean in its Act.", nil},
 		{"IA 1978 s 12", "Powers and duties continue.", nil},

@@ -79,10 +79,6 @@ func (f *Fault) UnmarshalText(text []byte) error { return faults.Unmarshal(text,
 func (f Fault) untrue() bool { return f >= WrongOrder && f <= Wrong }
 
 // Background is why a claim carries no event of the dispute. Zero says that it may carry one.
-//
-// In use: the package's [Example].
-//
-// [Example]: https://pkg.go.dev/github.com/doublelock/doublelock/seeds#example-package
 type Background uint8
 
 // The kinds of background.

@@ -2,39 +2,23 @@ package tcn
 
 import "slices"
 
-// A factAnswer is what a fact is found to be. The doubtful ones carry what they count as by default.
-type factAnswer uint8
+// factAnswer is what a fact is found to be, under the readings that the notice is under.
+type factAnswer = bool
 
 const (
-	answerNo factAnswer = iota
-	answerYes
-	doubtfulNo
-	doubtfulYes
+	answerNo  = false
+	answerYes = true
+
+	doubtfulNo  = false
+	doubtfulYes = true
 )
 
 // answerIf turns a condition into an answer.
-func answerIf(holds bool) factAnswer {
-	if holds {
-		return answerYes
-	}
-	return answerNo
-}
+func answerIf(holds bool) factAnswer { return holds }
 
-// doubtfulNoUnless is yes if the condition holds, and otherwise doubtful but counted as no.
-func doubtfulNoUnless(holds bool) factAnswer {
-	if holds {
-		return answerYes
-	}
-	return doubtfulNo
-}
+func doubtfulNoUnless(holds bool) factAnswer { return holds }
 
-// doubtfulYesUnless is yes if the condition holds, and otherwise doubtful but counted as yes.
-func doubtfulYesUnless(holds bool) factAnswer {
-	if holds {
-		return answerYes
-	}
-	return doubtfulYes
-}
+func doubtfulYesUnless(bool) factAnswer { return true }
 
 // allOf reports whether every one of some things is as said.
 func allOf[T any](things []T, as func(T) bool) bool {

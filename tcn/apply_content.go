@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // doWork does one thing to the content, the periods or the permissions.
@@ -13,13 +14,32 @@ func (s *scene) doWork(w workID) {
 	case workStartsLife:
 		n.startLife(d.On)
 	case workMovesLife:
-		if clockLaterLife.there(n.eraOf(d.On)) && !n.last.IsZero() {
-			n.first = n.last.Add(1)
-			n.last = clockLaterLife.last(n.first)
-			if n.legacy == isLegacy {
-				n.legacy = wasLegacy
-			}
+		n.moveLife(n.last.Add(1), d.On)
+	case workMovesLifeByVarying:
+		if n.hasLaterLife(d.On) && n.reads(readFromVariation) {
+			n.moveLife(d.On, d.On)
+		} else {
+			n.moveLife(n.last.Add(1), d.On)
 		}
+	case workMovesLifeByOutcome:
+		if n.hasLaterLife(d.On) && s.imposesFurther() && n.reads(readTwoNewYears) {
+			n.moveLife(n.last.Add(1), d.On)
+		}
+	case workMovesLifeByConfirming:
+		if n.hasLaterLife(d.On) && n.reads(readConfirmedLife) {
+			n.moveLife(d.On, d.On)
+		}
+	case workStartsStepsAgain:
+		referral := s.review().N
+		s.changeRequirements(
+			func(c *requirementRecord) bool {
+				return c.referral == referral && !c.Due.IsZero() && n.reads(readStepsAgain)
+			},
+			func(c *requirementRecord) { c.Due = stepsPeriod(&c.Requirement).Span(d.On).Last })
+	case workDecides:
+		s.resume(readUntilDecision)
+	case workApproves:
+		s.resume(readUntilApproval)
 	case workHoldsContent:
 		s.ownRuns()[s.run].decision = &decisionContent{
 			adds: slices.Clone(d.Adds), removes: slices.Clone(d.Removes), nothingFurther: d.NothingFurther != 0,
@@ -30,13 +50,19 @@ func (s *scene) doWork(w workID) {
 		s.ownRuns()[s.run].decision = &words
 	case workBringsIn:
 		s.bringIn(n.runs[s.run].content(), n.runs[s.run].Review != 0)
+		s.settleEmptied()
 	case workTakesOut:
 		s.changeRequirements(func(c *requirementRecord) bool { return slices.Contains(d.Names, c.Name) }, func(c *requirementRecord) { c.leave(d.On) })
+		s.settleEmptied()
 	case workRefersBack:
 		referral := n.runs[s.run].N
 		s.changeRecords(s.concerns, func(c *requirementRecord) {
-			if c.referral = referral; c.inNotice() {
-				c.Referred = d.On
+			if c.referral = referral; !c.inNotice() {
+				return
+			}
+			c.Referred = d.On
+			if d.Purpose == acts.Renewing && n.reads(readRenewalStays) {
+				c.Referred = ipa.Date{}
 			}
 		})
 	case workEndsReferral, workSettlesByVarying:
@@ -45,6 +71,7 @@ func (s *scene) doWork(w workID) {
 			c.Referred, c.referral = ipa.Date{}, 0
 			switch varied := w == workSettlesByVarying; {
 			case c.inNotice():
+				c.release(d.On)
 				c.Outcome, c.Confirmed = c.Outcome || varied, c.Confirmed || !varied
 			case varied:
 				c.out = outOutcome
@@ -66,10 +93,13 @@ func (s *scene) doWork(w workID) {
 			c.orders = slices.DeleteFunc(slices.Clone(c.orders), func(o int) bool { return o == order })
 			if len(c.orders) == 0 {
 				c.Suspended = ipa.Date{}
+				c.release(d.On)
 			}
 		})
 	case workLicenses:
-		n.permits |= 1 << d.WhomRole
+		if p := (permission{d.WhomRole, d.What, d.Whom, d.WhomOf}); !slices.Contains(n.permits, p) {
+			n.permits = append(slices.Clip(n.permits), p)
+		}
 	case workSetsDay:
 		if !d.Until.IsZero() {
 			s.keep(s.rule.keeps[0], d.Until)
@@ -79,16 +109,52 @@ func (s *scene) doWork(w workID) {
 			func(c *requirementRecord) {
 				c.Referred, c.Suspended, c.referral, c.orders = ipa.Date{}, ipa.Date{}, 0, nil
 			})
+	case workMeets:
+		meant := func(c *requirementRecord) bool { return len(d.Names) == 0 || slices.Contains(d.Names, c.Name) }
+		s.changeRequirements(func(c *requirementRecord) bool { return c.Complied.IsZero() && meant(c) },
+			func(c *requirementRecord) { c.Complied = d.On })
+	case workUnmeets:
+		s.changeRequirements(func(c *requirementRecord) bool { return !c.Complied.IsZero() && slices.Contains(d.Names, c.Name) },
+			func(c *requirementRecord) { c.Complied, c.excused = ipa.Date{}, d.On.Add(-1) })
 	}
 }
 
 // startLife reckons the life that begins with the giving; before the two years were law, that which it will have once they are.
 func (n *Notice) startLife(on ipa.Date) {
 	if clockLife.there(n.eraOf(on)) {
-		n.first, n.last, n.legacy = on, clockLife.last(on), notLegacy
+		n.last, n.legacy = clockLife.last(on), notLegacy
 		return
 	}
-	n.first, n.last, n.legacy = legacyStart, clockLegacyLife.last(legacyStart), isLegacy
+	n.last, n.legacy = clockLegacyLife.last(legacyStart), isLegacy
+}
+
+// hasLaterLife reports whether a later life can follow the one that the notice has.
+func (n *Notice) hasLaterLife(on ipa.Date) bool {
+	return clockLaterLife.there(n.eraOf(on)) && !n.last.IsZero()
+}
+
+// moveLife reckons the life that begins anew: s 255(5B)(b). A notice that was in effect before the two years were law may have none.
+func (n *Notice) moveLife(from, on ipa.Date) {
+	if !n.hasLaterLife(on) {
+		return
+	}
+	old := n.legacy == isLegacy
+	n.last = clockLaterLife.last(from)
+	if old {
+		n.legacy = wasLegacy
+		if n.reads(readNeverEnds) {
+			n.last = ipa.Date{}
+		}
+	}
+}
+
+// resume ends the suspension of what was referred, if it ends with the act under a reading: the requirements are under review still.
+func (s *scene) resume(when switchReading) {
+	r := s.review()
+	if r == nil || !s.n.reads(when) {
+		return
+	}
+	s.changeRequirements(func(c *requirementRecord) bool { return c.referral == r.N }, func(c *requirementRecord) { c.Referred = ipa.Date{} })
 }
 
 // bringIn makes what a decision adds part of the notice, and takes out what it removes. What replaces a requirement
@@ -115,6 +181,25 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 		}
 	})
 	n.content = append(slices.Clip(n.content), added...)
+}
+
+// settleEmptied settles the reviews of which nothing that was referred is left, under the reading by which they fall away.
+func (s *scene) settleEmptied() {
+	n := s.n
+	for i := range n.runs {
+		r := &n.runs[i]
+		left := func(c requirementRecord) bool { return c.referral == r.N }
+		if r.Region != RegionReview || !r.Live() || slices.ContainsFunc(n.content, left) || !n.reads(readEmptiedFalls) {
+			continue
+		}
+		s.ownRuns()[i].Status = Settled
+		n.state = n.state.with(Settled)
+		for _, o := range n.runs {
+			if o.Region == RegionReview {
+				n.state[RegionReview-1] = max(n.state[RegionReview-1], o.Status)
+			}
+		}
+	}
 }
 
 // changeRequirements changes the standing requirements that are meant, in a copy.

@@ -10,7 +10,6 @@ import (
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
-	"github.com/doublelock/doublelock/tcn/docket"
 )
 
 // disputeActs are the acts of the dispute, notice by notice, on the days of the default replay.
@@ -18,7 +17,7 @@ func disputeActs(b *testing.B) (all [][]acts.Act, fresh []tcn.Notice) {
 	b.Helper()
 	d := dispute.Docket()
 	last := make(map[string]tcn.Notice)
-	for _, step := range d.Replay(docket.Options{}) {
+	for _, step := range d.Replay(tcn.Standpoint{}) {
 		if name := step.Notice.Name(); name != "" {
 			last[name] = step.Notice
 		}

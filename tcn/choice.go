@@ -21,8 +21,18 @@ type Choice struct {
 	Who     []actors.Role `json:"who"`     // who could do it with this effect and no more grounds
 	Effect  Effect        `json:"effect"`  // its effect if it is done
 	Grounds []Ground      `json:"grounds"` // every reason why it is not simply lawful, each with its cure and who can, or that nothing cures it
-	Doubts  []Doubt       `json:"doubts"`  // open questions that bear on it
 	After   State         `json:"after"`   // the state if it is done
+
+	ruling Ruling
+	doubts []Doubt // of a choice that was read
+}
+
+// Doubts lists the open questions on which the effect turns: see [Ruling.Doubts].
+func (c Choice) Doubts() []Doubt {
+	if c.ruling.rule == nil {
+		return slices.Clone(c.doubts)
+	}
+	return c.ruling.Doubts()
 }
 
 // Choices lists every line of the rules and, where its act belongs to a run, every live run of its region (or an ended one
@@ -57,7 +67,7 @@ type choiceChance struct {
 
 // chances lists the ways to use a rule: in each live run of its region, or of the region of the reviews that it settles.
 func (n *Notice) chances(r *compiledRule) []choiceChance {
-	if r.verb == lapseNumber {
+	if r.verb == lapseNumber || r.reading != 0 && n.readingOf(r.reading.doubt()) != r.reading.place() {
 		return nil
 	}
 	region, purpose := r.kind.In, r.kind.Purpose
@@ -122,7 +132,7 @@ func (n *Notice) option(c choiceChance, day ipa.Date) Choice {
 	best, who := n.best(c, day)
 	return Choice{
 		Act: best.act, Rule: c.rule.Rule.clone(), Run: c.run, Fits: len(best.extra) == 0, Who: who, Effect: best.effect,
-		Grounds: append(best.ruling.Grounds(), best.extra...), Doubts: best.ruling.Doubts(), After: best.after,
+		Grounds: append(best.ruling.Grounds(), best.extra...), After: best.after, ruling: best.ruling,
 	}
 }
 

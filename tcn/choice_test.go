@@ -37,7 +37,7 @@ func (s *scene) option(event string) tcn.Choice {
 func TestOptionsAreTheWholeTable(t *testing.T) {
 	var want []string
 	for r := range tcn.Rules() {
-		if r.Act != "lapse" {
+		if r.Act != "lapse" && r.Reading == "" {
 			want = append(want, r.Event())
 		}
 	}
@@ -78,7 +78,7 @@ func TestOptionsAreWhatTryingSays(t *testing.T) {
 			require.Equal(t, o.Effect, r.Effect(), name)
 			require.Equal(t, o.After, r.After(), name)
 			require.Equal(t, r.Grounds(), o.Grounds, name)
-			require.Equal(t, r.Doubts(), o.Doubts, name)
+			require.Equal(t, r.Doubts(), o.Doubts(), name)
 			n, err := s.Do(o.Act)
 			require.NoError(t, err, name)
 			require.Equal(t, o.After, n.State(), name)
@@ -117,10 +117,6 @@ func TestOptionsHaveGrounds(t *testing.T) {
 				require.NotEmpty(t, g.Law, o.Rule.Event())
 				require.Equal(t, g.Cure == "", g.By == nobody, "%s: %+v", o.Rule.Event(), g)
 				require.NotEmpty(t, g.ID)
-				if g.Doubt != 0 {
-					_, ok := ipa.DoubtOf(g.Doubt)
-					require.True(t, ok)
-				}
 			}
 			require.Equal(t, worst, o.Effect, "%s: %s", at.name, o.Rule.Event())
 		}
@@ -188,7 +184,7 @@ func TestOptionsSayWho(t *testing.T) {
 	require.Equal(t, []actors.Role{byChief, actors.RoleDeputyCommissioner}, in("2026").option(event).Who)
 	require.Contains(t, decided(t, "2026-01-01").option("approve a decision").Who, byJudge)
 	require.Equal(t, []actors.Role{byOperator}, given(t, "2026-01-01").option("refer the notice").Who)
-	require.Equal(t, []actors.Role{byOperator, byStaff}, given(t, "2026-01-01").option("disclose to another").Who)
+	require.Equal(t, []actors.Role{byOperator, byStaff, actors.RoleLegalAdviser}, given(t, "2026-01-01").option("disclose to another").Who)
 }
 
 // What the law of the day does not know is listed and void, and says when its words stand.

@@ -10,6 +10,7 @@ import (
 type choiceText struct {
 	Act json.RawMessage `json:"act"`
 	choiceFields
+	Doubts []Doubt `json:"doubts"`
 }
 
 // choiceFields is a choice without methods.
@@ -21,7 +22,7 @@ func (c Choice) MarshalJSON() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return json.Marshal(choiceText{act, choiceFields(c)})
+	return json.Marshal(choiceText{act, choiceFields(c), append([]Doubt{}, c.Doubts()...)})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes.
@@ -34,7 +35,7 @@ func (c *Choice) UnmarshalJSON(data []byte) error {
 	if err != nil {
 		return err
 	}
-	read.choiceFields.Act = act
+	read.choiceFields.Act, read.choiceFields.doubts = act, read.Doubts
 	*c = Choice(read.choiceFields)
 	return nil
 }

@@ -20,11 +20,6 @@ func citedWords() []ipa.Citation {
 	all := slices.Clone(stillWords)
 	for _, l := range ruleTable {
 		all = append(all, parseLaw(l.Law)...)
-		for _, t := range l.Doubts {
-			if t.Law != "" {
-				all = append(all, parseLaw(t.Law)...)
-			}
-		}
 		for _, n := range l.Needs {
 			all = append(all, parseLaw(n.Law)...)
 		}

@@ -29,6 +29,8 @@ type Clock struct {
 	Requirement string         `json:"requirement"` // the requirement to which it belongs, if any
 	Binding     bool           `json:"binding"`     // of a review's two periods: this one ends first
 	Doubt       int            `json:"doubt"`       // the open question, by its number in [ipa.Doubts]; zero: none
+	Duty        string         `json:"duty"`        // the duty that is to be done within it, by its ID as a [Position]; empty: none is broken when it has run out
+	Then        string         `json:"then"`        // the clock that takes over the day after its end, by its ID; empty: none does
 }
 
 // String returns the clock in a line: its name, where it is, its days and whose it is.
@@ -79,14 +81,17 @@ func (c clockID) blank() Clock {
 	l := clockLines[c]
 	return Clock{
 		ID: l.ID, Name: l.Name, Law: slices.Clone(clockLaw[c]), Length: l.Length,
-		Starts: l.Starts, Ends: l.Ends, Whose: l.Whose, Longer: l.Longer, Doubt: l.Doubt,
+		Starts: l.Starts, Ends: l.Ends, Whose: l.Whose, Longer: l.Longer, Doubt: l.Doubt, Duty: l.Duty,
 	}
 }
 
 // Clocks lists every period that is running on the day to which time has passed, has run, or is not yet known to start, in the order of
 // the table of clocks; given IDs, only those. Those whose words did not stand on the day are not there. For another day, let time pass first: [Notice.On].
 // To a notice of which no day is known yet ([Notice.Now]), there are none.
-func (n Notice) Clocks(ids ...string) iter.Seq[Clock] {
+func (n Notice) Clocks(ids ...string) iter.Seq[Clock] { return n.clockList(ids...) }
+
+// clockList lists the clocks, and notes the open questions that were met.
+func (n *Notice) clockList(ids ...string) iter.Seq[Clock] {
 	return func(yield func(Clock) bool) {
 		if !n.begun() {
 			return
@@ -199,31 +204,48 @@ func (n *Notice) variations(day ipa.Date, over bool) []Clock {
 	return all
 }
 
-// lives is the life of the notice, by the clock that it lives under: its first, a later one, or that of a notice in effect before.
-// A later life runs from the day on which the notice has it, though it is counted from the old last day.
+// lives are the lives of the notice under one clock: its first, or that of a notice in effect before, and those that renewals and variations
+// have added, each of which begins on the day after the one before it ends, s 255(5B)(b): it is to come until then. One that another has
+// followed is there no more.
 func (n *Notice) lives(c clockID, day ipa.Date, over bool) []Clock {
-	which := clockLife
-	switch {
-	case n.legacy == isLegacy:
-		which = clockLegacyLife
-	case n.legacy == wasLegacy || n.first != n.days[keyGiven]:
-		which = clockLaterLife
+	first, start := clockLife, n.days[keyGiven]
+	if n.legacy != notLegacy {
+		first, start = clockLegacyLife, legacyStart
 	}
-	if c != which {
-		return nil
+	if n.last.IsZero() {
+		if c != first {
+			return nil
+		}
+		return n.clockOn(c, ipa.Span{}, day, over)
 	}
-	var span ipa.Span
-	if !n.last.IsZero() {
-		span = ipa.Span{First: n.first, Last: n.last}
-	}
-	all := n.clockOn(c, span, day, over)
-	if all[0].Phase == ToCome {
-		all[0].Phase, all[0].Left = Running, n.last.Sub(day)
-	}
-	if n.legacy == wasLegacy {
-		all[0].Doubt = clockLines[clockLegacyLife].Doubt
+	var all []Clock
+	for at := first; !start.IsZero(); at = clockLaterLife {
+		span := ipa.Span{First: start, Last: at.last(start)}
+		ends := !span.Last.Before(n.last) // no other follows it
+		if ends {
+			span.Last = n.last // which another reading may have put elsewhere
+		}
+		if passed := !ends && day.After(span.Last); at == c && !passed {
+			all = append(all, n.life(at, span, day, over, ends))
+		}
+		if ends {
+			break
+		}
+		start = span.Last.Add(1)
 	}
 	return all
+}
+
+// life is a life that ends the notice with itself, or is followed by another.
+func (n *Notice) life(c clockID, span ipa.Span, day ipa.Date, over, ends bool) Clock {
+	one := n.clockOn(c, span, day, over)[0]
+	if !ends {
+		one.Ends, one.Then = clockLines[c].Next, clockLines[clockLaterLife].ID
+	}
+	if n.legacy == wasLegacy {
+		one.Doubt = clockLines[clockLegacyLife].Doubt
+	}
+	return one
 }
 
 // windows is the renewal period: the last 30 days, or that of a notice in effect before.
@@ -252,7 +274,8 @@ func (n *Notice) steps(day ipa.Date) []Clock {
 		if !s.inNotice() {
 			continue
 		}
-		one := n.clockOn(clockForSteps, stepsPeriod(&s.Requirement).Span(s.Given), day, n.state.In(RegionForce).Ended())[0]
+		finished := n.state.In(RegionForce).Ended() || !s.Complied.IsZero()
+		one := n.clockOn(clockForSteps, stepsPeriod(&s.Requirement).Span(s.Given), day, finished)[0]
 		one.Requirement, one.Length = s.Name, stepsPeriod(&s.Requirement)
 		all = append(all, one)
 	}

@@ -50,17 +50,3 @@ func (c clockID) last(from ipa.Date) ipa.Date { return c.span(from).Last }
 
 // there reports whether the clock is there in an era.
 func (c clockID) there(e eraSet) bool { return clockEras[c]&e != 0 }
-
-// holds answers whether a day is within a clock's period; on a day that only the more generous reading reaches the answer is doubtful, and no.
-func (c clockID) holds(from, on ipa.Date) factAnswer {
-	span := c.span(from)
-	switch {
-	case from.IsZero() || on.Before(from):
-		return answerNo
-	case !on.After(span.Last):
-		return answerYes
-	case !span.Arguable.IsZero() && !on.After(span.Arguable):
-		return doubtfulNo
-	}
-	return answerNo
-}

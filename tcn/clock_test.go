@@ -375,7 +375,9 @@ func TestClock_SI2024_1021_reg4_LegacyRenewed(t *testing.T) {
 	c := s.clock("2026-10-14", laterLife)
 	require.Equal(t, "2026-10-14 to 2028-10-13", c.Span.First.String()+" to "+c.Span.Last.String())
 	require.Equal(t, 4, c.Doubt)
-	s.noClock("2024-10-15", legacyLife)
+	s.running("2024-10-15", legacyLife, "2024-10-14", "2026-10-13", 728) // s 255(5B)(b): the new life is to come until it ends
+	s.phase("2026-10-13", laterLife, tcn.ToCome)
+	s.noClock("2026-10-14", legacyLife)
 	s.noClock("2024-10-15", legacyWindow)
 	s.running("2028-09-14", renewalWindow, "2028-09-14", "2028-10-13", 29)
 }

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -16,9 +15,9 @@ func compile(written ruleLines) *lawBook {
 	b := &lawBook{}
 	for _, l := range written {
 		number := numberOf(l.As)
-		r := compiledRule{verb: number, as: l.As, conditions: l.If, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
+		r := compiledRule{verb: number, as: l.As, conditions: l.If, reading: l.Reading, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
 		r.Rule = Rule{
-			ID: l.ID, Act: number.String(), Form: l.Form, By: acts.Who(l.As), Law: parseLaw(l.Law),
+			ID: l.ID, Reading: l.Reading.String(), Act: number.String(), Form: l.Form, By: acts.Who(l.As), Law: parseLaw(l.Law),
 			While: l.While, Takes: l.Takes, Carries: l.Carries, Sweeps: l.Sweeps, Says: l.Says,
 		}
 		r.stands = lawEras.where(r.Law)
@@ -35,17 +34,10 @@ func compile(written ruleLines) *lawBook {
 		for _, n := range l.Needs {
 			need := Need{
 				ID: l.ID + "/" + factTable[n.Is].ID, Unmet: factTable[n.Is].Unmet, Law: parseLaw(n.Law),
-				Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: n.Cure, By: n.By, Doubt: n.Doubt,
+				Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: n.Cure, By: n.By,
 			}
 			r.Needs = append(r.Needs, need)
-			r.needs = append(r.needs, compiledNeed{n.Is, need.Else, uint8(n.Doubt), lawEras.where(need.Law)})
-		}
-		for _, t := range l.Doubts {
-			asked := compiledDoubt{doubtOf(t.N, t.Other), ^eraSet(0), t.Early}
-			if t.Law != "" {
-				asked.stands = lawEras.where(parseLaw(t.Law))
-			}
-			r.Doubts, r.doubts = append(r.Doubts, asked.Doubt), append(r.doubts, asked)
+			r.needs = append(r.needs, compiledNeed{n.Is, need.Else, lawEras.where(need.Law)})
 		}
 		if err := r.check(); err != nil {
 			panic(fmt.Sprintf("tcn: rule %q: %v", r.Event(), err))
@@ -109,14 +101,6 @@ func (r *compiledRule) check() error {
 		}
 		if (n.Cure == "") != (n.By == 0) {
 			return fmt.Errorf("has a need with a cure but no curer, or the reverse: %s", n.Unmet)
-		}
-		if _, ok := ipa.DoubtOf(n.Doubt); n.Doubt != 0 && !ok {
-			return fmt.Errorf("names doubt %d, which is not listed", n.Doubt)
-		}
-	}
-	for _, d := range r.Doubts {
-		if _, ok := ipa.DoubtOf(d.N); !ok || d.Other == 0 {
-			return fmt.Errorf("names doubt %d, which is not listed, or no other effect", d.N)
 		}
 	}
 	return nil

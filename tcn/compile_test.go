@@ -52,7 +52,7 @@ func TestOnlyTheRightActorCompiles(t *testing.T) {
 		{"Consult", "With", who("RelevantOperator TechnicalAdvisoryBoard JudicialCommissioner"), who("TechnologyAdvisoryPanel Press Tribunal")},
 		{"Change", "By", who("RelevantOperator"), who("SecretaryOfState Staff")},
 		// s 255(8): the press discloses nothing that binds it, and the bound do not publish
-		{"Disclose", "By", who("RelevantOperator Staff"), who("SecretaryOfState Tribunal")},
+		{"Disclose", "By", who("RelevantOperator Staff LegalAdviser"), who("SecretaryOfState Tribunal")},
 		{"Publish", "By", who("Press Public CivilSociety"), who("RelevantOperator Staff SecretaryOfState")},
 		{"Permit", "By", who("SecretaryOfState"), who("JudicialCommissioner Tribunal RelevantOperator")},
 		{"Say", "By", who("ForeignOfficial PrimeMinister Public SecretaryOfState"), nil},
@@ -65,6 +65,7 @@ func TestOnlyTheRightActorCompiles(t *testing.T) {
 		{"DecideAppeal", "By", who("Court"), who("Tribunal SecretaryOfState")},
 		// s 255(10)
 		{"Sue", "By", who("SecretaryOfState"), who("RelevantOperator JudicialCommissioner PublicAuthority")},
+		{"Sue", "Whom", who("RelevantOperator Staff LegalAdviser"), who("Press Claimant Public")}, // s 255(8) binds nobody else
 		{"Enjoin", "By", who("Court"), who("Tribunal SecretaryOfState")},
 	} {
 		for _, actor := range c.right {

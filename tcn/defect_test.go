@@ -218,7 +218,7 @@ func TestDefect_S255_5A_Lapse(t *testing.T) {
 	require.Equal(t, ipa.MustParse("s 255(5A)"), r.Rule().Law[0])
 	require.Equal(t, tcn.Settled, s.at(tcn.RegionReview))
 	require.Equal(t, tcn.Secret, s.at(tcn.RegionSecrecy))
-	require.Contains(t, r.Doubts(), doubtOn(5, tcn.Lawful))
+	requireDoubt(t, r, 5, tcn.Void)
 }
 
 // s 257(3): a suspension by referral is no breach and no lapse: the duty is gone so far as referred, and comes back with the confirmation.

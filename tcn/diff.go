@@ -16,14 +16,56 @@ type Outcome struct {
 	Err    error  // the *Refusal or *BadAct, if it could not be done
 }
 
-// Replay puts the notice's acts, in their order and on their days, under the law of one day, or under the law of each act's own day for the zero Date.
-// It gives the notice as it then is and what became of each act. An act that this law refuses is left out, and those after it are
-// tried all the same.
-func (n Notice) Replay(law ipa.Date) (Notice, []Outcome) {
-	if n.ready() != nil {
-		return n, nil
+// A Standpoint is what a history is looked at from: the law of a day, and readings of open questions.
+type Standpoint struct {
+	Law      ipa.Date // the day whose law is fixed; zero: the law of each act's own day
+	Readings []string // other readings than the defaults, each as "suspension-ends=decision": a question of [ipa.Doubts] and a reading of it
+}
+
+// Check says what question or reading a standpoint names that there is not: a [*acts.BadAct], or nil.
+func (p Standpoint) Check() error {
+	for _, text := range p.Readings {
+		doubt, reading, _ := strings.Cut(text, "=")
+		if _, _, bad := findReading(doubt, reading); bad != nil {
+			return bad
+		}
 	}
-	m := New(n.party.name, n.party.to).Under(law)
+	return nil
+}
+
+// With returns the standpoint with a reading of an open question besides, as "suspension-ends=decision" or "6=decision".
+// A question or a reading that there is not is a [*acts.BadAct].
+func (p Standpoint) With(reading string) (Standpoint, error) {
+	p.Readings = append(slices.Clip(p.Readings), reading)
+	return p, p.Check()
+}
+
+// From returns the notice as it is seen from a standpoint for all that comes: [Notice.Under] its law, and [Notice.UnderReading] each of its
+// readings. A question or a reading that there is not is a [*acts.BadAct].
+func (n Notice) From(p Standpoint) (Notice, error) {
+	seen := n.Under(p.Law)
+	for _, text := range p.Readings {
+		doubt, reading, _ := strings.Cut(text, "=")
+		var err error
+		if seen, err = seen.UnderReading(doubt, reading); err != nil {
+			return n, err
+		}
+	}
+	return seen, nil
+}
+
+// Replay puts the notice's acts, in their order and on their days, before a standpoint. It gives the notice as it then is and what became of
+// each act. An act that is refused from there is left out, and those after it are tried all the same. A question or a reading that there is
+// not is a [*acts.BadAct].
+func (n Notice) Replay(from Standpoint) (Notice, []Outcome, error) {
+	if bad := n.ready(); bad != nil {
+		bad.Verb = "replay"
+		return n, nil, bad
+	}
+	m, err := New(n.party.name, n.party.to).From(from)
+	if err != nil {
+		return n, nil, err
+	}
 	var all []Outcome
 	for r := range n.History() {
 		act := r.Act()
@@ -39,7 +81,7 @@ func (n Notice) Replay(law ipa.Date) (Notice, []Outcome) {
 	if later, err := m.On(n.now); err == nil {
 		m = later
 	}
-	return m, all
+	return m, all, nil
 }
 
 // A Difference is something that a history has under one day's law and has not, or has otherwise, under another's.
@@ -50,11 +92,19 @@ type Difference struct {
 	Law  []ipa.Citation // the words that make the difference: their standing, or their wording, is not the same on the two days
 }
 
-// Diff puts a notice's history under the law of two days, from 12 March 2018 on, and lists what differs: the rulings on its acts, in their order, then the positions
-// and the clocks on the day to which the notice has come ([Notice.Now]). The zero Date stands for the law of each day itself.
-func Diff(n Notice, a, b ipa.Date) []Difference {
-	under, one := n.Replay(a)
-	other, two := n.Replay(b)
+// Diff looks at a notice's history from two standpoints, the law of days from 12 March 2018 on or readings of open questions, and lists what
+// differs: the rulings on its acts, in their order, then the positions and the clocks on the day to which the notice has come ([Notice.Now]).
+// A question or a reading that there is not is a [*acts.BadAct].
+func Diff(n Notice, from, to Standpoint) ([]Difference, error) {
+	under, one, err := n.Replay(from)
+	if err != nil {
+		return nil, err
+	}
+	other, two, err := n.Replay(to)
+	if err != nil {
+		return nil, err
+	}
+	a, b := from.Law, to.Law
 	var all []Difference
 	for i := range one {
 		if one[i].essence() != two[i].essence() {
@@ -74,9 +124,20 @@ func Diff(n Notice, a, b ipa.Date) []Difference {
 	for i := range all {
 		if len(all[i].Law) == 0 {
 			if all[i].Law = turningWords(root, a, b); len(all[i].Law) == 0 {
-				all[i].Law = slices.Clone(root)
+				all[i].Law = append(slices.Clone(root), touched(under.taken, other.taken)...)
 			}
 		}
+	}
+	return all, nil
+}
+
+// touched lists the words in question where two notices are under different readings.
+func touched(one, two *takenReadings) []ipa.Citation {
+	var all []ipa.Citation
+	for _, text := range changedReadings(one, two) {
+		id, _, _ := strings.Cut(text, "=")
+		d, _ := ipa.DoubtBy(id)
+		all = append(all, d.Touches...)
 	}
 	return all
 }
@@ -102,7 +163,7 @@ func (o Outcome) describe() string {
 	return text.String()
 }
 
-// essence is what makes one ruling another: its form, its effect, and the words of its grounds, with what is doubtful about them.
+// essence is what makes one ruling another: its form, its effect, and its grounds.
 func (o Outcome) essence() string {
 	if o.Ruling.rule == nil {
 		return o.describe()
@@ -110,7 +171,7 @@ func (o Outcome) essence() string {
 	var text strings.Builder
 	text.WriteString(o.Ruling.rule.Event() + o.Ruling.effect.String())
 	for _, g := range o.Ruling.Grounds() {
-		text.WriteString(fmt.Sprint(joinTexts(g.Law), g.Doubt))
+		text.WriteString(" " + g.ID)
 	}
 	return text.String()
 }
@@ -141,6 +202,9 @@ func (n Notice) positions() []comparedSide {
 			if len(p.Requirements) > 0 {
 				text += fmt.Sprintf(" %q", p.Requirements)
 			}
+			if !p.Broken.IsZero() {
+				text += fmt.Sprintf(", undone since %v", p.Broken)
+			}
 			all = append(all, comparedSide{text, text, p.Law})
 		}
 	}
@@ -149,8 +213,11 @@ func (n Notice) positions() []comparedSide {
 
 func (n Notice) clocks() []comparedSide {
 	var all []comparedSide
+	nth := make(map[string]int) // there may be several of a name: two variations, two lives
 	for c := range n.Clocks() {
 		key := fmt.Sprintf("%s %d %s", c.Name, c.Run, c.Requirement)
+		nth[key]++
+		key = fmt.Sprint(key, " ", nth[key])
 		text := fmt.Sprintf("%s: %v", c.Name, c.Phase)
 		if !c.Span.Last.IsZero() {
 			text += fmt.Sprintf(", last day %v", c.Span.Last)

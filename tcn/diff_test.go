@@ -31,7 +31,7 @@ func TestCompare_S257_3A_TheWorkedExample(t *testing.T) {
 	s := withdrawal(t)
 	require.Equal(t, tcn.Lawful, s.ruling().Effect())
 
-	all := tcn.Diff(s.Notice, under21Feb, under1Jul)
+	all := diffUnder(t, s.Notice, under21Feb, under1Jul)
 	i := slices.IndexFunc(all, func(d tcn.Difference) bool { return d.Kind == "ruling" && acts.Verb(d.Act) == "change" })
 	require.GreaterOrEqual(t, i, 0)
 	require.Equal(t, "change a service: lawful", all[i].A)
@@ -47,14 +47,14 @@ func TestCompare_S257_3A_TheWorkedExample(t *testing.T) {
 	require.True(t, differs(all, "clock", "", "review period: running, last day 2025-07-30", "s 257(4)@2025-06-20"))
 
 	// Under each day's own law it was free as well.
-	_, own := s.Replay(ipa.Date{})
+	_, own := replayUnder(t, s.Notice, ipa.Date{})
 	for _, o := range own {
 		require.Equal(t, tcn.Lawful, o.Ruling.Effect())
 		require.NoError(t, o.Err)
 	}
 	// And had it not referred the notice, it would be free on either day.
 	free := given(t, "2025-01-10").does(negative("2025-02-21"))
-	for _, d := range tcn.Diff(free.Notice, under21Feb, under1Jul) {
+	for _, d := range diffUnder(t, free.Notice, under21Feb, under1Jul) {
 		require.NotEqual(t, "ruling", d.Kind, "%+v", d)
 	}
 }
@@ -84,18 +84,18 @@ func TestCompareNamesTheProvision(t *testing.T) {
 	named := given(t, "2025-07-01").does(consultBefore(acts.Renewing, "2027-06-01"), decideToRenew("2027-06-01"),
 		acts.Approve{By: judge, On: day("2027-06-02"), Run: 2, Considered: acts.PrivacyTests}, acts.Renew{By: home, On: day("2027-06-03"), Run: 2, Considered: acts.AllFactors})
 	histories["named runs"] = named
-	_, all := named.Replay(day("2020-01-01"))
+	_, all := replayUnder(t, named.Notice, day("2020-01-01"))
 	var bad *acts.BadAct
 	require.True(t, errors.As(all[len(all)-1].Err, &bad))
 	require.Equal(t, "Run", bad.Field)
-	require.NotEmpty(t, tcn.Diff(named.Notice, ipa.Date{}, day("2020-01-01"))) // the zero Date: each act's own law
+	require.NotEmpty(t, diffUnder(t, named.Notice, ipa.Date{}, day("2020-01-01"))) // the zero Date: each act's own law
 
 	days := []string{"2018-03-12", "2018-12-31", "2024-10-14", "2025-02-21", "2025-07-01"}
 	for name, s := range histories {
 		for i, a := range days {
-			require.Empty(t, tcn.Diff(s.Notice, day(a), day(a)), "%s under one law", name)
+			require.Empty(t, diffUnder(t, s.Notice, day(a), day(a)), "%s under one law", name)
 			for _, b := range days[i+1:] {
-				for _, d := range tcn.Diff(s.Notice, day(a), day(b)) {
+				for _, d := range diffUnder(t, s.Notice, day(a), day(b)) {
 					require.NotEqual(t, d.A, d.B, name)
 					require.NotEmpty(t, d.Law, "%s, %s and %s: %+v", name, a, b, d)
 					for _, c := range d.Law {
@@ -111,7 +111,7 @@ func TestCompareNamesTheProvision(t *testing.T) {
 // A comparison turned round is the same with its sides exchanged.
 func TestCompareIsSymmetric(t *testing.T) {
 	s := withdrawal(t)
-	there, back := tcn.Diff(s.Notice, under21Feb, under1Jul), tcn.Diff(s.Notice, under1Jul, under21Feb)
+	there, back := diffUnder(t, s.Notice, under21Feb, under1Jul), diffUnder(t, s.Notice, under1Jul, under21Feb)
 	require.Len(t, back, len(there))
 	for _, d := range there {
 		require.True(t, slices.ContainsFunc(back, func(e tcn.Difference) bool {
@@ -123,7 +123,7 @@ func TestCompareIsSymmetric(t *testing.T) {
 // s 255(5A), s 256A(1): under the law before 14 October 2024 a notice does not end and is not renewed. The renewal is left out, and what follows is tried all the same.
 func TestReplay_S256A_UnderOlderLaw(t *testing.T) {
 	s := given(t, "2025-07-01").renewed("2027-06-01").does(sue(acts.ToComply, "2028-01-01"))
-	old, all := s.Replay(day("2020-01-01"))
+	old, all := replayUnder(t, s.Notice, day("2020-01-01"))
 	require.Equal(t, day("2020-01-01"), old.LawDay())
 	refused := 0
 	for _, o := range all {
@@ -143,11 +143,11 @@ func TestReplay_S256A_UnderOlderLaw(t *testing.T) {
 // A notice of old law put under the two years lapses, and each act after that is refused: s 255(5A).
 func TestReplay_S255_5A_UnderNewerLaw(t *testing.T) {
 	s := given(t, "2020-01-01").does(consultBefore(acts.Varying, "2023-01-01"), decideToVary("2023-01-02", further))
-	n, all := s.Replay(under1Jul)
+	n, all := replayUnder(t, s.Notice, under1Jul)
 	require.Equal(t, tcn.Expired, n.State().In(tcn.RegionForce))
 	require.Equal(t, day("2022-01-01"), n.Ended())
 	require.Error(t, all[len(all)-1].Err)
-	require.True(t, slices.ContainsFunc(tcn.Diff(s.Notice, day("2020-01-01"), under1Jul), func(d tcn.Difference) bool {
+	require.True(t, slices.ContainsFunc(diffUnder(t, s.Notice, day("2020-01-01"), under1Jul), func(d tcn.Difference) bool {
 		return d.Kind == "ruling" && slices.ContainsFunc(d.Law, func(c ipa.Citation) bool { return c.String() == "s 255(5A)" })
 	}))
 }
@@ -156,7 +156,7 @@ func TestReplay_S255_5A_UnderNewerLaw(t *testing.T) {
 func TestReplayUnderItsOwnLaw(t *testing.T) {
 	for _, at := range places {
 		s := at.s(t)
-		n, all := s.Replay(ipa.Date{})
+		n, all := replayUnder(t, s.Notice, ipa.Date{})
 		require.Equal(t, s.State(), n.State(), at.name)
 		require.Equal(t, s.Now(), n.Now(), at.name)
 		require.Equal(t, s.LastDay(), n.LastDay(), at.name)
@@ -173,9 +173,12 @@ func TestReplayUnderItsOwnLaw(t *testing.T) {
 
 // The zero Notice has nothing to replay or compare.
 func TestCompareNothing(t *testing.T) {
-	n, all := tcn.Notice{}.Replay(under1Jul)
-	require.Equal(t, tcn.Notice{}, n)
+	_, all, err := tcn.Notice{}.Replay(tcn.Standpoint{Law: under1Jul})
+	require.ErrorAs(t, err, new(*acts.BadAct))
 	require.Empty(t, all)
-	require.Empty(t, tcn.Diff(tcn.Notice{}, under21Feb, under1Jul))
-	require.Empty(t, tcn.Diff(tcn.New("First", acme), under21Feb, under21Feb))
+	_, err = tcn.Diff(tcn.Notice{}, tcn.Standpoint{}, tcn.Standpoint{})
+	require.ErrorAs(t, err, new(*acts.BadAct))
+	_, err = tcn.Diff(tcn.New("First", acme), tcn.Standpoint{}, tcn.Standpoint{Readings: []string{"suspension-ends=sometime"}})
+	require.ErrorContains(t, err, "approval") // the readings that there are
+	require.Empty(t, diffUnder(t, tcn.New("First", acme), under21Feb, under21Feb))
 }

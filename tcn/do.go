@@ -9,7 +9,7 @@ import (
 )
 
 // Try rules on an act without doing it. Time passes up to the act's day first.
-// The error is a [*BadAct] if the act is none; an act that the law refuses is no error here: its effect is [Void].
+// The error is a [*acts.BadAct] if the act is none; an act that the law refuses is no error here: its effect is [Void].
 func (n Notice) Try(act acts.Act) (Ruling, error) {
 	var d acts.Deed
 	s := scene{n: &n, d: &d}
@@ -24,7 +24,7 @@ func (n Notice) Try(act acts.Act) (Ruling, error) {
 }
 
 // Do does acts, one after another, and gives the notice as it is afterwards. Time passes up to each act's day first, so that a notice may
-// lapse on the way. At the first that cannot be done the error is a [*Refusal], if it is void, or a [*BadAct], if it is none; the notice is
+// lapse on the way. At the first that cannot be done the error is a [*Refusal], if it is void, or a [*acts.BadAct], if it is none; the notice is
 // then as it was before all of them. An act that is irregular or a breach happens: the ruling is in the history ([Notice.Latest]).
 func (n Notice) Do(all ...acts.Act) (Notice, error) { return n.doAll(all, Irregular) }
 
@@ -72,7 +72,7 @@ func (s *scene) hear(act acts.Act) (Ruling, *acts.BadAct) {
 	return s.judge(act)
 }
 
-// On lets time pass to a day: the notice may lapse, s 255(5A). A day before [Notice.Now] is a [*BadAct].
+// On lets time pass to a day: the notice may lapse, s 255(5A). A day before [Notice.Now] is a [*acts.BadAct].
 func (n Notice) On(day ipa.Date) (Notice, error) {
 	if bad := n.ready(); bad != nil {
 		bad.Verb = "on"
@@ -95,7 +95,9 @@ func (n *Notice) pass(day ipa.Date) {
 		if on.Before(n.now) { // the law was fixed to a day without the two years, and no longer is
 			on = n.now
 		}
-		n.lapse(on)
+		if !n.hasLive(RegionReview) || !n.reads(readLives) {
+			n.lapse(on)
+		}
 	}
 	n.now = day
 }
@@ -118,7 +120,7 @@ func (n *Notice) lapse(on ipa.Date) {
 
 // record adds a ruling to the history.
 func (n *Notice) record(r Ruling) {
-	n.history = &historyEntry{ruling: r, before: n.history}
+	n.history = &historyEntry{ruling: r.judged, before: n.history}
 	n.now = r.day
 }
 

@@ -3,13 +3,13 @@
 //
 // # Where to start
 //
-// With [Lesson 1] of package course, which teaches the law on this package in short programs. [Lesson 3] is on what follows from what is
-// missing.
+// With [Lesson 1] of package course, which teaches the law on this package in short programs. [Lesson 3] is on what follows from
+// what is missing. For what can be done at all, package [acts] has the vocabulary.
 //
 // # A notice is six answers
 //
-// A notice is never in one state: it is issued and secret and challenged at once. So a [State] has six answers, one for each
-// [Region], and each region is a small looplab/fsm machine ([Machine]):
+// A notice is never in one state: it is issued and secret and challenged at once. So a [State] has six answers, one for each [Region],
+// and each region is a small looplab/fsm machine ([Machine]):
 //
 //	lock         have both keys been turned?                       ss 254, 258
 //	force        does it bind?                                     ss 253, 255, 256
@@ -25,14 +25,30 @@
 // # One run through it
 //
 //	n := tcn.New("First", operator)
-//	n, err := n.Do(acts.Consult{By: secretary, On: day, Before: acts.Giving})
-//	n, err = n.Do(acts.Decide{By: secretary, On: day, To: acts.Giving, Adds: words, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests})
-//	n, err = n.Do(acts.Approve{By: commissioner, On: day, Considered: acts.PrivacyTests})
-//	n, err = n.Do(acts.Give{By: secretary, On: day, Considered: acts.AllFactors})
+//	n, err := n.Do(
+//		acts.Consult{By: minister, On: day, Before: acts.Giving},
+//		acts.Decide{By: minister, On: day, To: acts.Giving, Adds: words, Necessary: acts.Found, Proportionate: acts.Found,
+//			Considered: acts.PrivacyTests},
+//		acts.Approve{By: judge, On: day, Considered: acts.PrivacyTests},
+//		acts.Give{By: minister, On: day, Considered: acts.AllFactors},
+//	)
 //
-// The double lock is the second and the third line: the Secretary of State's decision, and a Judicial Commissioner's approval.
-// Each act is a struct named with the statute's verb, and its By field takes only who can do it: the wrong actor does not
-// compile. [Notice.Try] rules on an act without doing it.
+// The double lock is the second and the third act: the Secretary of State's decision, and a Judicial Commissioner's approval.
+// Acts are the structs of package [acts], named with the statute's verbs; the wrong actor does not compile.
+// A [Notice] is a value: Do returns another and leaves the old one as it was, so that keeping the old one is a what-if.
+//
+// # What can be asked
+//
+// Clocks, positions, choices and whether a requirement binds are those of the day to which time has passed; for another day, let time
+// pass first: [Notice.On]. An act has a day of its own, and a route is given one.
+//
+//	what would this act be in law?            Notice.Try        a Ruling
+//	what can be done, and by whom?            Notice.Choices    acts that are ready to be done
+//	by which acts does it get to a status?    Notice.Route      the shortest series of lawful ones
+//	which periods run, and to which day?      Notice.Clocks
+//	who must, may and can do what?            Notice.Positions  in Hohfeld's terms
+//	does this requirement bind?               Notice.Binds
+//	what did a change of the law do to it?    Diff              and Notice.Replay
 //
 // # What follows from what is missing
 //
@@ -42,27 +58,34 @@
 //   - irregular: it takes effect, but can be quashed. Giving without consulting the operator, s 255(2).
 //   - breach: it happens, against a duty. The operator discloses without permission, s 255(8).
 //
-// A [Ruling] gives every ground, with the words of law, what would cure it and who can, or that nothing can. Each effect is
-// marked as stated by the Act or inferred. What is no act at all (nobody acts, on no day, or the days run backwards) is a [*BadAct].
-// One thing happens without an act: a notice lapses when its two years end, s 255(5A); it is dated the first day without effect.
+// [Notice.DoLawfully] stops at the last two as well. A [Ruling] gives every ground, with the words of law, what would cure it and who can, or
+// that nothing can. Each effect is marked as stated by the Act or inferred. What is no act at all (nobody acts, on no day, or the
+// days run backwards) is an [*acts.BadAct]. Two things happen without an act. A notice lapses when its two years end, s 255(5A); it is
+// dated the first day without effect. And a duty whose day passes undone is broken from the day after, s 255(9): [Notice.Omissions],
+// [Position].Broken. What nobody enters as done counts as not done.
 //
-// # The law is a table
+// # The law is in tables
 //
-// [Rules] lists it: one line for each form of an act, with the words it rests on. A line applies on a day exactly when all the words
-// that it cites stood, as package ipa has it; so the notice of January 2025 and that of September 2025 live under different law.
-// [Notice.Under] fixes the law to one day for all that comes.
+// [Rules] lists the rules: a line for each form of an act, with the words it rests on and what it needs. [Clocks], [Positions] and
+// [Statuses] list the other tables. The tables as a page, section by section: tcn/lawbook/LAW.md.
+//
+// A line applies on a day exactly when all the words that it cites stood, as package ipa has it; so the notice of January 2025 and that
+// of September 2025 live under different law. [Notice.Under] fixes the law to one day for all that comes.
+//
+// Every rule, need, ground, clock, position and doubt has a short ID that stays: give, give/approved. Its words may be put better; keep and
+// compare IDs, and show words.
 //
 // # What the caller does
 //
 // The package has no clock and no storage. Acts are dated by the caller, and must come in the order of their days; time passes
-// between them, or by [Notice.On]. Open terms are never computed: that a notice is necessary or proportionate is a [Finding] of the
-// person whose act says so. A [Notice] is a value: Do returns another and leaves the old one as it was. Any number of goroutines may use
-// one notice at once.
+// between them, or by [Notice.On]. Open terms are never computed: that a notice is necessary or proportionate is an [acts.Finding] of
+// the person whose act says so. [EncodeHistory] writes a notice as its acts and [DecodeHistory] judges them anew. Any number of goroutines
+// may use one notice at once.
 //
 // # Where the model departs from the text, or chooses, and why
 //
-//   - Open questions are listed in [ipa.Doubts]. A ruling names those that touch it ([Ruling.Doubts]) with the effect under the other reading;
-//     the reason for the one taken stands beside the question.
+//   - Open questions are listed in [ipa.Doubts]. A ruling names those that touch it ([Ruling.Doubts]) with the effect under the other
+//     reading; the reason for the one taken stands beside the question.
 //   - "Within 28 days of the day" is counted the safe way: the last day is the 28th, the day of giving being the first (doubt 1),
 //     since who keeps to that is late under no reading.
 //   - A variation with further requirements moves the end two years on from the old end (doubt 2); one on a review does not (doubt 3).
@@ -76,10 +99,11 @@
 //
 // # Words
 //
-// The Act's words name the acts: consult, decide, approve, give, vary, revoke, renew, refer, report, confirm, disclose. The press's words
-// name the stages: issued is given; withdrawn is wholly revoked; reissued is wholly revoked with another of the kind given to the same
-// person, in whichever order, s 256(11); challenged is claimed against in the Tribunal, and not referred back. Barred: the Investigatory Powers Commissioner
-// refused. Asked: put to the Commissioner after another's refusal. Leaked: known before it was given. Avowed: told to the public with permission.
+// The Act's words name the acts: consult, decide, approve, give, vary, revoke, renew, refer, report, confirm, disclose. The press's
+// words name the stages: issued is given; withdrawn is wholly revoked; reissued is wholly revoked with another of the kind given to
+// the same person, in whichever order, s 256(11); challenged is claimed against in the Tribunal, and not referred back. Barred: the
+// Investigatory Powers Commissioner refused. Asked: put to the Commissioner after another's refusal. Leaked: known before it was
+// given. Avowed: told to the public with permission.
 //
 // It is no legal advice.
 //

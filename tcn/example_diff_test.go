@@ -11,7 +11,7 @@ import (
 
 // On 21 February 2025 Apple withdrew a feature in the United Kingdom. Had it been given a notice in January, and referred it back,
 // would it have been free to? Under the law of that day it would; under that of 1 July 2025 it would not.
-func ExampleCompare() {
+func ExampleDiff() {
 	minister := actors.SecretaryOfState{Name: "Home Secretary"}
 	apple := actors.RelevantOperator{Name: "Apple", Kind: actors.Telecommunications, Serves: 1_000_000}
 	decrypt := acts.Requirement{
@@ -38,7 +38,11 @@ func ExampleCompare() {
 		}
 	}
 
-	for _, d := range tcn.Diff(n, ipa.Day(2025, 2, 21), ipa.Day(2025, 7, 1)) {
+	found, err := tcn.Diff(n, tcn.Standpoint{Law: ipa.Day(2025, 2, 21)}, tcn.Standpoint{Law: ipa.Day(2025, 7, 1)})
+	if err != nil {
+		fmt.Println(err)
+	}
+	for _, d := range found {
 		if d.Kind == "ruling" {
 			fmt.Printf("%v\n  21 February 2025: %s\n  1 July 2025:      %s\n  because of %v\n", acts.On(d.Act), d.A, d.B, d.Law)
 		}

@@ -90,9 +90,13 @@ func (s *scene) answer(f factID) factAnswer {
 	case isDone:
 		return answerIf(s.hasHappened())
 	case isNotBound:
-		return answerIf(!s.isBound())
+		return answerIf(!n.isBound(d.Role, d.Name, d.Of))
 	case isLicensed:
-		return answerIf(n.hasPermitted(d.WhomRole))
+		return answerIf(n.hasPermitted(d))
+	case opensGateway:
+		return answerIf(d.ForFunction != 0 && d.PersonalData == 0)
+	case opensTribunal:
+		return answerIf(s.isRequired())
 	case isHumanRights:
 		return answerIf(s.basis() == acts.HumanRights)
 	case isToComply:
@@ -117,9 +121,9 @@ func (s *scene) answer(f factID) factAnswer {
 	case isOwnCapability:
 		return answerIf(!d.ForAnother)
 	case isOnlyOwnCapability:
-		return doubtfulNoUnless(!d.ForAnother)
+		return !d.ForAnother || n.reads(readAlwaysAnother)
 	case mayServeAnother:
-		return doubtfulYesUnless(!d.ForAnother)
+		return !d.ForAnother || !n.reads(readNeverAnother)
 	case hasContent:
 		return answerIf(len(d.Adds)+len(d.Removes) > 0)
 	case areNamesClear:
@@ -136,16 +140,16 @@ func (s *scene) answer(f factID) factAnswer {
 	case isLargeEnough:
 		return s.largeEnough()
 	case mayServeBulkByPost:
-		return doubtfulYesUnless(allOf(d.Adds, func(r acts.Requirement) bool {
+		return allOf(d.Adds, func(r acts.Requirement) bool {
 			p := scheduleOf(&r)
 			return p == nil || p.For != actors.Postal || r.Serves&p.Serves&acts.BulkAcquisition == 0
-		}))
+		}) || !n.reads(readPostExcluded)
 	case isNotFinancialOnly:
 		return answerIf(!n.party.to.FinancialOnly || n.party.to.Kind == actors.Postal)
 	case isInOldSense:
 		return answerIf(n.party.to.Nexus != actors.SystemAbroad)
 	case isNotUnderReview:
-		return doubtfulYesUnless(!n.hasLive(RegionReview))
+		return !n.hasLive(RegionReview) || !n.reads(readClosedInReview)
 	case isDelegate:
 		return answerIf(d.Role == actors.RoleInvestigatoryPowersCommissioner || d.Delegated != 0)
 	case isDeputyEnabled:
@@ -167,14 +171,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isAnother, isAnotherDeputy:
 		return answerIf(!s.isRefuser())
 	case touchesReferred:
-		return doubtfulYesUnless(s.staysWithin())
-
-	case isNotRefused:
-		return doubtfulYesUnless(!s.anyRun(s.isDecidedAnew))
-	case isOutcomeNotRefused:
-		return doubtfulYesUnless(s.link < 0 || !s.anyRun(func(r *runRecord) bool {
-			return r.Region == RegionLock && r.Status == Barred && r.Review == n.runs[s.link].N
-		}))
+		return s.staysWithin() || !n.reads(readWithinReference)
 
 	case isConsultedGiving:
 		return answerIf(!n.days[keyConsultedGiving].IsZero())
@@ -191,26 +188,32 @@ func (s *scene) answer(f factID) factAnswer {
 	case isPrivacyRegarded:
 		return answerIf(d.Considered&acts.PrivacyTests != 0)
 	case isPrivacyRegardedRenewing:
-		return doubtfulYesUnless(d.Considered&acts.PrivacyTests != 0)
+		return d.Considered&acts.PrivacyTests != 0 || !n.reads(readPrivacyRenewing)
 	case isWritten:
 		return answerIf(!d.Oral)
 	case hasPeriods:
 		return answerIf(s.run < 0 || allOf(n.runs[s.run].content().adds, func(r acts.Requirement) bool { return r.Days != 0 }))
 	case inRenewalPeriod:
 		return s.renewable()
+	case isDelivered:
+		return answerIf(!n.party.to.Abroad || d.How != acts.AtPlace && d.How != acts.AtAddress || d.Proper != 0)
+	case isPosted:
+		return answerIf(d.How != acts.ByPost || d.Proper != 0)
+	case isInCourse:
+		return answerIf(d.How != acts.ByPost || d.Contrary == 0)
 	case namesInNotice:
 		return answerIf(allOf(d.Names, func(name string) bool { return n.requirement(name) >= 0 }))
 
 	case isRecipient:
 		return answerIf(n.isPerson(d.Role, d.Name))
 	case inReferralTime:
-		return s.inReferralTime()
+		return s.referable()
 	case isThoughtUnreasonable:
 		return answerIf(d.Unreasonable != 0)
 	case isNotOutcome:
 		return answerIf(!s.concerned((*requirementRecord).isOutcome))
 	case isNotConfirmed:
-		return doubtfulNoUnless(!s.concerned((*requirementRecord).isConfirmed))
+		return !s.concerned((*requirementRecord).isConfirmed)
 	case isNotReferred:
 		return answerIf(!s.concerned(func(c *requirementRecord) bool { return c.referral != 0 }))
 	case namesInVariation:
@@ -222,11 +225,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isOfTheVariation:
 		return answerIf(s.isOfVariation())
 	case isOfTheAddition:
-		return doubtfulYesUnless(s.isOfAddition())
-	case isSinceGiving:
-		return s.isSinceGiving()
-	case isFirstReference:
-		return s.isFirstReference()
+		return s.isOfAddition() || !n.reads(readAdditionsOnly)
 	case hasNotReported:
 		if d.Role == actors.RoleTechnicalAdvisoryBoard {
 			return answerIf(!s.runKeeps(keyBoardReported))
@@ -250,48 +249,49 @@ func (s *scene) answer(f factID) factAnswer {
 		last := s.termEnd(d.Term)
 		return answerIf(!last.IsZero() && d.Until.After(last))
 	case isReviewRunning:
-		return doubtfulYesUnless(!d.On.After(s.termEnd(acts.ReviewPeriod)) || s.termEnd(acts.ReviewPeriod).IsZero())
+		last := s.termEnd(acts.ReviewPeriod)
+		return last.IsZero() || !d.On.After(last) || !n.reads(readNeitherLengthened)
 	case isDecisionRunning:
-		return doubtfulNoUnless(!d.On.After(s.termEnd(acts.RelevantPeriod)) || s.termEnd(acts.RelevantPeriod).IsZero())
+		last := s.termEnd(acts.RelevantPeriod)
+		return last.IsZero() || !d.On.After(last) || n.reads(readBothLengthened)
 	case isExceptional:
 		return answerIf(d.Exceptional != 0)
 	case isFirstExtension:
-		return doubtfulYesUnless(!s.runKeeps(keyRelevantEnds))
+		return !s.runKeeps(keyRelevantEnds) || !n.reads(readLengthenedOnce)
 	case isWithinReview:
 		last := s.termEnd(acts.ReviewPeriod)
-		if last.IsZero() {
-			return doubtfulYes
-		}
-		return answerIf(!d.Until.After(last))
+		return last.IsZero() || !d.Until.After(last)
 	case isNotified:
 		return answerIf(d.Written)
 	case inReviewPeriod:
-		return s.withinReviewPeriod()
+		return s.inTerm(acts.ReviewPeriod)
 	case inRelevantPeriod:
-		return s.withinRelevantPeriod()
-	case inOldPeriods:
-		return s.withinOldPeriods()
+		return s.inTerm(acts.RelevantPeriod)
 	case keepsStill:
-		if d.Negative == 0 || !s.pending(standstillSince) {
+		if d.Negative == 0 || !s.pending(true) {
 			return answerYes
 		}
-		return unlessElsewhere(d)
+		return d.Elsewhere != 0 && n.reads(readReferredPart)
 	case keepsStillSince:
-		return doubtfulNoUnless(d.Negative == 0 || s.pending(standstillSince) || !s.pending(standstillBefore))
-	case keepsStillEmptied:
-		return doubtfulNoUnless(d.Negative == 0 || s.pending(standstillSince) || s.pending(standstillBefore) || !s.pending(standstillEmptied))
+		return d.Negative == 0 || s.pending(true) || !s.pending(false) || n.reads(readPendingNeither)
 	case keepsComplying:
-		return answerIf(allOf(d.Names, func(name string) bool { return !s.owed(name) }))
+		return allOf(d.Names, func(name string) bool { return !s.owed(name) }) || d.ForeignLaw != 0 && n.reads(readForeignLaw)
 	case isNotYetOwed:
-		return doubtfulYesUnless(allOf(d.Names, func(name string) bool { return !s.owedPerhaps(name) }))
+		return allOf(d.Names, func(name string) bool { return !s.owedPerhaps(name) }) || !n.reads(readPeriodEnded)
 
 	case mayDisclose:
 		return s.excepted()
 	case mayDiscloseAfter:
-		return doubtfulNo
+		return n.reads(readSecrecyEnds)
+	case isForFunction:
+		return d.ForFunction != 0
+	case isDataLawful:
+		return d.PersonalData == 0
+	case isRequired:
+		return s.isRequired()
 
 	case isNamedConduct:
-		return doubtfulNoUnless(d.Conduct != acts.OfRenewing && d.Conduct != acts.OfConfirming)
+		return d.Conduct != acts.OfRenewing && d.Conduct != acts.OfConfirming || n.reads(readRenewalClaimed)
 	case isChallengeable:
 		return answerIf(d.Challengeable != 0 || d.Conduct != acts.OfRequired && d.Conduct != acts.OfConnected)
 	case inComplaintTime, inClaimTime:
@@ -301,7 +301,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isClaimTimely:
 		return answerIf(s.basis() != acts.HumanRights || s.isTimely())
 	case isNotPremature:
-		return doubtfulYesUnless(d.Role != actors.RoleRelevantOperator || n.runsIn(RegionReview) > 0)
+		return d.Role != actors.RoleRelevantOperator || n.runsIn(RegionReview) > 0 || !n.reads(readReferFirst)
 	case isParty:
 		return answerIf(s.isParty())
 	case hasLeave:
@@ -317,11 +317,23 @@ func (s *scene) answer(f factID) factAnswer {
 	case isEnforceable:
 		return s.enforceable()
 	case isAnyDue:
-		return answerIf(len(n.content) == 0 || slices.ContainsFunc(n.content, requirementRecord.binds))
+		return answerIf(len(n.content) == 0 || s.bindsSome())
+	case isNotAllReferred:
+		return s.bindsSome() || !s.hasSome(isReferredBack)
+	case isNotAllReferredBefore:
+		return answerIf(s.bindsSome() || !s.hasSome(isReferredBack))
+	case isNotAllStayed:
+		return answerIf(s.bindsSome() || !s.hasSome(isStayed))
+	case isAnyLeft:
+		return answerIf(len(n.content) == 0 || s.hasSome(requirementRecord.inNotice))
+	case isDutyBearer:
+		return answerIf(d.WhomRole == 0 || n.isPerson(d.WhomRole, d.Whom))
+	case isSecretBearer:
+		return answerIf(d.WhomRole == 0 || n.isBound(d.WhomRole, d.Whom, d.WhomOf))
 	case isStillSecret:
-		return doubtfulYesUnless(!n.state.In(RegionForce).Ended())
+		return !n.state.In(RegionForce).Ended() || !n.reads(readSecrecyEnds)
 	case isStillStill:
-		return doubtfulYesUnless(s.pending(standstillSince) || s.pending(standstillEmptied))
+		return s.pending(true) || !n.reads(readPendingNeither)
 
 	case isNothingApproved:
 		return answerIf(n.state.In(RegionLock) != Approved)
@@ -353,6 +365,29 @@ func (s *scene) answer(f factID) factAnswer {
 		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Live() && r.Basis == acts.HumanRights }))
 	case isAnyComplaint:
 		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Live() && r.Basis == acts.Complaint }))
+	case isNotFinallyRefused:
+		return !s.anyRun(s.isDecidedAnew) || !n.reads(readRefusalFinal)
+	case isRemovalInReach:
+		return d.UserHeld == 0 || !slices.ContainsFunc(d.Adds, acts.Requirement.Removal) || !n.reads(readKeysNotApplied)
+	case isOnlyReference:
+		return n.runsIn(RegionReview) == 0 || !n.reads(readOneReference)
+	case isSecretaryThemself:
+		return !n.reads(readInPerson)
+	case mayFollowTheEnd:
+		return n.state.In(RegionForce) != Expired || !n.reads(readNoneAfterExpiry)
+
+	case isEvidenceLate:
+		return answerIf(s.anyRun(func(r *runRecord) bool {
+			return r.Status == Referred && !r.keptDay(keyDirected).IsZero() && d.On.After(r.keptDay(keyDirected))
+		}))
+	case isNotifying:
+		return answerIf(s.anyRun(func(r *runRecord) bool { return r.isToBeNotified(d.On) }))
+	case mayAppealOperator:
+		return answerIf(s.mayAppeal(func(by actors.Role) bool { return by == actors.RoleRelevantOperator }))
+	case mayAppealClaimant:
+		return answerIf(s.mayAppeal(func(by actors.Role) bool { return by != actors.RoleRelevantOperator }))
+	case mayAppealSecretary:
+		return answerIf(s.mayAppeal(func(actors.Role) bool { return true }))
 	case factCount: // no fact: a linter sees to it that every other has its case
 	}
 	return answerNo

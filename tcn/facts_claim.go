@@ -1,6 +1,8 @@
 package tcn
 
 import (
+	"slices"
+
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -45,9 +47,11 @@ func (s *scene) isLate() bool {
 const enforceableAbroad = acts.TargetedInterception | acts.MutualAssistance | acts.BulkInterception | acts.CommunicationsData
 
 // enforceable answers whether civil proceedings lie: against a person abroad only for a notice that relates to any
-// of s 255(11)(a) to (c). For one that relates to others besides, it is doubtful for those.
+// of s 255(11)(a) to (c). For one that relates to others besides, it is doubtful for those. What counts is where the one is who is
+// sued: the person to whom the notice was given, or one of its staff.
 func (s *scene) enforceable() factAnswer {
-	if !s.n.party.to.Abroad {
+	isPerson := s.d.WhomRole == 0 || s.n.isPerson(s.d.WhomRole, s.d.Whom)
+	if !s.d.Abroad && !(isPerson && s.n.party.to.Abroad) {
 		return answerYes
 	}
 	var serves acts.Authorisations
@@ -58,12 +62,26 @@ func (s *scene) enforceable() factAnswer {
 	}
 	switch {
 	case serves&enforceableAbroad == 0:
-		return answerNo
+		return false
 	case serves&^enforceableAbroad != 0:
-		return doubtfulYes
+		return !s.n.reads(readAbroadInPart)
 	}
-	return answerYes
+	return true
 }
+
+// hasSome reports whether some requirement in the notice is as said.
+func (s *scene) hasSome(is func(requirementRecord) bool) bool {
+	return slices.ContainsFunc(s.n.content, func(c requirementRecord) bool { return c.inNotice() && is(c) })
+}
+
+// bindsSome reports whether the duty to comply attaches to some requirement.
+func (s *scene) bindsSome() bool {
+	return s.hasSome(func(c requirementRecord) bool { return s.n.isOwed(&c, s.d.On) })
+}
+
+// isReferredBack and isStayed report why the duty to comply does not attach to a requirement in the notice: s 257(3)(a), RIPA 2000 s 67(6).
+func isReferredBack(c requirementRecord) bool { return !c.Referred.IsZero() }
+func isStayed(c requirementRecord) bool       { return !c.Suspended.IsZero() }
 
 // isTimely reports whether the act's claim is in time, or has been found equitable to consider.
 func (s *scene) isTimely() bool {
@@ -85,4 +103,20 @@ func (s *scene) isParty() bool {
 	default:
 		return c.By == s.d.Role && c.Name == s.d.Name
 	}
+}
+
+// isToBeNotified reports whether the Tribunal has to tell who is before it what it determines of a claim: when it does, and, where it has, until
+// the day of notice.
+func (r *runRecord) isToBeNotified(on ipa.Date) bool {
+	return r.Region == RegionTribunal && (r.Status == Challenged || r.Status == Tribunal || r.keptDay(keyNotified).After(on))
+}
+
+// mayAppeal reports whether a claim by some has been determined and an appeal lies still, without special circumstances: RIPA 2000 s 67A;
+// SI 2018/1334, r 16(1).
+func (s *scene) mayAppeal(mine func(by actors.Role) bool) bool {
+	return s.anyRun(func(r *runRecord) bool {
+		closed := r.keptDay(keyClosed)
+		return r.Status == Determined && mine(r.By) && !closed.IsZero() && clockToAppeal.there(s.n.eraOf(closed)) &&
+			r.keptDay(keyAppealDecided).IsZero() && !s.d.On.After(clockToAppeal.last(r.keptDay(keyNotified)))
+	})
 }

@@ -28,7 +28,7 @@ func (s *scene) largeEnough() factAnswer {
 	case to.Serves <= largeOperator && to.Intends <= largeOperator:
 		return answerNo
 	}
-	return doubtfulYesUnless(!to.Abroad)
+	return true
 }
 
 // content are what the decision at hand adds and removes.
@@ -76,9 +76,7 @@ func (s *scene) renewable() factAnswer {
 	in := !on.Before(span.First) && !on.After(span.Last)
 	switch {
 	case n.legacy == wasLegacy && in:
-		return doubtfulYes
-	case n.legacy == wasLegacy && !on.After(clockLegacyWindow.last(legacyStart)):
-		return doubtfulNo
+		return !n.reads(readNeverEnds) // it may be renewed once only
 	}
 	return answerIf(in)
 }
@@ -137,7 +135,7 @@ func (s *scene) isDecidedAnew(r *runRecord) bool {
 				return slices.ContainsFunc(s.d.Adds, func(o acts.Requirement) bool { return o.Name == r.Name })
 			}) || slices.ContainsFunc(words.removes, func(name string) bool { return slices.Contains(s.d.Removes, name) }))
 	case acts.Renewing:
-		return !r.Opened.Before(s.n.first) // for the same life
+		return !r.Opened.Before(s.n.days[keyRenewed]) // for the same life
 	default:
 		return true
 	}

@@ -4,29 +4,35 @@ import (
 	"github.com/doublelock/doublelock/actors"
 )
 
-// excepted answers whether a disclosure without permission may be lawful all the same: the text has no exception. For a lawyer,
-// and for the Board in a review, that is doubtful; for the recipient's own people, who must comply for it, the more so.
-func (s *scene) excepted() factAnswer {
-	switch s.d.WhomRole {
+// excepted reports whether a disclosure without permission is lawful all the same: the text has no exception. The recipient and its own people
+// must know of it to comply, and the Board in a review has to hear the person: s 257(8)(a). Whether one's own lawyer may, or a court, is doubtful.
+func (s *scene) excepted() bool {
+	d := s.d
+	switch d.WhomRole {
 	case actors.RoleTechnicalAdvisoryBoard:
-		if s.n.hasLive(RegionReview) { // which has to hear the person: s 257(8)(a)
-			return doubtfulYes
-		}
-		return doubtfulNo
-	case actors.RoleLegalAdviser, actors.RoleCourt:
-		return doubtfulNo
-	case actors.RoleStaff:
-		return doubtfulYes
+		return s.n.hasLive(RegionReview)
+	case actors.RoleCourt:
+		return s.n.reads(readOwnLawyers)
+	case actors.RoleLegalAdviser:
+		return s.n.isBound(d.WhomRole, d.Whom, d.WhomOf) && s.n.reads(readOwnLawyers)
+	case actors.RoleRelevantOperator, actors.RoleStaff:
+		return s.n.isBound(d.WhomRole, d.Whom, d.WhomOf)
 	default:
-		return answerNo
+		return false
 	}
 }
 
-// isBound reports whether s 255(8) is addressed to who discloses: the recipient, or a person employed or engaged for its business.
-// Staff of no operator that is named are taken for the recipient's.
-func (s *scene) isBound() bool {
-	d, person := s.d, s.n.party.to.Name
-	return s.n.isPerson(d.Role, d.Name) || d.Role == actors.RoleStaff && (d.Of == "" || d.Of == person)
+// isRequired reports whether the Tribunal requires a disclosure of who makes it. The duty is on the person to whom the notice is given
+// and on those employed for its business, now or before: RIPA 2000 s 68(7)(f), (ha), (n). A lawyer whom it engages is not employed.
+func (s *scene) isRequired() bool { return s.d.Required != 0 && s.d.Role != actors.RoleLegalAdviser }
+
+// isBound reports whether s 255(8) is addressed to somebody: the recipient, or a person employed or engaged for its business.
+// Staff of no operator that is named are taken for the recipient's, and so is a lawyer who knows of the notice and is said to act for nobody.
+func (n *Notice) isBound(role actors.Role, name, of string) bool {
+	if role == actors.RoleStaff || role == actors.RoleLegalAdviser {
+		return of == "" || of == n.party.to.Name
+	}
+	return n.isPerson(role, name)
 }
 
 // isCommissioner reports whether a role is a Judicial Commissioner's: s 227(13)(a).

@@ -16,7 +16,6 @@ type Ground struct {
 	Inferred bool           `json:"inferred"` // the Act does not state that this follows
 	Cure     string         `json:"cure"`     // what would mend it; empty: nothing cures it
 	By       actors.Role    `json:"who"`      // who can; zero: nobody
-	Doubt    int            `json:"doubt"`    // the open question, by its number in [ipa.Doubts]; zero: none
 }
 
 // String returns the ground in a line: what is wrong, by which words, and the cure with who can.

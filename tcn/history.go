@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/internal/jsonline"
@@ -13,8 +14,8 @@ import (
 )
 
 // EncodeHistory writes a notice as JSON Lines: a first line that names it and its person, then a line for each act,
-// one that says so wherever [Notice.Under] fixed the law to another day, {"law":"2018-04-01"}, and one wherever time passed without an act,
-// {"on":"2027-01-10"}. Lapses, rulings and states are not written: reading derives them again.
+// one that says so wherever [Notice.Under] fixed the law to another day, {"law":"2018-04-01"}, or [Notice.UnderReading] took another reading,
+// {"reading":"suspension-ends=decision"}, and one wherever time passed without an act, {"on":"2027-01-10"}. Lapses, rulings and states are not written: reading derives them again.
 func EncodeHistory(n Notice) ([]byte, error) {
 	if bad := n.ready(); bad != nil {
 		bad.Verb = "encode"
@@ -25,7 +26,8 @@ func EncodeHistory(n Notice) ([]byte, error) {
 		return nil, err
 	}
 	b := bytes.NewBuffer(append(head, '\n'))
-	var now ipa.Date // the day to which the lines let time pass
+	var now, law ipa.Date // the day to which the lines let time pass, and the day whose law they fix
+	var taken *takenReadings
 	pass := func(day ipa.Date) {
 		if day != now {
 			fmt.Fprintf(b, "{\"on\":%q}\n", day)
@@ -33,10 +35,16 @@ func EncodeHistory(n Notice) ([]byte, error) {
 		}
 	}
 	for _, e := range n.entries() {
-		switch act := e.ruling.Act(); {
-		case !e.isRuling():
+		switch act := e.act(); {
+		case e.isMark():
 			pass(e.on)
-			fmt.Fprintf(b, "{\"law\":%q}\n", lawText(e.law))
+			if e.law != law {
+				fmt.Fprintf(b, "{\"law\":%q}\n", lawText(e.law))
+			}
+			for _, r := range changedReadings(taken, e.taken) {
+				fmt.Fprintf(b, "{\"reading\":%q}\n", r)
+			}
+			law, taken = e.law, e.taken
 		case act == nil: // a lapse, which may come on the day on which the law was fixed no longer
 			now = ipa.Date{}
 			pass(e.ruling.day)
@@ -68,7 +76,7 @@ func lawText(day ipa.Date) string {
 }
 
 // DecodeHistory reads a notice as [EncodeHistory] writes it, and does each act. Blank lines are passed over.
-// The error is a [*ReadError] with the line: of what cannot be read, or of the first act that the law refuses
+// The error is a [*acts.ReadError] with the line: of what cannot be read, or of the first act that the law refuses
 // or that is none, which it wraps.
 func DecodeHistory(data []byte) (Notice, error) {
 	var n Notice
@@ -87,18 +95,11 @@ func DecodeHistory(data []byte) (Notice, error) {
 			}
 			continue
 		}
-		if mark, day, fault := decodeMark(line); mark != "" {
-			if fault != nil {
-				return Notice{}, unreadable(number, fault)
+		if marked, is, err := n.mark(number, line); is {
+			if err != nil {
+				return Notice{}, err
 			}
-			if mark == "law" {
-				n = n.Under(day)
-				continue
-			}
-			var err error
-			if n, err = n.On(day); err != nil {
-				return Notice{}, &acts.ReadError{Line: number, Field: mark, Says: err.Error(), Cure: "put the lines in the order of their days", Err: err}
-			}
+			n = marked
 			continue
 		}
 		act, err := acts.Decode(line)
@@ -149,26 +150,49 @@ func decodeHeader(line []byte) (Notice, *jsonline.Fault) {
 	return New(name, to), nil
 }
 
-// decodeMark reads a line that is no act: one that fixes the law to a day, or to none, or lets time pass to a day.
-func decodeMark(line []byte) (mark string, day ipa.Date, bad *jsonline.Fault) {
-	keys, values, bad := jsonline.Object(line)
-	if bad != nil || len(keys) != 1 || keys[0] != "law" && keys[0] != "on" {
-		return "", ipa.Date{}, nil
+// marks are the keys of the lines that are no acts, each with the cure for what cannot be read there.
+var marks = map[string]string{
+	"law":     `write a day, as "2025-06-20", or an empty text for the law of each act's day`,
+	"on":      `write a day, as "2025-06-20"`,
+	"reading": `write a question and a reading of it, as "suspension-ends=decision"`,
+}
+
+// mark does what a line says that is no act: it fixes the law to a day, or to none, puts the notice under a reading, or lets time pass to a day.
+// It reports whether the line is such a one.
+func (n Notice) mark(number int, line []byte) (marked Notice, is bool, err error) {
+	keys, values, fault := jsonline.Object(line)
+	if fault != nil || len(keys) != 1 || marks[keys[0]] == "" {
+		return n, false, nil
 	}
-	mark = keys[0]
-	cure := "write a day, as \"2025-06-20\""
-	if mark == "law" {
-		cure += ", or an empty text for the law of each act's day"
+	key := keys[0]
+	text, fault := jsonline.Text(values[key], key, marks[key])
+	if fault != nil {
+		return n, true, unreadable(number, fault)
 	}
-	s, bad := jsonline.Text(values[mark], mark, cure)
-	if bad != nil || s == "" && mark == "law" {
-		return mark, ipa.Date{}, bad
+	wrong := func(err error) error {
+		return &acts.ReadError{Line: number, Field: key, Says: err.Error(), Cure: marks[key], Err: err}
 	}
-	day, err := ipa.ParseDate(s)
+	if key == "reading" {
+		doubt, reading, _ := strings.Cut(text, "=")
+		if marked, err = n.UnderReading(doubt, reading); err != nil {
+			return n, true, wrong(err)
+		}
+		return marked, true, nil
+	}
+	if key == "law" && text == "" {
+		return n.Under(ipa.Date{}), true, nil
+	}
+	day, err := ipa.ParseDate(text)
 	if err != nil {
-		return mark, ipa.Date{}, &jsonline.Fault{Field: mark, Says: err.Error(), Cure: cure}
+		return n, true, unreadable(number, &jsonline.Fault{Field: key, Says: err.Error(), Cure: marks[key]})
 	}
-	return mark, day, nil
+	if key == "law" {
+		return n.Under(day), true, nil
+	}
+	if marked, err = n.On(day); err != nil {
+		return n, true, &acts.ReadError{Line: number, Field: key, Says: err.Error(), Cure: "put the lines in the order of their days", Err: err}
+	}
+	return marked, true, nil
 }
 
 // lineError puts the line into the error of an act.

@@ -57,13 +57,10 @@ func walkGrounds(t walkT, r tcn.Ruling) {
 		gravest = max(gravest, g.Effect)
 	}
 	require.Equal(t, gravest, r.Effect(), "%v: %+v", r, r.Grounds())
-	for _, g := range r.Grounds() { // a ground that is doubtful is among the doubts
-		require.True(t, g.Doubt == 0 || slices.ContainsFunc(r.Doubts(), func(d tcn.Doubt) bool { return d.N == g.Doubt }), "%v: %+v", r, g)
-	}
 	for _, d := range r.Doubts() {
 		_, ok := ipa.DoubtOf(d.N)
 		require.True(t, ok, "%v: doubt %d", r, d.N)
-		require.Contains(t, []tcn.Effect{tcn.Lawful, tcn.Breach, tcn.Irregular, tcn.Void}, d.Other, "%v: %+v", r, d)
+		require.NotEqual(t, r.Effect(), d.Other, "%v: %+v", r, d)
 	}
 	require.Equal(t, r.Moves(), r.Before() != r.After())
 	require.NotEmpty(t, r.String())
@@ -78,9 +75,6 @@ func walkWhole(t walkT, grounds []tcn.Ground) {
 		require.NotContains(t, g.Law, ipa.Citation{}, "%+v", g)
 		require.NotEmpty(t, g.Says, "%+v", g)
 		require.Equal(t, g.Cure == "", g.By == 0, "a cure has a curer, and none has none: %+v", g)
-		if _, ok := ipa.DoubtOf(g.Doubt); g.Doubt != 0 {
-			require.True(t, ok, "%+v", g)
-		}
 	}
 }
 
@@ -185,14 +179,15 @@ func walkWrite(b []byte, v reflect.Value, past bool) []byte {
 		switch {
 		case v.IsNil():
 			return append(b, "nil "...)
-		case v.Type().Elem().Name() == "rule": // the table's own line, the same for all
+		case v.Type().Elem().Name() == "compiledRule": // the table's own line, the same for all
 			return b
 		}
 		return walkWrite(b, v.Elem(), past)
 	case reflect.Struct:
 		b = append(b, '{')
 		for i := range v.NumField() {
-			if !past && v.Type().Name() == "entry" && v.Type().Field(i).Name == "before" {
+			name := v.Type().Name() + "." + v.Type().Field(i).Name
+			if name == "Ruling.history" || !past && name == "historyEntry.before" { // the first is there by way of the second
 				continue
 			}
 			b = walkWrite(b, v.Field(i), past)

@@ -60,7 +60,7 @@ func jsonActs(act acts.Act) (all []acts.Act) {
 	return all
 }
 
-// jsonKey is a field's name as the key that the documentation of EncodeAct promises.
+// jsonKey is a field's name as the key that the documentation of acts.Encode promises.
 func jsonKey(field string) string {
 	var b strings.Builder
 	for i, r := range field {

@@ -31,7 +31,8 @@ func (s *scene) judge(act acts.Act) (Ruling, *acts.BadAct) {
 // weigh rules on the act by one rule.
 func (s *scene) weigh(act acts.Act, fits *compiledRule, absent bool) Ruling {
 	n, d := s.n, s.d
-	r := Ruling{act: act, rule: fits, day: d.On, fixed: n.law, from: n.state, to: n.state, absent: absent, effect: Lawful}
+	r := Ruling{party: n.party, history: n.history}
+	r.judged = judged{act: act, rule: fits, day: d.On, fixed: n.law, from: n.state, to: n.state, absent: absent, effect: Lawful}
 	switch {
 	case fits.kind.Opens:
 		r.run = n.runsIn(fits.kind.In) + 1
@@ -39,7 +40,7 @@ func (s *scene) weigh(act acts.Act, fits *compiledRule, absent bool) Ruling {
 		r.run = n.runs[s.run].N
 	}
 	if absent {
-		r.effect = Void
+		r.effect, r.met = Void, n.met
 		return r
 	}
 	for _, region := range fits.looks {
@@ -55,19 +56,13 @@ func (s *scene) weigh(act acts.Act, fits *compiledRule, absent bool) Ruling {
 		if need.stands&s.era == 0 {
 			continue
 		}
-		switch s.answer(need.is) {
-		case answerYes:
+		if s.answer(need.is) {
 			continue
-		case doubtfulYes:
-			r.doubtful |= 1 << i
-			continue
-		case doubtfulNo:
-			r.doubtful |= 1 << i
-		default: // a plain no
 		}
 		r.unmet |= 1 << i
 		r.effect = max(r.effect, need.effect)
 	}
+	r.met = n.met
 	return r
 }
 
@@ -79,9 +74,12 @@ next:
 	for i := range compiledLaw.byVerb[s.d.Number] {
 		r := &compiledLaw.byVerb[s.d.Number][i]
 		for _, f := range r.conditions {
-			if s.answer(f) != answerYes {
+			if !s.answer(f) {
 				continue next
 			}
+		}
+		if r.reading != 0 && !s.n.reads(r.reading) {
+			continue
 		}
 		if r.stands&s.era != 0 {
 			return r, false

@@ -16,6 +16,8 @@ type clockLine struct {
 	Whose  actors.Role
 	Longer string // who can lengthen it, and how; empty: nobody
 	Doubt  int
+	Duty   string // the position that is to be done within it, by its ID: undone, it is broken from the day after
+	Next   string // what its end does instead where another of its kind follows it
 }
 
 // clockID is a line's number.
@@ -77,6 +79,7 @@ var clockLines = [clockCount]clockLine{
 		Whose:  roleSecretary,
 		Longer: "the Secretary of State, with the agreement of a Judicial Commissioner and the person, for any " +
 			"time and again: SI 2018/354, reg 2A(2)", Doubt: 9,
+		Duty: "secretary/decide-in-review-period",
 	},
 	clockToDecide: {
 		ID: "relevant-period", Name: "relevant period",
@@ -86,6 +89,7 @@ var clockLines = [clockCount]clockLine{
 		Whose:  roleSecretary,
 		Longer: "the Secretary of State, in exceptional circumstances, within the review period, by written " +
 			"notice: SI 2018/354, reg 2B(3)", Doubt: 35,
+		Duty: "secretary/decide-in-relevant-period",
 	},
 	clockForEvidence: {
 		ID: "evidence", Name: "for evidence in the review",
@@ -108,6 +112,7 @@ var clockLines = [clockCount]clockLine{
 		Law: "s 255(5A); s 255(5B)(a)", Length: ipa.Period{Years: 2, Rule: ipa.BeginningWith},
 		Starts: "the day on which the notice is given",
 		Ends:   "the notice ceases to have effect",
+		Next:   "the life that follows begins: the notice was renewed, or further requirements were imposed",
 		Whose:  roleSecretary,
 		Longer: "the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)", Doubt: 2,
 	},
@@ -116,6 +121,7 @@ var clockLines = [clockCount]clockLine{
 		Law: "s 255(5A); s 255(5B)(b)", Length: ipa.Period{Years: 2, Rule: ipa.BeginningWith},
 		Starts: "the day after the old last day",
 		Ends:   "the notice ceases to have effect",
+		Next:   "the life that follows begins: the notice was renewed, or further requirements were imposed",
 		Whose:  roleSecretary,
 		Longer: "the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)", Doubt: 2,
 	},
@@ -124,6 +130,7 @@ var clockLines = [clockCount]clockLine{
 		Law: "SI 2024/1021, reg 4(2)", Length: ipa.Period{Years: 2, Rule: ipa.BeginningWith},
 		Starts: "14 Oct 2024",
 		Ends:   "the notice ceases to have effect",
+		Next:   "the life that follows begins: the notice was renewed, or further requirements were imposed",
 		Whose:  roleSecretary,
 		Longer: "the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)", Doubt: 4,
 	},
@@ -145,9 +152,10 @@ var clockLines = [clockCount]clockLine{
 		ID: "steps", Name: "for the steps",
 		Law:    "s 253(7)",
 		Starts: "as the notice says",
-		Ends:   "the requirement must be complied with",
+		Ends:   "the requirement must be complied with: steps not taken by then are a breach of s 255(9) from the day after",
 		Whose:  roleOperator,
 		Longer: "the Secretary of State, by variation: s 256(3)(a)", Doubt: 23,
+		Duty: "operator/comply",
 	},
 	clockForInterception: {
 		ID: "intercept", Name: "to intercept and hand over, one working day or as the notice says",

@@ -19,6 +19,8 @@ var neverLawful = map[string]tcn.Effect{
 	"disclose to the public":               tcn.Breach, // with permission it is another form
 	"disclose to the public after the end": tcn.Breach,
 	"disclose after the end":               tcn.Breach,
+	"disclose to a Commissioner otherwise": tcn.Breach, // for a function of it, it is another form
+	"disclose to the Tribunal otherwise":   tcn.Breach, // if it requires it, likewise
 }
 
 // doubtOnly are the needs that are never unmet, as the default answer is yes: they are there for the doubt that they carry,

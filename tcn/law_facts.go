@@ -56,6 +56,8 @@ const (
 	isRemitted
 	isPreliminary
 	isUndetermined
+	opensGateway
+	opensTribunal
 
 	// of the double lock
 	isThePerson
@@ -64,6 +66,8 @@ const (
 	isProportionate
 	isOwnCapability
 	isOnlyOwnCapability
+	isNotFinallyRefused
+	isRemovalInReach
 	mayServeAnother
 	hasContent
 	areObligations
@@ -87,8 +91,6 @@ const (
 	mayServeBulkByPost
 	isNoOrdinary
 	isDeputyFinal
-	isNotRefused
-	isOutcomeNotRefused
 
 	// of the notice's life
 	isConsultedGiving
@@ -103,12 +105,16 @@ const (
 	hasPeriods
 	inRenewalPeriod
 	namesInNotice
+	isDelivered
+	isPosted
+	isInCourse
 
 	// of a review
 	isRecipient
 	inReferralTime
 	isThoughtUnreasonable
 	isNotOutcome
+	isOnlyReference
 	isNotConfirmed
 	isNotReferred
 	hasNotReported
@@ -129,15 +135,11 @@ const (
 	keepsStillSince
 	keepsComplying
 	isNotYetOwed
-	inOldPeriods
 	namesInVariation
 	isOfTheNotice
 	isOfTheVariation
 	isOfTheAddition
-	isSinceGiving
-	isFirstReference
 	isFirstExtension
-	keepsStillEmptied
 	isQuorate
 	isToldThePerson
 	isWhoReferred
@@ -145,6 +147,10 @@ const (
 	// of secrecy
 	mayDisclose
 	mayDiscloseAfter
+	isSecretaryThemself
+	isForFunction
+	isDataLawful
+	isRequired
 
 	// of the Tribunal and the court
 	isNamedConduct
@@ -165,6 +171,13 @@ const (
 	isAnyDue
 	isStillSecret
 	isStillStill
+	mayFollowTheEnd
+	isNotAllReferred
+	isNotAllReferredBefore
+	isNotAllStayed
+	isAnyLeft
+	isDutyBearer
+	isSecretBearer
 
 	// of positions
 	isNothingApproved
@@ -181,6 +194,11 @@ const (
 	mayReferRenewal
 	isAnyProceedings
 	isAnyComplaint
+	isEvidenceLate
+	isNotifying
+	mayAppealOperator
+	mayAppealClaimant
+	mayAppealSecretary
 
 	factCount
 )
@@ -227,6 +245,9 @@ var factTable = [factCount]factLine{
 		Keeps: keyAnotherGiven},
 	isInForce: {Not: "the notice is not in force"},
 	isRevoked: {Not: "the notice has not been revoked", Cure: "revoke the notice", By: roleSecretary},
+	opensGateway: {Not: "it is for no function of the Commissioner, or in contravention of the data protection " +
+		"legislation"},
+	opensTribunal: {Not: "the Tribunal does not require it of who discloses"},
 	isThePerson: {ID: "the-person",
 		Unmet: "the person consulted is not the one to whom the notice is or would be given"},
 	addsNothing: {ID: "adds-nothing", Unmet: "a renewal or a confirmation changes no requirement"},
@@ -261,10 +282,6 @@ var factTable = [factCount]factLine{
 	mayServeBulkByPost: {ID: "bulk-by-post",
 		Unmet: "a postal obligation is to serve bulk acquisition, and its paragraph speaks of those authorised " +
 			"under s 61 alone"},
-	isNotRefused: {ID: "not-refused",
-		Unmet: "a decision on the same was refused, and nobody else can be asked"},
-	isOutcomeNotRefused: {ID: "outcome-not-refused",
-		Unmet: "the Investigatory Powers Commissioner has refused an outcome of this review"},
 	isNotFinancialOnly: {ID: "not-financial-only",
 		Unmet: "the operator's service is only in relation to its own financial services"},
 	isInOldSense: {ID: "in-old-sense",
@@ -306,12 +323,16 @@ var factTable = [factCount]factLine{
 		Unmet: "no regard was had to less intrusive means, sensitivity, the integrity of systems and privacy"},
 	isPrivacyRegardedRenewing: {ID: "privacy-regarded",
 		Unmet: "no regard was had to less intrusive means, sensitivity, the integrity of systems and privacy"},
-	isWritten:       {ID: "written", Unmet: "it was not in writing"},
+	isWritten: {ID: "written", Unmet: "it was not in writing"},
+	isDelivered: {ID: "delivered",
+		Unmet: "it is not found that the notice was delivered where it could be given to a person abroad"},
+	isPosted:        {ID: "posted", Unmet: "it is not found that the letter was properly addressed, prepaid and posted"},
+	isInCourse:      {ID: "in-course", Unmet: "it is proved that the letter did not come in the ordinary course of post"},
 	hasPeriods:      {ID: "periods", Unmet: "a requirement specifies no period for the steps"},
 	inRenewalPeriod: {ID: "renewal-period", Unmet: "it is not within the renewal period"},
 	namesInNotice:   {ID: "names-in-notice", Unmet: "a requirement named is not in the notice"},
 	isRecipient: {ID: "recipient",
-		Unmet: "only the person to whom the notice was given may refer it back"},
+		Unmet: "it is not done by the person to whom the notice was given"},
 	inReferralTime: {ID: "referral-time",
 		Unmet: "more than 28 days have passed, or nothing of the kind was given that could be referred"},
 	namesInVariation: {ID: "names-in-notice",
@@ -322,10 +343,6 @@ var factTable = [factCount]factLine{
 		Unmet: "no variation brought in or took out what is referred"},
 	isOfTheAddition: {ID: "of-the-addition",
 		Unmet: "what is referred is that a variation took a requirement out"},
-	isSinceGiving: {ID: "since-giving",
-		Unmet: "more than 28 days have passed since the notice itself was given"},
-	isFirstReference: {ID: "first-reference",
-		Unmet: "it has been referred back before, in another aspect"},
 	isThoughtUnreasonable: {ID: "thought-unreasonable",
 		Unmet: "the person has not said that it considers what it refers unreasonable"},
 	isNotOutcome:   {ID: "not-outcome", Unmet: "what is referred is the outcome of a review"},
@@ -356,13 +373,8 @@ var factTable = [factCount]factLine{
 		Unmet: "the Commissioner and the person were not notified in writing"},
 	inReviewPeriod:   {ID: "review-period", Unmet: "the review period has ended"},
 	inRelevantPeriod: {ID: "relevant-period", Unmet: "the relevant period has ended"},
-	inOldPeriods: {ID: "older-reference",
-		Unmet: "the time for the review would have ended, had it run from before 20 Jun 2025"},
 	keepsStill: {ID: "keeps-still",
 		Unmet: "a change with a negative effect on the capability to assist, while a review is pending"},
-	keepsStillEmptied: {ID: "keeps-still-emptied",
-		Unmet: "a change with a negative effect on the capability to assist, while a review is pending of which " +
-			"nothing referred is left"},
 	keepsStillSince: {ID: "keeps-still-since",
 		Unmet: "a change with a negative effect on the capability to assist, while a review is pending that " +
 			"began before the standstill was law"},
@@ -371,6 +383,14 @@ var factTable = [factCount]factLine{
 	mayDisclose: {ID: "permitted", Unmet: "the Secretary of State has not permitted the disclosure"},
 	mayDiscloseAfter: {ID: "permitted",
 		Unmet: "the Secretary of State has not permitted the disclosure, and no words end the duty with the notice"},
+	isForFunction: {ID: "for-function",
+		Unmet: "it is not for the purposes of a function of the Commissioner, and the Secretary of State has not " +
+			"permitted it"},
+	isDataLawful: {ID: "data-lawful",
+		Unmet: "it discloses personal data in contravention of the data protection legislation, and the Secretary " +
+			"of State has not permitted it"},
+	isRequired: {ID: "required",
+		Unmet: "the Tribunal does not require it of who discloses, and the Secretary of State has not permitted it"},
 	isNamedConduct: {ID: "named-conduct", Unmet: "the conduct complained of is named nowhere in s 65(5)"},
 	isChallengeable: {ID: "challengeable",
 		Unmet: "it is said neither to be in challengeable circumstances nor to be by or for an intelligence service"},
@@ -392,9 +412,25 @@ var factTable = [factCount]factLine{
 		Unmet: "no appeal lay from the Tribunal on the day of the determination"},
 	isFirstAppeal: {ID: "first-appeal", Unmet: "an appeal against the determination has been decided"},
 	isEnforceable: {ID: "enforceable",
-		Unmet: "the person is outside the United Kingdom, and the notice relates to none of the warrants and " +
+		Unmet: "who is sued is outside the United Kingdom, and the notice relates to none of the warrants and " +
 			"authorisations of s 255(11)"},
-	isAnyDue:      {ID: "any-due", Unmet: "no requirement binds: every one is suspended, or has gone"},
-	isStillSecret: {ID: "still-secret", Unmet: "the notice has ended"},
-	isStillStill:  {ID: "still-still", Unmet: "the review began before the standstill was law"},
+	isNotAllReferred: {ID: "not-all-referred",
+		Unmet: "no requirement binds, and what has been referred back need not be complied with"},
+	isNotAllReferredBefore: {ID: "not-all-referred-before",
+		Unmet: "no requirement binds, and what has been referred back need not be complied with"},
+	isNotAllStayed: {ID: "not-all-stayed",
+		Unmet: "no requirement binds, and what an interim order of the Tribunal suspends need not be complied with"},
+	isAnyLeft:      {ID: "any-due", Unmet: "no requirement binds: every one has gone"},
+	isDutyBearer:   {ID: "duty-bearer", Unmet: "the duty is not on who is sued"},
+	isSecretBearer: {ID: "duty-bearer", Unmet: "the duty is not on who is sued"},
+	isStillSecret:  {ID: "still-secret", Unmet: "the notice has ended"},
+	isStillStill:   {ID: "still-still", Unmet: "the review began before the standstill was law"},
+	isNotFinallyRefused: {ID: "not-finally-refused",
+		Unmet: "the Investigatory Powers Commissioner has refused such a decision"},
+	isRemovalInReach: {ID: "removal-in-reach",
+		Unmet: "the keys are held by users, whose protection is not applied by or on behalf of the operator"},
+	isOnlyReference: {ID: "only-reference", Unmet: "the notice has been referred back before"},
+	isSecretaryThemself: {ID: "secretary-themself",
+		Unmet: "an official is not the Secretary of State, and nobody has permitted the disclosure"},
+	mayFollowTheEnd: {ID: "may-follow", Unmet: "nothing says that a notice that has run out may be followed by another"},
 }

@@ -51,7 +51,7 @@ var forceLines = ruleLines{
 			{isApproved, "s 253(1)(c)", voidStated,
 				"ask a Judicial Commissioner to approve the decision; there is no urgent route", roleSecretary, 0},
 			{isWritten, "s 255(5)", voidInferred, "give it in writing", roleSecretary, 0},
-		}, section255(isConsultedGiving), section2, needList{
+		}, waysOfGiving, section255(isConsultedGiving), section2, needList{
 			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary, 0},
 		}),
 		Doubts: doubtList{{N: 25, Other: Lawful}},
@@ -61,13 +61,13 @@ var forceLines = ruleLines{
 		As: acts.Vary{Considered: acts.AllFactors}, If: factList{isOnReview},
 		While: stays{Issued}, Takes: moves{{Advised, Settled}}, Carries: moves{{Approved, Idle}},
 		Keeps: dayKeys{keyVaried}, Forgets: dayKeys{keyConsultedVarying},
-		Does: workList{workBringsIn, workSettlesByVarying},
+		Does: workList{workBringsIn, workMovesLifeByOutcome, workSettlesByVarying},
 		Needs: together(needList{
 			{isApproved, "s 257(10)", voidStated,
 				"put the outcome to the Investigatory Powers Commissioner", roleSecretary, 0},
 			{areNamesClear, "s 256(3)(a)", voidInferred, "decide anew, with names that are clear", roleSecretary, 0},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-		}, section255(isConsultedVarying).under("s 256(9)"), section2, needList{
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), section2, needList{
 			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary, 0},
 		}),
 		Doubts: doubtList{
@@ -81,14 +81,14 @@ var forceLines = ruleLines{
 		As: acts.Vary{Considered: acts.AllFactors}, If: factList{addsRequirements},
 		While: stays{Issued}, Carries: moves{{Approved, Idle}},
 		Keeps: dayKeys{keyVaried}, Forgets: dayKeys{keyConsultedVarying},
-		Does: workList{workBringsIn, workMovesLife},
+		Does: workList{workBringsIn, workMovesLifeByVarying},
 		Needs: together(needList{
 			{isApproved, "s 256(5)(c)", voidStated,
 				"ask a Judicial Commissioner to approve the decision", roleSecretary, 0},
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary, 22},
 			{areNamesClear, "s 256(3)(a)", voidInferred, "decide anew, with names that are clear", roleSecretary, 0},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-		}, section255(isConsultedVarying).under("s 256(9)"), section2, needList{
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), section2, needList{
 			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary, 0},
 		}),
 		Doubts: doubtList{{N: 2, Other: Lawful, Law: "s 255(5A)"}, {N: 29, Other: Lawful}},
@@ -102,7 +102,7 @@ var forceLines = ruleLines{
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary, 22},
 			{areNamesClear, "s 256(3)(a)", voidInferred, "decide anew, with names that are clear", roleSecretary, 0},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-		}, section255(isConsultedVarying).under("s 256(9)"), section2, needList{
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), section2, needList{
 			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary, 0},
 		}),
 		Doubts: doubtList{{N: 29, Other: Lawful}},
@@ -119,7 +119,7 @@ var forceLines = ruleLines{
 			{isApproved, "s 256A(3)(c)", voidStated,
 				"ask a Judicial Commissioner to approve the decision", roleSecretary, 0},
 			{isWritten, "s 256A(5)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-		}, section255(isConsultedRenewing).under("s 256A(6)"), needList{
+		}, waysOfGiving.under("s 256A(7)"), section255(isConsultedRenewing).under("s 256A(6)"), needList{
 			{isPrivacyRegardedRenewing, "s 256A(6); s 2(2)", irregularInferred,
 				"have regard to them, then renew", roleSecretary, 24},
 		}),
@@ -128,15 +128,27 @@ var forceLines = ruleLines{
 	{ID: "confirm", Form: "the notice", Law: "s 257(9)(b); s 257(11)",
 		As:    acts.Confirm{Considered: acts.AllFactors},
 		While: stays{Issued}, Takes: moves{{Advised, Settled}}, Carries: moves{{Approved, Idle}},
-		Does: workList{workEndsReferral},
+		Does: workList{workMovesLifeByConfirming, workStartsStepsAgain, workEndsReferral},
 		Needs: together(needList{
 			{isApproved, "s 257(10)", voidStated,
 				"put the outcome to the Investigatory Powers Commissioner", roleSecretary, 0},
 			{isWritten, "s 257(11); s 255(5)", voidInferred, "give it in writing", roleSecretary, 0},
-		}, section2),
+		}, waysOfGiving.under("s 257(11)"), section2),
 		Doubts: doubtList{{N: 6, Other: Lawful}, {N: 23, Other: Lawful}, {N: 27, Other: Lawful, Law: "s 255(5A)"}},
 		Says:   "the notice keeps its effect, and the duty to comply returns for what was referred"},
 
+	{ID: "revoke-part-under-review", Form: "in part, the rest under review", Law: "s 257(9)(a); s 256(3)(b); s 256(7)",
+		As: acts.Revoke{OnReview: true, Considered: acts.AllFactors}, If: factList{isInPart, isOnReview}, Reading: readRestUnderReview,
+		While:   stays{Issued, Advised},
+		Forgets: dayKeys{keyConsultedRevoking}, Does: workList{workTakesOut},
+		Needs: together(needList{
+			{namesInNotice, "s 256(3)(b)", voidInferred,
+				"name requirements that are in the notice", roleSecretary, 0},
+		}, withinPeriods, needList{
+			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
+		}, section255(isConsultedRevoking).under("s 256(9)"), section2),
+		Doubts: doubtList{{N: 29, Other: Lawful}, {N: 32, Other: Lawful}},
+		Says:   "a part of what was referred is revoked, and the rest is still under review"},
 	{ID: "revoke-part-on-review", Form: "in part on a review", Law: "s 257(9)(a); s 256(3)(b); s 256(7)",
 		As: acts.Revoke{OnReview: true, Considered: acts.AllFactors}, If: factList{isInPart, isOnReview},
 		While: stays{Issued}, Takes: moves{{Advised, Settled}},
@@ -146,7 +158,7 @@ var forceLines = ruleLines{
 				"name requirements that are in the notice", roleSecretary, 0},
 		}, withinPeriods, needList{
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-		}, section255(isConsultedRevoking).under("s 256(9)"), section2),
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2),
 		Doubts: doubtList{{N: 29, Other: Lawful}, {N: 32, Other: Lawful}},
 		Says:   "the review ends in a partial revocation, which no Commissioner need approve"},
 	{ID: "revoke-part", Form: "in part", Law: "s 256(3)(b); s 256(7)",
@@ -158,7 +170,7 @@ var forceLines = ruleLines{
 				"name requirements that are in the notice", roleSecretary, 0},
 			{isNotUnderReview, "s 256(3)(b)", voidInferred, "settle the review first", roleSecretary, 22},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-		}, section255(isConsultedRevoking).under("s 256(9)"), section2),
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2),
 		Doubts: doubtList{{N: 29, Other: Lawful}},
 		Says:   "a part of the notice goes; the rest binds as before"},
 	{ID: "revoke-on-review-another-given", Form: "the whole on a review, another having been given",
@@ -203,7 +215,10 @@ var forceLines = ruleLines{
 		As:     acts.GiveAnother{Notice: "another"},
 		While:  stays{Expired, Quashed},
 		Doubts: doubtList{{N: 33, Other: Void}},
-		Says:   "another notice may be given by the full route"},
+		Needs: needList{
+			{mayFollowTheEnd, "s 256(11)", voidInferred, "", roleNobody, 33},
+		},
+		Says: "another notice may be given by the full route"},
 
 	{ID: "lapse-during-review", Form: "of time during a review", Law: "s 255(5A); s 255(5B)",
 		If:    factList{isUnderReview},

@@ -167,7 +167,7 @@ func TestS255_5A_LapseInEveryState(t *testing.T) {
 			form := "of time"
 			if r.Before().In(tcn.RegionReview) >= tcn.Referred {
 				form = "of time during a review"
-				require.Contains(t, r.Doubts(), doubtOn(5, tcn.Lawful))
+				requireDoubt(t, r, 5, tcn.Void)
 			}
 			require.Equal(t, form, r.Rule().Form)
 			require.Equal(t, tcn.Lawful, r.Effect())

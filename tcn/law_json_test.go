@@ -110,7 +110,7 @@ func TestNoActNoVerb(t *testing.T) {
 // The zero Date stands for the law of each day itself: nothing differs from that, and what differs under another's law is what that law changes.
 func TestCompareWithEachDaysOwnLaw(t *testing.T) {
 	s := given(t, "2025-06-01").referred("2025-06-02").does(negative("2025-06-19")).whatever(negative("2025-06-20"))
-	require.Empty(t, tcn.Diff(s.Notice, ipa.Date{}, ipa.Date{}))
+	require.Empty(t, diffUnder(t, s.Notice, ipa.Date{}, ipa.Date{}))
 	rulings := func(a, b string) (all []string) {
 		var from, to ipa.Date
 		if a != "" {
@@ -119,7 +119,7 @@ func TestCompareWithEachDaysOwnLaw(t *testing.T) {
 		if b != "" {
 			to = day(b)
 		}
-		for _, d := range tcn.Diff(s.Notice, from, to) {
+		for _, d := range diffUnder(t, s.Notice, from, to) {
 			if d.Kind == "ruling" {
 				require.NotEmpty(t, d.Law)
 				all = append(all, acts.On(d.Act).String())

@@ -41,18 +41,26 @@ func (k dayKey) inRun() int { return int(k - noticeKeys) }
 type workID uint8
 
 const (
-	workStartsLife       workID = iota + 1 // the relevant period begins: s 255(5B)(a)
-	workMovesLife                          // it begins again after its old end: s 255(5B)(b)
-	workHoldsContent                       // the run holds what the decision adds and removes
-	workHoldsRefuser                       // the run holds who refused the decision
-	workBringsIn                           // what the decision adds becomes part of the notice, what it removes goes
-	workTakesOut                           // the requirements named go
-	workRefersBack                         // the duty to comply is suspended so far as referred
-	workEndsReferral                       // and no longer: what was referred is left standing
-	workSettlesByVarying                   // and no longer: what was referred is varied
-	workOrdersStay                         // the duty is suspended by an interim order
-	workEndsStay                           // and no longer
-	workLicenses                           // disclosure to persons of a role is permitted
-	workSetsDay                            // the day that the act names is kept
-	workReleasesAll                        // the notice has ended: nothing is suspended
+	workStartsLife            workID = iota + 1 // the relevant period begins: s 255(5B)(a)
+	workMovesLife                               // it begins again after its old end: s 255(5B)(b)
+	workMovesLifeByVarying                      // the same, by a variation with further requirements
+	workMovesLifeByOutcome                      // the same, by the outcome of a review
+	workMovesLifeByConfirming                   // the same, by a confirmation
+	workStartsStepsAgain                        // the periods for the steps of what was referred begin again
+	workDecides                                 // the review is decided: what was referred may bind again
+	workApproves                                // its outcome is approved: the same
+	workHoldsContent                            // the run holds what the decision adds and removes
+	workHoldsRefuser                            // the run holds who refused the decision
+	workBringsIn                                // what the decision adds becomes part of the notice, what it removes goes
+	workTakesOut                                // the requirements named go
+	workRefersBack                              // the duty to comply is suspended so far as referred
+	workEndsReferral                            // and no longer: what was referred is left standing
+	workSettlesByVarying                        // and no longer: what was referred is varied
+	workOrdersStay                              // the duty is suspended by an interim order
+	workEndsStay                                // and no longer
+	workLicenses                                // disclosure to a person is permitted
+	workSetsDay                                 // the day that the act names is kept
+	workReleasesAll                             // the notice has ended: nothing is suspended
+	workMeets                                   // the steps of the requirements named, or of all, are taken
+	workUnmeets                                 // and of those named are no longer
 )

@@ -8,21 +8,22 @@ import (
 // A ruleLine is a rule as it is written: one form of an act, with the words of law that make it so.
 // The first line of an act whose conditions hold, and whose words all stand on the day, is the act's.
 type ruleLine struct {
-	ID      string    // its stable name: the text may be reworded, the ID may not
-	Form    string    // which form of the act; with the act's word it names the event
-	Law     string    // the words relied on, with a semicolon between; @DAY pins the version that stood on it
-	As      acts.Act  // an act of this form, its findings assumed: who acts, when and in which run is filled in; nil: time does it
-	If      factList  // what makes it this form
-	While   stays     // what must be there, and stays: one of those of each region
-	Takes   moves     // what must be there, and where it goes
-	Carries moves     // what goes along if it is there
-	Sweeps  moves     // what goes along if it is there, in every run
-	Keeps   dayKeys   // days that it sets
-	Forgets dayKeys   // days that it clears
-	Does    workList  // what it does to the content and the periods
-	Needs   needList  // what must be so besides
-	Doubts  doubtList // open questions that touch it whatever the facts
-	Says    string    // what it does in law
+	ID      string        // its stable name: the text may be reworded, the ID may not
+	Form    string        // which form of the act; with the act's word it names the event
+	Law     string        // the words relied on, with a semicolon between; @DAY pins the version that stood on it
+	As      acts.Act      // an act of this form, its findings assumed: who acts, when and in which run is filled in; nil: time does it
+	If      factList      // what makes it this form
+	Reading switchReading // of an open question: the line is there under this reading alone; zero: always
+	While   stays         // what must be there, and stays: one of those of each region
+	Takes   moves         // what must be there, and where it goes
+	Carries moves         // what goes along if it is there
+	Sweeps  moves         // what goes along if it is there, in every run
+	Keeps   dayKeys       // days that it sets
+	Forgets dayKeys       // days that it clears
+	Does    workList      // what it does to the content and the periods
+	Needs   needList      // what must be so besides
+	Doubts  doubtList     // open questions that touch it whatever the facts
+	Says    string        // what it does in law
 }
 
 // A needLine is a fact that must hold, and what follows if it does not. Its ID is the rule's and the fact's

@@ -15,6 +15,7 @@ var lockLines = ruleLines{
 		While: stays{Proposed}, Takes: moves{{Idle, Decided}},
 		Does: workList{workHoldsContent},
 		Needs: together(needList{
+			{isNotFinallyRefused, "s 254(5)", voidInferred, "", roleNobody, 36},
 			{isNecessary, "s 253(1)(a)", voidStated, "find that the notice is necessary, if it is", roleSecretary, 0},
 			{isProportionate, "s 253(1)(b)", voidStated,
 				"find that the conduct is proportionate, if it is", roleSecretary, 0},
@@ -25,7 +26,6 @@ var lockLines = ruleLines{
 			{areNamesClear, "s 253(2)", voidInferred, "give each requirement a name of its own", roleSecretary, 0},
 		}, applicableObligations, needList{
 			{isNotFinancialOnly, "SI 2018/353, reg 2", voidStated, "", roleNobody, 0},
-			{isNotRefused, "s 254(4); s 254(5)", voidInferred, "", roleNobody, 36},
 			{isPrivacyRegarded, "s 2(1)(e); s 2(2)", irregularInferred, "have regard to them, then decide", roleSecretary, 0},
 		}),
 		Says: "the Secretary of State decides to give the notice: the first key"},
@@ -34,7 +34,7 @@ var lockLines = ruleLines{
 			Considered: acts.PrivacyTests},
 		If:    factList{isOfVarying, isOnReview},
 		While: stays{Issued, Advised}, Takes: moves{{Idle, Decided}},
-		Does: workList{workHoldsContent},
+		Does: workList{workHoldsContent, workDecides},
 		Needs: together(needList{
 			{touchesReferred, "s 257(4)", voidInferred, "decide on what was referred alone", roleSecretary, 38},
 		}, withinPeriods, needList{
@@ -48,7 +48,6 @@ var lockLines = ruleLines{
 			{areNamesClear, "s 256(3)(a)", voidInferred,
 				"name requirements that are in the notice, and new ones by new names", roleSecretary, 0},
 		}, applicableObligations, needList{
-			{isOutcomeNotRefused, "s 257(10); s 258(4)", voidInferred, "revoke the notice", roleSecretary, 10},
 			{isPrivacyRegarded, "s 2(1)(f); s 2(2)", irregularInferred, "have regard to them, then decide", roleSecretary, 0},
 		}),
 		Doubts: doubtList{{N: 9, Other: Lawful, Law: "s 257(4)@2025-06-20"}},
@@ -61,6 +60,7 @@ var lockLines = ruleLines{
 		While: stays{Issued}, Takes: moves{{Idle, Decided}},
 		Does: workList{workHoldsContent},
 		Needs: together(needList{
+			{isNotFinallyRefused, "s 256(8); s 254(5)", voidInferred, "", roleNobody, 36},
 			{isNecessary, "s 256(5)(a)", voidStated,
 				"find that the variation is necessary, if it is", roleSecretary, 0},
 			{isProportionate, "s 256(5)(b)", voidStated,
@@ -72,7 +72,6 @@ var lockLines = ruleLines{
 				"name requirements that are in the notice, and new ones by new names", roleSecretary, 0},
 		}, applicableObligations, needList{
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary, 22},
-			{isNotRefused, "s 256(8); s 254(5)", voidInferred, "", roleNobody, 36},
 			{isPrivacyRegarded, "s 2(1)(f); s 2(2)", irregularInferred, "have regard to them, then decide", roleSecretary, 0},
 		}),
 		Says: "the Secretary of State decides to vary the notice"},
@@ -88,7 +87,6 @@ var lockLines = ruleLines{
 			{isProportionate, "s 256A(3)(b)", voidStated,
 				"find that the conduct is still proportionate, if it is", roleSecretary, 0},
 			{isOnlyOwnCapability, "s 256A(3)(a)", voidInferred, "", roleNobody, 13},
-			{isNotRefused, "s 256A(6); s 254(5)", voidInferred, "", roleNobody, 36},
 			{isPrivacyRegardedRenewing, "s 256A(6); s 2(2)", irregularInferred,
 				"have regard to them, then decide", roleSecretary, 24},
 		},
@@ -98,6 +96,7 @@ var lockLines = ruleLines{
 			Considered: acts.PrivacyTests},
 		If:    factList{isOfConfirming},
 		While: stays{Issued, Advised}, Takes: moves{{Idle, Decided}},
+		Does: workList{workDecides},
 		Needs: together(needList{
 			{addsNothing, "s 257(9)(b)", voidInferred, "decide to vary on the review", roleSecretary, 0},
 		}, withinPeriods, needList{
@@ -105,7 +104,6 @@ var lockLines = ruleLines{
 				"find that the notice as confirmed is necessary, if it is", roleSecretary, 0},
 			{isProportionate, "s 258(2)(b)", voidInferred,
 				"find that the conduct is proportionate, if it is", roleSecretary, 0},
-			{isOutcomeNotRefused, "s 257(10); s 258(4)", voidInferred, "revoke the notice", roleSecretary, 10},
 			{isPrivacyRegarded, "s 2(1)(e); s 2(2)", irregularInferred, "have regard to them, then decide", roleSecretary, 0},
 		}),
 		Doubts: doubtList{{N: 9, Other: Lawful, Law: "s 257(4)@2025-06-20"}},
@@ -115,6 +113,7 @@ var lockLines = ruleLines{
 	{ID: "approve-outcome", Form: "the outcome of a review", Law: "s 257(10); s 258(2)",
 		As: acts.Approve{Considered: acts.PrivacyTests}, If: factList{isOnReview},
 		Takes: moves{{Decided, Approved}},
+		Does:  workList{workApproves},
 		Needs: together(delegation, needList{
 			{isPrivacyRegarded, "s 258(3); s 2(2)", irregularInferred,
 				"consider them with care, then approve", roleChief, 0},

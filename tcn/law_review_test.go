@@ -376,7 +376,7 @@ func TestS257_12_NoSecondReferralOfAnOutcome(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").outcome(decideToConfirm("2025-07-11")).does(confirm("2025-07-12"))
 	for _, act := range []acts.Refer{refer("2025-07-13"), refer("2025-07-13", "decrypt")} { // a confirmation is no notice under s 253
 		require.True(t, s.void(act, "s 257(9)(b)", nobody).Grounds()[0].Inferred)
-		s.doubts(act, tcn.Void, 21, tcn.Lawful)
+		s.certain(act, 21)
 	}
 	s.certain(refer("2025-09-01", "decrypt"), 1)
 	s.but().varied("2025-07-14", further).lawful(referVariation("2025-07-15"), "a variation")

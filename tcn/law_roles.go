@@ -20,4 +20,5 @@ const (
 	roleCourt     = actors.RoleCourt
 	roleAuthority = actors.RolePublicAuthority
 	rolePublic    = actors.RolePublic
+	rolePrime     = actors.RolePrimeMinister
 )

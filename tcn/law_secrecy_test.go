@@ -74,33 +74,35 @@ func TestS255_8_Officials(t *testing.T) {
 
 // Nobody doubts what s 255(8) does not reach: before the giving, by one not bound, or with permission.
 func TestS255_8_NoDoubtWhereItDoesNotReach(t *testing.T) {
-	for to, doubt := range map[actors.Actor]int{ipt: 8, actors.Official{Name: "A"}: 25} {
+	for to, doubt := range map[actors.Actor]int{ipt: 8, counsel: 8, actors.Official{Name: "A"}: 25} {
 		proposed(t).still(disclose(to, "2025-07-02"), "before the giving").certain(disclose(to, "2025-07-02"), doubt)
 		act := disclose(to, "2025-07-02")
 		act.By = other
 		given(t, "2025-07-01").still(act, "by one not bound").certain(act, doubt)
 		s := given(t, "2025-07-01").does(permit(to, "2025-07-02")).still(disclose(to, "2025-07-02"), "with permission")
 		s.certain(disclose(to, "2025-07-02"), doubt)
-		over := given(t, "2025-07-01").revoked("2025-07-02")
-		over.doubts(disclose(to, "2025-07-03"), tcn.Lawful, doubt, tcn.Breach)
 	}
+	over := given(t, "2025-07-01").revoked("2025-07-02")
+	over.doubts(disclose(actors.Official{Name: "A"}, "2025-07-03"), tcn.Lawful, 25, tcn.Breach)
 }
 
 // RIPA 2000 s 68(6): the duty is to provide what the Tribunal requires. Whether more may be told is doubt 8.
 func TestRIPA68_6_WhatTheTribunalRequires(t *testing.T) {
-	given(t, "2025-07-01").doubts(disclose(ipt, "2025-07-02"), tcn.Lawful, 8, tcn.Breach)
+	s := given(t, "2025-07-01")
+	s.doubts(disclose(ipt, "2025-07-02"), tcn.Breach, 8, tcn.Lawful)
+	s.certain(required("2025-07-02"), 8)
 }
 
 // s 237(1): to a Commissioner, for a Commissioner's functions; RIPA 2000 s 68(6), (7): to the Tribunal, what it requires;
 // and the Secretary of State, who gave the notice, can be told of it.
 func TestS237_1_AndRIPA68_6_TheOtherDoors(t *testing.T) {
 	for _, to := range []actors.Actor{judge, chief, deputy} {
-		s := given(t, "2025-07-01").still(disclose(to, "2025-07-02"), "to a Commissioner")
+		s := given(t, "2025-07-01").still(forFunction(to, "2025-07-02"), "to a Commissioner")
 		require.Equal(t, "[s 237(1) s 237(2)]", fmt.Sprint(s.ruling().Rule().Law))
 	}
-	given(t, "2025-07-01").still(disclose(ipt, "2025-07-02"), "to the Tribunal")
+	given(t, "2025-07-01").still(required("2025-07-02"), "to the Tribunal")
 	given(t, "2025-07-01").still(disclose(home, "2025-07-02"), "to the Secretary of State")
-	given(t, "2025-07-01").revoked("2025-07-02").still(disclose(chief, "2025-07-03"), "to a Commissioner")
+	given(t, "2025-07-01").revoked("2025-07-02").still(forFunction(chief, "2025-07-03"), "to a Commissioner")
 }
 
 // s 255(8): with the Secretary of State's permission, to those for whom it was given; for the public, to all.
@@ -261,7 +263,7 @@ func TestS255_10_SomethingToEnforce(t *testing.T) {
 	over.doubts(sue(acts.ToKeepSecret, "2025-07-03"), tcn.Lawful, 7, tcn.Void)
 	given(t, "2025-07-01").certain(sue(acts.ToKeepSecret, "2025-07-03"), 7)
 	// No duty to comply is left while all is referred, or stayed; in part it is.
-	given(t, "2025-07-01").referred("2025-07-02").void(sue(acts.ToComply, "2025-07-03"), "s 255(9)", bySecy)
+	given(t, "2025-07-01").referred("2025-07-02").void(sue(acts.ToComply, "2025-07-03"), "s 257(3)(a)", bySecy)
 	given(t, "2025-07-01").referred("2025-07-02", "decrypt").lawful(sue(acts.ToComply, "2025-07-03"), "for compliance")
 }
 

@@ -53,6 +53,7 @@ var (
 			"choose an obligation from the Schedule for that warrant or authorisation", roleSecretary, 0},
 		{fitsOperator, "SI 2018/353, reg 4", voidStated,
 			"choose from the Part for that kind of operator", roleSecretary, 0},
+		{isRemovalInReach, "SI 2018/353, Sch 1 para 8", voidInferred, "", roleNobody, 17},
 		{isLargeEnough, "SI 2018/353, reg 4(3)", voidStated, "leave the obligation out", roleSecretary, 30},
 		{mayServeBulkByPost, "SI 2018/353, reg 3(3); SI 2018/353, Sch 2 para 14; SI 2018/353, Sch 2 para 15",
 			voidInferred, "impose it for authorisations and notices under Part 3 alone", roleSecretary, 48},
@@ -81,17 +82,25 @@ var (
 	// withinPeriods are the two periods that bind the outcome of a review: s 257(4) and (9).
 	withinPeriods = needList{
 		{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", breachStated,
-			"lengthen the review period by agreement", roleSecretary, 35},
+			"lengthen the review period by agreement", roleSecretary, 12},
 		{inRelevantPeriod, "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", breachStated,
 			"lengthen the relevant period, if the circumstances are exceptional", roleSecretary, 12},
-		{inOldPeriods, "s 257(4)@2025-06-20; s 257(9)@2025-06-20", breachStated, "", roleNobody, 12},
 	}
 
 	// revokingWhole is what a whole revocation needs, whether or not another notice has been given.
 	revokingWhole = together(needList{
 		{isNotUnderReview, "s 256(3)(b)", voidInferred, "settle the review first", roleSecretary, 22},
 		{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-	}, section255(isConsultedRevoking).under("s 256(9)"), section2)
+	}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2)
+
+	// waysOfGiving is what some ways of giving a notice need: s 255(6), and the Interpretation Act on letters.
+	waysOfGiving = needList{
+		{isDelivered, "s 255(6)", voidInferred,
+			"find that the person has no principal office here, or has specified the address, or give it otherwise",
+			roleSecretary, 0},
+		{isPosted, "IA 1978 s 7", voidInferred, "find that it was, if it was, or give it otherwise", roleSecretary, 0},
+		{isInCourse, "IA 1978 s 7", voidInferred, "give it again", roleSecretary, 0},
+	}
 
 	// revokingOnReview is what a whole revocation needs as the outcome of a review: s 257(9)(a).
 	revokingOnReview = together(withinPeriods, needList{

@@ -232,7 +232,7 @@ func TestRIPA67_6_InterimOrders(t *testing.T) {
 			part.does(end)
 			require.Zero(t, part.standing("decrypt").Suspended)
 		}
-		pending.but().does(orderInterim("2025-07-03")).void(sue(acts.ToComply, "2025-07-04"), "s 255(9)", bySecy)
+		pending.but().does(orderInterim("2025-07-03")).void(sue(acts.ToComply, "2025-07-04"), "RIPA 2000 s 67(6)", byTribunal)
 	}
 	given(t, "2025-07-01").displaced(orderInterim("2025-07-02"), tcn.Unchallenged)
 }

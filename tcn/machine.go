@@ -1,6 +1,10 @@
 package tcn
 
-import "github.com/looplab/fsm"
+import (
+	"slices"
+
+	"github.com/looplab/fsm"
+)
 
 // A headlineEdge is a change of stage, with the event that makes it.
 type headlineEdge struct {
@@ -49,7 +53,7 @@ func Headline() *fsm.FSM {
 }
 
 // Machine returns a region's machine as a real looplab/fsm, at a status of the region, or at its beginning for the zero Status.
-// Its events are the names of the rules' forms ([Rule.Event]). It is a picture of the law's moves for looplab's own visualisers
+// Its events are the names of the rules' forms ([Rule.Event]), but for those that are there under another reading of an open question alone. It is a picture of the law's moves for looplab's own visualisers
 // and for hosts that use looplab: it knows the moves, and nothing of powers, days and duties. For a status of
 // another region, or a region that does not exist, it returns nil.
 func Machine(r Region, at Status) *fsm.FSM {
@@ -59,5 +63,6 @@ func Machine(r Region, at Status) *fsm.FSM {
 	if r == 0 || at.Region() != r {
 		return nil
 	}
-	return fsm.NewFSM(at.String(), looplabEvents(compiledLaw.rules, r, everyMove), nil)
+	rules := slices.DeleteFunc(slices.Clone(compiledLaw.rules), func(r compiledRule) bool { return r.reading != 0 })
+	return fsm.NewFSM(at.String(), looplabEvents(rules, r, everyMove), nil)
 }

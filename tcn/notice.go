@@ -12,7 +12,7 @@ import (
 
 // A Notice is a technical capability notice, from the first thought of it to whatever follows its end: a value.
 // Acts give new notices and leave the old one as it was, so that keeping the old one is a what-if;
-// histories share their past. [New] makes one; the zero Notice refuses every act with a [*BadAct].
+// histories share their past. [New] makes one; the zero Notice refuses every act with a [*acts.BadAct].
 //
 // A second notice to the same person is a second Notice.
 type Notice struct {
@@ -20,12 +20,13 @@ type Notice struct {
 	history *historyEntry
 	runs    []runRecord         // never changed in place
 	content []requirementRecord // never changed in place
+	permits []permission        // never changed in place
 	days    [noticeKeys]ipa.Date
-	now     ipa.Date // the day to which time has passed; zero: no act yet
-	law     ipa.Date // the day whose law is fixed; zero: the law of each act's day
-	first   ipa.Date // the first day of its life, as it was last reckoned; zero: none
-	last    ipa.Date // the last day of its life; zero: none
-	permits permittedRoles
+	now     ipa.Date       // the day to which time has passed; zero: no act yet
+	law     ipa.Date       // the day whose law is fixed; zero: the law of each act's day
+	last    ipa.Date       // the last day of its life; zero: none
+	taken   *takenReadings // nil: the defaults
+	met     doubtSet       // the open questions that were met on the way
 	state   State
 	legacy  legacyStage
 }
@@ -37,8 +38,13 @@ type noticeParty struct {
 	fault string // why it can have no text; empty: it can
 }
 
-// permittedRoles are the roles to whose holders disclosure is permitted: a bit each.
-type permittedRoles uint32
+// A permission is the Secretary of State's, to tell a person of the notice: s 255(8).
+type permission struct {
+	role actors.Role
+	what acts.Matter // zero: all
+	name string
+	of   string // for whose business the person is employed or engaged; empty: nobody says
+}
 
 // legacyStage says whether the last day is that of a notice in effect before the two years were law: SI 2024/1021, reg 4.
 type legacyStage uint8
@@ -49,16 +55,36 @@ const (
 	wasLegacy // and it has been renewed or varied since
 )
 
-// A historyEntry is a step of the history: a ruling, or the fixing of the law. It points to the one before.
+// A historyEntry is a step of the history: a ruling, or the mark of another law or another reading. It points to the one before.
 type historyEntry struct {
-	ruling Ruling // the zero Ruling where the law was fixed
+	ruling judged // zero in a mark
 	before *historyEntry
-	on     ipa.Date // where the law was fixed: the day to which time had passed
-	law    ipa.Date // the day whose law was fixed
+	on     ipa.Date       // of a mark: the day to which time had passed
+	law    ipa.Date       // of a mark: the day whose law is fixed from here on
+	taken  *takenReadings // of a mark: the readings from here on
 }
 
 // isRuling reports whether the step is one.
 func (e *historyEntry) isRuling() bool { return e.ruling.rule != nil }
+
+// act is the act that was done; nil where time did it, and in a mark.
+func (e *historyEntry) act() acts.Act { return e.ruling.act }
+
+// rulingAt is the ruling of a step of the notice's history.
+func (n *Notice) rulingAt(e *historyEntry) Ruling { return Ruling{e.ruling, n.party, e.before} }
+
+// takenAt are the readings that the notice was under when it had come to a step of its history.
+func (e *historyEntry) takenAt() *takenReadings {
+	for ; e != nil; e = e.before {
+		if e.isMark() {
+			return e.taken
+		}
+	}
+	return nil
+}
+
+// isMark reports whether the step is a mark.
+func (e *historyEntry) isMark() bool { return !e.isRuling() }
 
 // New returns a notice under a name of the caller's, proposed to a person. Nothing has happened to it.
 func New(name string, to actors.RelevantOperator) Notice {
@@ -118,7 +144,7 @@ func (n Notice) Under(day ipa.Date) Notice {
 	if n.party == nil || day == n.law {
 		return n
 	}
-	n.history, n.law = &historyEntry{before: n.history, on: n.now, law: day}, day
+	n.history, n.law = &historyEntry{before: n.history, on: n.now, law: day, taken: n.taken}, day
 	return n
 }
 
@@ -137,7 +163,7 @@ func (n Notice) Requirements() iter.Seq[RequirementState] {
 func (n Notice) History() iter.Seq[Ruling] {
 	return func(yield func(Ruling) bool) {
 		for _, e := range n.entries() {
-			if e.isRuling() && !yield(e.ruling) {
+			if e.isRuling() && !yield(n.rulingAt(e)) {
 				return
 			}
 		}
@@ -148,7 +174,7 @@ func (n Notice) History() iter.Seq[Ruling] {
 func (n Notice) Latest() (Ruling, bool) {
 	for e := n.history; e != nil; e = e.before {
 		if e.isRuling() {
-			return e.ruling, true
+			return n.rulingAt(e), true
 		}
 	}
 	return Ruling{}, false
@@ -172,9 +198,19 @@ func (n *Notice) eraOf(day ipa.Date) eraSet {
 	return lawEras.on(day)
 }
 
-// hasPermitted reports whether disclosure to a role, or to the public, is permitted.
-func (n *Notice) hasPermitted(role actors.Role) bool {
-	return n.permits&(1<<role|1<<actors.RolePublic) != 0
+// hasPermitted reports whether a disclosure is permitted: to the person, or to the public.
+func (n *Notice) hasPermitted(d *acts.Deed) bool {
+	return slices.ContainsFunc(n.permits, func(p permission) bool { return p.covers(d) })
+}
+
+// covers reports whether the permission is for what a disclosure tells and for whom it tells. A person is known by role and name,
+// and by whose business it is employed or engaged for where both say.
+func (p permission) covers(d *acts.Deed) bool {
+	if p.what == acts.Existence && d.What != acts.Existence {
+		return false
+	}
+	return p.role == actors.RolePublic ||
+		p.role == d.WhomRole && p.name == d.Whom && (p.of == d.WhomOf || p.of == "" || d.WhomOf == "")
 }
 
 // requirement returns the place of a standing requirement in the content, or -1.

@@ -27,15 +27,19 @@ func Positions() iter.Seq[Position] {
 // correlative; or, given roles, only what their holders have. For another day, let time pass first: [Notice.On].
 // To a notice of which no day is known yet ([Notice.Now]), there are none.
 func (n Notice) Positions(holders ...actors.Role) iter.Seq[Position] {
+	return n.positionList(holders...)
+}
+
+// positionList lists the positions, and notes the open questions that were met.
+func (n *Notice) positionList(holders ...actors.Role) iter.Seq[Position] {
 	return func(yield func(Position) bool) {
 		if !n.begun() {
 			return
 		}
-		day := n.now
-		s := scene{n: &n, d: &acts.Deed{On: day}, era: n.eraOf(day), run: -1, link: -1}
+		s := n.bystander()
 		for i := range compiledPositions {
 			p := &compiledPositions[i]
-			if p.stands&s.era == 0 || !s.stood(p) {
+			if !s.stands(p) {
 				continue
 			}
 			position := p.Position
@@ -44,6 +48,9 @@ func (n Notice) Positions(holders ...actors.Role) iter.Seq[Position] {
 				if position.Requirements = n.requirementsWhere(p.share); len(position.Requirements) == 0 {
 					continue
 				}
+			}
+			if p.Clock != "" {
+				position.breaks(n.undone(p.clock))
 			}
 			for _, side := range []Position{position, position.Correlative()} {
 				if (len(holders) == 0 || slices.Contains(holders, side.Holder)) && !yield(side) {
@@ -54,31 +61,50 @@ func (n Notice) Positions(holders ...actors.Role) iter.Seq[Position] {
 	}
 }
 
-// stood reports whether a position is there: where its statuses and its facts are.
-func (s *scene) stood(p *compiledPosition) bool {
-	for region := range Regions() {
-		wanted := false
-		there := false
-		for _, at := range p.while {
-			if at.Region() == region {
-				wanted = true
-				there = there || s.n.isAt(at)
-			}
+// bystander is a scene in which nobody acts, on the day to which time has passed: positions are asked of it.
+func (n *Notice) bystander() *scene {
+	return &scene{n: n, d: &acts.Deed{On: n.now}, era: n.eraOf(n.now), run: -1, link: -1}
+}
+
+// breaks says of a position what of it is undone, and since when.
+func (p *Position) breaks(all []undoneDuty) {
+	for _, u := range all {
+		if p.Broken.IsZero() || u.since.Before(p.Broken) {
+			p.Broken = u.since
 		}
-		if wanted && !there {
-			return false
+		if u.requirement != "" {
+			p.Undone = append(p.Undone, u.requirement)
 		}
 	}
-	return allOf(p.conditions, func(f factID) bool { a := s.answer(f); return a == answerYes || a == doubtfulYes })
+}
+
+// stands reports whether a position is there: where its words stand and its statuses and its facts are.
+func (s *scene) stands(p *compiledPosition) bool {
+	if p.era&s.era == 0 {
+		return false
+	}
+	var wanted, there uint8
+	for i, at := range p.while {
+		wanted |= p.where[i]
+		if there&p.where[i] == 0 && s.n.isAt(at) {
+			there |= p.where[i]
+		}
+	}
+	if wanted != there {
+		return false
+	}
+	return allOf(p.conditions, s.answer)
 }
 
 // compiledPosition is a line as it is compiled.
 type compiledPosition struct {
 	Position
 	while      []Status
+	where      []uint8 // the regions of those, a bit each
 	conditions factList
 	share      func(requirementRecord) bool
-	stands     eraSet
+	era        eraSet
+	clock      clockID // where Clock names one
 }
 
 // compiledPositions is the table, compiled.
@@ -101,7 +127,15 @@ var compiledPositions = func() []compiledPosition {
 		if l.Of != 0 {
 			s.share = requirementShares[l.Of]
 		}
-		s.stands = lawEras.where(s.Law)
+		for _, at := range l.While {
+			s.where = append(s.where, 1<<at.Region())
+		}
+		s.era = lawEras.where(s.Law)
+		for c, k := range clockLines {
+			if k.Duty == l.ID {
+				s.Clock, s.clock = k.ID, clockID(c)
+			}
+		}
 		all = append(all, s)
 	}
 	return all

@@ -19,6 +19,9 @@ type Position struct {
 	Law          []ipa.Citation `json:"law"`
 	Requirements []string       `json:"requirements"` // those that it concerns, where it concerns some and not others
 	Doubt        int            `json:"doubt"`        // the open question, by its number in [ipa.Doubts]; zero: none
+	Clock        string         `json:"clock"`        // of a duty: the [Clock] within which it is to be done, by its ID; empty: the law sets no day
+	Broken       ipa.Date       `json:"broken"`       // of a duty: since when it is broken, its day having passed undone; zero: it is not. See [Omission]
+	Undone       []string       `json:"undone"`       // of the requirements, those whose steps nobody says were taken by their day
 }
 
 // A PositionKind is one of Hohfeld's eight. The zero PositionKind is not a value.
@@ -70,5 +73,9 @@ func (p Position) Correlative() Position {
 
 // String returns the position in a line.
 func (p Position) String() string {
-	return fmt.Sprintf("%v: %v towards %v: %s (%s)", p.Holder, p.Kind, p.Counterparty, p.Content, joinTexts(p.Law))
+	text := fmt.Sprintf("%v: %v towards %v: %s (%s)", p.Holder, p.Kind, p.Counterparty, p.Content, joinTexts(p.Law))
+	if !p.Broken.IsZero() {
+		text += fmt.Sprintf(", undone since %v", p.Broken)
+	}
+	return text
 }

@@ -58,6 +58,22 @@ var places = []place{
 	{"stayed", func(t *testing.T) *scene {
 		return given(t, "2025-07-01").does(proceedings("2025-09-01"), orderInterim("2025-09-02", "records"))
 	}},
+	{"determined", func(t *testing.T) *scene {
+		return given(t, "2025-07-01").does(complaint("2025-09-01"), determine("2025-10-01")).until("2025-10-22")
+	}},
+	{"determined for a claimant", func(t *testing.T) *scene {
+		claim := complaint("2025-09-01")
+		claim.By = ngo
+		return given(t, "2025-07-01").whatever(claim).does(determine("2025-10-01"))
+	}},
+	{"to be told", func(t *testing.T) *scene {
+		told := determine("2025-10-01")
+		told.Notified = day("2025-11-01")
+		return given(t, "2025-07-01").does(complaint("2025-09-01"), told)
+	}},
+	{"too late to appeal", func(t *testing.T) *scene {
+		return given(t, "2025-07-01").does(complaint("2025-09-01"), determine("2025-10-01")).until("2025-10-23")
+	}},
 	// UNDER_REVIEW, REPORTED, AWAITING_IPC: a part referred
 	{"referred", func(t *testing.T) *scene {
 		return given(t, "2025-07-01").referred("2025-07-20", "decrypt").until("2025-09-01")
@@ -102,7 +118,7 @@ var (
 	oldTimes = some("old", "old complaint", "old referred", "old advised", "old awaiting") // before 14 Oct 2024
 	between  = some("legacy")                                                              // before 20 June 2025
 	inForce  = slices.Concat(some("given", "later", "window", "varying", "varied", "renewed", "refused to vary", "legacy", "old", "sued", "abroad",
-		"complaint", "old complaint", "proceedings", "stayed"), inReview, some("old referred", "old advised", "old awaiting", "confirmed"))
+		"complaint", "old complaint", "proceedings", "stayed", "determined", "determined for a claimant", "to be told", "too late to appeal"), inReview, some("old referred", "old advised", "old awaiting", "confirmed"))
 	after      = some("withdrawn", "reissued", "expired", "quashed")
 	everywhere = slices.Concat(preGive, inForce, after, some("abandoned"))
 )
@@ -166,7 +182,7 @@ var cells = []cell{
 	{bySecy, disability, byOperator, "abroad", "s 255(11)", some("abroad")},
 	{bySecy, power, byOperator, "enforce secrecy", "s 255(10)@2025-06-20", but(slices.Concat(inForce, after), oldTimes, between, some("abroad"))},
 	{bySecy, power, byStaff, "enforce secrecy", "s 255(10)@2025-06-20", but(slices.Concat(inForce, after), oldTimes, between)},
-	{bySecy, duty, byOperator, "contribution to the costs", "s 249", inForce},
+	{bySecy, duty, byOperator, "contribution to the costs", "s 249(6)", inForce},
 	// UNDER_REVIEW, REPORTED, AWAITING_IPC
 	{bySecy, duty, byOperator, "consult the Board and a Judicial Commissioner", "s 257(5)", inAnyReview},
 	{bySecy, duty, byOperator, "review the notice so far as referred", "s 257(4)", inAnyReview},
@@ -203,7 +219,7 @@ var cells = []cell{
 	{byChief, power, bySecy, "delegate the outcome of the review to any", "s 227(8)@2018-03-12", some("old awaiting")}, // E1
 
 	// Technical Advisory Board
-	{bySecy, duty, byBoard, "consult the Board on the regulations", "s 253(6)", preGive},
+	{bySecy, duty, byBoard, "consult the Board before making any regulations", "s 253(6)", everywhere}, // A4: tied to no notice
 	{byBoard, duty, byOperator, "technical requirements and the financial consequences", "s 257(6)", some("referred", "old referred")},
 	{byBoard, duty, byOperator, "hear the person", "s 257(8)", some("referred", "old referred")},
 	{byBoard, duty, bySecy, "hear the Secretary of State", "s 257(8)", some("referred", "old referred")},
@@ -216,7 +232,7 @@ var cells = []cell{
 	{byOperator, power, bySecy, "refer the notice back", "s 257(1)", some("given", "old")},
 	{byOperator, power, bySecy, "refer the variation back", "s 257(12)", some("varied")},
 	{byOperator, power, bySecy, "refer the renewal back", "s 256A(6)", some("renewed")},
-	{byOperator, power, byTribunal, "complain to the Tribunal", "RIPA 2000 s 65(4)", slices.Concat(inForce, after)},
+	{byOperator, power, byTribunal, "complain to the Tribunal of the giving", "RIPA 2000 s 65(4)", everywhere}, // A1: belief is enough
 	{byOperator, liberty, bySecy, "not comply so far as referred", "s 257(3)", inAnyReview},
 	{byOperator, liberty, bySecy, "interim order", "RIPA 2000 s 67(6)", some("stayed")},
 	{byOperator, duty, bySecy, "no change with a negative effect", "s 257(3A)", inReview}, // from 20 June 2025
@@ -231,7 +247,7 @@ var cells = []cell{
 	{byStaff, duty, bySecy, "secret after its end", "s 255(8)", after},
 
 	// the Tribunal, claimants, the court
-	{byClaimant, power, byTribunal, "complain of the giving", "RIPA 2000 s 65(4)", slices.Concat(inForce, after)},
+	{byClaimant, power, byTribunal, "complain of the giving", "RIPA 2000 s 65(4)", everywhere},
 	{byTribunal, duty, byClaimant, "hear and determine", "RIPA 2000 s 67(1)", some("complaint", "old complaint", "proceedings", "stayed")},
 	{byTribunal, power, bySecy, "interim order in human rights proceedings", "RIPA 2000 s 67(6)", some("proceedings", "stayed")},
 	{byTribunal, power, bySecy, "interim order on a complaint", "RIPA 2000 s 67(6)@2024-10-14", some("complaint")}, // E8

@@ -218,7 +218,6 @@ func TestNothingIsShared(t *testing.T) {
 		clear(r.Takes)
 		clear(r.Carries)
 		clear(r.Sweeps)
-		clear(r.Doubts)
 		for _, need := range r.Needs {
 			spoil(need.Law)
 		}

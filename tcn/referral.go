@@ -66,7 +66,7 @@ const (
 // variedRank is the rank of what a variation did to a requirement.
 func (s *scene) variedRank(c *requirementRecord) variedRank {
 	switch {
-	case clockToRefer.holds(c.variedOn(), s.d.On) == answerNo:
+	case !s.n.isWithin(clockToRefer, c.variedOn(), s.d.On):
 		return variedLate
 	case c.referral != 0:
 		return variedReferred
@@ -101,83 +101,47 @@ func (s *scene) isOfAddition() bool {
 	return !takes || adds && len(s.d.Names) == 0
 }
 
-// inReferralTime answers whether a referral is of something, and within its 28 days: SI 2018/354, reg 2(1). What is not of the notice,
+// referable reports whether a referral is of something, and within its 28 days: SI 2018/354, reg 2(1). What is not of the notice,
 // or of the variation, that it refers back is another ground.
-func (s *scene) inReferralTime() factAnswer {
+func (s *scene) referable() bool {
 	n, d := s.n, s.d
-	found, worst := len(d.Names) > 0 || d.Purpose == acts.Varying, answerYes
+	found := len(d.Names) > 0 || d.Purpose == acts.Varying
 	for i := range n.content {
 		c := &n.content[i]
 		if !s.concerns(c) {
 			continue
 		}
 		found = true
-		from := n.days[keyRenewed]
+		from, other := n.days[keyRenewed], readRenewalFromGiving // the reading by which the days run from the giving of the notice itself
 		switch {
 		case d.Purpose == acts.Renewing:
-		case n.isVaried(c) == (d.Purpose == acts.Varying):
-			from = c.variedOn()
-		default:
+		case n.isVaried(c) != (d.Purpose == acts.Varying):
 			continue
+		default:
+			from, other = c.variedOn(), readVariationFromGiving
 		}
-		switch clockToRefer.holds(from, d.On) {
-		case answerNo:
-			return answerNo
-		case doubtfulNo:
-			worst = doubtfulNo
-		default: // in time
+		if !n.isWithin(clockToRefer, from, d.On) {
+			return false
 		}
-	}
-	if !found {
-		return answerNo
-	}
-	return worst
-}
-
-// isSinceGiving answers whether a referral would be in time even if its 28 days ran from the giving of the notice itself. By default
-// they run from the notice of what is referred back.
-func (s *scene) isSinceGiving() factAnswer {
-	return doubtfulYesUnless(s.inReferralTime() != answerYes || clockToRefer.holds(s.n.days[keyGiven], s.d.On) == answerYes)
-}
-
-// isFirstReference answers whether the notice, the variation or the renewal has not been referred back before, in whatever aspect.
-// By default different aspects may be.
-func (s *scene) isFirstReference() factAnswer {
-	if s.concerned(func(c *requirementRecord) bool { return c.isConfirmed() || c.referral != 0 }) {
-		return answerYes // another ground
-	}
-	since := s.n.days[keyGiven]
-	switch s.d.Purpose {
-	case acts.Renewing:
-		since = s.n.days[keyRenewed]
-	case acts.Varying:
-		since = s.d.On
-		for i := range s.n.content {
-			if c := &s.n.content[i]; s.concerns(c) && c.variedOn().Before(since) {
-				since = c.variedOn()
-			}
-		}
-	default: // the giving
-	}
-	return doubtfulYesUnless(!s.anyRun(func(r *runRecord) bool {
-		return r.Region == RegionReview && r.Purpose == s.d.Purpose && !r.Opened.Before(since)
-	}))
-}
-
-// mayRefer answers whether something could be referred back, in time and for the first time.
-func (s *scene) mayRefer(of acts.Purpose) factAnswer {
-	_, best := s.n.referables(of, s.d.On)
-	if best == answerNo && of == acts.Varying {
-		d := acts.Deed{On: s.d.On, Purpose: of}
-		if whole := (&scene{n: s.n, d: &d, run: -1, link: -1}); whole.variedBest() == variedFresh && whole.inReferralTime() == answerYes {
-			return doubtfulYes // a variation that only takes away
+		if !n.isWithin(clockToRefer, n.days[keyGiven], d.On) && n.reads(other) {
+			return false
 		}
 	}
-	return best
+	return found
 }
 
-// referables lists the requirements that could be referred back on a day, and answers for the one that is least doubtful.
-func (n *Notice) referables(of acts.Purpose, on ipa.Date) (names []string, best factAnswer) {
+// mayRefer reports whether something could be referred back, in time and for the first time.
+func (s *scene) mayRefer(of acts.Purpose) bool {
+	if len(s.n.referables(of, s.d.On)) > 0 {
+		return true
+	}
+	d := acts.Deed{On: s.d.On, Purpose: of}
+	whole := scene{n: s.n, d: &d, run: -1, link: -1} // of a variation that only takes away
+	return of == acts.Varying && whole.variedBest() == variedFresh && whole.referable() && !s.n.reads(readAdditionsOnly)
+}
+
+// referables lists the requirements that could be referred back on a day, in time and for the first time.
+func (n *Notice) referables(of acts.Purpose, on ipa.Date) (names []string) {
 	for _, c := range n.content {
 		d := acts.Deed{On: on, Purpose: of, Names: []string{c.Name}}
 		s := scene{n: n, d: &d, run: -1, link: -1}
@@ -187,15 +151,21 @@ func (n *Notice) referables(of acts.Purpose, on ipa.Date) (names []string, best 
 		case of != acts.Renewing && n.isVaried(&c) != (of == acts.Varying):
 			continue
 		}
-		switch s.inReferralTime() {
-		case answerYes:
-			names, best = append(names, c.Name), answerYes
-		case doubtfulNo:
-			if names = append(names, c.Name); best == answerNo {
-				best = doubtfulNo
-			}
-		default: // out of time
+		if s.referable() {
+			names = append(names, c.Name)
 		}
 	}
-	return names, best
+	return names
+}
+
+// isWithin reports whether a day is within a clock's period; on a day that only the more generous counting reaches, if that is the reading.
+func (n *Notice) isWithin(c clockID, from, on ipa.Date) bool {
+	span := c.span(from)
+	switch {
+	case from.IsZero() || on.Before(from):
+		return false
+	case !on.After(span.Last):
+		return true
+	}
+	return !span.Arguable.IsZero() && !on.After(span.Arguable) && n.reads(readNotCounted)
 }

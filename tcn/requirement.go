@@ -70,14 +70,34 @@ type RequirementState struct {
 	Gone      ipa.Date `json:"gone"`      // the day on which it went, by variation, partial revocation or partial quashing; zero: it stands
 	Outcome   bool     `json:"outcome"`   // of a notice varied on a review, so not to be referred back again: s 257(12)
 	Confirmed bool     `json:"confirmed"` // left standing by a review that ended otherwise: s 257(9)
+	Complied  ipa.Date `json:"complied"`  // the day on which its steps were taken, as an act says: s 255(9); zero: none says so
 }
 
 // requirementRecord is a Standing with the runs that suspend it.
 type requirementRecord struct {
 	RequirementState
-	referral int    // the Review run; zero: none. Of what a variation took out: that in which the taking out is under review
-	orders   []int  // the Tribunal runs whose interim orders do; never changed in place
-	out      wayOut // how a variation took it out
+	referral int      // the Review run; zero: none. Of what a variation took out: that in which the taking out is under review
+	orders   []int    // the Tribunal runs whose interim orders do; never changed in place
+	excused  ipa.Date // the last day until which it was suspended or complied with; zero: it never was
+	out      wayOut   // how a variation took it out
+}
+
+// release ends a suspension on a day: what fell due meanwhile is to be done on that day, and is late from the next.
+func (s *requirementRecord) release(on ipa.Date) {
+	if s.Referred.IsZero() && s.Suspended.IsZero() {
+		s.excused = on
+	}
+}
+
+// lateFrom is the first day on which the steps, if they are not taken, are late; zero: none is known.
+func (s *requirementRecord) lateFrom() ipa.Date {
+	switch {
+	case s.Due.IsZero() || !s.binds() || !s.Complied.IsZero():
+		return ipa.Date{}
+	case s.excused.After(s.Due):
+		return s.excused.Add(1)
+	}
+	return s.Due.Add(1)
 }
 
 // A wayOut says how a variation took a requirement out, without putting another in its place. Zero: none did.

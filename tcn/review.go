@@ -6,12 +6,29 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
+// periodsMade is the day on which the regulations that set the periods of a review came into force, a fortnight before the power to make them:
+// SI 2025/656, reg 1(2).
+var periodsMade = ipa.Day(2025, 6, 6)
+
+// isTimed reports whether a period of a review that begins on a day is there, the reference having been made on a day. On the fortnight before its
+// words were all law it is doubtful whether it was; and of a reference made before them, whether they apply to it at all.
+func (n *Notice) isTimed(c clockID, from, referred ipa.Date) bool {
+	older := !c.there(n.eraOf(referred))
+	switch {
+	case c.there(n.eraOf(from)):
+		return !older || !n.reads(readPendingNeither)
+	case !from.Before(periodsMade) && n.reads(readPeriodsBound):
+		return true
+	}
+	return c.there(n.eraOf(n.now)) && n.reads(readPendingBoth)
+}
+
 // reviewEnd is the last day of the review period: SI 2018/354, reg 2A. It is zero for a referral made before the words were law.
 func (n *Notice) reviewEnd(r *runRecord) ipa.Date {
 	if end := r.keptDay(keyReviewEnds); !end.IsZero() {
 		return end
 	}
-	if !clockToReview.there(n.eraOf(r.Opened)) {
+	if !n.isTimed(clockToReview, r.Opened, r.Opened) {
 		return ipa.Date{}
 	}
 	return clockToReview.last(r.Opened)
@@ -24,10 +41,41 @@ func (n *Notice) relevantEnd(r *runRecord) ipa.Date {
 		return end
 	}
 	later := r.reported()
-	if later.IsZero() || !clockToDecide.there(n.eraOf(later)) {
+	if later.IsZero() || !n.isTimed(clockToDecide, later, r.Opened) {
 		return ipa.Date{}
 	}
 	return clockToDecide.last(later)
+}
+
+// decisionEnd is the last day for deciding a review: the end of the period that ends first, or, under the other reading, of the relevant period.
+func (n *Notice) decisionEnd(r *runRecord) ipa.Date {
+	review, relevant := n.reviewEnd(r), n.relevantEnd(r)
+	switch {
+	case review.IsZero():
+		return relevant
+	case relevant.IsZero(), !review.Before(relevant):
+		return earlierOf(review, relevant)
+	case n.reads(readRelevantPeriodBinds):
+		return relevant
+	}
+	return review
+}
+
+// earlierOf is the earlier of two days of which the second may be none.
+func earlierOf(a, b ipa.Date) ipa.Date {
+	if !b.IsZero() && b.Before(a) {
+		return b
+	}
+	return a
+}
+
+// isMissed reports whether the time for deciding a review has run out undecided.
+func (n *Notice) isMissed(r *runRecord, on ipa.Date) bool {
+	if r.Region != RegionReview || !r.Live() || n.isDecided(r) {
+		return false
+	}
+	end := n.decisionEnd(r)
+	return !end.IsZero() && on.After(end)
 }
 
 // reported is the day of the later of the two reports on a review; zero until both have been made.
@@ -46,5 +94,13 @@ func (r *runRecord) reported() ipa.Date {
 func (n *Notice) isDecided(review *runRecord) bool {
 	return review.Region == RegionReview && slices.ContainsFunc(n.runs, func(r runRecord) bool {
 		return r.Region == RegionLock && r.Live() && r.Review == review.N
+	})
+}
+
+// isDecidedBy reports whether a review was decided by a day, or is decided now. A decision that the Commissioner refused was made all the same:
+// in time if it was, though what is decided anew may be late (doubt 10).
+func (n *Notice) isDecidedBy(review *runRecord, last ipa.Date) bool {
+	return n.isDecided(review) || slices.ContainsFunc(n.runs, func(r runRecord) bool {
+		return r.Region == RegionLock && r.Status == Barred && r.Review == review.N && !r.Opened.After(last)
 	})
 }

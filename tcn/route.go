@@ -35,7 +35,7 @@ const routeLimit = 5_000
 // Route returns the shortest series of lawful acts, with their actors, by which the notice reaches a status on a day: all on that day,
 // with findings assumed. Where several are as short, it is the first in the order of the table. A notice that is there already needs none.
 // It looks only for acts that bring the status about or what such acts need, and opens at most one run more in a region where one is live.
-// Time is no act: no route leads to [Expired]. The error is a [*NoRoute], or a [*BadAct] for a zero Notice, what is no status,
+// Time is no act: no route leads to [Expired]. The error is a [*NoRoute], or a [*acts.BadAct] for a zero Notice, what is no status,
 // or a day before [Notice.Now].
 func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 	if to.Region() == 0 {
@@ -96,7 +96,9 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 	e := &NoRoute{To: to, From: n.state}
 	for i := range compiledLaw.rules {
 		if r := &compiledLaw.rules[i]; r.verb != lapseNumber && leadsTo(r, to) {
-			e.Grounds = append(e.Grounds, n.option(n.chances(r)[0], day).Grounds...)
+			if all := n.chances(r); len(all) > 0 { // none, if the rule is another reading's
+				e.Grounds = append(e.Grounds, n.option(all[0], day).Grounds...)
+			}
 		}
 	}
 	if len(e.Grounds) == 0 {

@@ -16,12 +16,12 @@ type Rule struct {
 	Form    string         `json:"form"`    // which form of the act
 	By      []actors.Role  `json:"by"`      // who can do it
 	Law     []ipa.Citation `json:"law"`     // the words relied on: the rule applies on a day exactly when all of them stood
+	Reading string         `json:"reading"` // the rule is there only under this reading of an open question, as "part-revoked-on-review=under-review"; empty: always
 	While   []Status       `json:"while"`   // what must be there, and stays: one of those of each region that has some here or in Takes
 	Takes   []Move         `json:"takes"`   // what must be there, and where it goes
 	Carries []Move         `json:"carries"` // what goes along if it is there
 	Sweeps  []Move         `json:"sweeps"`  // what goes along if it is there, in every run
 	Needs   []Need         `json:"needs"`   // what must be so besides
-	Doubts  []Doubt        `json:"doubts"`  // open questions that touch it whatever the facts
 	Says    string         `json:"says"`    // what it does in law
 }
 
@@ -37,25 +37,11 @@ type Need struct {
 	Inferred bool           `json:"inferred"` // the Act does not state that this follows
 	Cure     string         `json:"cure"`     // what would mend it; empty: nothing cures it
 	By       actors.Role    `json:"by"`       // who can mend it; zero: nobody
-	Doubt    int            `json:"doubt"`    // the open question, by its number in [ipa.Doubts]; zero: none
-}
-
-// A Doubt is an open question that bears on a ruling, with the effect under the other reading.
-type Doubt struct {
-	N     int    `json:"n"`     // its number in ipa.Doubts
-	ID    string `json:"id"`    // its stable name there
-	Other Effect `json:"other"` // the effect of the act under the other reading
-}
-
-// doubtOf is an open question by its number.
-func doubtOf(n int, other Effect) Doubt {
-	d, _ := ipa.DoubtOf(n)
-	return Doubt{n, d.ID, other}
 }
 
 // clone is the rule with slices of its own: the table is not to be changed.
 func (r Rule) clone() Rule {
-	r.By, r.Law, r.Doubts = slices.Clone(r.By), slices.Clone(r.Law), slices.Clone(r.Doubts)
+	r.By, r.Law = slices.Clone(r.By), slices.Clone(r.Law)
 	r.While, r.Takes, r.Carries, r.Sweeps = slices.Clone(r.While), slices.Clone(r.Takes), slices.Clone(r.Carries), slices.Clone(r.Sweeps)
 	r.Needs = slices.Clone(r.Needs)
 	for i := range r.Needs {
@@ -70,6 +56,7 @@ type compiledRule struct {
 	verb       acts.Number
 	as         acts.Act
 	settles    bool // it settles the review that its decision is on
+	reading    switchReading
 	conditions factList
 	kind       actLine
 	inRun      bool                // it looks at the act's run, or moves it
@@ -82,21 +69,12 @@ type compiledRule struct {
 	forgets    dayKeys
 	does       workList
 	needs      []compiledNeed
-	doubts     []compiledDoubt
-}
-
-// compiledDoubt is a touch as it is compiled.
-type compiledDoubt struct {
-	Doubt
-	stands eraSet
-	early  bool
 }
 
 // compiledNeed is a need as it is asked.
 type compiledNeed struct {
 	is     factID
 	effect Effect
-	doubt  uint8
 	stands eraSet
 }
 

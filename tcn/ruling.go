@@ -8,6 +8,13 @@ import (
 // A Ruling says what an act is in law, or would be: data, to be printed elsewhere.
 // The zero Ruling is no ruling.
 type Ruling struct {
+	judged
+	party   *noticeParty  // whose notice it was made on
+	history *historyEntry // what had happened to it
+}
+
+// judged is what a ruling says: all that a history keeps of it.
+type judged struct {
 	act      acts.Act
 	rule     *compiledRule
 	day      ipa.Date
@@ -19,7 +26,7 @@ type Ruling struct {
 	missed   [regionCount]bool // regions where what must be there was not
 	absent   bool              // the rule's words did not stand on the day
 	unmet    uint32            // needs that did not hold, a bit each
-	doubtful uint32            // needs whose answer was doubtful, a bit each
+	met      doubtSet          // the open questions that were met on the way to it
 }
 
 // Act returns the act. For a lapse, which nobody does, it is nil.

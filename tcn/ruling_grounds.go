@@ -24,11 +24,7 @@ func (r Ruling) Grounds() []Ground {
 	}
 	for i, n := range r.rule.Needs {
 		if r.unmet&(1<<i) != 0 {
-			doubt := 0
-			if r.doubtful&(1<<i) != 0 {
-				doubt = n.Doubt
-			}
-			all = append(all, Ground{n.ID, slices.Clone(n.Law), n.Unmet, n.Else, n.Inferred, n.Cure, n.By, doubt})
+			all = append(all, Ground{n.ID, slices.Clone(n.Law), n.Unmet, n.Else, n.Inferred, n.Cure, n.By})
 		}
 	}
 	return all
@@ -64,48 +60,4 @@ func (r Ruling) misplaced(region Region) Ground {
 		Says:   fmt.Sprintf("%v is %v, not %s: %s", region, at, strings.Join(wanted, " or "), m.Says),
 		Effect: Void, Inferred: region == RegionReview, Cure: m.Way, By: m.Whose,
 	}
-}
-
-// Doubts lists the open questions that bear on the ruling, each with the effect under the other reading.
-func (r Ruling) Doubts() []Doubt {
-	if r.rule == nil {
-		return nil
-	}
-	var all []Doubt
-	for i, n := range r.rule.needs {
-		if r.doubtful&(1<<i) != 0 {
-			all = append(all, doubtOf(int(n.doubt), r.otherwise(i)))
-		}
-	}
-	for _, t := range r.rule.doubts {
-		if r.absent != t.early || t.stands&lawEras.on(r.LawDay()) == 0 {
-			continue
-		}
-		d := t.Doubt
-		if !r.absent {
-			d.Other = max(d.Other, r.effect)
-		}
-		all = append(all, d)
-	}
-	return all
-}
-
-// otherwise is the effect if a doubtful need were answered the other way.
-func (r Ruling) otherwise(need int) Effect {
-	r.unmet ^= 1 << need
-	return r.gravest()
-}
-
-// gravest is the gravest effect of the grounds.
-func (r Ruling) gravest() Effect {
-	if r.absent || r.missed != [regionCount]bool{} {
-		return Void
-	}
-	effect := Lawful
-	for i := range r.rule.needs {
-		if r.unmet&(1<<i) != 0 {
-			effect = max(effect, r.rule.needs[i].effect)
-		}
-	}
-	return effect
 }

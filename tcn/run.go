@@ -95,8 +95,13 @@ func (n *Notice) hasLive(region Region) bool {
 
 // isAt reports whether a region's state, or one of its live runs, is at a status.
 func (n *Notice) isAt(at Status) bool {
-	if n.state.In(at.Region()) == at {
+	if slices.Contains(n.state[:], at) {
 		return true
 	}
-	return slices.ContainsFunc(n.runs, func(r runRecord) bool { return r.Live() && r.Status == at })
+	for i := range n.runs {
+		if n.runs[i].Status == at && n.runs[i].Live() {
+			return true
+		}
+	}
+	return false
 }

@@ -77,6 +77,10 @@ func (s *scene) review() *runRecord {
 		return &s.n.runs[s.link]
 	case s.run >= 0 && s.n.runs[s.run].Region == RegionReview:
 		return &s.n.runs[s.run]
+	case s.run >= 0 && s.n.runs[s.run].Review != 0: // of a decision on it
+		if i := s.n.runPlace(RegionReview, s.n.runs[s.run].Review); i >= 0 {
+			return &s.n.runs[i]
+		}
 	}
 	return nil
 }

@@ -32,7 +32,7 @@ func TestOptionsHold(t *testing.T) {
 			require.Equal(t, o.Rule.Event(), r.Rule().Event())
 			require.Equal(t, o.Effect, r.Effect(), "%v: %+v", r, r.Grounds())
 			require.Equal(t, o.Grounds, r.Grounds(), "%v", r)
-			require.Equal(t, o.Doubts, r.Doubts(), "%v", r)
+			require.Equal(t, o.Doubts(), r.Doubts(), "%v", r)
 			require.Equal(t, o.After, r.After(), "%v", r)
 		}
 		require.Equal(t, had, walkDump(n))
@@ -119,12 +119,12 @@ func TestViewsHold(t *testing.T) {
 		if !n.LawDay().IsZero() {
 			return
 		}
-		again, outcomes := n.Replay(ipa.Date{})
+		again, outcomes := replayUnder(t, n, ipa.Date{})
 		require.Equal(t, had, walkDump(again))
 		for _, o := range outcomes {
 			require.NoError(t, o.Err)
 		}
-		require.Empty(t, tcn.Diff(n, ipa.Date{}, ipa.Date{}))
+		require.Empty(t, diffUnder(t, n, ipa.Date{}, ipa.Date{}))
 		require.Equal(t, had, walkDump(n))
 	})
 }

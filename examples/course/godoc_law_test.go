@@ -17,9 +17,9 @@ import (
 
 // Each act and each actor is founded on words of law that the library knows, or its comment says that the law gives it nothing.
 func TestEveryActAndActorCitesTheLaw(t *testing.T) {
-	types := map[string][]string{"tcn": nil, "actors": nil}
+	types := map[string][]string{"tcn/acts": nil, "actors": nil}
 	for act := range acts.All() {
-		types["tcn"] = append(types["tcn"], reflect.TypeOf(act).Name())
+		types["tcn/acts"] = append(types["tcn/acts"], reflect.TypeOf(act).Name())
 	}
 	for actor := range cast() {
 		types["actors"] = append(types["actors"], reflect.TypeOf(actor).Name())
@@ -35,6 +35,28 @@ func TestEveryActAndActorCitesTheLaw(t *testing.T) {
 			}
 		}
 	}
+}
+
+// The lesson of package acts lists every act in order, with who can do it and words of law that the library knows.
+func TestTheVocabularyIsWhole(t *testing.T) {
+	every, err := packs()
+	require.NoError(t, err)
+	var lines [][]string
+	for line := range strings.Lines(every[module+"/tcn/acts"].Doc) {
+		if strings.HasPrefix(line, "\t") && strings.Contains(line, "  ") { // a row has columns
+			lines = append(lines, strings.Fields(line))
+		}
+	}
+	for act := range acts.All() {
+		of := reflect.TypeOf(act)
+		by, _ := of.FieldByName("By")
+		require.NotEmpty(t, lines, "%s is not listed", of.Name())
+		require.Equal(t, []string{of.Name(), by.Type.Name()}, lines[0][:2])
+		says := strings.Join(lines[0], " ")
+		require.True(t, len(citations(says)) > 0 || strings.Contains(says, "none:"), "%s rests on no words", of.Name())
+		lines = lines[1:]
+	}
+	require.Empty(t, lines, "more is listed than there is")
 }
 
 // cast is an actor of every role.

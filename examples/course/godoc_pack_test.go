@@ -27,6 +27,7 @@ type pack struct {
 	*doc.Package
 	path     string // from the module's top: "tcn/docket"
 	files    []*ast.File
+	tests    []string                // the paths of its test files
 	examples map[string]*doc.Example // by what they are of: "" for the package, "Notice", "Notice.Do", "lesson01_sixAnswers"
 }
 
@@ -71,6 +72,9 @@ func read(dir, path string, files, tests []string) (*pack, error) {
 		all = append(all, f)
 	}
 	p.files = slices.Clone(all[:len(files)])
+	for _, name := range tests {
+		p.tests = append(p.tests, filepath.Join(dir, name))
+	}
 	var err error
 	if p.Package, err = doc.NewFromFiles(fset, all, path, doc.PreserveAST); err != nil {
 		return nil, err
@@ -149,7 +153,7 @@ func (p *pack) specified(d *ast.GenDecl, spec ast.Spec) (all []named) {
 		if st, ok := s.Type.(*ast.StructType); ok {
 			for _, f := range st.Fields.List {
 				for _, n := range f.Names {
-					if n.IsExported() && fmt.Sprint(f.Type) != n.Name { // a field with the name of its type is what the type is
+					if n.IsExported() && typeName(f.Type) != n.Name { // a field with the name of its type is what the type is
 						all = append(all, named{s.Name.Name + "." + n.Name, []string{f.Doc.Text(), f.Comment.Text()}})
 					}
 				}
@@ -157,6 +161,14 @@ func (p *pack) specified(d *ast.GenDecl, spec ast.Spec) (all []named) {
 		}
 	}
 	return all
+}
+
+// typeName is the name of a type, without that of its package.
+func typeName(t ast.Expr) string {
+	if s, ok := t.(*ast.SelectorExpr); ok {
+		return s.Sel.Name
+	}
+	return fmt.Sprint(t)
 }
 
 // onExported reports whether a receiver is none, or of an exported type.

@@ -31,12 +31,13 @@ func held(t *testing.T) (all []*pack) {
 func TestNobodyWaitsForNothing(t *testing.T) {
 	every, err := packs()
 	require.NoError(t, err)
-	shown := lessonsShow(t)
 	for path := range notYet {
 		p := every[module+"/"+path]
 		require.NotNil(t, p, "%s: there is no such package: take it out of notYet", path)
+		used, err := taught(p.ImportPath)
+		require.NoError(t, err)
 		_, nowhere := p.nowhere()
-		wrong := slices.Concat(p.unexplained(), p.untaught(), p.unshown(shown), nowhere)
+		wrong := slices.Concat(p.unexplained(), p.untaught(), p.unshown(used), nowhere)
 		require.NotEmpty(t, wrong, "%s lacks nothing any more: take it out of notYet", path)
 		t.Logf("%s waits, for %s\n  %s", path, notYet[path], strings.Join(wrong, "\n  "))
 	}
@@ -110,8 +111,12 @@ func TestEveryLinkResolves(t *testing.T) {
 	require.Greater(t, links, 300, "the links were not found")
 }
 
-// Every exported type has an Example, or its comment leads to one: of something beside it, or to the lesson that shows it.
+// Every exported type is to be seen at work: it has an Example, or a lesson or an Example of its package uses it.
+// That is found in the code, and not in what comments say.
 func TestEveryTypeHasAnExample(t *testing.T) {
-	shown := lessonsShow(t)
-	each(t, func(p *pack) []string { return p.unshown(shown) })
+	each(t, func(p *pack) []string {
+		used, err := taught(p.ImportPath)
+		require.NoError(t, err)
+		return p.unshown(used)
+	})
 }

@@ -62,10 +62,10 @@ func Example_lesson03_voidIrregularBreach() {
 	//   s 256A(3)(c): no Judicial Commissioner has approved the decision
 	//     cure: ask a Judicial Commissioner to approve the decision (secretary of state)
 	//   s 256A(6) s 255(2): the person was not consulted before the renewal
-	//     cure: consult the person, then renew (secretary of state)
+	//     cure: consult the person first (secretary of state)
 	// 2025-07-03 give the notice, by the minister: irregular
 	//   s 255(2): the person was not consulted before the giving
-	//     cure: consult the person, then give (secretary of state)
+	//     cure: consult the person first (secretary of state)
 	// 2025-07-03 disclose to the public, by Acme: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure
 	//     cure: permit the disclosure first (secretary of state)

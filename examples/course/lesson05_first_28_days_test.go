@@ -33,9 +33,9 @@ func Example_lesson05_first28Days() {
 	day := func(n int) ipa.Date { return ipa.Day(2025, 7, 1).Add(n - 1) } // day(1) is the day of giving
 	n := course.Given(day(1))
 	then, _ := n.On(day(7))
-	for option := range then.Choices(actors.RoleRelevantOperator) {
-		if option.Effect == tcn.Lawful {
-			fmt.Println("may", option.Rule.Event())
+	for choice := range then.Choices(actors.RoleRelevantOperator) {
+		if choice.Effect == tcn.Lawful {
+			fmt.Println("may", choice.Rule.Event())
 		}
 	}
 	for _, last := range []int{28, 29, 30} {

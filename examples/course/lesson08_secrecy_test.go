@@ -59,7 +59,7 @@ func Example_lesson08_secrecy() {
 }
 
 // The answer to lesson 8: the lawyer, not without permission, though lawyers differ; the Act excepts legal advisers for
-// warrants ([s 58(5)]) and not here. The Commissioner, yes ([s 237(1)]). The Tribunal, what it requires
+// warrants ([s 58(5)]) and not here. The Commissioner, for its functions ([s 237(1)]). The Tribunal, what it requires
 // ([RIPA 2000 s 68(6)]).
 //
 // [s 58(5)]: https://www.legislation.gov.uk/ukpga/2016/25/section/58/5
@@ -70,8 +70,8 @@ func Example_lesson08a_answer() {
 	n := course.Given(ipa.Day(2025, 7, 1))
 	course.Tell(n,
 		acts.Disclose{By: course.Acme, On: day, To: actors.LegalAdviser{}},
-		acts.Disclose{By: course.Acme, On: day, To: course.Judge},
-		acts.Disclose{By: course.Acme, On: day, To: course.IPT},
+		acts.Disclose{By: course.Acme, On: day, To: course.Judge, ForFunction: acts.Found},
+		acts.Disclose{By: course.Acme, On: day, To: course.IPT, Required: acts.Found},
 	)
 	// Output:
 	// 2025-07-09 disclose to another, by Acme: breach
@@ -80,5 +80,4 @@ func Example_lesson08a_answer() {
 	//   doubt 8: lawful under the other reading
 	// 2025-07-09 disclose to a Commissioner, by Acme: lawful
 	// 2025-07-09 disclose to the Tribunal, by Acme: lawful
-	//   doubt 8: breach under the other reading
 }

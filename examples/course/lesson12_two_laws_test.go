@@ -42,7 +42,11 @@ func Example_lesson12_twoLaws() {
 		fmt.Println(err)
 		return
 	}
-	for _, d := range tcn.Diff(n, ipa.Day(2018, 4, 1), ipa.Day(2025, 7, 20)) {
+	found, err := tcn.Diff(n, tcn.Standpoint{Law: ipa.Day(2018, 4, 1)}, tcn.Standpoint{Law: ipa.Day(2025, 7, 20)})
+	if err != nil {
+		fmt.Println(err)
+	}
+	for _, d := range found {
 		if d.Kind == "position" {
 			continue // there are a dozen
 		}
@@ -54,7 +58,10 @@ func Example_lesson12_twoLaws() {
 			fmt.Println("  2025:", d.B)
 		}
 	}
-	old, outcomes := n.Replay(ipa.Day(2018, 4, 1))
+	old, outcomes, err := n.Replay(tcn.Standpoint{Law: ipa.Day(2018, 4, 1)})
+	if err != nil {
+		fmt.Println(err)
+	}
 	fmt.Println("acts put under the law of 2018:", len(outcomes), "and last day:", old.LastDay())
 	fmt.Println("last day as it is:", n.LastDay())
 	// Output:
@@ -95,5 +102,5 @@ func Example_lesson12a_answer() {
 	// give the notice on 2025-07-01: lawful under the law of 2025-07-01
 	// refer the notice on 2025-07-20: lawful under the law of 2025-07-20
 	// change a service on 2025-08-01: breach under the law of 2025-08-01
-	// line 8: renew the notice on 2027-05-02: void: it is not within the renewal period (s 256A(4)), cure, by the secretary of state: wait for the 30 days that end with the last day; no Judicial Commissioner has approved the decision (s 256A(3)(c)), cure, by the secretary of state: ask a Judicial Commissioner to approve the decision; besides irregular: the person was not consulted before the renewal (s 256A(6); s 255(2)), cure, by the secretary of state: consult the person, then renew
+	// line 8: renew the notice on 2027-05-02: void: it is not within the renewal period (s 256A(4)), cure, by the secretary of state: wait for the 30 days that end with the last day; no Judicial Commissioner has approved the decision (s 256A(3)(c)), cure, by the secretary of state: ask a Judicial Commissioner to approve the decision; besides irregular: the person was not consulted before the renewal (s 256A(6); s 255(2)), cure, by the secretary of state: consult the person first
 }

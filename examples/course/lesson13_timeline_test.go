@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -38,7 +39,7 @@ func Example_lesson13_timeline() {
 		fmt.Println(err)
 		return
 	}
-	for _, j := range story.Judge(docket.Options{}) {
+	for _, j := range story.Judge(tcn.Standpoint{}) {
 		fmt.Printf("%v: %s\n  %v\n", j.Entry.Happened, j.Entry.Says, j.Verdict)
 		for _, m := range j.Missing {
 			fmt.Printf("  somebody must first %s, %v\n", m.Rule.Event(), m.Rule.Law)
@@ -51,7 +52,7 @@ func Example_lesson13_timeline() {
 	// 2025-01-20: The minister is said to have withdrawn a notice to Acme.
 	//   impossible
 	//   [s 256(3)(b) s 256(7)]: force is proposed, not issued: not given: it binds no one
-	//   [s 256(9)]: the person was not consulted before the revocation
+	//   [s 256(9) s 255(2)]: the person was not consulted before the revocation
 	// 2025-03-03: The minister is reported to have given Acme the notice.
 	//   possible only if
 	//   somebody must first consult the person before giving, [s 255(2)]
@@ -76,7 +77,7 @@ func Example_lesson13a_answer() {
 		fmt.Println(err)
 		return
 	}
-	for _, j := range story.Judge(docket.Options{}) {
+	for _, j := range story.Judge(tcn.Standpoint{}) {
 		fmt.Printf("%v: %v, then the notice is %v\n", j.Entry.Happened, j.Verdict, j.Notice.Stage())
 		for _, m := range j.Missing {
 			fmt.Printf("  left out: %s\n", m.Rule.Event())

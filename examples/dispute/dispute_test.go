@@ -25,7 +25,7 @@ import (
 
 // The whole replay, under the law of each day and of two other days.
 func TestReplay(t *testing.T) {
-	for name, o := range map[string]docket.Options{
+	for name, o := range map[string]tcn.Standpoint{
 		"replay.golden":            {},
 		"replay-2018-04-01.golden": {Law: ipa.Day(2018, 4, 1)},
 		"replay-2025-07-01.golden": {Law: ipa.Day(2025, 7, 1)},
@@ -69,14 +69,14 @@ func join(stages []tcn.Status) string {
 
 // The default reading takes the first notice through every stage of the headline.
 func TestStages(t *testing.T) {
-	steps := dispute.Docket().Replay(docket.Options{})
+	steps := dispute.Docket().Replay(tcn.Standpoint{})
 	require.Equal(t, "proposed → issued → secret → challenged → tribunal → withdrawn → reissued", join(docket.Stages(steps, dispute.January)))
 	require.Equal(t, "proposed → issued → secret → challenged → tribunal", join(docket.Stages(steps, dispute.September)))
 }
 
 // Under the law of its day nothing in the default reading is void, irregular or a breach: what would make it so is not reported.
 func TestAllIsLawful(t *testing.T) {
-	for _, s := range dispute.Docket().Replay(docket.Options{}) {
+	for _, s := range dispute.Docket().Replay(tcn.Standpoint{}) {
 		if !s.IsLaw() {
 			require.NoError(t, s.Err, s.Entry.N)
 			require.Equal(t, tcn.Lawful, s.Effect(), "%d: %v", s.Entry.N, s.Grounds())
@@ -87,14 +87,14 @@ func TestAllIsLawful(t *testing.T) {
 // On every day on which the law changed, the facts can be put under it.
 func TestLawOfEveryDay(t *testing.T) {
 	for _, day := range ipa.Changes() {
-		require.Len(t, dispute.Docket().Replay(docket.Options{Law: day}), dispute.Docket().Len())
+		require.Len(t, dispute.Docket().Replay(tcn.Standpoint{Law: day}), dispute.Docket().Len())
 	}
 }
 
 // Statements and reports move nothing that binds: not Force, not the duty of secrecy, not the claims.
 func TestStatementsMoveNothing(t *testing.T) {
 	says := 0
-	for _, s := range dispute.Docket().Replay(docket.Options{}) {
+	for _, s := range dispute.Docket().Replay(tcn.Standpoint{}) {
 		if _, ok := s.Entry.Act.(acts.Say); ok {
 			says++
 			require.Equal(t, s.Before, s.After(), s.Entry.N)
@@ -105,14 +105,14 @@ func TestStatementsMoveNothing(t *testing.T) {
 
 // The ruling of April 2025 makes the bare details of the claim public, and no notice avowed.
 func TestNothingIsAvowed(t *testing.T) {
-	for _, s := range dispute.Docket().Replay(docket.Options{}) {
+	for _, s := range dispute.Docket().Replay(tcn.Standpoint{}) {
 		require.NotEqual(t, tcn.Avowed, s.After().In(tcn.RegionSecrecy), s.Entry.N)
 	}
 }
 
 // Apple's claim was dismissed while the others' went on.
 func TestClaims(t *testing.T) {
-	steps := dispute.Docket().Replay(docket.Options{})
+	steps := dispute.Docket().Replay(tcn.Standpoint{})
 	var runs []tcn.Run
 	for _, s := range steps {
 		if s.Entry.Notice == dispute.January {
@@ -253,7 +253,7 @@ func TestReadings(t *testing.T) {
 // ways tells what changes on each notice, and when, in a reading.
 func ways(d docket.Docket) string {
 	var b strings.Builder
-	steps := d.Replay(docket.Options{})
+	steps := d.Replay(tcn.Standpoint{})
 	for n := range d.Notices() {
 		fmt.Fprintf(&b, "%s: %s\n", n.Name, join(docket.Stages(steps, n.Name)))
 		var last tcn.Notice
@@ -322,7 +322,7 @@ func TestPlansStayPlans(t *testing.T) {
 	for e := range all(t) {
 		require.Equal(t, e.Planned, e.Happened.Earliest().After(ipa.Day(2026, 11, 22)), e.Says)
 	}
-	for _, s := range dispute.Docket().Replay(docket.Options{}) {
+	for _, s := range dispute.Docket().Replay(tcn.Standpoint{}) {
 		if s.Entry.Planned {
 			require.True(t, s.IsLaw())
 			require.Zero(t, s.Effect())
@@ -429,7 +429,7 @@ func TestWhateverTheDays(t *testing.T) {
 		d, err := dispute.Read(name)
 		require.NoError(t, err)
 		var got []string
-		for _, o := range d.Spread(docket.Options{}, 100).Outcomes {
+		for _, o := range d.Spread(tcn.Standpoint{}, 100).Outcomes {
 			switch {
 			case o.Holds():
 			case o.Entry != 0:
@@ -450,7 +450,7 @@ func TestItConforms(t *testing.T) {
 	for r := range dispute.Readings() {
 		d, err := dispute.Read(r.Name)
 		require.NoError(t, err)
-		for _, j := range d.Judge(docket.Options{}) {
+		for _, j := range d.Judge(tcn.Standpoint{}) {
 			require.Equal(t, docket.Possible, j.Verdict, "%s %d", r.Name, j.Entry.N)
 			require.Empty(t, j.Missing)
 		}
@@ -464,7 +464,7 @@ func TestViewsHoldTogether(t *testing.T) {
 		require.NoError(t, err)
 		for v := docket.Public; v <= docket.Intervener; v++ {
 			for day := ipa.Day(2024, 10, 10); day.Before(ipa.Day(2026, 12, 31)); day = day.Add(9) {
-				for _, s := range d.KnownTo(v, day).Replay(docket.Options{}) {
+				for _, s := range d.KnownTo(v, day).Replay(tcn.Standpoint{}) {
 					require.NoError(t, s.Err, "%s: %v on %v: %d", r.Name, v, day, s.Entry.N)
 				}
 			}

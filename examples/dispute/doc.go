@@ -1,7 +1,7 @@
 // Package dispute is the dispute over Apple's iCloud encryption as a docket: what is reported of two technical
 // capability notices, entry by entry, for package docket to replay through the law.
 //
-//	for _, step := range dispute.Docket().Replay(docket.Options{}) {
+//	for _, step := range dispute.Docket().Replay(tcn.Standpoint{}) {
 //		fmt.Println(step.Entry.Happened, step.Entry.Says, step.Effect(), step.Notice.Stage())
 //	}
 //

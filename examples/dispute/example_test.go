@@ -4,12 +4,12 @@ import (
 	"fmt"
 
 	"github.com/doublelock/doublelock/examples/dispute"
-	"github.com/doublelock/doublelock/tcn/docket"
+	"github.com/doublelock/doublelock/tcn"
 )
 
 // The days on which the first notice changed its headline, and on whose word.
 func Example() {
-	for _, s := range dispute.Docket().Replay(docket.Options{}) {
+	for _, s := range dispute.Docket().Replay(tcn.Standpoint{}) {
 		if stages := s.Stages(); s.Entry.Notice == dispute.January && len(stages) > 1 {
 			fmt.Printf("%-18s %v (%v)\n", s.Entry.Happened, stages[1:], s.Entry.Stands())
 		}

@@ -15,7 +15,7 @@ import (
 
 // conformance writes of each entry of a docket of one's own whether the law lets it be as it is told.
 func (p *page) conformance(d docket.Docket, o options) error {
-	all := d.Judge(docket.Options{Law: o.law})
+	all := d.Judge(tcn.Standpoint{Law: o.law})
 	if o.json {
 		p.judged(all)
 		return nil
@@ -51,7 +51,7 @@ func (p *page) conformance(d docket.Docket, o options) error {
 	}
 	p.para(0, fmt.Sprintf("%s: %d possible, %d possible only if, %d impossible.", howMany(len(all)), count[docket.Possible], count[docket.PossibleIf], count[docket.Impossible]))
 	if o.law.IsZero() {
-		p.spread(d.Supposed(all).Spread(docket.Options{}, drawn))
+		p.spread(d.Supposed(all).Spread(tcn.Standpoint{}, drawn))
 	}
 	p.para(0, notAdvice(o.law))
 	return nil

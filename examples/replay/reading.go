@@ -37,7 +37,7 @@ func (p *page) readings(law ipa.Date) {
 		if err != nil {
 			panic(err) // the names are those that Readings gives
 		}
-		steps, names = append(steps, d.Replay(docket.Options{Law: law})), append(names, r.Name)
+		steps, names = append(steps, d.Replay(tcn.Standpoint{Law: law})), append(names, r.Name)
 	}
 	for _, n := range []string{dispute.January, dispute.September} {
 		p.differences(n, names, steps)

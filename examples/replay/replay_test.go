@@ -203,7 +203,7 @@ func TestWidth(t *testing.T) {
 
 // Every entry's wording is in the table whole, at 80 columns and at 200.
 func TestNothingIsCut(t *testing.T) {
-	steps := dispute.Docket().Replay(docket.Options{})
+	steps := dispute.Docket().Replay(tcn.Standpoint{})
 	for i, s := range steps {
 		for _, p := range []page{{width: 80}, {width: 200}} {
 			p.table(steps[i:i+1], steps[i:i+1], options{})
@@ -269,7 +269,7 @@ func TestUnwritable(t *testing.T) {
 
 // There are colours on a page that has them, and taking them out gives the plain page.
 func TestColour(t *testing.T) {
-	steps := dispute.Docket().Replay(docket.Options{Law: ipa.Day(2018, 4, 1)})
+	steps := dispute.Docket().Replay(tcn.Standpoint{Law: ipa.Day(2018, 4, 1)})
 	plain, bright := page{width: 80}, page{width: 80, colour: true}
 	plain.table(steps, steps, options{})
 	bright.table(steps, steps, options{})
@@ -322,7 +322,7 @@ func TestWhatTheDisputeHasNot(t *testing.T) {
 		tell("2027-06-01", acts.Say{By: acme, Text: "it is over"}),                            // after the two years
 	})
 	require.NoError(t, err)
-	steps := d.Replay(docket.Options{})
+	steps := d.Replay(tcn.Standpoint{})
 	p := page{width: 160}
 	p.table(steps, steps, options{})
 	for _, n := range []int{2, 3, 6, 8} {

@@ -12,6 +12,7 @@ import (
 
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -209,11 +210,11 @@ func (o options) replay(d docket.Docket) (steps, plain []docket.Step) {
 	if o.isView() {
 		d = d.KnownTo(o.as, o.known)
 	}
-	steps = asOf(d.Replay(docket.Options{Law: o.law}), o.known)
+	steps = asOf(d.Replay(tcn.Standpoint{Law: o.law}), o.known)
 	if o.law.IsZero() {
 		return steps, steps
 	}
-	return steps, asOf(d.Replay(docket.Options{}), o.known)
+	return steps, asOf(d.Replay(tcn.Standpoint{}), o.known)
 }
 
 // place finds the entry that is asked for.

@@ -86,7 +86,7 @@ func (p *page) after(d docket.Docket, o options) {
 	case o.isView():
 		p.speech(d, o)
 	case o.law.IsZero():
-		p.spread(d.Spread(docket.Options{}, drawn))
+		p.spread(d.Spread(tcn.Standpoint{}, drawn))
 	}
 }
 
@@ -94,7 +94,7 @@ func (p *page) after(d docket.Docket, o options) {
 func (p *page) speech(d docket.Docket, o options) {
 	day := o.known
 	if day.IsZero() {
-		steps := d.Replay(docket.Options{})
+		steps := d.Replay(tcn.Standpoint{})
 		for _, s := range steps {
 			if s.Day.After(day) && !s.Entry.Planned {
 				day = s.Day

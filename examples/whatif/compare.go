@@ -50,7 +50,7 @@ type later struct {
 // all compares every scenario, under the law of one day, or of each for the zero Date.
 func all(law ipa.Date) []*comparison {
 	var steps []docket.Step
-	for _, s := range dispute.Docket().Replay(docket.Options{Law: law}) {
+	for _, s := range dispute.Docket().Replay(tcn.Standpoint{Law: law}) {
 		if s.Entry.Notice == dispute.January {
 			steps = append(steps, s)
 		}

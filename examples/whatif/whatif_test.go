@@ -18,7 +18,6 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
-	"github.com/doublelock/doublelock/tcn/docket"
 )
 
 // told runs the command, which must succeed, with a width.
@@ -135,7 +134,7 @@ func TestBranchingChangesNothing(t *testing.T) {
 	before := fmt.Sprint(all(ipa.Date{})[0].reported.notice.State())
 	require.Equal(t, told(t, 100), told(t, 100))
 	require.Equal(t, before, fmt.Sprint(all(ipa.Date{})[0].reported.notice.State()))
-	steps := dispute.Docket().Replay(docket.Options{})
+	steps := dispute.Docket().Replay(tcn.Standpoint{})
 	for _, c := range all(ipa.Date{}) {
 		require.Equal(t, steps[c.after.Entry.N-1].Notice, c.after.Notice)
 	}

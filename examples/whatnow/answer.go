@@ -22,6 +22,7 @@ type answer struct {
 	Given        ipa.Date      `json:"given"`
 	LastDay      ipa.Date      `json:"last-day"`
 	Ended        ipa.Date      `json:"ended"`
+	Overdue      []overdue     `json:"overdue"`
 	Flaws        []flaw        `json:"flaws"`
 	Requirements []requirement `json:"requirements"`
 	Must         []position    `json:"must"`
@@ -46,6 +47,16 @@ type flaw struct {
 	Grounds []tcn.Ground `json:"grounds"`
 }
 
+// An overdue is a duty whose day has passed and of which no line of the history says that it was done.
+type overdue struct {
+	Says         string         `json:"says"`
+	Who          actors.Role    `json:"who"` // who owes it: the role that asks, or who owes it to that role
+	Since        ipa.Date       `json:"since"`
+	Law          []ipa.Citation `json:"law"`
+	Requirements []string       `json:"requirements"`
+	Question     int            `json:"question"`
+}
+
 type requirement struct {
 	Name       string       `json:"name"`
 	Obligation ipa.Citation `json:"obligation"`
@@ -54,6 +65,7 @@ type requirement struct {
 	Referred   ipa.Date     `json:"referred"`
 	Suspended  ipa.Date     `json:"suspended"`
 	Gone       ipa.Date     `json:"gone"`
+	Complied   ipa.Date     `json:"complied"`
 }
 
 type position struct {
@@ -86,12 +98,17 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 	a := answer{
 		Notice: n.Name(), To: n.To().Name, On: on, As: as, Law: on, Stage: n.Stage(), State: n.State(),
 		Given: n.Given(), LastDay: n.LastDay(), Ended: n.Ended(),
-		Flaws: []flaw{}, Requirements: []requirement{}, Must: []position{}, MustNot: []position{}, Cannot: []position{}, May: []position{},
+		Overdue: []overdue{}, Flaws: []flaw{}, Requirements: []requirement{}, Must: []position{}, MustNot: []position{}, Cannot: []position{}, May: []position{},
 		OthersCan: []position{}, OthersMay: []position{}, OthersCannot: []position{}, Rights: []position{},
 		Open: []option{}, Closed: []option{}, Questions: []question{},
 	}
 	if !n.LawDay().IsZero() {
 		a.Law = n.LawDay()
+	}
+	for o := range n.Omissions() {
+		if d := o.Duty; o.Ended.IsZero() && (d.Holder == as || d.Counterparty == as) {
+			a.Overdue = append(a.Overdue, overdue{d.Content, d.Holder, d.Broken, d.Law, append([]string{}, d.Undone...), d.Doubt})
+		}
 	}
 	for r := range n.History() {
 		if r.Effect() != tcn.Lawful {
@@ -99,7 +116,7 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 		}
 	}
 	for r := range n.Requirements() {
-		a.Requirements = append(a.Requirements, requirement{r.Name, r.Obligation, r.Given, r.Due, r.Referred, r.Suspended, r.Gone})
+		a.Requirements = append(a.Requirements, requirement{r.Name, r.Obligation, r.Given, r.Due, r.Referred, r.Suspended, r.Gone, r.Complied})
 	}
 	for p := range n.Positions(as) {
 		a.place(p)
@@ -163,7 +180,7 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Choice) {
 		return
 	}
 	one := option{doing(o), o.Rule.Says, o.Effect, o.Run, o.Rule.Law, groundsOf(o.Grounds), []int{}}
-	for _, d := range o.Doubts {
+	for _, d := range o.Doubts() {
 		one.Questions = append(one.Questions, d.N)
 	}
 	if o.Effect == tcn.Lawful {
@@ -195,6 +212,9 @@ func (a *answer) ask() {
 		for _, p := range list {
 			all = append(all, p.Question)
 		}
+	}
+	for _, o := range a.Overdue {
+		all = append(all, o.Question)
 	}
 	for _, d := range a.Deadlines {
 		all = append(all, d.Question)

@@ -1,5 +1,5 @@
-// Command whatnow reads the history of a notice and says where somebody stands under it on a day: what they must, must not
-// and may do, by when, what others can do to them, and what they have a right to. Every line carries its words of law.
+// Command whatnow reads the history of a notice and says where somebody stands under it on a day: first what is overdue, then what they
+// must, must not and may do, by when, what others can do to them, and what they have a right to. Every line carries its words of law.
 //
 //	go run ./examples/whatnow -on 2025-09-01 examples/whatnow/sample.jsonl
 //	go run ./examples/whatnow -on 2025-09-01 -as secretary examples/whatnow/sample.jsonl
@@ -23,8 +23,10 @@
 //	on, as, law        the day; the role that asks; the day whose law it is
 //	stage, state       in a word; the six answers {lock, force, secrecy, review, tribunal, enforcement}
 //	given, last-day, ended
+//	overdue            duties of the role or to it whose day has passed undone [{says, who, since, law, requirements, question}];
+//	                   who owes it, since the first day of the breach
 //	flaws              what was not simply lawful so far [{on, act, effect, grounds}]
-//	requirements       [{name, obligation, given, due, referred, suspended, gone}]
+//	requirements       [{name, obligation, given, due, referred, suspended, gone, complied}]
 //	must, must-not     duties [{says, who, law, requirements, question}]; who is the other side
 //	cannot             disabilities
 //	may                liberties and powers

@@ -14,6 +14,7 @@ import (
 // write puts the answer into words.
 func write(p *page.Page, a answer) {
 	lead(p, a)
+	late(p, a)
 	standing(p, a)
 	flaws(p, a.Flaws)
 	requirements(p, a)
@@ -36,6 +37,23 @@ func write(p *page.Page, a answer) {
 func lead(p *page.Page, a answer) {
 	p.Line(p.In(page.Bold, strings.Join(page.Wrap(fmt.Sprintf("%s, to %s, on %v", a.Notice, a.To, a.On), p.Width), "\n")))
 	p.Para(0, fmt.Sprintf("You are the %s. \"The person\" is %s, to whom the notice is addressed.", page.Role(a.As), a.To))
+}
+
+// late says which duties are broken because their day has passed and nothing says that they were done.
+func late(p *page.Page, a answer) {
+	if len(a.Overdue) == 0 {
+		return
+	}
+	p.Section("Overdue")
+	for _, o := range a.Overdue {
+		who := "You"
+		if o.Who != a.As {
+			who = "The " + page.Role(o.Who)
+		}
+		what := position{Says: o.Says, Law: o.Law, Requirements: o.Requirements, Question: o.Question}
+		p.Item(2, fmt.Sprintf("%s, in breach since %v: %s", who, o.Since, said(what)))
+	}
+	p.Para(2, "No line of the file says that it was done. If it was, let the file say so: steps that were taken are an act, comply.")
 }
 
 // standing says where the notice stands, machine by machine.
@@ -93,6 +111,8 @@ func requirements(p *page.Page, a answer) {
 			text += fmt.Sprintf("referred back, so the duty is suspended since %v", r.Referred)
 		case !r.Suspended.IsZero():
 			text += fmt.Sprintf("suspended by the Tribunal since %v", r.Suspended)
+		case !r.Complied.IsZero():
+			text += fmt.Sprintf("binding; the steps were taken on %v", r.Complied)
 		case r.Due.IsZero():
 			text += "binding; the period for the steps is not known"
 		case a.On.After(r.Due):

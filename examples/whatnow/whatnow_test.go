@@ -69,7 +69,7 @@ func TestWidth(t *testing.T) {
 
 // keys are those of the object of -json, in order.
 var keys = []string{
-	"notice", "to", "on", "as", "law", "stage", "state", "given", "last-day", "ended", "flaws", "requirements", "must", "must-not", "cannot", "may",
+	"notice", "to", "on", "as", "law", "stage", "state", "given", "last-day", "ended", "overdue", "flaws", "requirements", "must", "must-not", "cannot", "may",
 	"deadlines", "others-can", "others-may", "others-cannot", "rights", "open", "closed", "questions",
 }
 

@@ -64,6 +64,7 @@ const (
 	numQuash
 	numAppeal
 	numDecideAppeal
+	numComply
 
 	numberEnd
 )
@@ -79,7 +80,7 @@ type kindLine struct {
 	Whom  string // the field of its other person
 }
 
-// kindLines is the closed set of  Its index is the Number.
+// kindLines is the closed set of acts. Its index is the Number.
 var kindLines = [Numbers]kindLine{
 	numConsult:          {Zero: Consult{}, Field: "Before", Cure: "say what the person is consulted before: Giving, Varying, Revoking or Renewing", Whom: "With"},
 	numDecide:           {Zero: Decide{}, Field: "To", Cure: "say what is decided: Giving, Varying, Renewing or Confirming"},
@@ -102,7 +103,7 @@ var kindLines = [Numbers]kindLine{
 	numPublish:          {Zero: Publish{}},
 	numSay:              {Zero: Say{}},
 	numChange:           {Zero: Change{}},
-	numSue:              {Zero: Sue{}, Field: "To", Cure: "say which duty: ToComply, ToKeepSecret or ToStandStill"},
+	numSue:              {Zero: Sue{}, Field: "To", Cure: "say which duty: ToComply, ToKeepSecret or ToStandStill", Whom: "Whom"},
 	numEnjoin:           {Zero: Enjoin{}},
 	numDischarge:        {Zero: Discharge{}},
 	numClaim:            {Zero: Claim{}},
@@ -116,6 +117,7 @@ var kindLines = [Numbers]kindLine{
 	numQuash:            {Zero: Quash{}},
 	numAppeal:           {Zero: Appeal{}},
 	numDecideAppeal:     {Zero: DecideAppeal{}},
+	numComply:           {Zero: Comply{}},
 }
 
 // verbs are the numbers' words: the types' names in lower case, with a hyphen between.
@@ -356,6 +358,8 @@ func (d *Deed) lay(act Act) bool {
 	case Appeal:
 		a.lay(d)
 	case DecideAppeal:
+		a.lay(d)
+	case Comply:
 		a.lay(d)
 	default: // nil, a pointer, or a type that embeds an act
 		return false

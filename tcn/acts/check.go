@@ -77,15 +77,16 @@ func (d *Deed) fault() *BadAct {
 // hasWords reports whether every enum in the act is a value, or zero.
 func (d *Deed) hasWords() bool {
 	return purposeWords.Fits(d.Purpose) && conductWords.Fits(d.Conduct) && basisWords.Fits(d.Basis) &&
-		dutyWords.Fits(d.Duty) && termWords.Fits(d.Term) && applicationWords.Fits(d.Application)
+		dutyWords.Fits(d.Duty) && termWords.Fits(d.Term) && applicationWords.Fits(d.Application) &&
+		deliveryWords.Fits(d.How) && matterWords.Fits(d.What)
 }
 
 // hasOddFinding reports whether a finding in the act is no value.
 func (d *Deed) hasOddFinding() bool {
 	return max(
 		d.Necessary, d.Proportionate, d.NothingFurther, d.Delegated, d.Unavailable, d.Unreasonable, d.Heard, d.Negative, d.Elsewhere,
-		d.CommissionerAgrees, d.PersonAgrees, d.Exceptional, d.Challengeable, d.Equitable, d.Leave, d.PointOfLaw, d.Special,
-		d.ToPerson, d.Quorate,
+		d.CommissionerAgrees, d.PersonAgrees, d.Exceptional, d.UserHeld, d.ForeignLaw, d.Challengeable, d.Equitable, d.Leave, d.PointOfLaw, d.Special,
+		d.ForFunction, d.PersonalData, d.Required, d.Proper, d.Contrary, d.ToPerson, d.Quorate,
 	) > Assumed
 }
 

@@ -8,9 +8,11 @@ import (
 // Sue is the Secretary of State's bringing of civil proceedings for an injunction, specific performance
 // or other appropriate relief: s 255(10).
 type Sue struct {
-	By actors.SecretaryOfState
-	On ipa.Date
-	To Duty // the duty to be enforced
+	By     actors.SecretaryOfState
+	On     ipa.Date
+	To     Duty         // the duty to be enforced
+	Whom   actors.Bound // who is sued; nil: the person to whom the notice was given
+	Abroad bool         // who is sued is outside the United Kingdom, s 255(10)(b); of that person the notice says it already
 }
 
 // Enjoin is a court's grant of an injunction, specific performance or other relief: s 255(10).
@@ -26,8 +28,9 @@ type Discharge struct {
 }
 
 func (a Sue) lay(d *Deed) {
-	*d = Deed{Number: numSue, On: a.On, Duty: a.To}
+	*d = Deed{Number: numSue, On: a.On, Duty: a.To, WhomOf: employer(a.Whom), Abroad: a.Abroad}
 	d.by(a.By.Who())
+	d.toward(identify(a.Whom))
 }
 func (a Enjoin) lay(d *Deed) {
 	*d = Deed{Number: numEnjoin, On: a.On}

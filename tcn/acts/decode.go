@@ -14,7 +14,7 @@ import (
 )
 
 // Decode reads an act from a line of JSON as [Encode] writes it. An actor that does not fit its field,
-// a key that the act does not have or has twice, and a missing "by" or "on" are refused. The error is a [*jsonline.Fault].
+// a key that the act does not have or has twice, and a missing "by" or "on" are refused. The error is a [*ReadError].
 func Decode(line []byte) (Act, error) {
 	act, fault, bad := decode(line)
 	switch {

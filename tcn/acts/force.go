@@ -13,6 +13,9 @@ type Give struct {
 	Run        int      // the decision that it carries out
 	Considered Factors  // what the Secretary of State took into account: s 255(3), (4), s 2(2)
 	Oral       bool     // not in writing, against s 255(5)
+	How        Delivery // in what way; by post, On is the day of delivery in the ordinary course of post
+	Proper     Finding  // AtPlace, AtAddress: as s 255(6) asks; ByPost: properly addressed, prepaid and posted, IA 1978 s 7
+	Contrary   Finding  // ByPost: it is proved that the letter did not come in the ordinary course, IA 1978 s 7
 }
 
 // Vary is the giving of notice of a variation: s 256(3)(a), (7), (10). It carries out a decision to vary.
@@ -20,8 +23,11 @@ type Vary struct {
 	By         actors.SecretaryOfState
 	On         ipa.Date
 	Run        int
-	Considered Factors // s 256(9)
-	Oral       bool    // against s 256(10)
+	Considered Factors  // s 256(9)
+	Oral       bool     // against s 256(10)
+	How        Delivery // as in Give: s 256(10)
+	Proper     Finding  // as in Give
+	Contrary   Finding  // as in Give
 }
 
 // Renew is the giving of a notice of renewal within the renewal period: s 256A(1), (5). It carries out a decision to renew.
@@ -29,8 +35,11 @@ type Renew struct {
 	By         actors.SecretaryOfState
 	On         ipa.Date
 	Run        int
-	Considered Factors // s 256A(6)
-	Oral       bool    // against s 256A(5)
+	Considered Factors  // s 256A(6)
+	Oral       bool     // against s 256A(5)
+	How        Delivery // as in Give: s 256A(7)
+	Proper     Finding  // as in Give
+	Contrary   Finding  // as in Give
 }
 
 // Confirm is the giving of a notice that confirms the effect of a notice referred back: s 257(9)(b), (11).
@@ -38,8 +47,11 @@ type Confirm struct {
 	By         actors.SecretaryOfState
 	On         ipa.Date
 	Run        int
-	Considered Factors // PrivacyTests: s 2(1)(e), (2)
-	Oral       bool    // against s 255(5) as applied by s 257(11)
+	Considered Factors  // PrivacyTests: s 2(1)(e), (2)
+	Oral       bool     // against s 255(5) as applied by s 257(11)
+	How        Delivery // as in Give: s 257(11)
+	Proper     Finding  // as in Give
+	Contrary   Finding  // as in Give
 }
 
 // Revoke is the giving of notice of a revocation, whole or in part: s 256(3)(b), (7), (10).
@@ -53,10 +65,13 @@ type Revoke struct {
 	OnReview     bool     // it is the outcome of the only live review
 	Considered   Factors  // s 256(9)
 	Oral         bool     // against s 256(10)
+	How          Delivery // as in Give: s 256(10)
+	Proper       Finding  // as in Give
+	Contrary     Finding  // as in Give
 }
 
 // GiveAnother tells this notice that another of the kind has been given to the same person: s 256(11).
-// The other is a [Notice] of its own, and passes through the whole double lock.
+// The other is a notice of its own, and passes through the whole double lock.
 type GiveAnother struct {
 	By     actors.SecretaryOfState
 	On     ipa.Date
@@ -64,29 +79,42 @@ type GiveAnother struct {
 }
 
 func (a Give) lay(d *Deed) {
-	*d = Deed{Number: numGive, On: a.On, Run: a.Run, Considered: a.Considered, Oral: a.Oral}
+	*d = Deed{
+		Number: numGive, On: a.On, Run: a.Run, Considered: a.Considered,
+		Oral: a.Oral, How: a.How, Proper: a.Proper, Contrary: a.Contrary,
+	}
 	d.by(a.By.Who())
 }
 
 func (a Vary) lay(d *Deed) {
-	*d = Deed{Number: numVary, On: a.On, Run: a.Run, Considered: a.Considered, Oral: a.Oral}
+	*d = Deed{
+		Number: numVary, On: a.On, Run: a.Run, Considered: a.Considered,
+		Oral: a.Oral, How: a.How, Proper: a.Proper, Contrary: a.Contrary,
+	}
 	d.by(a.By.Who())
 }
 
 func (a Renew) lay(d *Deed) {
-	*d = Deed{Number: numRenew, On: a.On, Run: a.Run, Considered: a.Considered, Oral: a.Oral}
+	*d = Deed{
+		Number: numRenew, On: a.On, Run: a.Run, Considered: a.Considered,
+		Oral: a.Oral, How: a.How, Proper: a.Proper, Contrary: a.Contrary,
+	}
 	d.by(a.By.Who())
 }
 
 func (a Confirm) lay(d *Deed) {
-	*d = Deed{Number: numConfirm, On: a.On, Run: a.Run, Considered: a.Considered, Oral: a.Oral}
+	*d = Deed{
+		Number: numConfirm, On: a.On, Run: a.Run, Considered: a.Considered,
+		Oral: a.Oral, How: a.How, Proper: a.Proper, Contrary: a.Contrary,
+	}
 	d.by(a.By.Who())
 }
 
 func (a Revoke) lay(d *Deed) {
 	*d = Deed{
 		Number: numRevoke, On: a.On, Run: a.Run, Names: a.Requirements, Considered: a.Considered,
-		Oral: a.Oral, OnReview: a.OnReview || a.Run != 0,
+		OnReview: a.OnReview || a.Run != 0,
+		Oral:     a.Oral, How: a.How, Proper: a.Proper, Contrary: a.Contrary,
 	}
 	d.by(a.By.Who())
 }

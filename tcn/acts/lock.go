@@ -28,6 +28,7 @@ type Decide struct {
 	Removes        []string      // names of requirements that are to go
 	Necessary      Finding       // s 253(1)(a), s 256(5)(a), s 256A(3)(a), s 258(2)(a)
 	Proportionate  Finding       // s 253(1)(b), s 256(5)(b), s 256A(3)(b), s 258(2)(b)
+	UserHeld       Finding       // the keys of what is to be removed are held by users: SI 2018/353, Sch 1 para 8; see the doubt user-held-keys
 	NothingFurther Finding       // with Varying: what it adds imposes no further requirement, s 256(5)(c)
 	ForAnother     bool          // the capability to be secured is another relevant operator's: s 253(1)(a) from 14 Oct 2024
 	Considered     Factors       // PrivacyTests, to which the decision must have regard: s 2(1)(e), (f), (2)
@@ -79,7 +80,7 @@ func (a Consult) lay(d *Deed) {
 func (a Decide) lay(d *Deed) {
 	*d = Deed{
 		Number: numDecide, On: a.On, Purpose: a.To, Review: a.Review, Adds: a.Adds, Removes: a.Removes,
-		Necessary: a.Necessary, Proportionate: a.Proportionate, NothingFurther: a.NothingFurther,
+		Necessary: a.Necessary, Proportionate: a.Proportionate, NothingFurther: a.NothingFurther, UserHeld: a.UserHeld,
 		ForAnother: a.ForAnother, OnReview: a.OnReview || a.Review != 0, Considered: a.Considered,
 	}
 	d.by(a.By.Who())

@@ -53,12 +53,13 @@ type Extend struct {
 // Change is the recipient's change of a service or system to which the notice's obligations relate. Its duty to comply
 // (s 255(9)) may stand in the way, and while a review is pending the standstill does (s 257(3A), (3B)).
 type Change struct {
-	By        actors.RelevantOperator
-	On        ipa.Date
-	To        string   // what is changed
-	Negative  Finding  // it would have a negative effect on the capability to assist: s 257(3B)
-	Elsewhere Finding  // it touches only what the part referred does not concern
-	Defeats   []string // requirements that the operator no longer meets because of it, as found
+	By         actors.RelevantOperator
+	On         ipa.Date
+	To         string   // what is changed
+	Negative   Finding  // it would have a negative effect on the capability to assist: s 257(3B)
+	ForeignLaw Finding  // the law of another country forbids what the notice requires: see the doubt foreign-law
+	Elsewhere  Finding  // it touches only what the part referred does not concern
+	Defeats    []string // requirements that the operator no longer meets because of it, as found
 }
 
 func (a Refer) lay(d *Deed) {
@@ -97,7 +98,7 @@ func (a Extend) lay(d *Deed) {
 func (a Change) lay(d *Deed) {
 	*d = Deed{
 		Number: numChange, On: a.On, Label: a.To, Names: a.Defeats,
-		odd: isOdd(a.By), Negative: a.Negative, Elsewhere: a.Elsewhere,
+		odd: isOdd(a.By), Negative: a.Negative, Elsewhere: a.Elsewhere, ForeignLaw: a.ForeignLaw,
 	}
 	d.by(a.By.Who())
 }

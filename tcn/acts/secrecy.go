@@ -5,20 +5,26 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// Permit is the Secretary of State's permission to disclose the notice to somebody: s 255(8).
+// Permit is the Secretary of State's permission to disclose the notice to a person: s 255(8).
 // Permission for [actors.Public] is permission to tell the world.
 type Permit struct {
-	By actors.SecretaryOfState
-	On ipa.Date
-	To actors.Actor // to whom disclosure is permitted: to persons of that role
+	By   actors.SecretaryOfState
+	On   ipa.Date
+	To   actors.Actor // the person to whom disclosure is permitted, by name, and nobody else of the role
+	What Matter       // what may be disclosed; zero: all
 }
 
 // Disclose is a disclosure of the notice's existence or contents by the recipient,
 // or by a person employed or engaged for its business: s 255(8).
 type Disclose struct {
-	By actors.Bound
-	On ipa.Date
-	To actors.Actor // to whom
+	By   actors.Bound
+	On   ipa.Date
+	To   actors.Actor // to whom
+	What Matter       // what is disclosed; zero: the existence and the contents
+
+	ForFunction  Finding // to a Commissioner: for the purposes of a function of the Commissioner, s 237(1)
+	PersonalData Finding // to a Commissioner: personal data, in contravention of the data protection legislation, s 237(2)
+	Required     Finding // to the Tribunal: the Tribunal requires it, RIPA 2000 s 68(6)
 }
 
 // Publish is a publication about the notice by somebody whom s 255(8) does not bind: the press, or a leak to it.
@@ -38,18 +44,18 @@ type Say struct {
 }
 
 func (a Permit) lay(d *Deed) {
-	*d = Deed{Number: numPermit, On: a.On}
+	*d = Deed{Number: numPermit, On: a.On, What: a.What, WhomOf: employer(a.To)}
 	d.by(a.By.Who())
 	d.toward(identify(a.To))
 }
 
 func (a Disclose) lay(d *Deed) {
-	*d = Deed{Number: numDisclose, On: a.On}
+	*d = Deed{
+		Number: numDisclose, On: a.On, What: a.What, Of: employer(a.By), WhomOf: employer(a.To),
+		ForFunction: a.ForFunction, PersonalData: a.PersonalData, Required: a.Required,
+	}
 	d.by(identify(a.By))
 	d.toward(identify(a.To))
-	if staff, ok := a.By.(actors.Staff); ok {
-		d.Of = staff.Of
-	}
 }
 
 func (a Publish) lay(d *Deed) {

@@ -11,7 +11,7 @@ import (
 
 // Encode writes the clocks of a notice, as they stand on a day, as an iCalendar file, in the order of [tcn.Notice.Clocks]. It hands back beside it
 // the clocks that have no day yet. The file is nil where no clock has a day: RFC 5545, 3.6 knows no empty calendar.
-// The error is a [*acts.BadAct] for the zero Notice, for no day, and for a day before [tcn.Notice.Now].
+// The error is a *acts.BadAct for the zero Notice, for no day, and for a day before [tcn.Notice.Now].
 func Encode(n tcn.Notice, day ipa.Date) (file []byte, undated []tcn.Clock, err error) {
 	then, err := n.On(day)
 	if err != nil {
@@ -25,6 +25,9 @@ func Encode(n tcn.Notice, day ipa.Date) (file []byte, undated []tcn.Clock, err e
 		at.sequence++
 	}
 	for c := range then.Clocks() {
+		if c.Then != "" {
+			continue // the life that follows it ends the notice, and has the event
+		}
 		if c.Span.Last.IsZero() {
 			if c.Phase == tcn.NoDate {
 				undated = append(undated, c)

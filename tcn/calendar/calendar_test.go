@@ -89,6 +89,7 @@ func sound(t require.TestingT, n tcn.Notice, day ipa.Date) []event {
 	var days, none []string
 	for c := range onDay(n, day).Clocks() {
 		switch {
+		case c.Then != "":
 		case !c.Span.Last.IsZero():
 			if c.Length.Rule == ipa.EndingWith {
 				days = append(days, c.Span.First.String())

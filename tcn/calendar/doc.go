@@ -27,7 +27,7 @@
 // # When things change
 //
 // An event keeps its UID through the life of the notice, so that a newer file moves the older one's events: when the notice is renewed,
-// the day of its end moves. What no longer matters, as the end of a review period once the review is settled, stays in
+// the day of its end moves, and the day on which one life gives way to the next has none. What no longer matters, as the end of a review period once the review is settled, stays in
 // the file as a cancelled event, so that calendars strike it out. SEQUENCE counts the entries of the notice's history, and DTSTAMP is the
 // day asked about: the same notice on the same day gives the same bytes. Two notices under the same name
 // to a person of the same name share their UIDs: give them names of their own.

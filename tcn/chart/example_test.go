@@ -77,7 +77,7 @@ func ExampleTimeline() {
 		fmt.Println(err)
 		return
 	}
-	steps := d.Replay(docket.Options{})
+	steps := d.Replay(tcn.Standpoint{})
 	fmt.Print(chart.Timeline(steps))
 	fmt.Print(chart.Sequence(steps))
 	// Output:

@@ -72,7 +72,7 @@ func acme() []docket.Step {
 	if err != nil {
 		panic(err)
 	}
-	return d.Replay(docket.Options{})
+	return d.Replay(tcn.Standpoint{})
 }
 
 // odd is a notice whose every name means something to Mermaid.
@@ -117,7 +117,7 @@ func TestDeterministic(t *testing.T) {
 
 // The dispute is drawn, entry by entry, and no picture is longer than Mermaid reads by default.
 func TestDispute(t *testing.T) {
-	steps := dispute.Docket().Replay(docket.Options{})
+	steps := dispute.Docket().Replay(tcn.Standpoint{})
 	sequence, timeline := chart.Sequence(steps), chart.Timeline(steps)
 	for _, s := range steps {
 		require.Equal(t, 1, strings.Count(sequence, fmt.Sprintf(": %d. ", s.Entry.N)))

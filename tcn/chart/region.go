@@ -1,7 +1,6 @@
 package chart
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -21,6 +20,9 @@ func Region(r tcn.Region, o Options) Diagram {
 	title := strings.ToUpper(r.String()[:1]) + r.String()[1:] + ": " + strings.ToLower(r.Question()[:1]) + r.Question()[1:]
 	d := newDiagram(r.String(), title, func(m tcn.Meaning) bool { return m.Region == r }, r.Initial(), o.At.In(r), o)
 	for rule := range tcn.Rules() {
+		if rule.Reading != "" {
+			continue // there under another reading of an open question alone
+		}
 		for _, m := range moves(rule) {
 			if m.From.Region() == r && (m.From != m.To || !o.Moving) {
 				d.add(m.From, m.To, o.line(rule, r))
@@ -76,9 +78,6 @@ func (o Options) condition(n tcn.Need) string {
 		return says
 	}
 	says += dot + laws(n.Law)
-	if n.Doubt != 0 {
-		says += fmt.Sprintf("%sdoubt %d", dot, n.Doubt)
-	}
 	return says
 }
 

@@ -88,7 +88,7 @@
 //
 // [Docket.Replay] does each act on its notice, in order, and gives a [Step] for each entry: the ruling or the refusal,
 // the state before, and the notice after. It stops at nothing. An act that the law refuses is shown as refused with its
-// grounds, and the notice goes on as it was. With [Options] the same facts are put under the law of another day.
+// grounds, and the notice goes on as it was. With [tcn.Standpoint] the same facts are put under the law of another day.
 //
 // The law needs a day and the sources often give a month. So a day is chosen, by a rule that is the
 // same for every entry (see [Step.Day]): the earliest that fits the order. If no day fits, [New] names the entry.

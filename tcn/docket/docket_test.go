@@ -34,7 +34,7 @@ func given(notice string) []Entry {
 	}
 }
 
-func replayed(t *testing.T, o Options, entries ...Entry) []Step {
+func replayed(t *testing.T, o tcn.Standpoint, entries ...Entry) []Step {
 	t.Helper()
 	d, err := New(ours, entries)
 	require.NoError(t, err)
@@ -50,7 +50,7 @@ func days(steps []Step) (all []string) {
 }
 
 func TestReplay(t *testing.T) {
-	steps := replayed(t, Options{}, slices.Concat(given("first"), []Entry{
+	steps := replayed(t, tcn.Standpoint{}, slices.Concat(given("first"), []Entry{
 		tells("2025-02-07", "first", acts.Publish{By: actors.Press{Name: "The Gazette"}}),
 		tells("2025-02/2025-03-04", "first", acts.Claim{By: acme}),
 	})...)
@@ -70,7 +70,7 @@ func TestReplay(t *testing.T) {
 func TestDays(t *testing.T) {
 	say := func(when, notice string) Entry { return tells(when, notice, acts.Say{By: acme}) }
 	require.Equal(t, []string{"2025-02-21", "2025-02-21", "2025-02-01", "2025-03-01", "2025-02-14"},
-		days(replayed(t, Options{},
+		days(replayed(t, tcn.Standpoint{},
 			say("2025-02-21", "first"),
 			say("2025-02", "first"), // some day of the month, but after the entry before
 			say("2025-02", "second"),
@@ -78,10 +78,10 @@ func TestDays(t *testing.T) {
 			say("2025-01/2025-02-14", "second").at("2025-02-14"),
 		)))
 	// Where nothing before has a beginning, the first beginning that there is.
-	require.Equal(t, []string{"2024-12-01", "2024-12-01", "2024-12-01", "2024-12-01"}, days(replayed(t, Options{}, given("first")...)))
+	require.Equal(t, []string{"2024-12-01", "2024-12-01", "2024-12-01", "2024-12-01"}, days(replayed(t, tcn.Standpoint{}, given("first")...)))
 	// An event of law stands on its own day.
 	law := Entry{Happened: MustWhen("2024-10-14"), Standing: Official, Says: "words officially come into force", Record: []string{"R1"}}
-	steps := replayed(t, Options{}, law, law.at("../2025"))
+	steps := replayed(t, tcn.Standpoint{}, law, law.at("../2025"))
 	require.Equal(t, []string{"2024-10-14", "2025-12-31"}, days(steps))
 	require.True(t, steps[0].IsLaw())
 	require.Zero(t, steps[0].Effect())
@@ -97,7 +97,7 @@ func (e Entry) at(when string) Entry {
 
 func TestReplayStopsAtNothing(t *testing.T) {
 	all := given("first")
-	steps := replayed(t, Options{}, all[0], all[1], all[3], // no approval
+	steps := replayed(t, tcn.Standpoint{}, all[0], all[1], all[3], // no approval
 		tells("2025-02", "first", acts.Claim{By: acme}),
 		tells("2025-03", "first", acts.List{By: actors.Tribunal{}, Run: 1}),
 		tells("2025-04", "first", acts.Publish{By: actors.Press{}}),
@@ -119,12 +119,12 @@ func TestReplayStopsAtNothing(t *testing.T) {
 // The two years of s 255(5A) run out between two entries.
 func TestLapse(t *testing.T) {
 	entries := append(given("first"), tells("2027-02", "first", acts.Say{By: acme}))
-	steps := replayed(t, Options{}, entries...)
+	steps := replayed(t, tcn.Standpoint{}, entries...)
 	require.Equal(t, ipa.Day(2026, 12, 1), steps[4].Lapse.Day())
 	require.Equal(t, []tcn.Status{tcn.Proposed, tcn.Issued, tcn.Secret, tcn.Expired}, Stages(steps, "first"))
 	require.Zero(t, steps[3].Lapse)
 	// Under the law of 2018 it has no end.
-	steps = replayed(t, Options{Law: ipa.Day(2018, 4, 1)}, entries...)
+	steps = replayed(t, tcn.Standpoint{Law: ipa.Day(2018, 4, 1)}, entries...)
 	require.Zero(t, steps[4].Lapse)
 	require.Equal(t, tcn.Secret, steps[4].Notice.Stage())
 }
@@ -212,9 +212,9 @@ func TestDocketIsAValue(t *testing.T) {
 	for e := range d.Entries() {
 		require.Equal(t, []string{"P1"}, e.Claims)
 	}
-	require.Equal(t, d.Replay(Options{}), d.Replay(Options{}))
+	require.Equal(t, d.Replay(tcn.Standpoint{}), d.Replay(tcn.Standpoint{}))
 	require.Equal(t, ours, slices.Collect(d.Notices()))
-	require.Empty(t, Docket{}.Replay(Options{}))
+	require.Empty(t, Docket{}.Replay(tcn.Standpoint{}))
 }
 
 func TestStanding(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
@@ -32,7 +33,7 @@ func Example() {
 		fmt.Println(err)
 		return
 	}
-	for _, s := range d.Replay(docket.Options{}) {
+	for _, s := range d.Replay(tcn.Standpoint{}) {
 		fmt.Printf("%d. %s: %s\n", s.Entry.N, s.Entry.Happened, s.Entry.Says)
 		fmt.Printf("   taken on %v: %v; the notice is %v\n", s.Day, s.Effect(), s.Notice.Stage())
 		for _, g := range s.Grounds() {
@@ -60,7 +61,7 @@ func ExampleDocket_Judge() {
 		fmt.Println(err)
 		return
 	}
-	for _, j := range d.Judge(docket.Options{}) {
+	for _, j := range d.Judge(tcn.Standpoint{}) {
 		fmt.Printf("%d. %s: %v\n", j.Entry.N, acts.Verb(j.Entry.Act), j.Verdict)
 		for _, m := range j.Missing {
 			fmt.Printf("   unreported, by %v: %s\n", m.By, m.Rule.Event())
@@ -111,7 +112,7 @@ func ExampleDocket_Spread() {
 		fmt.Println(err)
 		return
 	}
-	spread := d.Supposed(d.Judge(docket.Options{})).Spread(docket.Options{}, 100)
+	spread := d.Supposed(d.Judge(tcn.Standpoint{})).Spread(tcn.Standpoint{}, 100)
 	fmt.Println("every choice of days:", spread.All)
 	for _, o := range spread.Outcomes {
 		fmt.Println(o.Entry, o.What, o.Values)
@@ -136,15 +137,15 @@ func ExampleDocket_Speech() {
 		return
 	}
 	for _, who := range []docket.Viewer{docket.Operator, docket.Public} {
-		for _, s := range d.Supposed(d.Judge(docket.Options{})).Speech(who, ipa.Day(2025, 3, 3)) {
+		for _, s := range d.Supposed(d.Judge(tcn.Standpoint{})).Speech(who, ipa.Day(2025, 3, 3)) {
 			fmt.Printf("%v: %s: %v %v\n", who, s.What, s.Effect, s.Law)
 		}
 	}
 	// Output:
 	// operator: tell the public that there is a notice, or what is in it: breach [s 255(8)]
 	// operator: tell its lawyers: breach [s 255(8)]
-	// operator: tell a Judicial Commissioner: lawful [s 237(1) s 237(2)]
-	// operator: tell the Tribunal: lawful [RIPA 2000 s 68(6)]
+	// operator: tell a Judicial Commissioner, for the Commissioner's functions: lawful [s 237(1) s 237(2)]
+	// operator: tell the Tribunal what it requires: lawful [RIPA 2000 s 68(6) RIPA 2000 s 68(7)]
 	// operator: tell an official of another state: breach [s 255(8)]
 	// public: repeat to anybody what has been published: lawful [s 255(8)]
 }
@@ -156,7 +157,7 @@ func ExampleDocket_Replay() {
 		fmt.Println(err)
 		return
 	}
-	for _, s := range d.Supposed(d.Judge(docket.Options{})).Replay(docket.Options{}) {
+	for _, s := range d.Supposed(d.Judge(tcn.Standpoint{})).Replay(tcn.Standpoint{}) {
 		fmt.Printf("%s, taken on %v (%v): %v\n", s.Entry.Happened, s.Day, s.Entry.Standing, s.Effect())
 	}
 	// Output:

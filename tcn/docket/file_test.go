@@ -9,6 +9,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -107,11 +108,11 @@ func FuzzRead(f *testing.F) {
 		require.NoError(t, err)
 		require.NoError(t, back.Write(&again))
 		require.Equal(t, b.String(), again.String())
-		d.Replay(Options{})
-		judged := d.Judge(Options{})
-		d.Supposed(judged).Replay(Options{})
+		d.Replay(tcn.Standpoint{})
+		judged := d.Judge(tcn.Standpoint{})
+		d.Supposed(judged).Replay(tcn.Standpoint{})
 		for v := Public; v <= Intervener; v++ {
-			d.KnownTo(v, ipa.Day(2025, 6, 1)).Replay(Options{})
+			d.KnownTo(v, ipa.Day(2025, 6, 1)).Replay(tcn.Standpoint{})
 			d.Speech(v, ipa.Day(2025, 6, 1))
 		}
 	})

@@ -41,10 +41,10 @@ type Missing struct {
 // The acts looked for are done on the day of the entry, and before them at most one act, or one way to a giving, on the latest day that serves. An
 // entry that would need more, such as the referral of a variation that nobody reports, is found impossible: what Why names is then still true,
 // and an entry for the missing act shows whether it is enough.
-func (d Docket) Judge(o Options) []Judgment {
+func (d Docket) Judge(o tcn.Standpoint) []Judgment {
 	live := map[string]tcn.Notice{}
 	for _, n := range d.notices {
-		live[n.Name] = tcn.New(n.Name, n.To).Under(o.Law)
+		live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
 	}
 	all := make([]Judgment, len(d.entries))
 	for i, e := range d.entries {
@@ -179,10 +179,40 @@ func completed(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
 	later, _ := n.On(day) // or the notice as it is
 	for o := range later.Choices() {
 		if sameKind(o.Act, act) {
-			return acts.Assume(act, o.Act)
+			act = acts.Assume(act, o.Act)
+			break
+		}
+	}
+	return opened(act)
+}
+
+// opened gives an act, as assumed, the findings that open the way that it is told to have taken: a notice that is told to have come in
+// some way came in it, and a Commissioner or the Tribunal was told what they may be told.
+func opened(act acts.Act) acts.Act {
+	if told, ok := act.(acts.Disclose); ok {
+		switch told.To.(type) {
+		case actors.Commissioner:
+			return acts.Assume(act, acts.Disclose{ForFunction: acts.Assumed})
+		case actors.Tribunal:
+			return acts.Assume(act, acts.Disclose{Required: acts.Assumed})
+		default: // nothing but permission opens the way to anybody else
+			return act
+		}
+	}
+	var d acts.Deed
+	_, _ = acts.Flatten(act, &d) // an act without a day has its way all the same
+	if d.How != 0 {
+		for _, given := range waysGiven {
+			act = acts.Assume(act, given)
 		}
 	}
 	return act
+}
+
+// waysGiven are the acts that give a notice, with what their way needs assumed.
+var waysGiven = []acts.Act{
+	acts.Give{Proper: acts.Assumed}, acts.Vary{Proper: acts.Assumed}, acts.Renew{Proper: acts.Assumed},
+	acts.Confirm{Proper: acts.Assumed}, acts.Revoke{Proper: acts.Assumed},
 }
 
 // isStrict reports whether the entry could not be at all without one of the acts that are missing.

@@ -15,7 +15,7 @@ func judged(t *testing.T, entries ...Entry) []Judgment {
 	t.Helper()
 	d, err := New(ours, entries)
 	require.NoError(t, err)
-	all := d.Judge(Options{})
+	all := d.Judge(tcn.Standpoint{})
 	require.Len(t, all, len(entries))
 	for i, j := range all {
 		require.Equal(t, d.entries[i].Act, j.Entry.Act, "the act stays as it is told")
@@ -151,7 +151,7 @@ func TestJudgePlacesWhatHadToBeSooner(t *testing.T) {
 
 	d, err := New(ours, []Entry{tells("2025-08-01", "first", acts.Renew{By: minister})})
 	require.NoError(t, err)
-	for _, s := range d.Supposed(d.Judge(Options{})).Replay(Options{}) {
+	for _, s := range d.Supposed(d.Judge(tcn.Standpoint{})).Replay(tcn.Standpoint{}) {
 		require.NoError(t, s.Err)
 	}
 }
@@ -160,7 +160,7 @@ func TestJudgePlacesWhatHadToBeSooner(t *testing.T) {
 func TestSupposed(t *testing.T) {
 	d, err := New(ours, []Entry{tells("2025-02", "first", give), tells("2025-02-20/2025-03", "first", acts.Refer{By: acme})})
 	require.NoError(t, err)
-	s := d.Supposed(d.Judge(Options{})).Spread(Options{}, 50)
+	s := d.Supposed(d.Judge(tcn.Standpoint{})).Spread(tcn.Standpoint{}, 50)
 	turns := depends(s)["effect of entry 2"]
 	require.Contains(t, turns, Turn{2, ipa.Day(2025, 3, 1), "lawful", "void"})
 	require.Contains(t, turns, Turn{1, ipa.Day(2025, 2, 21), "lawful", "void"})

@@ -8,11 +8,6 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Options say how a docket is replayed. The zero Options replay it under the law of each day.
-type Options struct {
-	Law ipa.Date // the day whose law governs every entry; zero: the law of each entry's day
-}
-
 // A Step is what an entry is in law.
 type Step struct {
 	Entry Entry
@@ -41,11 +36,12 @@ type Step struct {
 }
 
 // Replay puts every entry to the law in order, and gives a step for each. It stops at nothing:
-// an entry that the law refuses is shown as refused, and the notice goes on as it was.
-func (d Docket) Replay(o Options) []Step {
+// an entry that the law refuses is shown as refused, and the notice goes on as it was. A reading that there is not
+// changes nothing: [tcn.Standpoint.Check] tells of it.
+func (d Docket) Replay(from tcn.Standpoint) []Step {
 	live := make(map[string]tcn.Notice, len(d.notices))
 	for _, n := range d.notices {
-		live[n.Name] = tcn.New(n.Name, n.To).Under(o.Law)
+		live[n.Name], _ = tcn.New(n.Name, n.To).From(from)
 	}
 	steps := make([]Step, len(d.entries))
 	for i, e := range d.entries {

@@ -185,7 +185,7 @@ func (d Docket) isOpen(act acts.Act, notice string, i int) bool {
 		return true
 	}
 	switch act.(type) {
-	case acts.Say, acts.Publish, acts.Disclose, acts.Change, acts.GiveAnother:
+	case acts.Say, acts.Publish, acts.Disclose, acts.Change, acts.Comply, acts.GiveAnother:
 		return false // they bring nothing about that the law asks for
 	default:
 	}

@@ -33,8 +33,12 @@ var speech = []line{
 	{Intervener, "repeat to anybody what has been published, or what it was told", func(tcn.Notice) acts.Act { return acts.Publish{By: actors.Public{}} }, ""},
 	{Operator, "tell the public that there is a notice, or what is in it", discloses(actors.Public{}), ""},
 	{Operator, "tell its lawyers", discloses(actors.LegalAdviser{}), ""},
-	{Operator, "tell a Judicial Commissioner", discloses(actors.JudicialCommissioner{}), ""},
-	{Operator, "tell the Tribunal", discloses(actors.Tribunal{}), ""},
+	{Operator, "tell a Judicial Commissioner, for the Commissioner's functions", func(n tcn.Notice) acts.Act {
+		return acts.Disclose{By: n.To(), To: actors.JudicialCommissioner{}, ForFunction: acts.Assumed}
+	}, ""},
+	{Operator, "tell the Tribunal what it requires", func(n tcn.Notice) acts.Act {
+		return acts.Disclose{By: n.To(), To: actors.Tribunal{}, Required: acts.Assumed}
+	}, ""},
 	{Operator, "tell an official of another state", discloses(actors.ForeignOfficial{}), ""},
 	{HomeOffice, "permit the operator to tell the public", func(tcn.Notice) acts.Act {
 		return acts.Permit{By: actors.SecretaryOfState{}, To: actors.Public{}}
@@ -78,7 +82,7 @@ func (d Docket) Speech(who Viewer, day ipa.Date) []Saying {
 
 // at is a notice as the docket has it on a day, and whether the docket tells anything of it.
 func (d Docket) at(name string, day ipa.Date) (last tcn.Notice, ok bool) {
-	for _, s := range d.Replay(Options{}) {
+	for _, s := range d.Replay(tcn.Standpoint{}) {
 		if s.Entry.Notice == name && !s.IsLaw() && !s.Day.After(day) {
 			last, ok = s.Notice, true
 		}

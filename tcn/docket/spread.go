@@ -46,7 +46,7 @@ type key struct {
 // Spread replays the docket with every entry at its earliest, at its latest, and on days between, in the orders that the days allow;
 // entries of one day as they are listed and in other orders, entries of one chain in theirs always. If there are more choices of days than
 // most, each vague entry is put alone on each of its days and as many timings are drawn besides. The same docket gives the same answer.
-func (d Docket) Spread(o Options, most int) Spread {
+func (d Docket) Spread(o tcn.Standpoint, most int) Spread {
 	g := gathering{d: d, o: o, at: map[key]int{}}
 	first, last := d.bounds()
 	asEarly := func(_ int, lo, _ ipa.Date) ipa.Date { return lo }
@@ -118,7 +118,7 @@ func (d Docket) each(first, last []ipa.Date, do func(timing), shuffle *rand.Rand
 type gathering struct {
 	Spread
 	d  Docket
-	o  Options
+	o  tcn.Standpoint
 	at map[key]int // the place of an outcome
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -41,12 +42,12 @@ func depends(s Spread) map[string][]Turn {
 func TestSpreadTurnsOnThe28Days(t *testing.T) {
 	d, err := New(ours, append(exactly("2025-01-10"), tells("2025-01/2025-02", "first", acts.Refer{By: acme, Unreasonable: acts.Assumed})))
 	require.NoError(t, err)
-	s := d.Spread(Options{}, 100)
+	s := d.Spread(tcn.Standpoint{}, 100)
 	require.True(t, s.All)
 	require.Equal(t, map[string][]Turn{"effect of entry 5": {
 		{5, ipa.Day(2025, 1, 10), "void", "lawful"}, {5, ipa.Day(2025, 2, 7), "lawful", "void"},
 	}}, depends(s))
-	require.Equal(t, s, d.Spread(Options{}, 100))
+	require.Equal(t, s, d.Spread(tcn.Standpoint{}, 100))
 }
 
 // Whatever is told to the day holds, whatever the bound.
@@ -54,7 +55,7 @@ func TestSpreadOfExactDays(t *testing.T) {
 	d, err := New(ours, append(exactly("2025-01-10"), tells("2025-01-20", "first", acts.Refer{By: acme, Unreasonable: acts.Assumed})))
 	require.NoError(t, err)
 	for _, most := range []int{0, 1, 10} {
-		s := d.Spread(Options{}, most)
+		s := d.Spread(tcn.Standpoint{}, most)
 		require.Empty(t, depends(s))
 		require.Equal(t, most >= 1, s.All)
 	}
@@ -67,10 +68,10 @@ func TestSpreadShufflesADay(t *testing.T) {
 		tells("2025-03-01", "first", acts.List{By: actors.Tribunal{}, Run: 1}),
 	))
 	require.NoError(t, err)
-	require.Contains(t, depends(d.Spread(Options{}, 40)), "effect of entry 6")
+	require.Contains(t, depends(d.Spread(tcn.Standpoint{}, 40)), "effect of entry 6")
 	// In a chain their order is fixed.
 	d.entries[4].Chain, d.entries[5].Chain = "claim", "claim"
-	require.Empty(t, depends(d.Spread(Options{}, 40)))
+	require.Empty(t, depends(d.Spread(tcn.Standpoint{}, 40)))
 }
 
 // Every timing is within the dates, and keeps chains in their order.
@@ -99,7 +100,7 @@ func TestTimings(t *testing.T) {
 				require.False(t, tm.days[i].After(e.Happened.Latest()))
 			}
 		}
-		s := d.Spread(Options{}, 5)
+		s := d.Spread(tcn.Standpoint{}, 5)
 		for _, o := range s.Outcomes {
 			require.NotEmpty(t, o.Values)
 			require.False(t, o.Holds() && len(o.Turns) > 0)

@@ -303,7 +303,7 @@ func TestSpeech(t *testing.T) {
 	require.Equal(t, []tcn.Effect{tcn.Breach, tcn.Breach, tcn.Lawful}, []tcn.Effect{early[public], ruled[public], permitted[public]})
 	require.NotContains(t, early, bare)
 	require.Equal(t, tcn.Lawful, ruled[bare])
-	require.Equal(t, tcn.Lawful, early["tell the Tribunal"])
+	require.Equal(t, tcn.Lawful, early["tell the Tribunal what it requires"])
 	require.Empty(t, say(d, Public, ipa.Day(2026, 1, 1))) // nothing has been published
 	require.Empty(t, d.Speech(Public, ipa.Date{}))
 	require.Contains(t, say(d, HomeOffice, ipa.Day(2025, 3, 1)), "permit the operator to tell the public")

@@ -14,7 +14,7 @@
 //
 // [Reach] goes breadth first from a notice. A step is an act, or a wait:
 //
-//	act    each of [tcn.Notice.Options] that is not void, done on the day: lawful, irregular or in breach
+//	act    each of [tcn.Notice.Choices] that is not void, done on the day: lawful, irregular or in breach
 //	wait   to each day on either side of a clock's edge ([Edges]): the eve of its first day, its first, its last, the day after
 //
 // So each [State] comes with one of the shortest histories that lead to it, and [Path] tells the steps.
@@ -37,7 +37,7 @@
 //
 // # What must hold
 //
-// [Properties] lists what must hold of every notice on every day, and of every option that it has, with the words of law from which it follows, and [Check]
+// [Properties] lists what must hold of every notice on every day, and of every choice that it has, with the words of law from which it follows, and [Check]
 // asks them of a notice. They say in one place what the tables say in many: that secrecy binds exactly those to whom a notice was given, that an
 // ended notice has nothing pending, that every ground against an act names its cure and who can bring it.
 //
@@ -48,7 +48,7 @@
 //   - Any day is a day on which something can be done. The exploration waits only to the edges of clocks, where time
 //     moves the answers. A day on which words of law begin is no edge: explore from either side of it.
 //   - What is void is no step, as it changes nothing. What is irregular or in breach is one, as it happens all the same.
-//   - What somebody has to find, such as that a notice is necessary, is taken as found: the acts are those of [tcn.Notice.Options], with their findings assumed.
+//   - What somebody has to find, such as that a notice is necessary, is taken as found: the acts are those of [tcn.Notice.Choices], with their findings assumed.
 //
 // # What the caller sees to
 //

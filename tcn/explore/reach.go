@@ -28,7 +28,7 @@ type State struct {
 }
 
 // Reach lists every state that can be reached from a notice, breadth first, so that each is there with one of the shortest
-// histories that lead to it. A step is an act that [tcn.Notice.Options] has ready and that is not void,
+// histories that lead to it. A step is an act that [tcn.Notice.Choices] has ready and that is not void,
 // done on the notice's day, or a wait to the edge of a clock ([Edges]). Two limits always hold: no region has two live runs, and no
 // two requirements that stand are in the same place. Complete is false if Depth or States cut the exploration short.
 //

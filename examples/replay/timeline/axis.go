@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -19,7 +20,7 @@ type axis struct{ from, to ipa.Date }
 func axisOf(all []docket.Docket) axis {
 	var a axis
 	for _, d := range all {
-		for _, s := range d.Replay(docket.Options{}) {
+		for _, s := range d.Replay(tcn.Standpoint{}) {
 			for _, day := range []ipa.Date{s.Day, s.Entry.Happened.Earliest(), s.Entry.Known.Latest()} {
 				if day.IsZero() {
 					continue

@@ -56,7 +56,7 @@ func public(d docket.Docket, notice string, end ipa.Date) []moment {
 		if told {
 			all = append(all, lapsed(last, day)...)
 		}
-		for _, s := range d.KnownTo(docket.Public, day).Replay(docket.Options{}) {
+		for _, s := range d.KnownTo(docket.Public, day).Replay(tcn.Standpoint{}) {
 			if s.Entry.Notice == notice && !s.IsLaw() {
 				last, told = s.Notice, true
 			}

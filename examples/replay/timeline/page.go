@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -147,7 +148,7 @@ type told struct {
 }
 
 func (t *told) replay(a axis) {
-	t.steps = t.d.Replay(docket.Options{})
+	t.steps = t.d.Replay(tcn.Standpoint{})
 	for _, s := range t.steps {
 		t.entries = append(t.entries, entryOf(s, a))
 		for _, day := range []ipa.Date{s.Day, s.Entry.Known.Latest()} {

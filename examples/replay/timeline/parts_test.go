@@ -67,17 +67,17 @@ func TestLanes(t *testing.T) {
 		return words
 	}
 	end := ipa.Day(2026, 11, 22)
-	require.Equal(t, []string{"proposed", "issued", "withdrawn", "reissued"}, force(happened(d.Replay(docket.Options{}), dispute.January, end)))
+	require.Equal(t, []string{"proposed", "issued", "withdrawn", "reissued"}, force(happened(d.Replay(tcn.Standpoint{}), dispute.January, end)))
 	known := public(d, dispute.January, end)
 	require.Equal(t, []string{"issued", "withdrawn", "reissued"}, force(known))
 	require.Equal(t, ipa.Day(2025, 2, 7), known[0].day, "nothing is known before the first report")
 	require.Equal(t, tcn.Reported, known[0].state.In(tcn.RegionSecrecy))
 	require.Equal(t, []string{"issued"}, force(public(d, dispute.September, end)))
 	require.Equal(t, ipa.Day(2025, 10, 1), public(d, dispute.September, end)[0].day)
-	require.Empty(t, force(happened(d.Replay(docket.Options{}), "no such", end)))
+	require.Empty(t, force(happened(d.Replay(tcn.Standpoint{}), "no such", end)))
 	require.Equal(t, "Force: nothing is told", says(tcn.RegionForce, nil))
 
-	expired := happened(d.Replay(docket.Options{}), dispute.September, ipa.Day(2030, 1, 1))
+	expired := happened(d.Replay(tcn.Standpoint{}), dispute.September, ipa.Day(2030, 1, 1))
 	require.Equal(t, tcn.Expired, expired[len(expired)-1].state.In(tcn.RegionForce), "time goes on after the last entry")
 	require.True(t, expired[len(expired)-1].day.Before(ipa.Day(2030, 1, 1)))
 }
@@ -85,7 +85,7 @@ func TestLanes(t *testing.T) {
 // A lane has no gap and no overlap, whatever the axis.
 func TestSpans(t *testing.T) {
 	d := dispute.Docket()
-	all := happened(d.Replay(docket.Options{}), dispute.January, ipa.Day(2026, 11, 22))
+	all := happened(d.Replay(tcn.Standpoint{}), dispute.January, ipa.Day(2026, 11, 22))
 	rapid.Check(t, func(t *rapid.T) {
 		from := ipa.Day(2020, 1, 1).Add(rapid.IntRange(0, 3000).Draw(t, "from"))
 		a := axis{from, from.Add(rapid.IntRange(1, 5000).Draw(t, "days"))}

@@ -1,0 +1,158 @@
+package lawbook
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// Find gives the part of the book that a text names, as a book that holds nothing else; it is false if there is none. The text is
+//
+//   - a place in the law: "s 255(8)", "SI 2018/354, reg 2A", "RIPA 2000". A day after @ is left out; a paragraph gives its subsection.
+//   - an open question, by its number or its ID: "6", "suspension-ends".
+//   - the ID of a rule, a need, a clock, a status or a position, with its kind before it or without: "give", "clock refer",
+//     "give/approved". A rule comes with its needs.
+//   - an act, as [acts.Verb] has it: "disclose". That is every rule of it.
+//   - any other text: whatever says it.
+//
+// [acts.Verb]: https://pkg.go.dev/github.com/doublelock/doublelock/tcn/acts#Verb
+func (b Book) Find(text string) (Book, bool) {
+	text = strings.TrimSpace(text)
+	found := Book{On: b.On, found: text}
+	if text == "" {
+		return found, false
+	}
+	if c, err := ipa.Parse(text); err == nil {
+		found.Works = b.place(c)
+	}
+	if d, ok := ipa.DoubtBy(strings.TrimPrefix(text, "doubt ")); ok {
+		found.Doubts = b.doubtsWhere(func(o Doubt) bool { return o.N == d.N })
+	}
+	if named := b.named(text); len(named) > 0 && found.Works == nil {
+		found.Works = b.where(func(p Part) Part { return p.only(named) })
+	}
+	if found.Works == nil && found.Doubts == nil {
+		says := func(s string) bool { return strings.Contains(strings.ToLower(s), strings.ToLower(text)) }
+		found.Works = b.where(func(p Part) Part { return p.saying(says) })
+		found.Doubts = b.doubtsWhere(func(d Doubt) bool { return says(d.Question) || says(d.Why) })
+	}
+	return found, found.Works != nil || found.Doubts != nil
+}
+
+// where are the works with what is left of each part; a part of which nothing is left goes.
+func (b Book) where(left func(Part) Part) (works []Work) {
+	for _, w := range b.Works {
+		work := Work{Citation: w.Citation, Title: w.Title}
+		for _, s := range w.Sections {
+			section := Section{Citation: s.Citation, Heading: s.Heading}
+			for _, p := range s.Parts {
+				if p = left(p); len(p.Words) > 0 {
+					section.Parts = append(section.Parts, p)
+				}
+			}
+			if section.Parts != nil {
+				work.Sections = append(work.Sections, section)
+			}
+		}
+		if work.Sections != nil {
+			works = append(works, work)
+		}
+	}
+	return works
+}
+
+// place is a place in the law: all parts within it or, if it is less than one, the part in which it stands.
+func (b Book) place(c ipa.Citation) []Work {
+	part, section := partOf(c), sectionOf(c)
+	for _, within := range []func(Part) bool{
+		func(p Part) bool { return p.Citation.Within(c) },
+		func(p Part) bool { return p.Citation == part },
+		func(p Part) bool { return p.Citation == section },
+	} {
+		works := b.where(func(p Part) Part {
+			if within(p) {
+				return p
+			}
+			return Part{}
+		})
+		if works != nil {
+			return works
+		}
+	}
+	return nil
+}
+
+// named are the items that a text names, and the needs of the rules among them.
+func (b Book) named(text string) map[Item]bool {
+	named := make(map[Item]bool)
+	for _, p := range b.parts() {
+		for _, i := range p.items() {
+			if text == i.ID || text == i.Kind+" "+i.ID || text == i.Anchor() {
+				named[i] = true
+			}
+		}
+		for _, r := range p.Rules {
+			if i := (Item{"rule", r.ID}); named[i] || text == r.Act {
+				named[i] = true
+				for _, n := range r.Needs {
+					named[Item{"need", n.ID}] = true
+				}
+			}
+		}
+	}
+	return named
+}
+
+// only is the part with some of its items, and nothing if it has none of them.
+func (p Part) only(some map[Item]bool) Part {
+	return p.filter(func(i Item) bool { return some[i] })
+}
+
+func (p Part) filter(keep func(Item) bool) Part {
+	left := Part{
+		Citation:  p.Citation,
+		Rules:     slices.DeleteFunc(slices.Clone(p.Rules), func(r tcn.Rule) bool { return !keep(Item{"rule", r.ID}) }),
+		Clocks:    slices.DeleteFunc(slices.Clone(p.Clocks), func(c tcn.Clock) bool { return !keep(Item{"clock", c.ID}) }),
+		Statuses:  slices.DeleteFunc(slices.Clone(p.Statuses), func(m tcn.Meaning) bool { return !keep(Item{"status", m.Status.String()}) }),
+		Positions: slices.DeleteFunc(slices.Clone(p.Positions), func(s tcn.Position) bool { return !keep(Item{"position", s.ID}) }),
+		Needs: slices.DeleteFunc(slices.Clone(p.Needs), func(n Need) bool {
+			return !slices.ContainsFunc(n.IDs, func(id string) bool { return keep(Item{"need", id}) })
+		}),
+	}
+	if len(left.items()) > 0 {
+		left.Words = p.Words
+	}
+	return left
+}
+
+// saying is the part with what says something: of its words those, or all if an item does.
+func (p Part) saying(says func(string) bool) Part {
+	some := make(map[Item]bool)
+	for _, e := range p.entries() {
+		if e.Kind != "open" && e.Kind != "also" && says(e.text()) {
+			for _, i := range p.items() {
+				some[i] = some[i] || slices.Contains(e.Anchors, i.Anchor())
+			}
+		}
+	}
+	left := p.only(some)
+	if left.Words == nil {
+		for _, w := range p.Words {
+			if slices.ContainsFunc(w.Versions, func(v ipa.Version) bool { return says(v.Says) }) {
+				left.Words = append(left.Words, w)
+			}
+		}
+	}
+	return left
+}
+
+func (b Book) doubtsWhere(keep func(Doubt) bool) (some []Doubt) {
+	for _, d := range b.Doubts {
+		if keep(d) {
+			some = append(some, d)
+		}
+	}
+	return some
+}

@@ -1,0 +1,436 @@
+package lawbook
+
+import (
+	"bytes"
+	"encoding/xml"
+	"errors"
+	"io"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/internal/golden"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// written is what a book writes.
+func written(t *testing.T, write func(io.Writer) error) string {
+	t.Helper()
+	var b bytes.Buffer
+	require.NoError(t, write(&b))
+	return b.String()
+}
+
+// all is the whole law: every version.
+func all() Book { return Open(ipa.Date{}) }
+
+// The page is as new as the tables. With -update it is written: go generate does that.
+func TestLaw(t *testing.T) { golden.Equal(t, "LAW.md", written(t, all().Markdown)) }
+
+// tables are all that has an ID.
+func tables() (items []Item) {
+	for r := range tcn.Rules() {
+		items = append(items, Item{"rule", r.ID})
+		for _, n := range r.Needs {
+			items = append(items, Item{"need", n.ID})
+		}
+	}
+	for c := range tcn.Clocks() {
+		items = append(items, Item{"clock", c.ID})
+	}
+	for m := range tcn.Statuses() {
+		items = append(items, Item{"status", m.Status.String()})
+	}
+	for p := range tcn.Positions() {
+		items = append(items, Item{"position", p.ID})
+	}
+	for d := range ipa.Doubts() {
+		items = append(items, Item{"doubt", d.ID}, Item{"doubt", strconv.Itoa(d.N)})
+	}
+	return items
+}
+
+// targets and links are where the links of a page lead to, and from.
+var (
+	targets      = regexp.MustCompile(`\bid="([^"]+)"`)
+	linksPage    = regexp.MustCompile(`href="#([^"]+)"`)
+	linksReadMe  = regexp.MustCompile(`\]\(#([^)]+)\)`)
+	firstMatches = func(r *regexp.Regexp, text string) (found []string) {
+		for _, m := range r.FindAllStringSubmatch(text, -1) {
+			found = append(found, m[1])
+		}
+		return found
+	}
+)
+
+// Every ID of the tables and every place of the law stands in both pages once, where it can be linked; and every link in them leads
+// to something.
+func TestAllCanBeLinked(t *testing.T) {
+	pages := map[string]struct {
+		text  string
+		links *regexp.Regexp
+	}{
+		"Markdown": {written(t, all().Markdown), linksReadMe},
+		"HTML":     {written(t, all().HTML), linksPage},
+	}
+	for name, page := range pages {
+		at := firstMatches(targets, page.text)
+		once := make(map[string]bool)
+		for _, a := range at {
+			require.False(t, once[a], "%s: two things are called %s", name, a)
+			once[a] = true
+		}
+		for _, i := range tables() {
+			require.True(t, once[i.Anchor()], "%s: %v is missing", name, i)
+			if i.Kind != "doubt" {
+				require.True(t, strings.Contains(page.text, "`"+i.ID+"`") || strings.Contains(page.text, "<code>"+i.ID+"</code>"), "%s: %v is not told", name, i)
+			}
+		}
+		for p := range ipa.Provisions() {
+			require.True(t, once[anchor(p.Citation)], "%s: %v is missing", name, p.Citation)
+		}
+		links := firstMatches(page.links, page.text)
+		require.Greater(t, len(links), 1000, name)
+		for _, l := range links {
+			require.True(t, once[l], "%s: a link to %s leads nowhere", name, l)
+		}
+	}
+	require.ElementsMatch(t, firstMatches(targets, pages["Markdown"].text),
+		slices.DeleteFunc(firstMatches(targets, pages["HTML"].text), func(a string) bool { return slices.Contains([]string{"law", "key", "contents"}, a) }),
+		"one page can be linked where the other cannot")
+}
+
+// What the tables say of each thing is told: its words, its cure and who can, its doubts.
+func TestAllIsTold(t *testing.T) {
+	text := bareText(all())
+	told := func(s string) {
+		t.Helper()
+		if s = strings.TrimSuffix(s, "."); s != "" {
+			require.True(t, strings.Contains(text, strings.ToLower(s)), s)
+		}
+	}
+	for p := range ipa.Provisions() {
+		for _, v := range p.Versions {
+			told(v.Says)
+		}
+	}
+	for r := range tcn.Rules() {
+		if !section.MatchString(r.Says) { // it begins with a citation, which is written out
+			told(r.Says)
+		}
+		for _, n := range r.Needs {
+			told(n.Unmet)
+			if n.Cure != "" {
+				told("Cure: " + strings.TrimSuffix(n.Cure, ".") + " (" + who(n.By) + ")")
+			}
+		}
+	}
+	for c := range tcn.Clocks() {
+		for _, s := range []string{c.Name, c.Starts, c.Ends, c.Longer, who(c.Whose)} {
+			told(s)
+		}
+	}
+	for m := range tcn.Statuses() {
+		told(m.Says)
+		told(m.Way)
+	}
+	for p := range tcn.Positions() {
+		told(p.Kind.String() + " of " + who(p.Holder) + " towards " + who(p.Counterparty) + ": " + p.Content)
+	}
+	for d := range ipa.Doubts() {
+		told(d.Question)
+		told(d.Why)
+		told(d.Outside)
+		for _, r := range d.Readings {
+			told(r.Says)
+		}
+	}
+}
+
+// bareText is a book as plain text in small letters.
+func bareText(b Book) string {
+	var out bytes.Buffer
+	_ = b.Text(&out, 0)
+	return strings.ToLower(out.String())
+}
+
+// What rests on several words is told whole under the first, and named under each of the others.
+func TestToldOnce(t *testing.T) {
+	home, also := make(map[Item]ipa.Citation), make(map[Item][]ipa.Citation)
+	for _, p := range all().parts() {
+		for _, i := range p.items() {
+			require.NotContains(t, home, i)
+			home[i] = p.Citation
+		}
+		for _, i := range p.Also {
+			require.NotContains(t, also[i], p.Citation)
+			also[i] = append(also[i], p.Citation)
+		}
+	}
+	rests := func(i Item, law []ipa.Citation) {
+		var others []ipa.Citation
+		for n, c := range law {
+			if at := partOf(c); n == 0 {
+				require.Equal(t, at, home[i], "%v", i)
+			} else if at != home[i] && !slices.Contains(others, at) {
+				others = append(others, at)
+			}
+		}
+		require.ElementsMatch(t, others, also[i], "%v", i)
+	}
+	for r := range tcn.Rules() {
+		rests(Item{"rule", r.ID}, r.Law)
+		for _, n := range r.Needs {
+			rests(Item{"need", n.ID}, n.Law)
+		}
+	}
+	for c := range tcn.Clocks() {
+		rests(Item{"clock", c.ID}, c.Law)
+	}
+	for m := range tcn.Statuses() {
+		rests(Item{"status", m.Status.String()}, m.Law)
+	}
+	for p := range tcn.Positions() {
+		rests(Item{"position", p.ID}, p.Law)
+	}
+}
+
+// An open question is named under each of the words that it is about, and lists all that names it.
+func TestDoubts(t *testing.T) {
+	b := all()
+	parts := make(map[ipa.Citation]Part)
+	for _, p := range b.parts() {
+		parts[p.Citation] = p
+	}
+	n := 0
+	for d := range ipa.Doubts() {
+		require.Equal(t, d, b.Doubts[n].Doubt)
+		n++
+		for _, c := range d.Touches {
+			p, told := parts[partOf(c)]
+			if !told {
+				p, told = parts[sectionOf(c)]
+			}
+			if told {
+				require.True(t, slices.ContainsFunc(p.Doubts, func(o ipa.Doubt) bool { return o.N == d.N }), "%v does not name doubt %d", p.Citation, d.N)
+			}
+		}
+	}
+	require.Len(t, b.Doubts, n)
+	for r := range tcn.Rules() {
+		if id, _, reads := strings.Cut(r.Reading, "="); reads {
+			d, _ := ipa.DoubtBy(id)
+			require.Contains(t, b.Doubts[d.N-1].Names, Item{"rule", r.ID})
+		}
+	}
+}
+
+// The same bytes every time; and what is done to one book is not done to the next.
+func TestDeterministic(t *testing.T) {
+	text := written(t, all().Markdown)
+	b := all()
+	for i := range b.Works {
+		for j := range b.Works[i].Sections {
+			for k := range b.Works[i].Sections[j].Parts {
+				p := &b.Works[i].Sections[j].Parts[k]
+				p.Words[0].Versions[0].Says = "other words"
+				for _, r := range p.Rules {
+					r.Law[0] = ipa.Citation{}
+				}
+				for _, d := range p.Doubts {
+					d.Readings[0].Says = "another reading"
+				}
+			}
+		}
+	}
+	require.Equal(t, text, written(t, all().Markdown))
+	require.Equal(t, written(t, all().HTML), written(t, all().HTML))
+}
+
+// The book of a day has the words that stood on it, and what rests on them alone.
+func TestOneDay(t *testing.T) {
+	days := append(ipa.Changes(), ipa.Day(2021, 5, 5), ipa.Checked().Add(1))
+	for _, day := range days {
+		b := Open(day)
+		words, items := 0, 0
+		stands := func(law []ipa.Citation) {
+			items++
+			for _, c := range law {
+				if ipa.InForce(c, day) != ipa.Stands {
+					t.Errorf("%v did not stand on %v, and something rests on it", c, day)
+				}
+			}
+		}
+		for _, p := range b.parts() {
+			for _, w := range p.Words {
+				words++
+				if len(w.Versions) != 1 || w.Says(day) == "" || w.Says(day) != w.Versions[0].Says {
+					t.Errorf("%v is not told as it stood on %v", w.Citation, day)
+				}
+			}
+			for _, r := range p.Rules {
+				stands(r.Law)
+				for _, n := range r.Needs {
+					stands(n.Law)
+				}
+			}
+			for _, n := range p.Needs {
+				stands(n.Law)
+			}
+			for _, c := range p.Clocks {
+				stands(c.Law)
+			}
+			for _, m := range p.Statuses {
+				stands(m.Law)
+			}
+			for _, s := range p.Positions {
+				stands(s.Law)
+			}
+		}
+		for p := range ipa.Provisions() {
+			if p.Says(day) != "" {
+				words--
+			}
+		}
+		require.Zero(t, words, "words that stood on %v are missing", day)
+		text := written(t, b.Markdown)
+		at := make(map[string]bool)
+		for _, a := range firstMatches(targets, text) {
+			at[a] = true
+		}
+		for _, l := range firstMatches(linksReadMe, text) {
+			require.True(t, at[l], "%v: a link to %s leads nowhere", day, l)
+		}
+		require.True(t, strings.Contains(text, "the words that stood on "+shortDay(day)))
+		require.Equal(t, len(b.parts()) > 0, items > 0 || day.Before(ipa.Day(2018, 3, 12)), "%v", day)
+	}
+}
+
+// Whatever the tables have can be found by its name, and nothing is found by none.
+func TestFind(t *testing.T) {
+	b := all()
+	find := func(text string) Book {
+		t.Helper()
+		found, ok := b.Find(text)
+		require.True(t, ok, text)
+		return found
+	}
+	for _, i := range tables() {
+		found := find(i.Kind + " " + i.ID)
+		if i.Kind == "doubt" {
+			require.Len(t, found.Doubts, 1)
+			require.Empty(t, found.Works)
+			continue
+		}
+		has := func(p Part) bool { return slices.Contains(p.items(), i) }
+		require.True(t, slices.ContainsFunc(found.parts(), has), "%v", i)
+		require.True(t, slices.ContainsFunc(find(i.ID).parts(), has), "%v", i)
+		require.True(t, slices.ContainsFunc(find(i.Anchor()).parts(), has), "%v", i)
+	}
+	for p := range ipa.Provisions() {
+		found := find(p.Citation.At(ipa.Day(2020, 1, 1)).String())
+		for _, part := range found.parts() {
+			require.True(t, part.Citation.Within(p.Citation) || p.Citation.Within(part.Citation))
+		}
+		require.True(t, slices.ContainsFunc(found.parts(), func(part Part) bool {
+			return slices.ContainsFunc(part.Words, func(w ipa.Provision) bool { return w.Citation == p.Citation })
+		}), "%v", p.Citation)
+	}
+	for r := range tcn.Rules() {
+		rules := 0
+		for _, p := range find(r.Act).parts() {
+			for _, o := range p.Rules {
+				require.True(t, o.Act == r.Act || o.ID == r.Act)
+				rules++
+			}
+		}
+		require.Positive(t, rules)
+	}
+	require.NotEmpty(t, find("standstill").Works)
+	require.NotEmpty(t, find("PRIVACY").Works)
+	for _, text := range []string{"", " ", "xyzzy", "s 999", "doubt 999"} {
+		found, ok := b.Find(text)
+		require.False(t, ok, text)
+		require.Empty(t, found.parts())
+	}
+}
+
+// A part is written by itself: with what the whole says of it, and no link to what is not there.
+func TestPart(t *testing.T) {
+	for _, text := range []string{"s 255", "give", "6", "privacy"} {
+		found, ok := all().Find(text)
+		require.True(t, ok)
+		require.NotContains(t, written(t, found.Markdown), "](#")
+		require.NotContains(t, written(t, found.Markdown), "<a id")
+		page := written(t, found.HTML)
+		at := firstMatches(targets, page)
+		for _, l := range firstMatches(linksPage, page) {
+			require.Contains(t, at, l)
+		}
+		for _, page := range []string{page, written(t, found.Markdown), written(t, func(w io.Writer) error { return found.Text(w, 0) })} {
+			require.Contains(t, page, "no legal advice")
+			require.Contains(t, page, shortDay(ipa.Checked()))
+		}
+		for _, width := range []int{1, 40, 80} {
+			for line := range strings.Lines(written(t, func(w io.Writer) error { return found.Text(w, width) })) {
+				line = strings.TrimRight(line, "\n")
+				one := strings.Count(strings.TrimLeft(strings.TrimLeft(line, " "), "- "), " ") == 0
+				require.True(t, utf8.RuneCountInString(line) <= width || one, line)
+				require.Equal(t, strings.TrimRight(line, " "), line)
+			}
+		}
+	}
+}
+
+// The page is well formed, loads nothing and runs nothing. What anybody could write into the tables is text in it.
+func TestPageStandsAlone(t *testing.T) {
+	b := all()
+	b.Works[0].Sections[0].Parts[0].Words[0].Versions[0].Says = `<script>*a* _b_ [c](d) & "e"</script>`
+	page := written(t, b.HTML)
+	d := xml.NewDecoder(strings.NewReader(page))
+	d.Entity = xml.HTMLEntity
+	for {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		require.NoError(t, err)
+		if e, ok := token.(xml.StartElement); ok {
+			require.NotContains(t, []string{"script", "img", "iframe", "object"}, e.Name.Local)
+			for _, a := range e.Attr {
+				require.NotEqual(t, "src", a.Name.Local)
+				require.False(t, strings.HasPrefix(a.Name.Local, "on"), a.Name.Local)
+			}
+		}
+	}
+	require.True(t, strings.Contains(page, "&lt;script&gt;"))
+	require.False(t, strings.Contains(page, "ZgotmplZ"), "the template did not trust something")
+	require.True(t, strings.Contains(written(t, b.Markdown), `&lt;script>\*a\* \_b\_ \[c\](d) &amp; "e"&lt;/script>`))
+}
+
+// The Markdown has no tables, no empty lines in a row and no line that ends in a space.
+func TestMarkdownIsPlain(t *testing.T) {
+	for line := range strings.Lines(written(t, all().Markdown)) {
+		line = strings.TrimSuffix(line, "\n")
+		require.NotEqual(t, "|", line[:min(1, len(line))])
+		require.Equal(t, strings.TrimRight(line, " "), line)
+	}
+	require.False(t, strings.Contains(written(t, all().Markdown), "\n\n\n"))
+}
+
+// A writer's error is handed on.
+func TestWriterFails(t *testing.T) {
+	for _, write := range []func(io.Writer) error{all().Markdown, all().HTML, func(w io.Writer) error { return all().Text(w, 80) }} {
+		require.ErrorIs(t, write(brokenWriter{}), io.ErrClosedPipe)
+	}
+}
+
+type brokenWriter struct{}
+
+func (brokenWriter) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
