@@ -370,7 +370,9 @@ func (s *scene) answer(f factID) factAnswer {
 	case isRemovalInReach:
 		return d.UserHeld == 0 || !slices.ContainsFunc(d.Adds, acts.Requirement.Removal) || !n.reads(readKeysNotApplied)
 	case isOnlyReference:
-		return n.runsIn(RegionReview) == 0 || !n.reads(readOneReference)
+		return !s.isReferredBefore() || !n.reads(readOneReference)
+	case isOutcomeOpen:
+		return !s.isOutcomeRefused() || !n.reads(readRevokeOnly)
 	case isSecretaryThemself:
 		return !n.reads(readInPerson)
 	case mayFollowTheEnd:

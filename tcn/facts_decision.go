@@ -118,13 +118,22 @@ func (s *scene) staysWithin() bool {
 	})
 }
 
+// isOutcomeRefused reports whether a decision on the review that the act would decide has been refused.
+func (s *scene) isOutcomeRefused() bool {
+	if s.link < 0 {
+		return false
+	}
+	review := s.n.runs[s.link].N
+	return s.anyRun(func(r *runRecord) bool { return r.Region == RegionLock && r.Status == Barred && r.Review == review })
+}
+
 // largeOperator is the number of persons of SI 2018/353, reg 4(3): exactly so many is not more.
 const largeOperator = 10_000
 
 // isDecidedAnew reports whether the act decides anew what a run was about, after it was refused and nobody else could be asked. A refusal
 // that was not needed, s 256(5)(c), is none.
 func (s *scene) isDecidedAnew(r *runRecord) bool {
-	if r.Region != RegionLock || r.Status != Barred || r.Review != 0 || r.Purpose != s.d.Purpose {
+	if r.Region != RegionLock || r.Status != Barred || r.Review != 0 || s.d.Purpose != 0 && r.Purpose != s.d.Purpose {
 		return false
 	}
 	words := r.content()

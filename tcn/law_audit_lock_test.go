@@ -322,6 +322,4 @@ func TestS254_5_DecidingAnewAfterAFinalRefusal(t *testing.T) {
 
 	s = given(t, "2025-07-01").does(consultBefore(acts.Renewing, "2027-06-01"), decideToRenew("2027-06-01"), refuseBy(chief, "2027-06-02"))
 	s.doubts(decideToRenew("2027-06-03"), tcn.Lawful, 36, tcn.Void)
-	s.does(decideToRenew("2027-06-03"), approve("2027-06-03"), renew("2027-06-03"))
-	s.certain(decideToRenew("2029-06-03"), 36) // another life
 }

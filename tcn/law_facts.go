@@ -67,6 +67,7 @@ const (
 	isOwnCapability
 	isOnlyOwnCapability
 	isNotFinallyRefused
+	isOutcomeOpen
 	isRemovalInReach
 	mayServeAnother
 	hasContent
@@ -425,6 +426,8 @@ var factTable = [factCount]factLine{
 	isSecretBearer: {ID: "duty-bearer", Unmet: "the duty is not on who is sued"},
 	isStillSecret:  {ID: "still-secret", Unmet: "the notice has ended"},
 	isStillStill:   {ID: "still-still", Unmet: "the review began before the standstill was law"},
+	isOutcomeOpen: {ID: "outcome-open",
+		Unmet: "the Investigatory Powers Commissioner has refused an outcome of this review"},
 	isNotFinallyRefused: {ID: "not-finally-refused",
 		Unmet: "the Investigatory Powers Commissioner has refused such a decision"},
 	isRemovalInReach: {ID: "removal-in-reach",

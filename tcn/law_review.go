@@ -50,6 +50,7 @@ var reviewLines = ruleLines{
 		While: stays{Issued}, Takes: moves{{Unreferred, Referred}},
 		Does: workList{workRefersBack},
 		Needs: needList{
+			{isOnlyReference, "s 256A(6); s 257(2)", voidInferred, "", roleNobody, 21},
 			{isRecipient, "s 257(1)", voidStated, "", roleNobody, 0},
 			{inReferralTime, "SI 2018/354, reg 2(1)", voidInferred, "", roleNobody, 1},
 			{isThoughtUnreasonable, "SI 2018/354, reg 2(2)", voidStated,

@@ -169,3 +169,24 @@ func (n *Notice) isWithin(c clockID, from, on ipa.Date) bool {
 	}
 	return !span.Arguable.IsZero() && !on.After(span.Arguable) && n.reads(readNotCounted)
 }
+
+// isReferredBefore reports whether what a referral is of, the giving, the variation or the renewal, has been referred back before, in whole
+// or in part.
+func (s *scene) isReferredBefore() bool {
+	var from ipa.Date
+	switch s.d.Purpose {
+	case acts.Varying:
+		for i := range s.n.content {
+			if c := &s.n.content[i]; s.concerns(c) && c.variedOn().After(from) {
+				from = c.variedOn()
+			}
+		}
+	case acts.Renewing:
+		from = s.n.days[keyRenewed]
+	default: // the giving
+		from = s.n.days[keyGiven]
+	}
+	return s.anyRun(func(r *runRecord) bool {
+		return r.Region == RegionReview && r.Purpose == s.d.Purpose && !r.Opened.Before(from)
+	})
+}
