@@ -50,7 +50,10 @@ var bearing = map[string][]int{
 	"quash in part":                 {31},
 	"quash a notice that has ended": {31},
 	"determine the claim":           {31},
-	"appeal the determination":      {31},
+
+	"compensate on determining":        {31},
+	"order-destruction on determining": {31},
+	"appeal the determination":         {31},
 }
 
 // An open question about words bears on nothing before those words: the two years of s 255(5A) are of 14 October 2024 (doubts 2, 3, 27),

@@ -64,6 +64,13 @@ const (
 	numQuash
 	numAppeal
 	numDecideAppeal
+	numDecideIssue
+	numDrop
+	numStay
+	numLiftStay
+	numStrikeOut
+	numCompensate
+	numOrderDestruction
 
 	numberEnd
 )
@@ -109,13 +116,20 @@ var kindLines = [Numbers]kindLine{
 	numApply:            {Zero: Apply{}},
 	numList:             {Zero: List{}},
 	numOrderInterim:     {Zero: OrderInterim{}},
-	numRuleOnSecrecy:    {Zero: RuleOnSecrecy{}},
+	numRuleOnSecrecy:    {Zero: RuleOnSecrecy{}, Whom: "Release"},
 	numRefuseIntervener: {Zero: RefuseIntervener{}, Whom: "Whom"},
 	numDetermine:        {Zero: Determine{}},
 	numDismiss:          {Zero: Dismiss{}},
 	numQuash:            {Zero: Quash{}},
 	numAppeal:           {Zero: Appeal{}},
 	numDecideAppeal:     {Zero: DecideAppeal{}},
+	numDecideIssue:      {Zero: DecideIssue{}},
+	numDrop:             {Zero: Drop{}},
+	numStay:             {Zero: Stay{}},
+	numLiftStay:         {Zero: LiftStay{}},
+	numStrikeOut:        {Zero: StrikeOut{}},
+	numCompensate:       {Zero: Compensate{}},
+	numOrderDestruction: {Zero: OrderDestruction{}},
 }
 
 // verbs are the numbers' words: the types' names in lower case, with a hyphen between.
@@ -356,6 +370,20 @@ func (d *Deed) lay(act Act) bool {
 	case Appeal:
 		a.lay(d)
 	case DecideAppeal:
+		a.lay(d)
+	case DecideIssue:
+		a.lay(d)
+	case Drop:
+		a.lay(d)
+	case Stay:
+		a.lay(d)
+	case LiftStay:
+		a.lay(d)
+	case StrikeOut:
+		a.lay(d)
+	case Compensate:
+		a.lay(d)
+	case OrderDestruction:
 		a.lay(d)
 	default: // nil, a pointer, or a type that embeds an act
 		return false

@@ -25,8 +25,12 @@ type Deed struct {
 	CommissionerAgrees, PersonAgrees, Exceptional Finding
 	Challengeable, Equitable                      Finding
 	Leave, PointOfLaw, Special                    Finding
+	Aggrieved, Believes, Victim, Proposed         Finding // of Claim: RIPA 2000 s 65(4), HRA 1998 s 7(1), (7)
+	OfficeClosed                                  Finding // of Claim and Appeal: SI 2018/1334, r 16(1)
+	Wilful, Misfiled                              Finding // of StrikeOut: SI 2018/1334, r 6(k), (l)
 	ForAnother, OnReview, Oral, Written           bool
 	Reasons, Preliminary, Remitted                bool
+	Favourable                                    bool // of Determine, and of the orders that presuppose it
 
 	On      ipa.Date
 	Until   ipa.Date // the day that the act names: an end, the day of the conduct, the day of notice
