@@ -290,7 +290,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isVictim:
 		return answerIf(d.Victim != 0 || n.isPerson(d.Role, d.Name))
 	case isConductFound:
-		return answerIf(!d.Favourable || s.run < 0 || n.isKnown(n.runs[s.run].Against))
+		return answerIf(!d.Favourable || s.run < 0 || s.basis() != acts.Complaint || n.isKnown(n.runs[s.run].Against))
 	case isUnstayed:
 		return answerIf(!s.runKeeps(keyStayed))
 	case isStayed:

@@ -61,11 +61,12 @@ func (n *Notice) isKnown(c acts.Conduct) bool {
 	return subjectDays[c] == 0 || !n.days[subjectDays[c]].IsZero()
 }
 
-// isProposed reports whether the public authority proposes to do what the claim complains of: it has decided to, or is found to.
+// isProposed reports whether the public authority proposes to do what the claim complains of: it has decided to, and nobody has refused, or it is
+// found to.
 func (s *scene) isProposed() bool {
 	purpose := subjectPurposes[s.d.Conduct]
 	return s.d.Proposed != 0 || purpose != 0 && slices.ContainsFunc(s.n.runs, func(r runRecord) bool {
-		return r.Region == RegionLock && r.Live() && r.Purpose == purpose
+		return r.Region == RegionLock && r.Status >= Decided && r.Purpose == purpose
 	})
 }
 

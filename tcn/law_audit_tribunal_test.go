@@ -128,9 +128,13 @@ func TestHRA7_1_ProposesToAct(t *testing.T) {
 		s.but().lawful(act, "in human rights proceedings")
 		s.does(abandon("2025-07-02")).void(act, "HRA 1998 s 7(1)", nobody)
 	}
+	decided(t, "2025-07-01").does(refuse("2025-07-01")).void(act, "HRA 1998 s 7(1)", nobody)
+	decided(t, "2025-07-01").does(refuseBy(chief, "2025-07-01")).void(act, "HRA 1998 s 7(1)", nobody)
 	found := act
 	found.Proposed = acts.Found
-	proposed(t).lawful(found, "in human rights proceedings")
+	favourable := determine("2025-08-01")
+	favourable.Favourable = true // what is proposed can be unlawful
+	proposed(t).lawful(found, "in human rights proceedings").lawful(favourable, "the claim")
 
 	vary := proceedingsOf(acts.OfVarying, "2025-07-02")
 	s := given(t, "2025-07-01")

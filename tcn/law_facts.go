@@ -381,7 +381,7 @@ var factTable = [factCount]factLine{
 	isComplaintTimelyOld: {ID: "complaint-timely-old",
 		Unmet: "the complaint is out of time, and it has not been found equitable to consider it"},
 	isConductFound: {ID: "conduct-found",
-		Unmet: "what the claim complains of has not been done"},
+		Unmet: "what the complaint is about has not been done"},
 	isUnstayed: {ID: "unstayed", Unmet: "the claim is stayed"},
 	isStayed:   {ID: "stayed", Unmet: "the claim is not stayed", Keeps: keyStayed},
 	isIssueDecided: {ID: "issue-decided",

@@ -109,7 +109,7 @@ var (
 
 	// onDetermining is what a determination and the orders made on it need.
 	onDetermining = together(inTimeOrEquitable, whileUnstayed, needList{
-		{isConductFound, "RIPA 2000 s 67(2); RIPA 2000 s 67(3)(a)", irregularInferred,
+		{isConductFound, "RIPA 2000 s 67(3)(a)", irregularInferred,
 			"determine that no determination is made in its favour", roleTribunal, 0},
 	})
 
