@@ -385,7 +385,7 @@ var factTable = [factCount]factLine{
 	isUnstayed: {ID: "unstayed", Unmet: "the claim is stayed"},
 	isStayed:   {ID: "stayed", Unmet: "the claim is not stayed", Keeps: keyStayed},
 	isIssueDecided: {ID: "issue-decided",
-		Unmet: "no preliminary issue has been finally decided that is not under appeal already",
+		Unmet: "there is no final decision of a preliminary issue to appeal against",
 		Keeps: keyIssueNotified},
 	inIssueAppealTime: {ID: "appeal-time",
 		Unmet: "more than 21 days have passed since notice of the decision, or of the summary if later"},
