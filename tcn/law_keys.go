@@ -24,6 +24,8 @@ const (
 	keyClosed
 	keyNotified
 	keyAppealDecided
+	keyIssueNotified
+	keyStayed
 
 	keyCount
 	noticeKeys = keyBoardConsulted
