@@ -83,6 +83,8 @@ var openTerms = []Open{
 	{"equitable", "discretion", "the Tribunal", MustParse("RIPA 2000 s 67(5)"), nil},
 	{"as they think fit", "discretion", "the Tribunal", MustParse("RIPA 2000 s 67(7)"), nil},
 	{"an important point of principle or practice", "a judgment", "the Tribunal or the court of appeal", MustParse("RIPA 2000 s 67A(7)"), nil},
+	{"wilful or persistent failure to comply", "a judgment", "the Tribunal", MustParse("SI 2018/1334, r 6(k)"), nil},
+	{"special circumstances", "a judgment", "the Tribunal", MustParse("SI 2018/1334, r 16(2)"), nil},
 	{"victim", "a finding by the European Court's own tests", "the Tribunal", MustParse("HRA 1998 s 7(7)"), nil},
 }
 

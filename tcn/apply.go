@@ -32,7 +32,7 @@ func (s *scene) open(number int) {
 		Opened: d.On, By: d.Role, Name: d.Name,
 	}}
 	if in == RegionTribunal {
-		r.Case, r.Against, r.Basis, r.late = d.Label, d.Conduct, d.Basis, s.isLate()
+		r.Case, r.Against, r.Basis, r.timely = d.Label, d.Conduct, d.Basis, s.timely()
 	}
 	if s.link >= 0 {
 		r.Review = s.n.runs[s.link].N

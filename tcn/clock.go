@@ -8,6 +8,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/internal/words"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A Clock is a period that the law sets on a notice, as it stands on a day: annexed to its words and its counting rule.
@@ -132,6 +133,13 @@ func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 			return nil
 		}
 		return n.clockOn(c, c.span(n.days[keyGiven]), day, false)
+	case clockToComplainVarying, clockToClaimVarying:
+		return n.claimsOfVarying(c, day)
+	case clockToComplainNotRevoking, clockToClaimNotRevoking:
+		if n.days[keyGiven].IsZero() {
+			return nil
+		}
+		return n.clockOn(c, c.span(n.failedUntil()), day, false)
 	case clockForSteps:
 		return n.steps(day)
 	case clockForInterception:
@@ -154,6 +162,9 @@ func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) []Clock {
 	one := c.blank()
 	one.Span = span
+	if l := &clockLines[c]; l.Office != 0 && !span.Arguable.IsZero() {
+		one.Doubt = l.Office
+	}
 	latest := span.Last
 	if span.Arguable.After(latest) {
 		latest = span.Arguable
@@ -199,6 +210,20 @@ func (n *Notice) variations(day ipa.Date, over bool) []Clock {
 			one := n.clockOn(clockToReferVariation, clockToReferVariation.span(c.Gone), day, over)[0]
 			one.Doubt = 46
 			all = append(all, one)
+		}
+	}
+	return all
+}
+
+// claimsOfVarying are the periods for a claim about a variation: one for each day on which there was one.
+func (n *Notice) claimsOfVarying(c clockID, day ipa.Date) []Clock {
+	var all []Clock
+	var seen []ipa.Date
+	for i := range n.runs {
+		r := &n.runs[i]
+		if on := r.keptDay(keyClosed); r.Region == RegionLock && r.Purpose == acts.Varying && !on.IsZero() && !slices.Contains(seen, on) {
+			seen = append(seen, on)
+			all = append(all, n.clockOn(c, c.span(on), day, false)...)
 		}
 	}
 	return all
@@ -306,6 +331,8 @@ func (n *Notice) ofRun(c clockID, r *runRecord, day ipa.Date) (Clock, bool) {
 	case c == clockToApprove && r.Status == Decided && r.Review == 0, c == clockToGrant && r.Status == Asked, c == clockToSettle && r.Status == Decided && r.Review != 0:
 	case c == clockToAppeal && (r.Status == Determined || r.Status == Appealed) && !r.keptDay(keyClosed).IsZero() && c.there(n.eraOf(r.keptDay(keyClosed))):
 		span = c.span(r.keptDay(keyNotified))
+	case c == clockToAppeal && (r.Status == Tribunal || r.Status == Appealed) && !r.keptDay(keyIssueNotified).IsZero():
+		span = c.span(r.keptDay(keyIssueNotified))
 	default:
 		return Clock{}, false
 	}

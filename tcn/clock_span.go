@@ -42,7 +42,24 @@ func (c clockID) span(from ipa.Date) ipa.Span {
 	if clockLines[c].Length.Rule == ipa.After && !span.First.IsZero() {
 		span.First = from
 	}
+	if clockLines[c].Office != 0 && isOfficeShut(span.Last) {
+		span.Arguable = nextOfficeDay(span.Last)
+	}
 	return span
+}
+
+// isOfficeShut reports whether the Tribunal's office is taken to be closed on a day: on a Saturday and a Sunday. Bank holidays, which differ
+// by place and by proclamation, are not known here; that the office was closed on one is a finding.
+func isOfficeShut(day ipa.Date) bool {
+	const week, saturday = 7, 5
+	return !day.IsZero() && day.Sub(ipa.Day(1, 1, 1))%week >= saturday // the calendar begins with a Monday
+}
+
+// nextOfficeDay is the first day after one on which the Tribunal's office is open.
+func nextOfficeDay(day ipa.Date) ipa.Date {
+	for day = day.Add(1); isOfficeShut(day); day = day.Add(1) {
+	}
+	return day
 }
 
 // last is the last day of a clock, under the safe reading.

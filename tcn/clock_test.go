@@ -481,8 +481,8 @@ func TestClock_SI2018_1334_r16_Appeal(t *testing.T) {
 	given(t, "2018-07-01").does(complaint("2018-08-01"), determine("2018-12-31")).running("2019-01-05", toAppeal, "2018-12-31", "2019-01-21", 16)
 }
 
-// SI 2018/1334, r 16(1): the 21 days run from the notice of the determination, or of the summary if that is later. An appeal on a preliminary issue
-// has no determination, and so no such clock; when the claim is determined, it has.
+// SI 2018/1334, r 16(1): the 21 days run from the notice of the determination, or of the summary if that is later. So they do
+// from the notice of a final decision of a preliminary issue, and again when the claim is determined.
 func TestClock_SI2018_1334_r16_1_FromTheNotice(t *testing.T) {
 	s := given(t, "2025-07-01").does(complaint("2025-08-01"))
 	told := determine("2025-09-01")
@@ -492,7 +492,8 @@ func TestClock_SI2018_1334_r16_1_FromTheNotice(t *testing.T) {
 
 	issue := appealBy(acme, "2025-08-10")
 	issue.Preliminary = true
-	s.does(list("2025-08-02"), issue).noClock("2025-08-11", toAppeal)
+	s.does(decideIssue("2025-08-05")).running("2025-08-05", toAppeal, "2025-08-05", "2025-08-26", 21)
+	s.does(issue).phase("2025-08-11", toAppeal, tcn.Finished)
 	s.does(decideAppeal("2025-09-01"), determine("2025-09-02")).running("2025-09-02", toAppeal, "2025-09-02", "2025-09-23", 21)
 }
 

@@ -93,7 +93,7 @@ func (r *compiledRule) check() error {
 		return fmt.Errorf("has %d needs; split it, a ruling holds 32", len(r.Needs))
 	}
 	for i, n := range r.Needs {
-		if n.Unmet == "" || len(n.Law) == 0 || n.Else < Breach || n.Else > Void {
+		if n.Unmet == "" || len(n.Law) == 0 || n.Else < Lawful || n.Else > Void {
 			return fmt.Errorf("has a need without words, law or effect: %+v", n)
 		}
 		if slices.ContainsFunc(r.Needs[:i], func(o Need) bool { return o.ID == n.ID }) || strings.HasSuffix(n.ID, "/") {

@@ -63,6 +63,15 @@ func TestOnlyTheRightActorCompiles(t *testing.T) {
 		{"RefuseIntervener", "Whom", who("Intervener"), who("Claimant RelevantOperator")},
 		{"Appeal", "By", who("SecretaryOfState Claimant RelevantOperator"), who("Intervener Press Tribunal")},
 		{"DecideAppeal", "By", who("Court"), who("Tribunal SecretaryOfState")},
+		// RIPA 2000 ss 67(7), 68(4C); SI 2018/1334, r 6: the Tribunal's, and the claimant's to drop
+		{"DecideIssue", "By", who("Tribunal"), who("Court SecretaryOfState JudicialCommissioner")},
+		{"Drop", "By", who("RelevantOperator Staff Claimant"), who("Tribunal SecretaryOfState Intervener")},
+		{"Stay", "By", who("Tribunal"), who("Court SecretaryOfState RelevantOperator")},
+		{"LiftStay", "By", who("Tribunal"), who("Court Claimant")},
+		{"StrikeOut", "By", who("Tribunal"), who("Court SecretaryOfState Claimant")},
+		{"Compensate", "By", who("Tribunal"), who("Court SecretaryOfState")},
+		{"OrderDestruction", "By", who("Tribunal"), who("Court InvestigatoryPowersCommissioner")},
+		{"RuleOnSecrecy", "Release", who("Public Press LegalAdviser"), nil},
 		// s 255(10)
 		{"Sue", "By", who("SecretaryOfState"), who("RelevantOperator JudicialCommissioner PublicAuthority")},
 		{"Sue", "Whom", who("RelevantOperator Staff LegalAdviser"), who("Press Claimant Public")}, // s 255(8) binds nobody else

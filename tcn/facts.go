@@ -88,7 +88,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isPreliminary:
 		return answerIf(d.Preliminary)
 	case isDone:
-		return answerIf(s.hasHappened())
+		return answerIf(s.hasHappened() || s.isProposed())
 	case isNotBound:
 		return answerIf(!n.isBound(d.Role, d.Name, d.Of))
 	case isLicensed:
@@ -292,16 +292,16 @@ func (s *scene) answer(f factID) factAnswer {
 
 	case isNamedConduct:
 		return d.Conduct != acts.OfRenewing && d.Conduct != acts.OfConfirming || n.reads(readRenewalClaimed)
-	case isChallengeable:
+	case isChallengeable, isBelievedChallengeable:
 		return answerIf(d.Challengeable != 0 || d.Conduct != acts.OfRequired && d.Conduct != acts.OfConnected)
-	case inComplaintTime, inClaimTime:
-		return answerIf(!s.isLate())
-	case isComplaintTimely:
-		return answerIf(s.basis() != acts.Complaint || s.isTimely())
+	case inComplaintTime, inComplaintTimeOld, inClaimTime:
+		return answerIf(s.timely())
+	case isComplaintTimely, isComplaintTimelyOld:
+		return s.timelyIf(acts.Complaint)
 	case isClaimTimely:
-		return answerIf(s.basis() != acts.HumanRights || s.isTimely())
+		return s.timelyIf(acts.HumanRights)
 	case isNotPremature:
-		return d.Role != actors.RoleRelevantOperator || n.runsIn(RegionReview) > 0 || !n.reads(readReferFirst)
+		return d.Role != actors.RoleRelevantOperator || n.days[keyGiven].IsZero() || n.runsIn(RegionReview) > 0 || !n.reads(readReferFirst)
 	case isParty:
 		return answerIf(s.isParty())
 	case hasLeave:
@@ -309,7 +309,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isOnLaw:
 		return answerIf(d.PointOfLaw != 0)
 	case inAppealTime:
-		return answerIf(d.Special != 0 || !s.runKeeps(keyNotified) || !d.On.After(clockToAppeal.last(s.runDay(keyNotified))))
+		return s.inAppealTime(keyNotified)
 	case isAppealable:
 		return answerIf(!s.runKeeps(keyClosed) || n.eraOf(s.runDay(keyClosed))&s.rule.stands != 0)
 	case isFirstAppeal:
@@ -323,7 +323,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isNotAllReferredBefore:
 		return answerIf(s.bindsSome() || !s.hasSome(isReferredBack))
 	case isNotAllStayed:
-		return answerIf(s.bindsSome() || !s.hasSome(isStayed))
+		return answerIf(s.bindsSome() || !s.hasSome(isSuspended))
 	case isAnyLeft:
 		return answerIf(len(n.content) == 0 || s.hasSome(requirementRecord.inNotice))
 	case isDutyBearer:
@@ -334,6 +334,34 @@ func (s *scene) answer(f factID) factAnswer {
 		return !n.state.In(RegionForce).Ended() || !n.reads(readSecrecyEnds)
 	case isStillStill:
 		return s.pending(true) || !n.reads(readPendingNeither)
+	case isAggrieved:
+		return answerIf(d.Aggrieved != 0 || n.isPerson(d.Role, d.Name))
+	case isBelieved:
+		return answerIf(d.Believes != 0 || n.isPerson(d.Role, d.Name) && s.hasHappened())
+	case isVictim:
+		return answerIf(d.Victim != 0 || n.isPerson(d.Role, d.Name))
+	case isConductFound:
+		return answerIf(!d.Favourable || s.run < 0 || s.basis() != acts.Complaint || n.isKnown(n.runs[s.run].Against))
+	case isUnstayed:
+		return answerIf(!s.runKeeps(keyStayed))
+	case isStayed:
+		return answerIf(s.runKeeps(keyStayed))
+	case isIssueDecided:
+		return answerIf(s.runKeeps(keyIssueNotified))
+	case inIssueAppealTime:
+		return s.inAppealTime(keyIssueNotified)
+	case isClaimant:
+		return answerIf(s.isClaimant())
+	case isWilful:
+		return answerIf(d.Wilful != 0)
+	case mayRelease:
+		return n.reads(readTribunalLifts)
+	case isMisfiled:
+		return answerIf(d.Misfiled != 0)
+	case isDetermined:
+		return answerIf(s.run >= 0 && n.runs[s.run].Status == Determined)
+	case isReleasing:
+		return answerIf(d.WhomRole != 0)
 
 	case isNothingApproved:
 		return answerIf(n.state.In(RegionLock) != Approved)

@@ -17,30 +17,79 @@ func (s *scene) basis() acts.Basis {
 }
 
 // subjectDays are the days on which what a claim complains of was done, where the notice keeps one. Conduct that
-// a notice may require, and a failure to revoke it, go on.
-var subjectDays = map[acts.Conduct]dayKey{acts.OfGiving: keyGiven, acts.OfVarying: keyVaried, acts.OfRenewing: keyRenewed}
+// a notice may require goes on.
+var subjectDays = map[acts.Conduct]dayKey{
+	acts.OfGiving: keyGiven, acts.OfVarying: keyVaried, acts.OfRenewing: keyRenewed, acts.OfNotRevoking: keyGiven,
+}
 
-// done is the day of the conduct complained of: the one that the claim names, or that the notice keeps; zero: not known.
+// subjectPurposes are the decisions by which what a claim complains of is proposed.
+var subjectPurposes = map[acts.Conduct]acts.Purpose{
+	acts.OfGiving: acts.Giving, acts.OfVarying: acts.Varying, acts.OfRenewing: acts.Renewing, acts.OfConfirming: acts.Confirming,
+}
+
+// done is the day of the conduct complained of: the one that the claim names, or that the notice keeps; zero: not known, or it goes on.
 func (s *scene) done() ipa.Date {
-	if !s.d.Until.IsZero() {
+	switch {
+	case !s.d.Until.IsZero():
 		return s.d.Until
+	case s.d.Conduct == acts.OfNotRevoking:
+		return s.n.failedUntil()
 	}
 	return s.n.days[subjectDays[s.d.Conduct]]
 }
 
-// hasHappened reports whether what the claim complains of has been done.
-func (s *scene) hasHappened() bool {
-	return subjectDays[s.d.Conduct] == 0 || !s.done().IsZero()
+// failedUntil is the last day on which a notice that was given could be said not to have been revoked: that of its revocation or quashing, or
+// its own last day; zero while it is in force.
+func (n *Notice) failedUntil() ipa.Date {
+	ended := n.days[keyEnded]
+	switch {
+	case n.days[keyGiven].IsZero():
+		return ipa.Date{}
+	case !ended.IsZero() && ended == n.last.Add(1): // it lapsed: that is the first day without effect
+		return n.last
+	}
+	return ended
 }
 
-// isLate reports whether a claim is out of time and has not been found equitable: RIPA 2000 s 67(5), HRA 1998 s 7(5).
-func (s *scene) isLate() bool {
-	clock := clockToComplain
-	if s.d.Basis == acts.HumanRights {
-		clock = clockToClaim
+// hasHappened reports whether what the claim complains of has been done, by the notice's history or by the day that it names.
+func (s *scene) hasHappened() bool {
+	return !s.d.Until.IsZero() || s.n.isKnown(s.d.Conduct)
+}
+
+// isKnown reports whether the notice's history has some conduct, or the conduct is of a kind that it does not have.
+func (n *Notice) isKnown(c acts.Conduct) bool {
+	return subjectDays[c] == 0 || !n.days[subjectDays[c]].IsZero()
+}
+
+// isProposed reports whether the public authority proposes to do what the claim complains of: it has decided to, and nobody has refused, or it is
+// found to.
+func (s *scene) isProposed() bool {
+	purpose := subjectPurposes[s.d.Conduct]
+	return s.d.Proposed != 0 || purpose != 0 && slices.ContainsFunc(s.n.runs, func(r runRecord) bool {
+		return r.Region == RegionLock && r.Status >= Decided && r.Purpose == purpose
+	})
+}
+
+// timely answers whether a claim is in time as it is made, or has been found equitable: RIPA 2000 s 67(5), HRA 1998 s 7(5).
+func (s *scene) timely() factAnswer {
+	if s.d.Equitable != 0 {
+		return answerYes
 	}
-	done := s.done()
-	return s.d.Equitable == 0 && !done.IsZero() && s.d.On.After(clock.last(done))
+	if s.d.Basis == acts.HumanRights {
+		return s.reachesOffice(clockToClaim, s.done())
+	}
+	return s.reachesOffice(clockToComplain, s.done())
+}
+
+// reachesOffice answers whether what the act sends to the Tribunal is there by a clock's last day. Where the office was closed on it, and
+// on the days since, that is doubtful, and by default no.
+func (s *scene) reachesOffice(c clockID, from ipa.Date) factAnswer {
+	span := c.span(from)
+	switch {
+	case from.IsZero() || !s.d.On.After(span.Last):
+		return answerYes
+	}
+	return (s.d.OfficeClosed != 0 || !s.d.On.After(span.Arguable)) && s.n.reads(readNextOpenDay)
 }
 
 // enforceableAbroad are the relevant authorisations of s 255(11)(a) to (c).
@@ -79,13 +128,29 @@ func (s *scene) bindsSome() bool {
 	return s.hasSome(func(c requirementRecord) bool { return s.n.isOwed(&c, s.d.On) })
 }
 
-// isReferredBack and isStayed report why the duty to comply does not attach to a requirement in the notice: s 257(3)(a), RIPA 2000 s 67(6).
+// isReferredBack and isSuspended report why the duty to comply does not attach to a requirement in the notice: s 257(3)(a), RIPA 2000 s 67(6).
 func isReferredBack(c requirementRecord) bool { return !c.Referred.IsZero() }
-func isStayed(c requirementRecord) bool       { return !c.Suspended.IsZero() }
+func isSuspended(c requirementRecord) bool    { return !c.Suspended.IsZero() }
 
-// isTimely reports whether the act's claim is in time, or has been found equitable to consider.
-func (s *scene) isTimely() bool {
-	return s.run < 0 || !s.n.runs[s.run].late || s.d.Equitable != 0
+// timelyIf answers whether the act's claim was in time, or has been found equitable to consider; a claim of another basis is not asked.
+func (s *scene) timelyIf(b acts.Basis) factAnswer {
+	if s.run < 0 || s.basis() != b || s.d.Equitable != 0 {
+		return answerYes
+	}
+	return s.n.runs[s.run].timely
+}
+
+// inAppealTime answers whether an application for leave to appeal is in time after a day of notice, or can be accepted: SI 2018/1334, r 16.
+func (s *scene) inAppealTime(notified dayKey) factAnswer {
+	if s.d.Special != 0 {
+		return answerYes
+	}
+	return s.reachesOffice(clockToAppeal, s.runDay(notified))
+}
+
+// isClaimant reports whether who acts brought the act's claim.
+func (s *scene) isClaimant() bool {
+	return s.run >= 0 && s.n.runs[s.run].By == s.d.Role && s.n.runs[s.run].Name == s.d.Name
 }
 
 // isParty reports whether who acts is a party to the act's claim: the claimant, the Secretary of State,
@@ -101,7 +166,7 @@ func (s *scene) isParty() bool {
 	case actors.RolePublicAuthority:
 		return c.Against == acts.OfRequired || c.Against == acts.OfConnected
 	default:
-		return c.By == s.d.Role && c.Name == s.d.Name
+		return s.isClaimant()
 	}
 }
 

@@ -7,7 +7,8 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// A Ground is one reason why an act is not simply lawful.
+// A Ground is one reason why an act is not simply lawful. One whose effect is [Lawful] takes nothing from the act itself: it says what will
+// stand in the way of a later act, as a complaint is made late and then not determined.
 type Ground struct {
 	ID       string         `json:"id"` // its stable name: that of the need, or the rule's with what else is wrong behind a stroke
 	Law      []ipa.Citation `json:"law"`

@@ -70,7 +70,7 @@ func walkGrounds(t walkT, r tcn.Ruling) {
 func walkWhole(t walkT, grounds []tcn.Ground) {
 	t.Helper()
 	for _, g := range grounds {
-		require.Contains(t, []tcn.Effect{tcn.Breach, tcn.Irregular, tcn.Void}, g.Effect, "%+v", g)
+		require.Contains(t, []tcn.Effect{tcn.Lawful, tcn.Breach, tcn.Irregular, tcn.Void}, g.Effect, "%+v", g)
 		require.NotEmpty(t, g.Law, "%+v", g)
 		require.NotContains(t, g.Law, ipa.Citation{}, "%+v", g)
 		require.NotEmpty(t, g.Says, "%+v", g)

@@ -41,6 +41,13 @@ var actLines = []actLine{
 	{As: acts.Quash{}, In: RegionTribunal},
 	{As: acts.Appeal{}, In: RegionTribunal},
 	{As: acts.DecideAppeal{}, In: RegionTribunal},
+	{As: acts.DecideIssue{}, In: RegionTribunal},
+	{As: acts.Drop{}, In: RegionTribunal},
+	{As: acts.Stay{}, In: RegionTribunal},
+	{As: acts.LiftStay{}, In: RegionTribunal},
+	{As: acts.StrikeOut{}, In: RegionTribunal},
+	{As: acts.Compensate{}, In: RegionTribunal},
+	{As: acts.OrderDestruction{}, In: RegionTribunal},
 
 	{As: acts.Change{}, Names: "Defeats"},
 }

@@ -18,6 +18,7 @@ type clockLine struct {
 	Doubt  int
 	Duty   string // the position that is to be done within it, by its ID: undone, it is broken from the day after
 	Next   string // what its end does instead where another of its kind follows it
+	Office int    // the open question where the Tribunal's office is closed on the last day; zero: it need not be open
 }
 
 // clockID is a line's number.
@@ -43,6 +44,10 @@ const (
 	clockToSettle
 	clockToComplain
 	clockToClaim
+	clockToComplainVarying
+	clockToClaimVarying
+	clockToComplainNotRevoking
+	clockToClaimNotRevoking
 	clockToAppeal
 
 	clockCount
@@ -192,7 +197,7 @@ var clockLines = [clockCount]clockLine{
 		Starts: "the conduct complained of",
 		Ends:   "the Tribunal does not consider a complaint unless it finds it equitable to",
 		Whose:  roleClaimant,
-		Longer: "the Tribunal, where it is equitable",
+		Longer: "the Tribunal, where it is equitable", Office: 41,
 	},
 	clockToClaim: {
 		ID: "claim", Name: "to bring human rights proceedings on the giving",
@@ -200,14 +205,46 @@ var clockLines = [clockCount]clockLine{
 		Starts: "the day of the act complained of",
 		Ends:   "the Tribunal does not hear a claim unless it finds it equitable to",
 		Whose:  roleClaimant,
-		Longer: "the Tribunal, where it is equitable",
+		Longer: "the Tribunal, where it is equitable", Office: 41,
+	},
+	clockToComplainVarying: {
+		ID: "complain-varying", Name: "to complain of a variation to the Tribunal",
+		Law: "RIPA 2000 s 67(5)", Length: ipa.Period{Years: 1, Rule: ipa.After},
+		Starts: "the variation",
+		Ends:   "the Tribunal does not consider a complaint unless it finds it equitable to",
+		Whose:  roleClaimant,
+		Longer: "the Tribunal, where it is equitable", Office: 41,
+	},
+	clockToClaimVarying: {
+		ID: "claim-varying", Name: "to bring human rights proceedings on a variation",
+		Law: "HRA 1998 s 7(5)", Length: ipa.Period{Years: 1, Rule: ipa.BeginningWith},
+		Starts: "the day of the variation",
+		Ends:   "the Tribunal does not hear a claim unless it finds it equitable to",
+		Whose:  roleClaimant,
+		Longer: "the Tribunal, where it is equitable", Office: 41,
+	},
+	clockToComplainNotRevoking: {
+		ID: "complain-not-revoking", Name: "to complain of the failure to revoke to the Tribunal",
+		Law: "RIPA 2000 s 67(5)", Length: ipa.Period{Years: 1, Rule: ipa.After},
+		Starts: "the end of the notice: until then the failure goes on",
+		Ends:   "the Tribunal does not consider a complaint unless it finds it equitable to",
+		Whose:  roleClaimant,
+		Longer: "the Tribunal, where it is equitable", Office: 41,
+	},
+	clockToClaimNotRevoking: {
+		ID: "claim-not-revoking", Name: "to bring human rights proceedings on the failure to revoke",
+		Law: "HRA 1998 s 7(5)", Length: ipa.Period{Years: 1, Rule: ipa.BeginningWith},
+		Starts: "the end of the notice: until then the failure goes on",
+		Ends:   "the Tribunal does not hear a claim unless it finds it equitable to",
+		Whose:  roleClaimant,
+		Longer: "the Tribunal, where it is equitable", Office: 41,
 	},
 	clockToAppeal: {
 		ID: "appeal", Name: "to apply for leave to appeal",
-		Law: "RIPA 2000 s 67A(1); SI 2018/1334, r 16", Length: ipa.Period{Days: 21, Rule: ipa.After},
-		Starts: "the day of the determination",
+		Law: "RIPA 2000 s 67A(1); SI 2018/1334, r 16(1)", Length: ipa.Period{Days: 21, Rule: ipa.After},
+		Starts: "the day of notice of the determination or decision, or of the summary if later",
 		Ends:   "an application is late",
 		Whose:  roleClaimant,
-		Longer: "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16",
+		Longer: "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16(2)", Office: 41,
 	},
 }

@@ -21,6 +21,7 @@ var neverLawful = map[string]tcn.Effect{
 	"disclose after the end":               tcn.Breach,
 	"disclose to a Commissioner otherwise": tcn.Breach, // for a function of it, it is another form
 	"disclose to the Tribunal otherwise":   tcn.Breach, // if it requires it, likewise
+	"rule-on-secrecy releasing somebody":   tcn.Void,   // s 255(8) knows no permission but the Secretary of State's: doubt 42
 }
 
 // doubtOnly are the needs that are never unmet, as the default answer is yes: they are there for the doubt that they carry,
@@ -45,11 +46,11 @@ var doubtOnly = map[string]int{
 
 // Why a region is never the only thing in the wrong place.
 const (
-	begins     = "the act begins a run, which is where runs begin"
-	byForm     = "the form itself asks for that status"
-	neverEnded = "a claim is about a notice that was given, and quashing one that has ended is another form"
-	anyway     = "it takes from every status of the region"
-	swept      = "what takes the notice from there ends the decision or the review as well, which is a second ground"
+	begins = "the act begins a run, which is where runs begin"
+	byForm = "the form itself asks for that status"
+	anyway = "it takes from every status of the region"
+	never  = "the act is void wherever the claim is"
+	swept  = "what takes the notice from there ends the decision or the review as well, which is a second ground"
 )
 
 // neverAlone are the regions that are never the only thing in the wrong place, and why.
@@ -65,14 +66,17 @@ var neverAlone = map[string]string{
 	"claim in human rights proceedings: tribunal": begins,
 	"claim by complaint: tribunal":                begins,
 
-	"abandon the proposal: force":               byForm,
-	"approve on request: lock":                  byForm,
-	"refuse on request: lock":                   byForm,
-	"give-another before the revocation: force": byForm,
-	"give-another after the revocation: force":  byForm,
-	"lapse of time: force":                      byForm,
-	"lapse of time during a review: force":      byForm,
-	"quash the whole: force":                    neverEnded,
+	"abandon the proposal: force":                      byForm,
+	"approve on request: lock":                         byForm,
+	"refuse on request: lock":                          byForm,
+	"give-another before the revocation: force":        byForm,
+	"give-another after the revocation: force":         byForm,
+	"compensate with a determination: tribunal":        byForm,
+	"order-destruction with a determination: tribunal": byForm,
+	"lapse of time: force":                             byForm,
+	"lapse of time during a review: force":             byForm,
+
+	"rule-on-secrecy releasing somebody: tribunal": never,
 
 	"sue for compliance: enforcement":     anyway,
 	"sue for secrecy: enforcement":        anyway,

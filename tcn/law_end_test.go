@@ -184,5 +184,5 @@ func TestRIPA67_5_TheDayOfANarrowing(t *testing.T) {
 	s := given(t, "2025-07-01").varied("2025-12-01", nil, "decrypt")
 	s.but().lawful(act, "by complaint")
 	act.On = day("2026-12-02")
-	s.irregular(act, "RIPA 2000 s 67(5)", byTribunal)
+	s.noted(act, "RIPA 2000 s 67(5)(a)", byTribunal)
 }

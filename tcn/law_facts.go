@@ -179,6 +179,25 @@ const (
 	isAnyLeft
 	isDutyBearer
 	isSecretBearer
+	isAggrieved
+	isBelieved
+	isBelievedChallengeable
+	isVictim
+	inComplaintTimeOld
+	isComplaintTimelyOld
+	isConductFound
+	isUnstayed
+	isStayed
+	isIssueDecided
+	inIssueAppealTime
+	isClaimant
+	isWilful
+	mayRelease
+
+	// of the Tribunal: of an act's form
+	isMisfiled
+	isDetermined
+	isReleasing
 
 	// of positions
 	isNothingApproved
@@ -266,7 +285,8 @@ var factTable = [factCount]factLine{
 	isDecisionRunning: {ID: "decision-running", Unmet: "the relevant period has ended already"},
 	isNotYetOwed:      {ID: "not-yet-owed", Unmet: "it leaves a requirement unmet whose period is not known"},
 	isNotConfirmed:    {ID: "not-confirmed", Unmet: "what is referred was left standing by a review"},
-	isDone:            {ID: "done", Unmet: "what is complained of has not been done"},
+	isDone: {ID: "done",
+		Unmet: "what is complained of has been done by no public authority, and none proposes to do it"},
 	isOwnCapability: {ID: "own-capability",
 		Unmet: "the capability to be secured is another operator's, not the person's own"},
 	mayServeAnother: {ID: "may-serve-another",
@@ -436,4 +456,35 @@ var factTable = [factCount]factLine{
 	isSecretaryThemself: {ID: "secretary-themself",
 		Unmet: "an official is not the Secretary of State, and nobody has permitted the disclosure"},
 	mayFollowTheEnd: {ID: "may-follow", Unmet: "nothing says that a notice that has run out may be followed by another"},
+	isAggrieved: {ID: "aggrieved",
+		Unmet: "the complainant is not the person to whom the notice is given, and is not said to be aggrieved"},
+	isBelieved: {ID: "done",
+		Unmet: "the complainant is not said to believe that the conduct has taken place in relation to it, its " +
+			"property, its communications or its use of a service"},
+	isBelievedChallengeable: {ID: "challengeable",
+		Unmet: "the complainant is said to believe neither that it was in challengeable circumstances nor that it " +
+			"was by or for an intelligence service"},
+	isVictim: {ID: "victim",
+		Unmet: "the claimant is not the person to whom the notice is given, and is not said to be a victim of the " +
+			"act, or to be one if it is done"},
+	inComplaintTimeOld: {ID: "complaint-time-old",
+		Unmet: "the complaint is made more than one year after the conduct"},
+	isComplaintTimelyOld: {ID: "complaint-timely-old",
+		Unmet: "the complaint is out of time, and it has not been found equitable to consider it"},
+	isConductFound: {ID: "conduct-found",
+		Unmet: "what the complaint is about has not been done"},
+	isUnstayed: {ID: "unstayed", Unmet: "the claim is stayed"},
+	isStayed:   {ID: "stayed", Unmet: "the claim is not stayed", Keeps: keyStayed},
+	isIssueDecided: {ID: "issue-decided",
+		Unmet: "there is no final decision of a preliminary issue to appeal against",
+		Keeps: keyIssueNotified},
+	inIssueAppealTime: {ID: "appeal-time",
+		Unmet: "more than 21 days have passed since notice of the decision, or of the summary if later"},
+	isClaimant: {ID: "claimant", Unmet: "it is another's claim"},
+	isWilful: {ID: "wilful",
+		Unmet: "no wilful or persistent failure to comply with an order or direction has been found"},
+	mayRelease:   {ID: "may-release", Unmet: "nobody but the Secretary of State can permit a disclosure"},
+	isMisfiled:   {Not: "the claim was brought as the rules ask"},
+	isDetermined: {Not: "the claim is not determined"},
+	isReleasing:  {Not: "nobody is to be released"},
 }

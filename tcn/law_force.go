@@ -60,7 +60,7 @@ var forceLines = ruleLines{
 	{ID: "vary-on-review", Form: "on a review", Law: "s 257(9)(a); s 256(7)",
 		As: acts.Vary{Considered: acts.AllFactors}, If: factList{isOnReview},
 		While: stays{Issued}, Takes: moves{{Advised, Settled}}, Carries: moves{{Approved, Idle}},
-		Keeps: dayKeys{keyVaried}, Forgets: dayKeys{keyConsultedVarying},
+		Keeps: dayKeys{keyVaried, keyClosed}, Forgets: dayKeys{keyConsultedVarying},
 		Does: workList{workBringsIn, workMovesLifeByOutcome, workSettlesByVarying},
 		Needs: together(needList{
 			{isApproved, "s 257(10)", voidStated,
@@ -80,7 +80,7 @@ var forceLines = ruleLines{
 	{ID: "vary-further", Form: "with further requirements", Law: "s 256(3)(a); s 256(5)(c); s 256(7)",
 		As: acts.Vary{Considered: acts.AllFactors}, If: factList{addsRequirements},
 		While: stays{Issued}, Carries: moves{{Approved, Idle}},
-		Keeps: dayKeys{keyVaried}, Forgets: dayKeys{keyConsultedVarying},
+		Keeps: dayKeys{keyVaried, keyClosed}, Forgets: dayKeys{keyConsultedVarying},
 		Does: workList{workBringsIn, workMovesLifeByVarying},
 		Needs: together(needList{
 			{isApproved, "s 256(5)(c)", voidStated,
@@ -96,7 +96,7 @@ var forceLines = ruleLines{
 	{ID: "vary", Form: "otherwise", Law: "s 256(3)(a); s 256(7)",
 		As:    acts.Vary{Considered: acts.AllFactors},
 		While: stays{Issued}, Carries: endsDecisions,
-		Keeps: dayKeys{keyVaried}, Forgets: dayKeys{keyConsultedVarying}, Does: workList{workBringsIn},
+		Keeps: dayKeys{keyVaried, keyClosed}, Forgets: dayKeys{keyConsultedVarying}, Does: workList{workBringsIn},
 		Needs: together(needList{
 			{isDecided, "s 256(5)", voidStated, "decide to vary", roleSecretary, 0},
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary, 22},

@@ -25,6 +25,8 @@ const (
 	keyClosed
 	keyNotified
 	keyAppealDecided
+	keyIssueNotified
+	keyStayed
 
 	keyCount
 	noticeKeys = keyBoardConsulted

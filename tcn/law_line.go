@@ -44,6 +44,7 @@ type consequence struct {
 }
 
 var (
+	lawfulNoted       = consequence{Lawful, false} // nothing yet: what it will stand in the way of says so
 	voidStated        = consequence{Void, false}
 	voidInferred      = consequence{Void, true}
 	irregularInferred = consequence{Irregular, true}

@@ -319,10 +319,10 @@ func publish(on string) acts.Publish {
 func say(on string) acts.Say { return acts.Say{By: home, On: day(on), Text: "dropped"} }
 
 func complaint(on string) acts.Claim {
-	return acts.Claim{By: acme, On: day(on), Basis: acts.Complaint, Against: acts.OfGiving}
+	return acts.Claim{By: acme, On: day(on), Basis: acts.Complaint, Against: acts.OfGiving, Aggrieved: acts.Found, Believes: acts.Found}
 }
 func proceedings(on string) acts.Claim {
-	return acts.Claim{By: acme, On: day(on), Basis: acts.HumanRights, Against: acts.OfGiving}
+	return acts.Claim{By: acme, On: day(on), Basis: acts.HumanRights, Against: acts.OfGiving, Victim: acts.Found}
 }
 func list(on string) acts.List { return acts.List{By: ipt, On: day(on)} }
 func orderInterim(on string, names ...string) acts.OrderInterim {

@@ -110,12 +110,43 @@ var (
 	// conductNamed is what a claim may complain of.
 	conductNamed = needList{
 		{isNamedConduct, "RIPA 2000 s 65(5)", voidStated, "", roleNobody, 19},
-		{isDone, "RIPA 2000 s 65(5)", voidInferred, "", roleNobody, 0},
 	}
 
-	// inTimeOrEquitable is what the Tribunal needs to determine a claim: RIPA 2000 s 67(5), HRA 1998 s 7(5).
+	// inTimeOrEquitable is what the Tribunal needs to determine a claim: RIPA 2000 s 67(5), HRA 1998 s 7(5). These words
+	// bind it, and not who lodges the claim.
 	inTimeOrEquitable = needList{
-		{isComplaintTimely, "RIPA 2000 s 67(5)", voidStated, "find it equitable, if it is", roleTribunal, 0},
-		{isClaimTimely, "HRA 1998 s 7(5)", voidStated, "find it equitable, if it is", roleTribunal, 0},
+		{isComplaintTimelyOld, "RIPA 2000 s 67(5)@2018-03-12", voidStated,
+			"find it equitable, if it is", roleTribunal, 41},
+		{isComplaintTimely, "RIPA 2000 s 67(5)(a)", voidStated, "find it equitable, if it is", roleTribunal, 41},
+		{isClaimTimely, "HRA 1998 s 7(5)", voidStated, "find it equitable, if it is", roleTribunal, 41},
+	}
+
+	// whileUnstayed is that the Tribunal does not go on with a claim that it has stayed.
+	whileUnstayed = needList{
+		{isUnstayed, "SI 2018/1334, r 6(i)", irregularInferred, "lift the stay first", roleTribunal, 0},
+	}
+
+	// onDetermining is what a determination and the orders made on it need.
+	onDetermining = together(inTimeOrEquitable, whileUnstayed, needList{
+		{isConductFound, "RIPA 2000 s 67(3)(a)", irregularInferred,
+			"determine that no determination is made in its favour", roleTribunal, 0},
+	})
+
+	// onOrder and onAmount are that the parties are heard before an order, and before an award of compensation: r 14.
+	onOrder = needList{
+		{areHeard, "SI 2018/1334, r 14(1); SI 2018/1334, r 14(3)", irregularInferred,
+			"invite representations, then order", roleTribunal, 0},
+	}
+	onAmount = needList{
+		{areHeard, "SI 2018/1334, r 14(1); SI 2018/1334, r 14(2)", irregularInferred,
+			"invite representations on the amount, then award", roleTribunal, 0},
+	}
+
+	// inAppeal is what an appeal from the Tribunal needs, whatever it is against: RIPA 2000 s 67A.
+	inAppeal = needList{
+		{isParty, "RIPA 2000 s 67A(8)", voidStated, "", roleNobody, 0},
+		{isOnLaw, "RIPA 2000 s 67A(1)", voidStated, "state a point of law", roleClaimant, 0},
+		{hasLeave, "RIPA 2000 s 67A(6)", voidStated,
+			"ask the Tribunal, then the court, for leave", roleClaimant, 0},
 	}
 )

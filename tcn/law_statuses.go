@@ -82,7 +82,8 @@ var statusLines = [statusCount]statusLine{
 	Unchallenged: {RegionTribunal, idleStatus, "RIPA 2000 s 65(2)",
 		"no claim is before the Tribunal", "claim", roleClaimant},
 	Dismissed: {RegionTribunal, endStatus, "RIPA 2000 s 68(1)",
-		"the claim was dismissed: that says nothing of the notice", "bring a new claim", roleClaimant},
+		"the claim ended undetermined, dismissed, struck out or dropped: that says nothing of the " +
+			"notice", "bring a new claim", roleClaimant},
 	Determined: {RegionTribunal, endStatus, "RIPA 2000 s 68(4)",
 		"the Tribunal determined the claim", "appeal on a point of law", roleClaimant},
 	Challenged: {RegionTribunal, liveStatus, "RIPA 2000 s 65(2)",

@@ -24,7 +24,7 @@ func TestRIPA65_2_WaysIn(t *testing.T) {
 		given(t, "2025-07-01").moves(p, "in human rights proceedings", tcn.Challenged)
 	}
 	// Basis and conduct not named: a complaint of the giving.
-	given(t, "2025-07-01").moves(acts.Claim{By: ngo, On: day("2025-07-02")}, "by complaint", tcn.Challenged)
+	given(t, "2025-07-01").moves(acts.Claim{By: acme, On: day("2025-07-02")}, "by complaint", tcn.Challenged)
 	// Several claims run side by side.
 	s := given(t, "2025-07-01").does(complaint("2025-07-02"), complaint("2025-07-03"))
 	require.Len(t, s.runs(tcn.RegionTribunal), 2)
@@ -52,22 +52,26 @@ func TestRIPA65_5_TheConductNamed(t *testing.T) {
 		for _, own := range []acts.Conduct{acts.OfRequired, acts.OfConnected} {
 			act := claim("2025-07-03")
 			act.Against = own
-			s.void(act, map[acts.Basis]string{acts.Complaint: "RIPA 2000 s 65(4)", acts.HumanRights: "RIPA 2000 s 65(3)"}[act.Basis], byClaimant)
+			s.void(act, map[acts.Basis]string{acts.Complaint: "RIPA 2000 s 65(4)(b)", acts.HumanRights: "RIPA 2000 s 65(3)(d)"}[act.Basis], byClaimant)
 			act.Challengeable = acts.Found
 			s.but().lawful(act, form)
 		}
 	}
 }
 
-// RIPA 2000 s 65(5): a claim is of conduct that has taken place.
+// HRA 1998 s 7(1): proceedings are of what has been done, or is proposed. A complaint is of what the complainant believes.
 func TestRIPA65_5_WhatHasNotBeenDone(t *testing.T) {
 	for form, claim := range map[string]func(string) acts.Claim{"by complaint": complaint, "in human rights proceedings": proceedings} {
 		s := given(t, "2025-07-01")
 		act := claim("2025-07-03")
 		act.Against = acts.OfVarying
-		g := s.void(act, "RIPA 2000 s 65(5)", nobody).Grounds()[0]
-		require.Contains(t, g.Says, "has not been done")
-		require.True(t, g.Inferred)
+		if act.Basis == acts.HumanRights {
+			g := s.void(act, "HRA 1998 s 7(1)", nobody).Grounds()[0]
+			require.Contains(t, g.Says, "none proposes to do it")
+			require.False(t, g.Inferred)
+		} else {
+			s.but().lawful(act, form)
+		}
 		s.but().varied("2025-07-02", further).lawful(act, form)
 		act.Done = day("2025-07-02") // one of which the notice's history does not know
 		s.but().lawful(act, form)
@@ -75,7 +79,7 @@ func TestRIPA65_5_WhatHasNotBeenDone(t *testing.T) {
 		s.bad(act, "Done")
 		act = claim("2025-07-03")
 		act.Against = acts.OfRenewing // and it would be named nowhere either
-		s.doubts(act, tcn.Void, 19, tcn.Void)
+		s.doubts(act, tcn.Void, 19, map[acts.Basis]tcn.Effect{acts.Complaint: tcn.Lawful, acts.HumanRights: tcn.Void}[act.Basis])
 	}
 }
 
@@ -88,14 +92,14 @@ func TestRIPA67_5_ConductThatGoesOn(t *testing.T) {
 			s := given(t, "2025-07-01")
 			s.but().lawful(act, form)
 			act.Done = day("2026-06-01")
-			law := "RIPA 2000 s 67(5)"
+			law := "RIPA 2000 s 67(5)(a)"
 			if act.Basis == acts.HumanRights {
 				law = "HRA 1998 s 7(5)"
 			} else {
 				s.but().lawful(act, form) // a year after, to the day
 				act.Done = day("2026-05-31")
 			}
-			s.irregular(act, law, byTribunal)
+			s.noted(act, law, byTribunal)
 		}
 	}
 }
@@ -111,13 +115,12 @@ func TestRIPA65_4_NoOrderOfRemedies(t *testing.T) {
 	}
 }
 
-// A claim is about a notice that was given; also one that has ended since.
+// Proceedings are about a notice that was given or is proposed; also one that has ended since. A complaint may be about one that is only
+// believed to have been given: s 65(4)(a).
 func TestRIPA65_5_AfterTheEnd(t *testing.T) {
-	for _, act := range []acts.Claim{complaint("2025-07-01"), proceedings("2025-07-01")} {
-		proposed(t).displaced(act, tcn.Proposed)
-		act.Against, act.Challengeable = acts.OfRequired, acts.Found
-		proposed(t).misplaced(act, tcn.Proposed)
-		proposed(t).does(abandon("2025-07-01")).misplaced(act, tcn.Abandoned)
+	for _, s := range []*scene{proposed(t), proposed(t).does(abandon("2025-07-01"))} {
+		s.void(proceedings("2025-07-01"), "HRA 1998 s 7(1)", nobody)
+		s.lawful(complaint("2025-07-01"), "by complaint")
 	}
 	given(t, "2025-07-01").revoked("2025-07-02").lawful(complaint("2025-07-03"), "by complaint")
 	given(t, "2025-07-01").revoked("2025-07-02").does(giveAnother("2025-07-03")).lawful(proceedings("2025-07-03"), "in human rights proceedings")
@@ -130,9 +133,9 @@ func TestRIPA65_5_AfterTheEnd(t *testing.T) {
 func TestRIPA67_5_AndHRA7_5_TwoClocks(t *testing.T) {
 	s := given(t, "2025-07-01")
 	s.but().lawful(proceedings("2026-06-30"), "in human rights proceedings")
-	s.irregular(proceedings("2026-07-01"), "HRA 1998 s 7(5)", byTribunal)
+	s.noted(proceedings("2026-07-01"), "HRA 1998 s 7(5)", byTribunal)
 	s.but().lawful(complaint("2026-07-01"), "by complaint")
-	s.irregular(complaint("2026-07-02"), "RIPA 2000 s 67(5)", byTribunal)
+	s.noted(complaint("2026-07-02"), "RIPA 2000 s 67(5)(a)", byTribunal)
 	// It is equitable: in time, all the same.
 	for _, act := range []acts.Claim{proceedings("2026-12-01"), complaint("2026-12-01")} {
 		act.Equitable = acts.Found
@@ -144,7 +147,7 @@ func TestRIPA67_5_AndHRA7_5_TwoClocks(t *testing.T) {
 	act.Against = acts.OfVarying
 	varied.but().lawful(act, "by complaint")
 	act.On = day("2026-12-02")
-	varied.irregular(act, "RIPA 2000 s 67(5)", byTribunal)
+	varied.noted(act, "RIPA 2000 s 67(5)(a)", byTribunal)
 	act = complaint("2026-12-02")
 	act.Done = day("2026-01-01")
 	s.but().lawful(act, "by complaint")
@@ -158,7 +161,7 @@ func TestRIPA67_5_TheLateAreNotDetermined(t *testing.T) {
 	for _, c := range []struct {
 		claim func(string) acts.Claim
 		law   string
-	}{{complaint, "RIPA 2000 s 67(5)"}, {proceedings, "HRA 1998 s 7(5)"}} {
+	}{{complaint, "RIPA 2000 s 67(5)(a)"}, {proceedings, "HRA 1998 s 7(5)"}} {
 		late := given(t, "2025-07-01").whatever(c.claim("2026-08-01"))
 		require.Equal(t, tcn.Challenged, late.at(tcn.RegionTribunal))
 		late.void(determine("2026-09-01"), c.law, byTribunal)
@@ -220,7 +223,7 @@ func TestRIPA67_6_InterimOrders(t *testing.T) {
 		pending := given(t, "2025-07-01").does(claim("2025-07-02"))
 		unheard := orderInterim("2025-07-03")
 		unheard.Heard = 0
-		pending.irregular(unheard, "SI 2018/1334, r 14", byTribunal)
+		pending.irregular(unheard, "SI 2018/1334, r 14(3)", byTribunal)
 		pending.void(orderInterim("2025-07-03", "decrypt", "ghost"), "RIPA 2000 s 67(6)", byTribunal)
 		pending.but().does(list("2025-07-03")).does(orderInterim("2025-07-04"))
 		pending.but().revoked("2025-07-03").misplaced(orderInterim("2025-07-04"), tcn.Withdrawn)
@@ -303,7 +306,7 @@ func TestRIPA67_7_azc_QuashingTheWhole(t *testing.T) {
 			s.does(complaint("2025-07-15"), orderInterim("2025-07-15"))
 			unheard := quash(on)
 			unheard.Heard = 0
-			s.irregular(unheard, "SI 2018/1334, r 14", byTribunal)
+			s.irregular(unheard, "SI 2018/1334, r 14(3)", byTribunal)
 			s.moves(quash(on), "the whole", tcn.Quashed)
 			require.Equal(t, tcn.Determined, s.at(tcn.RegionTribunal))
 			require.Equal(t, day(on), s.Ended())
@@ -335,11 +338,11 @@ func TestRIPA67_7_azc_QuashingWhatHasEnded(t *testing.T) {
 				ended := s.Ended()
 				require.Equal(t, c.from, s.at(tcn.RegionForce))
 				act := claim("2027-07-01")
-				act.Against = acts.OfNotRevoking
+				act.Against, act.Equitable = acts.OfNotRevoking, acts.Found // a failure to revoke ends with the notice
 				s.does(act)
 				unheard := quash(on)
 				unheard.Heard = 0
-				s.irregular(unheard, "SI 2018/1334, r 14", byTribunal)
+				s.irregular(unheard, "SI 2018/1334, r 14(3)", byTribunal)
 				s.doubts(quash(on), tcn.Lawful, 31, tcn.Lawful)
 				s.misplaced(quash(on, "decrypt"), c.from) // in part there is nothing left to quash
 				s.but().does(list("2027-07-02")).moves(quash(on), form, tcn.Quashed)
@@ -351,11 +354,11 @@ func TestRIPA67_7_azc_QuashingWhatHasEnded(t *testing.T) {
 				s.moves(quash(on), form, tcn.Quashed)
 				require.Equal(t, ended, s.Ended())
 				require.Equal(t, tcn.Determined, s.at(tcn.RegionTribunal))
-				s.void(appealBy(home, "2027-08-01"), "SI 2018/1334, r 16", byClaimant)
+				s.void(appealBy(home, "2027-08-01"), "SI 2018/1334, r 16(1)", byClaimant)
 				s.lawful(appealBy(home, "2027-07-31"), "the determination")
 
 				act = claim("2027-07-01")
-				law := map[acts.Basis]string{acts.Complaint: "RIPA 2000 s 67(5)", acts.HumanRights: "HRA 1998 s 7(5)"}[act.Basis]
+				law := map[acts.Basis]string{acts.Complaint: "RIPA 2000 s 67(5)(a)", acts.HumanRights: "HRA 1998 s 7(5)"}[act.Basis]
 				late := (&scene{c.s.Notice, t}).whatever(act) // of the giving, two years ago
 				late.void(quash(on), law, byTribunal)
 				q := quash(on)
@@ -371,7 +374,7 @@ func TestRIPA67_7_QuashingAPart(t *testing.T) {
 	s := given(t, "2025-07-01").does(complaint("2025-07-02"))
 	unheard := quash("2025-07-03", "decrypt")
 	unheard.Heard = 0
-	s.irregular(unheard, "SI 2018/1334, r 14", byTribunal)
+	s.irregular(unheard, "SI 2018/1334, r 14(3)", byTribunal)
 	s.void(quash("2025-07-03", "ghost"), "RIPA 2000 s 67(7)", byTribunal)
 	s.but().does(list("2025-07-03")).moves(quash("2025-07-03", "decrypt"), "in part", tcn.Determined)
 	s.but().revoked("2025-07-03").misplaced(quash("2025-07-04", "decrypt"), tcn.Withdrawn)
@@ -379,7 +382,7 @@ func TestRIPA67_7_QuashingAPart(t *testing.T) {
 	require.Equal(t, tcn.Issued, s.at(tcn.RegionForce))
 	require.Equal(t, day("2025-07-03"), s.standing("decrypt").Gone)
 	require.Zero(t, s.standing("records").Gone)
-	s.void(appealBy(home, "2025-07-25"), "SI 2018/1334, r 16", byClaimant)
+	s.void(appealBy(home, "2025-07-25"), "SI 2018/1334, r 16(1)", byClaimant)
 	s.lawful(appealBy(home, "2025-07-24"), "the determination") // 21 days after 3 July
 }
 
@@ -390,7 +393,7 @@ func TestRIPA67A_Appeal(t *testing.T) {
 	for _, by := range []actors.Party{acme, home} {
 		s.but().moves(appealBy(by, "2025-08-02"), "the determination", tcn.Appealed)
 		s.but().lawful(appealBy(by, "2025-08-22"), "the determination") // 21 days after 1 August
-		s.void(appealBy(by, "2025-08-23"), "SI 2018/1334, r 16", byClaimant)
+		s.void(appealBy(by, "2025-08-23"), "SI 2018/1334, r 16(1)", byClaimant)
 	}
 	late := appealBy(acme, "2025-09-30")
 	late.Special = acts.Found
@@ -422,11 +425,11 @@ func TestSI2018_1334_r16_1_FromTheNotice(t *testing.T) {
 	for _, act := range []acts.Act{d, q, part} {
 		s := given(t, "2025-07-01").does(complaint("2025-07-02"), act)
 		s.but().lawful(appealBy(acme, "2025-09-01"), "the determination")
-		s.void(appealBy(acme, "2025-09-02"), "SI 2018/1334, r 16", byClaimant)
+		s.void(appealBy(acme, "2025-09-02"), "SI 2018/1334, r 16(1)", byClaimant)
 	}
 	s := given(t, "2025-07-01").does(complaint("2025-07-02")).revoked("2025-07-03").does(q)
 	s.but().lawful(appealBy(acme, "2025-09-01"), "the determination")
-	s.void(appealBy(acme, "2025-09-02"), "SI 2018/1334, r 16", byClaimant)
+	s.void(appealBy(acme, "2025-09-02"), "SI 2018/1334, r 16(1)", byClaimant)
 	require.Equal(t, day("2025-07-03"), s.Ended())
 	s = given(t, "2025-07-01").does(complaint("2025-07-02"), q)
 	require.Equal(t, day("2025-08-01"), s.Ended()) // the notice ended with the order
@@ -444,8 +447,10 @@ func TestRIPA68_4C_APreliminaryIssue(t *testing.T) {
 		return a
 	}
 	s := given(t, "2025-07-01").does(complaint("2025-07-02"))
-	s.misplaced(issue(acme, on), tcn.Challenged) // the Tribunal has not taken it up
+	s.displaced(issue(acme, on), tcn.Challenged) // the Tribunal has not taken it up
 	s.does(list("2025-07-03"))
+	s.void(issue(acme, on), "RIPA 2000 s 68(4C)", byTribunal) // nothing is decided
+	s.does(decideIssue("2025-07-20"))
 	s.misplaced(appealBy(acme, on), tcn.Tribunal) // nothing is determined
 	for _, by := range []actors.Party{ngo, other, staff, actors.PublicAuthority{Name: "GCHQ"}} {
 		s.void(issue(by, on), "RIPA 2000 s 67A(8)", nobody)
@@ -469,7 +474,8 @@ func TestRIPA68_4C_APreliminaryIssue(t *testing.T) {
 		back := s.but().moves(act, "on a preliminary issue", tcn.Tribunal)
 		require.NotZero(t, back.standing("decrypt").Suspended)
 		back.misplaced(act, tcn.Tribunal)
-		back.but().lawful(issue(acme, "2025-09-02"), "a preliminary issue") // another
+		back.void(issue(acme, "2025-09-02"), "RIPA 2000 s 68(4C)", byTribunal)                              // it has been decided
+		back.but().does(decideIssue("2025-09-02")).lawful(issue(acme, "2025-09-02"), "a preliminary issue") // another
 		back.moves(determine("2025-10-01"), "the claim", tcn.Determined)
 		require.Zero(t, back.standing("decrypt").Suspended)
 		back.lawful(appealBy(home, "2025-10-02"), "the determination")
@@ -477,7 +483,8 @@ func TestRIPA68_4C_APreliminaryIssue(t *testing.T) {
 
 	old := given(t, "2018-11-01").does(complaint("2018-11-02"), list("2018-11-03"))
 	old.notYet(issue(acme, "2018-12-30"), "RIPA 2000 s 67A(1)")
-	old.lawful(issue(acme, "2018-12-31"), "a preliminary issue")
+	old.notYet(decideIssue("2018-12-30"), "RIPA 2000 s 68(4C)")
+	old.does(decideIssue("2018-12-31")).lawful(issue(acme, "2018-12-31"), "a preliminary issue")
 }
 
 // RIPA 2000 s 67A: the court decides, finally or by sending the claim back. There is no second appeal against the same determination.
@@ -497,7 +504,7 @@ func TestRIPA67A_TheCourtDecides(t *testing.T) {
 	// What was sent back is undetermined: an issue in it may be appealed, and the claim goes on again.
 	issue := appealBy(home, "2025-09-10")
 	issue.Preliminary = true
-	s.but().does(issue).moves(decideAppeal("2025-09-20"), "on a preliminary issue", tcn.Tribunal)
+	s.but().does(decideIssue("2025-09-10"), issue).moves(decideAppeal("2025-09-20"), "on a preliminary issue", tcn.Tribunal)
 	s.moves(determine("2025-10-01"), "the claim", tcn.Determined).lawful(appealBy(home, "2025-10-02"), "the determination")
 }
 

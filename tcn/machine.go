@@ -16,6 +16,8 @@ type headlineEdge struct {
 // the regions: so giving passes through issued into secret. A test explores the six machines and finds these and no others.
 var headlineEdges = []headlineEdge{
 	{"give", Proposed, Issued},
+	{"give, claim lodged", Proposed, Challenged},
+	{"give, claim taken up", Proposed, Tribunal},
 	{"abandon", Proposed, Abandoned},
 	{"bind", Issued, Secret},
 	{"claim", Secret, Challenged},

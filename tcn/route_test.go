@@ -72,7 +72,7 @@ func TestRouteFromTheFirstThought(t *testing.T) {
 	s.route(tcn.Secret, giving...)
 	s.route(tcn.Referred, append(giving, "refer the notice")...)
 	s.route(tcn.Withdrawn, append(giving, "consult the person before revoking", "revoke the whole")...)
-	s.route(tcn.Challenged, append(giving, "claim in human rights proceedings")...)
+	s.route(tcn.Challenged, "claim by complaint") // belief is enough: RIPA 2000 s 65(4)
 	s.route(tcn.Sued, append(giving, "sue for compliance")...)
 	s.noRoute(tcn.Expired) // time is no act
 }

@@ -33,7 +33,7 @@ type Need struct {
 	ID       string         `json:"id"`       // its stable name: the rule's, a stroke, its own
 	Unmet    string         `json:"unmet"`    // what is wrong when it is not so, in plain English
 	Law      []ipa.Citation `json:"law"`      // the need applies on a day exactly when all of these words stood
-	Else     Effect         `json:"else"`     // what follows if it is not so
+	Else     Effect         `json:"else"`     // what follows if it is not so; Lawful: nothing for the act itself, it is noted
 	Inferred bool           `json:"inferred"` // the Act does not state that this follows
 	Cure     string         `json:"cure"`     // what would mend it; empty: nothing cures it
 	By       actors.Role    `json:"by"`       // who can mend it; zero: nobody

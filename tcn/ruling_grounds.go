@@ -8,7 +8,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// Grounds lists every reason why the act is not simply lawful; none for a lawful act.
+// Grounds lists every reason why the act is not simply lawful: for a lawful act none, but what it leaves in the way of later ones.
 func (r Ruling) Grounds() []Ground {
 	var all []Ground
 	if r.rule == nil {

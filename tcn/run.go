@@ -30,7 +30,7 @@ func (r Run) Live() bool { return !r.Status.Ended() }
 // runRecord is a Run with what the facts need of it.
 type runRecord struct {
 	Run
-	late     bool // of a claim: out of time, and not found equitable to consider
+	timely   factAnswer // of a claim: in time, or found equitable to consider
 	days     [runKeys]ipa.Date
 	decision *decisionContent // of a decision: its words; never changed in place
 }

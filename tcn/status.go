@@ -45,7 +45,7 @@ const (
 	Advised    // the Board and a Commissioner have both reported
 
 	Unchallenged // Tribunal: no claim
-	Dismissed    // the claim was dismissed
+	Dismissed    // the claim ended undetermined: dismissed, struck out or dropped
 	Determined   // the claim was determined
 	Challenged   // a claim has been lodged
 	Tribunal     // the Tribunal has taken the claim up

@@ -86,7 +86,7 @@ func walkField(t *rapid.T, name string, typ reflect.Type, now ipa.Date) reflect.
 	switch {
 	case typ.Implements(reflect.TypeFor[actors.Actor]()):
 		fit := walkFitting(typ)
-		if name == "With" {
+		if name == "With" || name == "Release" {
 			fit = append(fit, reflect.Zero(typ))
 		}
 		return rapid.SampledFrom(fit).Draw(t, name)

@@ -89,7 +89,8 @@ func Example_lesson11a_answer() {
 	for _, basis := range []acts.Basis{acts.Complaint, acts.HumanRights} {
 		fmt.Printf("%v:\n", basis)
 		course.Tell(course.Given(ipa.Day(2024, 7, 1), course.Decrypt),
-			acts.Claim{By: course.Society, On: ipa.Day(2024, 9, 2), Basis: basis, Against: acts.OfGiving, Challengeable: acts.Found},
+			acts.Claim{By: course.Society, On: ipa.Day(2024, 9, 2), Basis: basis, Against: acts.OfGiving,
+				Aggrieved: acts.Found, Believes: acts.Found, Victim: acts.Found},
 			acts.OrderInterim{By: course.IPT, On: ipa.Day(2024, 9, 9), Heard: acts.Found},
 		)
 	}

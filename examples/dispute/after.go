@@ -17,7 +17,7 @@ var after = []docket.Entry{
 	},
 	{
 		Happened: when("2026-02"), Known: when("../2026-11-22"), Through: "Privacy International, in summaries of its page", Notice: September, Standing: docket.Party,
-		Act:    acts.Claim{By: four, Case: "IPT/25/83/CH"},
+		Act:    acts.Claim{By: four, Case: "IPT/25/83/CH", Aggrieved: acts.Assumed, Believes: acts.Assumed},
 		Says:   "The same amendment as it is told, seen from the second notice: the claim is brought against it as well, under the number that it has.",
 		Record: []string{"R44"}, Chain: "amendment", Unsure: true, If: []string{inAugust, byOctober, never},
 	},

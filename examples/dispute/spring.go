@@ -36,7 +36,7 @@ var spring = []docket.Entry{
 	},
 	{
 		Happened: when("2025-03-13"), Known: when("2025-03-13"), Through: "Leigh Day", Notice: January, Standing: docket.Party,
-		Act:    acts.Claim{By: four, Case: "IPT/25/83/CH"},
+		Act:    acts.Claim{By: four, Case: "IPT/25/83/CH", Aggrieved: acts.Assumed, Believes: acts.Assumed},
 		Says:   "Privacy International, Liberty, Gus Hosein and Ben Wizner say that they have complained to the Tribunal.",
 		Claims: []string{"S3-19", "S3-20", "S3-35"}, Record: []string{"R16"},
 		Contested: []string{"Q17"},

@@ -64,6 +64,13 @@ const (
 	numQuash
 	numAppeal
 	numDecideAppeal
+	numDecideIssue
+	numDrop
+	numStay
+	numLiftStay
+	numStrikeOut
+	numCompensate
+	numOrderDestruction
 	numComply
 
 	numberEnd
@@ -110,13 +117,20 @@ var kindLines = [Numbers]kindLine{
 	numApply:            {Zero: Apply{}},
 	numList:             {Zero: List{}},
 	numOrderInterim:     {Zero: OrderInterim{}},
-	numRuleOnSecrecy:    {Zero: RuleOnSecrecy{}},
+	numRuleOnSecrecy:    {Zero: RuleOnSecrecy{}, Whom: "Release"},
 	numRefuseIntervener: {Zero: RefuseIntervener{}, Whom: "Whom"},
 	numDetermine:        {Zero: Determine{}},
 	numDismiss:          {Zero: Dismiss{}},
 	numQuash:            {Zero: Quash{}},
 	numAppeal:           {Zero: Appeal{}},
 	numDecideAppeal:     {Zero: DecideAppeal{}},
+	numDecideIssue:      {Zero: DecideIssue{}},
+	numDrop:             {Zero: Drop{}},
+	numStay:             {Zero: Stay{}},
+	numLiftStay:         {Zero: LiftStay{}},
+	numStrikeOut:        {Zero: StrikeOut{}},
+	numCompensate:       {Zero: Compensate{}},
+	numOrderDestruction: {Zero: OrderDestruction{}},
 	numComply:           {Zero: Comply{}},
 }
 
@@ -358,6 +372,20 @@ func (d *Deed) lay(act Act) bool {
 	case Appeal:
 		a.lay(d)
 	case DecideAppeal:
+		a.lay(d)
+	case DecideIssue:
+		a.lay(d)
+	case Drop:
+		a.lay(d)
+	case Stay:
+		a.lay(d)
+	case LiftStay:
+		a.lay(d)
+	case StrikeOut:
+		a.lay(d)
+	case Compensate:
+		a.lay(d)
+	case OrderDestruction:
 		a.lay(d)
 	case Comply:
 		a.lay(d)

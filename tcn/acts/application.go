@@ -11,9 +11,13 @@ const (
 	ForOpenness                            // that a hearing or a detail be public
 	ForIntervention                        // to be heard in another's claim, or to put in evidence
 	ForAmendment                           // to amend one's own claim
+	ForListing                             // that a hearing be listed, or not
+	ForStay                                // that the claim wait, longer or no more: SI 2018/1334, r 6(i)
+	ForRelease                             // to be released from the secrecy of s 255(8): whether the Tribunal can is doubt 42
 )
 
-var applicationWords = words.Of[Application]("application", "privacy", "openness", "intervention", "amendment")
+var applicationWords = words.Of[Application]("application", "privacy", "openness", "intervention", "amendment",
+	"listing", "stay", "release from secrecy")
 
 // String returns the word for it.
 func (a Application) String() string { return applicationWords.String(a) }

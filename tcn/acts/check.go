@@ -51,7 +51,7 @@ func (d *Deed) fault() *BadAct {
 		return bad("Review", "it is negative", "name a run that Runs lists, or none")
 	case d.Number == numDirect && !d.Until.IsZero() && d.Until.Before(d.On):
 		return bad("Until", fmt.Sprintf("%v is before the direction", d.Until), "name a day that is to come")
-	case (d.Number == numDetermine || d.Number == numQuash) && !d.Until.IsZero() && d.Until.Before(d.On):
+	case d.isDetermination() && !d.Until.IsZero() && d.Until.Before(d.On):
 		return bad("Notified", fmt.Sprintf("%v is before the determination", d.Until), "name the day of notice of it, or none")
 	case d.Number == numClaim && d.Until.After(d.On):
 		return bad("Done", fmt.Sprintf("%v is after the claim", d.Until), "name the day of conduct that has happened, or none")
@@ -74,6 +74,16 @@ func (d *Deed) fault() *BadAct {
 	return nil
 }
 
+// isDetermination reports whether an act determines a claim or an issue in it, so that notice of it is given.
+func (d *Deed) isDetermination() bool {
+	switch d.Number {
+	case numDetermine, numQuash, numCompensate, numOrderDestruction, numDecideIssue:
+		return true
+	default:
+		return false
+	}
+}
+
 // hasWords reports whether every enum in the act is a value, or zero.
 func (d *Deed) hasWords() bool {
 	return purposeWords.Fits(d.Purpose) && conductWords.Fits(d.Conduct) && basisWords.Fits(d.Basis) &&
@@ -87,6 +97,7 @@ func (d *Deed) hasOddFinding() bool {
 		d.Necessary, d.Proportionate, d.NothingFurther, d.Delegated, d.Unavailable, d.Unreasonable, d.Heard, d.Negative, d.Elsewhere,
 		d.CommissionerAgrees, d.PersonAgrees, d.Exceptional, d.UserHeld, d.ForeignLaw, d.Challengeable, d.Equitable, d.Leave, d.PointOfLaw, d.Special,
 		d.ForFunction, d.PersonalData, d.Required, d.Proper, d.Contrary, d.ToPerson, d.Quorate,
+		d.Aggrieved, d.Believes, d.Victim, d.Proposed, d.OfficeClosed, d.Wilful, d.Misfiled,
 	) > Assumed
 }
 

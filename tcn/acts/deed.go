@@ -36,6 +36,9 @@ type Deed struct {
 	ForFunction, PersonalData, Required           Finding // of Disclose: s 237(1), (2), RIPA 2000 s 68(6)
 	Proper, Contrary                              Finding // of the acts that give a notice: Interpretation Act 1978 s 7
 	Leave, PointOfLaw, Special                    Finding // of Appeal: RIPA 2000 s 67A; SI 2018/1334, r 16
+	Aggrieved, Believes, Victim, Proposed         Finding // of Claim: RIPA 2000 s 65(4), HRA 1998 s 7(1), (7)
+	OfficeClosed                                  Finding // of Claim and Appeal: SI 2018/1334, r 16(1)
+	Wilful, Misfiled                              Finding // of StrikeOut: SI 2018/1334, r 6(k), (l)
 	ForAnother                                    bool    // of Decide
 	OnReview                                      bool    // of Decide and Revoke
 	Oral                                          bool    // of Give, Vary, Renew, Confirm and Revoke
@@ -44,6 +47,7 @@ type Deed struct {
 	Preliminary                                   bool    // of Appeal
 	Remitted                                      bool    // of DecideAppeal
 	Abroad                                        bool    // of Sue: who is sued is
+	Favourable                                    bool    // of Determine, and of the orders that presuppose it
 
 	On      ipa.Date
 	Until   ipa.Date // the day that the act names: an end, the day of the conduct, the day of notice

@@ -7,19 +7,39 @@ import (
 
 // Claim is the bringing of a complaint or of proceedings in the Investigatory Powers Tribunal: RIPA 2000 s 65(2).
 // It suspends nothing.
+//
+// A complaint rests on what the complainant believes: s 65(4); SI 2018/1334, r 9(2)(c). Proceedings need conduct that has taken place or is
+// proposed, and a victim of it: HRA 1998 s 7(1). The person to whom the notice was given is aggrieved by what is done to it, and its victim,
+// without a finding; of anybody else it has to be found.
 type Claim struct {
-	By            actors.Claiming
-	On            ipa.Date
-	Case          string   // the case number, if known
-	Basis         Basis    // zero: Complaint
-	Against       Conduct  // the conduct complained of; zero: OfGiving
-	Done          ipa.Date // the day of that conduct; zero: that of the giving, the variation or the renewal, or not known
-	Challengeable Finding  // it took place in challengeable circumstances, or was by or for an intelligence service: RIPA 2000 s 65(4)(b), (7)
-	Equitable     Finding  // it is equitable to hear it though late: RIPA 2000 s 67(5), HRA 1998 s 7(5)(b)
+	By      actors.Claiming
+	On      ipa.Date
+	Case    string   // the case number, if known
+	Basis   Basis    // zero: Complaint
+	Against Conduct  // the conduct complained of; zero: OfGiving
+	Done    ipa.Date // its day; zero: as the notice has it (a failure to revoke ends with the notice), or not known
+
+	Aggrieved Finding // of a complaint: the person is aggrieved by the conduct: RIPA 2000 s 65(4)
+	Victim    Finding // of proceedings: the person is a victim of the act, or would be: HRA 1998 s 7(1), (7)
+
+	// Believes is, of a complaint, that the person believes the conduct to have taken place in relation to it, its property, its
+	// communications or its use of a service: RIPA 2000 s 65(4)(a).
+	Believes Finding
+
+	// Challengeable is that the conduct took place in challengeable circumstances, or was by or for an intelligence service; of a
+	// complaint, that the person believes so: RIPA 2000 s 65(3)(d), (4)(b), (7).
+	Challengeable Finding
+
+	Proposed  Finding // of proceedings: what has not been done is proposed: HRA 1998 s 7(1)
+	Equitable Finding // it is equitable to hear it though late: RIPA 2000 s 67(5), HRA 1998 s 7(5)(b)
+
+	// OfficeClosed is that the Tribunal's office was closed on the last day, and since. Of a Saturday or a Sunday it need not be
+	// found; of other days the library does not know it. What follows is doubt 41.
+	OfficeClosed Finding
 }
 
-// Apply is an application to the Tribunal in a claim: for privacy, openness, intervention or amendment.
-// It moves nothing until the Tribunal rules.
+// Apply is an application to the Tribunal in a claim: for privacy, openness, intervention and the like.
+// It moves nothing until the Tribunal rules. A letter to the Tribunal by somebody who is no [actors.Applicant] is a [Say].
 type Apply struct {
 	By  actors.Applicant
 	On  ipa.Date
@@ -35,12 +55,13 @@ type List struct {
 }
 
 // RuleOnSecrecy is the Tribunal's ruling on what of a claim may be public: RIPA 2000 s 68(1), SI 2018/1334, rr 7 and 10.
-// It says nothing of whether a notice exists, and lifts no duty under s 255(8).
+// It says nothing of whether a notice exists, and lifts no duty under s 255(8): whether one that says so could is doubt 42.
 type RuleOnSecrecy struct {
 	By          actors.Tribunal
 	On          ipa.Date
 	Run         int
-	BareDetails bool // the bare details of the claim may be published
+	BareDetails bool         // the bare details of the claim may be published
+	Release     actors.Actor // to whom those bound by s 255(8) are to be free to disclose; nil: it releases nobody
 }
 
 // RefuseIntervener is the Tribunal's refusal to hear somebody in another's claim: RIPA 2000 s 68(1).
@@ -71,6 +92,48 @@ type Determine struct {
 	Equitable  Finding  // it is equitable to determine it though late: RIPA 2000 s 67(5)
 }
 
+// DecideIssue is the Tribunal's final decision of a preliminary issue in a claim, which is not about a procedural matter: RIPA 2000 s 68(4C).
+// The claim goes on.
+type DecideIssue struct {
+	By       actors.Tribunal
+	On       ipa.Date
+	Run      int
+	Notified ipa.Date // as in Determine: notice of the decision, s 68(4C)
+}
+
+// Drop is the claimant's dropping of its claim. No words provide for it: the claim ends undetermined by the Tribunal's own procedure,
+// RIPA 2000 s 68(1).
+type Drop struct {
+	By  actors.Claiming
+	On  ipa.Date
+	Run int
+}
+
+// Stay is the Tribunal's order that a claim wait until the stay is lifted, on a party's application or by its own procedure:
+// RIPA 2000 s 68(1); SI 2018/1334, r 6(i), (l).
+type Stay struct {
+	By  actors.Tribunal
+	On  ipa.Date
+	Run int
+}
+
+// LiftStay is the Tribunal's lifting of a stay: SI 2018/1334, r 6(i). A stay for a time is lifted on the day on which that ends.
+type LiftStay struct {
+	By  actors.Tribunal
+	On  ipa.Date
+	Run int
+}
+
+// StrikeOut is the Tribunal's striking out of a claim: for a failure to comply with its orders or directions, or because it was not
+// brought as the rules ask. SI 2018/1334, r 6(k), (l).
+type StrikeOut struct {
+	By       actors.Tribunal
+	On       ipa.Date
+	Run      int
+	Wilful   Finding // the failure to comply was wilful or persistent: r 6(k)
+	Misfiled Finding // the claim was not brought in accordance with r 8 or 9: r 6(l)
+}
+
 // Dismiss is the Tribunal's ending of a claim without determining it, by its own procedure: RIPA 2000 s 68(1).
 type Dismiss struct {
 	By  actors.Tribunal
@@ -89,6 +152,26 @@ type Quash struct {
 	Equitable    Finding  // as in Determine
 }
 
+// Compensate is the Tribunal's award of compensation on determining a claim: RIPA 2000 s 67(7).
+type Compensate struct {
+	By        actors.Tribunal
+	On        ipa.Date
+	Run       int
+	Notified  ipa.Date // as in Determine
+	Heard     Finding  // the claimant and who would pay could say something on the amount: SI 2018/1334, r 14(2)
+	Equitable Finding  // as in Determine
+}
+
+// OrderDestruction is the Tribunal's order, on determining a claim, that records of information be destroyed: RIPA 2000 s 67(7)(b).
+type OrderDestruction struct {
+	By        actors.Tribunal
+	On        ipa.Date
+	Run       int
+	Notified  ipa.Date // as in Determine
+	Heard     Finding  // representations were invited: SI 2018/1334, r 14(3)
+	Equitable Finding  // as in Determine
+}
+
 // Appeal is an appeal on a point of law against the Tribunal's determination: RIPA 2000 s 67A. On is the day of the application
 // for leave, which SI 2018/1334, r 16 times; whether leave is given is a finding.
 type Appeal struct {
@@ -98,7 +181,9 @@ type Appeal struct {
 	Preliminary bool    // against a final decision of a preliminary issue, while the claim goes on: RIPA 2000 s 68(4C)
 	Leave       Finding // leave was given by the Tribunal or the court
 	PointOfLaw  Finding // on a point of law
-	Special     Finding // special circumstances make it unjust to refuse a late application: SI 2018/1334, r 16
+	Special     Finding // special circumstances make it unjust to refuse a late application: SI 2018/1334, r 16(2)
+
+	OfficeClosed Finding // as in Claim
 }
 
 // DecideAppeal is the appeal court's decision: RIPA 2000 s 67A(1).
@@ -112,7 +197,8 @@ type DecideAppeal struct {
 func (a Claim) lay(d *Deed) {
 	*d = Deed{
 		Number: numClaim, On: a.On, Label: a.Case, Basis: a.Basis, Conduct: a.Against, Until: a.Done,
-		Challengeable: a.Challengeable, Equitable: a.Equitable,
+		Aggrieved: a.Aggrieved, Believes: a.Believes, Challengeable: a.Challengeable, Victim: a.Victim, Proposed: a.Proposed,
+		Equitable: a.Equitable, OfficeClosed: a.OfficeClosed,
 	}
 	d.by(identify(a.By))
 	if d.Basis == 0 {
@@ -136,6 +222,7 @@ func (a List) lay(d *Deed) {
 func (a RuleOnSecrecy) lay(d *Deed) {
 	*d = Deed{Number: numRuleOnSecrecy, On: a.On, Run: a.Run}
 	d.by(a.By.Who())
+	d.toward(identify(a.Release))
 }
 
 func (a RefuseIntervener) lay(d *Deed) {
@@ -152,7 +239,7 @@ func (a OrderInterim) lay(d *Deed) {
 func (a Determine) lay(d *Deed) {
 	*d = Deed{
 		Number: numDetermine, On: a.On, Run: a.Run, Until: a.Notified,
-		Equitable: a.Equitable,
+		Favourable: a.Favourable, Equitable: a.Equitable,
 	}
 	d.by(a.By.Who())
 }
@@ -165,7 +252,7 @@ func (a Dismiss) lay(d *Deed) {
 func (a Quash) lay(d *Deed) {
 	*d = Deed{
 		Number: numQuash, On: a.On, Run: a.Run, Until: a.Notified, Names: a.Requirements,
-		Heard: a.Heard, Equitable: a.Equitable,
+		Favourable: true, Heard: a.Heard, Equitable: a.Equitable,
 	}
 	d.by(a.By.Who())
 }
@@ -173,12 +260,53 @@ func (a Quash) lay(d *Deed) {
 func (a Appeal) lay(d *Deed) {
 	*d = Deed{
 		Number: numAppeal, On: a.On, Run: a.Run,
-		Preliminary: a.Preliminary, Leave: a.Leave, PointOfLaw: a.PointOfLaw, Special: a.Special,
+		Preliminary: a.Preliminary, Leave: a.Leave, PointOfLaw: a.PointOfLaw, Special: a.Special, OfficeClosed: a.OfficeClosed,
 	}
 	d.by(identify(a.By))
 }
 
 func (a DecideAppeal) lay(d *Deed) {
 	*d = Deed{Number: numDecideAppeal, On: a.On, Run: a.Run, Remitted: a.Remitted}
+	d.by(a.By.Who())
+}
+
+func (a DecideIssue) lay(d *Deed) {
+	*d = Deed{Number: numDecideIssue, On: a.On, Run: a.Run, Until: a.Notified}
+	d.by(a.By.Who())
+}
+
+func (a Drop) lay(d *Deed) {
+	*d = Deed{Number: numDrop, On: a.On, Run: a.Run}
+	d.by(identify(a.By))
+}
+
+func (a Stay) lay(d *Deed) {
+	*d = Deed{Number: numStay, On: a.On, Run: a.Run}
+	d.by(a.By.Who())
+}
+
+func (a LiftStay) lay(d *Deed) {
+	*d = Deed{Number: numLiftStay, On: a.On, Run: a.Run}
+	d.by(a.By.Who())
+}
+
+func (a StrikeOut) lay(d *Deed) {
+	*d = Deed{Number: numStrikeOut, On: a.On, Run: a.Run, Wilful: a.Wilful, Misfiled: a.Misfiled}
+	d.by(a.By.Who())
+}
+
+func (a Compensate) lay(d *Deed) {
+	*d = Deed{
+		Number: numCompensate, On: a.On, Run: a.Run, Until: a.Notified,
+		Favourable: true, Heard: a.Heard, Equitable: a.Equitable,
+	}
+	d.by(a.By.Who())
+}
+
+func (a OrderDestruction) lay(d *Deed) {
+	*d = Deed{
+		Number: numOrderDestruction, On: a.On, Run: a.Run, Until: a.Notified,
+		Favourable: true, Heard: a.Heard, Equitable: a.Equitable,
+	}
 	d.by(a.By.Who())
 }

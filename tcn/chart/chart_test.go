@@ -139,7 +139,7 @@ func TestActorsLawAndNeeds(t *testing.T) {
 					}
 					require.Len(t, l.conditions, len(r.Needs))
 					for i, n := range r.Needs {
-						require.Regexp(t, fmt.Sprintf(`^%v( \(inferred\))? if %s · %s( · doubt \d+)?$`,
+						require.Regexp(t, fmt.Sprintf(`^%v( all the same)?( \(inferred\))? if %s · %s( · doubt \d+)?$`,
 							n.Else, regexp.QuoteMeta(n.Unmet), regexp.QuoteMeta(plain(laws(n.Law)))), plain(l.conditions[i]))
 					}
 				}

@@ -70,6 +70,9 @@ func aimsElsewhere(r tcn.Rule, region tcn.Region) bool {
 // condition words a need by what follows if it is unmet.
 func (o Options) condition(n tcn.Need) string {
 	says := n.Else.String()
+	if n.Else == tcn.Lawful {
+		says += " all the same"
+	}
 	if n.Inferred {
 		says += " (inferred)"
 	}

@@ -45,6 +45,13 @@ var told = map[string]audience{
 	"quash":             {[]Viewer{HomeOffice}, true, "SI 2018/1334, r 14: both sides"},
 	"appeal":            {[]Viewer{HomeOffice, Tribunal}, true, "RIPA 2000 s 67A: the parties"},
 	"decide-appeal":     {[]Viewer{HomeOffice, Tribunal}, true, "RIPA 2000 s 67A: the parties"},
+	"decide-issue":      {[]Viewer{HomeOffice}, true, "RIPA 2000 s 68(4C): who would be told of the determination"},
+	"drop":              {[]Viewer{HomeOffice, Tribunal}, true, "RIPA 2000 s 68(1): to the Tribunal, in the parties' claim"},
+	"stay":              {[]Viewer{HomeOffice}, true, "SI 2018/1334, r 6(i): the parties"},
+	"lift-stay":         {[]Viewer{HomeOffice}, true, "SI 2018/1334, r 6(i): the parties"},
+	"strike-out":        {[]Viewer{HomeOffice}, true, "SI 2018/1334, r 6(k), (l): the parties"},
+	"compensate":        {[]Viewer{HomeOffice}, true, "SI 2018/1334, r 14(2): both sides"},
+	"order-destruction": {[]Viewer{HomeOffice}, true, "SI 2018/1334, r 14(3): both sides"},
 }
 
 // isTold reports whether a viewer does an act, is addressed by it, or is told of it by law.

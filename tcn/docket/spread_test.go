@@ -64,7 +64,7 @@ func TestSpreadOfExactDays(t *testing.T) {
 // Two acts of one day may have been in either order.
 func TestSpreadShufflesADay(t *testing.T) {
 	d, err := New(ours, append(exactly("2025-01-10"),
-		tells("2025-03-01", "first", acts.Claim{By: charity}),
+		tells("2025-03-01", "first", acts.Claim{By: charity, Aggrieved: acts.Assumed, Believes: acts.Assumed}),
 		tells("2025-03-01", "first", acts.List{By: actors.Tribunal{}, Run: 1}),
 	))
 	require.NoError(t, err)

@@ -33,12 +33,13 @@ var deeds = []acts.Act{
 	acts.Disclose{By: acme, To: actors.LegalAdviser{}},
 	acts.Publish{By: actors.Press{Name: "The Gazette"}},
 	acts.Say{By: acme}, acts.Say{By: minister}, acts.Say{By: actors.ForeignOfficial{}}, acts.Say{By: rival},
-	acts.Claim{By: acme}, acts.Claim{By: charity},
+	acts.Claim{By: acme}, acts.Claim{By: charity, Aggrieved: acts.Assumed, Believes: acts.Assumed},
 	acts.List{By: actors.Tribunal{}, Run: 1}, acts.List{By: actors.Tribunal{}, Run: 2}, acts.List{By: actors.Tribunal{}},
 	acts.RuleOnSecrecy{By: actors.Tribunal{}, Run: 1, BareDetails: true},
 	acts.Apply{By: rival, Run: 1, For: acts.ForIntervention}, acts.Apply{By: minister, Run: 2, For: acts.ForPrivacy},
 	acts.RefuseIntervener{By: actors.Tribunal{}, Run: 2, Whom: rival},
 	acts.Dismiss{By: actors.Tribunal{}, Run: 1},
+	acts.DecideIssue{By: actors.Tribunal{}, Run: 1}, acts.Stay{By: actors.Tribunal{}, Run: 2}, acts.Drop{By: acme, Run: 1}, acts.Drop{By: charity, Run: 2},
 }
 
 // drawWhen draws a date from the first year on.
@@ -162,6 +163,12 @@ func belongs(d Docket, act, e Entry) bool {
 		run = a.Run
 	case acts.Dismiss:
 		run = a.Run
+	case acts.DecideIssue:
+		run = a.Run
+	case acts.Stay:
+		run = a.Run
+	case acts.Drop:
+		run = a.Run
 	default:
 		return false
 	}
@@ -237,6 +244,12 @@ func plainlyTold(d Docket, e Entry, v Viewer) bool {
 		return v == Tribunal || v == HomeOffice || v == Operator && operatorIsParty(act.Run)
 	case acts.Dismiss:
 		return v == Tribunal || v == HomeOffice || v == Operator && operatorIsParty(act.Run)
+	case acts.DecideIssue:
+		return v == Tribunal || v == HomeOffice || v == Operator && operatorIsParty(act.Run)
+	case acts.Stay:
+		return v == Tribunal || v == HomeOffice || v == Operator && operatorIsParty(act.Run)
+	case acts.Drop:
+		return v == Tribunal || v == HomeOffice || v == Operator && (act.By == actors.Claiming(acme) || operatorIsParty(act.Run))
 	case acts.RefuseIntervener:
 		return v == Tribunal || v == HomeOffice || v == Intervener || v == Operator && operatorIsParty(act.Run)
 	case acts.Apply:

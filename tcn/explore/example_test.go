@@ -54,7 +54,7 @@ func ExampleProperties() {
 		}
 	}
 	// Output:
-	// no claim precedes a giving, RIPA 2000 s 65(5)(czj): true
+	// a notice is quashed on a claim alone, RIPA 2000 s 67(7)(azc): true
 	// secrecy binds exactly those to whom a notice was given, s 255(8): true
 	// the press and the public owe nothing, s 255(8): true
 }

@@ -142,9 +142,10 @@ func TestWholeSpaces(t *testing.T) {
 			unused = append(unused, r.Event())
 		}
 	}
-	// After a refusal on a review there is nobody to ask, s 258(4), nor after a Deputy's of a request, s 227(10A); and time lapses
-	// a notice, nobody does.
-	require.Equal(t, []string{"ask on a review", "ask after a Deputy's refusal of the request", "lapse of time during a review", "lapse of time"}, unused)
+	// After a refusal on a review there is nobody to ask, s 258(4), nor after a Deputy's of a request, s 227(10A); the Tribunal can release
+	// nobody, s 255(8); and time lapses a notice, nobody does.
+	require.Equal(t, []string{"ask on a review", "ask after a Deputy's refusal of the request", "rule-on-secrecy releasing somebody",
+		"lapse of time during a review", "lapse of time"}, unused)
 }
 
 // powers are the powers in the table of positions, by a part of their content, with the acts by which they are used. Of a refusal's

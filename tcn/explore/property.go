@@ -53,7 +53,7 @@ func CheckNotice(n tcn.Notice) []string {
 }
 
 var properties = []Property{
-	{"no claim precedes a giving", "RIPA 2000 s 65(5)(czj)", noEarlyClaim, nil},
+	{"a notice is quashed on a claim alone", "RIPA 2000 s 67(7)(azc)", quashingNeedsClaim, nil},
 	{"secrecy binds exactly those to whom a notice was given", "s 255(8)", secrecyFollowsGiving, nil},
 	{"a notice binds exactly while it is in force", "s 255(9)", complianceIsDue, nil},
 	{"what is under review or stayed need not be complied with, and everything else must", "s 257(3)", suspensionIsExact, nil},
@@ -68,13 +68,16 @@ var properties = []Property{
 	{"an option is what trying its act says", "", nil, optionsAreTried},
 }
 
-func noEarlyClaim(n tcn.Notice) string {
+func quashingNeedsClaim(n tcn.Notice) string {
+	if n.State().In(tcn.RegionForce) != tcn.Quashed {
+		return ""
+	}
 	for r := range n.Runs(tcn.RegionTribunal) {
-		if n.Given().IsZero() || r.Opened.Before(n.Given()) {
-			return fmt.Sprintf("claim %d was brought on %v, the notice given on %v", r.N, r.Opened, n.Given())
+		if r.Status != tcn.Dismissed && r.Status != tcn.Challenged {
+			return ""
 		}
 	}
-	return ""
+	return "it is quashed, and no claim has come so far"
 }
 
 func secrecyFollowsGiving(n tcn.Notice) string {
@@ -247,7 +250,7 @@ func clocksAreSound(n tcn.Notice) string {
 }
 
 func groundsAreWhole(_ tcn.Notice, o tcn.Choice) string {
-	if (o.Effect == tcn.Lawful) != (len(o.Grounds) == 0) {
+	if o.Effect != tcn.Lawful && len(o.Grounds) == 0 {
 		return fmt.Sprintf("%v, with %d grounds", o.Effect, len(o.Grounds))
 	}
 	worst := tcn.Lawful

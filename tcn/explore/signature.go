@@ -12,7 +12,7 @@ import (
 )
 
 // Shape is a notice's six statuses, what each live run is about, whether none, one or several requirements stand, whether a variation or a renewal can be
-// referred back or the notice renewed, and by which form a few acts would be done: a coarse text, under which a space is
+// referred back or the notice renewed, whether a claim is stayed or an issue in it decided, and by which form a few acts would be done: a coarse text, under which a space is
 // explored quickly, and every combination of statuses and every rule is found.
 func Shape(n tcn.Notice) string {
 	parts := []string{n.State().String()}
@@ -40,6 +40,11 @@ func Shape(n tcn.Notice) string {
 			parts = append(parts, r.Rule().Form)
 		}
 	}
+	for _, act := range marks(n.Now()) {
+		if r, err := n.Try(act); err == nil && r.Effect() != tcn.Void {
+			parts = append(parts, r.Rule().Event())
+		}
+	}
 	return strings.Join(parts, "\n")
 }
 
@@ -54,6 +59,14 @@ func forms(day ipa.Date, to actors.RelevantOperator) []acts.Act {
 		acts.Report{By: actors.TechnicalAdvisoryBoard{}, On: day}, // whether a Commissioner has reported
 		acts.Report{By: actors.JudicialCommissioner{}, On: day},   // whether the Board has
 		acts.Disclose{By: to, On: day, To: actors.Public{}},       // whether the public may be told
+	}
+}
+
+// marks are acts that are not void if and only if the notice remembers what lets them be done.
+func marks(day ipa.Date) []acts.Act {
+	return []acts.Act{
+		acts.LiftStay{On: day}, // a claim is stayed
+		acts.Appeal{By: actors.SecretaryOfState{}, On: day, Preliminary: true, Leave: acts.Assumed, PointOfLaw: acts.Assumed, Special: acts.Assumed}, // an issue is decided
 	}
 }
 
