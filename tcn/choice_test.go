@@ -164,7 +164,7 @@ func TestOptionsForEveryRun(t *testing.T) {
 	s = given(t, "2025-07-01").referred("2025-07-02", "decrypt").does(refer("2025-07-03", "records"))
 	for run := 1; run <= 2; run++ {
 		s.does(acts.Consult{By: home, On: day("2025-07-04"), With: board, Run: run}, acts.Consult{By: home, On: day("2025-07-04"), With: judge, Run: run},
-			acts.Report{By: board, On: day("2025-07-04"), Run: run, Heard: acts.Found}, acts.Report{By: judge, On: day("2025-07-04"), Run: run, Heard: acts.Found})
+			acts.Report{By: board, On: day("2025-07-04"), Run: run, Heard: acts.Found, ToPerson: acts.Found, Quorate: acts.Found}, acts.Report{By: judge, On: day("2025-07-04"), Run: run, Heard: acts.Found, ToPerson: acts.Found})
 	}
 	confirms := s.options("decide to confirm")
 	require.Len(t, confirms, 2)

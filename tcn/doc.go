@@ -27,7 +27,7 @@
 //	n := tcn.New("First", operator)
 //	n, err := n.Do(
 //		acts.Consult{By: minister, On: day, Before: acts.Giving},
-//		acts.Decide{By: minister, On: day, To: acts.Giving, Adds: words, Necessary: acts.Found, Proportionate: acts.Found,
+//		acts.Decide{By: minister, On: day, To: acts.Giving, Adds: words, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests,
 //			Considered: acts.PrivacyTests},
 //		acts.Approve{By: judge, On: day, Considered: acts.PrivacyTests},
 //		acts.Give{By: minister, On: day, Considered: acts.AllFactors},

@@ -23,7 +23,7 @@ func ExampleNotice_Do() {
 		acts.Consult{By: minister, On: ipa.Day(2025, 7, 1), Before: acts.Giving},
 		acts.Decide{
 			By: minister, On: ipa.Day(2025, 7, 2), To: acts.Giving, Adds: []acts.Requirement{records},
-			Necessary: acts.Found, Proportionate: acts.Found,
+			Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests,
 		},
 		acts.Give{By: minister, On: ipa.Day(2025, 7, 3), Considered: acts.AllFactors}, // nobody has approved it
 	)
@@ -49,9 +49,9 @@ func ExampleNotice_DoLawfully() {
 	unconsulted := []acts.Act{
 		acts.Decide{
 			By: minister, On: ipa.Day(2025, 7, 2), To: acts.Giving, Adds: []acts.Requirement{records},
-			Necessary: acts.Found, Proportionate: acts.Found,
+			Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests,
 		},
-		acts.Approve{By: actors.JudicialCommissioner{}, On: ipa.Day(2025, 7, 3)},
+		acts.Approve{By: actors.JudicialCommissioner{}, On: ipa.Day(2025, 7, 3), Considered: acts.PrivacyTests},
 		acts.Give{By: minister, On: ipa.Day(2025, 7, 4), Considered: acts.AllFactors},
 	}
 

@@ -20,9 +20,9 @@ func givenToAcme() tcn.Notice {
 		acts.Consult{By: minister, On: day, Before: acts.Giving},
 		acts.Decide{
 			By: minister, On: day, To: acts.Giving, Adds: []acts.Requirement{records},
-			Necessary: acts.Found, Proportionate: acts.Found,
+			Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests,
 		},
-		acts.Approve{By: actors.JudicialCommissioner{}, On: day},
+		acts.Approve{By: actors.JudicialCommissioner{}, On: day, Considered: acts.PrivacyTests},
 		acts.Give{By: minister, On: day, Considered: acts.AllFactors},
 	)
 	if err != nil {

@@ -18,13 +18,13 @@ func ExampleNotice_Omissions() {
 	n, err := tcn.New("First", acme).Do(
 		acts.Consult{By: minister, On: july(1), Before: acts.Giving},
 		acts.Decide{
-			By: minister, On: july(1), To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed,
+			By: minister, On: july(1), To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed, Considered: acts.PrivacyTests,
 			Adds: []acts.Requirement{
 				{Name: "records", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 1"), Serves: acts.CommunicationsData, Days: 30},
 				{Name: "audit", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 11"), Serves: acts.CommunicationsData, Days: 60},
 			},
 		},
-		acts.Approve{By: actors.JudicialCommissioner{}, On: july(1)},
+		acts.Approve{By: actors.JudicialCommissioner{}, On: july(1), Considered: acts.PrivacyTests},
 		acts.Give{By: minister, On: july(1), Considered: acts.AllFactors},
 		acts.Comply{By: acme, On: ipa.Day(2025, 8, 6), Requirements: []string{"records"}},
 	)

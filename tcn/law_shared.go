@@ -105,7 +105,7 @@ var (
 	// revokingOnReview is what a whole revocation needs as the outcome of a review: s 257(9)(a).
 	revokingOnReview = together(withinPeriods, needList{
 		{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
-	}, section255(isConsultedRevoking).under("s 256(9)"), section2)
+	}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2)
 
 	// conductNamed is what a claim may complain of.
 	conductNamed = needList{

@@ -53,8 +53,8 @@ func Given(on ipa.Date, adds ...acts.Requirement) tcn.Notice {
 	n := tcn.New("the notice", Acme)
 	for _, act := range []acts.Act{
 		acts.Consult{By: Minister, On: on, Before: acts.Giving},
-		acts.Decide{By: Minister, On: on, To: acts.Giving, Adds: adds, Necessary: acts.Found, Proportionate: acts.Found},
-		acts.Approve{By: Judge, On: on},
+		acts.Decide{By: Minister, On: on, To: acts.Giving, Adds: adds, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests},
+		acts.Approve{By: Judge, On: on, Considered: acts.PrivacyTests},
 		acts.Give{By: Minister, On: on, Considered: acts.AllFactors},
 	} {
 		n, _ = n.Do(act)

@@ -41,10 +41,10 @@ func Example_lesson02_twoKeys() {
 		acts.Consult{By: course.Minister, On: july(1), Before: acts.Giving},
 		acts.Decide{
 			By: course.Minister, On: july(2), To: acts.Giving, Adds: []acts.Requirement{decrypt},
-			Necessary: acts.Found, Proportionate: acts.Found,
+			Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests,
 		},
 		acts.Give{By: course.Minister, On: july(3), Considered: acts.AllFactors},
-		acts.Approve{By: course.Judge, On: july(4)},
+		acts.Approve{By: course.Judge, On: july(4), Considered: acts.PrivacyTests},
 		acts.Give{By: course.Minister, On: july(5), Considered: acts.AllFactors},
 	)
 	fmt.Println("It is", n.Stage())
@@ -83,22 +83,22 @@ func Example_lesson02a_answer() {
 		acts.Consult{By: course.Minister, On: july(1), Before: acts.Giving},
 		acts.Decide{
 			By: course.Minister, On: july(2), To: acts.Giving, Adds: []acts.Requirement{course.Decrypt},
-			Necessary: acts.Found, Proportionate: acts.Found,
+			Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests,
 		},
 	)
 	fmt.Println("Another refuses:")
 	course.Tell(decided,
 		acts.Refuse{By: course.Judge, On: july(4), Reasons: true},
 		acts.Ask{By: course.Minister, On: july(5)},
-		acts.Approve{By: course.Chief, On: july(6)},
+		acts.Approve{By: course.Chief, On: july(6), Considered: acts.PrivacyTests},
 	)
 	fmt.Println("A Deputy stands in:")
 	deputy := actors.DeputyCommissioner{Name: "a deputy"}
 	course.Tell(decided,
 		acts.Refuse{By: course.Judge, On: july(4), Reasons: true},
 		acts.Ask{By: course.Minister, On: july(5)},
-		acts.Approve{By: deputy, On: july(6), Delegated: acts.Found},
-		acts.Approve{By: deputy, On: july(6), Delegated: acts.Found, Unavailable: acts.Found},
+		acts.Approve{By: deputy, On: july(6), Delegated: acts.Found, Considered: acts.PrivacyTests},
+		acts.Approve{By: deputy, On: july(6), Delegated: acts.Found, Unavailable: acts.Found, Considered: acts.PrivacyTests},
 	)
 	fmt.Println("The Investigatory Powers Commissioner refuses:")
 	course.Tell(decided,

@@ -33,9 +33,9 @@ func Example_lesson03_voidIrregularBreach() {
 	for _, act := range []acts.Act{
 		acts.Decide{
 			By: course.Minister, On: ipa.Day(2025, 7, 1), To: acts.Giving, Adds: []acts.Requirement{course.Records},
-			Necessary: acts.Found, Proportionate: acts.Found,
+			Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests,
 		},
-		acts.Approve{By: course.Judge, On: ipa.Day(2025, 7, 2)},
+		acts.Approve{By: course.Judge, On: ipa.Day(2025, 7, 2), Considered: acts.PrivacyTests},
 	} {
 		unconsulted, _ = unconsulted.Do(act)
 	}

@@ -38,8 +38,8 @@ func Example_lesson06_sendingItBack() {
 		acts.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Board},
 		acts.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Judge},
 		acts.Direct{By: course.Judge, On: ipa.Day(2025, 8, 4), Until: ipa.Day(2025, 10, 1)},
-		acts.Report{By: course.Judge, On: ipa.Day(2025, 11, 3), Heard: acts.Found},
-		acts.Report{By: course.Board, On: ipa.Day(2025, 11, 10), Heard: acts.Found},
+		acts.Report{By: course.Judge, On: ipa.Day(2025, 11, 3), Heard: acts.Found, ToPerson: acts.Found},
+		acts.Report{By: course.Board, On: ipa.Day(2025, 11, 10), Heard: acts.Found, ToPerson: acts.Found, Quorate: acts.Found},
 	)
 	then, _ := n.On(ipa.Day(2025, 11, 10))
 	for c := range then.Clocks() {
@@ -52,9 +52,9 @@ func Example_lesson06_sendingItBack() {
 			By: course.Minister, On: ipa.Day(2025, 11, 20), Term: acts.RelevantPeriod, To: ipa.Day(2025, 12, 20),
 			Exceptional: acts.Found, Written: true,
 		},
-		acts.Decide{By: course.Minister, On: ipa.Day(2025, 12, 15), To: acts.Confirming, Necessary: acts.Found, Proportionate: acts.Found},
-		acts.Approve{By: course.Judge, On: ipa.Day(2025, 12, 16)},
-		acts.Approve{By: course.Chief, On: ipa.Day(2025, 12, 17)},
+		acts.Decide{By: course.Minister, On: ipa.Day(2025, 12, 15), To: acts.Confirming, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests},
+		acts.Approve{By: course.Judge, On: ipa.Day(2025, 12, 16), Considered: acts.PrivacyTests},
+		acts.Approve{By: course.Chief, On: ipa.Day(2025, 12, 17), Considered: acts.PrivacyTests},
 		acts.Confirm{By: course.Minister, On: ipa.Day(2025, 12, 18), Considered: acts.AllFactors},
 	)
 	fmt.Println("the review is", n.State().In(tcn.RegionReview))
@@ -87,13 +87,13 @@ func Example_lesson06a_answer() {
 		acts.Refer{By: course.Acme, On: ipa.Day(2025, 7, 20), Unreasonable: acts.Found},
 		acts.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Board},
 		acts.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Judge},
-		acts.Report{By: course.Judge, On: ipa.Day(2025, 11, 3), Heard: acts.Found},
-		acts.Report{By: course.Board, On: ipa.Day(2025, 11, 3), Heard: acts.Found},
+		acts.Report{By: course.Judge, On: ipa.Day(2025, 11, 3), Heard: acts.Found, ToPerson: acts.Found},
+		acts.Report{By: course.Board, On: ipa.Day(2025, 11, 3), Heard: acts.Found, ToPerson: acts.Found, Quorate: acts.Found},
 	} {
 		n, _ = n.Do(act)
 	}
 	course.Tell(n,
-		acts.Decide{By: course.Minister, On: ipa.Day(2025, 11, 10), To: acts.Confirming, Necessary: acts.Found, Proportionate: acts.Found},
+		acts.Decide{By: course.Minister, On: ipa.Day(2025, 11, 10), To: acts.Confirming, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests},
 	)
 	course.Tell(n,
 		acts.Consult{By: course.Minister, On: ipa.Day(2025, 11, 10), Before: acts.Revoking},

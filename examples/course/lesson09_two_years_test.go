@@ -30,8 +30,8 @@ func Example_lesson09_twoYears() {
 
 	n = course.Tell(n,
 		acts.Consult{By: course.Minister, On: ipa.Day(2027, 5, 1), Before: acts.Renewing},
-		acts.Decide{By: course.Minister, On: ipa.Day(2027, 5, 2), To: acts.Renewing, Necessary: acts.Found, Proportionate: acts.Found},
-		acts.Approve{By: course.Judge, On: ipa.Day(2027, 5, 20)},
+		acts.Decide{By: course.Minister, On: ipa.Day(2027, 5, 2), To: acts.Renewing, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests},
+		acts.Approve{By: course.Judge, On: ipa.Day(2027, 5, 20), Considered: acts.PrivacyTests},
 		acts.Renew{By: course.Minister, On: ipa.Day(2027, 5, 31), Considered: acts.AllFactors},
 		acts.Renew{By: course.Minister, On: ipa.Day(2027, 6, 1), Considered: acts.AllFactors},
 	)

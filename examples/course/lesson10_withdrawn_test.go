@@ -43,7 +43,7 @@ func Example_lesson10_withdrawn() {
 			acts.Consult{By: course.Minister, On: day, Before: acts.Varying},
 			acts.Decide{
 				By: course.Minister, On: day, To: acts.Varying, Removes: []string{"decrypt backups"},
-				Necessary: acts.Found, Proportionate: acts.Found,
+				Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests,
 			},
 			acts.Vary{By: course.Minister, On: day, Considered: acts.AllFactors},
 		}},

@@ -12,8 +12,8 @@ import (
 // facts is a history as a file has it: a line for the notice and its person, and a line for each act.
 const facts = `{"notice":"the notice","to":"relevant operator: Acme; telecommunications; service in the UK; serves 20000"}
 {"act":"consult","by":"secretary of state","on":"2025-06-25","before":"give"}
-{"act":"decide","by":"secretary of state","on":"2025-06-26","to":"give","adds":[{"name":"decrypt backups","obligation":"SI 2018/353, Sch 1 para 8","serves":"targeted interception","days":90}],"necessary":"found","proportionate":"found"}
-{"act":"approve","by":"judicial commissioner","on":"2025-06-30"}
+{"act":"decide","by":"secretary of state","on":"2025-06-26","to":"give","adds":[{"name":"decrypt backups","obligation":"SI 2018/353, Sch 1 para 8","serves":"targeted interception","days":90}],"necessary":"found","proportionate":"found","considered":"privacy tests"}
+{"act":"approve","by":"judicial commissioner","on":"2025-06-30","considered":"privacy tests"}
 {"act":"give","by":"secretary of state","on":"2025-07-01","considered":"all"}
 {"act":"refer","by":"relevant operator: Acme; telecommunications; service in the UK; serves 20000","on":"2025-07-20","unreasonable":"found"}
 {"act":"change","by":"relevant operator: Acme; telecommunications; service in the UK; serves 20000","on":"2025-08-01","to":"end a feature","negative":"found"}

@@ -26,7 +26,7 @@ var another = []docket.Entry{
 	},
 	{
 		Happened: when("../2025-09~"), Known: when("2025-10-01"), Through: "Financial Times", Notice: September, Standing: docket.Attributed,
-		Act:    acts.Approve{By: leveson},
+		Act:    acts.Approve{By: leveson, Considered: acts.PrivacyTests},
 		Says:   "The Investigatory Powers Commissioner is reported to have approved the second notice.",
 		Record: []string{"R36"},
 		Chain:  "second",
@@ -63,14 +63,14 @@ var instead = []docket.Entry{
 	},
 	{
 		Happened: when("2025-07-22/2025-09~"), Known: when("2025-10-01"), Through: "Financial Times", Notice: January, Standing: docket.Inferred,
-		Act: acts.Decide{By: minister, To: acts.Varying, Removes: []string{elsewhere.Name}, Necessary: acts.Assumed, Proportionate: acts.Assumed},
+		Act: acts.Decide{By: minister, To: acts.Varying, Removes: []string{elsewhere.Name}, Necessary: acts.Assumed, Proportionate: acts.Assumed, Considered: acts.PrivacyTests},
 		Says: "Inferred from the narrowing: the Secretary of State decided to vary the notice, so that it reaches users in Britain alone. " +
 			"That it had two parts is assumed, and so is the finding that the variation is necessary and proportionate.",
 		Claims: []string{"S3-09", "S3-28"}, Record: []string{"R37"}, Contested: []string{"Q01", "Q30"}, Chain: "second", If: []string{narrowed}, Unsure: true,
 	},
 	{
 		Happened: when("../2025-09~"), Known: when("2025-10-01"), Through: "Financial Times", Notice: January, Standing: docket.Attributed,
-		Act:    acts.Approve{By: leveson},
+		Act:    acts.Approve{By: leveson, Considered: acts.PrivacyTests},
 		Says:   "The Investigatory Powers Commissioner is reported to have approved what the press calls a second notice.",
 		Record: []string{"R36"}, Chain: "second", If: []string{narrowed},
 	},

@@ -73,7 +73,7 @@ func removal(name string) acts.Requirement {
 
 // decision is a decision to give a notice. Nobody reports what was found.
 func decision(parts ...acts.Requirement) acts.Decide {
-	return acts.Decide{By: minister, To: acts.Giving, Adds: parts, Necessary: acts.Assumed, Proportionate: acts.Assumed}
+	return acts.Decide{By: minister, To: acts.Giving, Adds: parts, Necessary: acts.Assumed, Proportionate: acts.Assumed, Considered: acts.PrivacyTests}
 }
 
 // The claims in the Tribunal on each notice, by the order in which they began.

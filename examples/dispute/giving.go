@@ -41,7 +41,7 @@ var giving = []docket.Entry{
 	},
 	{
 		Happened: when("../2025-01"), Known: when("2025-02-07"), Through: "Washington Post", Notice: January, Standing: docket.Inferred,
-		Act:    acts.Approve{By: judge},
+		Act:    acts.Approve{By: judge, Considered: acts.PrivacyTests},
 		Says:   "Inferred from the reported giving: a Judicial Commissioner approved the decision, without which the notice could not be given (s 253(1)(c)). Who it was is not known.",
 		Claims: []string{"S1-07", "S4-12"}, Record: []string{"R04"},
 		Chain: "giving",

@@ -314,9 +314,9 @@ func TestWhatTheDisputeHasNot(t *testing.T) {
 		tell("2025-01-01", acts.Consult{By: minister, Before: acts.Giving}),
 		tell("2025-01-02", acts.Give{By: minister, Considered: acts.AllFactors}), // void: no approval
 		tell("2025-01-03", acts.List{By: actors.Tribunal{}, Run: 1}),             // none: no claim
-		tell("2025-01-04", acts.Decide{By: minister, To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed,
+		tell("2025-01-04", acts.Decide{By: minister, To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed, Considered: acts.PrivacyTests,
 			Adds: []acts.Requirement{{Name: "r", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: 30}}}),
-		tell("2025-01-05", acts.Approve{By: actors.JudicialCommissioner{}}),
+		tell("2025-01-05", acts.Approve{By: actors.JudicialCommissioner{}, Considered: acts.PrivacyTests}),
 		tell("2025-01-06", acts.Give{By: minister, Considered: acts.AllFactors &^ acts.Cost}), // irregular
 		tell("2025-01-07", acts.Disclose{By: acme, To: actors.Public{}}),                      // a breach
 		tell("2027-06-01", acts.Say{By: acme, Text: "it is over"}),                            // after the two years

@@ -18,10 +18,10 @@ func TestOverdue(t *testing.T) {
 	on := ipa.Day(2025, 7, 1)
 	n, err := tcn.New("First", acme).Do(
 		acts.Consult{On: on, Before: acts.Giving},
-		acts.Decide{On: on, To: acts.Giving, Necessary: acts.Found, Proportionate: acts.Found, Adds: []acts.Requirement{
+		acts.Decide{On: on, To: acts.Giving, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests, Adds: []acts.Requirement{
 			{Name: "records", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 1"), Serves: acts.CommunicationsData, Days: 30},
 		}},
-		acts.Approve{By: actors.JudicialCommissioner{}, On: on},
+		acts.Approve{By: actors.JudicialCommissioner{}, On: on, Considered: acts.PrivacyTests},
 		acts.Give{On: on, Considered: acts.AllFactors},
 	)
 	require.NoError(t, err)

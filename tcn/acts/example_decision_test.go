@@ -17,7 +17,7 @@ func ExampleDecide() {
 			Name: "decrypt backups", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"),
 			Serves: acts.TargetedInterception, Days: 90,
 		}},
-		Necessary: acts.Found, Proportionate: acts.Found,
+		Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests,
 	}
 	for _, r := range act.Adds {
 		fmt.Printf("%s, under %v, for %v, within %d days\n", r.Name, r.Obligation, r.Serves, r.Days)

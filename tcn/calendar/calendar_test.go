@@ -183,8 +183,8 @@ func TestRenewed(t *testing.T) {
 		one := sound(t, n, c.renewed)
 		for _, act := range []acts.Act{
 			acts.Consult{On: c.renewed, Before: acts.Renewing},
-			acts.Decide{On: c.renewed, To: acts.Renewing, Necessary: acts.Found, Proportionate: acts.Found},
-			acts.Approve{By: actors.JudicialCommissioner{}, On: c.renewed},
+			acts.Decide{On: c.renewed, To: acts.Renewing, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests},
+			acts.Approve{By: actors.JudicialCommissioner{}, On: c.renewed, Considered: acts.PrivacyTests},
 			acts.Renew{On: c.renewed, Considered: acts.AllFactors},
 		} {
 			var err error
@@ -259,10 +259,10 @@ func given(t require.TestingT, name string, on ipa.Date, days int) tcn.Notice {
 	n := tcn.New(name, acme(name))
 	for _, act := range []acts.Act{
 		acts.Consult{On: on, Before: acts.Giving},
-		acts.Decide{On: on, To: acts.Giving, Necessary: acts.Found, Proportionate: acts.Found, Adds: []acts.Requirement{
+		acts.Decide{On: on, To: acts.Giving, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests, Adds: []acts.Requirement{
 			{Name: name, Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: days},
 		}},
-		acts.Approve{By: actors.JudicialCommissioner{}, On: on},
+		acts.Approve{By: actors.JudicialCommissioner{}, On: on, Considered: acts.PrivacyTests},
 		acts.Give{On: on, Considered: acts.AllFactors},
 	} {
 		var err error

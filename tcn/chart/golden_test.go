@@ -53,9 +53,9 @@ func acme() []docket.Step {
 		{Happened: when("2025-01"), Act: acts.Consult{By: minister, With: acme, Before: acts.Giving}, Standing: docket.Inferred, Says: "Inferred: it consulted."},
 		{
 			Happened: when("2025-01"), Standing: docket.Inferred, Says: "Inferred: it decided.",
-			Act: acts.Decide{By: minister, To: acts.Giving, Adds: []acts.Requirement{need}, Necessary: acts.Assumed, Proportionate: acts.Assumed},
+			Act: acts.Decide{By: minister, To: acts.Giving, Adds: []acts.Requirement{need}, Necessary: acts.Assumed, Proportionate: acts.Assumed, Considered: acts.PrivacyTests},
 		},
-		{Happened: when("2025-01"), Act: acts.Approve{By: actors.JudicialCommissioner{}}, Standing: docket.Inferred, Says: "Inferred: a Judicial Commissioner approved."},
+		{Happened: when("2025-01"), Act: acts.Approve{By: actors.JudicialCommissioner{}, Considered: acts.PrivacyTests}, Standing: docket.Inferred, Says: "Inferred: a Judicial Commissioner approved."},
 		{Happened: when("2025-01/2025-02"), Act: acts.Give{By: minister, Considered: acts.AllFactors}, Standing: docket.Anonymous, Says: "A giving is reported.", Contested: []string{"when", "of what"}},
 		{Happened: when("2025-02-07"), Act: acts.Publish{By: actors.Press{Name: "The Daily"}}, Standing: docket.Attributed, Says: "The Daily publishes it.", Unsure: true},
 		{Happened: when("2025-03"), Act: acts.List{By: actors.Tribunal{}, Run: 3}, Standing: docket.Official, Says: "The Tribunal is reported to list a claim that nobody made."},

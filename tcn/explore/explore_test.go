@@ -33,11 +33,11 @@ func given(year, month, day int) tcn.Notice {
 	n := proposed(year, month, day)
 	for _, act := range []acts.Act{
 		acts.Consult{On: on, Before: acts.Giving},
-		acts.Decide{On: on, To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed, Adds: []acts.Requirement{
+		acts.Decide{On: on, To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed, Considered: acts.PrivacyTests, Adds: []acts.Requirement{
 			{Name: "decrypt", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: 90},
 			{Name: "records", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 1"), Serves: acts.CommunicationsData, Days: acts.Undisclosed},
 		}},
-		acts.Approve{By: actors.JudicialCommissioner{}, On: on},
+		acts.Approve{By: actors.JudicialCommissioner{}, On: on, Considered: acts.PrivacyTests},
 		acts.Give{On: on, Considered: acts.AllFactors},
 	} {
 		var err error
