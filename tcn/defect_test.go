@@ -49,7 +49,9 @@ func oral(on string) acts.Give {
 
 func withoutReasons(on string) acts.Refuse { return acts.Refuse{By: judge, On: day(on)} }
 
-func unheard(on string) acts.Report { return acts.Report{By: judge, On: day(on)} }
+func unheard(on string) acts.Report {
+	return acts.Report{By: judge, On: day(on), ToPerson: acts.Found}
+}
 
 var defects = []defect{
 	{"given without consultation: it stands, and can be quashed",

@@ -10,6 +10,14 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
+// reading puts a scene under another reading of an open question.
+func (s *scene) reading(doubt, name string) *scene {
+	s.t.Helper()
+	n, err := s.UnderReading(doubt, name)
+	require.NoError(s.t, err)
+	return &scene{n, s.t}
+}
+
 // s 99(1)(b), (9); SI 2018/353, reg 3(4): warrants under Part 5 are of two kinds, and those for targeted examination are the second.
 func TestS99_1_b_TargetedExaminationUnderPart5(t *testing.T) {
 	at := func(paragraph string) acts.Requirement {
@@ -35,16 +43,23 @@ func TestSI2018_353_Sch2_14_BulkAcquisitionByPost(t *testing.T) {
 		proposedTo(t, post).lawful(decideToGive("2025-07-01", tell(serves)), "to give")
 	}
 	proposedTo(t, post).certain(decideToGive("2025-07-01", tell(acts.CommunicationsData)), 48)
+	shut := proposedTo(t, post).reading("postal-bulk-acquisition", "not-allowed")
+	shut.void(decideToGive("2025-07-01", tell(acts.BulkAcquisition)), "SI 2018/353, Sch 2 para 14", bySecy)
+	shut.lawful(decideToGive("2025-07-01", tell(acts.CommunicationsData)), "to give")
 	proposed(t).certain(decideToGive("2025-07-01", bulk), 48) // a telecommunications operator's
 	// A variation, on a review as well.
 	s := givenTo(t, post, "2025-07-01", tell(acts.CommunicationsData))
 	again := tell(acts.BulkAcquisition)
 	again.Name = "again"
 	s.doubts(decideToVary("2025-07-02", []acts.Requirement{again}), tcn.Lawful, 48, tcn.Void)
+	s.but().reading("postal-bulk-acquisition", "not-allowed").
+		void(decideToVary("2025-07-02", []acts.Requirement{again}), "SI 2018/353, Sch 2 para 14", bySecy)
 	r := refer("2025-07-02")
 	r.By = post
 	s.does(r).advised("2025-07-03").
 		doubts(decideToVaryOnReview("2025-07-04", []acts.Requirement{again}, "tell"), tcn.Lawful, 48, tcn.Void)
+	s.reading("postal-bulk-acquisition", "not-allowed").
+		void(decideToVaryOnReview("2025-07-04", []acts.Requirement{again}, "tell"), "SI 2018/353, Sch 2 para 14", bySecy)
 }
 
 // s 256(5)(a): a variation is for the person's own capability by these words, before 14 October 2024 and after.
@@ -119,7 +134,23 @@ func TestS257_9_a_EachConditionOfRevokingTheWhole(t *testing.T) {
 				less.Considered &^= f
 				s.irregular(less, law, bySecy)
 			}
+			for _, spoil := range []func(*acts.Revoke){
+				func(r *acts.Revoke) { r.How = acts.ByPost },
+				func(r *acts.Revoke) { r.How, r.Proper, r.Contrary = acts.ByPost, acts.Found, acts.Found },
+			} {
+				posted := act
+				spoil(&posted)
+				s.void(posted, "IA 1978 s 7", bySecy)
+			}
 			s.lawful(act, form)
+
+			far := givenTo(t, abroad(), "2025-07-01")
+			r := refer("2025-07-02")
+			r.By = abroad()
+			far.does(r).does(also...).advised("2025-07-10").does(consultBefore(acts.Revoking, on))
+			place := act
+			place.How = acts.AtPlace
+			far.void(place, "s 255(6)", bySecy)
 		})
 	}
 }
@@ -283,6 +314,7 @@ func TestS258_4_DecidingAnewAfterARefusal(t *testing.T) {
 		"to confirm": decideToConfirm("2025-07-14"), "to vary on a review": decideToVaryOnReview("2025-07-14", nil, "decrypt"),
 	} {
 		refused.doubts(d, tcn.Lawful, 10, tcn.Void)
+		refused.reading("outcome-refused", "revoke-only").void(d, "s 258(4)", bySecy)
 		refused.but().lawful(d, form)
 	}
 	refused.does(consultBefore(acts.Revoking, "2025-07-14")).certain(revokeOnReview("2025-07-14"), 10)
@@ -309,10 +341,12 @@ func TestS254_5_DecidingAnewAfterAFinalRefusal(t *testing.T) {
 	decided(t, "2025-07-01").does(refuse("2025-07-02")).certain(decideToGive("2025-07-03"), 36) // another can be asked
 	barred := decided(t, "2025-07-01").does(refuseBy(chief, "2025-07-02"))
 	barred.doubts(decideToGive("2025-07-03"), tcn.Lawful, 36, tcn.Void)
+	barred.reading("anew-after-refusal", "final").void(decideToGive("2025-07-03"), "s 254(5)", nobody)
 	barred.lawful(decideToGive("2025-07-03"), "to give")
 
 	s := given(t, "2025-07-01").toVary("2025-07-01", further).does(refuseBy(chief, "2025-07-02"))
 	s.doubts(decideToVary("2025-07-03", further), tcn.Lawful, 36, tcn.Void)
+	s.reading("anew-after-refusal", "final").void(decideToVary("2025-07-03", further), "s 256(8)", nobody)
 	s.certain(decideToVary("2025-07-03", []acts.Requirement{bulk}), 36) // not the same
 	s.certain(decideToVary("2025-07-03", nil, "records"), 36)
 	swap := given(t, "2025-07-01").toVary("2025-07-01", further, "records").does(refuseBy(chief, "2025-07-02"))
@@ -322,4 +356,63 @@ func TestS254_5_DecidingAnewAfterAFinalRefusal(t *testing.T) {
 
 	s = given(t, "2025-07-01").does(consultBefore(acts.Renewing, "2027-06-01"), decideToRenew("2027-06-01"), refuseBy(chief, "2027-06-02"))
 	s.doubts(decideToRenew("2027-06-03"), tcn.Lawful, 36, tcn.Void)
+	s.reading("anew-after-refusal", "final").void(decideToRenew("2027-06-03"), "s 256A(6)", nobody)
+}
+
+// s 2(1)(e) to (g), (2), s 254(3)(b), s 258(3): the Secretary of State has regard to privacy in deciding, and the Commissioner in approving,
+// with care. Without it the decision or the approval takes effect, and can be quashed.
+func TestS2_1_PrivacyInDecidingAndApproving(t *testing.T) {
+	advised := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10")
+	for name, c := range map[string]struct {
+		s   *scene
+		act acts.Decide
+		law string
+	}{
+		"to give":             {proposed(t), decideToGive("2025-07-11"), "s 2(1)(e)"},
+		"to vary":             {given(t, "2025-07-01"), decideToVary("2025-07-11", further), "s 2(1)(f)"},
+		"to narrow":           {given(t, "2025-07-01"), decideToVary("2025-07-11", nil, "records"), "s 2(1)(f)"},
+		"to confirm":          {advised, decideToConfirm("2025-07-11"), "s 2(1)(e)"},
+		"to vary on a review": {advised, decideToVaryOnReview("2025-07-11", nil, "records"), "s 2(1)(f)"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := &scene{c.s.Notice, t}
+			careless := c.act
+			careless.Considered = acts.AllFactors &^ acts.PrivacyTests
+			g := s.irregular(careless, c.law, bySecy).Grounds()[0]
+			require.Contains(t, citations(g), "s 2(2)")
+			require.True(t, g.Inferred)
+			require.Equal(t, tcn.Decided, s.but().whatever(careless).at(tcn.RegionLock))
+			s.does(c.act)
+		})
+	}
+	// s 2(1) does not name renewing: doubt 24, as for the renewal itself.
+	d := decideToRenew("2027-06-01")
+	d.Considered = 0
+	s := given(t, "2025-07-01")
+	s.doubts(d, tcn.Lawful, 24, tcn.Irregular)
+	s.reading("privacy-on-renewal", "duty").irregular(d, "s 2(2)", bySecy)
+
+	// The Commissioner's approval, of a renewal too: s 256A(6) applies s 254.
+	for name, c := range map[string]struct {
+		s    *scene
+		by   actors.Commissioner
+		on   string
+		law  string
+		cure actors.Role
+	}{
+		"a decision":              {decided(t, "2025-07-01"), judge, "2025-07-02", "s 254(3)(b)", byJudge},
+		"a decision to vary":      {given(t, "2025-06-01").toVary("2025-07-01", further), judge, "2025-07-02", "s 254(3)(b)", byJudge},
+		"a decision to renew":     {given(t, "2025-07-01").does(decideToRenew("2027-06-01")), judge, "2027-06-02", "s 254(3)(b)", byJudge},
+		"on request":              {asked(t, "2025-07-01"), chief, "2025-07-02", "s 254(3)(b)", byChief},
+		"the outcome of a review": {advised.but().does(decideToConfirm("2025-07-11")), chief, "2025-07-12", "s 258(3)", byChief},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := &scene{c.s.Notice, t}
+			careless := approveBy(c.by, c.on)
+			careless.Considered = 0
+			require.Contains(t, citations(s.irregular(careless, c.law, c.cure).Grounds()[0]), "s 2(2)")
+			require.Equal(t, tcn.Approved, s.but().whatever(careless).at(tcn.RegionLock))
+			s.does(approveBy(c.by, c.on))
+		})
+	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -50,6 +51,7 @@ func TestS257_12_ANarrowingReferred(t *testing.T) {
 	for _, act := range []acts.Refer{referVariation("2025-09-10"), referVariation("2025-09-10", "records")} {
 		s.doubts(act, tcn.Lawful, 46, tcn.Void)
 		s.doubts(act, tcn.Lawful, 45, tcn.Void)
+		s.reading("narrowing-referred", "additions-only").void(act, "SI 2018/354, reg 2(2)", byOperator)
 		n := s.but().moves(act, "a variation", tcn.Referred)
 		require.Equal(t, map[string]bool{"decrypt": false}, n.suspended())
 		n.breach(negative("2025-09-11"), "s 257(3A)", byOperator)
@@ -128,15 +130,18 @@ func TestS257_12_TheRightToReferANarrowing(t *testing.T) {
 func TestS257_2_SeveralReferences(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-20", "decrypt")
 	s.doubts(refer("2025-07-25", "records"), tcn.Lawful, 21, tcn.Void)
+	s.reading("several-references", "one-only").void(refer("2025-07-25", "records"), "s 257(2)", nobody)
 	s.lawful(refer("2025-07-25", "records"), "the notice")
 	// A variation and a renewal are referred in their own right.
 	varied := given(t, "2025-07-01").referred("2025-07-20", "decrypt").varied("2025-07-21", []acts.Requirement{hack, bulk})
 	varied.certain(referVariation("2025-07-25"), 21)
 	varied.does(referVariation("2025-07-25", "hack")).doubts(referVariation("2025-07-26", "bulk"), tcn.Lawful, 21, tcn.Void)
+	varied.reading("several-references", "one-only").void(referVariation("2025-07-26", "bulk"), "s 257(2)", nobody)
 	varied.varied("2025-07-27", []acts.Requirement{examine}).certain(referVariation("2025-07-28", "examine"), 21)
 	renewed := given(t, "2025-07-01").renewed("2027-06-01")
 	renewed.certain(referRenewal("2027-06-20", "decrypt"), 21)
 	renewed.does(referRenewal("2027-06-20", "decrypt")).doubts(referRenewal("2027-06-21", "records"), tcn.Lawful, 21, tcn.Void)
+	renewed.reading("several-references", "one-only").void(referRenewal("2027-06-21", "records"), "s 256A(6)", nobody)
 }
 
 // s 257(3), (3A), (4): when all that was referred is revoked, varied away or quashed, the review stays open on the words, and the
@@ -183,6 +188,59 @@ func TestSI2018_354_reg2B_3_ExtendingAgain(t *testing.T) {
 	s.certain(extendRelevant("2025-12-01", "2025-12-20"), 44)
 	s.still(extendRelevant("2025-12-01", "2025-12-20"), "the relevant period")
 	s.doubts(extendRelevant("2025-12-10", "2026-01-15"), tcn.Lawful, 44, tcn.Void)
+	s.reading("lengthened-again", "once").void(extendRelevant("2025-12-10", "2026-01-15"), "SI 2018/354, reg 2B(3)", nobody)
 	s.but().still(extendRelevant("2025-12-10", "2026-01-15"), "the relevant period")
 	s.still(extendReview("2025-12-10", "2026-03-31"), "the review period").certain(extendReview("2025-12-11", "2026-04-30"), 44)
+}
+
+// s 257(8)(b); SI 2018/354, reg 4: the conclusions are reported to the Secretary of State and to the person, which is a duty of either body;
+// and the Board needs its quorum, before 6 June 2025 and since.
+func TestS257_8_b_ReportingToBothAndTheQuorum(t *testing.T) {
+	for _, c := range []struct {
+		by, other actors.ReviewBody
+		cure      actors.Role
+		form      string
+	}{{board, judge, byBoard, "by the Board"}, {judge, board, byJudge, "by a Commissioner"}} {
+		for _, on := range []string{"2025-06-05", "2025-06-06"} {
+			first := given(t, "2025-06-01").referred("2025-06-02").does(consultBoard("2025-06-03"), consultJudge("2025-06-03"))
+			last := first.but().does(reportBy(c.other, "2025-06-04"))
+			for _, s := range []*scene{first, last} {
+				act := reportBy(c.by, on)
+				act.ToPerson = 0
+				require.False(t, s.breach(act, "s 257(8)(b)", c.cure).Grounds()[0].Inferred)
+				act = reportBy(c.by, on)
+				act.Quorate = 0
+				if c.by == board {
+					require.True(t, s.irregular(act, "SI 2018/354, reg 4", byBoard).Grounds()[0].Inferred)
+				} else {
+					s.but().does(act) // a Commissioner is no meeting
+				}
+			}
+			require.Equal(t, tcn.Advised, last.but().whatever(acts.Report{By: c.by, On: day(on)}).at(tcn.RegionReview)) // it has effect all the same
+		}
+	}
+}
+
+// s 257(8A), (8B): a Commissioner directs the person or the Secretary of State, each with a time of its own.
+func TestS257_8A_ToEitherSide(t *testing.T) {
+	to := func(whom actors.ReviewParty, on, until string) acts.Direct {
+		d := direct(on, until)
+		d.To = whom
+		return d
+	}
+	s := given(t, "2025-07-01").referred("2025-07-02")
+	s.irregular(to(home, "2025-07-03", "2025-08-01"), "s 257(5)", bySecy)
+	s.does(consultJudge("2025-07-03"))
+	s.void(to(other, "2025-07-03", "2025-08-01"), "s 257(8A)", byJudge)
+	s.still(to(acme, "2025-07-03", "2025-08-01"), "a time for evidence")
+	s.still(to(home, "2025-07-03", "2025-09-01"), "a time for the Secretary of State's evidence")
+	last := make(map[string]string)
+	for c := range s.Clocks("evidence", "evidence-secretary") {
+		last[c.Whose.String()] = c.Span.Last.String()
+	}
+	require.Equal(t, map[string]string{"relevant operator": "2025-08-01", "secretary of state": "2025-09-01"}, last)
+	s.still(direct("2025-07-04", "2025-08-15"), "a time for evidence") // to nobody else: to the person
+	given(t, "2025-06-01").referred("2025-06-02").notYet(to(home, "2025-06-19", "2025-07-01"), "s 257(8A)")
+	given(t, "2025-07-01").displaced(to(home, "2025-07-03", "2025-07-10"), tcn.Unreferred)
+	s.advised("2025-07-10").misplaced(to(home, "2025-07-11", "2025-07-20"), tcn.Advised)
 }

@@ -19,7 +19,9 @@ func TestCases(t *testing.T) {
 		test func(t *testing.T, s *scene)
 	}{
 		{"C1, s 227(10A): asking again after a Deputy's refusal", func(t *testing.T, _ *scene) {
-			s := decided(t, "2025-07-01").does(refuse("2025-07-02"), ask("2025-07-03"), refuseBy(deputy, "2025-07-04"))
+			asChief := refuseBy(deputy, "2025-07-04")
+			asChief.Delegated, asChief.Unavailable = acts.Found, acts.Found
+			s := decided(t, "2025-07-01").does(refuse("2025-07-02"), ask("2025-07-03"), asChief)
 			r, err := s.Try(ask("2025-07-05"))
 			require.NoError(t, err)
 			require.Equal(t, tcn.Void, r.Effect())

@@ -91,6 +91,9 @@ var neverAlone = map[string]string{
 	"decide to vary on a review: force":     swept,
 	"decide to confirm: force":              swept,
 	"revoke in part on a review: force":     swept,
+
+	"revoke the whole on a review: force":                            swept,
+	"revoke the whole on a review, another having been given: force": swept,
 }
 
 // TestLawIsComplete asks what the other tests of the law have shown of the table: every rule lawfully done, every need as the
