@@ -120,7 +120,11 @@ func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 	case clockToReferVariation:
 		return n.variations(day, over)
 	case clockToReferRenewal:
-		return n.clockOnce(c, n.days[keyRenewed], day, over)
+		from := n.days[keyRenewed]
+		if !from.IsZero() && n.reads(readRenewalFromGiving) {
+			from = n.days[keyGiven]
+		}
+		return n.clockOnce(c, from, day, over)
 	case clockLife, clockLaterLife, clockLegacyLife:
 		return n.lives(c, day, over)
 	case clockRenewalWindow, clockLegacyWindow:
@@ -150,6 +154,9 @@ func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 
 // clockOn is a clock laid on its days.
 func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) []Clock {
+	if !span.Arguable.IsZero() && n.reads(readNotCounted) {
+		span.Last, span.Arguable = span.Arguable, ipa.Date{}
+	}
 	one := c.blank()
 	one.Span = span
 	latest := span.Last
@@ -246,7 +253,7 @@ func (n *Notice) steps(day ipa.Date) []Clock {
 		if !s.inNotice() {
 			continue
 		}
-		one := n.clockOn(clockForSteps, stepsPeriod(&s.Requirement).Span(s.Given), day, n.state.In(RegionForce).Ended())[0]
+		one := n.clockOn(clockForSteps, s.stepsSpan(), day, n.state.In(RegionForce).Ended())[0]
 		one.Requirement, one.Length = s.Name, stepsPeriod(&s.Requirement)
 		all = append(all, one)
 	}

@@ -239,7 +239,8 @@ func (s *scene) answer(f factID) factAnswer {
 		}
 		return d.Elsewhere != 0 && n.reads(readReferredPart)
 	case keepsStillSince:
-		return d.Negative == 0 || s.pending(true) || !s.pending(false) || n.reads(readPendingNeither)
+		return d.Negative == 0 || s.pending(true) || !s.pending(false) || n.reads(readPendingNeither) ||
+			d.Elsewhere != 0 && n.reads(readReferredPart)
 	case keepsComplying:
 		return allOf(d.Names, func(name string) bool { return !s.owed(name) }) || d.ForeignLaw != 0 && n.reads(readForeignLaw)
 	case isNotYetOwed:
@@ -261,7 +262,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isClaimTimely:
 		return answerIf(s.basis() != acts.HumanRights || s.isTimely())
 	case isNotPremature:
-		return d.Role != actors.RoleRelevantOperator || n.runsIn(RegionReview) > 0 || !n.reads(readReferFirst)
+		return !n.isPerson(d.Role, d.Name) || n.runsIn(RegionReview) > 0 || !n.reads(readReferFirst)
 	case isParty:
 		return answerIf(s.isParty())
 	case hasLeave:
@@ -281,7 +282,11 @@ func (s *scene) answer(f factID) factAnswer {
 	case isStillSecret:
 		return !n.state.In(RegionForce).Ended() || !n.reads(readSecrecyEnds)
 	case isStillStill:
-		return s.pending(true) || !n.reads(readPendingNeither)
+		return s.pending(true) || !s.pending(false) || !n.reads(readPendingNeither)
+	case isStillHeld:
+		return !n.hasLive(RegionReview) || s.pending(true) || s.pending(false)
+	case isStandstill:
+		return s.pending(true) || s.pending(false) && !n.reads(readPendingNeither)
 
 	case isNothingApproved:
 		return answerIf(n.state.In(RegionLock) != Approved)
@@ -315,12 +320,14 @@ func (s *scene) answer(f factID) factAnswer {
 		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Live() && r.Basis == acts.Complaint }))
 	case isNotFinallyRefused:
 		return !s.anyRun(func(r *runRecord) bool {
-			return r.Region == RegionLock && r.Status == Barred && r.Review == 0 && r.Purpose == d.Purpose
+			return r.Region == RegionLock && r.Status == Barred && r.Review == 0 && (d.Purpose == 0 || r.Purpose == d.Purpose)
 		}) || !n.reads(readRefusalFinal)
 	case isRemovalInReach:
 		return d.UserHeld == 0 || !slices.ContainsFunc(d.Adds, acts.Requirement.Removal) || !n.reads(readKeysNotApplied)
 	case isOnlyReference:
-		return n.runsIn(RegionReview) == 0 || !n.reads(readOneReference)
+		return !s.isReferredBefore() || !n.reads(readOneReference)
+	case isOutcomeOpen:
+		return !s.isOutcomeRefused() || !n.reads(readRevokeOnly)
 	case isSecretaryThemself:
 		return !n.reads(readInPerson)
 	case mayFollowTheEnd:

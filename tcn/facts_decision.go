@@ -113,5 +113,14 @@ func (s *scene) staysWithin() bool {
 	}) && allOf(adds, func(r acts.Requirement) bool { return slices.Contains(removes, r.Name) })
 }
 
+// isOutcomeRefused reports whether a decision on the review that the act would decide has been refused.
+func (s *scene) isOutcomeRefused() bool {
+	if s.link < 0 {
+		return false
+	}
+	review := s.n.runs[s.link].N
+	return s.anyRun(func(r *runRecord) bool { return r.Region == RegionLock && r.Status == Barred && r.Review == review })
+}
+
 // largeOperator is the number of persons of SI 2018/353, reg 4(3): exactly so many is not more.
 const largeOperator = 10_000

@@ -36,6 +36,7 @@ var courtLines = ruleLines{
 		Needs: needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody, 15},
 			{isStillStill, "s 257(3A)", voidInferred, "", roleNobody, 12},
+			{isStillHeld, "s 257(3A)", voidInferred, "", roleNobody, 9},
 		},
 		Says: "the Secretary of State asks a court to enforce the standstill"},
 	{ID: "enjoin", Form: "the person", Law: "s 255(10)",

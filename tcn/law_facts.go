@@ -153,6 +153,8 @@ const (
 	isStillSecret
 	isStillStill
 	mayFollowTheEnd
+	isOutcomeOpen
+	isStillHeld
 
 	// of positions
 	isNothingApproved
@@ -169,6 +171,7 @@ const (
 	mayReferRenewal
 	isAnyProceedings
 	isAnyComplaint
+	isStandstill
 
 	factCount
 )
@@ -358,4 +361,7 @@ var factTable = [factCount]factLine{
 	isSecretaryThemself: {ID: "secretary-themself",
 		Unmet: "an official is not the Secretary of State, and nobody has permitted the disclosure"},
 	mayFollowTheEnd: {ID: "may-follow", Unmet: "nothing says that a notice that has run out may be followed by another"},
+	isOutcomeOpen: {ID: "outcome-open",
+		Unmet: "the Investigatory Powers Commissioner has refused an outcome of this review"},
+	isStillHeld: {ID: "still-held", Unmet: "the standstill has ended, though the review goes on"},
 }

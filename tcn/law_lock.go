@@ -33,6 +33,7 @@ var lockLines = ruleLines{
 		While: stays{Issued, Advised}, Takes: moves{{Idle, Decided}},
 		Does: workList{workHoldsContent, workDecides},
 		Needs: together(needList{
+			{isOutcomeOpen, "s 257(10); s 258(4)", voidInferred, "revoke the notice", roleSecretary, 10},
 			{touchesReferred, "s 257(4)", voidInferred, "decide on what was referred alone", roleSecretary, 38},
 		}, withinPeriods, needList{
 			{isNecessary, "s 256(5)(a)", voidStated,
@@ -73,6 +74,7 @@ var lockLines = ruleLines{
 		If:    factList{isOfRenewing},
 		While: stays{Issued}, Takes: moves{{Idle, Decided}},
 		Needs: needList{
+			{isNotFinallyRefused, "s 256A(6); s 254(5)", voidInferred, "", roleNobody, 36},
 			{addsNothing, "s 256A(1)", voidInferred, "decide to vary", roleSecretary, 0},
 			{isNecessary, "s 256A(3)(a)", voidStated,
 				"find that the notice is still necessary, if it is", roleSecretary, 0},
@@ -87,6 +89,7 @@ var lockLines = ruleLines{
 		While: stays{Issued, Advised}, Takes: moves{{Idle, Decided}},
 		Does: workList{workDecides},
 		Needs: together(needList{
+			{isOutcomeOpen, "s 257(10); s 258(4)", voidInferred, "revoke the notice", roleSecretary, 10},
 			{addsNothing, "s 257(9)(b)", voidInferred, "decide to vary on the review", roleSecretary, 0},
 		}, withinPeriods, needList{
 			{isNecessary, "s 258(2)(a)", voidInferred,

@@ -82,3 +82,16 @@ func (n *Notice) isWithin(c clockID, from, on ipa.Date) bool {
 	}
 	return !span.Arguable.IsZero() && !on.After(span.Arguable) && n.reads(readNotCounted)
 }
+
+// isReferredBefore reports whether what a referral is of, the giving or the variation, has been referred back before, in whole or in part.
+func (s *scene) isReferredBefore() bool {
+	var from ipa.Date
+	for i := range s.n.content {
+		if c := &s.n.content[i]; s.referred(c) && c.Given.After(from) {
+			from = c.Given
+		}
+	}
+	return s.anyRun(func(r *runRecord) bool {
+		return r.Region == RegionReview && r.Purpose == s.d.Purpose && !r.Opened.Before(from)
+	})
+}

@@ -75,8 +75,18 @@ type RequirementState struct {
 // requirementRecord is a Standing with the runs that suspend it.
 type requirementRecord struct {
 	RequirementState
-	referral int   // the Review run; zero: none
-	orders   []int // the Tribunal runs whose interim orders do; never changed in place
+	referral int      // the Review run; zero: none
+	orders   []int    // the Tribunal runs whose interim orders do; never changed in place
+	from     ipa.Date // the day from which its period is counted anew; zero: from that on which it was given
+}
+
+// stepsSpan is the period for the steps, laid on its days.
+func (s *requirementRecord) stepsSpan() ipa.Span {
+	from := s.Given
+	if !s.from.IsZero() {
+		from = s.from
+	}
+	return stepsPeriod(&s.Requirement).Span(from)
 }
 
 // leave takes the requirement out of the notice: nothing suspends it any longer.
