@@ -340,13 +340,3 @@ func (s *scene) answer(f factID) factAnswer {
 
 // ordinaryFactors are the matters of s 255(3).
 const ordinaryFactors = acts.Benefits | acts.Users | acts.Feasibility | acts.Cost | acts.OtherEffects
-
-// anyRun reports whether some run is as said.
-func (s *scene) anyRun(is func(*runRecord) bool) bool {
-	for i := range s.n.runs {
-		if is(&s.n.runs[i]) {
-			return true
-		}
-	}
-	return false
-}

@@ -96,3 +96,13 @@ func (s *scene) termEnd(t acts.Term) ipa.Date {
 	}
 	return s.n.reviewEnd(r)
 }
+
+// anyRun reports whether some run is as said.
+func (s *scene) anyRun(is func(*runRecord) bool) bool {
+	for i := range s.n.runs {
+		if is(&s.n.runs[i]) {
+			return true
+		}
+	}
+	return false
+}
