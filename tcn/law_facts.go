@@ -198,6 +198,7 @@ const (
 	isMisfiled
 	isDetermined
 	isReleasing
+	isStillHeld
 
 	// of positions
 	isNothingApproved
@@ -219,6 +220,7 @@ const (
 	mayAppealOperator
 	mayAppealClaimant
 	mayAppealSecretary
+	isStandstill
 
 	factCount
 )
@@ -487,4 +489,5 @@ var factTable = [factCount]factLine{
 	isMisfiled:   {Not: "the claim was brought as the rules ask"},
 	isDetermined: {Not: "the claim is not determined"},
 	isReleasing:  {Not: "nobody is to be released"},
+	isStillHeld:  {ID: "still-held", Unmet: "the standstill has ended, though the review goes on"},
 }
