@@ -151,6 +151,9 @@ func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 // clockOn is a clock laid on its days.
 func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) []Clock {
 	one := c.blank()
+	if one.Length.Rule == ipa.OfTheDay && !span.Arguable.IsZero() && n.reads(readNotCounted) {
+		span.Last, span.Arguable = span.Arguable, ipa.Date{}
+	}
 	one.Span = span
 	latest := span.Last
 	if span.Arguable.After(latest) {
