@@ -102,7 +102,7 @@ func (p *page) speech(d docket.Docket, o options) {
 		}
 	}
 	p.section(fmt.Sprintf("What %s might lawfully say on %v, as far as it could know", o.as.Who(), day))
-	all := d.Speech(o.as, day)
+	all := d.Speech(tcn.Standpoint{}, o.as, day)
 	if len(all) == 0 {
 		p.para(2, "It knows of no notice, and nothing forbids it to say so.")
 	}
