@@ -54,8 +54,8 @@ const usage = `replay puts the reported dispute over Apple's iCloud encryption t
   replay -json          JSON Lines, one object an entry
   replay -reading NAME  the dispute on another answer to what is contested; "list" lists the readings and where they differ
   replay -law DAY       the same facts under the law of one day, as 2018-04-01, with what changes marked
-  replay -doubt Q=R     the same under another reading of an open question of law, as suspension-ends=decision or 6=decision,
-                        with what changes marked; again for another question; "list" lists the questions and their readings
+  replay -doubt Q=R     the same under another reading of an open question of law, as suspension-ends=decision or
+                        6=decision, with what changes marked; again for another question; "list" lists them all
   replay -known DAY     only what could be known by a day, and who might then lawfully say what
   replay -as WHO        as seen by the public, the operator, home-office, the tribunal or an intervener
   replay -until DAY     without what happened after a day

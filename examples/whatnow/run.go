@@ -30,8 +30,8 @@ const usage = `whatnow says where somebody stands under a notice on a day, and b
   whatnow -on DAY -ics FILE HISTORY.jsonl   and the deadlines as a calendar file
   whatnow -on DAY -json HISTORY.jsonl       as one JSON object
   whatnow -on DAY -doubt QUESTION=READING HISTORY.jsonl
-                                            under another reading of an open question of law, as suspension-ends=decision
-                                            or 6=decision; may be given again, for another question
+                                            under another reading of an open question of law, as
+                                            suspension-ends=decision or 6=decision; again for another question
   whatnow -doubt list                       the open questions and their readings
 
 A history is JSON Lines: the notice, then an act a line; - is the standard input. See examples/whatnow/sample.jsonl.
