@@ -29,7 +29,6 @@ type Clock struct {
 	Run         int            `json:"run"`         // the referral, decision or claim to which it belongs; zero: the notice's own
 	Requirement string         `json:"requirement"` // the requirement to which it belongs, if any
 	Binding     bool           `json:"binding"`     // of a review's two periods: this one ends first
-	Doubt       int            `json:"doubt"`       // the open question, by its number in [ipa.Doubts]; zero: none
 	Duty        string         `json:"duty"`        // the duty that is to be done within it, by its ID as a [Position]; empty: none is broken when it has run out
 	Then        string         `json:"then"`        // the clock that takes over the day after its end, by its ID; empty: none does
 }
@@ -82,7 +81,7 @@ func (c clockID) blank() Clock {
 	l := clockLines[c]
 	return Clock{
 		ID: l.ID, Name: l.Name, Law: slices.Clone(clockLaw[c]), Length: l.Length,
-		Starts: l.Starts, Ends: l.Ends, Whose: l.Whose, Longer: l.Longer, Doubt: l.Doubt, Duty: l.Duty,
+		Starts: l.Starts, Ends: l.Ends, Whose: l.Whose, Longer: l.Longer, Duty: l.Duty,
 	}
 }
 
@@ -164,17 +163,11 @@ func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 
 // clockOn is a clock laid on its days.
 func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) []Clock {
-	if !span.Arguable.IsZero() && n.reads(readNotCounted) {
-		span.Last, span.Arguable = span.Arguable, ipa.Date{}
-	}
 	one := c.blank()
-	if one.Length.Rule == ipa.OfTheDay && !span.Arguable.IsZero() && n.reads(readNotCounted) {
+	if later := clockLines[c].Later; !span.Arguable.IsZero() && later != 0 && n.reads(later) {
 		span.Last, span.Arguable = span.Arguable, ipa.Date{}
 	}
 	one.Span = span
-	if l := &clockLines[c]; l.Office != 0 && !span.Arguable.IsZero() {
-		one.Doubt = l.Office
-	}
 	latest := span.Last
 	if span.Arguable.After(latest) {
 		latest = span.Arguable
@@ -215,10 +208,9 @@ func (n *Notice) variations(day ipa.Date, over bool) []Clock {
 	}
 	for i := range n.content { // a variation that only takes away
 		c := &n.content[i]
-		if c.out == outVaried && n.isTakenOut(c) && !slices.Contains(seen, c.Gone) {
+		if c.out == outVaried && n.isTakenOut(c) && !slices.Contains(seen, c.Gone) && !n.reads(readAdditionsOnly) {
 			seen = append(seen, c.Gone)
 			one := n.clockOn(clockToReferVariation, clockToReferVariation.span(c.Gone), day, over)[0]
-			one.Doubt = 46
 			all = append(all, one)
 		}
 	}
@@ -277,9 +269,6 @@ func (n *Notice) life(c clockID, span ipa.Span, day ipa.Date, over, ends bool) C
 	if !ends {
 		one.Ends, one.Then = clockLines[c].Next, clockLines[clockLaterLife].ID
 	}
-	if n.legacy == wasLegacy {
-		one.Doubt = clockLines[clockLegacyLife].Doubt
-	}
 	return one
 }
 
@@ -295,9 +284,6 @@ func (n *Notice) windows(c clockID, day ipa.Date, over bool) []Clock {
 		return n.clockOn(c, ipa.Span{}, day, over)
 	}
 	all := n.clockOn(c, c.span(n.last), day, over)
-	if n.legacy == wasLegacy {
-		all[0].Doubt = clockLines[clockLegacyWindow].Doubt
-	}
 	return all
 }
 
@@ -352,9 +338,6 @@ func (n *Notice) ofRun(c clockID, r *runRecord, day ipa.Date) (Clock, bool) {
 	}
 	one := n.clockOn(c, span, day, finished)[0]
 	one.Region, one.Run = r.Region, r.N
-	if r.Region == RegionReview && span == (ipa.Span{}) && !clockToReview.there(n.eraOf(r.Opened)) {
-		one.Doubt = 12
-	}
 	if review, decision := n.reviewEnd(r), n.relevantEnd(r); c == clockToReview {
 		one.Binding = !review.IsZero() && (decision.IsZero() || !decision.Before(review))
 	} else if c == clockToDecide {

@@ -1,8 +1,6 @@
 package tcn
 
 import (
-	"fmt"
-
 	"github.com/doublelock/doublelock/ipa"
 )
 
@@ -10,9 +8,6 @@ import (
 var clockLaw = func() (all [clockCount][]ipa.Citation) {
 	for c, p := range clockLines {
 		all[c] = parseLaw(p.Law)
-		if _, ok := ipa.DoubtOf(p.Doubt); p.Doubt != 0 && !ok {
-			panic(fmt.Sprintf("tcn: clock %q names doubt %d, which is not listed", p.Name, p.Doubt))
-		}
 	}
 	return all
 }()
@@ -42,7 +37,7 @@ func (c clockID) span(from ipa.Date) ipa.Span {
 	if clockLines[c].Length.Rule == ipa.After && !span.First.IsZero() {
 		span.First = from
 	}
-	if clockLines[c].Office != 0 && isOfficeShut(span.Last) {
+	if clockLines[c].Later == readNextOpenDay && isOfficeShut(span.Last) {
 		span.Arguable = nextOfficeDay(span.Last)
 	}
 	return span

@@ -99,7 +99,7 @@ func TestClock_SI2018_354_reg2_1_ReferBack(t *testing.T) {
 	s := given(t, "2025-07-01") // the worked vector: by 28 July, arguably 29
 	c := s.running("2025-07-01", toRefer, "2025-07-01", "2025-07-28", 27)
 	require.Equal(t, day("2025-07-29"), c.Span.Arguable)
-	require.Equal(t, 1, c.Doubt)
+	namedByClock(t, s.Notice, c, 1)
 	require.Empty(t, c.Longer)
 	require.Equal(t, actors.RoleRelevantOperator, c.Whose)
 	require.Contains(t, c.Ends, "no longer")
@@ -153,7 +153,7 @@ func TestClock_S256A_6_ReferARenewal(t *testing.T) {
 	s.renewed("2027-06-10")
 	c := s.running("2027-06-10", toReferRenewal, "2027-06-10", "2027-07-07", 27)
 	require.Equal(t, day("2027-07-08"), c.Span.Arguable)
-	require.Equal(t, 28, c.Doubt)
+	namedByClock(t, s.Notice, c, 28)
 }
 
 // SI 2018/354, reg 2A(1): 180 days beginning with the day of the referral.
@@ -164,7 +164,6 @@ func TestClock_SI2018_354_reg2A_ReviewPeriod(t *testing.T) {
 	c := s.running("2025-07-20", reviewPeriod, "2025-07-20", "2026-01-15", 179)
 	require.Equal(t, ipa.Period{Days: 180, Rule: ipa.BeginningWith}, c.Length)
 	require.Zero(t, c.Span.Arguable)
-	require.Equal(t, 9, c.Doubt)
 	require.Equal(t, 1, c.Run)
 	require.True(t, c.Binding)
 	require.Equal(t, actors.RoleSecretaryOfState, c.Whose)
@@ -209,7 +208,6 @@ func TestClock_S257_9_TheEarlierBinds(t *testing.T) {
 	review := s.running("2025-12-30", reviewPeriod, "2025-07-20", "2026-01-15", 16)
 	require.False(t, relevant.Binding)
 	require.True(t, review.Binding)
-	require.Equal(t, 35, relevant.Doubt)
 	// The review period longer, the relevant period binds.
 	s.does(extendReview("2025-12-31", "2026-03-31"))
 	require.True(t, s.clock("2025-12-31", relevantPeriod).Binding)
@@ -240,7 +238,7 @@ func TestClock_S257_4_PendingReviewsOn20June2025(t *testing.T) {
 		s.noClock(on, reviewPeriod)
 		s.noClock(on, relevantPeriod)
 	}
-	require.Equal(t, 12, s.undated("2025-06-20", reviewPeriod).Doubt)
+	namedByClock(t, onDay(s.Notice, day("2025-06-20")), s.undated("2025-06-20", reviewPeriod), 12)
 	s.undated("2025-06-20", relevantPeriod)
 	require.False(t, s.clock("2025-06-20", reviewPeriod).Binding)
 	// 6 June 2025 is no date of it: doubt 34.
@@ -249,7 +247,7 @@ func TestClock_S257_4_PendingReviewsOn20June2025(t *testing.T) {
 	// Reports made from that day on have their 30 days.
 	c := s.but().advised("2025-06-20").running("2025-06-20", relevantPeriod, "2025-06-20", "2025-07-19", 29)
 	require.True(t, c.Binding)
-	require.Equal(t, 12, s.advised("2025-06-12").undated("2025-06-20", relevantPeriod).Doubt)
+	namedByClock(t, onDay(s.advised("2025-06-12").Notice, day("2025-06-20")), s.undated("2025-06-20", relevantPeriod), 12)
 }
 
 // s 257(8A), (8B): the time for evidence is as directed, by a Commissioner, who can direct another. No direction, no clock.
@@ -335,7 +333,7 @@ func TestClock_S255_5B_b_LifeAfterVariation(t *testing.T) {
 	s := given(t, "2025-07-01").varied("2025-09-01", further)
 	c := s.clock("2027-07-01", laterLife)
 	require.Equal(t, day("2029-06-30"), c.Span.Last)
-	require.Equal(t, 2, c.Doubt)
+	namedByClock(t, s.Notice, c, 2)
 	s.varied("2025-10-01", []acts.Requirement{intercept})
 	require.Equal(t, day("2031-06-30"), s.clock("2030-01-01", laterLife).Span.Last)
 	given(t, "2025-07-01").varied("2025-09-01", nil, "records").running("2025-09-01", lifeClock, "2025-07-01", "2027-06-30", 667)
@@ -357,9 +355,8 @@ func TestClock_SI2024_1021_reg4_Legacy(t *testing.T) {
 	}
 	s.running("2024-10-14", legacyLife, "2024-10-14", "2026-10-13", 729)
 	c := s.running("2024-10-14", legacyWindow, "2024-10-14", "2026-10-13", 729)
-	require.Equal(t, 4, c.Doubt)
+	namedByClock(t, s.Notice, c, 4)
 	require.Empty(t, c.Longer)
-	s.noClock("2024-10-14", lifeClock)
 	s.noClock("2024-10-14", renewalWindow)
 	s.running("2026-10-13", legacyLife, "2024-10-14", "2026-10-13", 0)
 	s.phase("2026-10-14", legacyLife, tcn.Finished)
@@ -374,7 +371,7 @@ func TestClock_SI2024_1021_reg4_LegacyRenewed(t *testing.T) {
 	s := given(t, "2020-01-01").renewed("2024-10-14")
 	c := s.clock("2026-10-14", laterLife)
 	require.Equal(t, "2026-10-14 to 2028-10-13", c.Span.First.String()+" to "+c.Span.Last.String())
-	require.Equal(t, 4, c.Doubt)
+	namedByClock(t, s.Notice, c, 4)
 	s.running("2024-10-15", legacyLife, "2024-10-14", "2026-10-13", 728) // s 255(5B)(b): the new life is to come until it ends
 	s.phase("2026-10-13", laterLife, tcn.ToCome)
 	s.noClock("2026-10-14", legacyLife)

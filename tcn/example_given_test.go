@@ -36,14 +36,14 @@ func ExampleNotice_Clocks() {
 	n, _ := givenToAcme().On(ipa.Day(2025, 7, 20))
 	for c := range n.Clocks("refer", "life") {
 		fmt.Printf("%s: until %v, %d days left\n", c.Name, c.Span.Last, c.Left)
-		if !c.Span.Arguable.IsZero() {
-			fmt.Printf("  or until %v: doubt %d\n", c.Span.Arguable, c.Doubt)
+		for _, d := range n.ClockDoubts(c) {
+			fmt.Printf("  %s, if the question %s is read so: %s\n", d.Says, d.ID, d.Reading)
 		}
 	}
 
 	// Output:
 	// to refer the notice back: until 2025-07-28, 8 days left
-	//   or until 2025-07-29: doubt 1
+	//   running, last day 2025-07-29, if the question twenty-eighth-day is read so: not-counted
 	// life of the notice: until 2027-06-30, 710 days left
 }
 
@@ -57,6 +57,8 @@ func ExampleNotice_Positions() {
 	// staff has a liability: sue a person employed or engaged to enforce secrecy [s 255(8) s 255(10)@2025-06-20]
 	// staff has a duty: disclose neither the existence nor the contents of the notice without permission [s 255(8)]
 	// staff has a liberty: not themselves comply: the duty is the recipient's [s 255(9)]
+	// staff has a duty: give the Tribunal, if they are or were employed, the documents and information that it requires [RIPA 2000 s 68(6) RIPA 2000 s 68(7)(n)]
+	// staff has a liberty: tell a Commissioner of the notice for the Commissioner's functions, data protection apart [s 237(1) s 237(2)]
 	// press has a liberty: report the notice: ss 252 to 258B bind the recipient and its people alone [s 255(8)]
 }
 

@@ -12,7 +12,7 @@ import (
 // The lines of an act: its forms, who can do each, on which words, and what it needs.
 func ExampleRules() {
 	for rule := range tcn.Rules() {
-		if rule.Act != "sue" {
+		if rule.Act != "extend" {
 			continue
 		}
 		fmt.Printf("%s: %s, by %v, %v\n", rule.ID, rule.Event(), rule.By, rule.Law)
@@ -22,15 +22,18 @@ func ExampleRules() {
 	}
 
 	// Output:
-	// sue-compliance: sue for compliance, by [secretary of state], [s 255(9) s 255(10)]
-	//   void without sue-compliance/enforceable, [s 255(10)(b) s 255(11)]
-	//   void without sue-compliance/any-due, [s 255(9)]
-	// sue-secrecy: sue for secrecy, by [secretary of state], [s 255(8) s 255(10)@2025-06-20]
-	//   void without sue-secrecy/enforceable, [s 255(10)(b) s 255(11)]
-	//   void without sue-secrecy/still-secret, [s 255(8)]
-	// sue-standstill: sue for the standstill, by [secretary of state], [s 257(3A) s 255(10)@2025-06-20]
-	//   void without sue-standstill/enforceable, [s 255(10)(b) s 255(11)]
-	//   void without sue-standstill/still-still, [s 257(3A)]
+	// extend-review-period: extend the review period, by [secretary of state], [s 257(4A) SI 2018/354, reg 2A]
+	//   void without extend-review-period/commissioner-agreed, [SI 2018/354, reg 2A(2)]
+	//   void without extend-review-period/person-agreed, [SI 2018/354, reg 2A(2)]
+	//   void without extend-review-period/review-running, [SI 2018/354, reg 2A(2)]
+	//   void without extend-review-period/later, [SI 2018/354, reg 2A(2)]
+	// extend-relevant-period: extend the relevant period, by [secretary of state], [s 257(10A) SI 2018/354, reg 2B]
+	//   void without extend-relevant-period/exceptional, [SI 2018/354, reg 2B(3)]
+	//   void without extend-relevant-period/within-review, [SI 2018/354, reg 2B(3)]
+	//   void without extend-relevant-period/decision-running, [SI 2018/354, reg 2B(3)]
+	//   void without extend-relevant-period/later, [SI 2018/354, reg 2B(3)]
+	//   void without extend-relevant-period/first-extension, [SI 2018/354, reg 2B(3)]
+	//   breach without extend-relevant-period/notified, [SI 2018/354, reg 2B(4)]
 }
 
 // Every ground is there, and not the first alone. Programs compare the ID, which stays; people read the words.

@@ -8,135 +8,135 @@ import (
 )
 
 // answer answers a fact. It is the only code of the law: the rest is tables.
-func (s *scene) answer(f factID) factAnswer {
+func (s *scene) answer(f factID) bool {
 	n, d := s.n, s.d
 	switch f {
 	case isBeforeGiving:
-		return answerIf(d.Purpose == acts.Giving)
+		return d.Purpose == acts.Giving
 	case isBeforeVarying:
-		return answerIf(d.Purpose == acts.Varying)
+		return d.Purpose == acts.Varying
 	case isBeforeRenewing:
-		return answerIf(d.Purpose == acts.Renewing)
+		return d.Purpose == acts.Renewing
 	case isBeforeRevoking:
-		return answerIf(d.Purpose == acts.Revoking)
+		return d.Purpose == acts.Revoking
 	case isWithPerson:
-		return answerIf(d.WhomRole == 0 || d.WhomRole == actors.RoleRelevantOperator)
+		return d.WhomRole == 0 || d.WhomRole == actors.RoleRelevantOperator
 	case isWithBoard:
-		return answerIf(d.WhomRole == actors.RoleTechnicalAdvisoryBoard)
+		return d.WhomRole == actors.RoleTechnicalAdvisoryBoard
 	case isWithCommissioner:
-		return answerIf(d.WhomRole != 0 && d.WhomRole != actors.RoleRelevantOperator && d.WhomRole != actors.RoleTechnicalAdvisoryBoard)
+		return d.WhomRole != 0 && d.WhomRole != actors.RoleRelevantOperator && d.WhomRole != actors.RoleTechnicalAdvisoryBoard
 	case isProposed:
-		return answerIf(n.state.In(RegionForce) == Proposed)
+		return n.state.In(RegionForce) == Proposed
 	case isInForce:
-		return answerIf(n.state.In(RegionForce) == Issued)
+		return n.state.In(RegionForce) == Issued
 	case isRevoked:
-		return answerIf(n.state.In(RegionForce) == Withdrawn || n.state.In(RegionForce) == Reissued)
+		return n.state.In(RegionForce) == Withdrawn || n.state.In(RegionForce) == Reissued
 	case isOver:
-		return answerIf(n.state.In(RegionForce).Ended() && !n.days[keyGiven].IsZero())
+		return n.state.In(RegionForce).Ended() && !n.days[keyGiven].IsZero()
 	case isNotGiven:
-		return answerIf(n.days[keyGiven].IsZero())
+		return n.days[keyGiven].IsZero()
 	case isUnderReview:
-		return answerIf(n.hasLive(RegionReview))
+		return n.hasLive(RegionReview)
 	case isOnReview:
-		return answerIf(d.OnReview || s.run >= 0 && n.runs[s.run].Review != 0)
+		return d.OnReview || s.run >= 0 && n.runs[s.run].Review != 0
 	case isInPart:
-		return answerIf(s.leavesSome())
+		return s.leavesSome()
 	case addsRequirements:
-		return answerIf(s.imposesFurther())
+		return s.imposesFurther()
 	case isAsked:
-		return answerIf(s.run >= 0 && n.runs[s.run].Status == Asked)
+		return s.run >= 0 && n.runs[s.run].Status == Asked
 	case isByCommissioner:
-		return answerIf(d.Role == actors.RoleInvestigatoryPowersCommissioner)
+		return d.Role == actors.RoleInvestigatoryPowersCommissioner
 	case namesNoRun:
-		return answerIf(d.Run == 0)
+		return d.Run == 0
 	case isOfGiving:
-		return answerIf(d.Purpose == acts.Giving)
+		return d.Purpose == acts.Giving
 	case isOfVarying:
-		return answerIf(d.Purpose == acts.Varying)
+		return d.Purpose == acts.Varying
 	case isOfRenewing:
-		return answerIf(d.Purpose == acts.Renewing)
+		return d.Purpose == acts.Renewing
 	case isOfConfirming:
-		return answerIf(d.Purpose == acts.Confirming)
+		return d.Purpose == acts.Confirming
 	case isRunGiving:
-		return answerIf(s.decides(acts.Giving))
+		return s.decides(acts.Giving)
 	case isRunVarying:
-		return answerIf(s.decides(acts.Varying))
+		return s.decides(acts.Varying)
 	case isRunRenewing:
-		return answerIf(s.decides(acts.Renewing))
+		return s.decides(acts.Renewing)
 	case isByBoard:
-		return answerIf(d.Role == actors.RoleTechnicalAdvisoryBoard)
+		return d.Role == actors.RoleTechnicalAdvisoryBoard
 	case boardHasReported:
-		return answerIf(s.runKeeps(keyBoardReported))
+		return s.runKeeps(keyBoardReported)
 	case commissionerHasReported:
-		return answerIf(s.runKeeps(keyCommissionerReported))
+		return s.runKeeps(keyCommissionerReported)
 	case isReviewPeriod:
-		return answerIf(d.Term == acts.ReviewPeriod)
+		return d.Term == acts.ReviewPeriod
 	case isRelevantPeriod:
-		return answerIf(d.Term == acts.RelevantPeriod)
+		return d.Term == acts.RelevantPeriod
 	case isToPublic:
-		return answerIf(isSomebody(d.WhomRole))
+		return isSomebody(d.WhomRole)
 	case isToCommissioner:
-		return answerIf(isCommissioner(d.WhomRole))
+		return isCommissioner(d.WhomRole)
 	case isToTribunal:
-		return answerIf(d.WhomRole == actors.RoleTribunal)
+		return d.WhomRole == actors.RoleTribunal
 	case isToSecretary:
-		return answerIf(d.WhomRole == actors.RoleSecretaryOfState)
+		return d.WhomRole == actors.RoleSecretaryOfState
 	case isToOfficial:
-		return answerIf(d.WhomRole == actors.RoleOfficial)
+		return d.WhomRole == actors.RoleOfficial
 	case isUndetermined:
-		return answerIf(!s.runKeeps(keyClosed))
+		return !s.runKeeps(keyClosed)
 	case isPreliminary:
-		return answerIf(d.Preliminary)
+		return d.Preliminary
 	case isDone:
-		return answerIf(s.hasHappened() || s.isProposed())
+		return s.hasHappened() || s.isProposed()
 	case isNotBound:
-		return answerIf(!n.isBound(d.Role, d.Name, d.Of))
+		return !n.isBound(d.Role, d.Name, d.Of)
 	case isLicensed:
-		return answerIf(n.hasPermitted(d))
+		return n.hasPermitted(d)
 	case opensGateway:
-		return answerIf(d.ForFunction != 0 && d.PersonalData == 0)
+		return d.ForFunction != 0 && d.PersonalData == 0
 	case opensTribunal:
-		return answerIf(s.isRequired())
+		return s.isRequired()
 	case isHumanRights:
-		return answerIf(s.basis() == acts.HumanRights)
+		return s.basis() == acts.HumanRights
 	case isToComply:
-		return answerIf(d.Duty == acts.ToComply)
+		return d.Duty == acts.ToComply
 	case isToKeepSecret:
-		return answerIf(d.Duty == acts.ToKeepSecret)
+		return d.Duty == acts.ToKeepSecret
 	case isToStandStill:
-		return answerIf(d.Duty == acts.ToStandStill)
+		return d.Duty == acts.ToStandStill
 	case anotherIsGiven:
-		return answerIf(!n.days[keyAnotherGiven].IsZero())
+		return !n.days[keyAnotherGiven].IsZero()
 	case isRemitted:
-		return answerIf(d.Remitted)
+		return d.Remitted
 
 	case isThePerson, isWhoReferred:
-		return answerIf(d.WhomRole == 0 || n.isPerson(d.WhomRole, d.Whom))
+		return d.WhomRole == 0 || n.isPerson(d.WhomRole, d.Whom)
 	case addsNothing:
-		return answerIf(len(d.Adds)+len(d.Removes) == 0)
+		return len(d.Adds)+len(d.Removes) == 0
 	case isNecessary:
-		return answerIf(d.Necessary != 0)
+		return d.Necessary != 0
 	case isProportionate:
-		return answerIf(d.Proportionate != 0)
+		return d.Proportionate != 0
 	case isOwnCapability:
-		return answerIf(!d.ForAnother)
+		return !d.ForAnother
 	case isOnlyOwnCapability:
 		return !d.ForAnother || n.reads(readAlwaysAnother)
 	case mayServeAnother:
 		return !d.ForAnother || !n.reads(readNeverAnother)
 	case hasContent:
-		return answerIf(len(d.Adds)+len(d.Removes) > 0)
+		return len(d.Adds)+len(d.Removes) > 0
 	case areNamesClear:
-		return answerIf(s.namesClear())
+		return s.namesClear()
 	case areObligations:
-		return answerIf(allOf(d.Adds, func(r acts.Requirement) bool { return scheduleOf(&r) != nil }))
+		return allOf(d.Adds, func(r acts.Requirement) bool { return scheduleOf(&r) != nil })
 	case servesItsSchedule:
-		return answerIf(allOf(d.Adds, func(r acts.Requirement) bool {
+		return allOf(d.Adds, func(r acts.Requirement) bool {
 			p := scheduleOf(&r)
 			return p == nil || r.Serves != 0 && r.Serves&^p.Serves == 0
-		}))
+		})
 	case fitsOperator:
-		return answerIf(allOf(d.Adds, func(r acts.Requirement) bool { p := scheduleOf(&r); return p == nil || p.For == n.party.to.Kind }))
+		return allOf(d.Adds, func(r acts.Requirement) bool { p := scheduleOf(&r); return p == nil || p.For == n.party.to.Kind })
 	case isLargeEnough:
 		return s.largeEnough()
 	case mayServeBulkByPost:
@@ -145,109 +145,109 @@ func (s *scene) answer(f factID) factAnswer {
 			return p == nil || p.For != actors.Postal || r.Serves&p.Serves&acts.BulkAcquisition == 0
 		}) || !n.reads(readPostExcluded)
 	case isNotFinancialOnly:
-		return answerIf(!n.party.to.FinancialOnly || n.party.to.Kind == actors.Postal)
+		return !n.party.to.FinancialOnly || n.party.to.Kind == actors.Postal
 	case isInOldSense:
-		return answerIf(n.party.to.Nexus != actors.SystemAbroad)
+		return n.party.to.Nexus != actors.SystemAbroad
 	case isNotUnderReview:
 		return !n.hasLive(RegionReview) || !n.reads(readClosedInReview)
 	case isDelegate:
-		return answerIf(d.Role == actors.RoleInvestigatoryPowersCommissioner || d.Delegated != 0)
+		return d.Role == actors.RoleInvestigatoryPowersCommissioner || d.Delegated != 0
 	case isDeputyEnabled:
-		return answerIf(d.Role != actors.RoleDeputyCommissioner || d.Delegated != 0 && d.Unavailable != 0)
+		return d.Role != actors.RoleDeputyCommissioner || d.Delegated != 0 && d.Unavailable != 0
 	case isNoOrdinary:
-		return answerIf(d.Role != actors.RoleJudicialCommissioner)
+		return d.Role != actors.RoleJudicialCommissioner
 	case isDeputyFinal:
-		return answerIf(s.run >= 0 && n.runs[s.run].Status == Barred && n.runs[s.run].content().refuser == actors.RoleDeputyCommissioner)
+		return s.run >= 0 && n.runs[s.run].Status == Barred && n.runs[s.run].content().refuser == actors.RoleDeputyCommissioner
 	case deputyExists:
-		return answerIf(d.Role != actors.RoleDeputyCommissioner)
+		return d.Role != actors.RoleDeputyCommissioner
 	case gaveReasons:
-		return answerIf(d.Reasons)
+		return d.Reasons
 	case isApproved:
-		return answerIf(s.run >= 0 && n.runs[s.run].Status == Approved)
+		return s.run >= 0 && n.runs[s.run].Status == Approved
 	case isDecided:
-		return answerIf(s.run >= 0 && n.runs[s.run].Status != Idle) // what needs no approval, a refusal does not stop: s 256(5)(c)
+		return s.run >= 0 && n.runs[s.run].Status != Idle // what needs no approval, a refusal does not stop: s 256(5)(c)
 	case mayAsk:
-		return answerNo
+		return false
 	case isAnother, isAnotherDeputy:
-		return answerIf(!s.isRefuser())
+		return !s.isRefuser()
 	case touchesReferred:
 		return s.staysWithin() || !n.reads(readWithinReference)
 
 	case isConsultedGiving:
-		return answerIf(!n.days[keyConsultedGiving].IsZero())
+		return !n.days[keyConsultedGiving].IsZero()
 	case isConsultedVarying:
-		return answerIf(!n.days[keyConsultedVarying].IsZero())
+		return !n.days[keyConsultedVarying].IsZero()
 	case isConsultedRevoking:
-		return answerIf(!n.days[keyConsultedRevoking].IsZero())
+		return !n.days[keyConsultedRevoking].IsZero()
 	case isConsultedRenewing:
-		return answerIf(!n.days[keyConsultedRenewing].IsZero())
+		return !n.days[keyConsultedRenewing].IsZero()
 	case isConsidered:
-		return answerIf(d.Considered&ordinaryFactors == ordinaryFactors)
+		return d.Considered&ordinaryFactors == ordinaryFactors
 	case isRemovalConsidered:
-		return answerIf(d.Considered&acts.Removal != 0 || !s.removesProtection())
+		return d.Considered&acts.Removal != 0 || !s.removesProtection()
 	case isPrivacyRegarded:
-		return answerIf(d.Considered&acts.PrivacyTests != 0)
+		return d.Considered&acts.PrivacyTests != 0
 	case isPrivacyRegardedRenewing:
 		return d.Considered&acts.PrivacyTests != 0 || !n.reads(readPrivacyRenewing)
 	case isWritten:
-		return answerIf(!d.Oral)
+		return !d.Oral
 	case hasPeriods:
-		return answerIf(s.run < 0 || allOf(n.runs[s.run].content().adds, func(r acts.Requirement) bool { return r.Days != 0 }))
+		return s.run < 0 || allOf(n.runs[s.run].content().adds, func(r acts.Requirement) bool { return r.Days != 0 })
 	case inRenewalPeriod:
 		return s.renewable()
 	case isDelivered:
-		return answerIf(!n.party.to.Abroad || d.How != acts.AtPlace && d.How != acts.AtAddress || d.Proper != 0)
+		return !n.party.to.Abroad || d.How != acts.AtPlace && d.How != acts.AtAddress || d.Proper != 0
 	case isPosted:
-		return answerIf(d.How != acts.ByPost || d.Proper != 0)
+		return d.How != acts.ByPost || d.Proper != 0
 	case isInCourse:
-		return answerIf(d.How != acts.ByPost || d.Contrary == 0)
+		return d.How != acts.ByPost || d.Contrary == 0
 	case namesInNotice:
-		return answerIf(allOf(d.Names, func(name string) bool { return n.requirement(name) >= 0 }))
+		return allOf(d.Names, func(name string) bool { return n.requirement(name) >= 0 })
 
 	case isRecipient:
-		return answerIf(n.isPerson(d.Role, d.Name))
+		return n.isPerson(d.Role, d.Name)
 	case inReferralTime:
 		return s.referable()
 	case isThoughtUnreasonable:
-		return answerIf(d.Unreasonable != 0)
+		return d.Unreasonable != 0
 	case isNotOutcome:
-		return answerIf(!s.concerned((*requirementRecord).isOutcome))
+		return !s.concerned((*requirementRecord).isOutcome)
 	case isNotConfirmed:
 		return !s.concerned((*requirementRecord).isConfirmed)
 	case isNotReferred:
-		return answerIf(!s.concerned(func(c *requirementRecord) bool { return c.referral != 0 }))
+		return !s.concerned(func(c *requirementRecord) bool { return c.referral != 0 })
 	case namesInVariation:
-		return answerIf(allOf(d.Names, func(name string) bool {
+		return allOf(d.Names, func(name string) bool {
 			return slices.ContainsFunc(n.content, func(c requirementRecord) bool { return c.Name == name && (c.inNotice() || n.isTakenOut(&c)) })
-		}))
+		})
 	case isOfTheNotice:
-		return answerIf(!s.concerned(n.isVaried))
+		return !s.concerned(n.isVaried)
 	case isOfTheVariation:
-		return answerIf(s.isOfVariation())
+		return s.isOfVariation()
 	case isOfTheAddition:
 		return s.isOfAddition() || !n.reads(readAdditionsOnly)
 	case hasNotReported:
 		if d.Role == actors.RoleTechnicalAdvisoryBoard {
-			return answerIf(!s.runKeeps(keyBoardReported))
+			return !s.runKeeps(keyBoardReported)
 		}
-		return answerIf(!s.runKeeps(keyCommissionerReported))
+		return !s.runKeeps(keyCommissionerReported)
 	case isBoardConsulted:
-		return answerIf(s.runKeeps(keyBoardConsulted))
+		return s.runKeeps(keyBoardConsulted)
 	case isCommissionerConsulted:
-		return answerIf(s.runKeeps(keyCommissionerConsulted))
+		return s.runKeeps(keyCommissionerConsulted)
 	case areHeard:
-		return answerIf(d.Heard != 0)
+		return d.Heard != 0
 	case isQuorate:
-		return answerIf(d.Quorate != 0)
+		return d.Quorate != 0
 	case isToldThePerson:
-		return answerIf(d.ToPerson != 0)
+		return d.ToPerson != 0
 	case commissionerAgreed:
-		return answerIf(d.CommissionerAgrees != 0)
+		return d.CommissionerAgrees != 0
 	case personAgreed:
-		return answerIf(d.PersonAgrees != 0)
+		return d.PersonAgrees != 0
 	case isLater:
 		last := s.termEnd(d.Term)
-		return answerIf(!last.IsZero() && d.Until.After(last))
+		return !last.IsZero() && d.Until.After(last)
 	case isReviewRunning:
 		last := s.termEnd(acts.ReviewPeriod)
 		return last.IsZero() || !d.On.After(last) || !n.reads(readNeitherLengthened)
@@ -255,21 +255,21 @@ func (s *scene) answer(f factID) factAnswer {
 		last := s.termEnd(acts.RelevantPeriod)
 		return last.IsZero() || !d.On.After(last) || n.reads(readBothLengthened)
 	case isExceptional:
-		return answerIf(d.Exceptional != 0)
+		return d.Exceptional != 0
 	case isFirstExtension:
 		return !s.runKeeps(keyRelevantEnds) || !n.reads(readLengthenedOnce)
 	case isWithinReview:
 		last := s.termEnd(acts.ReviewPeriod)
 		return last.IsZero() || !d.Until.After(last)
 	case isNotified:
-		return answerIf(d.Written)
+		return d.Written
 	case inReviewPeriod:
 		return s.inTerm(acts.ReviewPeriod)
 	case inRelevantPeriod:
 		return s.inTerm(acts.RelevantPeriod)
 	case keepsStill:
 		if d.Negative == 0 || !s.pending(true) {
-			return answerYes
+			return true
 		}
 		return d.Elsewhere != 0 && n.reads(readReferredPart)
 	case keepsStillSince:
@@ -294,9 +294,9 @@ func (s *scene) answer(f factID) factAnswer {
 	case isNamedConduct:
 		return d.Conduct != acts.OfRenewing && d.Conduct != acts.OfConfirming || n.reads(readRenewalClaimed)
 	case isChallengeable, isBelievedChallengeable:
-		return answerIf(d.Challengeable != 0 || d.Conduct != acts.OfRequired && d.Conduct != acts.OfConnected)
+		return d.Challengeable != 0 || d.Conduct != acts.OfRequired && d.Conduct != acts.OfConnected
 	case inComplaintTime, inComplaintTimeOld, inClaimTime:
-		return answerIf(s.timely())
+		return s.timely()
 	case isComplaintTimely, isComplaintTimelyOld:
 		return s.timelyIf(acts.Complaint)
 	case isClaimTimely:
@@ -304,33 +304,33 @@ func (s *scene) answer(f factID) factAnswer {
 	case isNotPremature:
 		return !n.isPerson(d.Role, d.Name) || n.days[keyGiven].IsZero() || n.runsIn(RegionReview) > 0 || !n.reads(readReferFirst)
 	case isParty:
-		return answerIf(s.isParty())
+		return s.isParty()
 	case hasLeave:
-		return answerIf(d.Leave != 0)
+		return d.Leave != 0
 	case isOnLaw:
-		return answerIf(d.PointOfLaw != 0)
+		return d.PointOfLaw != 0
 	case inAppealTime:
 		return s.inAppealTime(keyNotified)
 	case isAppealable:
-		return answerIf(!s.runKeeps(keyClosed) || n.eraOf(s.runDay(keyClosed))&s.rule.stands != 0)
+		return !s.runKeeps(keyClosed) || n.eraOf(s.runDay(keyClosed))&s.rule.stands != 0
 	case isFirstAppeal:
-		return answerIf(!s.runKeeps(keyAppealDecided))
+		return !s.runKeeps(keyAppealDecided)
 	case isEnforceable:
 		return s.enforceable()
 	case isAnyDue:
-		return answerIf(len(n.content) == 0 || s.bindsSome())
+		return len(n.content) == 0 || s.bindsSome()
 	case isNotAllReferred:
 		return s.bindsSome() || !s.hasSome(isReferredBack)
 	case isNotAllReferredBefore:
-		return answerIf(s.bindsSome() || !s.hasSome(isReferredBack))
+		return s.bindsSome() || !s.hasSome(isReferredBack)
 	case isNotAllStayed:
-		return answerIf(s.bindsSome() || !s.hasSome(isSuspended))
+		return s.bindsSome() || !s.hasSome(isSuspended)
 	case isAnyLeft:
-		return answerIf(len(n.content) == 0 || s.hasSome(requirementRecord.inNotice))
+		return len(n.content) == 0 || s.hasSome(requirementRecord.inNotice)
 	case isDutyBearer:
-		return answerIf(d.WhomRole == 0 || n.isPerson(d.WhomRole, d.Whom))
+		return d.WhomRole == 0 || n.isPerson(d.WhomRole, d.Whom)
 	case isSecretBearer:
-		return answerIf(d.WhomRole == 0 || n.isBound(d.WhomRole, d.Whom, d.WhomOf))
+		return d.WhomRole == 0 || n.isBound(d.WhomRole, d.Whom, d.WhomOf)
 	case isStillSecret:
 		return !n.state.In(RegionForce).Ended() || !n.reads(readSecrecyEnds)
 	case isStillStill:
@@ -340,54 +340,54 @@ func (s *scene) answer(f factID) factAnswer {
 	case isStandstill:
 		return s.pending(true) || s.pending(false) && !n.reads(readPendingNeither)
 	case isAggrieved:
-		return answerIf(d.Aggrieved != 0 || n.isPerson(d.Role, d.Name))
+		return d.Aggrieved != 0 || n.isPerson(d.Role, d.Name)
 	case isBelieved:
-		return answerIf(d.Believes != 0 || n.isPerson(d.Role, d.Name) && s.hasHappened())
+		return d.Believes != 0 || n.isPerson(d.Role, d.Name) && s.hasHappened()
 	case isVictim:
-		return answerIf(d.Victim != 0 || n.isPerson(d.Role, d.Name))
+		return d.Victim != 0 || n.isPerson(d.Role, d.Name)
 	case isConductFound:
-		return answerIf(!d.Favourable || s.run < 0 || s.basis() != acts.Complaint || n.isKnown(n.runs[s.run].Against))
+		return !d.Favourable || s.run < 0 || s.basis() != acts.Complaint || n.isKnown(n.runs[s.run].Against)
 	case isUnstayed:
-		return answerIf(!s.runKeeps(keyStayed))
+		return !s.runKeeps(keyStayed)
 	case isStayed:
-		return answerIf(s.runKeeps(keyStayed))
+		return s.runKeeps(keyStayed)
 	case isIssueDecided:
-		return answerIf(s.runKeeps(keyIssueNotified))
+		return s.runKeeps(keyIssueNotified)
 	case inIssueAppealTime:
 		return s.inAppealTime(keyIssueNotified)
 	case isClaimant:
-		return answerIf(s.isClaimant())
+		return s.isClaimant()
 	case isWilful:
-		return answerIf(d.Wilful != 0)
+		return d.Wilful != 0
 	case mayRelease:
 		return n.reads(readTribunalLifts)
 	case isMisfiled:
-		return answerIf(d.Misfiled != 0)
+		return d.Misfiled != 0
 	case isDetermined:
-		return answerIf(s.run >= 0 && n.runs[s.run].Status == Determined)
+		return s.run >= 0 && n.runs[s.run].Status == Determined
 	case isReleasing:
-		return answerIf(d.WhomRole != 0)
+		return d.WhomRole != 0
 
 	case isNothingApproved:
-		return answerIf(n.state.In(RegionLock) != Approved)
+		return n.state.In(RegionLock) != Approved
 	case isRenewable:
 		return s.renewable()
 	case isNotRenewable:
-		return answerIf(s.renewable() == answerNo)
+		return !s.renewable()
 	case isUnenforceable:
-		return answerIf(s.enforceable() == answerNo)
+		return !s.enforceable()
 	case isTimed:
-		return answerIf(s.anyRun(func(r *runRecord) bool {
+		return s.anyRun(func(r *runRecord) bool {
 			return r.Region == RegionReview && r.Live() && !n.isDecided(r) && !n.reviewEnd(r).IsZero()
-		}))
+		})
 	case isDecisionTimed:
-		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Status == Advised && !n.isDecided(r) && !n.relevantEnd(r).IsZero() }))
+		return s.anyRun(func(r *runRecord) bool { return r.Status == Advised && !n.isDecided(r) && !n.relevantEnd(r).IsZero() })
 	case isUndecided:
-		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Status == Advised && !n.isDecided(r) }))
+		return s.anyRun(func(r *runRecord) bool { return r.Status == Advised && !n.isDecided(r) })
 	case isOrdinaryDecision:
-		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Status == Decided && r.Review == 0 }))
+		return s.anyRun(func(r *runRecord) bool { return r.Status == Decided && r.Review == 0 })
 	case isReviewDecision:
-		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Status == Decided && r.Review != 0 }))
+		return s.anyRun(func(r *runRecord) bool { return r.Status == Decided && r.Review != 0 })
 	case mayReferNotice:
 		return s.mayRefer(acts.Giving)
 	case mayReferVariation:
@@ -395,9 +395,9 @@ func (s *scene) answer(f factID) factAnswer {
 	case mayReferRenewal:
 		return s.mayRefer(acts.Renewing)
 	case isAnyProceedings:
-		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Live() && r.Basis == acts.HumanRights }))
+		return s.anyRun(func(r *runRecord) bool { return r.Live() && r.Basis == acts.HumanRights })
 	case isAnyComplaint:
-		return answerIf(s.anyRun(func(r *runRecord) bool { return r.Live() && r.Basis == acts.Complaint }))
+		return s.anyRun(func(r *runRecord) bool { return r.Live() && r.Basis == acts.Complaint })
 	case isNotFinallyRefused:
 		return !s.anyRun(s.isDecidedAnew) || !n.reads(readRefusalFinal)
 	case isRemovalInReach:
@@ -412,20 +412,20 @@ func (s *scene) answer(f factID) factAnswer {
 		return n.state.In(RegionForce) != Expired || !n.reads(readNoneAfterExpiry)
 
 	case isEvidenceLate:
-		return answerIf(s.anyRun(func(r *runRecord) bool {
+		return s.anyRun(func(r *runRecord) bool {
 			return r.Status == Referred && !r.keptDay(keyDirected).IsZero() && d.On.After(r.keptDay(keyDirected))
-		}))
+		})
 	case isNotifying:
-		return answerIf(s.anyRun(func(r *runRecord) bool { return r.isToBeNotified(d.On) }))
+		return s.anyRun(func(r *runRecord) bool { return r.isToBeNotified(d.On) })
 	case mayAppealOperator:
-		return answerIf(s.mayAppeal(func(by actors.Role) bool { return by == actors.RoleRelevantOperator }))
+		return s.mayAppeal(func(by actors.Role) bool { return by == actors.RoleRelevantOperator })
 	case mayAppealClaimant:
-		return answerIf(s.mayAppeal(func(by actors.Role) bool { return by != actors.RoleRelevantOperator }))
+		return s.mayAppeal(func(by actors.Role) bool { return by != actors.RoleRelevantOperator })
 	case mayAppealSecretary:
-		return answerIf(s.mayAppeal(func(actors.Role) bool { return true }))
+		return s.mayAppeal(func(actors.Role) bool { return true })
 	case factCount: // no fact: a linter sees to it that every other has its case
 	}
-	return answerNo
+	return false
 }
 
 // ordinaryFactors are the matters of s 255(3).

@@ -71,9 +71,9 @@ func (s *scene) isProposed() bool {
 }
 
 // timely answers whether a claim is in time as it is made, or has been found equitable: RIPA 2000 s 67(5), HRA 1998 s 7(5).
-func (s *scene) timely() factAnswer {
+func (s *scene) timely() bool {
 	if s.d.Equitable != 0 {
-		return answerYes
+		return true
 	}
 	if s.d.Basis == acts.HumanRights {
 		return s.reachesOffice(clockToClaim, s.done())
@@ -83,11 +83,11 @@ func (s *scene) timely() factAnswer {
 
 // reachesOffice answers whether what the act sends to the Tribunal is there by a clock's last day. Where the office was closed on it, and
 // on the days since, that is doubtful, and by default no.
-func (s *scene) reachesOffice(c clockID, from ipa.Date) factAnswer {
+func (s *scene) reachesOffice(c clockID, from ipa.Date) bool {
 	span := c.span(from)
 	switch {
 	case from.IsZero() || !s.d.On.After(span.Last):
-		return answerYes
+		return true
 	}
 	return (s.d.OfficeClosed != 0 || !s.d.On.After(span.Arguable)) && s.n.reads(readNextOpenDay)
 }
@@ -98,10 +98,10 @@ const enforceableAbroad = acts.TargetedInterception | acts.MutualAssistance | ac
 // enforceable answers whether civil proceedings lie: against a person abroad only for a notice that relates to any
 // of s 255(11)(a) to (c). For one that relates to others besides, it is doubtful for those. What counts is where the one is who is
 // sued: the person to whom the notice was given, or one of its staff.
-func (s *scene) enforceable() factAnswer {
+func (s *scene) enforceable() bool {
 	isPerson := s.d.WhomRole == 0 || s.n.isPerson(s.d.WhomRole, s.d.Whom)
 	if !s.d.Abroad && !(isPerson && s.n.party.to.Abroad) {
-		return answerYes
+		return true
 	}
 	var serves acts.Authorisations
 	for i := range s.n.content {
@@ -131,17 +131,17 @@ func isReferredBack(c requirementRecord) bool { return !c.Referred.IsZero() }
 func isSuspended(c requirementRecord) bool    { return !c.Suspended.IsZero() }
 
 // timelyIf answers whether the act's claim was in time, or has been found equitable to consider; a claim of another basis is not asked.
-func (s *scene) timelyIf(b acts.Basis) factAnswer {
+func (s *scene) timelyIf(b acts.Basis) bool {
 	if s.run < 0 || s.basis() != b || s.d.Equitable != 0 {
-		return answerYes
+		return true
 	}
 	return s.n.runs[s.run].timely
 }
 
 // inAppealTime answers whether an application for leave to appeal is in time after a day of notice, or can be accepted: SI 2018/1334, r 16.
-func (s *scene) inAppealTime(notified dayKey) factAnswer {
+func (s *scene) inAppealTime(notified dayKey) bool {
 	if s.d.Special != 0 {
-		return answerYes
+		return true
 	}
 	return s.reachesOffice(clockToAppeal, s.runDay(notified))
 }

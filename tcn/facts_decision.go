@@ -20,13 +20,13 @@ func (s *scene) leavesSome() bool {
 
 // largeEnough answers whether the operator is large enough for what is decided: SI 2018/353, reg 4(3). For one abroad that is large,
 // it is doubtful whether those it serves elsewhere count.
-func (s *scene) largeEnough() factAnswer {
+func (s *scene) largeEnough() bool {
 	to := &s.n.party.to
 	switch {
 	case allOf(s.d.Adds, func(r acts.Requirement) bool { p := scheduleOf(&r); return p == nil || !p.Large }):
-		return answerYes
+		return true
 	case to.Serves <= largeOperator && to.Intends <= largeOperator:
-		return answerNo
+		return false
 	}
 	return true
 }
@@ -64,13 +64,13 @@ func (s *scene) removesProtection() bool {
 }
 
 // renewable answers whether the day is within the renewal period: s 256A(4); SI 2024/1021, reg 4(3).
-func (s *scene) renewable() factAnswer {
+func (s *scene) renewable() bool {
 	n, on := s.n, s.d.On
 	if n.last.IsZero() {
-		return answerNo
+		return false
 	}
 	if n.legacy == isLegacy && clockLegacyWindow.there(s.era) {
-		return answerIf(!on.Before(legacyStart) && !on.After(n.last))
+		return !on.Before(legacyStart) && !on.After(n.last)
 	}
 	span := clockRenewalWindow.span(n.last)
 	in := !on.Before(span.First) && !on.After(span.Last)
@@ -78,7 +78,7 @@ func (s *scene) renewable() factAnswer {
 	case n.legacy == wasLegacy && in:
 		return !n.reads(readNeverEnds) // it may be renewed once only
 	}
-	return answerIf(in)
+	return in
 }
 
 // imposesFurther reports whether the act's decision would impose further requirements: s 256(5)(c). It would if it adds any,

@@ -61,7 +61,7 @@ func TestSI2024_1021_reg4_BothLives(t *testing.T) {
 	require.Equal(t, []string{"later-life to come, 2026-10-14 to 2028-10-13", "legacy-life running, 2024-10-14 to 2026-10-13, then later-life"},
 		s.lives("2024-10-15"))
 	for c := range s.Clocks("later-life", "legacy-life") {
-		require.Equal(t, 4, c.Doubt)
+		namedByClock(t, s.Notice, c, 4)
 	}
 }
 

@@ -118,7 +118,7 @@ func TestS257_12_TheRightToReferANarrowing(t *testing.T) {
 	var last ipa.Date
 	for c := range s.Clocks("refer-variation") {
 		last = c.Span.Last
-		require.Equal(t, 46, c.Doubt)
+		namedByClock(t, s.Notice, c, 46)
 	}
 	require.Equal(t, day("2025-09-28"), last)
 	require.True(t, may(s.but().until("2025-09-28")))

@@ -270,3 +270,9 @@ func requireDoubt(t require.TestingT, r tcn.Ruling, n int, other tcn.Effect) {
 	is := func(d tcn.Doubt) bool { return d.N == n && d.Other == other }
 	require.True(t, slices.ContainsFunc(r.Doubts(), is), "%v: doubt %d, %v: %v", r, n, other, r.Doubts())
 }
+
+// namedByClock requires an open question to be among those on which a clock turns.
+func namedByClock(t require.TestingT, n tcn.Notice, c tcn.Clock, doubt int) {
+	is := func(d tcn.Doubt) bool { return d.N == doubt }
+	require.True(t, slices.ContainsFunc(n.ClockDoubts(c), is), "%v: doubt %d: %v", c, doubt, n.ClockDoubts(c))
+}

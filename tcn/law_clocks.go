@@ -14,11 +14,10 @@ type clockLine struct {
 	Starts string     // what starts it
 	Ends   string     // what its end does
 	Whose  actors.Role
-	Longer string // who can lengthen it, and how; empty: nobody
-	Doubt  int
-	Duty   string // the position that is to be done within it, by its ID: undone, it is broken from the day after
-	Next   string // what its end does instead where another of its kind follows it
-	Office int    // the open question where the Tribunal's office is closed on the last day; zero: it need not be open
+	Longer string        // who can lengthen it, and how; empty: nobody
+	Duty   string        // the position that is to be done within it, by its ID: undone, it is broken from the day after
+	Next   string        // what its end does instead where another of its kind follows it
+	Later  switchReading // the reading of an open question under which the last day is the later, arguable one; zero: there is none
 }
 
 // clockID is a line's number.
@@ -58,23 +57,26 @@ var clockLines = [clockCount]clockLine{
 	clockToRefer: {
 		ID: "refer", Name: "to refer the notice back",
 		Law: "s 257(1); SI 2018/354, reg 2(1)", Length: ipa.Period{Days: 28, Rule: ipa.OfTheDay},
+		Later:  readNotCounted,
 		Starts: "the day on which the notice is given",
 		Ends:   "it can be referred back no longer",
-		Whose:  roleOperator, Doubt: 1,
+		Whose:  roleOperator,
 	},
 	clockToReferVariation: {
 		ID: "refer-variation", Name: "to refer a variation back",
 		Law: "s 257(12); SI 2018/354, reg 2(1)", Length: ipa.Period{Days: 28, Rule: ipa.OfTheDay},
+		Later:  readNotCounted,
 		Starts: "the day on which notice of the variation is given",
 		Ends:   "it can be referred back no longer",
-		Whose:  roleOperator, Doubt: 1,
+		Whose:  roleOperator,
 	},
 	clockToReferRenewal: {
 		ID: "refer-renewal", Name: "to refer a renewal back",
 		Law: "s 256A(6); SI 2018/354, reg 2(1)", Length: ipa.Period{Days: 28, Rule: ipa.OfTheDay},
+		Later:  readNotCounted,
 		Starts: "the day on which notice of the renewal is given",
 		Ends:   "it can be referred back no longer",
-		Whose:  roleOperator, Doubt: 28,
+		Whose:  roleOperator,
 	},
 	clockToReview: {
 		ID: "review-period", Name: "review period",
@@ -83,7 +85,7 @@ var clockLines = [clockCount]clockLine{
 		Ends:   "the Secretary of State is in breach of the duty to decide; suspension and standstill go on",
 		Whose:  roleSecretary,
 		Longer: "the Secretary of State, with the agreement of a Judicial Commissioner and the person, for any " +
-			"time and again: SI 2018/354, reg 2A(2)", Doubt: 9,
+			"time and again: SI 2018/354, reg 2A(2)",
 		Duty: "secretary/decide-in-review-period",
 	},
 	clockToDecide: {
@@ -93,7 +95,7 @@ var clockLines = [clockCount]clockLine{
 		Ends:   "the Secretary of State is in breach of the duty to decide; suspension and standstill go on",
 		Whose:  roleSecretary,
 		Longer: "the Secretary of State, in exceptional circumstances, within the review period, by written " +
-			"notice: SI 2018/354, reg 2B(3)", Doubt: 35,
+			"notice: SI 2018/354, reg 2B(3)",
 		Duty: "secretary/decide-in-relevant-period",
 	},
 	clockForEvidence: {
@@ -119,7 +121,7 @@ var clockLines = [clockCount]clockLine{
 		Ends:   "the notice ceases to have effect",
 		Next:   "the life that follows begins: the notice was renewed, or further requirements were imposed",
 		Whose:  roleSecretary,
-		Longer: "the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)", Doubt: 2,
+		Longer: "the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)",
 	},
 	clockLaterLife: {
 		ID: "later-life", Name: "life of the notice, renewed or varied",
@@ -128,7 +130,7 @@ var clockLines = [clockCount]clockLine{
 		Ends:   "the notice ceases to have effect",
 		Next:   "the life that follows begins: the notice was renewed, or further requirements were imposed",
 		Whose:  roleSecretary,
-		Longer: "the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)", Doubt: 2,
+		Longer: "the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)",
 	},
 	clockLegacyLife: {
 		ID: "legacy-life", Name: "life of a notice in effect before 14 Oct 2024",
@@ -137,7 +139,7 @@ var clockLines = [clockCount]clockLine{
 		Ends:   "the notice ceases to have effect",
 		Next:   "the life that follows begins: the notice was renewed, or further requirements were imposed",
 		Whose:  roleSecretary,
-		Longer: "the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)", Doubt: 4,
+		Longer: "the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)",
 	},
 	clockRenewalWindow: {
 		ID: "renewal-period", Name: "renewal period",
@@ -151,7 +153,7 @@ var clockLines = [clockCount]clockLine{
 		Law: "SI 2024/1021, reg 4(3)", Length: ipa.Period{Years: 2, Rule: ipa.BeginningWith},
 		Starts: "14 Oct 2024",
 		Ends:   "the notice can be renewed no longer",
-		Whose:  roleSecretary, Doubt: 4,
+		Whose:  roleSecretary,
 	},
 	clockForSteps: {
 		ID: "steps", Name: "for the steps",
@@ -159,8 +161,8 @@ var clockLines = [clockCount]clockLine{
 		Starts: "as the notice says",
 		Ends:   "the requirement must be complied with: steps not taken by then are a breach of s 255(9) from the day after",
 		Whose:  roleOperator,
-		Longer: "the Secretary of State, by variation: s 256(3)(a)", Doubt: 23,
-		Duty: "operator/comply",
+		Longer: "the Secretary of State, by variation: s 256(3)(a)",
+		Duty:   "operator/comply",
 	},
 	clockForInterception: {
 		ID: "intercept", Name: "to intercept and hand over, one working day or as the notice says",
@@ -197,7 +199,7 @@ var clockLines = [clockCount]clockLine{
 		Starts: "the conduct complained of",
 		Ends:   "the Tribunal does not consider a complaint unless it finds it equitable to",
 		Whose:  roleClaimant,
-		Longer: "the Tribunal, where it is equitable", Office: 41,
+		Longer: "the Tribunal, where it is equitable", Later: readNextOpenDay,
 	},
 	clockToClaim: {
 		ID: "claim", Name: "to bring human rights proceedings on the giving",
@@ -205,7 +207,7 @@ var clockLines = [clockCount]clockLine{
 		Starts: "the day of the act complained of",
 		Ends:   "the Tribunal does not hear a claim unless it finds it equitable to",
 		Whose:  roleClaimant,
-		Longer: "the Tribunal, where it is equitable", Office: 41,
+		Longer: "the Tribunal, where it is equitable", Later: readNextOpenDay,
 	},
 	clockToComplainVarying: {
 		ID: "complain-varying", Name: "to complain of a variation to the Tribunal",
@@ -213,7 +215,7 @@ var clockLines = [clockCount]clockLine{
 		Starts: "the variation",
 		Ends:   "the Tribunal does not consider a complaint unless it finds it equitable to",
 		Whose:  roleClaimant,
-		Longer: "the Tribunal, where it is equitable", Office: 41,
+		Longer: "the Tribunal, where it is equitable", Later: readNextOpenDay,
 	},
 	clockToClaimVarying: {
 		ID: "claim-varying", Name: "to bring human rights proceedings on a variation",
@@ -221,7 +223,7 @@ var clockLines = [clockCount]clockLine{
 		Starts: "the day of the variation",
 		Ends:   "the Tribunal does not hear a claim unless it finds it equitable to",
 		Whose:  roleClaimant,
-		Longer: "the Tribunal, where it is equitable", Office: 41,
+		Longer: "the Tribunal, where it is equitable", Later: readNextOpenDay,
 	},
 	clockToComplainNotRevoking: {
 		ID: "complain-not-revoking", Name: "to complain of the failure to revoke to the Tribunal",
@@ -229,7 +231,7 @@ var clockLines = [clockCount]clockLine{
 		Starts: "the end of the notice: until then the failure goes on",
 		Ends:   "the Tribunal does not consider a complaint unless it finds it equitable to",
 		Whose:  roleClaimant,
-		Longer: "the Tribunal, where it is equitable", Office: 41,
+		Longer: "the Tribunal, where it is equitable", Later: readNextOpenDay,
 	},
 	clockToClaimNotRevoking: {
 		ID: "claim-not-revoking", Name: "to bring human rights proceedings on the failure to revoke",
@@ -237,7 +239,7 @@ var clockLines = [clockCount]clockLine{
 		Starts: "the end of the notice: until then the failure goes on",
 		Ends:   "the Tribunal does not hear a claim unless it finds it equitable to",
 		Whose:  roleClaimant,
-		Longer: "the Tribunal, where it is equitable", Office: 41,
+		Longer: "the Tribunal, where it is equitable", Later: readNextOpenDay,
 	},
 	clockToAppeal: {
 		ID: "appeal", Name: "to apply for leave to appeal",
@@ -245,6 +247,6 @@ var clockLines = [clockCount]clockLine{
 		Starts: "the day of notice of the determination or decision, or of the summary if later",
 		Ends:   "an application is late",
 		Whose:  roleClaimant,
-		Longer: "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16(2)", Office: 41,
+		Longer: "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16(2)", Later: readNextOpenDay,
 	},
 }

@@ -22,19 +22,17 @@ type ruleLine struct {
 	Forgets dayKeys       // days that it clears
 	Does    workList      // what it does to the content and the periods
 	Needs   needList      // what must be so besides
-	Doubts  doubtList     // open questions that touch it whatever the facts
 	Says    string        // what it does in law
 }
 
 // A needLine is a fact that must hold, and what follows if it does not. Its ID is the rule's and the fact's
 // with a stroke between.
 type needLine struct {
-	Is    factID
-	Law   string
-	Else  consequence
-	Cure  string      // what would mend it, in words that go with any act; empty: nothing
-	By    actors.Role // who can
-	Doubt int         // the open question that makes the fact doubtful
+	Is   factID
+	Law  string
+	Else consequence
+	Cure string      // what would mend it, in words that go with any act; empty: nothing
+	By   actors.Role // who can
 }
 
 // A consequence is what follows from an unmet need, and whether the Act says so.
@@ -51,20 +49,11 @@ var (
 	breachStated      = consequence{Breach, false}
 )
 
-// A doubtLine is an open question that bears on a line, with the effect under the other reading.
-type doubtLine struct {
-	N     int
-	Other Effect
-	Law   string // it bears only while these words stand; empty: always
-	Early bool   // it bears only while the line's own words do not stand
-}
-
 type (
 	ruleLines []ruleLine
 	stays     []Status
 	moves     []Move
 	needList  []needLine
-	doubtList []doubtLine
 	factList  []factID
 	dayKeys   []dayKey
 	workList  []workID

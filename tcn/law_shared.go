@@ -32,121 +32,121 @@ func (l needList) under(law string) needList {
 // The person is consulted for each of them.
 func section255(consulted factID) needList {
 	return needList{
-		{consulted, "s 255(2)", irregularInferred, "consult the person first", roleSecretary, 0},
-		{isConsidered, "s 255(3)", irregularInferred, "take the matters into account first", roleSecretary, 0},
+		{consulted, "s 255(2)", irregularInferred, "consult the person first", roleSecretary},
+		{isConsidered, "s 255(3)", irregularInferred, "take the matters into account first", roleSecretary},
 		{isRemovalConsidered, "s 255(4)", irregularInferred, "take them into account in particular " +
-			"first", roleSecretary, 0},
+			"first", roleSecretary},
 	}
 }
 
 var (
 	// section2 are the general duties in relation to privacy.
 	section2 = needList{
-		{isPrivacyRegarded, "s 2(2)", irregularInferred, "have regard to them first", roleSecretary, 0},
+		{isPrivacyRegarded, "s 2(2)", irregularInferred, "have regard to them first", roleSecretary},
 	}
 
 	// applicableObligations is what a requirement has to be: s 253(3), and the regulations made under it.
 	applicableObligations = needList{
 		{areObligations, "s 253(3)", voidStated,
-			"choose from the obligations that SI 2018/353 specifies", roleSecretary, 0},
+			"choose from the obligations that SI 2018/353 specifies", roleSecretary},
 		{servesItsSchedule, "SI 2018/353, reg 3", voidStated,
-			"choose an obligation from the Schedule for that warrant or authorisation", roleSecretary, 0},
+			"choose an obligation from the Schedule for that warrant or authorisation", roleSecretary},
 		{fitsOperator, "SI 2018/353, reg 4", voidStated,
-			"choose from the Part for that kind of operator", roleSecretary, 0},
-		{isRemovalInReach, "SI 2018/353, Sch 1 para 8", voidInferred, "", roleNobody, 17},
-		{isLargeEnough, "SI 2018/353, reg 4(3)", voidStated, "leave the obligation out", roleSecretary, 30},
+			"choose from the Part for that kind of operator", roleSecretary},
+		{isRemovalInReach, "SI 2018/353, Sch 1 para 8", voidInferred, "", roleNobody},
+		{isLargeEnough, "SI 2018/353, reg 4(3)", voidStated, "leave the obligation out", roleSecretary},
 		{mayServeBulkByPost, "SI 2018/353, reg 3(3); SI 2018/353, Sch 2 para 14; SI 2018/353, Sch 2 para 15",
-			voidInferred, "impose it for authorisations and notices under Part 3 alone", roleSecretary, 48},
+			voidInferred, "impose it for authorisations and notices under Part 3 alone", roleSecretary},
 	}
 
 	// delegation is who may decide what is the Investigatory Powers Commissioner's to decide: s 227(8) to (8B), (12).
 	delegation = needList{
 		{deputyExists, "s 227(8)@2018-03-12", voidStated,
-			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
+			"put it to the Investigatory Powers Commissioner", roleSecretary},
 		{isDelegate, "s 227(8)@2018-03-12", voidStated,
-			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
+			"put it to the Investigatory Powers Commissioner", roleSecretary},
 		{isNoOrdinary, "s 227(8B); s 227(12)(a)", voidStated,
-			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
+			"put it to the Investigatory Powers Commissioner", roleSecretary},
 		{isDeputyEnabled, "s 227(8A); s 227(12)(a)", voidStated,
-			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
+			"put it to the Investigatory Powers Commissioner", roleSecretary},
 	}
 
 	// ofAnother is that a request after a refusal goes to another than who refused.
 	ofAnother = needList{
 		{isAnother, "s 227(8)@2018-03-12", voidInferred,
-			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
+			"put it to the Investigatory Powers Commissioner", roleSecretary},
 		{isAnotherDeputy, "s 227(8A)", voidInferred,
-			"put it to the Investigatory Powers Commissioner", roleSecretary, 0},
+			"put it to the Investigatory Powers Commissioner", roleSecretary},
 	}
 
 	// withinPeriods are the two periods that bind the outcome of a review: s 257(4) and (9).
 	withinPeriods = needList{
 		{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", breachStated,
-			"lengthen the review period by agreement", roleSecretary, 12},
+			"lengthen the review period by agreement", roleSecretary},
 		{inRelevantPeriod, "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", breachStated,
-			"lengthen the relevant period, if the circumstances are exceptional", roleSecretary, 12},
+			"lengthen the relevant period, if the circumstances are exceptional", roleSecretary},
 	}
 
 	// revokingWhole is what a whole revocation needs, whether or not another notice has been given.
 	revokingWhole = together(needList{
-		{isNotUnderReview, "s 256(3)(b)", voidInferred, "settle the review first", roleSecretary, 22},
-		{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
+		{isNotUnderReview, "s 256(3)(b)", voidInferred, "settle the review first", roleSecretary},
+		{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
 	}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2)
 
 	// waysOfGiving is what some ways of giving a notice need: s 255(6), and the Interpretation Act on letters.
 	waysOfGiving = needList{
 		{isDelivered, "s 255(6)", voidInferred,
 			"find that the person has no principal office here, or has specified the address, or give it otherwise",
-			roleSecretary, 0},
-		{isPosted, "IA 1978 s 7", voidInferred, "find that it was, if it was, or give it otherwise", roleSecretary, 0},
-		{isInCourse, "IA 1978 s 7", voidInferred, "give it again", roleSecretary, 0},
+			roleSecretary},
+		{isPosted, "IA 1978 s 7", voidInferred, "find that it was, if it was, or give it otherwise", roleSecretary},
+		{isInCourse, "IA 1978 s 7", voidInferred, "give it again", roleSecretary},
 	}
 
 	// revokingOnReview is what a whole revocation needs as the outcome of a review: s 257(9)(a).
 	revokingOnReview = together(withinPeriods, needList{
-		{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary, 0},
+		{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
 	}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2)
 
 	// conductNamed is what a claim may complain of.
 	conductNamed = needList{
-		{isNamedConduct, "RIPA 2000 s 65(5)", voidStated, "", roleNobody, 19},
+		{isNamedConduct, "RIPA 2000 s 65(5)", voidStated, "", roleNobody},
 	}
 
 	// inTimeOrEquitable is what the Tribunal needs to determine a claim: RIPA 2000 s 67(5), HRA 1998 s 7(5). These words
 	// bind it, and not who lodges the claim.
 	inTimeOrEquitable = needList{
 		{isComplaintTimelyOld, "RIPA 2000 s 67(5)@2018-03-12", voidStated,
-			"find it equitable, if it is", roleTribunal, 41},
-		{isComplaintTimely, "RIPA 2000 s 67(5)(a)", voidStated, "find it equitable, if it is", roleTribunal, 41},
-		{isClaimTimely, "HRA 1998 s 7(5)", voidStated, "find it equitable, if it is", roleTribunal, 41},
+			"find it equitable, if it is", roleTribunal},
+		{isComplaintTimely, "RIPA 2000 s 67(5)(a)", voidStated, "find it equitable, if it is", roleTribunal},
+		{isClaimTimely, "HRA 1998 s 7(5)", voidStated, "find it equitable, if it is", roleTribunal},
 	}
 
 	// whileUnstayed is that the Tribunal does not go on with a claim that it has stayed.
 	whileUnstayed = needList{
-		{isUnstayed, "SI 2018/1334, r 6(i)", irregularInferred, "lift the stay first", roleTribunal, 0},
+		{isUnstayed, "SI 2018/1334, r 6(i)", irregularInferred, "lift the stay first", roleTribunal},
 	}
 
 	// onDetermining is what a determination and the orders made on it need.
 	onDetermining = together(inTimeOrEquitable, whileUnstayed, needList{
 		{isConductFound, "RIPA 2000 s 67(3)(a)", irregularInferred,
-			"determine that no determination is made in its favour", roleTribunal, 0},
+			"determine that no determination is made in its favour", roleTribunal},
 	})
 
 	// onOrder and onAmount are that the parties are heard before an order, and before an award of compensation: r 14.
 	onOrder = needList{
 		{areHeard, "SI 2018/1334, r 14(1); SI 2018/1334, r 14(3)", irregularInferred,
-			"invite representations, then order", roleTribunal, 0},
+			"invite representations, then order", roleTribunal},
 	}
 	onAmount = needList{
 		{areHeard, "SI 2018/1334, r 14(1); SI 2018/1334, r 14(2)", irregularInferred,
-			"invite representations on the amount, then award", roleTribunal, 0},
+			"invite representations on the amount, then award", roleTribunal},
 	}
 
 	// inAppeal is what an appeal from the Tribunal needs, whatever it is against: RIPA 2000 s 67A.
 	inAppeal = needList{
-		{isParty, "RIPA 2000 s 67A(8)", voidStated, "", roleNobody, 0},
-		{isOnLaw, "RIPA 2000 s 67A(1)", voidStated, "state a point of law", roleClaimant, 0},
+		{isParty, "RIPA 2000 s 67A(8)", voidStated, "", roleNobody},
+		{isOnLaw, "RIPA 2000 s 67A(1)", voidStated, "state a point of law", roleClaimant},
 		{hasLeave, "RIPA 2000 s 67A(6)", voidStated,
-			"ask the Tribunal, then the court, for leave", roleClaimant, 0},
+			"ask the Tribunal, then the court, for leave", roleClaimant},
 	}
 )

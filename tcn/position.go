@@ -1,12 +1,10 @@
 package tcn
 
 import (
-	"fmt"
 	"iter"
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -118,11 +116,8 @@ var compiledPositions = func() []compiledPosition {
 			panic("tcn: two positions are named " + l.ID)
 		}
 		s := compiledPosition{
-			Position: Position{ID: l.ID, Holder: l.Holder, Kind: l.Kind, Counterparty: l.Counterparty, Content: l.Content, Law: parseLaw(l.Law), Doubt: l.Doubt},
+			Position: Position{ID: l.ID, Holder: l.Holder, Kind: l.Kind, Counterparty: l.Counterparty, Content: l.Content, Law: parseLaw(l.Law)},
 			while:    l.While, conditions: l.If,
-		}
-		if _, ok := ipa.DoubtOf(l.Doubt); l.Doubt != 0 && !ok {
-			panic(fmt.Sprintf("tcn: position %q names doubt %d, which is not listed", l.Content, l.Doubt))
 		}
 		if l.Of != 0 {
 			s.share = requirementShares[l.Of]

@@ -18,7 +18,6 @@ type Position struct {
 	Content      string         `json:"content"`      // what the duty, the liberty, the power or the disability is to do; the same for both sides
 	Law          []ipa.Citation `json:"law"`
 	Requirements []string       `json:"requirements"` // those that it concerns, where it concerns some and not others
-	Doubt        int            `json:"doubt"`        // the open question, by its number in [ipa.Doubts]; zero: none
 	Clock        string         `json:"clock"`        // of a duty: the [Clock] within which it is to be done, by its ID; empty: the law sets no day
 	Broken       ipa.Date       `json:"broken"`       // of a duty: since when it is broken, its day having passed undone; zero: it is not. See [Omission]
 	Undone       []string       `json:"undone"`       // of the requirements, those whose steps nobody says were taken by their day

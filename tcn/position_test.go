@@ -445,10 +445,6 @@ func TestPositionsAreWhole(t *testing.T) {
 			for _, c := range p.Law {
 				require.Equal(t, ipa.Stands, ipa.InForce(c, s.Now()), "%s: %v", at.name, p)
 			}
-			if p.Doubt != 0 {
-				_, ok := ipa.DoubtOf(p.Doubt)
-				require.True(t, ok, "%v", p)
-			}
 			require.NotEqual(t, p.Holder, p.Counterparty)
 			require.False(t, seen[p.String()], "%s: twice: %v", at.name, p)
 			seen[p.String()] = true

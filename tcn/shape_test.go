@@ -17,10 +17,10 @@ import (
 
 // The shape of the package, so that a change of it is seen: raise a number only with a reason.
 const (
-	shapeFiles  = 63 // files that are not tests
+	shapeFiles  = 68 // files that are not tests
 	shapeCircle = 3  // of which so many need each other, each by the way of the others
-	shapeTypes  = 24 // exported types
-	shapeNames  = 89 // exported names at the package's top
+	shapeTypes  = 25 // exported types
+	shapeNames  = 90 // exported names at the package's top
 )
 
 // shapePackage is the package as the type checker sees it, without its tests.
