@@ -355,8 +355,8 @@ func TestClock_SI2024_1021_reg4_Legacy(t *testing.T) {
 	}
 	s.running("2024-10-14", legacyLife, "2024-10-14", "2026-10-13", 729)
 	c := s.running("2024-10-14", legacyWindow, "2024-10-14", "2026-10-13", 729)
-	namedByClock(t, s.Notice, c, 4)
 	require.Empty(t, c.Longer)
+	s.noClock("2024-10-14", lifeClock)
 	s.noClock("2024-10-14", renewalWindow)
 	s.running("2026-10-13", legacyLife, "2024-10-14", "2026-10-13", 0)
 	s.phase("2026-10-14", legacyLife, tcn.Finished)

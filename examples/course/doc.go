@@ -84,17 +84,17 @@
 //	tcn     Choice 5, 10; Clock 4, 6, 7; Difference 12; Doubt 7; Effect 3, 5, 7; Ground 3, 10, 13; Meaning 1;
 //	        Move 3; Need 3; NoRoute 10; Notice 1-14; Outcome 12; Phase 4, 6, 7; Position 4, 7, 8;
 //	        PositionKind 4, 7, 8; Refusal 3; Region 1, 3-8, 10, 11, 14; RequirementState 5, 10, 11;
-//	        Rule 2, 3, 5, 10, 13; Ruling 3, 7, 10, 12; Run 5; State 1, 4, 6, 8, 10, 11, 14;
+//	        Rule 2, 3, 5, 10, 13; Ruling 3, 7, 10, 12; Run 5; Standpoint 12, 13; State 1, 4, 6, 8, 10, 11, 14;
 //	        Status 1-6, 8-11, 13, 14
 //	acts    Abandon 10; Act 3, 6, 10; Appeal 11; Application 11; Apply 11; Approve 2, 3, 6, 9; Ask 2;
 //	        Authorisations 2; BadAct 3; Basis 10, 11; Change 7; Claim 10, 11, 14; Conduct 10, 11, 14; Confirm 6;
 //	        Consult 2, 4, 6, 9, 10; Decide 2, 3, 6, 9, 10; DecideAppeal 11; Determine 11; Direct 6; Discharge 8;
 //	        Disclose 3, 4, 8, 10, 14; Dismiss 11; Duty 7, 8; Enjoin 8; Extend 6; Factors 2, 3, 6, 9, 10;
-//	        Finding 2, 3, 5-7, 9-11, 14; Give 2, 3; GiveAnother 10; List 11; OrderInterim 11; Permit 8;
+//	        Finding 2, 3, 5-11, 14; Give 2, 3; GiveAnother 10; List 11; OrderInterim 11; Permit 8;
 //	        Publish 1, 3, 8; Purpose 2-4, 6, 9, 10; Quash 10; ReadError 12; Refer 5-7; Refuse 2;
 //	        RefuseIntervener 11; Renew 3, 9; Report 6; Requirement 2, 3, 11; Revoke 6, 10; RuleOnSecrecy 11, 14;
 //	        Say 10; Sue 7, 8; Term 6; Vary 10
-//	docket  Docket 13; Entry 13; Judgment 13; Missing 13; Options 13; Verdict 13; When 13
+//	docket  Docket 13; Entry 13; Judgment 13; Missing 13; Verdict 13; When 13
 //
 // It is no legal advice.
 //
