@@ -222,6 +222,8 @@ func (s *scene) answer(f factID) factAnswer {
 		}))
 	case isOfTheNotice:
 		return answerIf(!s.concerned(n.isVaried))
+	case isAnyVariation:
+		return s.variedBest() != 0
 	case isOfTheVariation:
 		return answerIf(s.isOfVariation())
 	case isOfTheAddition:

@@ -22,6 +22,7 @@ func TestS257_12_WhatTheVariationDidNotTouch(t *testing.T) {
 		require.False(t, g.Inferred)
 	}
 	s.lawful(referVariation("2025-09-10", "retain"), "a variation")
+	given(t, "2025-07-01").void(referVariation("2025-07-10", "records"), "s 257(12)", nobody) // there is none
 	// Nor is what it brought in an aspect of the notice as given, though that is still in time.
 	early := given(t, "2025-07-01").varied("2025-07-10", []acts.Requirement{retain})
 	require.True(t, early.void(refer("2025-07-11", "retain"), "s 257(12)", byOperator).Grounds()[0].Inferred)
@@ -77,7 +78,7 @@ func TestS257_12_ANarrowingReferred(t *testing.T) {
 	given(t, "2025-07-01").narrowed("2025-09-01", []acts.Requirement{weaker}, "records").certain(referVariation("2025-09-10"), 46)
 	// A partial revocation is no variation.
 	given(t, "2025-07-01").does(consultBefore(acts.Revoking, "2025-09-01"), revoke("2025-09-01", "records")).
-		void(referVariation("2025-09-10"), "s 257(12)", byOperator)
+		void(referVariation("2025-09-10"), "s 257(12)", nobody)
 }
 
 // ss 257(9), (12): the review of a narrowing ends as others do. What it left so, and what is narrowed on a review, is not referred again;

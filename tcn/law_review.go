@@ -40,6 +40,7 @@ var reviewLines = ruleLines{
 			{isNotOutcome, "s 257(12)", voidStated, "", roleNobody, 0},
 			{isNotConfirmed, "s 257(9)(b)", voidInferred, "", roleNobody, 21},
 			{isNotReferred, "s 257(2)", voidInferred, "refer another aspect", roleOperator, 0},
+			{isAnyVariation, "s 257(12)", voidStated, "", roleNobody, 0},
 			{isOfTheVariation, "s 257(12)", voidStated,
 				"name requirements that the variation added or took out", roleOperator, 0},
 			{isOfTheAddition, "SI 2018/354, reg 2(2)", voidInferred, "refer what it added", roleOperator, 46},
