@@ -211,7 +211,8 @@ var doubts = []Doubt{
 			{"stated", "when the notice of it says"},
 		}, 0,
 		"The Act does not say; contrast s 94(3) and (15) for retention notices.",
-		cites("s 256(7)", "s 256(10)", "s 94(15)"), ""},
+		cites("s 256(7)", "s 256(10)", "s 94(15)"),
+		"A variation or a revocation is entered on the day on which notice of it is given. Neither the day on which a revocation was decided nor one that the notice of it states is entered; where another day counts, whoever enters it says that day."},
 	{30, "ten-thousand-where", "Where are the 10,000 persons counted?",
 		[]Reading{
 			{"anywhere", "anywhere"},
@@ -304,7 +305,8 @@ var doubts = []Doubt{
 			{"can", "yes: by an order as it thinks fit"},
 		}, 0,
 		"Section 255(8) knows one permission, and the Tribunal's rules on disclosure are about what the Tribunal itself makes known. Against it: the powers to make orders, on deciding and before, have no such limit in their words.",
-		cites("s 255(8)", "RIPA 2000 s 67(6)", "RIPA 2000 s 67(7)", "SI 2018/1334, r 7(1)"), ""},
+		cites("s 255(8)", "RIPA 2000 s 67(6)", "RIPA 2000 s 67(7)", "SI 2018/1334, r 7(1)"),
+		"No act here lets the Tribunal permit a disclosure: its rulings on secrecy are about what of a claim may be public."},
 	{43, "silence", "Does silence disclose a notice, where a person used to say regularly that it had none?",
 		[]Reading{
 			{"no-disclosure", "no: to say nothing is not to disclose"},
@@ -340,7 +342,8 @@ var doubts = []Doubt{
 			{"anywhere", "yes"},
 		}, 0,
 		"Where the Act reaches persons abroad it says so: ss 43(8), 253(8) and 255(10)(b), and s 95(5) by words that the same Act of 2024 put in. Section 258A does not. Against it: s 258A(10) states no limit either, and an operator within s 261(10)(c) has its system abroad.",
-		cites("s 258A(10)", "s 43(8)", "s 95(5)", "s 253(8)", "s 255(10)(b)", "s 261(10)(c)"), ""},
+		cites("s 258A(10)", "s 43(8)", "s 95(5)", "s 253(8)", "s 255(10)(b)", "s 261(10)(c)"),
+		"Notification notices are not modelled; the question is asked of them alone."},
 	{48, "postal-bulk-acquisition", "May Schedule 2 be imposed on a postal operator for the sake of bulk acquisition warrants?",
 		[]Reading{
 			{"allowed", "yes: reg 3(3) names those warrants without distinction"},

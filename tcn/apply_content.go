@@ -35,7 +35,7 @@ func (s *scene) doWork(w workID) {
 			func(c *requirementRecord) bool {
 				return c.referral == referral && !c.Due.IsZero() && n.reads(readStepsAgain)
 			},
-			func(c *requirementRecord) { c.Due = stepsPeriod(&c.Requirement).Span(d.On).Last })
+			func(c *requirementRecord) { c.from, c.Due = d.On, stepsPeriod(&c.Requirement).Span(d.On).Last })
 	case workDecides:
 		s.resume(readUntilDecision)
 	case workApproves:
@@ -61,7 +61,7 @@ func (s *scene) doWork(w workID) {
 				return
 			}
 			c.Referred = d.On
-			if d.Purpose == acts.Renewing && n.reads(readRenewalStays) {
+			if isBuilt := !c.Due.IsZero() && d.On.After(c.Due); d.Purpose == acts.Renewing && isBuilt && n.reads(readRenewalStays) {
 				c.Referred = ipa.Date{}
 			}
 		})
@@ -148,13 +148,14 @@ func (n *Notice) moveLife(from, on ipa.Date) {
 	}
 }
 
-// resume ends the suspension of what was referred, if it ends with the act under a reading: the requirements are under review still.
+// resume ends the suspension of what was referred, and the standstill, if they end with the act under a reading: the requirements are under
+// review still. The one and the other last until the Secretary of State has reviewed the notice, s 257(3).
 func (s *scene) resume(when switchReading) {
 	r := s.review()
 	if r == nil || !s.n.reads(when) {
 		return
 	}
-	s.changeRequirements(func(c *requirementRecord) bool { return c.referral == r.N }, func(c *requirementRecord) { c.Referred = ipa.Date{} })
+	s.n.release(s.n.runPlace(RegionReview, r.N))
 }
 
 // bringIn makes what a decision adds part of the notice, and takes out what it removes. What replaces a requirement

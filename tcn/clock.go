@@ -123,7 +123,11 @@ func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 	case clockToReferVariation:
 		return n.variations(day, over)
 	case clockToReferRenewal:
-		return n.clockOnce(c, n.days[keyRenewed], day, over)
+		from := n.days[keyRenewed]
+		if !from.IsZero() && n.reads(readRenewalFromGiving) {
+			from = n.days[keyGiven]
+		}
+		return n.clockOnce(c, from, day, over)
 	case clockLife, clockLaterLife, clockLegacyLife:
 		return n.lives(c, day, over)
 	case clockRenewalWindow, clockLegacyWindow:
@@ -160,6 +164,9 @@ func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 
 // clockOn is a clock laid on its days.
 func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) []Clock {
+	if !span.Arguable.IsZero() && n.reads(readNotCounted) {
+		span.Last, span.Arguable = span.Arguable, ipa.Date{}
+	}
 	one := c.blank()
 	one.Span = span
 	if l := &clockLines[c]; l.Office != 0 && !span.Arguable.IsZero() {
@@ -300,7 +307,7 @@ func (n *Notice) steps(day ipa.Date) []Clock {
 			continue
 		}
 		finished := n.state.In(RegionForce).Ended() || !s.Complied.IsZero()
-		one := n.clockOn(clockForSteps, stepsPeriod(&s.Requirement).Span(s.Given), day, finished)[0]
+		one := n.clockOn(clockForSteps, s.stepsSpan(), day, finished)[0]
 		one.Requirement, one.Length = s.Name, stepsPeriod(&s.Requirement)
 		all = append(all, one)
 	}

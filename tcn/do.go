@@ -90,6 +90,7 @@ func (n Notice) On(day ipa.Date) (Notice, error) {
 
 // pass lets time pass to a day that is not before now.
 func (n *Notice) pass(day ipa.Date) {
+	n.endMissed(earlierOf(day, n.last))
 	if !n.last.IsZero() && day.After(n.last) && n.state.In(RegionForce) == Issued {
 		on := n.last.Add(1)
 		if on.Before(n.now) { // the law was fixed to a day without the two years, and no longer is
@@ -99,6 +100,7 @@ func (n *Notice) pass(day ipa.Date) {
 			n.lapse(on)
 		}
 	}
+	n.endMissed(day)
 	n.now = day
 }
 

@@ -275,7 +275,8 @@ func (s *scene) answer(f factID) factAnswer {
 		}
 		return d.Elsewhere != 0 && n.reads(readReferredPart)
 	case keepsStillSince:
-		return d.Negative == 0 || s.pending(true) || !s.pending(false) || n.reads(readPendingNeither)
+		return d.Negative == 0 || s.pending(true) || !s.pending(false) || n.reads(readPendingNeither) ||
+			d.Elsewhere != 0 && n.reads(readReferredPart)
 	case keepsComplying:
 		return allOf(d.Names, func(name string) bool { return !s.owed(name) }) || d.ForeignLaw != 0 && n.reads(readForeignLaw)
 	case isNotYetOwed:
@@ -290,7 +291,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isDataLawful:
 		return d.PersonalData == 0
 	case isRequired:
-		return s.isRequired()
+		return s.isRequired() || n.reads(readOwnLawyers)
 
 	case isNamedConduct:
 		return d.Conduct != acts.OfRenewing && d.Conduct != acts.OfConfirming || n.reads(readRenewalClaimed)
@@ -303,7 +304,7 @@ func (s *scene) answer(f factID) factAnswer {
 	case isClaimTimely:
 		return s.timelyIf(acts.HumanRights)
 	case isNotPremature:
-		return d.Role != actors.RoleRelevantOperator || n.days[keyGiven].IsZero() || n.runsIn(RegionReview) > 0 || !n.reads(readReferFirst)
+		return !n.isPerson(d.Role, d.Name) || n.days[keyGiven].IsZero() || n.runsIn(RegionReview) > 0 || !n.reads(readReferFirst)
 	case isParty:
 		return answerIf(s.isParty())
 	case hasLeave:
@@ -335,7 +336,11 @@ func (s *scene) answer(f factID) factAnswer {
 	case isStillSecret:
 		return !n.state.In(RegionForce).Ended() || !n.reads(readSecrecyEnds)
 	case isStillStill:
-		return s.pending(true) || !n.reads(readPendingNeither)
+		return s.pending(true) || !s.pending(false) || !n.reads(readPendingNeither)
+	case isStillHeld:
+		return !n.hasLive(RegionReview) || s.pending(true) || s.pending(false)
+	case isStandstill:
+		return s.pending(true) || s.pending(false) && !n.reads(readPendingNeither)
 	case isAggrieved:
 		return answerIf(d.Aggrieved != 0 || n.isPerson(d.Role, d.Name))
 	case isBelieved:

@@ -124,9 +124,7 @@ func (s *scene) hasSome(is func(requirementRecord) bool) bool {
 }
 
 // bindsSome reports whether the duty to comply attaches to some requirement.
-func (s *scene) bindsSome() bool {
-	return s.hasSome(func(c requirementRecord) bool { return s.n.isOwed(&c, s.d.On) })
-}
+func (s *scene) bindsSome() bool { return s.hasSome(requirementRecord.binds) }
 
 // isReferredBack and isSuspended report why the duty to comply does not attach to a requirement in the notice: s 257(3)(a), RIPA 2000 s 67(6).
 func isReferredBack(c requirementRecord) bool { return !c.Referred.IsZero() }

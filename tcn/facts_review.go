@@ -1,9 +1,6 @@
 package tcn
 
-import (
-	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn/acts"
-)
+import "github.com/doublelock/doublelock/tcn/acts"
 
 // inTerm reports whether the act is within one of the review's periods, or there is none.
 func (s *scene) inTerm(t acts.Term) bool {
@@ -21,16 +18,9 @@ func (s *scene) inTerm(t acts.Term) bool {
 
 // pending reports whether a review is live that began while the standstill was law, or before, and holds things still.
 func (s *scene) pending(since bool) bool {
-	for i := range s.n.runs {
-		r := &s.n.runs[i]
-		if r.Region != RegionReview || !r.Live() || (s.n.eraOf(r.Opened)&stillEras != 0) != since {
-			continue
-		}
-		if released := s.n.isMissed(r, s.d.On) && (s.n.reads(readMissedEnds) || s.n.reads(readMissedEndsNotice)); !released {
-			return true
-		}
-	}
-	return false
+	return s.anyRun(func(r *runRecord) bool {
+		return r.Region == RegionReview && r.Live() && !r.released && (s.n.eraOf(r.Opened)&stillEras != 0) == since
+	})
 }
 
 // owed reports whether the duty to comply with a requirement attaches on the day: it binds, and its period is known to have ended.
@@ -40,24 +30,11 @@ func (s *scene) owed(name string) bool {
 		return false
 	}
 	c := &s.n.content[i]
-	return s.n.isOwed(c, s.d.On) && !c.Due.IsZero() && s.d.On.After(c.Due)
+	return c.binds() && !c.Due.IsZero() && s.d.On.After(c.Due)
 }
 
 // owedPerhaps reports whether a requirement binds whose period is not known to have ended, nor to run still.
 func (s *scene) owedPerhaps(name string) bool {
 	i := s.n.requirement(name)
-	return i >= 0 && s.n.state.In(RegionForce) == Issued && s.n.isOwed(&s.n.content[i], s.d.On) && s.n.content[i].Due.IsZero()
-}
-
-// isOwed reports whether the duty to comply attaches to a requirement of the notice on a day: it binds, or the review that suspends it was
-// missed, if that ends the suspension.
-func (n *Notice) isOwed(c *requirementRecord, on ipa.Date) bool {
-	if c.binds() {
-		return true
-	}
-	if !c.inNotice() || !c.Suspended.IsZero() || c.referral == 0 {
-		return false
-	}
-	i := n.runPlace(RegionReview, c.referral)
-	return i >= 0 && n.isMissed(&n.runs[i], on) && n.reads(readMissedEnds)
+	return i >= 0 && s.n.state.In(RegionForce) == Issued && s.n.content[i].binds() && s.n.content[i].Due.IsZero()
 }

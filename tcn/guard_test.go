@@ -166,7 +166,7 @@ func guardFiles(t *testing.T, look func(path, text string)) {
 			return err
 		case e.IsDir() && (e.Name() == ".git" || e.Name() == "rapid" || e.Name() == "node_modules"):
 			return filepath.SkipDir
-		case !e.Type().IsRegular(), e.Name() == ".git": // a file in a linked work tree
+		case !e.Type().IsRegular() || e.Name() == ".git": // a file of the name stands in a worktree of git
 			return nil
 		}
 		text, err := os.ReadFile(path)

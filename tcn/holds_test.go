@@ -187,7 +187,10 @@ func walkWrite(b []byte, v reflect.Value, past bool) []byte {
 		b = append(b, '{')
 		for i := range v.NumField() {
 			name := v.Type().Name() + "." + v.Type().Field(i).Name
-			if name == "Ruling.history" || !past && name == "historyEntry.before" { // the first is there by way of the second
+			switch {
+			case name == "Ruling.history", !past && name == "historyEntry.before": // the first is there by way of the second
+				continue
+			case name == "Notice.met", name == "judged.met": // which questions are asked again: more than need be, if the notice took a rest on the way
 				continue
 			}
 			b = walkWrite(b, v.Field(i), past)

@@ -9,49 +9,54 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // seen is what the assertions below have shown of the table: TestLawIsComplete asks it what is missing.
 var seen = struct {
-	best   map[string]tcn.Effect // by rule: the least grave effect
-	need   map[string]bool       // by rule and need: it was the only ground
-	region map[string]bool       // by rule and region: it was the only ground
-	doubt  map[string]bool       // by rule and doubt: it was among the doubts
-}{make(map[string]tcn.Effect), make(map[string]bool), make(map[string]bool), make(map[string]bool)}
+	best   map[string]tcn.Effect   // by rule: the least grave effect
+	need   map[string]bool         // by need: it was the only ground
+	other  map[string]map[int]bool // by need, and by open question: under another reading of that it was the only ground
+	region map[string]bool         // by rule and region: it was the only ground
+}{make(map[string]tcn.Effect), make(map[string]bool), make(map[string]map[int]bool), make(map[string]bool)}
 
-// note keeps what a ruling shows.
-func note(r tcn.Ruling) {
-	rule := r.Rule()
+// note keeps what a ruling on a notice shows. A rule that is there under one reading alone is shown under that as the others are by default.
+func note(n tcn.Notice, r tcn.Ruling) {
+	rule, grounds := r.Rule(), r.Grounds()
+	var otherwise []int
+	for id, reading := range n.Readings() {
+		if d, _ := ipa.DoubtBy(id); id+"="+reading != rule.Reading {
+			otherwise = append(otherwise, d.N)
+		}
+	}
+	switch {
+	case len(otherwise) == 1 && len(grounds) == 1:
+		id := grounds[0].ID
+		if seen.other[id] == nil {
+			seen.other[id] = make(map[int]bool)
+		}
+		seen.other[id][otherwise[0]] = true
+		return
+	case len(otherwise) > 0:
+		return
+	}
 	if best := seen.best[rule.Event()]; best == 0 || r.Effect() < best {
 		seen.best[rule.Event()] = r.Effect()
 	}
-	for _, d := range r.Doubts() {
-		seen.doubt[doubtKey(rule, d.N)] = true
-	}
-	grounds := r.Grounds()
 	if len(grounds) != 1 {
 		return
 	}
-	for i, n := range rule.Needs {
-		if n.Unmet == grounds[0].Says && n.Else == grounds[0].Effect && fmt.Sprint(n.Law) == fmt.Sprint(grounds[0].Law) {
-			seen.need[needKey(rule, i)] = true
-		}
-	}
+	seen.need[grounds[0].ID] = true
 	for region := range tcn.Regions() {
-		if strings.HasPrefix(grounds[0].Says, region.String()+" is ") {
+		if grounds[0].ID == rule.ID+"/"+region.String() {
 			seen.region[regionKey(rule, region)] = true
 		}
 	}
 }
 
-// needKey names a need by its words and its law: the same words may stand twice, under the law of different days.
-func needKey(r tcn.Rule, i int) string {
-	return fmt.Sprintf("%s: %s %v", r.Event(), r.Needs[i].Unmet, r.Needs[i].Law)
-}
 func regionKey(r tcn.Rule, region tcn.Region) string { return r.Event() + ": " + region.String() }
-func doubtKey(r tcn.Rule, n int) string              { return fmt.Sprintf("%s: doubt %d", r.Event(), n) }
 
 // lawful requires an act to be lawful by a form, and does it.
 func (s *scene) lawful(act acts.Act, form string) *scene {
@@ -65,7 +70,7 @@ func (s *scene) lawful(act acts.Act, form string) *scene {
 	s.does(act)
 	require.Equal(s.t, s.State(), try.After())
 	require.Equal(s.t, before, s.ruling().Before())
-	note(try)
+	note(s.Notice, try)
 	return s
 }
 
@@ -114,7 +119,7 @@ func (s *scene) only(act acts.Act, effect tcn.Effect, law string, cure actors.Ro
 		latest, _ := n.Latest()
 		require.Equal(s.t, effect, latest.Effect())
 	}
-	note(r)
+	note(s.Notice, r)
 	return r
 }
 
@@ -147,7 +152,7 @@ func (s *scene) misplaced(act acts.Act, at tcn.Status) {
 	_, err = s.Do(act)
 	var refusal *tcn.Refusal
 	require.True(s.t, errors.As(err, &refusal))
-	note(r)
+	note(s.Notice, r)
 }
 
 // displaced requires an act to be void, a region's status being among the grounds.
@@ -159,7 +164,7 @@ func (s *scene) displaced(act acts.Act, at tcn.Status) {
 	require.True(s.t, slices.ContainsFunc(r.Grounds(), func(g tcn.Ground) bool {
 		return strings.HasPrefix(g.Says, fmt.Sprintf("%v is %v, not ", at.Region(), at))
 	}), "%v", r.Grounds())
-	note(r)
+	note(s.Notice, r)
 }
 
 // notYet requires an act to be void because its words had not begun.
@@ -170,27 +175,76 @@ func (s *scene) notYet(act acts.Act, law string) {
 }
 
 // doubts requires an open question to bear on the ruling, with the effect under the other reading; or, where that is the same, the
-// question not to be named. The act is tried, not done.
+// question not to be named. The act is tried, not done; and so it is on the history as another reading would have made it.
 func (s *scene) doubts(act acts.Act, effect tcn.Effect, doubt int, otherwise tcn.Effect) {
 	s.t.Helper()
 	r, err := s.Try(act)
 	require.NoError(s.t, err)
 	require.Equal(s.t, effect, r.Effect(), "%v", r.Grounds())
-	if note(r); otherwise == effect {
+	note(s.Notice, r)
+	if s.otherwise(act, doubt); otherwise != effect {
+		requireDoubt(s.t, r, doubt, otherwise)
+	} else {
 		s.certain(act, doubt)
-		return
 	}
-	requireDoubt(s.t, r, doubt, otherwise)
 }
 
 // certain requires an open question not to bear on the ruling.
 func (s *scene) certain(act acts.Act, doubt int) {
 	s.t.Helper()
+	for reading, other := range s.otherwise(act, doubt) {
+		s.t.Errorf("%s on %v: doubt %d, reading %q: %v", acts.Verb(act), acts.On(act), doubt, reading, other)
+	}
+}
+
+// otherwise are the effects of an act under the other readings of an open question, where they are other effects: as the ruling says, and as
+// the act is when it is tried there.
+func (s *scene) otherwise(act acts.Act, doubt int) map[string]tcn.Effect {
+	s.t.Helper()
 	r, err := s.Try(act)
 	require.NoError(s.t, err)
+	named, tried := make(map[string]tcn.Effect), make(map[string]tcn.Effect)
 	for _, d := range r.Doubts() {
-		require.NotEqual(s.t, doubt, d.N)
+		if d.N == doubt {
+			require.NotContains(s.t, named, d.Reading, "named twice")
+			named[d.Reading] = d.Other
+		}
 	}
+	d, _ := ipa.DoubtOf(doubt)
+	for i, reading := range d.Readings {
+		if i == d.Default {
+			continue
+		}
+		m := s.under(d.ID + "=" + reading.Name)
+		other, err := m.Try(m.known(act))
+		require.NoError(s.t, err)
+		if note(m.Notice, other); other.Effect() != r.Effect() {
+			tried[reading.Name] = other.Effect()
+		}
+	}
+	require.Equal(s.t, tried, named, "%v, doubt %d", r, doubt)
+	return named
+}
+
+// known is an act with those alone of the requirements that a change defeats which the notice has, or has had: the rest never came into it here.
+func (s *scene) known(act acts.Act) acts.Act {
+	c, ok := act.(acts.Change)
+	if !ok {
+		return act
+	}
+	has := func(name string) bool {
+		return slices.ContainsFunc(slices.Collect(s.Requirements()), func(r tcn.RequirementState) bool { return r.Name == name })
+	}
+	c.Defeats = slices.DeleteFunc(slices.Clone(c.Defeats), func(name string) bool { return !has(name) })
+	return c
+}
+
+// under is the scene as its acts would have made it under other readings of open questions.
+func (s *scene) under(readings ...string) *scene {
+	s.t.Helper()
+	m, _, err := s.Replay(tcn.Standpoint{Law: s.LawDay(), Readings: readings})
+	require.NoError(s.t, err)
+	return &scene{m, s.t}
 }
 
 // bad requires what is no act at all: the field that is wrong, and a cure.

@@ -44,6 +44,7 @@ var courtLines = ruleLines{
 		Needs: needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody, 15},
 			{isStillStill, "s 257(3A)", voidInferred, "", roleNobody, 12},
+			{isStillHeld, "s 257(3A)", voidInferred, "", roleNobody, 9},
 			{isDutyBearer, "s 257(3A)", voidInferred,
 				"sue the person to whom the notice was given", roleSecretary, 0},
 		},

@@ -199,6 +199,7 @@ const (
 	isMisfiled
 	isDetermined
 	isReleasing
+	isStillHeld
 
 	// of positions
 	isNothingApproved
@@ -220,6 +221,7 @@ const (
 	mayAppealOperator
 	mayAppealClaimant
 	mayAppealSecretary
+	isStandstill
 
 	factCount
 )
@@ -489,4 +491,5 @@ var factTable = [factCount]factLine{
 	isMisfiled:   {Not: "the claim was brought as the rules ask"},
 	isDetermined: {Not: "the claim is not determined"},
 	isReleasing:  {Not: "nobody is to be released"},
+	isStillHeld:  {ID: "still-held", Unmet: "the standstill has ended, though the review goes on"},
 }

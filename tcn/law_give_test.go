@@ -173,7 +173,7 @@ func TestS255_5A_LapseInEveryState(t *testing.T) {
 			require.Equal(t, tcn.Lawful, r.Effect())
 			require.Equal(t, day("2027-07-01"), r.Day())
 			require.Nil(t, r.Act())
-			note(r)
+			note(s.Notice, r)
 			require.Equal(t, tcn.Idle, s.at(tcn.RegionLock))
 			require.Contains(t, []tcn.Status{tcn.Unreferred, tcn.Settled}, s.at(tcn.RegionReview))
 			require.Zero(t, s.standing("decrypt").Referred)

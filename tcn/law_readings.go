@@ -26,12 +26,10 @@ const (
 	readRenewalStays        switchReading = 14<<8 | 1 // renewal-referred: does not suspend
 	readAbroadInPart        switchReading = 15<<8 | 1 // mixed-notice-abroad: in part
 	readSecrecyEnforced     switchReading = 16<<8 | 1 // secrecy-before-2025: under the general law
-	readKeysApplied         switchReading = 17<<8 | 1 // user-held-keys: applied by or on behalf of the operator
 	readKeysNotApplied      switchReading = 17<<8 | 2 // user-held-keys: not
 	readRenewalClaimed      switchReading = 19<<8 | 1 // renewal-at-tribunal: within the Tribunal's jurisdiction
 	readReferFirst          switchReading = 20<<8 | 1 // order-of-remedies: refer it back first
 	readOneReference        switchReading = 21<<8 | 1 // several-references: one only
-	readWithdrawable        switchReading = 21<<8 | 2 // several-references: each may be withdrawn
 	readClosedInReview      switchReading = 22<<8 | 1 // power-during-review: closed
 	readStepsAgain          switchReading = 23<<8 | 1 // steps-after-confirmation: they start again
 	readPrivacyRenewing     switchReading = 24<<8 | 1 // privacy-on-renewal: the duty is there
@@ -39,8 +37,6 @@ const (
 	readForeignLaw          switchReading = 26<<8 | 1 // foreign-law: excuses
 	readConfirmedLife       switchReading = 27<<8 | 1 // confirmation-life: its own
 	readRenewalFromGiving   switchReading = 28<<8 | 1 // renewal-days: from the first giving
-	readEffectOnDecision    switchReading = 29<<8 | 1 // change-takes-effect: when it is decided
-	readEffectAsStated      switchReading = 29<<8 | 2 // change-takes-effect: when the notice of it says
 	readRestUnderReview     switchReading = 32<<8 | 1 // part-revoked-on-review: the rest is under review still
 	readNoneAfterExpiry     switchReading = 33<<8 | 1 // after-expiry: none
 	readPeriodsBound        switchReading = 34<<8 | 1 // periods-before-power: from 6 June 2025

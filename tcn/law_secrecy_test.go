@@ -40,28 +40,34 @@ func TestS255_8_WhomItDoesNotBind(t *testing.T) {
 	}
 }
 
-// s 255(8): there is no exception for one's own lawyers (contrast s 58(5)), nor for a court, nor for the Board while nothing is before it: doubt 8.
+// s 255(8): there is no exception for one's own lawyers (contrast s 58(5)), nor for a court: doubt 8. Nor is there one for the Board
+// while nothing is before it, and that is not in doubt.
 func TestS255_8_OwnLawyers(t *testing.T) {
 	for _, to := range []actors.Actor{counsel, court, board} {
 		s := given(t, "2025-07-01")
 		s.breach(disclose(to, "2025-07-02"), "s 255(8)", bySecy)
-		s.doubts(disclose(to, "2025-07-02"), tcn.Breach, 8, tcn.Lawful)
-		s.does(permit(to, "2025-07-03")).still(disclose(to, "2025-07-04"), "with permission")
+		if to == board {
+			s.certain(disclose(to, "2025-07-02"), 8)
+		} else {
+			s.doubts(disclose(to, "2025-07-02"), tcn.Breach, 8, tcn.Lawful)
+		}
+		s.does(permit(to, "2025-07-03")).still(disclose(to, "2025-07-04"), "with permission").certain(disclose(to, "2025-07-04"), 8)
 	}
 	given(t, "2025-07-01").certain(disclose(public, "2025-07-02"), 8)
-	// The recipient's own people must know, if they are to comply: the other way round.
-	given(t, "2025-07-01").doubts(disclose(staff, "2025-07-02"), tcn.Lawful, 8, tcn.Breach)
+	// The recipient's own people must know, if they are to comply.
+	s := given(t, "2025-07-01").still(disclose(staff, "2025-07-02"), "to another")
+	s.certain(disclose(staff, "2025-07-02"), 8)
 }
 
-// s 257(8)(a): the Board has to hear the person, so while a review is pending evidence to it is taken to be allowed: doubt 8.
+// s 257(8)(a): the Board has to hear the person, so while a review is pending evidence to it is lawful, under every reading of doubt 8.
 func TestS257_8_a_EvidenceToTheBoard(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-02")
-	s.doubts(disclose(board, "2025-07-03"), tcn.Lawful, 8, tcn.Breach)
+	s.certain(disclose(board, "2025-07-03"), 8)
 	s.but().still(disclose(board, "2025-07-03"), "to another")
-	s.advised("2025-07-03").doubts(disclose(board, "2025-07-04"), tcn.Lawful, 8, tcn.Breach)
+	s.advised("2025-07-03").but().still(disclose(board, "2025-07-04"), "to another").certain(disclose(board, "2025-07-04"), 8)
 	s.breach(disclose(counsel, "2025-07-04"), "s 255(8)", bySecy)
 	s.outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-05")).breach(disclose(board, "2025-07-06"), "s 255(8)", bySecy)
-	s.doubts(disclose(board, "2025-07-06"), tcn.Breach, 8, tcn.Lawful)
+	s.certain(disclose(board, "2025-07-06"), 8)
 }
 
 // s 255(8): an official who acts for the Secretary of State is told nothing new; if none may act for her it is a breach: doubt 25.
@@ -74,7 +80,7 @@ func TestS255_8_Officials(t *testing.T) {
 
 // Nobody doubts what s 255(8) does not reach: before the giving, by one not bound, or with permission.
 func TestS255_8_NoDoubtWhereItDoesNotReach(t *testing.T) {
-	for to, doubt := range map[actors.Actor]int{ipt: 8, counsel: 8, actors.Official{Name: "A"}: 25} {
+	for to, doubt := range map[actors.Actor]int{counsel: 8, actors.Official{Name: "A"}: 25} {
 		proposed(t).still(disclose(to, "2025-07-02"), "before the giving").certain(disclose(to, "2025-07-02"), doubt)
 		act := disclose(to, "2025-07-02")
 		act.By = other
@@ -86,7 +92,7 @@ func TestS255_8_NoDoubtWhereItDoesNotReach(t *testing.T) {
 	over.doubts(disclose(actors.Official{Name: "A"}, "2025-07-03"), tcn.Lawful, 25, tcn.Breach)
 }
 
-// RIPA 2000 s 68(6): the duty is to provide what the Tribunal requires. Whether more may be told is doubt 8.
+// RIPA 2000 s 68(6): the duty is to provide what the Tribunal requires, whoever else may be told.
 func TestRIPA68_6_WhatTheTribunalRequires(t *testing.T) {
 	s := given(t, "2025-07-01")
 	s.doubts(disclose(ipt, "2025-07-02"), tcn.Breach, 8, tcn.Lawful)

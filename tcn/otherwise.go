@@ -3,6 +3,7 @@ package tcn
 import (
 	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/doublelock/doublelock/ipa"
 )
@@ -17,10 +18,16 @@ type Doubt struct {
 }
 
 // Otherwise lists the other readings of the open questions that were met on the way, each with the notice as its whole history would have made it.
-// An act that this reading refuses is left out. Whatever is asked of the notice may so be asked again; where the answers
-// differ, they turn on the question.
+// An act that this reading refuses is left out, and the runs that it would have opened are not there: the others may have other numbers.
+// Whatever is asked of the notice may so be asked again; where the answers differ, they turn on the question.
 func (n Notice) Otherwise() iter.Seq2[Doubt, Notice] {
-	return n.otherwise(n.metToday())
+	return func(yield func(Doubt, Notice) bool) {
+		for d, t := range n.otherwise(n.metToday()) {
+			if !yield(d, t.Notice) {
+				return
+			}
+		}
+	}
 }
 
 // metToday are the questions met on the way, and in what is asked of the notice on its day.
@@ -34,11 +41,12 @@ func (n *Notice) metToday() doubtSet {
 }
 
 // otherwise lists the other readings of some questions.
-func (n Notice) otherwise(met doubtSet) iter.Seq2[Doubt, Notice] {
-	return func(yield func(Doubt, Notice) bool) {
+func (n *Notice) otherwise(met doubtSet) iter.Seq2[Doubt, *retelling] {
+	return func(yield func(Doubt, *retelling) bool) {
 		if n.ready() != nil {
 			return
 		}
+		past := n.entries()
 		for d := range ipa.Doubts() {
 			if met&(1<<d.N) == 0 {
 				continue
@@ -47,36 +55,12 @@ func (n Notice) otherwise(met doubtSet) iter.Seq2[Doubt, Notice] {
 				if uint8(place) == n.readingOf(uint8(d.N)) {
 					continue
 				}
-				if !yield(Doubt{N: d.N, ID: d.ID, Reading: reading.Name}, n.retold(uint8(d.N), uint8(place))) {
+				if !yield(Doubt{N: d.N, ID: d.ID, Reading: reading.Name}, n.retold(past, uint8(d.N), uint8(place))) {
 					return
 				}
 			}
 		}
 	}
-}
-
-// retold is the notice as its history would have made it under another reading of one question throughout.
-func (n *Notice) retold(doubt, place uint8) Notice {
-	m := Notice{party: n.party, state: initialState}
-	m.take(doubt, place)
-	for _, e := range n.entries() {
-		switch {
-		case e.isMark():
-			if later, err := m.On(e.on); !e.on.IsZero() && err == nil {
-				m = later
-			}
-			m.law, m.taken = e.law, e.taken
-			m.take(doubt, place)
-		case e.ruling.act != nil:
-			if later, err := m.Do(e.ruling.act); err == nil {
-				m = later
-			}
-		}
-	}
-	if later, err := m.On(n.now); !n.now.IsZero() && err == nil {
-		m = later
-	}
-	return m
 }
 
 // Doubts lists the open questions on which the ruling turns, each with the effect that the act would have under the other reading
@@ -85,50 +69,47 @@ func (r Ruling) Doubts() []Doubt {
 	if r.rule == nil {
 		return nil
 	}
-	n := Notice{party: r.party, history: r.history, law: r.fixed, taken: r.history.takenAt(), met: r.met}
+	n := Notice{party: r.party, history: r.history, law: r.fixed, taken: r.history.takenAt()}
 	var all []Doubt
-	for d, m := range n.otherwise(r.met) {
-		if d.Other = r.effectIn(m); d.Other != r.effect {
-			d.Says = d.Other.String()
+	for d, t := range n.otherwise(r.met) {
+		if d.Other, d.Says = t.effectOf(&r); d.Other != r.effect {
 			all = append(all, d)
 		}
 	}
 	return all
-}
-
-// effectIn is the effect of the ruling's act on another notice. A lapse that does not come is void: nothing changes.
-func (r *Ruling) effectIn(n Notice) Effect {
-	if r.act == nil {
-		later, err := n.On(r.day)
-		if err == nil && later.state.In(RegionForce) == Expired {
-			return Lawful
-		}
-		return Void
-	}
-	other, err := n.Try(r.act)
-	if err != nil {
-		return Void // under that reading there is no such act, as when its run was never opened
-	}
-	return other.effect
 }
 
 // ClockDoubts lists the open questions on which a clock of the notice turns, with what it would be under the other reading.
 func (n Notice) ClockDoubts(c Clock) []Doubt {
 	var all []Doubt
+	alone := len(n.clocksLike(c)) == 1
 	for d, m := range n.Otherwise() {
-		if d.Says = m.clockLike(c); d.Says != c.answer() {
+		if d.Says = m.clockAs(c, alone); d.Says != c.answer() {
 			all = append(all, d)
 		}
 	}
 	return all
 }
 
-// clockLike is what a clock is in another notice.
-func (n *Notice) clockLike(c Clock) string {
-	for other := range n.Clocks(c.ID) {
+// clocksLike lists the clocks of the notice that are of the same line, run and requirement as one.
+func (n *Notice) clocksLike(c Clock) (all []Clock) {
+	for other := range n.clockList(c.ID) {
 		if other.Run == c.Run && other.Requirement == c.Requirement {
-			return other.answer()
+			all = append(all, other)
 		}
+	}
+	return all
+}
+
+// clockAs is what a clock of another notice is in this one: the one that begins on its day, or, where both have one of the kind alone, that one.
+func (n *Notice) clockAs(c Clock, alone bool) string {
+	all := n.clocksLike(c)
+	i := slices.IndexFunc(all, func(other Clock) bool { return other.Span.First == c.Span.First })
+	switch {
+	case i >= 0:
+		return all[i].answer()
+	case alone && len(all) == 1:
+		return all[0].answer()
 	}
 	return "it is not there"
 }

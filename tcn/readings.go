@@ -8,21 +8,6 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// A doubtSet is a set of open questions, a bit each by its number.
-type doubtSet uint64
-
-// takenReadings are the readings that a notice is under, by the numbers of the questions: places in package ipa. They are never changed in
-// place; none at all are the defaults.
-type takenReadings [64]uint8
-
-// defaultReadings are those that are taken where none is chosen.
-var defaultReadings = func() (all takenReadings) {
-	for d := range ipa.Doubts() {
-		all[d.N] = uint8(d.Default)
-	}
-	return all
-}()
-
 // reads reports whether the notice is under a reading, and notes that the question was met: which doubts an answer turns on is found
 // by asking again under the other readings of those that were.
 func (n *Notice) reads(r switchReading) bool {
@@ -98,32 +83,4 @@ func (n Notice) Readings() iter.Seq2[string, string] {
 			}
 		}
 	}
-}
-
-// changedReadings are the readings that differ between two, each as the question's ID and the name of the later reading with an equals sign
-// between.
-func changedReadings(from, to *takenReadings) []string {
-	before, after := defaultReadings, defaultReadings
-	if from != nil {
-		before = *from
-	}
-	if to != nil {
-		after = *to
-	}
-	var all []string
-	for d := range ipa.Doubts() {
-		if before[d.N] != after[d.N] {
-			all = append(all, d.ID+"="+d.Readings[after[d.N]].Name)
-		}
-	}
-	return all
-}
-
-// String is the reading as "suspension-ends=decision"; empty for zero.
-func (r switchReading) String() string {
-	d, ok := ipa.DoubtOf(int(r.doubt()))
-	if !ok || int(r.place()) >= len(d.Readings) {
-		return ""
-	}
-	return d.ID + "=" + d.Readings[r.place()].Name
 }

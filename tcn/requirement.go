@@ -80,6 +80,16 @@ type requirementRecord struct {
 	orders   []int    // the Tribunal runs whose interim orders do; never changed in place
 	excused  ipa.Date // the last day until which it was suspended or complied with; zero: it never was
 	out      wayOut   // how a variation took it out
+	from     ipa.Date // the day from which its period is counted anew; zero: from that on which it was given
+}
+
+// stepsSpan is the period for the steps, laid on its days.
+func (s *requirementRecord) stepsSpan() ipa.Span {
+	from := s.Given
+	if !s.from.IsZero() {
+		from = s.from
+	}
+	return stepsPeriod(&s.Requirement).Span(from)
 }
 
 // release ends a suspension on a day: what fell due meanwhile is to be done on that day, and is late from the next.

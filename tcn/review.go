@@ -78,6 +78,61 @@ func (n *Notice) isMissed(r *runRecord, on ipa.Date) bool {
 	return !end.IsZero() && on.After(end)
 }
 
+// endMissed ends what the reviews that have been missed by a day hold, under the readings by which that ends it: the suspension and the
+// standstill, or the notice itself so far as referred.
+func (n *Notice) endMissed(by ipa.Date) {
+	if !n.hasLive(RegionReview) {
+		return
+	}
+	for i := range n.runs {
+		if r := &n.runs[i]; r.released || !n.isMissed(r, by) {
+			continue
+		}
+		switch {
+		case n.reads(readMissedEnds):
+			n.release(i)
+		case n.reads(readMissedEndsNotice):
+			n.endReferred(i)
+		}
+	}
+}
+
+// release ends the suspension and the standstill that follow a reference: s 257(3). The review goes on.
+func (n *Notice) release(review int) {
+	referral := n.runs[review].N
+	n.runs = slices.Clone(n.runs)
+	n.runs[review].released = true
+	n.content = slices.Clone(n.content)
+	for i := range n.content {
+		if c := &n.content[i]; c.referral == referral {
+			c.Referred = ipa.Date{}
+		}
+	}
+}
+
+// endReferred takes what was referred out of the notice on the day after the last for deciding the review, and settles that.
+func (n *Notice) endReferred(review int) {
+	on := n.decisionEnd(&n.runs[review]).Add(1)
+	if on.Before(n.now) {
+		on = n.now
+	}
+	referral := n.runs[review].N
+	n.release(review)
+	n.runs[review].Status = Settled
+	for i := range n.content {
+		if c := &n.content[i]; c.referral == referral {
+			c.leave(on)
+		}
+	}
+	furthest := Settled
+	for i := range n.runs {
+		if n.runs[i].Region == RegionReview {
+			furthest = max(furthest, n.runs[i].Status)
+		}
+	}
+	n.state[RegionReview-1] = furthest
+}
+
 // reported is the day of the later of the two reports on a review; zero until both have been made.
 func (r *runRecord) reported() ipa.Date {
 	board, commissioner := r.keptDay(keyBoardReported), r.keptDay(keyCommissionerReported)

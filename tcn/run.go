@@ -31,6 +31,7 @@ func (r Run) Live() bool { return !r.Status.Ended() }
 type runRecord struct {
 	Run
 	timely   factAnswer // of a claim: in time, or found equitable to consider
+	released bool       // of a referral: it holds the person no longer, though it is live
 	days     [runKeys]ipa.Date
 	decision *decisionContent // of a decision: its words; never changed in place
 }

@@ -1,0 +1,145 @@
+package tcn
+
+import (
+	"fmt"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// A retelling is a notice as a history makes it under another reading of one open question.
+type retelling struct {
+	Notice
+	unopened []runName // the runs of the history that are not there: this reading refuses the acts that opened them
+}
+
+// A runName is a run as acts name it.
+type runName struct {
+	region Region
+	number int
+}
+
+// retold is the notice as its history would have made it under another reading of one question throughout.
+func (n *Notice) retold(past []*historyEntry, doubt, place uint8) *retelling {
+	t := &retelling{Notice: Notice{party: n.party, state: initialState}}
+	t.mark(ipa.Date{}, nil, doubt, place)
+	for _, e := range past {
+		switch {
+		case e.isMark():
+			t.wait(e.on)
+			t.mark(e.law, e.taken, doubt, place)
+		case e.ruling.act != nil: // what time does it does again
+			t.does(&e.ruling)
+		}
+	}
+	t.wait(n.now)
+	return t
+}
+
+// mark takes the law and the readings that a mark of the history takes, but for the one that is another here.
+func (t *retelling) mark(law ipa.Date, taken *takenReadings, doubt, place uint8) {
+	t.law, t.taken = law, taken
+	t.take(doubt, place)
+	t.history = &historyEntry{before: t.history, on: t.now, law: t.law, taken: t.taken}
+}
+
+// wait lets time pass to a day, if it is one that has not passed.
+func (t *retelling) wait(day ipa.Date) {
+	if !day.IsZero() && !day.Before(t.now) {
+		t.pass(day)
+	}
+}
+
+// does does an act of the history again, if this reading does not refuse it.
+func (t *retelling) does(r *judged) {
+	var d acts.Deed
+	s := scene{n: &t.Notice, d: &d}
+	again, ok := t.hear(&s, r)
+	if ok && again.effect != Void {
+		s.apply(&again)
+		t.record(again)
+	} else if r.rule.kind.Opens {
+		t.unopened = append(t.unopened, runName{r.rule.kind.In, r.run})
+	}
+}
+
+// effectOf is the effect that the act of a ruling on the notice has here, in words as well. An act that is none here, as its run was never opened,
+// is void; so is a lapse that does not come on its day.
+func (t *retelling) effectOf(r *Ruling) (Effect, string) {
+	if r.act == nil {
+		return t.lapseOn(r.day)
+	}
+	var d acts.Deed
+	n := t.Notice
+	s := scene{n: &n, d: &d}
+	if again, ok := t.hear(&s, &r.judged); ok {
+		return again.effect, again.effect.String()
+	}
+	return Void, Void.String()
+}
+
+// lapseOn is what becomes here of a lapse on a day.
+func (t *retelling) lapseOn(day ipa.Date) (Effect, string) {
+	switch ended := t.days[keyEnded]; {
+	case t.state.In(RegionForce) != Expired:
+		return Void, "it does not lapse on that day"
+	case ended != day:
+		return Void, fmt.Sprintf("it has lapsed on %v", ended)
+	}
+	return Lawful, Lawful.String()
+}
+
+// hear rules again on the act of a ruling. Where it fits two runs here, it is of the one that it was of before. A requirement that it names need not
+// have come into this notice.
+func (t *retelling) hear(s *scene, r *judged) (Ruling, bool) {
+	act, ok := t.renumbered(r.act)
+	if !ok {
+		return Ruling{}, false
+	}
+	_, _ = acts.Flatten(act, s.d) // it was an act before
+	s.n.pass(s.d.On)
+	again, bad := s.judge(act)
+	if bad != nil && s.d.Run == 0 && r.run != 0 {
+		if s.d.Run, ok = t.numberOf(r.rule.kind.In, r.run); ok {
+			again, bad = s.judge(acts.InRun(act, s.d.Run))
+		}
+	}
+	return again, bad == nil
+}
+
+// renumbered is an act of the history that names the runs by the numbers that they have here; false: one of them is not there.
+func (t *retelling) renumbered(act acts.Act) (acts.Act, bool) {
+	if len(t.unopened) == 0 {
+		return act, true
+	}
+	var d acts.Deed
+	_, _ = acts.Flatten(act, &d)
+	run, ok := t.numberOf(actTable[d.Number].In, d.Run)
+	if !ok {
+		return nil, false
+	}
+	if run != d.Run {
+		act = acts.InRun(act, run)
+	}
+	review, ok := t.numberOf(RegionReview, d.Review)
+	if decision, is := act.(acts.Decide); is && review != d.Review {
+		decision.Review = review
+		act = decision
+	}
+	return act, ok
+}
+
+// numberOf is the number that a run of the history has here; none stays none. False: it is not there.
+func (t *retelling) numberOf(region Region, number int) (int, bool) {
+	before := 0
+	for _, u := range t.unopened {
+		switch {
+		case u.region != region:
+		case u.number == number:
+			return 0, false
+		case u.number < number:
+			before++
+		}
+	}
+	return number - before, true
+}
