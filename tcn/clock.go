@@ -168,6 +168,9 @@ func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) 
 		span.Last, span.Arguable = span.Arguable, ipa.Date{}
 	}
 	one := c.blank()
+	if one.Length.Rule == ipa.OfTheDay && !span.Arguable.IsZero() && n.reads(readNotCounted) {
+		span.Last, span.Arguable = span.Arguable, ipa.Date{}
+	}
 	one.Span = span
 	if l := &clockLines[c]; l.Office != 0 && !span.Arguable.IsZero() {
 		one.Doubt = l.Office

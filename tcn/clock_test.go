@@ -542,6 +542,25 @@ func TestClocksAreWhole(t *testing.T) {
 	require.Empty(t, slices.Collect(tcn.Notice{}.Clocks()))
 }
 
+// SI 2018/354, reg 2(1): if the day of giving is not counted, question 1, the last day is a day later, and there is no other. By either reading
+// the clock turns on the question.
+func TestClock_SI2018_354_reg2_1_NotCounted(t *testing.T) {
+	s := given(t, "2025-07-01")
+	late, _, err := s.Replay(tcn.Standpoint{Readings: []string{"twenty-eighth-day=not-counted"}})
+	require.NoError(t, err)
+	other := &scene{late, t}
+	c := other.running("2025-07-01", toRefer, "2025-07-01", "2025-07-29", 28)
+	require.Zero(t, c.Span.Arguable)
+	other.running("2025-07-29", toRefer, "2025-07-01", "2025-07-29", 0)
+	other.phase("2025-07-30", toRefer, tcn.RunOut)
+	for n, want := range map[*scene]string{s: "not-counted: running, last day 2025-07-29", other: "counted: running, last day 2025-07-28"} {
+		doubts := n.ClockDoubts(n.clock("2025-07-01", toRefer))
+		require.Len(t, doubts, 1)
+		require.Equal(t, "twenty-eighth-day", doubts[0].ID)
+		require.Equal(t, want, doubts[0].Reading+": "+doubts[0].Says)
+	}
+}
+
 // The law of the day decides which clocks there are; a fixed law, for all days.
 func TestClocksUnderAnotherLaw(t *testing.T) {
 	n := tcn.New("First", acme).Under(day("2025-02-21"))

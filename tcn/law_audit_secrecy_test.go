@@ -159,7 +159,7 @@ func TestRIPA68_7_OfWhomTheTribunalMayRequireIt(t *testing.T) {
 	s.certain(required("2025-07-02"), 8)
 
 	s.breach(disclose(ipt, "2025-07-02"), "s 255(8)", bySecy)
-	s.certain(disclose(ipt, "2025-07-02"), 8)
+	s.doubts(disclose(ipt, "2025-07-02"), tcn.Breach, 8, tcn.Lawful)
 	s.breach(by(staff, disclose(ipt, "2025-07-02")), "s 255(8)", bySecy)
 	// A lawyer is engaged, and not employed: (7)(n) does not name him.
 	s.breach(by(counsel, required("2025-07-02")), "RIPA 2000 s 68(6)", bySecy)

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -15,9 +16,9 @@ import (
 
 // conformance writes of each entry of a docket of one's own whether the law lets it be as it is told.
 func (p *page) conformance(d docket.Docket, o options) error {
-	all := d.Judge(tcn.Standpoint{Law: o.law})
+	all := d.Judge(o.from)
 	if o.json {
-		p.judged(all)
+		p.judged(all, o.from)
 		return nil
 	}
 	if o.why != 0 {
@@ -32,8 +33,8 @@ func (p *page) conformance(d docket.Docket, o options) error {
 	}
 	p.para(0, o.file+", put to the law entry by entry: can it be as it is told? Nothing here is asserted: every entry says who says so. "+
 		"Findings on which an entry is silent are assumed. An act that nobody reports, and without which an entry could not be, is taken as done for the entries that follow.")
-	if !o.law.IsZero() {
-		p.para(0, fmt.Sprintf("All of it is under the law of %v.", o.law))
+	if says := layout.Under(o.from); says != "" {
+		p.para(0, says)
 	}
 	p.line("")
 	count := map[docket.Verdict]int{}
@@ -50,10 +51,16 @@ func (p *page) conformance(d docket.Docket, o options) error {
 		p.line("")
 	}
 	p.para(0, fmt.Sprintf("%s: %d possible, %d possible only if, %d impossible.", howMany(len(all)), count[docket.Possible], count[docket.PossibleIf], count[docket.Impossible]))
-	if o.law.IsZero() {
-		p.spread(d.Supposed(all).Spread(tcn.Standpoint{}, drawn))
+	if o.from.Law.IsZero() {
+		p.spread(d.Supposed(all).Spread(o.from, drawn))
 	}
-	p.para(0, notAdvice(o.law))
+	var last ipa.Date
+	for _, j := range all {
+		if !j.IsLaw() && j.Day.After(last) {
+			last = j.Day
+		}
+	}
+	p.closing(o, last)
 	return nil
 }
 
@@ -163,11 +170,11 @@ type missing struct {
 }
 
 // judged writes JSON Lines: one object an entry, with its verdict.
-func (p *page) judged(all []docket.Judgment) {
+func (p *page) judged(all []docket.Judgment, from tcn.Standpoint) {
 	e := json.NewEncoder(p)
 	e.SetEscapeHTML(false)
 	for _, j := range all {
-		out := judgment{record: recordOf(j.Step), Verdict: j.Verdict, From: j.From, Until: j.Until, Missing: []missing{}, Later: append([]int{}, j.Later...)}
+		out := judgment{record: recordOf(j.Step, from), Verdict: j.Verdict, From: j.From, Until: j.Until, Missing: []missing{}, Later: append([]int{}, j.Later...)}
 		for _, m := range j.Missing {
 			act, err := acts.Encode(m.Act)
 			if err != nil {

@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -25,6 +26,7 @@ type record struct {
 	Standing docket.Standing `json:"standing"`
 	Sources  []string        `json:"sources"`
 	Doubts   []int           `json:"doubts"`
+	Readings []string        `json:"readings,omitempty"` // those that are not the defaults
 }
 
 type person struct {
@@ -33,22 +35,22 @@ type person struct {
 }
 
 // lines writes JSON Lines: one object an entry.
-func (p *page) lines(steps []docket.Step) {
+func (p *page) lines(steps []docket.Step, from tcn.Standpoint) {
 	e := json.NewEncoder(p)
 	e.SetEscapeHTML(false)
 	for _, s := range steps {
-		if err := e.Encode(recordOf(s)); err != nil {
+		if err := e.Encode(recordOf(s, from)); err != nil {
 			panic(err) // the docket was checked: all of it has a text
 		}
 	}
 }
 
-func recordOf(s docket.Step) record {
+func recordOf(s docket.Step, from tcn.Standpoint) record {
 	e := s.Entry
 	r := record{
 		N: e.N, When: e.Happened, Known: e.Known, Notice: e.Notice, Act: acts.Verb(e.Act), Effect: s.Effect(),
 		Grounds: []tcn.Ground{}, Law: append([]ipa.Citation{}, s.Ruling.Rule().Law...),
-		Standing: e.Stands(), Sources: e.Sources(), Doubts: []int{},
+		Standing: e.Stands(), Sources: e.Sources(), Doubts: doubts(s), Readings: layout.Others(from),
 	}
 	if e.Act != nil {
 		role, name := e.By().Who()
@@ -60,8 +62,5 @@ func recordOf(s docket.Step) record {
 	state := s.After()
 	r.State, r.Stage = &state, state.Stage()
 	r.Grounds = append(r.Grounds, s.Grounds()...)
-	for _, d := range s.Ruling.Doubts() {
-		r.Doubts = append(r.Doubts, d.N)
-	}
 	return r
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/ipa"
@@ -55,11 +56,20 @@ func orNone(text string) string {
 	return text
 }
 
+// doubts are the numbers of the open questions on which a ruling turns, each once.
+func doubts(s docket.Step) []int {
+	all := []int{}
+	for _, d := range s.Ruling.Doubts() {
+		all = append(all, d.N)
+	}
+	return slices.Compact(all)
+}
+
 // numbers lists the doubts of a ruling.
 func numbers(s docket.Step) string {
 	var all []string
-	for _, d := range s.Ruling.Doubts() {
-		all = append(all, fmt.Sprint(d.N))
+	for _, n := range doubts(s) {
+		all = append(all, fmt.Sprint(n))
 	}
 	return strings.Join(all, ", ")
 }

@@ -8,6 +8,8 @@
 //	go run ./examples/replay -known 2025-03-05            only what the public could know by that day
 //	go run ./examples/replay -as operator -known DAY      what the person bound could know, and might lawfully say
 //	go run ./examples/replay -law 2018-04-01              the same facts under that day's law, with what changes marked
+//	go run ./examples/replay -doubt 6=decision            the same under another reading of an open question of law, marked likewise
+//	go run ./examples/replay -doubt list                  the open questions and their readings
 //	go run ./examples/replay -until DAY                   without what happened after a day
 //	go run ./examples/replay -seeds-only                  without what happened after the five documents
 //	go run ./examples/replay -docket FILE                 a chronology of one's own: can it be as it is told?
@@ -15,6 +17,9 @@
 //
 // The table goes to the end of what is known. What came after the five documents has a heading of its own, most of it is marked unsure,
 // and what is planned stays planned. Below the table stands what hangs on the days that the sources leave open.
+//
+// -reading chooses between accounts of what happened, -doubt between readings of the law: the question by its name or its number, the reading by
+// its name, again for another question, with -law or without. The page says first under which readings it is.
 //
 // The table is as wide as COLUMNS says, or 100. NO_COLOR keeps colours out; there are none where the output is no terminal.
 // It exits with 2 if it was asked for something that it does not know, with the cure on standard error.
@@ -25,6 +30,7 @@
 // law, state {lock, force, secrecy, review, tribunal, enforcement}, stage, standing, sources and doubts. Dates are
 // EDTF (ISO 8601-2) and empty where not known; law and doubts are citations and numbers as package ipa has them, sources are
 // claims and rows of package seeds. An event of law, such as a commencement, has no act: by and state are null. What is planned has no state.
+// With -doubt each object has readings last, those that are not the defaults.
 // With -docket each object has besides verdict, from, until (the days between which it could be), missing [{act, by, law, strict}] and later.
 //
 // # A docket of one's own

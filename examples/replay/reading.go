@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/dispute"
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
@@ -23,8 +24,11 @@ func readingOf(name string) (docket.Reading, bool) {
 }
 
 // readings lists the readings, with the answers that they are, and where they differ.
-func (p *page) readings(law ipa.Date) {
+func (p *page) readings(o options) {
 	p.para(0, "The sources differ on what happened. A reading is a set of answers that can be replayed; the first is the default. -reading NAME replays one.")
+	if says := layout.Under(o.from); says != "" {
+		p.para(0, says)
+	}
 	p.line("")
 	var steps [][]docket.Step
 	var names []string
@@ -37,14 +41,14 @@ func (p *page) readings(law ipa.Date) {
 		if err != nil {
 			panic(err) // the names are those that Readings gives
 		}
-		steps, names = append(steps, d.Replay(tcn.Standpoint{Law: law})), append(names, r.Name)
+		steps, names = append(steps, d.Replay(o.from)), append(names, r.Name)
 	}
 	for _, n := range []string{dispute.January, dispute.September} {
 		p.differences(n, names, steps)
 	}
 	p.line("")
 	p.para(0, "The day of a row is the earliest that fits what is told, and no finding. A dash: on this reading there is no such notice, or nothing of it yet.")
-	p.para(0, closing(law))
+	p.closing(o, lastTold(slices.Concat(steps...)))
 }
 
 // answered puts an answer into words, with who gives it.

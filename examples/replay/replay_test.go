@@ -237,6 +237,10 @@ func TestMisuse(t *testing.T) {
 		{[]string{"-docket", "main.go"}, "main.go: line 1: it is no object of JSON; write one object on the line"},
 		{[]string{"-why"}, "flag needs an argument"},
 		{[]string{"-law", "2025-02-30"}, "the calendar has no such day"},
+		{[]string{"-doubt", "6=soon"}, `"soon" is no reading of suspension-ends; name one of ["notice" "decision" "approval"]`},
+		{[]string{"-doubt", "99=no"}, `"99" is no open question; name one that -doubt list has`},
+		{[]string{"-doubt", "6=notice", "-doubt", "suspension-ends=decision"}, "suspension-ends is answered already"},
+		{[]string{"-html", "page.html", "-doubt", "6=decision"}, "-html goes with -reading, -until or -docket alone"},
 		{[]string{"-law", "soon"}, "write year, month and day as in 2025-06-20"},
 		{[]string{"-loud"}, "-loud"},
 		{[]string{"table"}, `"table" is no flag; every argument begins with a hyphen`},
@@ -252,7 +256,7 @@ func TestMisuse(t *testing.T) {
 
 func TestHelp(t *testing.T) {
 	out := told(t, 0, "-h")
-	for _, name := range []string{"-why", "-law", "-json", "-reading", "-known", "-as", "-until", "-seeds-only", "-docket", "COLUMNS", "NO_COLOR"} {
+	for _, name := range []string{"-why", "-law", "-doubt", "-json", "-reading", "-known", "-as", "-until", "-seeds-only", "-docket", "COLUMNS", "NO_COLOR"} {
 		require.Contains(t, out, name)
 	}
 }
@@ -330,7 +334,7 @@ func TestWhatTheDisputeHasNot(t *testing.T) {
 	}
 	golden.Equal(t, "testdata/other.golden", p.String())
 	p.Reset()
-	p.lines(steps)
+	p.lines(steps, tcn.Standpoint{})
 	golden.Equal(t, "testdata/other.golden.jsonl", p.String())
 	require.Equal(t, []tcn.Effect{tcn.Void, tcn.Void, tcn.Irregular, tcn.Breach},
 		slices.Collect(func(yield func(tcn.Effect) bool) {

@@ -11,6 +11,7 @@ import (
 	"strconv"
 
 	"github.com/doublelock/doublelock/examples/dispute"
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -53,6 +54,8 @@ const usage = `replay puts the reported dispute over Apple's iCloud encryption t
   replay -json          JSON Lines, one object an entry
   replay -reading NAME  the dispute on another answer to what is contested; "list" lists the readings and where they differ
   replay -law DAY       the same facts under the law of one day, as 2018-04-01, with what changes marked
+  replay -doubt Q=R     the same under another reading of an open question of law, as suspension-ends=decision or
+                        6=decision, with what changes marked; again for another question; "list" lists them all
   replay -known DAY     only what could be known by a day, and who might then lawfully say what
   replay -as WHO        as seen by the public, the operator, home-office, the tribunal or an intervener
   replay -until DAY     without what happened after a day
@@ -61,19 +64,20 @@ const usage = `replay puts the reported dispute over Apple's iCloud encryption t
   replay -docket FILE   a chronology of your own (JSON Lines): which of its entries the law lets be as they are told
 
 They go together, but for -json with -why, -until with -seeds-only, -docket with -reading or -seeds-only, and -html with
-any but -reading, -until and -docket.
+any but -reading, -until and -docket. -reading answers what is contested of the facts, -doubt what is open in the law.
 The environment: COLUMNS is the width of the table, NO_COLOR keeps colours out.
 `
 
 // options are what was asked for.
 type options struct {
 	json      bool
-	why       int           // the number of an entry; zero: none
-	law       ipa.Date      // zero: the law of each day
-	known     ipa.Date      // zero: no day
-	as        docket.Viewer // zero: nobody; the public if known is set
-	reading   string        // empty: the default; or list
-	until     ipa.Date      // zero: to the end
+	why       int            // the number of an entry; zero: none
+	from      tcn.Standpoint // the day whose law it is, zero: the law of each day; and readings of open questions
+	doubts    bool           // the list of the open questions
+	known     ipa.Date       // zero: no day
+	as        docket.Viewer  // zero: nobody; the public if known is set
+	reading   string         // empty: the default; or list
+	until     ipa.Date       // zero: to the end
 	seedsOnly bool
 	file      string // of a docket; empty: the dispute
 	page      string // where the timeline page goes; empty: nowhere
@@ -81,6 +85,9 @@ type options struct {
 
 // isView reports whether the docket is looked at from somebody's place.
 func (o options) isView() bool { return o.as != 0 }
+
+// isElsewhere reports whether the standpoint is another than the law of each day and the default readings.
+func (o options) isElsewhere() bool { return layout.Under(o.from) != "" }
 
 // parse reads the arguments.
 func parse(args []string) (options, error) {
@@ -100,7 +107,15 @@ func parse(args []string) (options, error) {
 			return err
 		}
 	}
-	fs.Func("law", "", day(&o.law))
+	fs.Func("law", "", day(&o.from.Law))
+	fs.Func("doubt", "", func(s string) (err error) {
+		if s == "list" {
+			o.doubts = true
+			return nil
+		}
+		o.from, err = layout.AddReading(o.from, s)
+		return err
+	})
 	fs.Func("known", "", day(&o.known))
 	fs.Func("until", "", day(&o.until))
 	fs.Func("as", "", func(s string) error {
@@ -127,7 +142,7 @@ func parse(args []string) (options, error) {
 		says string
 	}{
 		{o.json && o.why != 0, "-json and -why do not go together; leave one out"},
-		{o.page != "" && (o.json || o.why != 0 || o.isView() || !o.law.IsZero() || o.seedsOnly), "-html goes with -reading, -until or -docket alone; the page itself can be switched to what the documents have"},
+		{o.page != "" && (o.json || o.why != 0 || o.isView() || !o.from.Law.IsZero() || len(o.from.Readings) > 0 || o.seedsOnly), "-html goes with -reading, -until or -docket alone; the page itself can be switched to what the documents have"},
 		{o.seedsOnly && !o.until.IsZero(), "-seeds-only and -until do not go together; leave one out"},
 		{o.file != "" && o.reading != "", "-docket and -reading do not go together: the readings are the dispute's; leave one out"},
 		{o.file != "" && o.seedsOnly, "-docket and -seeds-only do not go together: the documents are the dispute's; leave one out"},
@@ -141,11 +156,16 @@ func parse(args []string) (options, error) {
 
 // print writes what was asked for. The error is of what cannot be read, or is not there.
 func (o options) print(p *page) error {
-	if o.page != "" {
+	switch {
+	case o.doubts:
+		list := layout.Page{Width: p.width, Colour: p.colour}
+		list.Questions()
+		p.Write(list.Bytes())
+		return nil
+	case o.page != "":
 		return o.html(p)
-	}
-	if o.reading == "list" {
-		p.readings(o.law)
+	case o.reading == "list":
+		p.readings(o)
 		return nil
 	}
 	d, err := o.docket()
@@ -158,7 +178,7 @@ func (o options) print(p *page) error {
 	steps, plain := o.replay(d)
 	switch {
 	case o.json:
-		p.lines(steps)
+		p.lines(steps, o.from)
 	case o.why != 0:
 		i, err := place(steps, o)
 		if err != nil {
@@ -205,13 +225,14 @@ func read(name string) (docket.Docket, error) {
 	return d, nil
 }
 
-// replay replays the docket, or what of it can be known: under the law that is asked for, and under that of each day.
+// replay replays the docket, or what of it can be known: from the standpoint that is asked for, and under the law of each day and the default
+// readings.
 func (o options) replay(d docket.Docket) (steps, plain []docket.Step) {
 	if o.isView() {
 		d = d.KnownTo(o.as, o.known)
 	}
-	steps = asOf(d.Replay(tcn.Standpoint{Law: o.law}), o.known)
-	if o.law.IsZero() {
+	steps = asOf(d.Replay(o.from), o.known)
+	if !o.isElsewhere() {
 		return steps, steps
 	}
 	return steps, asOf(d.Replay(tcn.Standpoint{}), o.known)

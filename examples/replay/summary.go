@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -22,32 +23,38 @@ func (p *page) lead(o options) {
 	if o.isView() {
 		p.para(0, capital(seen(o))+": and nothing else.")
 	}
-	if !o.law.IsZero() {
-		p.para(0, fmt.Sprintf("All of it is under the law of %v. An asterisk marks what the law of its own day answers otherwise.", o.law))
+	if o.isElsewhere() {
+		p.para(0, fmt.Sprintf("%s An asterisk marks what comes out otherwise under %s.", layout.Under(o.from), o.usual()))
 	}
 	p.line("")
 }
 
+// usual is what is taken if nothing else is asked for.
+func (o options) usual() string {
+	switch readings := len(layout.Others(o.from)); {
+	case readings == 0:
+		return "the law of its own day"
+	case o.from.Law.IsZero():
+		return "the default readings"
+	}
+	return "the law of its own day and the default readings"
+}
+
 // summary says what the table comes to, how to read it, and what it is not.
 func (p *page) summary(steps, plain []docket.Step, o options) {
-	law := o.law
 	for _, n := range notices(steps) {
 		p.para(0, fmt.Sprintf("%s: %s.", n, path(docket.Stages(steps, n))))
 	}
 	p.para(0, tally(steps, o))
-	if !law.IsZero() {
-		p.para(0, changed(steps, plain, law))
+	if o.isElsewhere() {
+		p.para(0, o.changed(steps, plain))
 	}
 	p.line("")
 	p.para(0, "The lanes LFSRTE are lock, force, secrecy, review, tribunal and enforcement: a point is where each begins, a letter the first of the "+
 		"status's word (? is asked, = is determined), a capital where the entry changes it.")
-	p.para(0, "How to read it: S0 to S4 are the five documents, R01 and on the rows of the record outside them. A doubt is an open question of law: "+
-		"the default is taken, and another effect is shown where the other reading has one. -why N shows entry N in full, with the words of law and links.")
-	if o.file != "" {
-		p.para(0, notAdvice(law))
-		return
-	}
-	p.para(0, closing(law))
+	p.para(0, "How to read it: S0 to S4 are the five documents, R01 and on the rows of the record outside them. A doubt is an open question of law on which the "+
+		"effect turns: what it would be under another reading is shown, and -doubt replays all of it so. -why N shows entry N in full, with the words of law and links.")
+	p.closing(o, lastTold(steps))
 }
 
 // notices are the names of the notices, in the order in which they come.
@@ -106,8 +113,8 @@ func tally(steps []docket.Step, o options) string {
 	return text + "."
 }
 
-// changed counts what comes out otherwise under the law of another day.
-func changed(steps, plain []docket.Step, law ipa.Date) string {
+// changed counts what comes out otherwise than under the law of each day and the default readings.
+func (o options) changed(steps, plain []docket.Step) string {
 	var which []string
 	for i, s := range steps {
 		if len(changes(s, plain[i])) > 0 {
@@ -115,19 +122,27 @@ func changed(steps, plain []docket.Step, law ipa.Date) string {
 		}
 	}
 	if len(which) == 0 {
-		return fmt.Sprintf("Under the law of %v nothing comes out otherwise.", law)
+		return fmt.Sprintf("Compared with %s, nothing comes out otherwise.", o.usual())
 	}
-	return fmt.Sprintf("Under the law of %v %s out otherwise: %s.", law, count(len(which), "entry comes", "entries come"), strings.Join(which, ", "))
+	return fmt.Sprintf("Compared with %s, %s out otherwise: %s.", o.usual(), count(len(which), "entry comes", "entries come"), strings.Join(which, ", "))
 }
 
-// closing says what it is not.
-func closing(law ipa.Date) string { return notAdvice(law) + " No notice to Apple has been confirmed." }
-
-// notAdvice says what no page of the command is.
-func notAdvice(law ipa.Date) string {
-	at := fmt.Sprintf("law as at each entry's day, in tables checked to %v", ipa.Checked())
-	if !law.IsZero() {
-		at = fmt.Sprintf("law as at %v", law)
+// closing says what no page of the command is, and what the tables are worth on the last day of which it tells, or that is asked about.
+func (p *page) closing(o options, last ipa.Date) {
+	at, days := "law as at each entry's day", []ipa.Date{last, o.until, o.known}
+	if law := o.from.Law; !law.IsZero() {
+		at, days = fmt.Sprintf("law as at %v", law), []ipa.Date{law}
 	}
-	return fmt.Sprintf("Not legal advice; %s; asserts no unconfirmed fact.", at)
+	unchecked := layout.Unchecked(days...)
+	switch {
+	case unchecked != "":
+		p.para(0, unchecked)
+	case o.from.Law.IsZero():
+		at += fmt.Sprintf(", in tables checked to %v", ipa.Checked())
+	}
+	text := fmt.Sprintf("Not legal advice; %s; asserts no unconfirmed fact.", at)
+	if o.file == "" {
+		text += " No notice to Apple has been confirmed."
+	}
+	p.para(0, text)
 }

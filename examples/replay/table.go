@@ -79,7 +79,7 @@ func (p *page) table(steps, plain []docket.Step, o options) {
 			p.line("")
 		}
 		r := row{Step: s, view: o.isView()}
-		if !o.law.IsZero() {
+		if o.isElsewhere() {
 			r.changes = changes(s, plain[i])
 		}
 		texts, below := make([]string, len(columns)), make([]string, len(columns))
@@ -209,16 +209,10 @@ func (r row) effect() string {
 	if r.Err == nil && movesNothing(r.Ruling.Rule()) {
 		parts = append(parts, "moves nothing")
 	}
-	var open []string
 	for _, d := range r.Ruling.Doubts() {
-		if d.Other != r.Effect() {
-			parts = append(parts, fmt.Sprintf("or %v: doubt %d", d.Other, d.N))
-		} else {
-			open = append(open, fmt.Sprint(d.N))
+		if text := fmt.Sprintf("or %v: doubt %d", d.Other, d.N); !slices.Contains(parts, text) { // two readings may have the same effect
+			parts = append(parts, text)
 		}
-	}
-	if len(open) > 0 {
-		parts = append(parts, "doubt "+strings.Join(open, ", "))
 	}
 	return strings.Join(parts, "\n")
 }

@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/actors"
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
@@ -77,6 +79,16 @@ func lastSeed() (last ipa.Date) {
 	return last
 }
 
+// lastTold is the last day of which something is told that is not planned.
+func lastTold(steps []docket.Step) (last ipa.Date) {
+	for _, s := range steps {
+		if !s.Entry.Planned && s.Day.After(last) {
+			last = s.Day
+		}
+	}
+	return last
+}
+
 // isAfter reports whether an entry begins after the latest of the five documents.
 func isAfter(s docket.Step) bool { return s.Entry.Happened.Earliest().After(lastSeed()) }
 
@@ -85,8 +97,8 @@ func (p *page) after(d docket.Docket, o options) {
 	switch {
 	case o.isView():
 		p.speech(d, o)
-	case o.law.IsZero():
-		p.spread(d.Spread(tcn.Standpoint{}, drawn))
+	case o.from.Law.IsZero():
+		p.spread(d.Spread(o.from, drawn))
 	}
 }
 
@@ -94,15 +106,10 @@ func (p *page) after(d docket.Docket, o options) {
 func (p *page) speech(d docket.Docket, o options) {
 	day := o.known
 	if day.IsZero() {
-		steps := d.Replay(tcn.Standpoint{})
-		for _, s := range steps {
-			if s.Day.After(day) && !s.Entry.Planned {
-				day = s.Day
-			}
-		}
+		day = lastTold(d.Replay(o.from))
 	}
 	p.section(fmt.Sprintf("What %s might lawfully say on %v, as far as it could know", o.as.Who(), day))
-	all := d.Speech(o.as, day)
+	all := d.Speech(o.from, o.as, day)
 	if len(all) == 0 {
 		p.para(2, "It knows of no notice, and nothing forbids it to say so.")
 	}
@@ -114,6 +121,15 @@ func (p *page) speech(d docket.Docket, o options) {
 		}
 		p.para(4, fmt.Sprintf("%s: %v (%s%s): %s.", capital(s.What), allowed[s.Effect], join(s.Law, "; "), doubted(s), s.Why))
 	}
+	if says := layout.OtherLaw(bound[o.as], o.as.Who()); says != "" {
+		p.line("")
+		p.para(2, says)
+	}
+}
+
+// bound are the roles in which viewers may be bound by other law. Nothing is said of the Tribunal.
+var bound = map[docket.Viewer]actors.Role{
+	docket.Public: actors.RolePublic, docket.Operator: actors.RoleRelevantOperator, docket.HomeOffice: actors.RoleOfficial, docket.Intervener: actors.RoleCivilSociety,
 }
 
 // allowed says what an effect means for a saying.
@@ -125,9 +141,7 @@ var allowed = map[tcn.Effect]string{
 func doubted(s docket.Saying) string {
 	var all []string
 	for _, d := range s.Doubts {
-		if d.Other != s.Effect {
-			all = append(all, fmt.Sprintf("%s under the other reading of doubt %d", allowed[d.Other], d.N))
-		}
+		all = append(all, fmt.Sprintf("%s under the reading %s=%s, doubt %d", allowed[d.Other], d.ID, d.Reading, d.N))
 	}
 	if len(all) == 0 {
 		return ""

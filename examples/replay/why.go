@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -11,7 +12,7 @@ import (
 
 // why writes an entry in full.
 func (p *page) why(s, plain docket.Step, of int, o options) {
-	law := o.law
+	law := o.from.Law
 	e := s.Entry
 	head := fmt.Sprintf("Entry %d of %d: %s", e.N, of, who(e.By()))
 	if e.Act != nil {
@@ -21,22 +22,18 @@ func (p *page) why(s, plain docket.Step, of int, o options) {
 	p.line("")
 	p.report(s)
 	if !s.IsLaw() {
-		p.answer(s, law)
-		if !law.IsZero() {
-			p.comparison(s, plain)
+		p.answer(s, o.from)
+		if o.isElsewhere() {
+			p.comparison(s, plain, o)
 		}
 		p.words(s, law)
 		p.grounds(s)
-		p.doubts(s)
+		p.doubts(s, o.from)
 	}
 	p.questions(e)
 	p.sources(e, o)
 	p.line("")
-	if o.file != "" {
-		p.para(0, notAdvice(law))
-		return
-	}
-	p.para(0, closing(law))
+	p.closing(o, s.Day)
 }
 
 // section writes the head of a part.
@@ -89,7 +86,7 @@ func placed(s docket.Step) string {
 }
 
 // answer writes the effect and the states.
-func (p *page) answer(s docket.Step, law ipa.Date) {
+func (p *page) answer(s docket.Step, from tcn.Standpoint) {
 	p.section("The law's answer")
 	p.labelled("Effect", fmt.Sprintf("%v: %s", s.Effect(), meanings[s.Effect()]))
 	if rule := s.Ruling.Rule(); rule.Act != "" {
@@ -99,8 +96,11 @@ func (p *page) answer(s docket.Step, law ipa.Date) {
 		}
 		p.labelled(label, rule.Says)
 	}
-	if !law.IsZero() {
-		p.labelled("Law of", law.String())
+	if !from.Law.IsZero() {
+		p.labelled("Law of", from.Law.String())
+	}
+	if others := layout.Others(from); len(others) > 0 {
+		p.labelled("Reading", strings.Join(others, "; "))
 	}
 	p.labelled("Before", s.Before.String())
 	p.labelled("After", s.After().String())
@@ -118,11 +118,11 @@ var meanings = map[tcn.Effect]string{
 	tcn.Void:      "there is no power: nothing changes, the act is refused",
 }
 
-// comparison writes what the law of the entry's own day answers otherwise.
-func (p *page) comparison(s, plain docket.Step) {
+// comparison writes what comes out otherwise than under the law of the entry's own day and the default readings.
+func (p *page) comparison(s, plain docket.Step, o options) {
 	all := changes(s, plain)
 	if len(all) == 0 {
-		p.labelled("Changed", "nothing: the law of its own day answers the same")
+		p.labelled("Changed", "nothing: it comes out the same under "+o.usual())
 		return
 	}
 	p.labelled("Changed", strings.Join(all, "; "))
@@ -175,27 +175,31 @@ func (p *page) grounds(s docket.Step) {
 	}
 }
 
-// doubts writes the open questions that bear on the answer.
-func (p *page) doubts(s docket.Step) {
-	all := s.Ruling.Doubts()
-	if len(all) == 0 {
+// doubts writes the open questions on which the answer turns, with what it would be under each reading.
+func (p *page) doubts(s docket.Step, from tcn.Standpoint) {
+	numbers := doubts(s)
+	if len(numbers) == 0 {
 		return
 	}
-	p.section("Open questions of law that bear on it")
-	for _, d := range all {
-		doubt, ok := ipa.DoubtOf(d.N)
-		if !ok {
-			continue
-		}
-		p.para(2, fmt.Sprintf("%d. %s", d.N, doubt.Question))
+	p.section("Open questions of law on which it turns")
+	other := map[string]tcn.Effect{} // what is not there has the effect that the entry has
+	for _, d := range s.Ruling.Doubts() {
+		other[d.ID+"="+d.Reading] = d.Other
+	}
+	for _, n := range numbers {
+		doubt, _ := ipa.DoubtOf(n) // package tcn names no other
+		p.para(2, fmt.Sprintf("%d, %s: %s", n, doubt.ID, doubt.Question))
 		for i, reading := range doubt.Readings {
-			taken := ""
-			if i == doubt.Default {
-				taken = " (taken here)"
+			effect := s.Effect()
+			if e, ok := other[doubt.ID+"="+reading.Name]; ok {
+				effect = e
 			}
-			p.para(4, fmt.Sprintf("- %s%s", reading, taken))
+			taken := ""
+			if i == layout.Taken(from, doubt) {
+				taken = ", taken here"
+			}
+			p.para(4, fmt.Sprintf("- %s%s: %s. The entry is %v.", reading.Name, taken, reading, effect))
 		}
 		p.para(4, doubt.Why)
-		p.para(4, fmt.Sprintf("Effect here: %v; under another reading: %v.", s.Effect(), d.Other))
 	}
 }

@@ -18,7 +18,9 @@ import (
 type comparison struct {
 	scenario
 	after            docket.Step // the entry after which they part
-	on, law          ipa.Date
+	on               ipa.Date
+	from             tcn.Standpoint
+	last             ipa.Date // the last day of which anything is reported
 	reported, branch side
 	later            []later
 }
@@ -47,23 +49,25 @@ type later struct {
 	is   deed
 }
 
-// all compares every scenario, under the law of one day, or of each for the zero Date.
-func all(law ipa.Date) []*comparison {
+// all compares every scenario, from a standpoint.
+func all(from tcn.Standpoint) []*comparison {
+	whole := dispute.Docket().Replay(from)
 	var steps []docket.Step
-	for _, s := range dispute.Docket().Replay(tcn.Standpoint{Law: law}) {
+	for _, s := range whole {
 		if s.Entry.Notice == dispute.January {
 			steps = append(steps, s)
 		}
 	}
 	out := make([]*comparison, len(scenarios))
 	for i, s := range scenarios {
-		out[i] = s.compare(steps, law)
+		out[i] = s.compare(steps)
+		out[i].from, out[i].last = from, lastDay(whole)
 	}
 	return out
 }
 
 // compare takes the branch.
-func (s scenario) compare(steps []docket.Step, law ipa.Date) *comparison {
+func (s scenario) compare(steps []docket.Step) *comparison {
 	at, days := 0, days{}
 	for i := range steps {
 		days[acts.Verb(steps[i].Entry.Act)] = steps[i].Day
@@ -75,7 +79,7 @@ func (s scenario) compare(steps []docket.Step, law ipa.Date) *comparison {
 	if s.instead {
 		at--
 	}
-	c := &comparison{scenario: s, after: steps[at], on: steps[at].Day, law: law}
+	c := &comparison{scenario: s, after: steps[at], on: steps[at].Day}
 	c.branch.notice = c.after.Notice
 	for _, act := range s.acts(c.after, days) {
 		c.on = acts.On(act)
@@ -217,6 +221,11 @@ func (c *comparison) clocks(one, other *side) []tcn.Clock {
 		}
 	}
 	return all
+}
+
+// isTimed reports whether a time is set on a day for the review on the branch.
+func (c *comparison) isTimed(on ipa.Date) bool {
+	return !c.branch.clock(on, reviewPeriod).Span.Last.IsZero()
 }
 
 // reading is what the counterfactual comes to.

@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -19,6 +20,7 @@ type record struct {
 	After          int      `json:"after"`
 	On             ipa.Date `json:"on"`
 	Law            ipa.Date `json:"law"`
+	Readings       []string `json:"readings"`
 	Reported       half     `json:"reported"`
 	Branch         half     `json:"branch"`
 	Later          []answer `json:"later"`
@@ -78,7 +80,7 @@ func lines(w io.Writer, all []*comparison) {
 
 func (c *comparison) record() record {
 	r := record{
-		Name: c.name, Title: c.title, Counterfactual: true, After: c.after.Entry.N, On: c.on, Law: c.law,
+		Name: c.name, Title: c.title, Counterfactual: true, After: c.after.Entry.N, On: c.on, Law: c.from.Law, Readings: append([]string{}, page.Others(c.from)...),
 		Reported: c.half(&c.reported, &c.branch), Branch: c.half(&c.branch, &c.reported), Later: []answer{}, Reading: c.reading(),
 	}
 	for _, l := range c.later {

@@ -31,11 +31,12 @@ type clause struct {
 var standstill = ipa.Day(2025, 6, 20)
 
 const (
-	toRefer   = "to refer the notice back" // a clock
-	isStill   = "make no change with a negative effect on the capability to assist"
-	isFree    = "not comply so far as referred"
-	isSilent  = "go on keeping the notice secret after its end"
-	mayReport = "disclose that a notice is proposed: s 255(8) binds from the giving"
+	toRefer      = "to refer the notice back" // a clock
+	reviewPeriod = "review period"            // another
+	isStill      = "make no change with a negative effect on the capability to assist"
+	isFree       = "not comply so far as referred"
+	isSilent     = "go on keeping the notice secret after its end"
+	mayReport    = "disclose that a notice is proposed: s 255(8) binds from the giving"
 )
 
 var scenarios = []scenario{
@@ -57,7 +58,7 @@ var scenarios = []scenario{
 				func(c *comparison) bool { return c.branch.notice.State().In(tcn.RegionLock) == tcn.Barred }},
 			{"Nobody would be bound to keep anything secret, since s 255(8) binds from the giving alone.",
 				func(c *comparison) bool { return c.branch.has(c.on, mayReport) }},
-			{"The Secretary of State could decide anew, by the default reading of question 36, and would then need both keys again.",
+			{"The Secretary of State could decide anew, by the reading that is taken of question 36, and would then need both keys again.",
 				func(c *comparison) bool { return c.branch.canDo(c.on, "decide to give") }},
 		},
 	},
@@ -83,12 +84,16 @@ var scenarios = []scenario{
 				}},
 			{"The price is the standstill: no change with a negative effect while the review is pending (s 257(3A)).",
 				func(c *comparison) bool { return c.branch.has(c.on, isStill) }},
-			{"The standstill was not law yet. It would have bound from 20 June 2025 on, by the default reading of question 12.",
+			{"The standstill was not law yet. It would have bound from 20 June 2025 on, by the reading that is taken of question 12.",
 				func(c *comparison) bool { return !c.branch.has(c.on, isStill) && c.branch.has(standstill, isStill) }},
-			{"No time would have been set for the review: its 180 days are law from 20 June 2025, and do not run from an earlier reference, by the default reading of question 12.",
-				func(c *comparison) bool { return c.branch.clock(c.on, "review period").Span.Last.IsZero() }},
-			{"A time would have been set for the review, and its end would lift neither suspension nor standstill, by the default reading of question 9.",
-				func(c *comparison) bool { return !c.branch.clock(c.on, "review period").Span.Last.IsZero() }},
+			{"No time would have been set for the review: its 180 days are law from 20 June 2025, and do not run from an earlier reference, by the reading that is taken of question 12.",
+				func(c *comparison) bool { return !c.isTimed(c.on) && !c.isTimed(standstill) }},
+			{"No time would have been set for the review at first. From 20 June 2025 its 180 days would have run from the reference, by the reading that is taken of question 12.",
+				func(c *comparison) bool { return !c.isTimed(c.on) && c.isTimed(standstill) }},
+			{"A time would have been set for the review, and its end would lift neither suspension nor standstill, by the reading that is taken of question 9.",
+				func(c *comparison) bool {
+					return c.isTimed(c.on) && c.branch.has(c.branch.clock(c.on, reviewPeriod).Span.Last.Add(1), isFree)
+				}},
 		},
 	},
 	{
@@ -103,11 +108,11 @@ var scenarios = []scenario{
 		reads: []clause{
 			{"The notice would have ended by the Tribunal's order (RIPA 2000 s 67(7)(azc)), and with it every duty to comply.",
 				func(c *comparison) bool { return c.branch.notice.Stage() == tcn.Quashed }},
-			{"Secrecy would have gone on, by the default reading of question 7: an end of the notice is not an end of s 255(8).",
+			{"Secrecy would have gone on, by the reading that is taken of question 7: an end of the notice is not an end of s 255(8).",
 				func(c *comparison) bool { return c.branch.has(c.on, isSilent) }},
 			{"The withdrawal of which documents tell would have had nothing left to withdraw.",
 				func(c *comparison) bool { return c.wouldBe("revoke", tcn.Void) }},
-			{"Another notice would not have been barred, by the default reading of question 33; it would have needed both keys.",
+			{"Another notice would not have been barred, by the reading that is taken of question 33; it would have needed both keys.",
 				func(c *comparison) bool { return c.branch.canDo(c.on, "give-another after the end") }},
 		},
 	},

@@ -13,16 +13,18 @@ import (
 )
 
 // write puts the comparisons into tables.
-func write(p *page.Page, all []*comparison, law ipa.Date) {
+func write(p *page.Page, all []*comparison, from tcn.Standpoint) {
 	p.Para(0, "The dispute over Apple's iCloud encryption as it is reported, and three counterfactuals beside it. Nothing here is asserted, and of what stands under \"what if\" nobody reports anything.")
-	if !law.IsZero() {
-		p.Para(0, fmt.Sprintf("All of it is under the law of %v.", law))
+	if says := page.Under(from); says != "" {
+		p.Para(0, says)
 	}
+	var last ipa.Date
 	for _, c := range all {
 		c.write(p)
+		last = c.last
 	}
 	p.Line("")
-	p.Para(0, closing(law))
+	closing(p, from, last)
 }
 
 // columns are the table of a comparison.
@@ -184,14 +186,20 @@ func clocks(all []tcn.Clock) string {
 	return strings.Join(lines, "\n")
 }
 
-// closing says what it is not.
-func closing(law ipa.Date) string {
-	at := fmt.Sprintf("law as at each act's day, in tables checked to %v", ipa.Checked())
-	if !law.IsZero() {
-		at = fmt.Sprintf("law as at %v", law)
+// closing says what it is not, and what the tables are worth on the last day of which it tells.
+func closing(p *page.Page, from tcn.Standpoint, last ipa.Date) {
+	at := "law as at each act's day"
+	if !from.Law.IsZero() {
+		at, last = fmt.Sprintf("law as at %v", from.Law), from.Law
 	}
-	return fmt.Sprintf("Days are the earliest that fit the order of the reports, and no findings: a last day counted from them is none either. "+
-		"Not legal advice; %s; asserts no unconfirmed fact. No notice to Apple has been confirmed.", at)
+	switch unchecked := page.Unchecked(last); {
+	case unchecked != "":
+		p.Para(0, unchecked)
+	case from.Law.IsZero():
+		at += fmt.Sprintf(", in tables checked to %v", ipa.Checked())
+	}
+	p.Para(0, fmt.Sprintf("Days are the earliest that fit the order of the reports, and no findings: a last day counted from them is none either. "+
+		"Not legal advice; %s; asserts no unconfirmed fact. No notice to Apple has been confirmed.", at))
 }
 
 func orDash(text string) string {

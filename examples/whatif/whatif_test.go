@@ -42,7 +42,7 @@ func TestText(t *testing.T) {
 }
 
 // keys are those of a line of -json, in order.
-var keys = []string{"name", "title", "counterfactual", "after", "on", "law", "reported", "branch", "later", "reading"}
+var keys = []string{"name", "title", "counterfactual", "after", "on", "law", "readings", "reported", "branch", "later", "reading"}
 
 func TestJSON(t *testing.T) {
 	out := told(t, 0, "-json")
@@ -79,8 +79,8 @@ func TestJSON(t *testing.T) {
 // for those that hold under another law alone.
 func TestScenarios(t *testing.T) {
 	under := map[string]tcn.Status{"refused": tcn.Proposed, "referred": tcn.Secret, "quashed": tcn.Quashed}
-	untold := map[string][]int{"referred": {2, 5}} // the standstill and the period for a review are law from 20 June 2025
-	for _, c := range all(ipa.Date{}) {
+	untold := map[string][]int{"referred": {2, 5, 6}} // the standstill and the period for a review are law from 20 June 2025
+	for _, c := range all(tcn.Standpoint{}) {
 		require.Equal(t, under[c.name], c.branch.notice.Stage(), c.name)
 		var not []int
 		for i, r := range c.reads {
@@ -91,17 +91,17 @@ func TestScenarios(t *testing.T) {
 		require.Equal(t, untold[c.name], not, c.name)
 		require.NotEqual(t, c.reported.notice.State(), c.branch.notice.State())
 	}
-	for _, c := range all(ipa.Day(2025, 7, 1)) {
+	for _, c := range all(tcn.Standpoint{Law: ipa.Day(2025, 7, 1)}) {
 		if c.name == "referred" {
-			require.True(t, c.reads[2].so(c) && c.reads[5].so(c))
-			require.False(t, c.reads[3].so(c) || c.reads[4].so(c))
+			require.True(t, c.reads[2].so(c) && c.reads[6].so(c))
+			require.False(t, c.reads[3].so(c) || c.reads[4].so(c) || c.reads[5].so(c))
 		}
 	}
 }
 
 // The Tribunal's claim of the operator is the one of the operator, and the reference is in time under both readings.
 func TestBranches(t *testing.T) {
-	for _, c := range all(ipa.Date{}) {
+	for _, c := range all(tcn.Standpoint{}) {
 		switch c.name {
 		case "refused":
 			require.Equal(t, tcn.Barred, c.branch.notice.State().In(tcn.RegionLock))
@@ -118,7 +118,7 @@ func TestBranches(t *testing.T) {
 
 // What nobody reports, nobody has found: a finding in a branch is assumed.
 func TestNothingIsFound(t *testing.T) {
-	for _, c := range all(ipa.Date{}) {
+	for _, c := range all(tcn.Standpoint{}) {
 		for _, d := range c.branch.acts {
 			for _, field := range reflect.ValueOf(d.act).Fields() {
 				if f, ok := field.Interface().(acts.Finding); ok {
@@ -131,11 +131,11 @@ func TestNothingIsFound(t *testing.T) {
 
 // A branch leaves what it branches off as it was: replayed again, the dispute is the same, and so is the comparison.
 func TestBranchingChangesNothing(t *testing.T) {
-	before := fmt.Sprint(all(ipa.Date{})[0].reported.notice.State())
+	before := fmt.Sprint(all(tcn.Standpoint{})[0].reported.notice.State())
 	require.Equal(t, told(t, 100), told(t, 100))
-	require.Equal(t, before, fmt.Sprint(all(ipa.Date{})[0].reported.notice.State()))
+	require.Equal(t, before, fmt.Sprint(all(tcn.Standpoint{})[0].reported.notice.State()))
 	steps := dispute.Docket().Replay(tcn.Standpoint{})
-	for _, c := range all(ipa.Date{}) {
+	for _, c := range all(tcn.Standpoint{}) {
 		require.Equal(t, steps[c.after.Entry.N-1].Notice, c.after.Notice)
 	}
 }
@@ -168,6 +168,9 @@ func TestMisuse(t *testing.T) {
 		{[]string{"-law", "2025-02-30"}, "the calendar has no such day"},
 		{[]string{"-law", "soon"}, "write year, month and day as in 2025-06-20"},
 		{[]string{"-law"}, "flag needs an argument"},
+		{[]string{"-doubt", "6=soon"}, `"soon" is no reading of suspension-ends; name one of ["notice" "decision" "approval"]`},
+		{[]string{"-questions", "-doubt", "99=no"}, `"99" is no open question; name one that -doubt list has`},
+		{[]string{"-doubt", "6=notice", "-doubt", "suspension-ends=decision"}, "suspension-ends is answered already"},
 		{[]string{"-loud"}, "-loud"},
 		{[]string{"refused"}, `"refused" is no flag; every argument begins with a hyphen`},
 	} {
@@ -181,7 +184,7 @@ func TestMisuse(t *testing.T) {
 
 func TestHelp(t *testing.T) {
 	out := told(t, 0, "-h")
-	for _, name := range []string{"-law", "-json", "COLUMNS", "NO_COLOR"} {
+	for _, name := range []string{"-law", "-doubt", "-questions", "-json", "COLUMNS", "NO_COLOR"} {
 		require.Contains(t, out, name)
 	}
 }

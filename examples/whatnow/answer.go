@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -17,6 +18,8 @@ type answer struct {
 	On           ipa.Date      `json:"on"`
 	As           actors.Role   `json:"as"`
 	Law          ipa.Date      `json:"law"`
+	Readings     []string      `json:"readings"`
+	Checked      ipa.Date      `json:"checked"`
 	Stage        tcn.Status    `json:"stage"`
 	State        tcn.State     `json:"state"`
 	Given        ipa.Date      `json:"given"`
@@ -37,9 +40,10 @@ type answer struct {
 	Open         []option      `json:"open"`
 	Closed       []option      `json:"closed"`
 	Questions    []question    `json:"questions"`
+	OtherLaw     []otherLaw    `json:"other-law"`
 }
 
-// A flaw is an act, or a lapse, that was not simply lawful.
+// A flaw is an act, or a lapse, that was not simply lawful; or would have been void under the readings that were chosen.
 type flaw struct {
 	On      ipa.Date     `json:"on"`
 	Act     string       `json:"act"`
@@ -54,7 +58,7 @@ type overdue struct {
 	Since        ipa.Date       `json:"since"`
 	Law          []ipa.Citation `json:"law"`
 	Requirements []string       `json:"requirements"`
-	Question     int            `json:"question"`
+	bearing
 }
 
 type requirement struct {
@@ -73,7 +77,7 @@ type position struct {
 	Who          actors.Role    `json:"who"` // the other side
 	Law          []ipa.Citation `json:"law"`
 	Requirements []string       `json:"requirements"`
-	Question     int            `json:"question"`
+	bearing
 }
 
 type option struct {
@@ -87,27 +91,38 @@ type option struct {
 }
 
 type question struct {
-	N        int    `json:"n"`
-	Question string `json:"question"`
-	Taken    string `json:"taken"`
-	Why      string `json:"why"`
+	N        int      `json:"n"`
+	ID       string   `json:"id"`
+	Question string   `json:"question"`
+	Reading  string   `json:"reading"`
+	Taken    string   `json:"taken"`
+	Others   []string `json:"others"`
+	Why      string   `json:"why"`
+}
+
+// An otherLaw is law that may bind the role and is not worked out here.
+type otherLaw struct {
+	Law       string       `json:"law"`
+	Provision ipa.Citation `json:"provision"`
+	Why       string       `json:"why"`
 }
 
 // answerOf is where a role stands under a notice that has come to a day.
 func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 	a := answer{
 		Notice: n.Name(), To: n.To().Name, On: on, As: as, Law: on, Stage: n.Stage(), State: n.State(),
-		Given: n.Given(), LastDay: n.LastDay(), Ended: n.Ended(),
+		Readings: append([]string{}, page.StandpointOf(n).Readings...), Checked: ipa.Checked(), Given: n.Given(), LastDay: n.LastDay(), Ended: n.Ended(),
 		Overdue: []overdue{}, Flaws: []flaw{}, Requirements: []requirement{}, Must: []position{}, MustNot: []position{}, Cannot: []position{}, May: []position{},
 		OthersCan: []position{}, OthersMay: []position{}, OthersCannot: []position{}, Rights: []position{},
-		Open: []option{}, Closed: []option{}, Questions: []question{},
+		Open: []option{}, Closed: []option{}, Questions: []question{}, OtherLaw: []otherLaw{},
 	}
 	if !n.LawDay().IsZero() {
 		a.Law = n.LawDay()
 	}
+	others := otherwiseOf(n, as)
 	for o := range n.Omissions() {
 		if d := o.Duty; o.Ended.IsZero() && (d.Holder == as || d.Counterparty == as) {
-			a.Overdue = append(a.Overdue, overdue{d.Content, d.Holder, d.Broken, d.Law, append([]string{}, d.Undone...), d.Doubt})
+			a.Overdue = append(a.Overdue, overdue{d.Content, d.Holder, d.Broken, d.Law, append([]string{}, d.Undone...), others.position(d)})
 		}
 	}
 	for r := range n.History() {
@@ -119,19 +134,22 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 		a.Requirements = append(a.Requirements, requirement{r.Name, r.Obligation, r.Given, r.Due, r.Referred, r.Suspended, r.Gone, r.Complied})
 	}
 	for p := range n.Positions(as) {
-		a.place(p)
+		a.place(p, others.position(p))
 	}
-	a.Deadlines = deadlinesOf(n)
+	a.Deadlines = deadlinesOf(n, others)
 	for o := range n.Choices() {
 		a.weigh(n, o)
 	}
-	a.ask()
+	a.ask(n)
+	for o := range ipa.OtherLaw(as.String()) {
+		a.OtherLaw = append(a.OtherLaw, otherLaw{o.Term, o.Provision, o.Why})
+	}
 	return a
 }
 
 // place puts a position where it belongs by its kind.
-func (a *answer) place(p tcn.Position) {
-	one := position{p.Content, p.Counterparty, p.Law, append([]string{}, p.Requirements...), p.Doubt}
+func (a *answer) place(p tcn.Position, asks bearing) {
+	one := position{p.Content, p.Counterparty, p.Law, append([]string{}, p.Requirements...), asks}
 	switch p.Kind {
 	case tcn.Duty:
 		if barred, ok := refrain(p.Content); ok {
@@ -183,6 +201,7 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Choice) {
 	for _, d := range o.Doubts() {
 		one.Questions = append(one.Questions, d.N)
 	}
+	one.Questions = slices.Compact(one.Questions) // a question with three readings may be there twice
 	if o.Effect == tcn.Lawful {
 		a.Open = append(a.Open, one)
 	} else {
@@ -206,26 +225,34 @@ func doing(o tcn.Choice) string {
 func groundsOf(all []tcn.Ground) []tcn.Ground { return append([]tcn.Ground{}, all...) }
 
 // ask gathers the open questions of all the rest.
-func (a *answer) ask() {
+func (a *answer) ask(n tcn.Notice) {
 	var all []int
 	for _, list := range [][]position{a.Must, a.MustNot, a.Cannot, a.May, a.OthersCan, a.OthersMay, a.OthersCannot, a.Rights} {
 		for _, p := range list {
-			all = append(all, p.Question)
+			all = append(all, p.numbers()...)
 		}
 	}
 	for _, o := range a.Overdue {
-		all = append(all, o.Question)
+		all = append(all, o.numbers()...)
 	}
 	for _, d := range a.Deadlines {
-		all = append(all, d.Question)
+		all = append(all, d.numbers()...)
 	}
 	for _, o := range slices.Concat(a.Open, a.Closed) {
 		all = append(all, o.Questions...)
 	}
 	slices.Sort(all)
+	from := page.StandpointOf(n)
 	for _, n := range slices.Compact(all) {
-		if d, ok := ipa.DoubtOf(n); ok {
-			a.Questions = append(a.Questions, question{d.N, d.Question, d.Readings[d.Default].Says, d.Why})
+		d, _ := ipa.DoubtOf(n) // package tcn names no other
+		q := question{N: d.N, ID: d.ID, Question: d.Question, Why: d.Why}
+		for i, r := range d.Readings {
+			if i == page.Taken(from, d) {
+				q.Reading, q.Taken = r.Name, r.Says
+			} else {
+				q.Others = append(q.Others, r.Name)
+			}
 		}
+		a.Questions = append(a.Questions, q)
 	}
 }

@@ -12,28 +12,28 @@ import (
 
 // A deadline is a clock that still matters, or has run out.
 type deadline struct {
-	Name     string         `json:"name"`
-	Belongs  string         `json:"belongs"` // to what: a requirement, a referral, a claim; empty: the notice
-	Stayed   ipa.Date       `json:"stayed"`  // since when the duty to meet it is suspended
-	Phase    tcn.Phase      `json:"phase"`
-	First    ipa.Date       `json:"first"`
-	Last     ipa.Date       `json:"last"`
-	Other    ipa.Date       `json:"other"`
-	Left     *int           `json:"left"`
-	Counted  string         `json:"counted"`
-	Starts   string         `json:"starts"`
-	Ends     string         `json:"ends"`
-	Whose    actors.Role    `json:"whose"`
-	Longer   string         `json:"longer"`
-	Law      []ipa.Citation `json:"law"`
-	Question int            `json:"question"`
+	Name    string         `json:"name"`
+	Belongs string         `json:"belongs"` // to what: a requirement, a referral, a claim; empty: the notice
+	Stayed  ipa.Date       `json:"stayed"`  // since when the duty to meet it is suspended
+	Phase   tcn.Phase      `json:"phase"`
+	First   ipa.Date       `json:"first"`
+	Last    ipa.Date       `json:"last"`
+	Other   ipa.Date       `json:"other"`
+	Left    *int           `json:"left"`
+	Counted string         `json:"counted"`
+	Starts  string         `json:"starts"`
+	Ends    string         `json:"ends"`
+	Whose   actors.Role    `json:"whose"`
+	Longer  string         `json:"longer"`
+	Law     []ipa.Citation `json:"law"`
+	bearing
 }
 
 // order is the order of the phases in a list: what is before one first, what is behind one last.
 var order = map[tcn.Phase]int{tcn.Running: 1, tcn.ToCome: 1, tcn.NoDate: 2, tcn.RunOut: 3}
 
 // deadlinesOf lists the clocks by their last days: those to come, those without a day, those that have run out.
-func deadlinesOf(n tcn.Notice) []deadline {
+func deadlinesOf(n tcn.Notice, others otherwise) []deadline {
 	all := []deadline{}
 	for c := range n.Clocks() {
 		if c.Phase == tcn.Finished {
@@ -41,7 +41,7 @@ func deadlinesOf(n tcn.Notice) []deadline {
 		}
 		d := deadline{
 			Name: c.Name, Belongs: belongs(c), Phase: c.Phase, First: c.Span.First, Last: c.Span.Last, Other: c.Span.Arguable,
-			Starts: c.Starts, Ends: c.Ends, Whose: c.Whose, Longer: c.Longer, Law: c.Law, Question: c.Doubt,
+			Starts: c.Starts, Ends: c.Ends, Whose: c.Whose, Longer: c.Longer, Law: c.Law, bearing: others.clock(c),
 		}
 		if c.Length.Years != 0 || c.Length.Days != 0 {
 			d.Counted = c.Length.String()

@@ -5,11 +5,16 @@
 //	go run ./examples/whatnow -on 2025-09-01 -as secretary examples/whatnow/sample.jsonl
 //	go run ./examples/whatnow -on 2025-09-01 -ics deadlines.ics examples/whatnow/sample.jsonl
 //	go run ./examples/whatnow -on 2025-09-01 -json examples/whatnow/sample.jsonl
+//	go run ./examples/whatnow -on 2025-09-01 -doubt suspension-ends=decision examples/whatnow/sample.jsonl
 //
 // A history is a file of JSON Lines as [tcn.EncodeHistory] writes it: the notice and its person, then an act a line.
 // A hyphen in its place is the standard input. The sample is invented: a notice of summer 2025 under review.
 //
 // Without -as it is the relevant operator who asks. A role may be shortened to its first or last words, as "operator" or "secretary".
+// With -doubt the whole history is told under another reading of an open question of law; it may be given again for another question, and
+// -doubt list names the questions and their readings. A day whose law the history fixes stays fixed. Acts that the reading makes void are
+// told among what was not lawful, and left out of the rest.
+//
 // The page is as wide as COLUMNS says, or 100. NO_COLOR keeps colours out; there are none where the output is no terminal.
 // It exits with 2 where it was asked for what it does not know or cannot read, with the cure on standard error, and with 1
 // where it could not write.
@@ -17,15 +22,17 @@
 // # The object of -json
 //
 // It has these keys. Days are ISO 8601 and empty where there is none, law is a list of citations as package ipa has them, a question is the number of
-// an open question of law, zero for none.
+// the open question of law on which something turns, zero for none; where it turns on several, questions has the numbers of all.
 //
 //	notice, to         the notice's name; its person
 //	on, as, law        the day; the role that asks; the day whose law it is
+//	readings           the readings of open questions that are not the defaults, as "suspension-ends=decision"
+//	checked            the last day whose law the tables vouch for: of a later day they give the law as it stood then
 //	stage, state       in a word; the six answers {lock, force, secrecy, review, tribunal, enforcement}
 //	given, last-day, ended
 //	overdue            duties of the role or to it whose day has passed undone [{says, who, since, law, requirements, question}];
 //	                   who owes it, since the first day of the breach
-//	flaws              what was not simply lawful so far [{on, act, effect, grounds}]
+//	flaws              what was not simply lawful so far [{on, act, effect, grounds}]; void: by a reading that was chosen
 //	requirements       [{name, obligation, given, due, referred, suspended, gone, complied}]
 //	must, must-not     duties [{says, who, law, requirements, question}]; who is the other side
 //	cannot             disabilities
@@ -39,7 +46,9 @@
 //	rights             duties of others to it
 //	open               acts that the role could do lawfully, with findings assumed [{act, says, effect, run, law, grounds, questions}]
 //	closed             acts that it could not do, or not lawfully, with grounds [{law, says, effect, cure, who}]
-//	questions          the open questions that bear on any of this [{n, question, taken, why}]
+//	questions          the open questions that bear on any of this [{n, id, question, reading, taken, others, why}]; reading is the
+//	                   name of the one that is taken, others are the names of the rest
+//	other-law          law that is not worked out here and may bind the role [{law, provision, why}]
 //
 // It is no legal advice.
 package main

@@ -29,6 +29,10 @@ const usage = `whatnow says where somebody stands under a notice on a day, and b
   whatnow -on DAY -as ROLE HISTORY.jsonl    the same for another than the operator, as "secretary" or "tribunal"
   whatnow -on DAY -ics FILE HISTORY.jsonl   and the deadlines as a calendar file
   whatnow -on DAY -json HISTORY.jsonl       as one JSON object
+  whatnow -on DAY -doubt QUESTION=READING HISTORY.jsonl
+                                            under another reading of an open question of law, as
+                                            suspension-ends=decision or 6=decision; again for another question
+  whatnow -doubt list                       the open questions and their readings
 
 A history is JSON Lines: the notice, then an act a line; - is the standard input. See examples/whatnow/sample.jsonl.
 The environment: COLUMNS is the width of the page, NO_COLOR keeps colours out.
@@ -41,6 +45,8 @@ type options struct {
 	ics  string // the file to write; empty: none
 	json bool
 	file string
+	from tcn.Standpoint // with the readings that are asked for
+	list bool           // the open questions are asked for
 }
 
 // run is the command: its arguments, its environment, where it reads and writes, with the exit code.
@@ -62,12 +68,20 @@ func run(args []string, env func(string) string, stdin io.Reader, stdout, stderr
 	if err != nil {
 		return stop(misused, err, "Use -h to see what it can do.")
 	}
-	n, err := o.read(stdin)
+	p := page.New(env, stdout)
+	if o.list {
+		p.Questions()
+		if _, err := stdout.Write(p.Bytes()); err != nil {
+			return stop(failed, err)
+		}
+		return done
+	}
+	n, void, err := o.read(stdin)
 	if err != nil {
 		return stop(misused, err)
 	}
 	a := answerOf(n, o.on, o.as)
-	p := page.New(env, stdout)
+	a.Flaws = merged(a.Flaws, void)
 	if o.json {
 		writeJSON(p, a)
 	} else {
@@ -104,10 +118,22 @@ func parse(args []string) (options, error) {
 		o.as, err = role(s)
 		return err
 	})
+	fs.Func("doubt", "", func(s string) (err error) {
+		if s == "list" {
+			o.list = true
+			return nil
+		}
+		o.from, err = page.AddReading(o.from, s)
+		return err
+	})
 	if err := fs.Parse(args); err != nil {
 		return o, err
 	}
 	switch {
+	case o.list && fs.NArg() > 0:
+		return o, fmt.Errorf("-doubt list stands alone; leave %q out", fs.Arg(0))
+	case o.list:
+		return o, nil
 	case fs.NArg() == 0:
 		return o, errors.New("there is no history; name a file, or - for the standard input, as the last argument")
 	case fs.NArg() > 1:
@@ -119,8 +145,9 @@ func parse(args []string) (options, error) {
 	return o, nil
 }
 
-// read reads the history and lets time pass to the day.
-func (o options) read(stdin io.Reader) (tcn.Notice, error) {
+// read reads the history, puts it under the readings that are asked for, and lets time pass to the day. It hands back beside it the acts that
+// are void under those readings.
+func (o options) read(stdin io.Reader) (tcn.Notice, []flaw, error) {
 	var data []byte
 	var err error
 	if o.file == "-" {
@@ -129,16 +156,21 @@ func (o options) read(stdin io.Reader) (tcn.Notice, error) {
 		data, err = os.ReadFile(o.file)
 	}
 	if err != nil {
-		return tcn.Notice{}, fmt.Errorf("%w; name a file of JSON Lines that can be read, or - for the standard input", err)
+		return tcn.Notice{}, nil, fmt.Errorf("%w; name a file of JSON Lines that can be read, or - for the standard input", err)
 	}
 	n, err := tcn.DecodeHistory(data)
 	if err != nil {
-		return tcn.Notice{}, fmt.Errorf("%s: %w", o.file, err)
+		return tcn.Notice{}, nil, fmt.Errorf("%s: %w", o.file, err)
 	}
 	if o.on.Before(n.Now()) {
-		return tcn.Notice{}, fmt.Errorf("-on %v is before the last line of %s, which is of %v; say -on %v or a later day, or leave the later lines out", o.on, o.file, n.Now(), n.Now())
+		return tcn.Notice{}, nil, fmt.Errorf("-on %v is before the last line of %s, which is of %v; say -on %v or a later day, or leave the later lines out", o.on, o.file, n.Now(), n.Now())
 	}
-	return n.On(o.on)
+	n, void, err := reread(n, o.from.Readings)
+	if err != nil {
+		return tcn.Notice{}, nil, fmt.Errorf("%s: %w", o.file, err)
+	}
+	n, err = n.On(o.on)
+	return n, void, err
 }
 
 // calendar writes the deadlines as a calendar file, and says so.

@@ -38,13 +38,13 @@ func deadlines(p *page.Page, a answer) {
 
 func (d deadline) short(a answer) []string {
 	return []string{d.day(), d.left(a.On), lines(
-		d.what(), d.whose(a)+". At its end "+d.Ends+".", d.count(), d.longer(), "["+page.Law(d.Law)+asked(d.Question)+"]",
+		d.what(), d.whose(a)+". At its end "+d.Ends+".", d.count(), d.longer(), "["+page.Law(d.Law)+d.asked()+"]",
 	)}
 }
 
 func (d deadline) long(a answer) []string {
 	return []string{
-		d.day(), d.left(a.On), lines(d.what(), d.count()), d.whose(a), lines(page.Capital(d.Ends)+".", d.longer()), page.Law(d.Law) + asked(d.Question),
+		d.day(), d.left(a.On), lines(d.what(), d.count()), d.whose(a), lines(page.Capital(d.Ends)+".", d.longer()), page.Law(d.Law) + d.asked(),
 	}
 }
 

@@ -31,12 +31,21 @@ func write(p *page.Page, a answer) {
 	closed(p, a.Closed)
 	questions(p, a.Questions)
 	p.Line("")
+	if says := page.OtherLaw(a.As, "you"); says != "" {
+		p.Para(0, says)
+	}
+	if says := page.Unchecked(a.Law); says != "" {
+		p.Para(0, says)
+	}
 	p.Para(0, closing(a))
 }
 
 func lead(p *page.Page, a answer) {
 	p.Line(p.In(page.Bold, strings.Join(page.Wrap(fmt.Sprintf("%s, to %s, on %v", a.Notice, a.To, a.On), p.Width), "\n")))
 	p.Para(0, fmt.Sprintf("You are the %s. \"The person\" is %s, to whom the notice is addressed.", page.Role(a.As), a.To))
+	if says := page.Under(tcn.Standpoint{Readings: a.Readings}); says != "" {
+		p.Para(0, says)
+	}
 }
 
 // late says which duties are broken because their day has passed and nothing says that they were done.
@@ -50,7 +59,7 @@ func late(p *page.Page, a answer) {
 		if o.Who != a.As {
 			who = "The " + page.Role(o.Who)
 		}
-		what := position{Says: o.Says, Law: o.Law, Requirements: o.Requirements, Question: o.Question}
+		what := position{Says: o.Says, Law: o.Law, Requirements: o.Requirements, bearing: o.bearing}
 		p.Item(2, fmt.Sprintf("%s, in breach since %v: %s", who, o.Since, said(what)))
 	}
 	p.Para(2, "No line of the file says that it was done. If it was, let the file say so: steps that were taken are an act, comply.")
@@ -86,9 +95,17 @@ func flaws(p *page.Page, all []flaw) {
 	for _, f := range all {
 		var why []string
 		for _, g := range f.Grounds {
-			why = append(why, fmt.Sprintf("%s [%s]", g.Says, page.Law(g.Law)))
+			text := g.Says
+			if len(g.Law) > 0 {
+				text += fmt.Sprintf(" [%s]", page.Law(g.Law))
+			}
+			why = append(why, text)
 		}
-		p.Item(2, fmt.Sprintf("%v, to %s: %s, because %s.", f.On, strings.ReplaceAll(f.Act, "-", " "), worded[f.Effect], strings.Join(why, "; ")))
+		effect := worded[f.Effect]
+		if f.Effect == tcn.Void { // a history has none, so it is so by a reading that was chosen
+			effect = "void by the reading that is taken, and left out here"
+		}
+		p.Item(2, fmt.Sprintf("%v, to %s: %s, because %s.", f.On, strings.ReplaceAll(f.Act, "-", " "), effect, strings.Join(why, "; ")))
 	}
 }
 
@@ -163,14 +180,7 @@ func said(o position) string {
 	if len(o.Requirements) > 0 {
 		text += ": " + strings.Join(o.Requirements, ", ")
 	}
-	return text + ". [" + page.Law(o.Law) + asked(o.Question) + "]"
-}
-
-func asked(question int) string {
-	if question == 0 {
-		return ""
-	}
-	return fmt.Sprintf("; question %d", question)
+	return text + ". [" + page.Law(o.Law) + o.asked() + "]"
 }
 
 func open(p *page.Page, all []option) {
@@ -179,7 +189,7 @@ func open(p *page.Page, all []option) {
 	}
 	p.Section("What you could do now, lawfully (findings are assumed)")
 	for _, o := range all {
-		p.Item(2, fmt.Sprintf("%s: %s. [%s%s]", named(o), o.Says, page.Law(o.Law), askedAll(o.Questions)))
+		p.Item(2, fmt.Sprintf("%s: %s. [%s%s]", named(o), o.Says, page.Law(o.Law), asked(o.Questions)))
 	}
 }
 
@@ -200,7 +210,7 @@ func closed(p *page.Page, all []option) {
 			}
 			why = append(why, fmt.Sprintf("%s; %s", g.Says, cure))
 		}
-		p.Item(2, fmt.Sprintf("%s would be %s: %s. [%s%s]", named(o), worded[o.Effect], strings.Join(why, ". Besides, "), page.Law(o.Law), askedAll(o.Questions)))
+		p.Item(2, fmt.Sprintf("%s would be %s: %s. [%s%s]", named(o), worded[o.Effect], strings.Join(why, ". Besides, "), page.Law(o.Law), asked(o.Questions)))
 	}
 }
 
@@ -213,10 +223,11 @@ func named(o option) string {
 	return text
 }
 
-func askedAll(questions []int) string {
+// asked names questions by their numbers, after words of law.
+func asked(questions []int) string {
 	var text strings.Builder
 	for _, n := range questions {
-		text.WriteString(asked(n))
+		fmt.Fprintf(&text, "; question %d", n)
 	}
 	return text.String()
 }
@@ -227,12 +238,16 @@ func questions(p *page.Page, all []question) {
 	}
 	p.Section("Open questions of law")
 	for _, q := range all {
-		p.Item(2, fmt.Sprintf("%d. %s Taken here: %s.", q.N, q.Question, q.Taken))
+		p.Item(2, fmt.Sprintf("%d, %s: %s Taken here (%s): %s. Or: %s.", q.N, q.ID, q.Question, q.Reading, q.Taken, strings.Join(q.Others, ", ")))
 	}
+	p.Para(2, "Each can be put the other way: -doubt "+all[0].ID+"="+all[0].Others[0]+".")
 }
 
 // closing says what it is not.
 func closing(a answer) string {
-	return fmt.Sprintf("Not legal advice; law as at %v, in tables checked to %v; computed from the lines of the file, and asserts none of them. A day after @ means the words that stood on it.",
-		a.Law, ipa.Checked())
+	checked := ""
+	if page.Unchecked(a.Law) == "" {
+		checked = fmt.Sprintf(", in tables checked to %v", ipa.Checked())
+	}
+	return fmt.Sprintf("Not legal advice; law as at %v%s; computed from the lines of the file, and asserts none of them. A day after @ means the words that stood on it.", a.Law, checked)
 }

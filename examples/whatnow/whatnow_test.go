@@ -69,8 +69,8 @@ func TestWidth(t *testing.T) {
 
 // keys are those of the object of -json, in order.
 var keys = []string{
-	"notice", "to", "on", "as", "law", "stage", "state", "given", "last-day", "ended", "overdue", "flaws", "requirements", "must", "must-not", "cannot", "may",
-	"deadlines", "others-can", "others-may", "others-cannot", "rights", "open", "closed", "questions",
+	"notice", "to", "on", "as", "law", "readings", "checked", "stage", "state", "given", "last-day", "ended", "overdue", "flaws", "requirements", "must", "must-not", "cannot", "may",
+	"deadlines", "others-can", "others-may", "others-cannot", "rights", "open", "closed", "questions", "other-law",
 }
 
 func TestJSON(t *testing.T) {
@@ -214,6 +214,10 @@ func TestMisuse(t *testing.T) {
 		{[]string{"-on", "2025-09-01", "-as", "king", "sample.jsonl"}, "nobody has that role; use one of: secretary of state, judicial commissioner,"},
 		{[]string{"-on", "2025-09-01", "-as", "commissioner", "sample.jsonl"}, "several roles have these words; use one of: judicial commissioner, investigatory powers commissioner, deputy"},
 		{[]string{"-on", "2025-09-01", "-as", "", "sample.jsonl"}, "nobody has that role"},
+		{[]string{"-on", "2025-09-01", "-doubt", "6=soon", "sample.jsonl"}, `"soon" is no reading of suspension-ends; name one of ["notice" "decision" "approval"]`},
+		{[]string{"-on", "2025-09-01", "-doubt", "99=notice", "sample.jsonl"}, `"99" is no open question; name one that -doubt list has`},
+		{[]string{"-on", "2025-09-01", "-doubt", "6=notice", "-doubt", "suspension-ends=decision", "sample.jsonl"}, "suspension-ends is answered already"},
+		{[]string{"-doubt", "list", "sample.jsonl"}, `-doubt list stands alone; leave "sample.jsonl" out`},
 	} {
 		var out, errs bytes.Buffer
 		require.Equal(t, misused, run(c.args, env(0), nil, &out, &errs), c.args)
@@ -269,7 +273,7 @@ func TestRole(t *testing.T) {
 
 func TestHelp(t *testing.T) {
 	out := told(t, 0, "-h")
-	for _, name := range []string{"-on", "-as", "-ics", "-json", "COLUMNS", "NO_COLOR"} {
+	for _, name := range []string{"-on", "-as", "-ics", "-json", "-doubt", "COLUMNS", "NO_COLOR"} {
 		require.Contains(t, out, name)
 	}
 }
@@ -279,7 +283,7 @@ type broken struct{}
 func (broken) Write([]byte) (int, error) { return 0, errors.New("the pipe is closed") }
 
 func TestUnwritable(t *testing.T) {
-	for _, args := range [][]string{{"-h"}, {"-on", "2025-09-01", "sample.jsonl"}} {
+	for _, args := range [][]string{{"-h"}, {"-doubt", "list"}, {"-on", "2025-09-01", "sample.jsonl"}} {
 		var errs bytes.Buffer
 		require.Equal(t, failed, run(args, env(0), nil, broken{}, &errs))
 		require.Equal(t, "whatnow: the pipe is closed\n", errs.String())

@@ -20,7 +20,7 @@ func Encode(n tcn.Notice, day ipa.Date) (file []byte, undated []tcn.Clock, err e
 	cal := ics.NewCalendar()
 	cal.SetProductId("-//Doublelock//tcn calendar//EN")
 	cal.SetCalscale("GREGORIAN")
-	at := moment{n: n, day: day}
+	at := moment{n: n, then: then, day: day}
 	for range n.History() {
 		at.sequence++
 	}
@@ -38,6 +38,9 @@ func Encode(n tcn.Notice, day ipa.Date) (file []byte, undated []tcn.Clock, err e
 			cal.AddVEvent(e)
 		}
 	}
+	if about := at.caution(); about != "" {
+		cal.SetXWRCalDesc(about)
+	}
 	if len(cal.Components) == 0 {
 		return nil, undated, nil
 	}
@@ -49,6 +52,7 @@ func Encode(n tcn.Notice, day ipa.Date) (file []byte, undated []tcn.Clock, err e
 // A moment is a notice on a day.
 type moment struct {
 	n        tcn.Notice
+	then     tcn.Notice // on the day
 	day      ipa.Date
 	sequence int // of its events: the number of entries in its history
 }
@@ -56,14 +60,15 @@ type moment struct {
 // events are those of a clock: one on its last day, and one on its first where that is counted back from the last.
 func (m moment) events(c tcn.Clock) []*ics.VEvent {
 	var all []*ics.VEvent
+	says := m.description(c)
 	if c.Length.Rule == ipa.EndingWith {
-		all = append(all, m.event(c, "first day", c.Span.First))
+		all = append(all, m.event(c, "first day", c.Span.First, says))
 	}
-	return append(all, m.event(c, "last day", c.Span.Last))
+	return append(all, m.event(c, "last day", c.Span.Last, says))
 }
 
 // event is a whole day in the calendar.
-func (m moment) event(c tcn.Clock, which string, on ipa.Date) *ics.VEvent {
+func (m moment) event(c tcn.Clock, which string, on ipa.Date, says string) *ics.VEvent {
 	e := ics.NewEvent(m.uid(c, which))
 	e.SetProperty(ics.ComponentPropertyDtstamp, compact(m.day)+"T000000Z")
 	e.SetProperty(ics.ComponentPropertyDtStart, compact(on), ics.WithValue("DATE"))
@@ -72,7 +77,7 @@ func (m moment) event(c tcn.Clock, which string, on ipa.Date) *ics.VEvent {
 	}
 	e.SetSequence(m.sequence)
 	e.SetSummary(m.summary(c, which))
-	e.SetDescription(m.description(c))
+	e.SetDescription(says)
 	if url := m.address(c.Law[0]); url != "" {
 		e.SetURL(url)
 	}
@@ -90,8 +95,7 @@ func (m moment) moot(c tcn.Clock) bool {
 	if c.Phase != tcn.Finished {
 		return false
 	}
-	then, _ := m.n.On(m.day)
-	return c.Run != 0 || !c.Span.Last.Before(then.Ended())
+	return c.Run != 0 || !c.Span.Last.Before(m.then.Ended())
 }
 
 // compact is a day as iCalendar writes it: 20250620.

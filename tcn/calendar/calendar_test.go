@@ -143,6 +143,33 @@ func TestTwoReadings(t *testing.T) {
 	require.Contains(t, plain(e["DESCRIPTION"]), "s 257(1) https://www.legislation.gov.uk/ukpga/2016/25/section/257/1/2025-09-01\n")
 }
 
+// Under the other reading the event stands on the other day, and the file says once which reading that is; so it does of a day that the tables were not
+// checked to.
+func TestCaution(t *testing.T) {
+	n := history(t, "review.jsonl")
+	about := func(n tcn.Notice, day ipa.Date) string {
+		file, _, err := calendar.Encode(n, day)
+		require.NoError(t, err)
+		text := strings.ReplaceAll(string(file), "\r\n ", "")
+		require.LessOrEqual(t, strings.Count(text, "X-WR-CALDESC"), 1)
+		_, rest, _ := strings.Cut(text, "X-WR-CALDESC:")
+		line, _, _ := strings.Cut(rest, "\r\n")
+		return plain(line)
+	}
+	require.Empty(t, about(n, ipa.Checked()))
+	const later = "The tables were checked to 7 Apr 2026; of later days they give the law as it stood then."
+	require.Equal(t, later, about(n, ipa.Checked().Add(1)))
+	require.Empty(t, about(n.Under(ipa.Checked()), ipa.Checked().Add(1)))
+
+	late, _, err := n.Replay(tcn.Standpoint{Readings: []string{"1=not-counted"}})
+	require.NoError(t, err)
+	require.Equal(t, "It is under the reading not-counted of open question twenty-eighth-day.", about(late, ipa.Day(2025, 9, 1)))
+	require.Equal(t, "It is under the reading not-counted of open question twenty-eighth-day. "+later, about(late, ipa.Day(2027, 1, 1)))
+	e := find(t, sound(t, late, ipa.Day(2025, 9, 1)), "last day to refer the notice back")
+	require.Equal(t, "20250804", e["DTSTART;VALUE=DATE"])
+	require.Contains(t, plain(e["DESCRIPTION"]), "Taken here: the day of giving is not counted. Under the reading counted (the day of giving is the first of the 28): run out, last day 2025-08-03.")
+}
+
 // What a revocation stops is cancelled under the UID that it had; what had passed by then, or is no period of the notice, stays.
 func TestCancelled(t *testing.T) {
 	n := history(t, "revoked.jsonl")

@@ -11,7 +11,9 @@
 // Each clock of [tcn.Notice.Clocks] that has a last day is an event on that day: a whole day, without a time, for a statutory
 // day is one (see package ipa). A clock that is counted back from its end, as the renewal period is (s 256A(4)), has another
 // event on its first day, since no act of anybody marks it. The description tells whose the clock is, how the days are counted,
-// what the end does, who can lengthen it, the open question, if there is one, and the words of law with their addresses at legislation.gov.uk.
+// what the end does, who can lengthen it, the open questions on which the clock turns ([tcn.Notice.ClockDoubts]), and the words of law with their
+// addresses at legislation.gov.uk. Where the notice is under other readings than the defaults, or the day is later than [ipa.Checked], the file says so
+// once, in X-WR-CALDESC.
 //
 // # What is not
 //

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"fmt"
 	"strings"
+	"time"
 	"unicode"
 
 	"github.com/doublelock/doublelock/ipa"
@@ -72,8 +73,10 @@ func (m moment) description(c tcn.Clock) string {
 	if c.Binding {
 		say("Of the two periods of the review this one ends first.")
 	}
-	if d, ok := ipa.DoubtOf(c.Doubt); ok {
-		say("Open question %d: %s Taken here: %s. %s", d.N, d.Question, d.Readings[d.Default], d.Why)
+	for _, other := range m.then.ClockDoubts(c) {
+		d, _ := ipa.DoubtOf(other.N) // it is one of them
+		at, _ := d.Reading(other.Reading)
+		say("Open question %d: %s Taken here: %s. Under the reading %s (%s): %s. %s", d.N, d.Question, m.taken(d), other.Reading, d.Readings[at], other.Says, d.Why)
 	}
 	for _, l := range c.Law {
 		say("%s", strings.TrimSpace(l.At(ipa.Date{}).Full()+" "+m.address(l)))
@@ -81,6 +84,35 @@ func (m moment) description(c tcn.Clock) string {
 	say("As on %v, when it was: %v.", m.day, c.Phase)
 	b.WriteString("Computed from what was entered. Not legal advice.")
 	return b.String()
+}
+
+// taken is the reading of an open question that the notice is under.
+func (m moment) taken(d ipa.Doubt) ipa.Reading {
+	at := d.Default
+	for id, name := range m.then.Readings() {
+		if id == d.ID {
+			at, _ = d.Reading(name)
+		}
+	}
+	return d.Readings[at]
+}
+
+// caution is what the file as a whole has to say: the readings that it is under, if they are others than the defaults, and that the day is later
+// than the tables were checked to. Once, for it is no event's own.
+func (m moment) caution() string {
+	var all []string
+	for id, name := range m.then.Readings() {
+		all = append(all, fmt.Sprintf("It is under the reading %s of open question %s.", name, id))
+	}
+	day := m.day
+	if !m.n.LawDay().IsZero() {
+		day = m.n.LawDay()
+	}
+	if day.After(ipa.Checked()) {
+		year, month, last := ipa.Checked().Civil()
+		all = append(all, fmt.Sprintf("The tables were checked to %d %.3s %d; of later days they give the law as it stood then.", last, time.Month(month), year))
+	}
+	return strings.Join(all, " ")
 }
 
 // length is a clock's length, with its counting rule.

@@ -137,13 +137,14 @@ func TestActorsLawAndNeeds(t *testing.T) {
 					for _, c := range r.Law {
 						require.Contains(t, rest, c.String())
 					}
+					require.Equal(t, r.Reading != "", strings.HasSuffix(rest, " · only under "+r.Reading), r.Event())
 					if strings.HasPrefix(plain(l.act), "along with ") { // they stand where it aims
 						require.Empty(t, l.conditions)
 						continue
 					}
 					require.Len(t, l.conditions, len(r.Needs))
 					for i, n := range r.Needs {
-						require.Regexp(t, fmt.Sprintf(`^%v( all the same)?( \(inferred\))? if %s · %s( · doubt \d+)?$`,
+						require.Regexp(t, fmt.Sprintf(`^%v( all the same)?( \(inferred\))? if %s · %s$`,
 							n.Else, regexp.QuoteMeta(n.Unmet), regexp.QuoteMeta(plain(laws(n.Law)))), plain(l.conditions[i]))
 					}
 				}

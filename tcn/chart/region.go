@@ -54,6 +54,9 @@ func (o Options) line(r tcn.Rule, region tcn.Region) line {
 	if !o.Short {
 		l.act += dot + who(r.By) + dot + laws(r.Law)
 	}
+	if r.Reading != "" { // by the default there is no such act, so even a short picture says so
+		l.act += dot + "only under " + whole(r.Reading)
+	}
 	if o.Needs && !along {
 		for _, n := range r.Needs {
 			l.conditions = append(l.conditions, o.condition(n))

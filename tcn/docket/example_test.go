@@ -137,7 +137,7 @@ func ExampleDocket_Speech() {
 		return
 	}
 	for _, who := range []docket.Viewer{docket.Operator, docket.Public} {
-		for _, s := range d.Supposed(d.Judge(tcn.Standpoint{})).Speech(who, ipa.Day(2025, 3, 3)) {
+		for _, s := range d.Supposed(d.Judge(tcn.Standpoint{})).Speech(tcn.Standpoint{}, who, ipa.Day(2025, 3, 3)) {
 			fmt.Printf("%v: %s: %v %v\n", who, s.What, s.Effect, s.Law)
 		}
 	}

@@ -113,7 +113,7 @@ func FuzzRead(f *testing.F) {
 		d.Supposed(judged).Replay(tcn.Standpoint{})
 		for v := Public; v <= Intervener; v++ {
 			d.KnownTo(v, ipa.Day(2025, 6, 1)).Replay(tcn.Standpoint{})
-			d.Speech(v, ipa.Day(2025, 6, 1))
+			d.Speech(tcn.Standpoint{}, v, ipa.Day(2025, 6, 1))
 		}
 	})
 }

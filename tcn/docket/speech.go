@@ -59,12 +59,12 @@ func discloses(to actors.Actor) func(tcn.Notice) acts.Act {
 // Speech lists what a viewer might say on a day about each notice that it could then know of, and what the law makes of it:
 // whether s 255(8) forbids it, whether it is permitted, and whether the Tribunal has let the bare details of a claim
 // be public, which confirms no notice and permits nothing else. What binds follows what was done, known to it or not; what it could
-// know of is in [Docket.KnownTo].
-func (d Docket) Speech(who Viewer, day ipa.Date) []Saying {
+// know of is in [Docket.KnownTo]. All of it is put to the law from a standpoint, as by [Docket.Replay].
+func (d Docket) Speech(from tcn.Standpoint, who Viewer, day ipa.Date) []Saying {
 	var all []Saying
 	view := d.KnownTo(who, day)
 	for _, n := range view.notices {
-		notice, ok := d.at(n.Name, day)
+		notice, ok := d.at(from, n.Name, day)
 		if !ok || !slices.ContainsFunc(view.entries, func(e Entry) bool { return e.Notice == n.Name }) {
 			continue
 		}
@@ -81,8 +81,8 @@ func (d Docket) Speech(who Viewer, day ipa.Date) []Saying {
 }
 
 // at is a notice as the docket has it on a day, and whether the docket tells anything of it.
-func (d Docket) at(name string, day ipa.Date) (last tcn.Notice, ok bool) {
-	for _, s := range d.Replay(tcn.Standpoint{}) {
+func (d Docket) at(from tcn.Standpoint, name string, day ipa.Date) (last tcn.Notice, ok bool) {
+	for _, s := range d.Replay(from) {
 		if s.Entry.Notice == name && !s.IsLaw() && !s.Day.After(day) {
 			last, ok = s.Notice, true
 		}

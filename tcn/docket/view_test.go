@@ -297,7 +297,7 @@ func TestKnownTo(t *testing.T) {
 func TestSpeech(t *testing.T) {
 	say := func(d Docket, who Viewer, day ipa.Date) map[string]tcn.Effect {
 		all := map[string]tcn.Effect{}
-		for _, s := range d.Speech(who, day) {
+		for _, s := range d.Speech(tcn.Standpoint{}, who, day) {
 			require.Equal(t, "first", s.Notice)
 			require.NotEmpty(t, s.Law)
 			require.NotEmpty(t, s.Why)
@@ -318,10 +318,15 @@ func TestSpeech(t *testing.T) {
 	require.Equal(t, tcn.Lawful, ruled[bare])
 	require.Equal(t, tcn.Lawful, early["tell the Tribunal what it requires"])
 	require.Empty(t, say(d, Public, ipa.Day(2026, 1, 1))) // nothing has been published
-	require.Empty(t, d.Speech(Public, ipa.Date{}))
+	require.Empty(t, d.Speech(tcn.Standpoint{}, Public, ipa.Date{}))
 	require.Contains(t, say(d, HomeOffice, ipa.Day(2025, 3, 1)), "permit the operator to tell the public")
 	require.Contains(t, say(d, Tribunal, ipa.Day(2025, 3, 1)), "rule on what of the claim may be public")
 	require.NotContains(t, say(d, HomeOffice, ipa.Day(2025, 1, 31)), bare)
+	for reading, effect := range map[string]tcn.Effect{"own-lawyers=breach": tcn.Breach, "own-lawyers=implied": tcn.Lawful} {
+		for _, s := range d.Speech(tcn.Standpoint{Readings: []string{reading}}, Operator, ipa.Day(2025, 3, 1)) {
+			require.True(t, s.What != "tell its lawyers" || s.Effect == effect, reading)
+		}
+	}
 }
 
 func TestUntil(t *testing.T) {

@@ -209,7 +209,7 @@ func correlatives(n tcn.Notice) string {
 		content, rest   string
 	}
 	of := func(p tcn.Position) key {
-		return key{p.Holder, p.Counterparty, p.Kind, p.Content, fmt.Sprint(p.Law, p.Requirements, p.Doubt)}
+		return key{p.Holder, p.Counterparty, p.Kind, p.Content, fmt.Sprint(p.Law, p.Requirements)}
 	}
 	there := make(map[key]bool)
 	for p := range n.Positions() {

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -66,6 +67,7 @@ type view struct {
 	Effects   []string
 	Tellings  []telling
 	Checked   string
+	Unchecked string // what the tables are worth on the later days that the page has, if any
 }
 
 // A telling is a reading as the page has it.
@@ -103,7 +105,7 @@ func (p Page) view() view {
 	a := axisOf(dockets)
 	v := view{
 		Page: p, Style: style(len(p.Readings), entries), Width: width, Ticks: a.ticks(), Lines: a.lines(p.Until, p.UntilSays),
-		Tones: tones, Questions: slices.Collect(questions()), Effects: effects(), Checked: ipa.Checked().String(),
+		Tones: tones, Questions: slices.Collect(questions()), Effects: effects(), Checked: ipa.Checked().String(), Unchecked: page.Unchecked(lastRuled(dockets)),
 	}
 	if !p.Until.IsZero() {
 		v.Cut = long(p.Until)
@@ -115,6 +117,18 @@ func (p Page) view() view {
 		v.Tellings = append(v.Tellings, tell(fmt.Sprintf("r%d", i+1), r, a, p.Until))
 	}
 	return v
+}
+
+// lastRuled is the last day on which something in some dockets is put to the law.
+func lastRuled(all []docket.Docket) (last ipa.Date) {
+	for _, d := range all {
+		for _, s := range d.Replay(tcn.Standpoint{}) {
+			if !s.IsLaw() && s.Day.After(last) {
+				last = s.Day
+			}
+		}
+	}
+	return last
 }
 
 // tell replays a reading, to its end and until a day.

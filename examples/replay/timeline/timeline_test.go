@@ -75,6 +75,9 @@ func TestDispute(t *testing.T) {
 	for _, day := range []string{"14 Oct 2024: the Act changes", "20 Jun 2025: the Act changes"} {
 		require.Contains(t, page.text, day)
 	}
+	const unchecked = "The tables were checked to 7 Apr 2026; of later days they give the law as it stood then."
+	require.Equal(t, 1, strings.Count(page.text, unchecked))
+	require.NotContains(t, string(write(t, timeline.Page{Readings: []timeline.Reading{{Docket: tiny(t, "spring")}}})), unchecked)
 }
 
 // Whatever a docket is called, the page stays well formed, runs nothing, and shows the name as it is.

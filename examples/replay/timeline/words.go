@@ -96,11 +96,7 @@ func effect(s docket.Step) string {
 		text.WriteString(", moves nothing")
 	}
 	for _, d := range s.Ruling.Doubts() {
-		if d.Other != s.Effect() {
-			text.WriteString(fmt.Sprintf("; %v under the other reading of doubt %d", d.Other, d.N))
-		} else {
-			text.WriteString(fmt.Sprintf("; doubt %d", d.N))
-		}
+		fmt.Fprintf(&text, "; %v under the reading %s=%s, doubt %d", d.Other, d.ID, d.Reading, d.N)
 	}
 	return text.String()
 }

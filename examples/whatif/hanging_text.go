@@ -1,0 +1,136 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// writeHanging writes on which open questions the story hangs, and what on each.
+func writeHanging(p *page.Page, all []hang, from tcn.Standpoint) {
+	p.Para(0, "On which open questions of law does the dispute over Apple's iCloud encryption hang, as it is reported? It was told again under each other reading of each question, "+
+		"and here is what came out otherwise: of the entries, and of where the two notices and the operator stand"+standing(all)+". Nothing here is asserted, of the facts or of the law.")
+	if says := page.Under(from); says != "" {
+		p.Para(0, says)
+	}
+	last := ipa.Date{}
+	for _, h := range all {
+		h.write(p)
+		last = h.on
+	}
+	p.Line("")
+	p.Para(0, tallied(all))
+	p.Line("")
+	closing(p, from, last)
+}
+
+// standing says on which day the notices are looked at.
+func standing(all []hang) string {
+	if len(all) == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" on %v, the last day of which anything is reported", all[0].on)
+}
+
+// tallied says on how many questions the story hangs, and that a doubt of the law is none of the facts.
+func tallied(all []hang) string {
+	count := 0
+	for range ipa.Doubts() {
+		count++
+	}
+	var which []string
+	for _, h := range all {
+		which = append(which, h.doubt.ID)
+	}
+	if len(which) == 0 {
+		return fmt.Sprintf("The story hangs on none of the %d open questions of law.", count)
+	}
+	return fmt.Sprintf("The story hangs on %d of the %d open questions of law: %s. To see all of it under another reading, go run ./examples/replay -doubt %s=%s. "+
+		"What is contested of the facts is another matter: go run ./examples/replay -reading list.", len(which), count, strings.Join(which, ", "), which[0], all[0].turns[0].reading.Name)
+}
+
+func (h hang) write(p *page.Page) {
+	p.Section(fmt.Sprintf("%d  %s", h.doubt.N, h.doubt.ID))
+	p.Para(2, h.doubt.Question)
+	for i, r := range h.doubt.Readings {
+		p.Item(2, h.named(i)+": "+r.Says)
+	}
+	for _, t := range h.turns {
+		p.Para(2, fmt.Sprintf("Under %s:", p.In(page.Bold, t.reading.Name)))
+		t.write(p)
+	}
+}
+
+// named is a reading's name, with what it is here.
+func (h hang) named(place int) string {
+	text := h.doubt.Readings[place].Name
+	if place == h.doubt.Default {
+		text += ", the default"
+	}
+	if place == h.taken && place != h.doubt.Default {
+		text += ", taken here"
+	}
+	return text
+}
+
+func (t turn) write(p *page.Page) {
+	for _, e := range t.entries {
+		p.Item(4, e.says())
+	}
+	for _, s := range t.stages {
+		p.Item(4, fmt.Sprintf("%s: %s", s.notice, s.says()))
+	}
+	for _, c := range t.clocks {
+		text := c.clock.Name
+		if c.clock.Requirement != "" {
+			text += ", " + c.clock.Requirement
+		}
+		p.Item(4, fmt.Sprintf("%s, the clock %q: %s, not %s", c.notice, text, c.other, c.is))
+	}
+	for _, o := range t.positions {
+		p.Item(4, fmt.Sprintf("%s, %s [%s]", o.notice, o.says(), page.Law(o.position.Law)))
+	}
+}
+
+// says is an entry's turn in words: "entry 16, claim by complaint: void, not lawful".
+func (e entryTurn) says() string {
+	n := e.step.Entry.N
+	if e.is != "" {
+		return fmt.Sprintf("entry %d: it would be to %s, not to %s", n, spaced(e.other), spaced(e.is))
+	}
+	return fmt.Sprintf("entry %d, %s: %v, not %v", n, spaced(form(e.step)), e.to, e.step.Effect())
+}
+
+// says is a notice's other state in words: the stage, and the questions that are answered otherwise.
+func (s stageTurn) says() string {
+	var all []string
+	if a, b := s.is.Stage(), s.other.Stage(); a != b {
+		all = append(all, fmt.Sprintf("%v, not %v", b, a))
+	}
+	for r := range tcn.Regions() {
+		if a, b := s.is.In(r), s.other.In(r); a != b {
+			all = append(all, fmt.Sprintf("%v %v, not %v", r, b, a))
+		}
+	}
+	return strings.Join(all, "; ")
+}
+
+// says is a position's turn in words.
+func (o positionTurn) says() string {
+	other := "the " + page.Role(o.position.Counterparty)
+	text := map[tcn.PositionKind]string{
+		tcn.Duty: "the operator must", tcn.Liberty: "the operator may", tcn.Power: "the operator can", tcn.Disability: "the operator cannot",
+		tcn.Right: other + " owes it to the operator to", tcn.NoRight: other + " may", tcn.Liability: other + " can", tcn.Immunity: other + " cannot",
+	}[o.position.Kind]
+	text += ": " + o.position.Content // a colon, since the content may begin with "not"
+	if len(o.position.Requirements) > 0 {
+		text += " (" + strings.Join(o.position.Requirements, ", ") + ")"
+	}
+	if o.there {
+		return "no longer so: " + text
+	}
+	return "then so: " + text
+}
