@@ -222,6 +222,8 @@ func (s *scene) answer(f factID) bool {
 		})
 	case isOfTheNotice:
 		return !s.concerned(n.isVaried)
+	case isAnyVariation:
+		return s.variedBest() != 0
 	case isOfTheVariation:
 		return s.isOfVariation()
 	case isOfTheAddition:

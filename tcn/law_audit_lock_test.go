@@ -10,14 +10,6 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// reading puts a scene under another reading of an open question.
-func (s *scene) reading(doubt, name string) *scene {
-	s.t.Helper()
-	n, err := s.UnderReading(doubt, name)
-	require.NoError(s.t, err)
-	return &scene{n, s.t}
-}
-
 // s 99(1)(b), (9); SI 2018/353, reg 3(4): warrants under Part 5 are of two kinds, and those for targeted examination are the second.
 func TestS99_1_b_TargetedExaminationUnderPart5(t *testing.T) {
 	at := func(paragraph string) acts.Requirement {
@@ -43,7 +35,7 @@ func TestSI2018_353_Sch2_14_BulkAcquisitionByPost(t *testing.T) {
 		proposedTo(t, post).lawful(decideToGive("2025-07-01", tell(serves)), "to give")
 	}
 	proposedTo(t, post).certain(decideToGive("2025-07-01", tell(acts.CommunicationsData)), 48)
-	shut := proposedTo(t, post).reading("postal-bulk-acquisition", "not-allowed")
+	shut := proposedTo(t, post).under("postal-bulk-acquisition=not-allowed")
 	shut.void(decideToGive("2025-07-01", tell(acts.BulkAcquisition)), "SI 2018/353, Sch 2 para 14", bySecy)
 	shut.lawful(decideToGive("2025-07-01", tell(acts.CommunicationsData)), "to give")
 	proposed(t).certain(decideToGive("2025-07-01", bulk), 48) // a telecommunications operator's
@@ -52,13 +44,13 @@ func TestSI2018_353_Sch2_14_BulkAcquisitionByPost(t *testing.T) {
 	again := tell(acts.BulkAcquisition)
 	again.Name = "again"
 	s.doubts(decideToVary("2025-07-02", []acts.Requirement{again}), tcn.Lawful, 48, tcn.Void)
-	s.but().reading("postal-bulk-acquisition", "not-allowed").
+	s.but().under("postal-bulk-acquisition=not-allowed").
 		void(decideToVary("2025-07-02", []acts.Requirement{again}), "SI 2018/353, Sch 2 para 14", bySecy)
 	r := refer("2025-07-02")
 	r.By = post
 	s.does(r).advised("2025-07-03").
 		doubts(decideToVaryOnReview("2025-07-04", []acts.Requirement{again}, "tell"), tcn.Lawful, 48, tcn.Void)
-	s.reading("postal-bulk-acquisition", "not-allowed").
+	s.under("postal-bulk-acquisition=not-allowed").
 		void(decideToVaryOnReview("2025-07-04", []acts.Requirement{again}, "tell"), "SI 2018/353, Sch 2 para 14", bySecy)
 }
 
@@ -314,7 +306,7 @@ func TestS258_4_DecidingAnewAfterARefusal(t *testing.T) {
 		"to confirm": decideToConfirm("2025-07-14"), "to vary on a review": decideToVaryOnReview("2025-07-14", nil, "decrypt"),
 	} {
 		refused.doubts(d, tcn.Lawful, 10, tcn.Void)
-		refused.reading("outcome-refused", "revoke-only").void(d, "s 258(4)", bySecy)
+		refused.under("outcome-refused=revoke-only").void(d, "s 258(4)", bySecy)
 		refused.but().lawful(d, form)
 	}
 	refused.does(consultBefore(acts.Revoking, "2025-07-14")).certain(revokeOnReview("2025-07-14"), 10)
@@ -341,12 +333,12 @@ func TestS254_5_DecidingAnewAfterAFinalRefusal(t *testing.T) {
 	decided(t, "2025-07-01").does(refuse("2025-07-02")).certain(decideToGive("2025-07-03"), 36) // another can be asked
 	barred := decided(t, "2025-07-01").does(refuseBy(chief, "2025-07-02"))
 	barred.doubts(decideToGive("2025-07-03"), tcn.Lawful, 36, tcn.Void)
-	barred.reading("anew-after-refusal", "final").void(decideToGive("2025-07-03"), "s 254(5)", nobody)
+	barred.under("anew-after-refusal=final").void(decideToGive("2025-07-03"), "s 254(5)", nobody)
 	barred.lawful(decideToGive("2025-07-03"), "to give")
 
 	s := given(t, "2025-07-01").toVary("2025-07-01", further).does(refuseBy(chief, "2025-07-02"))
 	s.doubts(decideToVary("2025-07-03", further), tcn.Lawful, 36, tcn.Void)
-	s.reading("anew-after-refusal", "final").void(decideToVary("2025-07-03", further), "s 256(8)", nobody)
+	s.under("anew-after-refusal=final").void(decideToVary("2025-07-03", further), "s 256(8)", nobody)
 	s.certain(decideToVary("2025-07-03", []acts.Requirement{bulk}), 36) // not the same
 	s.certain(decideToVary("2025-07-03", nil, "records"), 36)
 	swap := given(t, "2025-07-01").toVary("2025-07-01", further, "records").does(refuseBy(chief, "2025-07-02"))
@@ -356,7 +348,7 @@ func TestS254_5_DecidingAnewAfterAFinalRefusal(t *testing.T) {
 
 	s = given(t, "2025-07-01").does(consultBefore(acts.Renewing, "2027-06-01"), decideToRenew("2027-06-01"), refuseBy(chief, "2027-06-02"))
 	s.doubts(decideToRenew("2027-06-03"), tcn.Lawful, 36, tcn.Void)
-	s.reading("anew-after-refusal", "final").void(decideToRenew("2027-06-03"), "s 256A(6)", nobody)
+	s.under("anew-after-refusal=final").void(decideToRenew("2027-06-03"), "s 256A(6)", nobody)
 }
 
 // s 2(1)(e) to (g), (2), s 254(3)(b), s 258(3): the Secretary of State has regard to privacy in deciding, and the Commissioner in approving,
@@ -390,7 +382,7 @@ func TestS2_1_PrivacyInDecidingAndApproving(t *testing.T) {
 	d.Considered = 0
 	s := given(t, "2025-07-01")
 	s.doubts(d, tcn.Lawful, 24, tcn.Irregular)
-	s.reading("privacy-on-renewal", "duty").irregular(d, "s 2(2)", bySecy)
+	s.under("privacy-on-renewal=duty").irregular(d, "s 2(2)", bySecy)
 
 	// The Commissioner's approval, of a renewal too: s 256A(6) applies s 254.
 	for name, c := range map[string]struct {

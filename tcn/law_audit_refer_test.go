@@ -22,6 +22,7 @@ func TestS257_12_WhatTheVariationDidNotTouch(t *testing.T) {
 		require.False(t, g.Inferred)
 	}
 	s.lawful(referVariation("2025-09-10", "retain"), "a variation")
+	given(t, "2025-07-01").void(referVariation("2025-07-10", "records"), "s 257(12)", nobody) // there is none
 	// Nor is what it brought in an aspect of the notice as given, though that is still in time.
 	early := given(t, "2025-07-01").varied("2025-07-10", []acts.Requirement{retain})
 	require.True(t, early.void(refer("2025-07-11", "retain"), "s 257(12)", byOperator).Grounds()[0].Inferred)
@@ -51,7 +52,7 @@ func TestS257_12_ANarrowingReferred(t *testing.T) {
 	for _, act := range []acts.Refer{referVariation("2025-09-10"), referVariation("2025-09-10", "records")} {
 		s.doubts(act, tcn.Lawful, 46, tcn.Void)
 		s.doubts(act, tcn.Lawful, 45, tcn.Void)
-		s.reading("narrowing-referred", "additions-only").void(act, "SI 2018/354, reg 2(2)", byOperator)
+		s.under("narrowing-referred=additions-only").void(act, "SI 2018/354, reg 2(2)", byOperator)
 		n := s.but().moves(act, "a variation", tcn.Referred)
 		require.Equal(t, map[string]bool{"decrypt": false}, n.suspended())
 		n.breach(negative("2025-09-11"), "s 257(3A)", byOperator)
@@ -77,7 +78,7 @@ func TestS257_12_ANarrowingReferred(t *testing.T) {
 	given(t, "2025-07-01").narrowed("2025-09-01", []acts.Requirement{weaker}, "records").certain(referVariation("2025-09-10"), 46)
 	// A partial revocation is no variation.
 	given(t, "2025-07-01").does(consultBefore(acts.Revoking, "2025-09-01"), revoke("2025-09-01", "records")).
-		void(referVariation("2025-09-10"), "s 257(12)", byOperator)
+		void(referVariation("2025-09-10"), "s 257(12)", nobody)
 }
 
 // ss 257(9), (12): the review of a narrowing ends as others do. What it left so, and what is narrowed on a review, is not referred again;
@@ -130,18 +131,18 @@ func TestS257_12_TheRightToReferANarrowing(t *testing.T) {
 func TestS257_2_SeveralReferences(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-20", "decrypt")
 	s.doubts(refer("2025-07-25", "records"), tcn.Lawful, 21, tcn.Void)
-	s.reading("several-references", "one-only").void(refer("2025-07-25", "records"), "s 257(2)", nobody)
+	s.under("several-references=one-only").void(refer("2025-07-25", "records"), "s 257(2)", nobody)
 	s.lawful(refer("2025-07-25", "records"), "the notice")
 	// A variation and a renewal are referred in their own right.
 	varied := given(t, "2025-07-01").referred("2025-07-20", "decrypt").varied("2025-07-21", []acts.Requirement{hack, bulk})
 	varied.certain(referVariation("2025-07-25"), 21)
 	varied.does(referVariation("2025-07-25", "hack")).doubts(referVariation("2025-07-26", "bulk"), tcn.Lawful, 21, tcn.Void)
-	varied.reading("several-references", "one-only").void(referVariation("2025-07-26", "bulk"), "s 257(2)", nobody)
+	varied.under("several-references=one-only").void(referVariation("2025-07-26", "bulk"), "s 257(2)", nobody)
 	varied.varied("2025-07-27", []acts.Requirement{examine}).certain(referVariation("2025-07-28", "examine"), 21)
 	renewed := given(t, "2025-07-01").renewed("2027-06-01")
 	renewed.certain(referRenewal("2027-06-20", "decrypt"), 21)
 	renewed.does(referRenewal("2027-06-20", "decrypt")).doubts(referRenewal("2027-06-21", "records"), tcn.Lawful, 21, tcn.Void)
-	renewed.reading("several-references", "one-only").void(referRenewal("2027-06-21", "records"), "s 256A(6)", nobody)
+	renewed.under("several-references=one-only").void(referRenewal("2027-06-21", "records"), "s 256A(6)", nobody)
 }
 
 // s 257(3), (3A), (4): when all that was referred is revoked, varied away or quashed, the review stays open on the words, and the
@@ -188,7 +189,7 @@ func TestSI2018_354_reg2B_3_ExtendingAgain(t *testing.T) {
 	s.certain(extendRelevant("2025-12-01", "2025-12-20"), 44)
 	s.still(extendRelevant("2025-12-01", "2025-12-20"), "the relevant period")
 	s.doubts(extendRelevant("2025-12-10", "2026-01-15"), tcn.Lawful, 44, tcn.Void)
-	s.reading("lengthened-again", "once").void(extendRelevant("2025-12-10", "2026-01-15"), "SI 2018/354, reg 2B(3)", nobody)
+	s.under("lengthened-again=once").void(extendRelevant("2025-12-10", "2026-01-15"), "SI 2018/354, reg 2B(3)", nobody)
 	s.but().still(extendRelevant("2025-12-10", "2026-01-15"), "the relevant period")
 	s.still(extendReview("2025-12-10", "2026-03-31"), "the review period").certain(extendReview("2025-12-11", "2026-04-30"), 44)
 }

@@ -138,6 +138,7 @@ const (
 	isNotYetOwed
 	namesInVariation
 	isOfTheNotice
+	isAnyVariation
 	isOfTheVariation
 	isOfTheAddition
 	isFirstExtension
@@ -362,8 +363,9 @@ var factTable = [factCount]factLine{
 		Unmet: "a requirement named is not in the notice, nor did a variation take it out"},
 	isOfTheNotice: {ID: "of-the-notice",
 		Unmet: "a requirement named was not in the notice as it was given"},
+	isAnyVariation: {ID: "varied", Unmet: "there is no variation"},
 	isOfTheVariation: {ID: "of-the-variation",
-		Unmet: "no variation brought in or took out what is referred"},
+		Unmet: "the variation neither brought in nor took out what is referred"},
 	isOfTheAddition: {ID: "of-the-addition",
 		Unmet: "what is referred is that a variation took a requirement out"},
 	isThoughtUnreasonable: {ID: "thought-unreasonable",

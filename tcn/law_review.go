@@ -40,6 +40,7 @@ var reviewLines = ruleLines{
 			{isNotOutcome, "s 257(12)", voidStated, "", roleNobody},
 			{isNotConfirmed, "s 257(9)(b)", voidInferred, "", roleNobody},
 			{isNotReferred, "s 257(2)", voidInferred, "refer another aspect", roleOperator},
+			{isAnyVariation, "s 257(12)", voidStated, "", roleNobody},
 			{isOfTheVariation, "s 257(12)", voidStated,
 				"name requirements that the variation added or took out", roleOperator},
 			{isOfTheAddition, "SI 2018/354, reg 2(2)", voidInferred, "refer what it added", roleOperator},

@@ -85,7 +85,7 @@ func TestSI2018_354_reg2_EachConditionOfReferring(t *testing.T) {
 			ended.misplaced(c.act, tcn.Withdrawn)
 		})
 	}
-	given(t, "2025-07-01").void(referVariation("2025-07-02"), "s 257(12)", byOperator)       // nothing was varied
+	given(t, "2025-07-01").void(referVariation("2025-07-02"), "s 257(12)", nobody)           // nothing was varied
 	given(t, "2025-07-01").void(referRenewal("2025-07-02"), "SI 2018/354, reg 2(1)", nobody) // nor renewed
 	proposed(t).displaced(refer("2025-07-02"), tcn.Proposed)
 }

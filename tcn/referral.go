@@ -86,12 +86,9 @@ func (s *scene) variedBest() (best variedRank) {
 	return best
 }
 
-// isOfVariation reports whether a referral of a variation is of what variations did, and nothing else: s 257(12).
+// isOfVariation reports whether a referral of a variation, if there is one, is of what variations did, and nothing else: s 257(12).
 func (s *scene) isOfVariation() bool {
-	if len(s.d.Names) == 0 {
-		return s.variedBest() > 0
-	}
-	return !s.concerned(func(c *requirementRecord) bool { return !s.n.isVaried(c) })
+	return s.variedBest() == 0 || !s.concerned(func(c *requirementRecord) bool { return !s.n.isVaried(c) })
 }
 
 // isOfAddition reports whether a referral of a variation is of what the variation added, if of no more.

@@ -116,7 +116,7 @@ func Example_lesson02a_answer() {
 	// 2025-07-04 refuse a decision, by a judge: lawful
 	// 2025-07-05 ask on a decision to give, by the minister: lawful
 	// 2025-07-06 approve on request, by a deputy: void
-	//   s 227(8A): only the Investigatory Powers Commissioner may decide this, or a Deputy with a delegation while the Commissioner is unable or unavailable
+	//   s 227(8A) s 227(12)(a): only the Investigatory Powers Commissioner may decide this, or a Deputy with a delegation while the Commissioner is unable or unavailable
 	//     cure: put it to the Investigatory Powers Commissioner (secretary of state)
 	// 2025-07-06 approve on request, by a deputy: lawful
 	// The Investigatory Powers Commissioner refuses:

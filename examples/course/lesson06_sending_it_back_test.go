@@ -70,7 +70,7 @@ func Example_lesson06_sendingItBack() {
 	// 2025-11-20 extend the relevant period, by the minister: lawful
 	// 2025-12-15 decide to confirm, by the minister: lawful
 	// 2025-12-16 approve the outcome of a review, by a judge: void
-	//   s 227(8A): only the Investigatory Powers Commissioner may decide this, or a Deputy with a delegation while the Commissioner is unable or unavailable
+	//   s 227(8B) s 227(12)(a): this is the Investigatory Powers Commissioner's to decide, and cannot be delegated to a Judicial Commissioner who is no Deputy
 	//     cure: put it to the Investigatory Powers Commissioner (secretary of state)
 	// 2025-12-17 approve the outcome of a review, by the chief: lawful
 	// 2025-12-18 confirm the notice, by the minister: lawful

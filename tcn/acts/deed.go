@@ -23,7 +23,7 @@ type Deed struct {
 	Considered  Factors     // of Give, Vary, Renew, Confirm and Revoke: s 255(3), (4), s 2(2)
 
 	Necessary, Proportionate, NothingFurther      Finding // of Decide: ss 253(1), 256(5), 256A(3), 258(2)
-	Delegated, Unavailable                        Finding // of Approve and Refuse: s 227(8), (8B)
+	Delegated, Unavailable                        Finding // of Approve and Refuse: s 227(8), (8A)
 	Unreasonable                                  Finding // of Refer: SI 2018/354, reg 2(2)
 	Heard                                         Finding // of Report, OrderInterim and Quash
 	ToPerson, Quorate                             Finding // of Report: s 257(8)(b), SI 2018/354, reg 4

@@ -11,7 +11,7 @@ import (
 
 // Region is the diagram of a region's machine, from the table of rules: every status, and every move that a rule makes.
 // Moves between the same two statuses are the lines of one edge. A line that begins with "along with" is an act that
-// aims at another region, and takes this one along if it is where the edge begins.
+// aims at another region, and takes this one along if it is where the edge begins: its conditions stand in that region's diagram.
 // For what is no region the diagram has nothing in it.
 func Region(r tcn.Region, o Options) Diagram {
 	if r.Initial() == 0 {
@@ -47,7 +47,8 @@ func moves(r tcn.Rule) []tcn.Move {
 func (o Options) line(r tcn.Rule, region tcn.Region) line {
 	var l line
 	l.act = r.Event()
-	if aimsElsewhere(r, region) {
+	along := aimsElsewhere(r, region)
+	if along {
 		l.act = "along with " + l.act
 	}
 	if !o.Short {
@@ -56,7 +57,7 @@ func (o Options) line(r tcn.Rule, region tcn.Region) line {
 	if r.Reading != "" { // by the default there is no such act, so even a short picture says so
 		l.act += dot + "only under " + whole(r.Reading)
 	}
-	if o.Needs {
+	if o.Needs && !along {
 		for _, n := range r.Needs {
 			l.conditions = append(l.conditions, o.condition(n))
 		}
