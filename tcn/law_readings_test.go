@@ -41,7 +41,9 @@ var readingStories = []readingStory{
 		furthered("2025-08-01"), change("2027-08-01", "records"), tcn.Breach, effects{"from-variation": tcn.Lawful},
 		"on the last day of two years from the variation", furthered("2025-08-01"), change("2027-07-31", "records"), tcn.Breach},
 	{2, "so the notice is renewed in the last month of the fourth year",
-		func(t *testing.T) *scene { return furthered("2025-08-01")(t).does(consultBefore(acts.Renewing, "2029-06-10")) },
+		func(t *testing.T) *scene {
+			return furthered("2025-08-01")(t).does(consultBefore(acts.Renewing, "2029-06-10"))
+		},
 		decideToRenew("2029-06-10"), tcn.Lawful, effects{"from-variation": tcn.Void},
 		"the variation took something away, and no life followed", func(t *testing.T) *scene {
 			return given(t, "2025-07-01").varied("2025-08-01", nil, "decrypt")
@@ -72,7 +74,9 @@ var readingStories = []readingStory{
 		"after notice of it", func(t *testing.T) *scene { return settling(t).does(confirm("2025-10-07")) },
 		change("2025-10-08", "decrypt"), tcn.Breach},
 	{6, "it is decided, and not yet approved",
-		func(t *testing.T) *scene { return underReview(t).advised("2025-10-01").does(decideToConfirm("2025-10-05")) },
+		func(t *testing.T) *scene {
+			return underReview(t).advised("2025-10-01").does(decideToConfirm("2025-10-05"))
+		},
 		change("2025-10-05", "decrypt"), tcn.Lawful, effects{"decision": tcn.Breach},
 		"nothing is decided", func(t *testing.T) *scene { return underReview(t).advised("2025-10-01") },
 		change("2025-10-05", "decrypt"), tcn.Lawful},
@@ -153,7 +157,9 @@ var readingStories = []readingStory{
 		since("2025-07-01"), forAnother(decideToVary("2025-07-02", further)), tcn.Void, effects{"always": tcn.Lawful},
 		"its own", since("2025-07-01"), decideToVary("2025-07-02", further), tcn.Lawful},
 	{14, "a renewal is referred back; Acme gives up what it built two years ago",
-		func(t *testing.T) *scene { return given(t, "2025-07-01").renewed("2027-06-10").does(referRenewal("2027-06-15")) },
+		func(t *testing.T) *scene {
+			return given(t, "2025-07-01").renewed("2027-06-10").does(referRenewal("2027-06-15"))
+		},
 		change("2027-06-20", "decrypt"), tcn.Lawful, effects{"does-not-suspend": tcn.Breach},
 		"what it need not have built by then", func(t *testing.T) *scene {
 			return given(t, "2025-07-01").narrowed("2027-06-01", []acts.Requirement{fewer}, "records").renewed("2027-06-10").does(referRenewal("2027-06-15"))
@@ -180,9 +186,13 @@ var readingStories = []readingStory{
 		"and the finding is silent", func(t *testing.T) *scene { return given(t, "2025-07-01", records) },
 		decideToVary("2025-07-02", []acts.Requirement{decrypt}), tcn.Lawful},
 	{17, "a variation on a review is to",
-		func(t *testing.T) *scene { return given(t, "2025-07-01", records).referred("2025-07-10").advised("2025-10-01") },
+		func(t *testing.T) *scene {
+			return given(t, "2025-07-01", records).referred("2025-07-10").advised("2025-10-01")
+		},
 		userHeld(decideToVaryOnReview("2025-10-02", []acts.Requirement{decrypt})), tcn.Lawful, effects{"not-applied": tcn.Void},
-		"and the finding is silent", func(t *testing.T) *scene { return given(t, "2025-07-01", records).referred("2025-07-10").advised("2025-10-01") },
+		"and the finding is silent", func(t *testing.T) *scene {
+			return given(t, "2025-07-01", records).referred("2025-07-10").advised("2025-10-01")
+		},
 		decideToVaryOnReview("2025-10-02", []acts.Requirement{decrypt}), tcn.Lawful},
 	{19, "Acme complains of a renewal",
 		func(t *testing.T) *scene { return given(t, "2025-07-01").renewed("2027-06-10") }, against(acts.OfRenewing, "2027-06-20"), tcn.Void,
@@ -269,7 +279,9 @@ var readingStories = []readingStory{
 		"another Commissioner refused it", func(t *testing.T) *scene { return decided(t, "2025-07-01").does(refuse("2025-07-02")) },
 		decideToGive("2025-07-03"), tcn.Lawful},
 	{36, "a decision to vary",
-		func(t *testing.T) *scene { return given(t, "2025-07-01").toVary("2025-08-01", further).does(refuseBy(chief, "2025-08-02")) },
+		func(t *testing.T) *scene {
+			return given(t, "2025-07-01").toVary("2025-08-01", further).does(refuseBy(chief, "2025-08-02"))
+		},
 		decideToVary("2025-08-03", further), tcn.Lawful, effects{"final": tcn.Void},
 		"it was a decision to give that was refused, before another was approved", func(t *testing.T) *scene {
 			return decided(t, "2025-06-01").does(refuse("2025-06-02"), decideToGive("2025-06-03"), approve("2025-06-04"), give("2025-06-05"))
