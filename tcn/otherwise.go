@@ -3,9 +3,8 @@ package tcn
 import (
 	"fmt"
 	"iter"
+	"math/bits"
 	"slices"
-
-	"github.com/doublelock/doublelock/ipa"
 )
 
 // A Doubt is an open question on which something turns: under another reading of it the answer would be another.
@@ -43,14 +42,12 @@ func (n *Notice) metToday() doubtSet {
 // otherwise lists the other readings of some questions.
 func (n *Notice) otherwise(met doubtSet) iter.Seq2[Doubt, *retelling] {
 	return func(yield func(Doubt, *retelling) bool) {
-		if n.ready() != nil {
+		if met == 0 || n.ready() != nil {
 			return
 		}
 		past := n.entries()
-		for d := range ipa.Doubts() {
-			if met&(1<<d.N) == 0 {
-				continue
-			}
+		for ; met != 0; met &= met - 1 { // the lowest goes
+			d := &openQuestions[bits.TrailingZeros64(uint64(met))-1]
 			for place, reading := range d.Readings {
 				if uint8(place) == n.readingOf(uint8(d.N)) {
 					continue
