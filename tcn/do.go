@@ -90,7 +90,7 @@ func (n Notice) On(day ipa.Date) (Notice, error) {
 
 // pass lets time pass to a day that is not before now.
 func (n *Notice) pass(day ipa.Date) {
-	n.endMissed(earlierOf(day, n.last))
+	n.wait(earlierOf(day, n.last))
 	if !n.last.IsZero() && day.After(n.last) && n.state.In(RegionForce) == Issued {
 		on := n.last.Add(1)
 		if on.Before(n.now) { // the law was fixed to a day without the two years, and no longer is
@@ -100,8 +100,19 @@ func (n *Notice) pass(day ipa.Date) {
 			n.lapse(on)
 		}
 	}
-	n.endMissed(day)
+	n.wait(day)
+}
+
+// wait lets time pass to a day of the notice's life, or after its end: a review may be missed.
+func (n *Notice) wait(day ipa.Date) {
+	if day.Before(n.now) {
+		return
+	}
+	from := n.now
 	n.now = day
+	if n.hasLive(RegionReview) {
+		n.endMissed(from)
+	}
 }
 
 // lapse ends the notice on the first day without effect, if the words that end it stood on that day.

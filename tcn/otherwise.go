@@ -3,9 +3,8 @@ package tcn
 import (
 	"fmt"
 	"iter"
+	"math/bits"
 	"slices"
-
-	"github.com/doublelock/doublelock/ipa"
 )
 
 // A Doubt is an open question on which something turns: under another reading of it the answer would be another.
@@ -43,14 +42,12 @@ func (n *Notice) metToday() doubtSet {
 // otherwise lists the other readings of some questions.
 func (n *Notice) otherwise(met doubtSet) iter.Seq2[Doubt, *retelling] {
 	return func(yield func(Doubt, *retelling) bool) {
-		if n.ready() != nil {
+		if met == 0 || n.ready() != nil {
 			return
 		}
 		past := n.entries()
-		for d := range ipa.Doubts() {
-			if met&(1<<d.N) == 0 {
-				continue
-			}
+		for ; met != 0; met &= met - 1 { // the lowest goes
+			d := &openQuestions[bits.TrailingZeros64(uint64(met))-1]
 			for place, reading := range d.Readings {
 				if uint8(place) == n.readingOf(uint8(d.N)) {
 					continue
@@ -82,34 +79,36 @@ func (r Ruling) Doubts() []Doubt {
 // ClockDoubts lists the open questions on which a clock of the notice turns, with what it would be under the other reading.
 func (n Notice) ClockDoubts(c Clock) []Doubt {
 	var all []Doubt
-	alone := len(n.clocksLike(c)) == 1
-	for d, m := range n.Otherwise() {
-		if d.Says = m.clockAs(c, alone); d.Says != c.answer() {
+	alone := len(n.clocksLike(c, c.Run)) == 1
+	for d, t := range n.otherwise(n.metToday()) {
+		if d.Says = t.clockAs(c, alone); d.Says != c.answer() {
 			all = append(all, d)
 		}
 	}
 	return all
 }
 
-// clocksLike lists the clocks of the notice that are of the same line, run and requirement as one.
-func (n *Notice) clocksLike(c Clock) (all []Clock) {
+// clocksLike lists the clocks of the notice that are of the same line and requirement as one, and of a run.
+func (n *Notice) clocksLike(c Clock, run int) (all []Clock) {
 	for other := range n.clockList(c.ID) {
-		if other.Run == c.Run && other.Requirement == c.Requirement {
+		if other.Run == run && other.Requirement == c.Requirement {
 			all = append(all, other)
 		}
 	}
 	return all
 }
 
-// clockAs is what a clock of another notice is in this one: the one that begins on its day, or, where both have one of the kind alone, that one.
-func (n *Notice) clockAs(c Clock, alone bool) string {
-	all := n.clocksLike(c)
-	i := slices.IndexFunc(all, func(other Clock) bool { return other.Span.First == c.Span.First })
-	switch {
-	case i >= 0:
-		return all[i].answer()
-	case alone && len(all) == 1:
-		return all[0].answer()
+// clockAs is what a clock of the notice is here: the one that begins on its day, or, where both have one of the kind alone, that one.
+func (t *retelling) clockAs(c Clock, alone bool) string {
+	if run, ok := t.numberOf(c.Region, c.Run); ok {
+		all := t.clocksLike(c, run)
+		i := slices.IndexFunc(all, func(other Clock) bool { return other.Span.First == c.Span.First })
+		switch {
+		case i >= 0:
+			return all[i].answer()
+		case alone && len(all) == 1:
+			return all[0].answer()
+		}
 	}
 	return "it is not there"
 }

@@ -77,7 +77,7 @@ func (n Notice) Readings() iter.Seq2[string, string] {
 		if n.taken == nil {
 			return
 		}
-		for d := range ipa.Doubts() {
+		for _, d := range openQuestions {
 			if place := n.taken[d.N]; place != defaultReadings[d.N] && !yield(d.ID, d.Readings[place].Name) {
 				return
 			}

@@ -26,13 +26,15 @@ func (n *Notice) retold(past []*historyEntry, doubt, place uint8) *retelling {
 	for _, e := range past {
 		switch {
 		case e.isMark():
-			t.wait(e.on)
+			t.waits(e.on)
 			t.mark(e.law, e.taken, doubt, place)
-		case e.ruling.act != nil: // what time does it does again
+		case e.ruling.act == nil: // what time did it may do again, or something else
+			t.pass(e.ruling.day)
+		default:
 			t.does(&e.ruling)
 		}
 	}
-	t.wait(n.now)
+	t.waits(n.now)
 	return t
 }
 
@@ -43,9 +45,9 @@ func (t *retelling) mark(law ipa.Date, taken *takenReadings, doubt, place uint8)
 	t.history = &historyEntry{before: t.history, on: t.now, law: t.law, taken: t.taken}
 }
 
-// wait lets time pass to a day, if it is one that has not passed.
-func (t *retelling) wait(day ipa.Date) {
-	if !day.IsZero() && !day.Before(t.now) {
+// waits lets time pass to a day that is to come.
+func (t *retelling) waits(day ipa.Date) {
+	if day.After(t.now) {
 		t.pass(day)
 	}
 }
@@ -80,6 +82,7 @@ func (t *retelling) effectOf(r *Ruling) (Effect, string) {
 
 // lapseOn is what becomes here of a lapse on a day.
 func (t *retelling) lapseOn(day ipa.Date) (Effect, string) {
+	t.pass(day)
 	switch ended := t.days[keyEnded]; {
 	case t.state.In(RegionForce) != Expired:
 		return Void, "it does not lapse on that day"
@@ -92,7 +95,7 @@ func (t *retelling) lapseOn(day ipa.Date) (Effect, string) {
 // hear rules again on the act of a ruling. Where it fits two runs here, it is of the one that it was of before. A requirement that it names need not
 // have come into this notice.
 func (t *retelling) hear(s *scene, r *judged) (Ruling, bool) {
-	act, ok := t.renumbered(r.act)
+	act, ok := t.renumbered(r)
 	if !ok {
 		return Ruling{}, false
 	}
@@ -107,23 +110,23 @@ func (t *retelling) hear(s *scene, r *judged) (Ruling, bool) {
 	return again, bad == nil
 }
 
-// renumbered is an act of the history that names the runs by the numbers that they have here; false: one of them is not there.
-func (t *retelling) renumbered(act acts.Act) (acts.Act, bool) {
+// renumbered is the act of a ruling with the numbers that the runs which it names have here; false: one of them is not there.
+func (t *retelling) renumbered(r *judged) (acts.Act, bool) {
+	act := r.act
 	if len(t.unopened) == 0 {
 		return act, true
 	}
 	var d acts.Deed
 	_, _ = acts.Flatten(act, &d)
-	run, ok := t.numberOf(actTable[d.Number].In, d.Run)
+	run, ok := t.numberOf(r.rule.kind.In, d.Run)
 	if !ok {
 		return nil, false
 	}
 	if run != d.Run {
 		act = acts.InRun(act, run)
 	}
-	review, ok := t.numberOf(RegionReview, d.Review)
-	if decision, is := act.(acts.Decide); is && review != d.Review {
-		decision.Review = review
+	if decision, is := act.(acts.Decide); is && r.rule.settles {
+		decision.Review, ok = t.numberOf(RegionReview, d.Review)
 		act = decision
 	}
 	return act, ok

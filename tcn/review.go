@@ -78,21 +78,18 @@ func (n *Notice) isMissed(r *runRecord, on ipa.Date) bool {
 	return !end.IsZero() && on.After(end)
 }
 
-// endMissed ends what the reviews that have been missed by a day hold, under the readings by which that ends it: the suspension and the
+// endMissed ends what the reviews hold that have been missed since a day, under the readings by which that ends it: the suspension and the
 // standstill, or the notice itself so far as referred.
-func (n *Notice) endMissed(by ipa.Date) {
-	if !n.hasLive(RegionReview) {
-		return
-	}
+func (n *Notice) endMissed(since ipa.Date) {
 	for i := range n.runs {
-		if r := &n.runs[i]; r.released || !n.isMissed(r, by) {
+		if r := &n.runs[i]; r.released || !n.isMissed(r, n.now) {
 			continue
 		}
 		switch {
 		case n.reads(readMissedEnds):
 			n.release(i)
 		case n.reads(readMissedEndsNotice):
-			n.endReferred(i)
+			n.endReferred(i, since)
 		}
 	}
 }
@@ -110,11 +107,12 @@ func (n *Notice) release(review int) {
 	}
 }
 
-// endReferred takes what was referred out of the notice on the day after the last for deciding the review, and settles that.
-func (n *Notice) endReferred(review int) {
+// endReferred takes what was referred out of the notice on the day after the last for deciding the review, or the day since which it could be
+// missed, and settles that.
+func (n *Notice) endReferred(review int, since ipa.Date) {
 	on := n.decisionEnd(&n.runs[review]).Add(1)
-	if on.Before(n.now) {
-		on = n.now
+	if on.Before(since) {
+		on = since
 	}
 	referral := n.runs[review].N
 	n.release(review)

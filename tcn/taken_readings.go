@@ -1,6 +1,10 @@
 package tcn
 
-import "github.com/doublelock/doublelock/ipa"
+import (
+	"slices"
+
+	"github.com/doublelock/doublelock/ipa"
+)
 
 // A doubtSet is a set of open questions, a bit each by its number.
 type doubtSet uint64
@@ -9,9 +13,12 @@ type doubtSet uint64
 // place; none at all are the defaults.
 type takenReadings [64]uint8
 
+// openQuestions are the open questions of package ipa, the first being number 1. Nobody changes them.
+var openQuestions = slices.Collect(ipa.Doubts())
+
 // defaultReadings are those that are taken where none is chosen.
 var defaultReadings = func() (all takenReadings) {
-	for d := range ipa.Doubts() {
+	for _, d := range openQuestions {
 		all[d.N] = uint8(d.Default)
 	}
 	return all
@@ -28,7 +35,7 @@ func changedReadings(from, to *takenReadings) []string {
 		after = *to
 	}
 	var all []string
-	for d := range ipa.Doubts() {
+	for _, d := range openQuestions {
 		if before[d.N] != after[d.N] {
 			all = append(all, d.ID+"="+d.Readings[after[d.N]].Name)
 		}
