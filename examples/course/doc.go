@@ -75,8 +75,8 @@
 //	        ForeignOfficial 10; Intervener 11; InvestigatoryPowersCommissioner 2, 6;
 //	        JudicialCommissioner 2, 3, 6, 8, 9; Kind 2; LegalAdviser 8; Nexus 2; Official 10; Party 11;
 //	        Press 1, 3, 8, 11, 14; PrimeMinister 10; Public 3, 4, 8, 10; PublicAuthority 10; Publisher 1, 3, 8;
-//	        RelevantOperator 2-8, 10, 11, 14; ReviewBody 6; Role 2, 4, 5, 7, 8; SecretaryOfState 2-4, 6-10;
-//	        Staff 4, 8; TechnicalAdvisoryBoard 6; Tribunal 8, 10, 11, 14
+//	        RelevantOperator 2-8, 10, 11, 14; ReviewBody 6; ReviewParty 6; Role 2, 4, 5, 7, 8;
+//	        SecretaryOfState 2-4, 6-10; Staff 4, 8; TechnicalAdvisoryBoard 6; Tribunal 8, 10, 11, 14
 //	ipa     Citation 2, 3, 8, 10, 12, 13; Date 1-12, 14; Doubt 7; Open 2; Reading 7; Span 4, 6, 7
 //	seeds   Claim 14; ClaimID 14; Dating 14; Event 14; EventID 14; Fault 14; Link 14; Mark 14; Position 14;
 //	        Question 14; QuestionID 14; Relation 14; Source 14; SourceID 14; Speaker 14; Standing 14; Tie 14;
@@ -86,7 +86,7 @@
 //	        PositionKind 4, 7, 8; Refusal 3; Region 1, 3-8, 10, 11, 14; RequirementState 5, 10, 11;
 //	        Rule 2, 3, 5, 10, 13; Ruling 3, 7, 10, 12; Run 5; Standpoint 12, 13; State 1, 4, 6, 8, 10, 11, 14;
 //	        Status 1-6, 8-11, 13, 14
-//	acts    Abandon 10; Act 3, 6, 10; Appeal 11; Application 11; Apply 11; Approve 2, 3, 6, 9; Ask 2;
+//	acts    Abandon 10; Act 3, 6, 7, 10; Appeal 11; Application 11; Apply 11; Approve 2, 3, 6, 9; Ask 2;
 //	        Authorisations 2; BadAct 3; Basis 10, 11; Change 7; Claim 10, 11, 14; Conduct 10, 11, 14; Confirm 6;
 //	        Consult 2, 4, 6, 9, 10; Decide 2, 3, 6, 9, 10; DecideAppeal 11; Determine 11; Direct 6; Discharge 8;
 //	        Disclose 3, 4, 8, 10, 14; Dismiss 11; Duty 7, 8; Enjoin 8; Extend 6; Factors 2, 3, 6, 9, 10;
@@ -95,6 +95,7 @@
 //	        RefuseIntervener 11; Renew 3, 9; Report 6; Requirement 2, 3, 11; Revoke 6, 10; RuleOnSecrecy 11, 14;
 //	        Say 10; Sue 7, 8; Term 6; Vary 10
 //	docket  Docket 13; Entry 13; Judgment 13; Missing 13; Verdict 13; When 13
+//	lawbook Book 5, 7; Doubt 7; Item 7; Need 5; Part 5; Section 5; Work 5
 //
 // It is no legal advice.
 //

@@ -72,11 +72,13 @@ func Example_lesson02_twoKeys() {
 }
 
 // The answer to lesson 2: after a refusal by another Commissioner the minister may ask the Investigatory Powers
-// Commissioner ([s 254(5)]). A Deputy decides in that office's place only under a delegation and while it is unable or
-// unavailable ([s 227(8A)]). After the refusal of the Investigatory Powers Commissioner there is no one else to ask.
+// Commissioner ([s 254(5)]). A Deputy decides in that office's place only under a delegation and while it is unable
+// or unavailable ([s 227(8A)]); without that, what the Act gives to the office by name is not a Deputy's to decide
+// ([s 227(12)(a)]). After the refusal of the Investigatory Powers Commissioner there is no one else to ask.
 //
 // [s 254(5)]: https://www.legislation.gov.uk/ukpga/2016/25/section/254/5
 // [s 227(8A)]: https://www.legislation.gov.uk/ukpga/2016/25/section/227/8A
+// [s 227(12)(a)]: https://www.legislation.gov.uk/ukpga/2016/25/section/227/12/a
 func Example_lesson02a_answer() {
 	july := func(day int) ipa.Date { return ipa.Day(2025, 7, day) }
 	decided := course.Tell(tcn.New("the notice", course.Acme),

@@ -18,13 +18,15 @@ import (
 // power but the way to it was not kept: a notice given without consulting the operator ([s 255(2)]) binds until it is
 // quashed, a consequence that the Act does not state and the library infers. It is a breach where a duty is broken:
 // Acme tells the world ([s 255(8)]), and what is told cannot be untold. Every ground is given, not the first alone, and
-// each says what would cure it, and who can.
+// each says what would cure it, and who can. The table asks more than a ruling tells of: whether a letter was properly
+// posted ([IA 1978 s 7]) matters only where somebody says that the notice was given by post.
 //
 // Question: Which of the three took effect? And what if the day of an act makes no sense?
 //
 // [s 256A(4)]: https://www.legislation.gov.uk/ukpga/2016/25/section/256A/4
 // [s 255(2)]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/2
 // [s 255(8)]: https://www.legislation.gov.uk/ukpga/2016/25/section/255/8
+// [IA 1978 s 7]: https://www.legislation.gov.uk/ukpga/1978/30/section/7
 func Example_lesson03_voidIrregularBreach() {
 	given := course.Given(ipa.Day(2025, 7, 1))
 	course.Tell(given, acts.Renew{By: course.Minister, On: ipa.Day(2025, 9, 1), Considered: acts.AllFactors})
@@ -73,6 +75,9 @@ func Example_lesson03_voidIrregularBreach() {
 	//   force: proposed, then issued
 	//   void if no Judicial Commissioner has approved the decision, [s 253(1)(c)]
 	//   void if it was not in writing, [s 255(5)]
+	//   void if it is not found that the notice was delivered where it could be given to a person abroad, [s 255(6)]
+	//   void if it is not found that the letter was properly addressed, prepaid and posted, [IA 1978 s 7]
+	//   void if it is proved that the letter did not come in the ordinary course of post, [IA 1978 s 7]
 	//   irregular if the person was not consulted before the giving, [s 255(2)]
 	//   irregular if benefits, users (if known), feasibility, cost and other effects were not all taken into account, [s 255(3)]
 	//   irregular if the feasibility and cost of removing electronic protection were not taken into account in particular, [s 255(4)]

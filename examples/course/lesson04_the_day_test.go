@@ -17,7 +17,8 @@ import (
 // everything begins at once: the duty to comply ([s 255(9)]), which runs for each step with the period that the notice
 // allows ([s 253(7)]); the duty of secrecy ([s 255(8)]), which binds the operator's staff too; the 28 days for sending
 // it back ([SI 2018/354, reg 2(1)]); the two years of its life ([s 255(5A)], [s 255(5B)]); and the year for a complaint
-// to the Tribunal ([RIPA 2000 s 67(5)]).
+// to the Tribunal ([RIPA 2000 s 67(5)]). Below is what is owed to the Secretary of State; what the operator owes to the
+// Commissioners and to the Tribunal is left out.
 //
 // Question: Acme's engineer tells a friend, on the day before the giving or on the day after. Which is a breach?
 //
@@ -38,7 +39,7 @@ func Example_lesson04_theDayItIsGiven() {
 		fmt.Printf("%v:\n", n.State().In(tcn.RegionForce))
 		then, _ := n.On(day)
 		for p := range then.Positions(actors.RoleRelevantOperator, actors.RoleStaff) {
-			if p.Kind == tcn.Duty || p.Kind == tcn.Liberty {
+			if p.Counterparty == actors.RoleSecretaryOfState && (p.Kind == tcn.Duty || p.Kind == tcn.Liberty) {
 				fmt.Println(" ", p)
 			}
 		}
@@ -55,8 +56,10 @@ func Example_lesson04_theDayItIsGiven() {
 	// issued:
 	//   relevant operator: duty towards secretary of state: comply with the notice (s 255(9))
 	//   relevant operator: duty towards secretary of state: disclose neither the existence nor the contents of the notice without permission (s 255(8))
+	//   relevant operator: liberty towards secretary of state: tell a Commissioner of the notice for the Commissioner's functions, data protection apart (s 237(1); s 237(2))
 	//   staff: duty towards secretary of state: disclose neither the existence nor the contents of the notice without permission (s 255(8))
 	//   staff: liberty towards secretary of state: not themselves comply: the duty is the recipient's (s 255(9))
+	//   staff: liberty towards secretary of state: tell a Commissioner of the notice for the Commissioner's functions, data protection apart (s 237(1); s 237(2))
 	//   until 2025-07-28 to refer the notice back
 	//   until 2027-06-30 life of the notice
 	//   until 2025-09-28 for the steps decrypt backups

@@ -8,6 +8,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
+	"github.com/doublelock/doublelock/tcn/lawbook"
 )
 
 // Lesson 5: the first 28 days.
@@ -17,7 +18,8 @@ import (
 // which it is given ([SI 2018/354, reg 2(1)]). Whether that day is itself the first of the 28 is disputed: the 28th day
 // is safe, the day after arguable, and nobody can lengthen the time. The operator may also complain to the Tribunal
 // ([RIPA 2000 s 65(4)]), for which it has a year, ask leave to disclose, and change services that leave its duties met.
-// Until it sends the notice back it must comply ([s 255(9)]), and secrecy binds it throughout ([s 255(8)]).
+// Until it sends the notice back it must comply ([s 255(9)]): taking the steps is an act, and steps of which no act says
+// that they were taken in time are a breach. Secrecy binds it throughout ([s 255(8)]).
 //
 // Question: Acme sends one requirement back on the fifth day. May it send the other back on the twentieth, and the
 // first once more?
@@ -51,6 +53,7 @@ func Example_lesson05_first28Days() {
 	// may change a service
 	// may claim in human rights proceedings
 	// may claim by complaint
+	// may comply with the notice
 	// 2025-07-28 refer the notice, by Acme: lawful
 	// 2025-07-29 refer the notice, by Acme: void
 	//   SI 2018/354, reg 2(1): more than 28 days have passed, or nothing of the kind was given that could be referred
@@ -62,7 +65,11 @@ func Example_lesson05_first28Days() {
 }
 
 // The answer to lesson 5: the other, yes; the first, no. Each is a review of its own, with a clock of its own. The Act
-// speaks of any aspect and sets no number; that there may be several is the reading taken here (doubt 21).
+// speaks of any aspect and sets no number ([s 257(2)]); that there may be several is the reading taken here, and under
+// the other the second is void (doubt 21). What the law asks of a referral under these words, the book of law lists; the
+// one that is there for the other reading asks nothing under this one.
+//
+// [s 257(2)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/2
 func Example_lesson05a_answer() {
 	day := func(n int) ipa.Date { return ipa.Day(2025, 7, 1).Add(n - 1) }
 	n := course.Tell(course.Given(day(1)),
@@ -76,9 +83,16 @@ func Example_lesson05a_answer() {
 	for s := range n.Requirements() {
 		fmt.Printf("%s: suspended since %v\n", s.Name, s.Referred)
 	}
+	found, _ := lawbook.Open(day(1)).Find("s 257(2)")
+	for _, work := range found.Works {
+		for _, need := range work.Sections[0].Parts[0].Needs {
+			fmt.Printf("%v if %s (%s)\n", need.Else, need.Unmet, need.IDs[0])
+		}
+	}
 	// Output:
 	// 2025-07-05 refer the notice, by Acme: lawful
 	// 2025-07-20 refer the notice, by Acme: lawful
+	//   doubt 21: void under the other reading
 	// 2025-07-20 refer the notice, by Acme: void
 	//   s 257(2): what is referred is under review already
 	//     cure: refer another aspect (relevant operator)
@@ -86,4 +100,8 @@ func Example_lesson05a_answer() {
 	// review 2: referred since 2025-07-20
 	// decrypt backups: suspended since 2025-07-05
 	// unlock records: suspended since 2025-07-20
+	// void if the notice has been referred back before (refer/only-reference)
+	// void if a requirement named is not in the notice (refer/names-in-notice)
+	// void if what is referred is under review already (refer/not-referred)
+	// void if a requirement named was not in the notice as it was given (refer/of-the-notice)
 }

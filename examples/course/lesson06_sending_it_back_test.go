@@ -11,13 +11,14 @@ import (
 
 // Lesson 6: sending it back.
 //
-// The Secretary of State reviews what is sent back, and must consult two bodies first: the Technical Advisory Board, on
-// technique and cost, and a Judicial Commissioner, on proportionality ([s 257(5)], [s 257(6)], [s 257(7)]). Both hear
-// both sides and report to both ([s 257(8)]). Then the Secretary of State decides: vary, revoke or confirm
-// ([s 257(9)]). To vary or to confirm needs the approval of the Investigatory Powers Commissioner ([s 257(10)],
-// [s 258(2)]); no other Commissioner's will do, but for a Deputy's while that office is unable or unavailable
-// ([s 227(8A)]). The decision has a time: 180 days beginning with the day of the referral, and 30 beginning with that
-// of the later report ([SI 2018/354, reg 2A(1)], [SI 2018/354, reg 2B(1)]).
+// The Secretary of State reviews what is sent back, and must consult two bodies first: the Technical Advisory
+// Board, on technique and cost, and a Judicial Commissioner, on proportionality ([s 257(5)], [s 257(6)],
+// [s 257(7)]). Both hear both sides and report to both ([s 257(8)]); the Commissioner may set either side a time
+// ([s 257(8A)]). Then the Secretary of State decides: vary, revoke or confirm ([s 257(9)]). To vary or to confirm
+// needs the approval of the Investigatory Powers Commissioner ([s 257(10)], [s 258(2)]); no other Commissioner's
+// will do ([s 227(8B)]), but for a Deputy's under a delegation while that office is unable or unavailable
+// ([s 227(8A)]). The decision has a time: 180 days beginning with the day of the referral, and 30 beginning with
+// that of the later report ([SI 2018/354, reg 2A(1)], [SI 2018/354, reg 2B(1)]).
 //
 // Question: The Board and the Commissioner both advise against the notice. Must the minister give way? Which outcome
 // needs no approval?
@@ -26,9 +27,11 @@ import (
 // [s 257(6)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/6
 // [s 257(7)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/7
 // [s 257(8)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/8
+// [s 257(8A)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/8A
 // [s 257(9)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/9
 // [s 257(10)]: https://www.legislation.gov.uk/ukpga/2016/25/section/257/10
 // [s 258(2)]: https://www.legislation.gov.uk/ukpga/2016/25/section/258/2
+// [s 227(8B)]: https://www.legislation.gov.uk/ukpga/2016/25/section/227/8B
 // [s 227(8A)]: https://www.legislation.gov.uk/ukpga/2016/25/section/227/8A
 // [SI 2018/354, reg 2A(1)]: https://www.legislation.gov.uk/uksi/2018/354/regulation/2A/1
 // [SI 2018/354, reg 2B(1)]: https://www.legislation.gov.uk/uksi/2018/354/regulation/2B/1
@@ -37,7 +40,7 @@ func Example_lesson06_sendingItBack() {
 		acts.Refer{By: course.Acme, On: ipa.Day(2025, 7, 20), Unreasonable: acts.Found},
 		acts.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Board},
 		acts.Consult{By: course.Minister, On: ipa.Day(2025, 8, 1), With: course.Judge},
-		acts.Direct{By: course.Judge, On: ipa.Day(2025, 8, 4), Until: ipa.Day(2025, 10, 1)},
+		acts.Direct{By: course.Judge, On: ipa.Day(2025, 8, 4), To: course.Acme, Until: ipa.Day(2025, 10, 1)},
 		acts.Report{By: course.Judge, On: ipa.Day(2025, 11, 3), Heard: acts.Found, ToPerson: acts.Found},
 		acts.Report{By: course.Board, On: ipa.Day(2025, 11, 10), Heard: acts.Found, ToPerson: acts.Found, Quorate: acts.Found},
 	)

@@ -17,7 +17,8 @@ import (
 // ([RIPA 2000 s 67(3)(c)]). A claim suspends nothing: the duty to comply goes on until the Tribunal orders otherwise
 // ([RIPA 2000 s 67(6)]). It may let the bare details of the claim be public, which confirms no notice
 // ([SI 2018/1334, r 7]). On determining the claim it may quash the notice ([RIPA 2000 s 67(7)(azc)]). An appeal lies on
-// a point of law, with leave ([RIPA 2000 s 67A(1)]).
+// a point of law, with leave ([RIPA 2000 s 67A(1)]). Acme has not sent the notice back first. The Act sets no order; if
+// one must be kept, the claim is void, and so is all that is done in it (doubt 20).
 //
 // Question: Could the Tribunal have suspended the duty on a complaint in September 2024?
 //
@@ -66,17 +67,27 @@ func Example_lesson11_tribunal() {
 	//   doubt 20: void under the other reading
 	//   it binds: decrypt backups
 	// 2025-08-05 apply to the Tribunal, by The Gazette: lawful
+	//   doubt 20: void under the other reading
 	// 2025-08-06 apply to the Tribunal, by an open justice group: lawful
+	//   doubt 20: void under the other reading
 	// 2025-09-01 list the claim, by the tribunal: lawful
+	//   doubt 20: void under the other reading
 	// 2025-09-02 rule-on-secrecy in the claim, by the tribunal: lawful
+	//   doubt 20: void under the other reading
 	// 2025-09-03 refuse-intervener in the claim, by the tribunal: lawful
+	//   doubt 20: void under the other reading
 	// 2025-09-04 order-interim on a complaint, by the tribunal: lawful
+	//   doubt 20: void under the other reading
 	//   suspended since 2025-09-04 decrypt backups
 	// 2025-12-01 determine the claim, by the tribunal: lawful
+	//   doubt 20: void under the other reading
 	//   it binds: decrypt backups
 	// 2025-12-22 appeal the determination, by Acme: lawful
+	//   doubt 20: void under the other reading
 	// 2026-03-02 decide-appeal and remit, by the Court of Appeal: lawful
+	//   doubt 20: void under the other reading
 	// 2026-04-01 dismiss the claim, by the tribunal: lawful
+	//   doubt 20: void under the other reading
 	// the claim is dismissed and the notice issued
 }
 

@@ -73,6 +73,7 @@ func Example_lesson14a_answer() {
 	// 2025-03-03 claim by complaint, by Acme: lawful
 	//   doubt 20: void under the other reading
 	// 2025-04-07 rule-on-secrecy in the claim, by the tribunal: lawful
+	//   doubt 20: void under the other reading
 	// 2025-04-08 disclose to the public, by Acme: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure
 	//     cure: permit the disclosure first (secretary of state)

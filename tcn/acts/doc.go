@@ -61,6 +61,16 @@
 //	Quash             Tribunal          quash or revoke the notice, or a part          RIPA 2000 s 67(7)(azc)
 //	Appeal            Party             appeal on a point of law                       RIPA 2000 s 67A
 //	DecideAppeal      Court             decide the appeal                              RIPA 2000 s 67A(1)
+//	DecideIssue       Tribunal          finally decide a preliminary issue             RIPA 2000 s 68(4C)
+//	Drop              Claiming          drop one's claim                               RIPA 2000 s 68(1)
+//	Stay              Tribunal          let a claim wait                               SI 2018/1334, r 6(i), (l)
+//	LiftStay          Tribunal          let it go on                                   SI 2018/1334, r 6(i)
+//	StrikeOut         Tribunal          strike a claim out, undetermined               SI 2018/1334, r 6(k), (l)
+//	Compensate        Tribunal          award compensation on determining a claim      RIPA 2000 s 67(7)
+//	OrderDestruction  Tribunal          order that records be destroyed                RIPA 2000 s 67(7)(b)
+//
+//	Taking the steps
+//	Comply            RelevantOperator  take the steps that requirements ask for       s 255(9)
 //
 // # What an act is
 //
@@ -93,18 +103,23 @@
 // # A deed
 //
 // A [Deed] is an act laid flat by [Flatten]: one struct with the fields of all acts, each under one name. It is for whoever has to look
-// into acts of any type, as the rules of package tcn do, without a switch over thirty-five types. Flatten also finds what is no act in
+// into acts of any type, as the rules of package tcn do, without a switch over forty-three types. Flatten also finds what is no act in
 // law at all, whatever the notice: nobody acts, there is no day, a word is no value. That is a [BadAct].
 //
 // # Where this departs from the texts, and why
 //
 //   - Some verbs are not the statute's. It has no word for abandoning, publishing or saying: these things happen, and the law is asked
-//     what they do. List, Apply, Dismiss and RefuseIntervener are of the Tribunal's own procedure.
+//     what they do. List, Apply, Drop, Dismiss and RefuseIntervener are of the
+//     Tribunal's own procedure.
 //   - The Act does not say what a decision holds. Here it holds the requirements, so that what is given can be no other than what was
 //     approved.
 //   - Some fields have a usual meaning when they are zero: a Refer is of the giving, a Claim is a complaint of the giving, a Revoke is of
 //     the whole.
 //   - Enjoin stands for every relief of s 255(10): an injunction, specific performance and any other.
+//   - To do nothing is no act. That steps were not taken in time follows from there being no Comply of them by their day, and package
+//     tcn says so: what nobody enters as done counts as not done.
+//   - How a notice is given is asked only where the act says it, with a [Delivery]; else On is taken for the day on which the person
+//     was given it. The post, which no words name, is taken to be among the other means of s 255(6).
 //   - An act has a day and no hour. Acts of one day are in the order in which they are done.
 //   - By is one actor in one role. Who acts for a Secretary of State, and with what authority, is not asked.
 //

@@ -24,6 +24,7 @@ func ExampleAll() {
 	// claim
 	// apply
 	// appeal
+	// drop
 }
 
 // An act is a value: dating it anew leaves the first as it was.
