@@ -21,8 +21,8 @@ import (
 func decided(t *testing.T, more ...string) string {
 	data, err := os.ReadFile("sample.jsonl")
 	require.NoError(t, err)
-	text := string(data) + `{"act":"report","by":"judicial commissioner","on":"2025-09-01","heard":"found"}
-{"act":"decide","by":"secretary of state","on":"2025-09-08","to":"confirm","necessary":"found","proportionate":"found"}
+	text := string(data) + `{"act":"report","by":"judicial commissioner","on":"2025-09-01","heard":"found","to-person":"found"}
+{"act":"decide","by":"secretary of state","on":"2025-09-08","to":"confirm","necessary":"found","proportionate":"found","considered":"privacy tests"}
 ` + strings.Join(more, "\n")
 	file := filepath.Join(t.TempDir(), "decided.jsonl")
 	require.NoError(t, os.WriteFile(file, []byte(text), 0o600))

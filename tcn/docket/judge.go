@@ -47,10 +47,12 @@ func (d Docket) Judge(o tcn.Standpoint) []Judgment {
 		live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
 	}
 	all := make([]Judgment, len(d.entries))
+	runs := make(claimRuns)
 	for i, e := range d.entries {
 		j := Judgment{Step: Step{Entry: e.copied(), Day: d.days[i]}, Verdict: Possible}
 		if e.isDone() {
-			d.judge(&j, live[e.Notice], i)
+			d.judge(&j, live[e.Notice], i, runs)
+			runs.add(&d.entries[i], &j.Step)
 			live[e.Notice] = j.Notice
 		}
 		all[i] = j
@@ -59,13 +61,19 @@ func (d Docket) Judge(o tcn.Standpoint) []Judgment {
 }
 
 // judge judges one act on its notice.
-func (d Docket) judge(j *Judgment, n tcn.Notice, i int) {
+func (d Docket) judge(j *Judgment, n tcn.Notice, i int, runs claimRuns) {
 	if now := n.Now(); now.After(j.Day) {
 		j.Day = now // an entry before it could not be as early as it is told
 	}
 	reported := d.entries[i].Act
-	j.act = completed(n, reported, j.Day)
-	j.Entry.Act = j.act
+	var named acts.Act
+	if named, j.Err = runs.name(d.claim(&d.entries[i]), reported); j.Err != nil {
+		j.Notice = j.find(n)
+		j.act, j.Without, j.Verdict, j.Why = reported, tcn.Void, Impossible, j.Grounds()
+		return
+	}
+	j.Entry.Act = completed(n, named, j.Day)
+	j.act = acts.InRun(j.Entry.Act, runOf(reported))
 	defer func() { j.Entry.Act = reported }()
 	if d.bestDay(j, n) {
 		j.Without = j.Effect()

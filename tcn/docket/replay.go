@@ -36,18 +36,26 @@ type Step struct {
 }
 
 // Replay puts every entry to the law in order, and gives a step for each. It stops at nothing:
-// an entry that the law refuses is shown as refused, and the notice goes on as it was. A reading that there is not
-// changes nothing: [tcn.Standpoint.Check] tells of it.
+// an entry that the law refuses is shown as refused, and the notice goes on as it was. An act names a claim by its place
+// among those that the docket tells of, whether or not the law has it be one: what is done in a claim that is void is no
+// act. A reading that there is not changes nothing: [tcn.Standpoint.Check] tells of it.
 func (d Docket) Replay(from tcn.Standpoint) []Step {
 	live := make(map[string]tcn.Notice, len(d.notices))
 	for _, n := range d.notices {
 		live[n.Name], _ = tcn.New(n.Name, n.To).From(from)
 	}
+	runs := make(claimRuns)
 	steps := make([]Step, len(d.entries))
 	for i, e := range d.entries {
 		s := Step{Entry: e.copied(), Day: d.days[i]}
 		if e.isDone() {
-			s.rule(live[e.Notice])
+			if s.Entry.Act, s.Err = runs.name(d.claim(&e), e.Act); s.Err == nil {
+				s.rule(live[e.Notice])
+			} else {
+				s.Notice = s.find(live[e.Notice])
+			}
+			s.Entry.Act = e.Act
+			runs.add(&d.entries[i], &s)
 			live[e.Notice] = s.Notice
 		}
 		steps[i] = s
@@ -55,8 +63,8 @@ func (d Docket) Replay(from tcn.Standpoint) []Step {
 	return steps
 }
 
-// rule puts the act to the law on its day.
-func (s *Step) rule(n tcn.Notice) {
+// find is the notice as the act finds it on its day.
+func (s *Step) find(n tcn.Notice) tcn.Notice {
 	state := n.State()
 	if passed, err := n.On(s.Day); err == nil {
 		n = passed
@@ -65,7 +73,12 @@ func (s *Step) rule(n tcn.Notice) {
 		s.Lapse, _ = n.Latest()
 	}
 	s.Before = n.State()
-	s.Notice, s.Err = n.Do(acts.Dated(s.Entry.Act, s.Day))
+	return n
+}
+
+// rule puts the act to the law on its day.
+func (s *Step) rule(n tcn.Notice) {
+	s.Notice, s.Err = s.find(n).Do(acts.Dated(s.Entry.Act, s.Day))
 	var refusal *tcn.Refusal
 	switch {
 	case s.Err == nil:
