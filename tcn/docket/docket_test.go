@@ -27,9 +27,9 @@ func tells(when, notice string, act acts.Act) Entry {
 func given(notice string) []Entry {
 	return []Entry{
 		tells("../2025-01", notice, acts.Consult{By: minister, Before: acts.Giving}),
-		tells("../2025-01", notice, acts.Decide{By: minister, To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed,
+		tells("../2025-01", notice, acts.Decide{By: minister, To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed, Considered: acts.PrivacyTests,
 			Adds: []acts.Requirement{{Name: "r", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: acts.Undisclosed}}}),
-		tells("../2025-01", notice, acts.Approve{By: actors.JudicialCommissioner{}}),
+		tells("../2025-01", notice, acts.Approve{By: actors.JudicialCommissioner{}, Considered: acts.PrivacyTests}),
 		tells("2024-12/2025-01", notice, acts.Give{By: minister, Considered: acts.AllFactors}),
 	}
 }
