@@ -22,7 +22,6 @@
 //	void if, irregular if           with Options.Needs: what follows if the act is done all the same
 //	breach if                       the same: the act happens, against a duty
 //	(inferred)                      the Act does not state that this follows
-//	only under                      there is this act only under a reading of an open question (ipa.Doubts) that is not the default
 //	nobody: time does               the one thing that happens without an act: the lapse, s 255(5A)
 //
 // A line has three parts with a middle dot between: the act and its form, who can do it, and the words that it rests on. The

@@ -22,7 +22,7 @@ func ExampleRegion() {
 	//     state "sued<br/>s 255(10)" as sued
 	//     state "enjoined<br/>s 255(10)" as enjoined
 	//     [*] --> unsued
-	//     unsued --> sued : sue for compliance · secretary of state · s 255(9)#59; s 255(10)<br/>sue for secrecy · secretary of state · s 255(8)#59; s 255(10)#64;2025-06-20<br/>sue for secrecy under the general law · secretary of state · s 255(8) · only under secrecy-before-2025#61;enforced<br/>sue for the standstill · secretary of state · s 257(3A)#59; s 255(10)#64;2025-06-20
+	//     unsued --> sued : sue for compliance · secretary of state · s 255(9)#59; s 255(10)<br/>sue for secrecy · secretary of state · s 255(8)#59; s 255(10)#64;2025-06-20<br/>sue for the standstill · secretary of state · s 257(3A)#59; s 255(10)#64;2025-06-20
 	//     sued --> unsued : discharge the person · court · s 255(10)
 	//     sued --> enjoined : enjoin the person · court · s 255(10)
 	//     enjoined --> unsued : discharge the person · court · s 255(10)

@@ -7,7 +7,7 @@ import "github.com/doublelock/doublelock/tcn"
 type Options struct {
 	At      tcn.State    // where the notice is today: its status is marked; the zero State marks nothing
 	Short   bool         // acts alone, without who can do them and the words of law
-	Needs   bool         // under each act what must be so besides, and what follows if it is not; not where it goes along with an act that aims elsewhere
+	Needs   bool         // under each act what must be so besides, and what follows if it is not; not under one that aims at another region
 	Moving  bool         // only what changes a status: without the acts that need a status and leave it as it was
 	Without []tcn.Status // statuses to leave out, with the edges to and from them
 }

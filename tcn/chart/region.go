@@ -11,7 +11,8 @@ import (
 
 // Region is the diagram of a region's machine, from the table of rules: every status, and every move that a rule makes.
 // Moves between the same two statuses are the lines of one edge. A line that begins with "along with" is an act that
-// aims at another region, and takes this one along if it is where the edge begins: its conditions stand in that region's diagram.
+// aims at another region, and takes this one along if it is where the edge begins.
+// A rule that is there under another reading of an open question alone ([tcn.Rule].Reading) is not drawn.
 // For what is no region the diagram has nothing in it.
 func Region(r tcn.Region, o Options) Diagram {
 	if r.Initial() == 0 {
@@ -21,7 +22,7 @@ func Region(r tcn.Region, o Options) Diagram {
 	d := newDiagram(r.String(), title, func(m tcn.Meaning) bool { return m.Region == r }, r.Initial(), o.At.In(r), o)
 	for rule := range tcn.Rules() {
 		if rule.Reading != "" {
-			continue // there under another reading of an open question alone
+			continue
 		}
 		for _, m := range moves(rule) {
 			if m.From.Region() == r && (m.From != m.To || !o.Moving) {
@@ -53,9 +54,6 @@ func (o Options) line(r tcn.Rule, region tcn.Region) line {
 	}
 	if !o.Short {
 		l.act += dot + who(r.By) + dot + laws(r.Law)
-	}
-	if r.Reading != "" { // by the default there is no such act, so even a short picture says so
-		l.act += dot + "only under " + whole(r.Reading)
 	}
 	if o.Needs && !along {
 		for _, n := range r.Needs {

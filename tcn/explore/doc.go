@@ -24,11 +24,12 @@
 // There is no end of histories, but they lead to few different places. Two notices are one state if they have the same
 // text under a function, of which there are two:
 //
-//	Shape      the six statuses, what each live run is about, what can be referred or renewed, and which forms a few acts would have
+//	Shape      the six statuses, what each live run is about, one thing that can be referred or renewed, and which forms a few acts would have
 //	Signature  the Shape and besides: how runs ended, where requirements stand, the phase of every clock, what is remembered
 //
 // [Shape] is coarse. Of the notices that it takes for one, the first to be reached is explored and the others are not: what the others
-// remember, such as a consultation, is missed. An act without consultation is irregular and happens all the same, so
+// remember, such as a consultation, is missed; and so is what can be done where two periods run at once, as to refer back both a variation
+// and a renewal. What is complete by Shape is complete but for these. An act without consultation is irregular and happens all the same, so
 // the statuses that follow are found nevertheless. [Signature] misses nothing that the law can tell apart, and
 // its space is so large that it is explored region by region ([Bounds].Regions).
 //
@@ -49,6 +50,7 @@
 //     moves the answers. A day on which words of law begin is no edge: explore from either side of it.
 //   - What is void is no step, as it changes nothing. What is irregular or in breach is one, as it happens all the same.
 //   - What somebody has to find, such as that a notice is necessary, is taken as found: the acts are those of [tcn.Notice.Choices], with their findings assumed.
+//   - Of an open question one reading is taken, the notice's own: what is there under another reading alone is not done. Explore under that one too.
 //
 // # What the caller sees to
 //
@@ -57,7 +59,7 @@
 //
 // # Glossary
 //
-//	complete  nothing was left out but by the two limits and by Same
+//	complete  nothing was left out but by the two limits, by Same, and by the Regions and the Until of the Bounds
 //	edge      a day on which a clock begins or ends to run, or the day beside it
 //	state     a notice on a day, or any other that has the same text
 //	step      an act done, or a wait

@@ -203,27 +203,26 @@ func lifeIsNotOver(n tcn.Notice) string {
 }
 
 func correlatives(n tcn.Notice) string {
-	type key struct {
-		holder, towards actors.Role
-		kind            tcn.PositionKind
-		content, rest   string
-	}
-	of := func(p tcn.Position) key {
-		return key{p.Holder, p.Counterparty, p.Kind, p.Content, fmt.Sprint(p.Law, p.Requirements)}
-	}
-	there := make(map[key]bool)
-	for p := range n.Positions() {
-		there[of(p)] = true
-	}
-	for p := range n.Positions() {
+	all := slices.Collect(n.Positions())
+	for i, p := range all {
+		back := p.Correlative()
+		there := func(o tcn.Position) bool { return samePosition(o, back) }
+		near := all[max(0, i-1):min(len(all), i+2)] // where it stands as a rule: beside its other side
 		switch {
-		case p.Correlative().Correlative().String() != p.String():
+		case !samePosition(back.Correlative(), p):
 			return fmt.Sprintf("%v is not its correlative's correlative", p)
-		case !there[of(p.Correlative())]:
+		case !slices.ContainsFunc(near, there) && !slices.ContainsFunc(all, there):
 			return fmt.Sprintf("%v has none", p)
 		}
 	}
 	return ""
+}
+
+// samePosition reports whether two positions say the same of the same people.
+func samePosition(p, o tcn.Position) bool {
+	return p.ID == o.ID && p.Holder == o.Holder && p.Kind == o.Kind && p.Counterparty == o.Counterparty && p.Content == o.Content &&
+		p.Clock == o.Clock && p.Broken == o.Broken &&
+		slices.Equal(p.Law, o.Law) && slices.Equal(p.Requirements, o.Requirements) && slices.Equal(p.Undone, o.Undone)
 }
 
 func clocksAreSound(n tcn.Notice) string {

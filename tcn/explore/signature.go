@@ -11,9 +11,9 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Shape is a notice's six statuses, what each live run is about, whether none, one or several requirements stand, whether a variation or a renewal can be
-// referred back or the notice renewed, whether a claim is stayed or an issue in it decided, and by which form a few acts would be done: a coarse text, under which a space is
-// explored quickly, and every combination of statuses and every rule is found.
+// Shape is a notice's six statuses, what each live run is about, whether none, one or several requirements stand, which period to refer a
+// change back or to renew runs (the first, if several do), whether a claim is stayed or an issue in it decided, and by which form a few acts
+// would be done if they are not void: a coarse text, under which a space is explored quickly, and every combination of statuses and every rule is found.
 func Shape(n tcn.Notice) string {
 	parts := []string{n.State().String()}
 	for region := range tcn.Regions() {
@@ -33,10 +33,11 @@ func Shape(n tcn.Notice) string {
 	for c := range n.Clocks() {
 		if slices.Contains(opening, c.Law[0]) && c.Phase == tcn.Running {
 			parts = append(parts, c.Name)
+			break // notices with several of these multiply the states, and lead to no rule that those with one do not
 		}
 	}
 	for _, act := range forms(n.Now(), n.To()) {
-		if r, err := n.Try(act); err == nil {
+		if r, err := n.Try(act); err == nil && r.Effect() != tcn.Void {
 			parts = append(parts, r.Rule().Form)
 		}
 	}
@@ -48,7 +49,7 @@ func Shape(n tcn.Notice) string {
 	return strings.Join(parts, "\n")
 }
 
-// opening are the words on the clocks whose running opens a rule of its own: to refer a variation or a renewal back, to renew.
+// opening are the words on the clocks whose running opens a rule of its own, or makes it lawful: to refer a variation or a renewal back, to renew.
 var opening = []ipa.Citation{ipa.MustParse("s 257(12)"), ipa.MustParse("s 256A(6)"), ipa.MustParse("s 256A(4)"), ipa.MustParse("SI 2024/1021, reg 4(3)")}
 
 // forms are acts whose form depends on what the notice remembers.
