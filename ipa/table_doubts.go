@@ -305,8 +305,7 @@ var doubts = []Doubt{
 			{"can", "yes: by an order as it thinks fit"},
 		}, 0,
 		"Section 255(8) knows one permission, and the Tribunal's rules on disclosure are about what the Tribunal itself makes known. Against it: the powers to make orders, on deciding and before, have no such limit in their words.",
-		cites("s 255(8)", "RIPA 2000 s 67(6)", "RIPA 2000 s 67(7)", "SI 2018/1334, r 7(1)"),
-		"No act here lets the Tribunal permit a disclosure: its rulings on secrecy are about what of a claim may be public."},
+		cites("s 255(8)", "RIPA 2000 s 67(6)", "RIPA 2000 s 67(7)", "SI 2018/1334, r 7(1)"), ""},
 	{43, "silence", "Does silence disclose a notice, where a person used to say regularly that it had none?",
 		[]Reading{
 			{"no-disclosure", "no: to say nothing is not to disclose"},

@@ -312,9 +312,56 @@ var readingStories = []readingStory{
 		effects{"ended": tcn.Breach},
 		"the period is known, and has not ended", func(t *testing.T) *scene { return given(t, "2025-07-01", hidden, records) },
 		change("2025-07-20", "records"), tcn.Lawful},
+	{40, "all that was referred is revoked; Acme makes a negative change", // C15
+		func(t *testing.T) *scene {
+			return given(t, "2025-07-01").referred("2025-07-20", "decrypt").does(consultBefore(acts.Revoking, "2025-08-01"), revoke("2025-08-01", "decrypt"))
+		}, negative("2025-09-01"), tcn.Breach, effects{"falls-away": tcn.Lawful},
+		"another review holds", func(t *testing.T) *scene {
+			return given(t, "2025-07-01").referred("2025-07-20", "decrypt").referred("2025-07-21", "records").
+				does(consultBefore(acts.Revoking, "2025-08-01"), revoke("2025-08-01", "decrypt"))
+		}, negative("2025-09-01"), tcn.Breach},
+	{41, "the 21 days to appeal end on a Sunday; Acme appeals on the Monday", // C17
+		func(t *testing.T) *scene {
+			return given(t, "2025-07-01").does(complaint("2025-07-02"), determine("2025-10-05"))
+		}, appealBy(acme, "2025-10-27"), tcn.Void, effects{"next-open-day": tcn.Lawful},
+		"on the Tuesday", func(t *testing.T) *scene {
+			return given(t, "2025-07-01").does(complaint("2025-07-02"), determine("2025-10-05"))
+		}, appealBy(acme, "2025-10-28"), tcn.Void},
+	{42, "the Tribunal releases the public from secrecy",
+		func(t *testing.T) *scene { return given(t, "2025-07-01").does(complaint("2025-07-02")) },
+		acts.RuleOnSecrecy{By: ipt, On: day("2025-07-04"), Release: public}, tcn.Void, effects{"can": tcn.Lawful},
+		"it releases nobody", func(t *testing.T) *scene { return given(t, "2025-07-01").does(complaint("2025-07-02")) },
+		acts.RuleOnSecrecy{By: ipt, On: day("2025-07-04")}, tcn.Lawful},
+	{44, "the relevant period is lengthened a second time",
+		func(t *testing.T) *scene {
+			return underReview(t).advised("2025-10-01").does(extendRelevant("2025-10-20", "2025-11-20"))
+		}, extendRelevant("2025-11-10", "2025-12-20"), tcn.Lawful, effects{"once": tcn.Void},
+		"for the first time", func(t *testing.T) *scene { return underReview(t).advised("2025-10-01") },
+		extendRelevant("2025-10-20", "2025-11-20"), tcn.Lawful},
+	{45, "a variation is referred back after the 28 days of the notice, within its own",
+		func(t *testing.T) *scene { return given(t, "2025-07-01").varied("2025-07-10", further) }, referVariation("2025-07-29"), tcn.Lawful,
+		effects{"from-giving": tcn.Void},
+		"after both", func(t *testing.T) *scene { return given(t, "2025-07-01").varied("2025-07-10", further) },
+		referVariation("2025-08-08"), tcn.Void},
+	{46, "a variation took records away, and is referred back",
+		func(t *testing.T) *scene { return given(t, "2025-07-01").varied("2025-07-10", nil, "records") }, referVariation("2025-07-20"), tcn.Lawful,
+		effects{"additions-only": tcn.Void},
+		"it added as well", func(t *testing.T) *scene { return given(t, "2025-07-01").varied("2025-07-10", further, "records") },
+		referVariation("2025-07-20"), tcn.Lawful},
+	{48, "a postal operator is to serve bulk acquisition warrants",
+		toPost, decideToGive("2025-07-01", requirement("tell", "SI 2018/353, Sch 2 para 14", acts.BulkAcquisition, 30)), tcn.Lawful,
+		effects{"not-allowed": tcn.Void},
+		"authorisations for communications data alone", toPost,
+		decideToGive("2025-07-01", requirement("tell", "SI 2018/353, Sch 2 para 14", acts.CommunicationsData, 30)), tcn.Lawful},
 }
 
 // The scenes of the stories.
+
+// toPost is a notice proposed to a postal operator.
+func toPost(t *testing.T) *scene {
+	t.Helper()
+	return proposedTo(t, actors.RelevantOperator{Name: "Post", Kind: actors.Postal})
+}
 
 // since is a notice given on a day.
 func since(on string) func(*testing.T) *scene {
