@@ -17,7 +17,7 @@ type clockLine struct {
 	Longer string        // who can lengthen it, and how; empty: nobody
 	Duty   string        // the position that is to be done within it, by its ID: undone, it is broken from the day after
 	Next   string        // what its end does instead where another of its kind follows it
-	Later  switchReading // the reading of an open question under which the last day is the later, arguable one; zero: there is none
+	Later  switchReading // under this reading the last day is the later, arguable one; zero: there is none
 }
 
 // clockID is a line's number.
@@ -247,6 +247,7 @@ var clockLines = [clockCount]clockLine{
 		Starts: "the day of notice of the determination or decision, or of the summary if later",
 		Ends:   "an application is late",
 		Whose:  roleClaimant,
-		Longer: "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16(2)", Later: readNextOpenDay,
+		Longer: "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16(2)",
+		Later:  readNextOpenDay,
 	},
 }

@@ -128,7 +128,8 @@ var forceLines = ruleLines{
 		Says: "the notice keeps its effect, and the duty to comply returns for what was referred"},
 
 	{ID: "revoke-part-under-review", Form: "in part, the rest under review", Law: "s 257(9)(a); s 256(3)(b); s 256(7)",
-		As: acts.Revoke{OnReview: true, Considered: acts.AllFactors}, If: factList{isInPart, isOnReview}, Reading: readRestUnderReview,
+		As: acts.Revoke{OnReview: true, Considered: acts.AllFactors}, If: factList{isInPart, isOnReview},
+		Reading: readRestUnderReview,
 		While:   stays{Issued, Advised},
 		Forgets: dayKeys{keyConsultedRevoking}, Does: workList{workTakesOut},
 		Needs: together(needList{

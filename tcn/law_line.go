@@ -11,7 +11,7 @@ type ruleLine struct {
 	ID      string        // its stable name: the text may be reworded, the ID may not
 	Form    string        // which form of the act; with the act's word it names the event
 	Law     string        // the words relied on, with a semicolon between; @DAY pins the version that stood on it
-	As      acts.Act      // an act of this form, its findings assumed: who acts, when and in which run is filled in; nil: time does it
+	As      acts.Act      // an act of this form, but for who acts, when and in which run; nil: time does it
 	If      factList      // what makes it this form
 	Reading switchReading // of an open question: the line is there under this reading alone; zero: always
 	While   stays         // what must be there, and stays: one of those of each region

@@ -1,7 +1,8 @@
 package tcn
 
-// A switchReading is a reading of an open question that is not the default: the question's number in package ipa, and the place of the
-// reading there. The engine asks whether it holds, and so notes that the question was met ([Notice.reads]).
+// A switchReading is a reading of an open question that is not the default: the question's number in package ipa,
+// and the place of the reading there. The engine asks whether it holds, and so notes that the question was met
+// ([Notice.reads]).
 type switchReading uint16
 
 // The readings that the tables and the facts ask for, question by question. A test holds them to package ipa.
