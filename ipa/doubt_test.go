@@ -67,7 +67,8 @@ func TestDoubtsKeepTheirNames(t *testing.T) {
 		require.Regexp(t, name, d.ID)
 		require.False(t, seen[d.ID], "%s is the id of two doubts", d.ID)
 		seen[d.ID] = true
-		line := fmt.Sprintf("%d %s", d.N, d.ID)
+		var line strings.Builder
+		line.WriteString(fmt.Sprintf("%d %s", d.N, d.ID))
 		for i, r := range d.Readings {
 			require.Regexp(t, name, r.Name)
 			require.NotEmpty(t, r.Says)
@@ -75,9 +76,9 @@ func TestDoubtsKeepTheirNames(t *testing.T) {
 			at, ok := d.Reading(r.Name)
 			require.True(t, ok)
 			require.Equal(t, i, at, "doubt %d has two readings named %s", d.N, r.Name)
-			line += " " + r.Name
+			line.WriteString(" " + r.Name)
 		}
-		got = append(got, line)
+		got = append(got, line.String())
 		for _, r := range []string{"", "0", "Notice"} {
 			at, ok := d.Reading(r)
 			require.False(t, ok, "doubt %d, %q", d.N, r)

@@ -47,7 +47,6 @@ func (s *scene) weigh(act acts.Act, fits *compiledRule, absent bool) Ruling {
 		at := s.statusIn(region)
 		r.at[region-1] = at
 		if fits.ownTo[at] == 0 {
-			r.missed[region-1] = true
 			r.effect = Void
 		}
 	}

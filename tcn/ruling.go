@@ -22,11 +22,10 @@ type judged struct {
 	run      int
 	effect   Effect
 	from, to State
-	at       State             // the statuses that the rule looked at, run by run
-	missed   [regionCount]bool // regions where what must be there was not
-	absent   bool              // the rule's words did not stand on the day
-	unmet    uint32            // needs that did not hold, a bit each
-	met      doubtSet          // the open questions that were met on the way to it
+	at       State    // the statuses that the rule looked at, run by run
+	absent   bool     // the rule's words did not stand on the day
+	unmet    uint32   // needs that did not hold, a bit each
+	met      doubtSet // the open questions that were met on the way to it
 }
 
 // Act returns the act. For a lapse, which nobody does, it is nil.

@@ -17,8 +17,8 @@ func (r Ruling) Grounds() []Ground {
 	if r.absent {
 		return []Ground{r.timeless()}
 	}
-	for region := range Regions() {
-		if r.missed[region-1] {
+	for _, region := range r.rule.looks {
+		if r.rule.ownTo[r.at[region-1]] == 0 {
 			all = append(all, r.misplaced(region))
 		}
 	}

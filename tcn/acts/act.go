@@ -271,8 +271,8 @@ func with(act Act, change func(reflect.Value)) Act {
 // Clone returns the act with slices of its own, so that the caller's can change and the copy not. A nil act stays nil.
 func Clone(act Act) Act {
 	return with(act, func(v reflect.Value) {
-		for i := range v.NumField() {
-			if f := v.Field(i); f.Kind() == reflect.Slice {
+		for _, f := range v.Fields() {
+			if f := f; f.Kind() == reflect.Slice {
 				f.Set(reflect.AppendSlice(reflect.Zero(f.Type()), f))
 			}
 		}
