@@ -32,7 +32,7 @@ func (c Choice) Doubts() []Doubt {
 	if c.ruling.rule == nil {
 		return slices.Clone(c.doubts)
 	}
-	return c.ruling.Doubts()
+	return slices.DeleteFunc(c.ruling.Doubts(), func(d Doubt) bool { return d.Other == c.Effect })
 }
 
 // Choices lists every line of the rules and, where its act belongs to a run, every live run of its region (or an ended one
@@ -48,7 +48,7 @@ func (n Notice) Choices(roles ...actors.Role) iter.Seq[Choice] {
 		day := n.now
 		for i := range compiledLaw.rules {
 			for _, c := range n.chances(&compiledLaw.rules[i]) {
-				o := n.option(c, day)
+				o := n.choice(c, day)
 				mine := len(roles) == 0 || slices.ContainsFunc(roles, func(r actors.Role) bool { return slices.Contains(o.Who, r) })
 				if mine && !yield(o) {
 					return
@@ -127,8 +127,8 @@ func (n *Notice) best(c choiceChance, day ipa.Date) (best choiceTrial, who []act
 	return best, who
 }
 
-// option is a chance as a caller sees it.
-func (n *Notice) option(c choiceChance, day ipa.Date) Choice {
+// choice is a chance as a caller sees it.
+func (n *Notice) choice(c choiceChance, day ipa.Date) Choice {
 	best, who := n.best(c, day)
 	return Choice{
 		Act: best.act, Rule: c.rule.Rule.clone(), Run: c.run, Fits: len(best.extra) == 0, Who: who, Effect: best.effect,

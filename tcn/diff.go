@@ -9,49 +9,11 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// An Outcome is what became of an act when a history was put under another law.
+// An Outcome is what became of an act when a history was seen from another standpoint.
 type Outcome struct {
 	Act    acts.Act
 	Ruling Ruling // the zero Ruling if the act was none, as when the run that it names was never opened
 	Err    error  // the *Refusal or *BadAct, if it could not be done
-}
-
-// A Standpoint is what a history is looked at from: the law of a day, and readings of open questions.
-type Standpoint struct {
-	Law      ipa.Date // the day whose law is fixed; zero: the law of each act's own day
-	Readings []string // other readings than the defaults, each as "suspension-ends=decision": a question of [ipa.Doubts] and a reading of it
-}
-
-// Check says what question or reading a standpoint names that there is not: a [*acts.BadAct], or nil.
-func (p Standpoint) Check() error {
-	for _, text := range p.Readings {
-		doubt, reading, _ := strings.Cut(text, "=")
-		if _, _, bad := findReading(doubt, reading); bad != nil {
-			return bad
-		}
-	}
-	return nil
-}
-
-// With returns the standpoint with a reading of an open question besides, as "suspension-ends=decision" or "6=decision".
-// A question or a reading that there is not is a [*acts.BadAct].
-func (p Standpoint) With(reading string) (Standpoint, error) {
-	p.Readings = append(slices.Clip(p.Readings), reading)
-	return p, p.Check()
-}
-
-// From returns the notice as it is seen from a standpoint for all that comes: [Notice.Under] its law, and [Notice.UnderReading] each of its
-// readings. A question or a reading that there is not is a [*acts.BadAct].
-func (n Notice) From(p Standpoint) (Notice, error) {
-	seen := n.Under(p.Law)
-	for _, text := range p.Readings {
-		doubt, reading, _ := strings.Cut(text, "=")
-		var err error
-		if seen, err = seen.UnderReading(doubt, reading); err != nil {
-			return n, err
-		}
-	}
-	return seen, nil
 }
 
 // Replay puts the notice's acts, in their order and on their days, before a standpoint. It gives the notice as it then is and what became of

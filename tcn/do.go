@@ -90,8 +90,12 @@ func (n Notice) On(day ipa.Date) (Notice, error) {
 
 // pass lets time pass to a day that is not before now.
 func (n *Notice) pass(day ipa.Date) {
-	n.wait(earlierOf(day, n.last))
-	if !n.last.IsZero() && day.After(n.last) && n.state.In(RegionForce) == Issued {
+	if n.last.IsZero() || !day.After(n.last) {
+		n.wait(day)
+		return
+	}
+	n.wait(n.last)
+	if n.state.In(RegionForce) == Issued {
 		on := n.last.Add(1)
 		if on.Before(n.now) { // the law was fixed to a day without the two years, and no longer is
 			on = n.now

@@ -27,7 +27,7 @@
 //	n := tcn.New("First", operator)
 //	n, err := n.Do(
 //		acts.Consult{By: minister, On: day, Before: acts.Giving},
-//		acts.Decide{By: minister, On: day, To: acts.Giving, Adds: words, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests,
+//		acts.Decide{By: minister, On: day, To: acts.Giving, Adds: words, Necessary: acts.Found, Proportionate: acts.Found,
 //			Considered: acts.PrivacyTests},
 //		acts.Approve{By: judge, On: day, Considered: acts.PrivacyTests},
 //		acts.Give{By: minister, On: day, Considered: acts.AllFactors},
@@ -94,8 +94,8 @@
 //     the Tribunal and not the claimant (RIPA 2000 s 67(5)).
 //   - A partial revocation on a review is dated by its notice, which stands for the decision that the periods bind:
 //     nobody approves it (s 257(10)), so nothing else marks its day.
-//   - What the Tribunal may order beyond quashing and suspending, and what happens in an appeal, is not modelled:
-//     the one is discretion (RIPA 2000 s 67(7)), the other another court's law. [ipa.NotModelled] lists the rest.
+//   - The sum of a compensation, what else the Tribunal may order and what happens within an appeal are not modelled:
+//     the first two are discretion (RIPA 2000 s 67(7)), the last another court's law. [ipa.NotModelled] lists the rest.
 //
 // # Words
 //

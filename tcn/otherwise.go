@@ -76,7 +76,8 @@ func (r Ruling) Doubts() []Doubt {
 	return all
 }
 
-// ClockDoubts lists the open questions on which a clock of the notice turns, with what it would be under the other reading.
+// ClockDoubts lists the open questions on which a clock of the notice turns, with what it would be under the other reading. Each call tells the
+// history anew for each of them: for many clocks ask [Notice.Otherwise] once.
 func (n Notice) ClockDoubts(c Clock) []Doubt {
 	var all []Doubt
 	alone := len(n.clocksLike(c, c.Run)) == 1
@@ -121,7 +122,8 @@ func (c Clock) answer() string {
 	return fmt.Sprintf("%v, last day %v", c.Phase, c.Span.Last)
 }
 
-// PositionDoubts lists the open questions on which a position of the notice turns: those under whose other reading it is not there.
+// PositionDoubts lists the open questions on which a position of the notice turns: those under whose other reading it is not there. Each call
+// tells the history anew for each of them: for many positions ask [Notice.Otherwise] once.
 func (n Notice) PositionDoubts(p Position) []Doubt {
 	var all []Doubt
 	for d, m := range n.Otherwise() {
@@ -136,7 +138,7 @@ func (n Notice) PositionDoubts(p Position) []Doubt {
 // hasPosition reports whether the notice has a position, for the same requirements.
 func (n *Notice) hasPosition(p Position) bool {
 	for other := range n.Positions(p.Holder) {
-		if other.ID == p.ID && other.Kind == p.Kind && fmt.Sprint(other.Requirements) == fmt.Sprint(p.Requirements) {
+		if other.ID == p.ID && other.Kind == p.Kind && slices.Equal(other.Requirements, p.Requirements) {
 			return true
 		}
 	}

@@ -73,7 +73,7 @@ type RequirementState struct {
 	Complied  ipa.Date `json:"complied"`  // the day on which its steps were taken, as an act says: s 255(9); zero: none says so
 }
 
-// requirementRecord is a Standing with the runs that suspend it.
+// requirementRecord is a [RequirementState] with the runs that suspend it.
 type requirementRecord struct {
 	RequirementState
 	referral int      // the Review run; zero: none. Of what a variation took out: that in which the taking out is under review

@@ -57,7 +57,7 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 		if nodes[at].n.isAt(to) {
 			var route []Choice
 			for i := at; nodes[i].before >= 0; i = nodes[i].before {
-				route = append(route, nodes[nodes[i].before].n.option(nodes[i].by, day))
+				route = append(route, nodes[nodes[i].before].n.choice(nodes[i].by, day))
 			}
 			slices.Reverse(route)
 			return route, nil
@@ -97,7 +97,7 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 	for i := range compiledLaw.rules {
 		if r := &compiledLaw.rules[i]; r.verb != lapseNumber && leadsTo(r, to) {
 			if all := n.chances(r); len(all) > 0 { // none, if the rule is another reading's
-				e.Grounds = append(e.Grounds, n.option(all[0], day).Grounds...)
+				e.Grounds = append(e.Grounds, n.choice(all[0], day).Grounds...)
 			}
 		}
 	}

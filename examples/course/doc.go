@@ -2,7 +2,7 @@
 // fourteen short lessons. Each is a program that runs: one file, one idea, and what it prints. At its end stands a question, and
 // the example after it answers.
 //
-// Read the lessons in their order, which is that of the examples below. They need no more Go than a glance:
+// Read the lessons in their order: they are the files lesson01_*_test.go and on, beside this one. They need no more Go than a glance:
 // an act is a struct of package acts named with the statute's verb, its By is who does it and its On the day. [Tell] does acts and
 // prints what each is in law; [Given] is a notice that has been lawfully given. Change a day or leave out
 // an act, and run it again:

@@ -13,6 +13,7 @@
 //	go run ./examples/replay -until DAY                   without what happened after a day
 //	go run ./examples/replay -seeds-only                  without what happened after the five documents
 //	go run ./examples/replay -docket FILE                 a chronology of one's own: can it be as it is told?
+//	go run ./examples/replay -html FILE                   the same as a page, with a lane for each machine
 //	go run ./examples/replay -json                        JSON Lines, one object an entry
 //
 // The table goes to the end of what is known. What came after the five documents has a heading of its own, most of it is marked unsure,

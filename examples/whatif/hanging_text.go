@@ -88,7 +88,7 @@ func (t turn) write(p *page.Page) {
 		if c.clock.Requirement != "" {
 			text += ", " + c.clock.Requirement
 		}
-		p.Item(4, fmt.Sprintf("%s, the clock %q: %s, not %s", c.notice, text, c.other, c.is))
+		p.Item(4, fmt.Sprintf("%s, the clock %q: %s, instead of %s", c.notice, text, c.other, c.is))
 	}
 	for _, o := range t.positions {
 		p.Item(4, fmt.Sprintf("%s, %s [%s]", o.notice, o.says(), page.Law(o.position.Law)))

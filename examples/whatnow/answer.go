@@ -119,7 +119,7 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 	if !n.LawDay().IsZero() {
 		a.Law = n.LawDay()
 	}
-	others := otherwiseOf(n, as)
+	others := otherwiseOf(n)
 	for o := range n.Omissions() {
 		if d := o.Duty; o.Ended.IsZero() && (d.Holder == as || d.Counterparty == as) {
 			a.Overdue = append(a.Overdue, overdue{d.Content, d.Holder, d.Broken, d.Law, append([]string{}, d.Undone...), others.position(d)})

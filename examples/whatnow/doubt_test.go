@@ -124,9 +124,14 @@ func TestQuestionsAreThoseOfTheNotice(t *testing.T) {
 		n, day := randomLife(t)
 		as := rapid.SampledFrom(slices.Collect(actors.Roles())).Draw(t, "as")
 		n = onDay(n, day)
-		others := otherwiseOf(n, as)
+		others := otherwiseOf(n)
 		for p := range n.Positions(as) {
 			require.Equal(t, numbers(n.PositionDoubts(p)), others.position(p).numbers(), p.ID)
+		}
+		for o := range n.Omissions() {
+			if o.Ended.IsZero() {
+				require.Equal(t, numbers(n.PositionDoubts(o.Duty)), others.position(o.Duty).numbers(), o.Duty.ID)
+			}
 		}
 		for c := range n.Clocks() {
 			require.Equal(t, numbers(n.ClockDoubts(c)), others.clock(c).numbers(), c.ID)

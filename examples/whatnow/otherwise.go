@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn"
 )
 
@@ -37,12 +36,12 @@ type otherNotice struct {
 	clocks    map[string]string
 }
 
-// otherwiseOf asks what a role would have under each other reading.
-func otherwiseOf(n tcn.Notice, as actors.Role) otherwise {
+// otherwiseOf asks what there would be under each other reading.
+func otherwiseOf(n tcn.Notice) otherwise {
 	var all otherwise
 	for d, m := range n.Otherwise() {
 		o := otherNotice{d.N, map[string]bool{}, map[string]string{}}
-		for p := range m.Positions(as) {
+		for p := range m.Positions() { // those of others too: their duties are overdue to whoever has a right to them
 			o.positions[positionKey(p)] = true
 		}
 		for c := range m.Clocks() {
@@ -81,6 +80,6 @@ func (all otherwise) where(differs func(otherNotice) bool) bearing {
 	return bearing{found[0], found}
 }
 
-func positionKey(p tcn.Position) string { return fmt.Sprint(p.ID, p.Kind, p.Requirements) }
+func positionKey(p tcn.Position) string { return fmt.Sprint(p.Holder, p.ID, p.Kind, p.Requirements) }
 func clockKey(c tcn.Clock) string       { return fmt.Sprint(c.ID, c.Run, c.Requirement) }
 func comesTo(c tcn.Clock) string        { return fmt.Sprint(c.Phase, c.Span.Last) }

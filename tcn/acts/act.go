@@ -272,7 +272,7 @@ func with(act Act, change func(reflect.Value)) Act {
 func Clone(act Act) Act {
 	return with(act, func(v reflect.Value) {
 		for _, f := range v.Fields() {
-			if f := f; f.Kind() == reflect.Slice {
+			if f.Kind() == reflect.Slice {
 				f.Set(reflect.AppendSlice(reflect.Zero(f.Type()), f))
 			}
 		}

@@ -9,7 +9,7 @@ type Finding uint8
 // The values of [Finding].
 const (
 	Found   Finding = iota + 1 // the person who acts has so found
-	Assumed                    // assumed for the sake of an option or a scenario: nobody is reported to have found it
+	Assumed                    // assumed for the sake of a choice or a scenario: nobody is reported to have found it
 )
 
 var findingWords = words.Of[Finding]("finding", "found", "assumed")

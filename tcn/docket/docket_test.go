@@ -238,3 +238,19 @@ func TestStanding(t *testing.T) {
 	require.Equal(t, "(no such standing: 9)", Standing(9).String())
 	require.Empty(t, Standing(9).Says())
 }
+
+// A reading that there is not is left out, and nothing else with it.
+func TestReplayLeavesOutNoMoreThanABadReading(t *testing.T) {
+	d, err := New(ours, given("first"))
+	require.NoError(t, err)
+	good := tcn.Standpoint{Law: ipa.Day(2018, 4, 1), Readings: []string{"own-lawyers=implied"}}
+	bad := good
+	bad.Readings = []string{"bogus=x", "own-lawyers=implied", "own-lawyers=bogus"}
+	require.ErrorContains(t, bad.Check(), "bogus")
+	for i, s := range d.Replay(bad) {
+		require.Equal(t, d.Replay(good)[i].Effect(), s.Effect(), i)
+		require.Equal(t, d.Replay(good)[i].Notice.String(), s.Notice.String(), i)
+		require.Equal(t, ipa.Day(2018, 4, 1), s.Notice.LawDay(), i)
+		require.Equal(t, d.Judge(good)[i].Verdict, d.Judge(bad)[i].Verdict, i)
+	}
+}

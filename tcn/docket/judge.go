@@ -150,7 +150,7 @@ const mostDays = 800
 // day that it has. It reports whether there is one.
 func (d Docket) bestDay(j *Judgment, n tcn.Notice) bool {
 	first, last := ipa.Date{}, ipa.Date{}
-	to, days := j.Entry.Happened.Latest(), 0
+	to, days, ended := j.Entry.Happened.Latest(), 0, false
 	for day := j.Day; days == 0 || !day.After(to) && days < mostDays; day, days = day.Add(1), days+1 {
 		r, err := n.Try(acts.Dated(j.Entry.Act, day))
 		if err == nil && r.Effect() == tcn.Lawful {
@@ -159,6 +159,7 @@ func (d Docket) bestDay(j *Judgment, n tcn.Notice) bool {
 			}
 			last = day
 		} else if !first.IsZero() {
+			ended = true
 			break
 		}
 	}
@@ -169,7 +170,7 @@ func (d Docket) bestDay(j *Judgment, n tcn.Notice) bool {
 	if first != j.Day {
 		j.From, j.Day = first, first
 	}
-	if !to.IsZero() && last.Before(to) && last.Sub(j.Day) < mostDays-1 {
+	if ended {
 		j.Until = last
 	}
 	if !j.From.IsZero() || !j.Until.IsZero() {

@@ -190,3 +190,12 @@ func TestVerdict(t *testing.T) {
 	var v Verdict
 	require.ErrorContains(t, v.UnmarshalText([]byte("perhaps")), `verdict "perhaps" is not known`)
 }
+
+// Where an act may be done for longer than is looked, no end is told of, as none is found.
+func TestJudgeTellsNoEndThatItDoesNotFind(t *testing.T) {
+	for _, when := range []string{"2018-03-01/2024-01-01", "2017/2024"} {
+		all := judged(t, tells(when, "first", acts.Consult{By: minister, Before: acts.Giving}))
+		require.Equal(t, ipa.Day(2018, 3, 12), all[0].From, when)
+		require.Zero(t, all[0].Until, when)
+	}
+}

@@ -115,7 +115,11 @@ func (d Docket) claim(e *Entry) *Entry {
 	_, _ = acts.Flatten(e.Act, &deed) // it has no day yet
 	var claims []*Entry
 	for i := range d.entries {
-		if c := &d.entries[i]; c.N < e.N && c.isDone() && c.Notice == e.Notice && acts.Verb(c.Act) == "claim" {
+		c := &d.entries[i]
+		if c == e || c.N == e.N && e.N != 0 {
+			break
+		}
+		if c.isDone() && c.Notice == e.Notice && acts.Verb(c.Act) == "claim" {
 			claims = append(claims, c)
 		}
 	}

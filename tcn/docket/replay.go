@@ -38,7 +38,7 @@ type Step struct {
 // Replay puts every entry to the law in order, and gives a step for each. It stops at nothing:
 // an entry that the law refuses is shown as refused, and the notice goes on as it was. An act names a claim by its place
 // among those that the docket tells of, whether or not the law has it be one: what is done in a claim that is void is no
-// act. A reading that there is not changes nothing: [tcn.Standpoint.Check] tells of it.
+// act. A reading that there is not is left out: [tcn.Standpoint.Check] tells of it.
 func (d Docket) Replay(from tcn.Standpoint) []Step {
 	live := make(map[string]tcn.Notice, len(d.notices))
 	for _, n := range d.notices {
@@ -49,7 +49,7 @@ func (d Docket) Replay(from tcn.Standpoint) []Step {
 	for i, e := range d.entries {
 		s := Step{Entry: e.copied(), Day: d.days[i]}
 		if e.isDone() {
-			if s.Entry.Act, s.Err = runs.name(d.claim(&e), e.Act); s.Err == nil {
+			if s.Entry.Act, s.Err = runs.name(d.claim(&d.entries[i]), e.Act); s.Err == nil {
 				s.rule(live[e.Notice])
 			} else {
 				s.Notice = s.find(live[e.Notice])

@@ -113,11 +113,11 @@ func sound(t *testing.T, states []explore.State, each func(tcn.Notice, []tcn.Cho
 func check(n tcn.Notice, choices []tcn.Choice) []string {
 	wrong := explore.CheckNotice(n)
 	for p := range explore.Properties() {
-		if p.Option == nil {
+		if p.Choice == nil {
 			continue
 		}
 		for _, o := range choices {
-			if says := p.Option(n, o); says != "" {
+			if says := p.Choice(n, o); says != "" {
 				wrong = append(wrong, p.Name+": "+o.Rule.Event()+": "+says)
 			}
 		}
@@ -352,7 +352,7 @@ func TestPropertiesAreWhole(t *testing.T) {
 		require.NotEmpty(t, p.Name)
 		require.False(t, names[p.Name])
 		names[p.Name] = true
-		require.NotEqual(t, p.Notice == nil, p.Option == nil)
+		require.NotEqual(t, p.Notice == nil, p.Choice == nil)
 		if p.Law != "" {
 			_, ok := ipa.Lookup(ipa.MustParse(p.Law))
 			require.True(t, ok, p.Law)

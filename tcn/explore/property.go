@@ -10,16 +10,16 @@ import (
 	"github.com/doublelock/doublelock/tcn"
 )
 
-// A Property is something that must hold of every notice on every day, or of every option that it has on the day. It gives what
+// A Property is something that must hold of every notice on every day, or of every choice that it has on the day. It gives what
 // is wrong, or nothing.
 type Property struct {
 	Name   string                              // what holds, in plain English
 	Law    string                              // the words from which it follows; empty where it follows from how the library is made
-	Notice func(tcn.Notice) string             // nil for a property of options
-	Option func(tcn.Notice, tcn.Choice) string // nil for a property of notices
+	Notice func(tcn.Notice) string             // nil for a property of choices
+	Choice func(tcn.Notice, tcn.Choice) string // nil for a property of notices
 }
 
-// Properties lists the properties: those of notices, then those of options.
+// Properties lists the properties: those of notices, then those of choices.
 func Properties() iter.Seq[Property] { return slices.Values(properties) }
 
 // Check gives what is wrong with a notice on its day, property by property.
@@ -27,10 +27,10 @@ func Check(n tcn.Notice) []string {
 	wrong := CheckNotice(n)
 	for o := range n.Choices() {
 		for _, p := range properties {
-			if p.Option == nil {
+			if p.Choice == nil {
 				continue
 			}
-			if says := p.Option(n, o); says != "" {
+			if says := p.Choice(n, o); says != "" {
 				wrong = append(wrong, fmt.Sprintf("%s: %s: %s", p.Name, o.Rule.Event(), says))
 			}
 		}
@@ -38,7 +38,7 @@ func Check(n tcn.Notice) []string {
 	return wrong
 }
 
-// CheckNotice is Check without the properties of options, which take most of its time.
+// CheckNotice is Check without the properties of choices, which take most of its time.
 func CheckNotice(n tcn.Notice) []string {
 	var wrong []string
 	for _, p := range properties {
@@ -65,7 +65,7 @@ var properties = []Property{
 	{"every position has its correlative", "", correlatives, nil},
 	{"a clock has days exactly if it is known to start, and of a review's periods one binds", "s 257(4)", clocksAreSound, nil},
 	{"every ground names its cure and its curer, or says that nothing cures it", "", nil, groundsAreWhole},
-	{"an option is what trying its act says", "", nil, optionsAreTried},
+	{"a choice is what trying its act says", "", nil, choicesAreTried},
 }
 
 func quashingNeedsClaim(n tcn.Notice) string {
@@ -265,7 +265,7 @@ func groundsAreWhole(_ tcn.Notice, o tcn.Choice) string {
 	return ""
 }
 
-func optionsAreTried(n tcn.Notice, o tcn.Choice) string {
+func choicesAreTried(n tcn.Notice, o tcn.Choice) string {
 	r, err := n.Try(o.Act)
 	same := err == nil && r.Rule().Event() == o.Rule.Event()
 	switch void := o.Effect == tcn.Void; {

@@ -32,7 +32,7 @@ type State struct {
 // done on the notice's day, or a wait to the edge of a clock ([Edges]). Two limits always hold: no region has two live runs, and no
 // two requirements that stand are in the same place. Complete is false if Depth or States cut the exploration short.
 //
-// The order is that of the options within a state, then that of the edges, and so the same every time.
+// The order is that of the choices within a state, then that of the edges, and so the same every time.
 // A start on which nothing has been done yet begins on the first day of the regime, or on the day that [tcn.Notice.On] gave it.
 func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
 	same := b.Same
