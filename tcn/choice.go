@@ -169,7 +169,7 @@ func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choi
 func (s *scene) elsewise() (Ground, bool) {
 	g := Ground{ID: s.rule.ID + "/form", Effect: Void}
 	for _, f := range s.rule.conditions {
-		if s.answer(f) != true {
+		if !s.answer(f) {
 			c := factTable[f]
 			g.Law, g.Says, g.Cure, g.By = slices.Clone(s.rule.Law), c.Not, c.Cure, c.By
 			if f == isInPart {
