@@ -237,6 +237,8 @@ func (s *scene) answer(f factID) bool {
 		return s.runKeeps(keyBoardConsulted)
 	case isCommissionerConsulted:
 		return s.runKeeps(keyCommissionerConsulted)
+	case areBothConsulted:
+		return s.bothConsulted()
 	case areHeard:
 		return d.Heard != 0
 	case isQuorate:

@@ -3,6 +3,7 @@ package tcn
 import (
 	"slices"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -23,12 +24,20 @@ func (s *scene) leavesSome() bool {
 func (s *scene) largeEnough() bool {
 	to := &s.n.party.to
 	switch {
+	case to.Kind == actors.Postal: // of whom reg 4(3) does not speak
+		return true
 	case allOf(s.d.Adds, func(r acts.Requirement) bool { p := scheduleOf(&r); return p == nil || !p.Large }):
 		return true
 	case to.Serves <= largeOperator && to.Intends <= largeOperator:
 		return false
 	}
 	return true
+}
+
+// bothConsulted reports whether the review that is decided, if both have reported on it, was one on which both were consulted: s 257(5).
+func (s *scene) bothConsulted() bool {
+	r := s.review()
+	return r == nil || r.Status != Advised || !r.keptDay(keyBoardConsulted).IsZero() && !r.keptDay(keyCommissionerConsulted).IsZero()
 }
 
 // content are what the decision at hand adds and removes.

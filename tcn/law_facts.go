@@ -121,6 +121,7 @@ const (
 	hasNotReported
 	isBoardConsulted
 	isCommissionerConsulted
+	areBothConsulted
 	areHeard
 	commissionerAgreed
 	personAgreed
@@ -377,6 +378,8 @@ var factTable = [factCount]factLine{
 		Unmet: "the Secretary of State has not consulted the Board", Keeps: keyBoardConsulted},
 	isCommissionerConsulted: {ID: "commissioner-consulted",
 		Unmet: "the Secretary of State has not consulted a Judicial Commissioner", Keeps: keyCommissionerConsulted},
+	areBothConsulted: {ID: "both-consulted",
+		Unmet: "the Board and a Commissioner have reported, and the Secretary of State has not consulted them both"},
 	areHeard: {ID: "heard",
 		Unmet: "the person and the Secretary of State did not both have the opportunity to give evidence or " +
 			"make representations"},

@@ -135,7 +135,7 @@ var forceLines = ruleLines{
 		Needs: together(needList{
 			{namesInNotice, "s 256(3)(b)", voidInferred,
 				"name requirements that are in the notice", roleSecretary},
-		}, withinPeriods, needList{
+		}, decidingReview, needList{
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
 		}, section255(isConsultedRevoking).under("s 256(9)"), section2),
 		Says: "a part of what was referred is revoked, and the rest is still under review"},
@@ -146,7 +146,7 @@ var forceLines = ruleLines{
 		Needs: together(needList{
 			{namesInNotice, "s 256(3)(b)", voidInferred,
 				"name requirements that are in the notice", roleSecretary},
-		}, withinPeriods, needList{
+		}, decidingReview, needList{
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
 		}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2),
 		Says: "the review ends in a partial revocation, which no Commissioner need approve"},

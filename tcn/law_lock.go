@@ -38,7 +38,7 @@ var lockLines = ruleLines{
 		Needs: together(needList{
 			{isOutcomeOpen, "s 257(10); s 258(4)", voidInferred, "revoke the notice", roleSecretary},
 			{touchesReferred, "s 257(4)", voidInferred, "decide on what was referred alone", roleSecretary},
-		}, withinPeriods, needList{
+		}, decidingReview, needList{
 			{isNecessary, "s 256(5)(a)", voidStated,
 				"find that the variation is necessary, if it is", roleSecretary},
 			{isProportionate, "s 256(5)(b)", voidStated,
@@ -101,7 +101,7 @@ var lockLines = ruleLines{
 		Needs: together(needList{
 			{isOutcomeOpen, "s 257(10); s 258(4)", voidInferred, "revoke the notice", roleSecretary},
 			{addsNothing, "s 257(9)(b)", voidInferred, "decide to vary on the review", roleSecretary},
-		}, withinPeriods, needList{
+		}, decidingReview, needList{
 			{isNecessary, "s 258(2)(a)", voidInferred,
 				"find that the notice as confirmed is necessary, if it is", roleSecretary},
 			{isProportionate, "s 258(2)(b)", voidInferred,

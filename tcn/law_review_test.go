@@ -522,3 +522,36 @@ func TestS256_3_a_VaryingDuringAReview(t *testing.T) {
 	require.Equal(t, map[string]bool{"decrypt": true, "records": true, "hack": false}, s.suspended())
 	require.Equal(t, tcn.Referred, s.at(tcn.RegionReview))
 }
+
+// s 257(5): the duty to consult both before deciding the review is that of who decides it, and the reports do not take it away.
+func TestS257_5_DecidingWithoutConsulting(t *testing.T) {
+	before := given(t, "2025-07-01").referred("2025-07-03")
+	for name, s := range map[string]*scene{
+		"nobody":               before.but().whatever(reportBy(board, "2025-07-05")).whatever(reportBy(judge, "2025-07-05")),
+		"the Board alone":      before.but().does(consultBoard("2025-07-04"), reportBy(board, "2025-07-05")).whatever(reportBy(judge, "2025-07-05")),
+		"a Commissioner alone": before.but().does(consultJudge("2025-07-04"), reportBy(judge, "2025-07-05")).whatever(reportBy(board, "2025-07-05")),
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := &scene{s.Notice, t}
+			s.irregular(decideToConfirm("2025-07-07"), "s 257(5)", bySecy)
+			s.does(consultBefore(acts.Varying, "2025-07-06"), consultBefore(acts.Revoking, "2025-07-06"))
+			s.irregular(decideToVaryOnReview("2025-07-07", nil, "records"), "s 257(5)", bySecy)
+			s.irregular(revokeOnReview("2025-07-07", "records"), "s 257(5)", bySecy)
+			s.under("part-revoked-on-review=under-review").irregular(revokeOnReview("2025-07-07", "records"), "s 257(5)", bySecy)
+			s.irregular(revokeOnReview("2025-07-07"), "s 257(5)", bySecy)
+			s.does(giveAnother("2025-07-06")).irregular(revokeOnReview("2025-07-07"), "s 257(5)", bySecy)
+		})
+	}
+	before.advised("2025-07-05").lawful(decideToConfirm("2025-07-07"), "to confirm")
+}
+
+// SI 2018/353, reg 4(3): the threshold is for telecommunications operators.
+func TestSI2018_353_reg4_3_PostalOperatorsHaveNoThreshold(t *testing.T) {
+	small := actors.RelevantOperator{Name: "Post", Kind: actors.Postal, Serves: 500}
+	r, err := proposedTo(t, small).Try(decideToGive("2025-07-01", requirement("remove", "SI 2018/353, Sch 1 para 8", acts.TargetedInterception, 30)))
+	require.NoError(t, err)
+	require.Equal(t, tcn.Void, r.Effect())
+	for _, g := range r.Grounds() {
+		require.NotEqual(t, "decide-give/large-enough", g.ID)
+	}
+}

@@ -79,12 +79,15 @@ var (
 			"put it to the Investigatory Powers Commissioner", roleSecretary},
 	}
 
-	// withinPeriods are the two periods that bind the outcome of a review: s 257(4) and (9).
-	withinPeriods = needList{
+	// decidingReview is what binds whoever decides a review: to consult both before, s 257(5), and the two periods,
+	// s 257(4) and (9).
+	decidingReview = needList{
+		{areBothConsulted, "s 257(5)", irregularInferred,
+			"consult both, have them report, then decide", roleSecretary},
 		{inReviewPeriod, "s 257(4)@2025-06-20; SI 2018/354, reg 2A(1)", breachStated,
 			"lengthen the review period by agreement", roleSecretary},
 		{inRelevantPeriod, "s 257(9)@2025-06-20; SI 2018/354, reg 2B(1)", breachStated,
-			"lengthen the relevant period, if the circumstances are exceptional", roleSecretary},
+			"lengthen the relevant period before it ends, if the circumstances are exceptional", roleSecretary},
 	}
 
 	// revokingWhole is what a whole revocation needs, whether or not another notice has been given.
@@ -103,7 +106,7 @@ var (
 	}
 
 	// revokingOnReview is what a whole revocation needs as the outcome of a review: s 257(9)(a).
-	revokingOnReview = together(withinPeriods, needList{
+	revokingOnReview = together(decidingReview, needList{
 		{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
 	}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2)
 
