@@ -81,8 +81,12 @@ func TestRead(t *testing.T) {
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
-		if len(days) != 10 {
-			t.Errorf("%s: %d events, not 10", name, len(days))
+		want := 10
+		if strings.HasSuffix(name, "revoked.ics") || strings.HasSuffix(name, "expired.ics") {
+			want = 12 // the end of a notice starts the year for complaining that it was not revoked before, by two routes
+		}
+		if len(days) != want {
+			t.Errorf("%s: %d events, not %d", name, len(days), want)
 		}
 		for summary, day := range map[string]string{
 			"Summer notice: last day to refer the notice back":         "2025-08-03",
