@@ -91,13 +91,13 @@ func (d *Deed) hasWords() bool {
 		deliveryWords.Fits(d.How) && matterWords.Fits(d.What)
 }
 
-// hasOddFinding reports whether a finding in the act is no value. Four greatest are sought side by side, as each step of one waits for that before.
+// hasOddFinding reports whether a finding in the act is no value.
 func (d *Deed) hasOddFinding() bool {
 	return max(
-		max(d.Necessary, d.Proportionate, d.NothingFurther, d.Delegated, d.Unavailable, d.Unreasonable, d.Heard, d.Negative, d.Elsewhere),
-		max(d.CommissionerAgrees, d.PersonAgrees, d.Exceptional, d.UserHeld, d.ForeignLaw, d.Challengeable, d.Equitable, d.Leave),
-		max(d.PointOfLaw, d.Special, d.ForFunction, d.PersonalData, d.Required, d.Proper, d.Contrary, d.ToPerson),
-		max(d.Quorate, d.Aggrieved, d.Believes, d.Victim, d.Proposed, d.OfficeClosed, d.Wilful, d.Misfiled),
+		d.Necessary, d.Proportionate, d.NothingFurther, d.Delegated, d.Unavailable, d.Unreasonable, d.Heard, d.Negative, d.Elsewhere,
+		d.CommissionerAgrees, d.PersonAgrees, d.Exceptional, d.UserHeld, d.ForeignLaw, d.Challengeable, d.Equitable, d.Leave, d.PointOfLaw, d.Special,
+		d.ForFunction, d.PersonalData, d.Required, d.Proper, d.Contrary, d.ToPerson, d.Quorate,
+		d.Aggrieved, d.Believes, d.Victim, d.Proposed, d.OfficeClosed, d.Wilful, d.Misfiled,
 	) > Assumed
 }
 
