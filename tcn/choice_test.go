@@ -302,3 +302,19 @@ func TestOptionsAfterTheEnd(t *testing.T) {
 		}
 	}
 }
+
+// No choice names a reading under which it would be what it is: a choice that would not be of its form is void whatever its act would be.
+func TestChoicesNameNoIdleDoubt(t *testing.T) {
+	unfit := 0
+	for _, at := range places {
+		for c := range at.s(t).Choices() {
+			for _, d := range c.Doubts() {
+				require.NotEqual(t, c.Effect, d.Other, "%s: %s under %s=%s", at.name, c.Rule.ID, d.ID, d.Reading)
+			}
+			if !c.Fits {
+				unfit++
+			}
+		}
+	}
+	require.Positive(t, unfit)
+}

@@ -199,3 +199,17 @@ func TestJudgeTellsNoEndThatItDoesNotFind(t *testing.T) {
 		require.Zero(t, all[0].Until, when)
 	}
 }
+
+// What is supposed has no number: a claim is before an act if it stands before it, and one that is supposed is found as others are.
+func TestClaimIsTheOneBefore(t *testing.T) {
+	list, claim := tells("2025-07-03", "first", acts.List{By: actors.Tribunal{}}), tells("2025-07-12", "first", acts.Claim{By: actors.Claimant{Name: "F"}})
+	list.N = 1
+	d := Docket{notices: ours, entries: []Entry{list, claim}}
+	require.Nil(t, d.claim(&d.entries[0]), "the claim is later")
+	list.N = 0
+	d.entries = []Entry{claim, list, claim}
+	require.Same(t, &d.entries[0], d.claim(&d.entries[1]))
+	d.entries[1].N, d.entries[0].N = 2, 1
+	copied := d.entries[1]
+	require.Same(t, &d.entries[0], d.claim(&copied), "a copy of an entry is known by its number")
+}
