@@ -16,13 +16,13 @@ func writeHanging(p *page.Page, all []hang, from tcn.Standpoint) {
 	if says := page.Under(from); says != "" {
 		p.Para(0, says)
 	}
+	p.Line("")
+	p.Para(0, tallied(all))
 	last := ipa.Date{}
 	for _, h := range all {
 		h.write(p)
 		last = h.on
 	}
-	p.Line("")
-	p.Para(0, tallied(all))
 	p.Line("")
 	closing(p, from, last)
 }
