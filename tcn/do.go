@@ -10,11 +10,10 @@ import (
 
 // Try rules on an act without doing it. Time passes up to the act's day first.
 // The error is a [*acts.BadAct] if the act is none; an act that the law refuses is no error here: its effect is [Void].
-func (n Notice) Try(act acts.Act) (Ruling, error) {
+func (n Notice) Try(act acts.Act) (r Ruling, err error) {
 	var d acts.Deed
 	s := scene{n: &n, d: &d}
-	r, bad := s.hear(act)
-	if bad != nil {
+	if bad := s.hear(act, &r); bad != nil {
 		return Ruling{}, bad
 	}
 	if r.effect != Void {
@@ -47,8 +46,8 @@ func (n Notice) doAll(all []acts.Act, gravest Effect) (Notice, error) {
 func (n *Notice) doOne(act acts.Act, gravest Effect) error {
 	var d acts.Deed
 	s := scene{n: n, d: &d}
-	r, bad := s.hear(act)
-	if bad != nil {
+	var r Ruling
+	if bad := s.hear(act, &r); bad != nil {
 		return bad
 	}
 	if r.effect > gravest {
@@ -58,18 +57,18 @@ func (n *Notice) doOne(act acts.Act, gravest Effect) error {
 		r.act = acts.Clone(r.act) // the caller's slices can change, and the history not
 	}
 	s.apply(&r)
-	n.record(r)
+	n.record(&r)
 	return nil
 }
 
-// hear lays an act flat, lets time pass up to its day, and rules on it.
-func (s *scene) hear(act acts.Act) (Ruling, *acts.BadAct) {
+// hear lays an act flat, lets time pass up to its day, and rules on it, into a ruling that is empty.
+func (s *scene) hear(act acts.Act, r *Ruling) *acts.BadAct {
 	act, bad := s.n.flatten(act, s.d)
 	if bad != nil {
-		return Ruling{}, bad
+		return bad
 	}
 	s.n.pass(s.d.On)
-	return s.judge(act)
+	return s.judge(act, r)
 }
 
 // On lets time pass to a day: the notice may lapse, s 255(5A). A day before [Notice.Now] is a [*acts.BadAct].
@@ -127,16 +126,16 @@ func (n *Notice) lapse(on ipa.Date) {
 	n.now = on
 	d := acts.Deed{On: on}
 	s := scene{n: n, d: &d}
-	r, bad := s.judge(nil)
-	if bad != nil || r.effect == Void {
+	var r Ruling
+	if bad := s.judge(nil, &r); bad != nil || r.effect == Void {
 		return
 	}
 	s.apply(&r)
-	n.record(r)
+	n.record(&r)
 }
 
 // record adds a ruling to the history.
-func (n *Notice) record(r Ruling) {
+func (n *Notice) record(r *Ruling) {
 	n.history = &historyEntry{ruling: r.judged, before: n.history}
 	n.now = r.day
 }
