@@ -58,6 +58,7 @@ func (n *Notice) doOne(act acts.Act, gravest Effect) error {
 	}
 	s.apply(&r)
 	n.record(&r)
+	n.passOn()
 	return nil
 }
 
@@ -95,15 +96,40 @@ func (n *Notice) pass(day ipa.Date) {
 	}
 	n.wait(n.last)
 	if n.state.In(RegionForce) == Issued {
-		on := n.last.Add(1)
-		if on.Before(n.now) { // the law was fixed to a day without the two years, and no longer is
-			on = n.now
-		}
-		if !n.hasLive(RegionReview) || !n.reads(readLives) {
+		if on := n.lapseDay(day); !on.IsZero() && (!n.hasLive(RegionReview) || !n.reads(readLives)) {
 			n.lapse(on)
 		}
 	}
 	n.wait(day)
+}
+
+// passOn lets the notice lapse on the day of an act by which it can: the review has ended for which, under a reading, it had outlived its two years.
+func (n *Notice) passOn() {
+	if !n.last.IsZero() && n.now.After(n.last) {
+		n.pass(n.now)
+	}
+}
+
+// lapseDay is the first day without effect, up to a day: the first after the last day, from now on, on which the words that
+// end the notice stood; zero: none. They stand later if the law was fixed to a day without the two years, and no longer is.
+func (n *Notice) lapseDay(by ipa.Date) ipa.Date {
+	on := n.last.Add(1)
+	if on.Before(n.now) {
+		on = n.now
+	}
+	stands := compiledLaw.byVerb[lapseNumber][0].stands
+	if n.legacy == isLegacy {
+		stands &= clockEras[clockLegacyLife]
+	}
+	if n.eraOf(on)&stands != 0 {
+		return on
+	}
+	for _, start := range lawEras {
+		if start.After(on) && !start.After(by) && n.eraOf(start)&stands != 0 {
+			return start
+		}
+	}
+	return ipa.Date{}
 }
 
 // wait lets time pass to a day of the notice's life, or after its end: a review may be missed.
@@ -118,11 +144,8 @@ func (n *Notice) wait(day ipa.Date) {
 	}
 }
 
-// lapse ends the notice on the first day without effect, if the words that end it stood on that day.
+// lapse ends the notice on the first day without effect.
 func (n *Notice) lapse(on ipa.Date) {
-	if n.legacy == isLegacy && !clockLegacyLife.there(n.eraOf(on)) {
-		return
-	}
 	n.now = on
 	d := acts.Deed{On: on}
 	s := scene{n: n, d: &d}

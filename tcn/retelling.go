@@ -60,6 +60,7 @@ func (t *retelling) does(r *judged) {
 	if ok && again.effect != Void {
 		s.apply(&again)
 		t.record(&again)
+		t.passOn()
 	} else if r.rule.kind.Opens {
 		t.unopened = append(t.unopened, runName{r.rule.kind.In, r.run})
 	}
