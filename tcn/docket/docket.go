@@ -39,7 +39,7 @@ func New(notices []Notice, entries []Entry) (Docket, error) {
 		d.entries = append(d.entries, e)
 	}
 	if len(flaws) == 0 {
-		flaws = d.place()
+		flaws = d.placed()
 	}
 	if err := errors.Join(flaws...); err != nil {
 		return Docket{}, err
@@ -180,11 +180,35 @@ func isAct(act acts.Act) bool { return acts.Verb(act) != "" }
 // isDone reports whether an entry is replayed: it is an act, and not only planned.
 func (e *Entry) isDone() bool { return e.Act != nil && !e.Planned }
 
-// place chooses the day of every entry: see [Step.Day].
-func (d *Docket) place() (flaws []error) {
+// placed chooses the days, in each reading of the docket.
+func (d *Docket) placed() []error {
+	hangs := slices.ContainsFunc(d.entries, func(e Entry) bool { return len(e.If) > 0 })
+	if !hangs {
+		return d.place(d.entries)
+	}
+	days := map[int]ipa.Date{}
+	for r := range d.Readings() {
+		under := Docket{notices: d.notices, entries: r.Of(d.entries)}
+		if flaws := under.place(d.entries); len(flaws) > 0 {
+			return flaws
+		}
+		for i, e := range under.entries {
+			if _, ok := days[e.N]; !ok {
+				days[e.N] = under.days[i]
+			}
+		}
+	}
+	for _, e := range d.entries {
+		d.days = append(d.days, days[e.N])
+	}
+	return nil
+}
+
+// place chooses the day of every entry: see [Step.Day]. All are the entries of which some stand in the docket.
+func (d *Docket) place(all []Entry) (flaws []error) {
 	now := make(map[string]ipa.Date) // the day of the entry before, by notice
 	before := make(map[string]int)
-	for _, e := range d.entries {
+	for _, e := range all {
 		if from := e.Happened.Earliest(); e.isDone() && now[e.Notice].IsZero() {
 			now[e.Notice] = from
 		}
@@ -201,15 +225,23 @@ func (d *Docket) place() (flaws []error) {
 		if day.Before(now[e.Notice]) {
 			day = now[e.Notice]
 		}
-		last := e.Happened.Latest()
+		last := e.last()
 		switch {
 		case day.IsZero():
 			flaws = append(flaws, fmt.Errorf("docket: entry %d: Happened: no entry on %q says when it began; give one of them a first day", e.N, e.Notice))
 		case !last.IsZero() && last.Before(day):
-			flaws = append(flaws, fmt.Errorf("docket: entry %d: Happened: %v ended before entry %d, on %v; put the entries in the order of their days", e.N, e.Happened, before[e.Notice], day))
+			flaws = append(flaws, fmt.Errorf("docket: entry %d: Happened: %s before entry %d, on %v; put the entries in the order of their days", e.N, e.ended(), before[e.Notice], day))
 		}
 		now[e.Notice], before[e.Notice] = day, e.N
 		d.days = append(d.days, day)
 	}
 	return flaws
+}
+
+// ended says by when an entry had happened.
+func (e *Entry) ended() string {
+	if last := e.Happened.Latest(); !last.IsZero() && last == e.last() {
+		return fmt.Sprintf("%v ended", e.Happened)
+	}
+	return fmt.Sprintf("it was known by %v, and so had happened", e.last())
 }
