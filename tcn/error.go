@@ -3,6 +3,8 @@ package tcn
 import (
 	"fmt"
 	"strings"
+
+	"github.com/doublelock/doublelock/internal/shown"
 )
 
 // A Refusal is the error of an act that the law refuses, being void, or that [Notice.DoLawfully] does not do, being irregular or
@@ -11,7 +13,8 @@ type Refusal struct {
 	Ruling Ruling `json:"ruling"`
 }
 
-// Error gives the act, the day and every ground with its law and cure: those that make it void, and what would be wrong besides.
+// Error gives the act, the day and every ground with its law and cure: those that make it void, and what would be wrong besides. It is
+// one line, and steers nothing that shows it.
 func (e *Refusal) Error() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%v", e.Ruling)
@@ -26,5 +29,5 @@ func (e *Refusal) Error() string {
 		fmt.Fprintf(&b, "%s%v", sep, g)
 		sep = "; "
 	}
-	return b.String()
+	return shown.Line(b.String())
 }
