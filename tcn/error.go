@@ -3,8 +3,6 @@ package tcn
 import (
 	"fmt"
 	"strings"
-
-	"github.com/doublelock/doublelock/internal/shown"
 )
 
 // A Refusal is the error of an act that the law refuses, being void, or that [Notice.DoLawfully] does not do, being irregular or
@@ -13,8 +11,7 @@ type Refusal struct {
 	Ruling Ruling `json:"ruling"`
 }
 
-// Error gives the act, the day and every ground with its law and cure: those that make it void, and what would be wrong besides. It is
-// one line, and steers nothing that shows it.
+// Error gives the act, the day and every ground with its law and cure: those that make it void, and what would be wrong besides.
 func (e *Refusal) Error() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%v", e.Ruling)
@@ -29,5 +26,5 @@ func (e *Refusal) Error() string {
 		fmt.Fprintf(&b, "%s%v", sep, g)
 		sep = "; "
 	}
-	return shown.Line(b.String())
+	return b.String()
 }

@@ -18,10 +18,10 @@ type Colour string
 
 // The colours that pages use.
 const (
-	Bold   Colour = "1"  // no colour but a weight: heads and labels
-	Red    Colour = "31" // the ANSI code of red
-	Green  Colour = "32" // that of green
-	Yellow Colour = "33" // that of yellow
+	Bold   Colour = "1"
+	Red    Colour = "31"
+	Green  Colour = "32"
+	Yellow Colour = "33"
 )
 
 // Put puts a text on the screen, in a colour if the screen has colours and the text is not empty.

@@ -111,11 +111,11 @@ func remarks(s docket.Step) []template.HTML {
 		all = append(all, bdi.Format("Contested: %s", asked(id)))
 	}
 	for _, g := range s.Grounds() {
-		text := bdi.Format("%s, because %s.", bdi.Own(capital(g.Effect.String())), g.Says)
+		text := fmt.Sprintf("%s, because %s.", capital(g.Effect.String()), g.Says)
 		if g.Cure != "" {
-			text += bdi.Format(" To cure it: %s.", g.Cure)
+			text += " To cure it: " + g.Cure + "."
 		}
-		all = append(all, text)
+		all = append(all, bdi.Own(text)) // the tables' words
 	}
 	if day := s.Lapse.Day(); !day.IsZero() {
 		all = append(all, bdi.Own(fmt.Sprintf("Before this, on %s: %s.", long(day), s.Lapse.Rule().Says)))

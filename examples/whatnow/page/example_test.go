@@ -24,10 +24,10 @@ func ExamplePage_Table() {
 }
 
 // Without colours a page has no codes in it, and a text never has: what steers a terminal is shown.
-func ExamplePage_Coloured() {
-	for _, colour := range []bool{false, true} {
+func ExampleColour() {
+	for _, colours := range []bool{false, true} {
 		p := &page.Page{Width: page.Ordinary}
-		p.Colour = colour
+		p.Colour = colours
 		p.Coloured(page.Red, "a breach by \x1b[32mAcme")
 		fmt.Printf("%q\n", p.String())
 	}

@@ -53,10 +53,10 @@ type Colour = shown.Colour
 
 // The colours that pages use.
 const (
-	Bold   = shown.Bold
-	Red    = shown.Red
-	Green  = shown.Green
-	Yellow = shown.Yellow
+	Bold   = shown.Bold   // no colour but a weight: heads and labels
+	Red    = shown.Red    // the ANSI code of red
+	Green  = shown.Green  // that of green
+	Yellow = shown.Yellow // that of yellow
 )
 
 // Line writes a line, without space at its end.
