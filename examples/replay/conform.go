@@ -25,7 +25,7 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 			return fmt.Errorf("there is no such entry; give a number from 1 to %d", len(all))
 		}
 		p.why(all[i].Step, all[i].Step, len(all), o)
-		p.section("Can it be as it is told?")
+		p.Section("Can it be as it is told?")
 		p.judgment(all[i])
 		return nil
 	}
@@ -34,7 +34,7 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 	if says := layout.Under(o.from); says != "" {
 		p.para(0, says)
 	}
-	p.line("")
+	p.Line("")
 	for _, j := range all {
 		e := j.Entry
 		head := fmt.Sprintf("%d. %s: %s", e.N, when(e.Happened), who(e.By()))
@@ -47,7 +47,7 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 			p.para(3, "Contested: "+question(q))
 		}
 		p.judgment(j)
-		p.line("")
+		p.Line("")
 	}
 	p.para(0, verdicts(all))
 	if o.from.Law.IsZero() && slices.ContainsFunc(all, func(j docket.Judgment) bool { return j.Verdict != docket.NotJudged && !j.IsStatement() }) {
@@ -86,10 +86,10 @@ func (p *page) judgment(j docket.Judgment) {
 	e := j.Entry
 	switch {
 	case e.Planned:
-		p.para(3, p.in(bold, "PLANNED")+": not judged.")
+		p.headed(3, layout.Bold, "PLANNED", ": not judged.")
 		return
 	case j.IsLaw():
-		p.para(3, p.in(bold, "EVENT OF LAW")+": not judged.")
+		p.headed(3, layout.Bold, "EVENT OF LAW", ": not judged.")
 		return
 	case j.IsStatement():
 		p.statement(j)
@@ -104,7 +104,7 @@ func (p *page) judgment(j docket.Judgment) {
 
 // statement writes of a statement that it moves nothing, and what it would be if it told of a notice.
 func (p *page) statement(j docket.Judgment) {
-	p.para(3, p.in(shades[docket.Possible], "POSSIBLE")+", as a statement: it moves nothing, and is not judged.")
+	p.headed(3, shades[docket.Possible], "POSSIBLE", ", as a statement: it moves nothing, and is not judged.")
 	if rule := j.Tells.Rule(); rule.ID != "" {
 		p.para(5, fmt.Sprintf("- If it tells of the notice, that is a breach of duty unless the Secretary of State permits it (%s): whoever is given a notice, and its people, must not disclose that it exists or what is in it. If it does, write \"disclose\".",
 			join(j.Tells.Rule().Law, "; ")))
@@ -113,11 +113,11 @@ func (p *page) statement(j docket.Judgment) {
 
 // verdict writes one way to read an entry, with what it supposes.
 func (p *page) verdict(indent int, j docket.Judgment) {
-	head := p.in(shades[j.Verdict], strings.ToUpper(j.Verdict.String()))
 	if j.As != "" {
-		head = capital(j.As) + ": " + head
+		p.para(indent, capital(j.As)+":")
+		indent += 2
 	}
-	p.para(indent, head+ending(j))
+	p.headed(indent, shades[j.Verdict], strings.ToUpper(j.Verdict.String()), ending(j))
 	item := func(text string) { p.para(indent+2, "- "+text) }
 	for _, m := range j.Missing {
 		if m.Strict {
@@ -164,7 +164,7 @@ func isDouble(j docket.Judgment) bool {
 }
 
 // shades are the colours of the verdicts.
-var shades = map[docket.Verdict]colour{docket.Possible: green, docket.PossibleIf: yellow, docket.Impossible: red}
+var shades = map[docket.Verdict]layout.Colour{docket.Possible: layout.Green, docket.PossibleIf: layout.Yellow, docket.Impossible: layout.Red}
 
 // ending says on which days it could be, and what follows.
 func ending(j docket.Judgment) string {

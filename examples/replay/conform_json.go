@@ -18,7 +18,7 @@ type judgment struct {
 	Until    ipa.Date       `json:"until"`
 	Missing  []missing      `json:"missing"`
 	Supposes []supposition  `json:"supposes"`
-	Only     []bound        `json:"only,omitempty"` // the entries that must not have been too early
+	Only     []notBefore        `json:"only,omitempty"` // the entries that must not have been too early
 	Later    []int          `json:"later"`
 	Against  int            `json:"against,omitempty"` // the entry beside which it cannot be
 	Firmer   int            `json:"firmer,omitempty"`  // of the two, that on the firmer word
@@ -35,7 +35,7 @@ type missing struct {
 	Strict bool              `json:"strict"`
 }
 
-type bound struct {
+type notBefore struct {
 	Entry int      `json:"entry"`
 	From  ipa.Date `json:"from"`
 }
@@ -75,7 +75,7 @@ func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
 		out.Missing = append(out.Missing, l)
 	}
 	for _, only := range j.Only {
-		out.Only = append(out.Only, bound(only))
+		out.Only = append(out.Only, notBefore(only))
 	}
 	for _, s := range j.Supposes {
 		out.Supposes = append(out.Supposes, supposition{s.Says, append([]ipa.Citation{}, s.Law...), s.Strict})

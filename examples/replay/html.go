@@ -3,11 +3,11 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"os"
 	"slices"
 
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/examples/replay/timeline"
+	"github.com/doublelock/doublelock/internal/ownfile"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -49,9 +49,9 @@ func (o options) html(p *page) error {
 	if err := t.Write(&b); err != nil {
 		return err
 	}
-	if err := os.WriteFile(o.page, b.Bytes(), 0o644); err != nil {
+	if err := ownfile.Write(o.page, b.Bytes()); err != nil {
 		return fmt.Errorf("%w; name a file that can be written", err)
 	}
-	p.line(fmt.Sprintf("The page is in %s: open it in a browser. It loads nothing.", o.page))
+	p.Line(fmt.Sprintf("The page is in %s: open it in a browser. It loads nothing.", o.page))
 	return nil
 }
