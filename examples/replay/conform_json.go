@@ -18,7 +18,7 @@ type judgment struct {
 	Until    ipa.Date       `json:"until"`
 	Missing  []missing      `json:"missing"`
 	Supposes []supposition  `json:"supposes"`
-	Only     []notBefore        `json:"only,omitempty"` // the entries that must not have been too early
+	Only     []notBefore    `json:"only,omitempty"` // the entries that must not have been too early
 	Later    []int          `json:"later"`
 	Against  int            `json:"against,omitempty"` // the entry beside which it cannot be
 	Firmer   int            `json:"firmer,omitempty"`  // of the two, that on the firmer word
