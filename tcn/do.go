@@ -54,9 +54,6 @@ func (n *Notice) doOne(act acts.Act, gravest Effect) error {
 	if r.effect > gravest {
 		return &Refusal{r}
 	}
-	if len(d.Adds)+len(d.Removes)+len(d.Names) > 0 {
-		r.act = acts.Clone(r.act) // the caller's slices can change, and the history not
-	}
 	s.apply(&r)
 	n.record(r)
 	return nil
@@ -67,6 +64,10 @@ func (s *scene) hear(act acts.Act) (Ruling, *acts.BadAct) {
 	act, bad := s.n.flatten(act, s.d)
 	if bad != nil {
 		return Ruling{}, bad
+	}
+	if s.d.Lists() {
+		act = acts.Clone(act) // the caller's lists can change, and what was ruled on not
+		_, _ = acts.Flatten(act, s.d)
 	}
 	s.n.pass(s.d.On)
 	return s.judge(act)
