@@ -8,7 +8,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Try rules on an act without doing it. Time passes up to the act's day first.
+// Try rules on an act without doing it. Time passes up to the act's day first. The ruling keeps a copy of what the act lists.
 // The error is a [*acts.BadAct] if the act is none; an act that the law refuses is no error here: its effect is [Void].
 func (n Notice) Try(act acts.Act) (Ruling, error) {
 	var d acts.Deed

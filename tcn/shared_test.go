@@ -121,3 +121,33 @@ func TestActsWithoutListsAreNotCopied(t *testing.T) {
 	ruling, _ := done.Latest()
 	require.Zero(t, testing.AllocsPerRun(20, func() { _ = ruling.Act() }))
 }
+
+// What is done to a notice changes neither it nor what else was done to it: branches share their past, and nothing of what comes.
+func TestBranchesShareNothingToCome(t *testing.T) {
+	grow := func(n tcn.Notice) (all []tcn.Notice) {
+		for c := range n.Choices() {
+			if next, err := n.Do(c.Act); err == nil {
+				all = append(all, next)
+			}
+		}
+		if later, err := n.On(n.Now().Add(1000)); err == nil {
+			all = append(all, later)
+		}
+		return all
+	}
+	for _, p := range places {
+		n := p.s(t).Notice
+		branches := append(grow(n), n)
+		var told []string
+		for _, b := range branches {
+			told = append(told, walkTop(b))
+		}
+		grow(n)
+		for i, b := range branches {
+			if i%7 == 0 { // and of some, what comes of them
+				grow(b)
+			}
+			require.True(t, told[i] == walkTop(b), "%s, branch %d was changed by another", p.name, i)
+		}
+	}
+}

@@ -20,7 +20,7 @@ type Docket struct {
 	days    []ipa.Date // the day of each entry, see Step.Day
 }
 
-// New makes a docket and checks it. The entries keep their order and are numbered from 1.
+// New makes a docket and checks it. The entries keep their order and are numbered from 1; the docket keeps copies of them.
 // The error joins all that is wrong; each part names the entry, the field and the cure.
 func New(notices []Notice, entries []Entry) (Docket, error) {
 	d := Docket{notices: slices.Clone(notices)}
