@@ -90,7 +90,7 @@ func (n *Notice) chances(r *compiledRule) []choiceChance {
 		all = []choiceChance{{rule: r}}
 	}
 	if decided, ok := r.as.(acts.Decide); ok && decided.To == acts.Varying && len(n.requirementsWhere(requirementRecord.inNotice)) > 0 {
-		for _, c := range slices.Clone(all) {
+		for _, c := range all { // as they are now
 			c.narrower = true
 			all = append(all, c)
 		}

@@ -139,8 +139,8 @@ func (w *walk) meetWithin(v reflect.Value) {
 			w.meetWithin(v.Index(i))
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			w.meetWithin(v.Field(i))
+		for _, field := range v.Fields() {
+			w.meetWithin(field)
 		}
 	default: // nothing within
 	}

@@ -41,8 +41,8 @@ func scramble(values ...reflect.Value) {
 				scramble(v.Index(i))
 			}
 		case reflect.Struct:
-			for i := range v.NumField() {
-				scramble(v.Field(i))
+			for _, field := range v.Fields() {
+				scramble(field)
 			}
 		default: // it is a copy
 		}
@@ -69,9 +69,9 @@ func change(v reflect.Value) {
 		}
 	case reflect.Struct:
 		shows := false
-		for i := range v.NumField() {
-			shows = shows || v.Field(i).CanSet()
-			change(v.Field(i))
+		for _, field := range v.Fields() {
+			shows = shows || field.CanSet()
+			change(field)
 		}
 		if !shows {
 			v.SetZero()
@@ -117,8 +117,8 @@ func part(v reflect.Value) {
 			part(v.Index(i))
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			part(v.Field(i))
+		for _, field := range v.Fields() {
+			part(field)
 		}
 	default: // it is a copy
 	}

@@ -99,8 +99,8 @@ func (w *walk) function(name string, f reflect.Value) {
 // methods asks every exported method of a value.
 func (w *walk) methods(v reflect.Value) {
 	pointer := reflect.PointerTo(v.Type())
-	for i := range pointer.NumMethod() {
-		m := pointer.Method(i)
+	for m := range pointer.Methods() {
+		m := m
 		if own, ok := v.Type().MethodByName(m.Name); ok { // one of the value itself, which cannot be meant to change it
 			m = own
 		}
