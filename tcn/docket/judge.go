@@ -143,15 +143,18 @@ func (d Docket) Supposed(all []Judgment) Docket {
 // isSooner reports whether an act that is missing had to be done before the day of the entry.
 func isSooner(o tcn.Choice, j *Judgment) bool { return acts.On(o.Act).Before(j.Day) }
 
-// mostDays is how many days of a vague entry are looked at.
-const mostDays = 800
-
 // bestDay looks for the days of the entry's interval on which the act needs nothing more, and puts the act to the law on the first of them; if there is none, on the
 // day that it has. It reports whether there is one.
 func (d Docket) bestDay(j *Judgment, n tcn.Notice) bool {
 	first, last := ipa.Date{}, ipa.Date{}
-	to, days, ended := j.Entry.Happened.Latest(), 0, false
-	for day := j.Day; days == 0 || !day.After(to) && days < mostDays; day, days = day.Add(1), days+1 {
+	all, ended := ipa.Span{First: j.Day, Last: j.Day}, false
+	if to := j.Entry.Happened.Latest(); to.After(j.Day) {
+		all.Last = to
+	}
+	for day := range all.Days() {
+		if day.Sub(j.Day) >= mostDays {
+			break
+		}
 		r, err := n.Try(acts.Dated(j.Entry.Act, day))
 		if err == nil && r.Effect() == tcn.Lawful {
 			if first.IsZero() {
