@@ -17,6 +17,5 @@ func (d Date) Check() error {
 	if d.IsZero() || !d.Before(tellable.First) && !d.After(tellable.Last) {
 		return nil
 	}
-	return fmt.Errorf("ipa: date %v: it is not from %v to %v, so it is a slip or stands for no date; correct it, or leave it out",
-		d, tellable.First, tellable.Last)
+	return fmt.Errorf("%v is not from %v to %v, so it is a slip or stands for no date", d, tellable.First, tellable.Last)
 }

@@ -32,7 +32,9 @@ func (n *Notice) sample(r *compiledRule, day ipa.Date, role actors.Role, run int
 		a.Until = day
 		return a
 	case acts.Extend:
-		a.To = n.later(a.Term, run, day)
+		if a.To = n.later(a.Term, run, day); a.To.Check() != nil {
+			a.To = day // at the end of the days that can be told there is no later one
+		}
 		return a
 	case acts.Refer:
 		if names := n.referables(a.Of, day); len(names) > 0 && len(names) < len(n.requirementsWhere(requirementRecord.inNotice)) {

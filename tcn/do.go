@@ -72,7 +72,8 @@ func (s *scene) hear(act acts.Act) (Ruling, *acts.BadAct) {
 	return s.judge(act)
 }
 
-// On lets time pass to a day: the notice may lapse, s 255(5A). A day before [Notice.Now] is a [*acts.BadAct].
+// On lets time pass to a day: the notice may lapse, s 255(5A). A day before [Notice.Now], and one that is not of [ipa.Tellable], is a
+// [*acts.BadAct].
 func (n Notice) On(day ipa.Date) (Notice, error) {
 	if bad := n.ready(); bad != nil {
 		bad.Verb = "on"
@@ -81,6 +82,8 @@ func (n Notice) On(day ipa.Date) (Notice, error) {
 	switch {
 	case day.IsZero():
 		return n, &acts.BadAct{Verb: "on", Field: "day", Says: "it is no day", Cure: "say to which day"}
+	case day.Check() != nil:
+		return n, &acts.BadAct{Verb: "on", Field: "day", Says: day.Check().Error(), Cure: "say to which day"}
 	case day.Before(n.now):
 		return n, &acts.BadAct{Verb: "on", Field: "day", Says: fmt.Sprintf("%v is before %v, to which time has passed", day, n.now), Cure: "time runs one way; keep the earlier notice"}
 	}
@@ -152,6 +155,9 @@ func (n *Notice) flatten(act acts.Act, d *acts.Deed) (acts.Act, *acts.BadAct) {
 		return act, bad
 	}
 	if bad != nil {
+		return act, bad
+	}
+	if bad := n.beyond(d); bad != nil {
 		return act, bad
 	}
 	switch {
