@@ -24,7 +24,7 @@ func TooLong(length int) *Fault {
 	if length <= Longest {
 		return nil
 	}
-	return &Fault{Says: fmt.Sprintf("the line is longer than %d bytes", Longest), Cure: "shorten its texts, or put what is in it into several lines"}
+	return &Fault{Says: fmt.Sprintf("the line is longer than %d bytes", Longest), Cure: fmt.Sprintf("write lines of at most %d bytes, each an object of JSON", Longest)}
 }
 
 // Object reads the keys, in their order, and the values of one JSON object, and nothing after it. It may have as many bytes as a line.

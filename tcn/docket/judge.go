@@ -47,12 +47,12 @@ func (d Docket) Judge(o tcn.Standpoint) []Judgment {
 		live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
 	}
 	all := make([]Judgment, len(d.entries))
-	runs := make(claimRuns)
+	runs := d.claimRuns()
 	for i, e := range d.entries {
 		j := Judgment{Step: Step{Entry: e.copied(), Day: d.days[i]}, Verdict: Possible}
 		if e.isDone() {
 			d.judge(&j, live[e.Notice], i, runs)
-			runs.add(&d.entries[i], &j.Step)
+			runs.add(i, &j.Step)
 			live[e.Notice] = j.Notice
 		}
 		all[i] = j
@@ -67,7 +67,7 @@ func (d Docket) judge(j *Judgment, n tcn.Notice, i int, runs claimRuns) {
 	}
 	reported := d.entries[i].Act
 	var named acts.Act
-	if named, j.Err = runs.name(d.claim(&d.entries[i]), reported); j.Err != nil {
+	if named, j.Err = runs.name(i); j.Err != nil {
 		j.Notice = j.find(n)
 		j.act, j.Without, j.Verdict, j.Why = reported, tcn.Void, Impossible, j.Grounds()
 		return

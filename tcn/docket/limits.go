@@ -1,8 +1,8 @@
 package docket
 
-// The limits of a docket. What is within them is read, replayed and judged in a time that grows with the number of entries; what goes beyond
-// is refused by [New] and [Read], with the place and the cure. They are far above what is told of any notice: a docket is for one dispute, and
-// two are better told in two.
+import "fmt"
+
+// The limits of a docket, besides those of its acts: see Limits in the package's documentation.
 const (
 	mostNotices = 100   // notices of a docket
 	mostEntries = 2_000 // entries of a docket
@@ -16,3 +16,14 @@ const (
 	mostMissing  = 12        // acts that are supposed for one entry
 	mostReplayed = 1_000_000 // entries that a Spread puts to the law
 )
+
+// tooMany says of a number of notices or of entries that it is beyond the limit, or nothing if it is not.
+func tooMany(notices, entries int) (wrong, cure string) {
+	switch {
+	case notices > mostNotices:
+		return fmt.Sprintf("the docket has more than %d notices", mostNotices), "tell one dispute in one docket"
+	case entries > mostEntries:
+		return fmt.Sprintf("the docket has more than %d entries", mostEntries), "tell one dispute in one docket, or a part of it"
+	}
+	return "", ""
+}
