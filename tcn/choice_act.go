@@ -87,8 +87,8 @@ func (n *Notice) somebody(role actors.Role) actors.Actor {
 
 // proposal is an obligation that can be imposed on the operator, assumed for an option, under a name that is free.
 func (n *Notice) proposal() []acts.Requirement {
-	name := "a requirement"
-	for i := 2; n.requirement(name) >= 0; i++ {
+	name, standing := "a requirement", namesOf(n.requirementsWhere(requirementRecord.inNotice))
+	for i := 2; standing.has(name); i++ {
 		name = fmt.Sprintf("requirement %d", i)
 	}
 	paragraph, serves := "SI 2018/353, Sch 2 para 1", acts.CommunicationsData

@@ -2,7 +2,6 @@ package tcn
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -193,8 +192,12 @@ func (n *Notice) flatten(act acts.Act, d *acts.Deed) (acts.Act, *acts.BadAct) {
 
 // unknown returns a name that no requirement has ever borne, or nothing.
 func (n *Notice) unknown(names []string) string {
+	if len(names) == 0 {
+		return ""
+	}
+	borne := n.namesWhere(func(*requirementRecord) bool { return true })
 	for _, name := range names {
-		if !slices.ContainsFunc(n.content, func(c requirementRecord) bool { return c.Name == name }) {
+		if !borne.has(name) {
 			return name
 		}
 	}
