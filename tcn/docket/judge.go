@@ -240,6 +240,9 @@ func isStrict(n tcn.Notice, j *Judgment, missing []tcn.Choice, without int) bool
 
 // tooLate lists the later entries on the notice that would help if they had come before.
 func (d Docket) tooLate(n tcn.Notice, j *Judgment, i int) []int {
+	if !slices.ContainsFunc(d.entries[i+1:], func(e Entry) bool { return e.isDone() && e.Notice == j.Entry.Notice }) {
+		return nil // and nothing has to be looked for
+	}
 	var all []int
 	_, missing := d.bridge(n, j.Entry.Act, j.Day, -1)
 	for k := i + 1; k < len(d.entries); k++ {
