@@ -11,10 +11,11 @@ const (
 
 // How far a search goes.
 const (
-	mostDays     = 800       // days of a vague entry that are looked at
-	mostSooner   = 800       // days before an act in which those that it presupposes are looked for: two years and a renewal period are within it
-	mostMissing  = 12        // acts that are supposed for one entry
-	mostReplayed = 1_000_000 // entries that a Spread puts to the law
+	mostDays     = 800     // days of a vague entry that are looked at
+	mostSooner   = 800     // days before an act in which those that it presupposes are looked for: two years and a renewal period are within it
+	mostMissing  = 12      // acts that are supposed for one entry
+	mostReplayed = 400_000 // entries that a Spread puts to the law, each timing counted as so many more:
+	perTiming    = 16
 )
 
 // tooMany says of a number of notices or of entries that it is beyond the limit, or nothing if it is not.

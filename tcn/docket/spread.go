@@ -48,13 +48,13 @@ type key struct {
 // entries of one day as they are listed and in other orders, entries of one chain in theirs always. If there are more choices of days than
 // most, each vague entry is put alone on each of its days and as many timings are drawn besides. The same docket gives the same answer.
 //
-// No more than about a million entries are put to the law, and no entry alone on more than its first 800 days: of a docket of a thousand
-// entries a thousand timings are tried, whatever most is, and [Spread].Cut says how many entries that concerns.
+// No more than about 400,000 entries are put to the law, and no entry alone on more than its first 800 days: of a docket of a thousand
+// entries at most 400 timings are tried, whatever most is, and [Spread].Cut says how many entries that concerns.
 func (d Docket) Spread(o tcn.Standpoint, most int) Spread {
 	g := gathering{d: d, o: o, at: map[key]int{}}
 	first, last := d.bounds()
-	most = min(most, mostReplayed/4/max(1, len(d.entries))) // each choice is tried in two orders; half of all is for the entries alone
-	free := d.free()
+	all := mostReplayed / (len(d.entries) + perTiming)
+	most = min(most, all/4) // each choice is tried in two orders; half of all is for the entries alone
 	asEarly := func(_ int, lo, _ ipa.Date) ipa.Date { return lo }
 	g.try(d.timed(first, last, asEarly, nil))
 	g.try(d.timed(first, last, func(_ int, _, hi ipa.Date) ipa.Date { return hi }, nil))
@@ -67,8 +67,8 @@ func (d Docket) Spread(o tcn.Standpoint, most int) Spread {
 			g.try(d.timed(first, last, func(_ int, lo, hi ipa.Date) ipa.Date { return lo.Add(draw.IntN(hi.Sub(lo) + 1)) }, draw))
 		}
 	}
-	vague := slices.DeleteFunc(free, func(i int) bool { return !first[i].Before(last[i]) })
-	alone := min(mostDays, mostReplayed/2/max(1, len(d.entries)*len(vague)))
+	vague := slices.DeleteFunc(d.free(), func(i int) bool { return !first[i].Before(last[i]) })
+	alone := aloneDays(vague, first, last, all/2)
 	for _, i := range vague {
 		if last[i].Sub(first[i]) >= alone {
 			g.Cut++
@@ -79,6 +79,18 @@ func (d Docket) Spread(o tcn.Standpoint, most int) Spread {
 		slices.Sort(g.Outcomes[i].Values)
 	}
 	return g.Spread
+}
+
+// aloneDays is on how many days each of some entries is put alone: on all, up to mostDays, or on as many of the first as each can have of a number of timings.
+func aloneDays(vague []int, first, last []ipa.Date, timings int) int {
+	wanted := 0
+	for _, i := range vague {
+		wanted += min(mostDays, last[i].Sub(first[i])+1)
+	}
+	if wanted <= timings {
+		return mostDays
+	}
+	return timings / len(vague)
 }
 
 // free lists the entries that are replayed, each on a day of its own.
