@@ -212,9 +212,10 @@ func (n *Notice) variations(day ipa.Date, over bool) []Clock {
 			all = append(all, n.clockOn(clockToReferVariation, clockToReferVariation.span(c.Given), day, over)...)
 		}
 	}
+	s := n.bystander()
 	for i := range n.content { // a variation that only takes away
 		c := &n.content[i]
-		if c.out == outVaried && n.isTakenOut(c) && !slices.Contains(seen, c.Gone) && !n.reads(readAdditionsOnly) {
+		if c.out == outVaried && s.isTakenOut(c) && !slices.Contains(seen, c.Gone) && !n.reads(readAdditionsOnly) {
 			seen = append(seen, c.Gone)
 			one := n.clockOn(clockToReferVariation, clockToReferVariation.span(c.Gone), day, over)[0]
 			all = append(all, one)

@@ -35,6 +35,9 @@ func noAct() *BadAct {
 // fault finds what is wrong with the form of an act, whatever the notice, if anything.
 func (d *Deed) fault() *BadAct {
 	bad := func(field, says, cure string) *BadAct { return &BadAct{d.Number.String(), field, says, cure} }
+	if far := d.beyond(); far != nil {
+		return far
+	}
 	switch {
 	case d.Role == 0:
 		return bad("By", "nobody acts", "say who acts")
@@ -115,6 +118,8 @@ func (r *Requirement) fault() string {
 		return "has no name, or one that is not UTF-8"
 	case r.Days < Undisclosed:
 		return "has a period of fewer than no days"
+	case r.Days > longestPeriod:
+		return fmt.Sprintf("has a period of more than %d days, which is a hundred years", longestPeriod)
 	case !authorisationWords.Fits(r.Serves):
 		return "serves what is no authorisation"
 	}

@@ -23,6 +23,9 @@ type Docket struct {
 // New makes a docket and checks it. The entries keep their order and are numbered from 1; the docket keeps copies of them.
 // The error joins all that is wrong; each part names the entry, the field and the cure.
 func New(notices []Notice, entries []Entry) (Docket, error) {
+	if wrong, cure := tooMany(len(notices), len(entries)); wrong != "" {
+		return Docket{}, fmt.Errorf("docket: %s; %s", wrong, cure)
+	}
 	d := Docket{notices: slices.Clone(notices)}
 	var flaws []error
 	for i, n := range notices {
@@ -120,10 +123,16 @@ func (d Docket) check(e *Entry) (flaws []string) {
 		flaw("Claims", "it has no source", "name a claim, or a row of the record")
 	}
 	sources := e.Sources()
-	for i, s := range sources {
-		if s == "" || slices.Contains(sources[:i], s) {
+	if len(sources) > mostSources {
+		flaw("Claims", fmt.Sprintf("it has %d sources, and %d is the most", len(sources), mostSources), "name those that tell it first hand")
+		sources = nil
+	}
+	seen := make(map[string]bool, len(sources))
+	for _, s := range sources {
+		if s == "" || seen[s] {
 			flaw("Claims", fmt.Sprintf("source %s is empty or stands twice", clip(s)), "name each source once")
 		}
+		seen[s] = true
 	}
 	wrong, field, cure := d.checkAct(e)
 	flaw(field, wrong, cure)
