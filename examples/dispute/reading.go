@@ -46,7 +46,7 @@ var readings = []docket.Reading{
 }
 
 // twoYears is what comes next by the law's own dates where the first notice still stands. A test works the days out by the law.
-const twoYears = "What comes next is its end: given in December 2024 or January 2025, it ceases to have effect after two years, on a day from 30 November 2026 to 30 January 2027 (s 255(5A), (5B)(a)), unless it is renewed in the 30 days up to that day (s 256A(4)), which began on 1 November 2026 at the earliest and begin on 1 January 2027 at the latest."
+const twoYears = "What comes next is its end: given in December 2024 or January 2025, it ceases to have effect after two years, on a day from 30 November 2026 to 30 January 2027 (s 255(5A), (5B)(a)), unless it is renewed in the 30 days that end with that day (s 256A(1), (4)); these begin on a day from 1 November 2026 to 1 January 2027."
 
 // Readings lists the readings of the dispute, the default first.
 func Readings() iter.Seq[docket.Reading] { return slices.Values(readings) }

@@ -71,7 +71,7 @@ func TestWhatComesNext(t *testing.T) {
 			require.Equal(t, tcn.Expired, over.State().In(tcn.RegionForce), "nothing else ends it")
 		}
 		require.Contains(t, r.Says, "from "+end[0]+" to "+end[1])
-		require.Contains(t, r.Says, "began on "+window[0]+" at the earliest and begin on "+window[1]+" at the latest")
+		require.Contains(t, r.Says, "begin on a day from "+window[0]+" to "+window[1])
 	}
 	require.Equal(t, 2, ends, "never, and narrowed")
 }
