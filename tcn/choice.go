@@ -154,7 +154,7 @@ func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choi
 	} else if g, ok := s.elsewise(); ok {
 		t.extra = append(t.extra, g)
 	}
-	t.ruling = s.weigh(act, c.rule, c.rule.stands&s.era == 0)
+	s.weigh(act, c.rule, c.rule.stands&s.era == 0, &t.ruling)
 	t.effect = t.ruling.effect
 	if len(t.extra) > 0 {
 		t.effect = Void
