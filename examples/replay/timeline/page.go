@@ -130,7 +130,7 @@ func (p Page) view() view {
 func apart(all []Reading) (drawn []Reading, same []telling) {
 	for i, r := range all {
 		if i > 0 && slices.Equal(shifts(r.Docket), shifts(all[0].Docket)) {
-			same = append(same, telling{Name: plain(r.Name), Says: plain(r.Says)})
+			same = append(same, telling{Name: bdi.Text(r.Name), Says: bdi.Text(r.Says)})
 			continue
 		}
 		drawn = append(drawn, r)
