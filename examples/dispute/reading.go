@@ -49,7 +49,16 @@ var readings = []docket.Reading{
 const twoYears = "What comes next is its end: given in December 2024 or January 2025, it ceases to have effect after two years, on a day from 30 November 2026 to 30 January 2027 (s 255(5A), (5B)(a)), unless it is renewed in the 30 days that end with that day (s 256A(1), (4)); these begin on a day from 1 November 2026 to 1 January 2027."
 
 // Readings lists the readings of the dispute, the default first.
-func Readings() iter.Seq[docket.Reading] { return slices.Values(readings) }
+func Readings() iter.Seq[docket.Reading] {
+	return func(yield func(docket.Reading) bool) {
+		for _, r := range readings {
+			r.Answers = slices.Clone(r.Answers)
+			if !yield(r) {
+				return
+			}
+		}
+	}
+}
 
 // Read is the dispute under a reading. The error names the readings that there are.
 func Read(name string) (docket.Docket, error) {
