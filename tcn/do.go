@@ -2,13 +2,12 @@ package tcn
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Try rules on an act without doing it. Time passes up to the act's day first.
+// Try rules on an act without doing it. Time passes up to the act's day first. The ruling keeps a copy of what the act lists.
 // The error is a [*acts.BadAct] if the act is none; an act that the law refuses is no error here: its effect is [Void].
 func (n Notice) Try(act acts.Act) (r Ruling, err error) {
 	var d acts.Deed
@@ -53,9 +52,6 @@ func (n *Notice) doOne(act acts.Act, gravest Effect) error {
 	if r.effect > gravest {
 		return &Refusal{r}
 	}
-	if len(d.Adds)+len(d.Removes)+len(d.Names) > 0 {
-		r.act = acts.Clone(r.act) // the caller's slices can change, and the history not
-	}
 	s.apply(&r)
 	n.record(&r)
 	n.passOn()
@@ -68,11 +64,16 @@ func (s *scene) hear(act acts.Act, r *Ruling) *acts.BadAct {
 	if bad != nil {
 		return bad
 	}
+	if s.d.Lists() {
+		act = acts.Clone(act) // the caller's lists can change, and what was ruled on not
+		_, _ = acts.Flatten(act, s.d)
+	}
 	s.n.pass(s.d.On)
 	return s.judge(act, r)
 }
 
-// On lets time pass to a day: the notice may lapse, s 255(5A). A day before [Notice.Now] is a [*acts.BadAct].
+// On lets time pass to a day: the notice may lapse, s 255(5A). A day before [Notice.Now], and one that is not of [ipa.Tellable], is a
+// [*acts.BadAct].
 func (n Notice) On(day ipa.Date) (Notice, error) {
 	if bad := n.ready(); bad != nil {
 		bad.Verb = "on"
@@ -81,6 +82,8 @@ func (n Notice) On(day ipa.Date) (Notice, error) {
 	switch {
 	case day.IsZero():
 		return n, &acts.BadAct{Verb: "on", Field: "day", Says: "it is no day", Cure: "say to which day"}
+	case day.Check() != nil:
+		return n, &acts.BadAct{Verb: "on", Field: "day", Says: day.Check().Error(), Cure: "say to which day"}
 	case day.Before(n.now):
 		return n, &acts.BadAct{Verb: "on", Field: "day", Says: fmt.Sprintf("%v is before %v, to which time has passed", day, n.now), Cure: "time runs one way; keep the earlier notice"}
 	}
@@ -176,6 +179,9 @@ func (n *Notice) flatten(act acts.Act, d *acts.Deed) (acts.Act, *acts.BadAct) {
 	if bad != nil {
 		return act, bad
 	}
+	if bad := n.beyond(d); bad != nil {
+		return act, bad
+	}
 	switch {
 	case d.On.Before(n.now):
 		return act, &acts.BadAct{Verb: d.Number.String(), Field: "On", Says: fmt.Sprintf("%v is before %v, to which time has passed", d.On, n.now), Cure: "put the acts in the order of their days"}
@@ -187,8 +193,12 @@ func (n *Notice) flatten(act acts.Act, d *acts.Deed) (acts.Act, *acts.BadAct) {
 
 // unknown returns a name that no requirement has ever borne, or nothing.
 func (n *Notice) unknown(names []string) string {
+	if len(names) == 0 {
+		return ""
+	}
+	borne := n.namesWhere(func(*requirementRecord) bool { return true })
 	for _, name := range names {
-		if !slices.ContainsFunc(n.content, func(c requirementRecord) bool { return c.Name == name }) {
+		if !borne.has(name) {
 			return name
 		}
 	}

@@ -105,7 +105,7 @@ func parse(args []string) (options, error) {
 	})
 	day := func(into *ipa.Date) func(string) error {
 		return func(s string) (err error) {
-			*into, err = ipa.ParseDate(s)
+			*into, err = layout.ReadDay(s)
 			return err
 		}
 	}

@@ -17,6 +17,9 @@ func (p *page) spread(s docket.Spread) {
 	if s.All {
 		how = "every choice of days"
 	}
+	if s.Cut > 0 {
+		how += fmt.Sprintf(" (%d vague entries have too many days, and were put alone on the first of them only)", s.Cut)
+	}
 	held := 0
 	for _, o := range s.Outcomes {
 		if o.Holds() {

@@ -8,7 +8,6 @@ import (
 
 	"github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/internal/shown"
-	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
 
@@ -77,7 +76,7 @@ func parse(args []string) (options, error) {
 	fs.BoolVar(&o.json, "json", false, "")
 	fs.BoolVar(&o.questions, "questions", false, "")
 	fs.Func("law", "", func(s string) (err error) {
-		o.from.Law, err = ipa.ParseDate(s)
+		o.from.Law, err = page.ReadDay(s)
 		return err
 	})
 	fs.Func("doubt", "", func(s string) (err error) {

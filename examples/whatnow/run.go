@@ -114,7 +114,7 @@ func parse(args []string) (options, error) {
 	fs.BoolVar(&o.json, "json", false, "")
 	fs.StringVar(&o.ics, "ics", "", "")
 	fs.Func("on", "", func(s string) (err error) {
-		o.on, err = ipa.ParseDate(s)
+		o.on, err = page.ReadDay(s)
 		return err
 	})
 	fs.Func("as", "", func(s string) (err error) {

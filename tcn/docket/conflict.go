@@ -95,9 +95,6 @@ func (b *bench) another(i int) []Judgment {
 	return []Judgment{j}
 }
 
-// mostRivals is how many entries before one are looked at for that beside which it cannot be.
-const mostRivals = 24
-
 // rival is the place of the entry beside which one cannot be: without it this one could, and all that is told besides as well,
 // with nothing of its kind supposed in its place; -1: none.
 func (b *bench) rival(i int) int {

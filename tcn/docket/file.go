@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -52,9 +53,6 @@ var (
 	entryKeys  = []string{"when", "known", "through", "later", "notice", "act", "standing", "says", "claims", "sources", "contested", "unsure", "planned", "chain", "if"}
 )
 
-// longest is the most bytes that a line may have.
-const longest = 1 << 20
-
 // Read reads a docket from JSON Lines, as [Docket.Write] writes it. A line names a notice and its recipient, or is an entry; the entries
 // stand in the order of their days. Blank lines are passed over:
 //
@@ -67,7 +65,7 @@ func Read(r io.Reader) (Docket, error) {
 	var notices []Notice
 	var entries []Entry
 	lines := bufio.NewScanner(r)
-	lines.Buffer(nil, longest)
+	lines.Buffer(nil, jsonline.Longest+len("\r\n"))
 	n := 0
 	for lines.Scan() {
 		n++
@@ -84,9 +82,16 @@ func Read(r io.Reader) (Docket, error) {
 		default:
 			entries = append(entries, *entry)
 		}
+		if wrong, cure := tooMany(len(notices), len(entries)); wrong != "" {
+			return Docket{}, &acts.ReadError{Line: n, Says: wrong, Cure: cure}
+		}
+	}
+	if errors.Is(lines.Err(), bufio.ErrTooLong) {
+		long := jsonline.TooLong(jsonline.Longest + 1)
+		return Docket{}, &acts.ReadError{Line: n + 1, Says: long.Says, Cure: long.Cure, Err: bufio.ErrTooLong}
 	}
 	if err := lines.Err(); err != nil {
-		return Docket{}, &acts.ReadError{Line: n + 1, Says: err.Error(), Cure: fmt.Sprintf("write lines of at most %d bytes, each an object of JSON", longest), Err: err}
+		return Docket{}, &acts.ReadError{Line: n + 1, Says: err.Error(), Cure: "hand in what can be read to its end", Err: err}
 	}
 	return New(notices, entries)
 }
@@ -139,6 +144,9 @@ func readLine(line []byte) (*Notice, *Entry, *acts.ReadError) {
 
 // keysOf lists the keys of one object, and nothing after it.
 func keysOf(line []byte) ([]string, *acts.ReadError) {
+	if long := jsonline.TooLong(len(line)); long != nil {
+		return nil, &acts.ReadError{Says: long.Says, Cure: long.Cure}
+	}
 	broken := &acts.ReadError{Says: "it is no object of JSON", Cure: `write one object on the line, such as {"when":"2025-01", …}`}
 	if !utf8.Valid(line) || !json.Valid(line) {
 		return nil, broken
@@ -200,12 +208,25 @@ func readAct(raw json.RawMessage) (acts.Act, *acts.ReadError) {
 	return acts.Dated(act, ipa.Date{}), nil
 }
 
-// Write writes the docket as JSON Lines, for [Read] to read back.
-func (d Docket) Write(w io.Writer) error {
-	out := json.NewEncoder(w)
+// writeLine writes a line, if it is not longer than any that is read.
+func writeLine(w io.Writer, line any) error {
+	var b bytes.Buffer
+	out := json.NewEncoder(&b)
 	out.SetEscapeHTML(false)
+	if err := out.Encode(line); err != nil {
+		return err
+	}
+	if long := jsonline.TooLong(b.Len() - len("\n")); long != nil {
+		return &acts.ReadError{Says: long.Says, Cure: long.Cure}
+	}
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+// Write writes the docket as JSON Lines, for [Read] to read back. A line that is longer than Read takes is an error.
+func (d Docket) Write(w io.Writer) error {
 	for _, n := range d.notices {
-		if err := out.Encode(noticeLine{Notice: n.Name, To: n.To}); err != nil {
+		if err := writeLine(w, noticeLine{Notice: n.Name, To: n.To}); err != nil {
 			return fmt.Errorf("docket: notice %s: %w", clip(n.Name), err)
 		}
 	}
@@ -224,7 +245,7 @@ func (d Docket) Write(w io.Writer) error {
 			}
 			l.Act = bytes.Replace(raw, fmt.Appendf(nil, `,"on":%q`, someDay), nil, 1)
 		}
-		if err := out.Encode(l); err != nil {
+		if err := writeLine(w, l); err != nil {
 			return fmt.Errorf("docket: entry %d: %w", e.N, err)
 		}
 	}

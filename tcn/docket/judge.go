@@ -68,9 +68,6 @@ func (d Docket) judge(o tcn.Standpoint) []Judgment {
 	}
 }
 
-// mostStruck is how many entries are taken as impossible beside later ones at the most.
-const mostStruck = 16
-
 // A footing is what one sitting leaves to the next, by the places of the entries.
 type footing struct {
 	struck  map[int]int      // entries that cannot be beside later ones on a firmer word, and those
@@ -98,7 +95,7 @@ type bench struct {
 // whose fault it is that an entry cannot be.
 func (d Docket) sit(o tcn.Standpoint, f *footing, upTo int, quick bool) *bench {
 	d, persons := d.withPersons()
-	b := &bench{d: d, f: f, quick: quick, names: d.untold(), live: map[string]tcn.Notice{}, runs: make(claimRuns), fails: -1, strikes: -1}
+	b := &bench{d: d, f: f, quick: quick, names: d.untold(), live: map[string]tcn.Notice{}, runs: d.claimRuns(), fails: -1, strikes: -1}
 	for _, n := range d.notices {
 		b.live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
 	}
@@ -145,7 +142,7 @@ func (b *bench) entry(i int) Judgment {
 	if j.Notice.Name() != "" {
 		b.live[e.Notice] = j.Notice
 	}
-	b.runs.add(&b.d.entries[i], &j.Step)
+	b.runs.add(i, &j.Step)
 	return j
 }
 
@@ -157,7 +154,7 @@ func (b *bench) numbered(i int, act acts.Act) acts.Act {
 	}
 	for k := range i {
 		if e := &b.d.entries[k]; e.isDone() && e.Notice == b.d.entries[i].Notice && acts.Verb(e.Act) == "claim" {
-			if place++; b.runs[e] == run {
+			if place++; b.runs.runs[k] == run {
 				return acts.InRun(act, place)
 			}
 		}
@@ -191,7 +188,7 @@ func (b *bench) one(i int, n tcn.Notice, told acts.Act) (j Judgment) {
 	j = Judgment{Step: Step{Entry: d.entries[i].copied(), Day: b.dayOf(i, n)}, Verdict: Possible}
 	defer func() { j.Entry.Act = d.entries[i].Act }()
 	var named acts.Act
-	if named, j.Err = b.runs.name(d.claim(&d.entries[i]), told); j.Err != nil {
+	if named, j.Err = b.runs.named(i, told); j.Err != nil {
 		j.Notice = j.find(n)
 		j.act, j.Without, j.Verdict, j.Why = told, tcn.Void, Impossible, j.Grounds()
 		return j
@@ -250,15 +247,18 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) {
 // isSooner reports whether an act that is missing had to be done before the day of the entry.
 func isSooner(o tcn.Choice, j *Judgment) bool { return acts.On(o.Act).Before(j.Day) }
 
-// mostDays is how many days of a vague entry are looked at.
-const mostDays = 800
-
 // bestDay looks for the days of the entry's interval on which the act needs nothing more, and puts the act to the law on the first of them; if there is none, on the
 // day that it has. It reports whether there is one.
 func (b *bench) bestDay(j *Judgment, n tcn.Notice, i int) bool {
 	first, last := ipa.Date{}, ipa.Date{}
-	to, days, ended := j.Entry.last(), 0, false
-	for day := j.Day; days == 0 || !day.After(to) && days < mostDays; day, days = day.Add(1), days+1 {
+	all, ended := ipa.Span{First: j.Day, Last: j.Day}, false
+	if to := j.Entry.last(); to.After(j.Day) {
+		all.Last = to
+	}
+	for day := range all.Days() {
+		if day.Sub(j.Day) >= mostDays {
+			break
+		}
 		r, err := n.Try(acts.Dated(j.Entry.Act, day))
 		if err == nil && r.Effect() == tcn.Lawful {
 			if first.IsZero() {
@@ -376,6 +376,9 @@ func asWell(n tcn.Notice, missing []tcn.Choice, k int, j *Judgment) []acts.Act {
 
 // tooLate lists the later entries on the notice that would help if they had come before.
 func (b *bench) tooLate(n tcn.Notice, j *Judgment, i int) []int {
+	if !slices.ContainsFunc(b.d.entries[i+1:], func(e Entry) bool { return e.isDone() && e.Notice == j.Entry.Notice }) {
+		return nil // and nothing has to be looked for
+	}
 	var all []int
 	_, missing := b.bridge(n, j.Entry.Act, j.Day, -1)
 	for k := i + 1; k < len(b.d.entries); k++ {

@@ -19,14 +19,11 @@ func (r Reading) Of(entries []Entry) []Entry {
 	var all []Entry
 	for _, e := range entries {
 		if len(e.If) == 0 || slices.ContainsFunc(e.If, func(answer string) bool { return slices.Contains(r.Answers, answer) }) {
-			all = append(all, e)
+			all = append(all, e.copied())
 		}
 	}
 	return all
 }
-
-// mostReadings is how many readings of a docket are judged at the most: of more, those alone in which one question is answered otherwise than at first.
-const mostReadings = 64
 
 // Readings lists the readings of a docket whose entries stand on different answers: each choice of one answer to each question. An answer is to the question
 // before its equals sign, as S1=january; those without one are to the same question. To a question to which the entries know one answer alone, the other

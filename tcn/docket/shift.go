@@ -6,12 +6,7 @@ import (
 )
 
 // The days on which entries are judged are the earliest that they may have. One that cannot be on that footing may yet be if one before it was later:
-// a referral within 28 days of a giving "in January". What is looked at then.
-const (
-	mostVague = 8      // the vague entries before one, the nearest first
-	mostTries = 16     // the days of each, the last one first
-	mostSpent = 20_000 // the entries judged in looking, in a whole docket
-)
+// a referral within 28 days of a giving "in January".
 
 // vague lists the places of the entries before one, on its notice, that may have been later than they are taken to be: the nearest first.
 func (b *bench) vague(i int) []int {

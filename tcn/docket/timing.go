@@ -30,13 +30,14 @@ func (d Docket) bounds() (first, last []ipa.Date) {
 		}
 		first, last = append(first, lo), append(last, hi)
 	}
-	for i := range d.entries {
-		if b := d.before(i); b >= 0 && first[i].Before(first[b]) {
+	before := d.chained()
+	for i, b := range before {
+		if b >= 0 && first[i].Before(first[b]) {
 			first[i] = first[b]
 		}
 	}
-	for i := len(d.entries) - 1; i >= 0; i-- {
-		if b := d.before(i); b >= 0 && last[b].After(last[i]) {
+	for i, b := range slices.Backward(before) {
+		if b >= 0 && last[b].After(last[i]) {
 			last[b] = last[i]
 		}
 	}
@@ -61,22 +62,30 @@ func (d Docket) extent() (from, to ipa.Date) {
 	return from, to
 }
 
-// before is the place of the entry before another in its chain; of one whose beginning is open, that before it on its notice; -1: none.
-func (d Docket) before(i int) int {
-	e := &d.entries[i]
-	held := e.chain()
-	if held == (chain{}) {
-		if e.isDone() && e.Happened.Earliest().IsZero() {
-			return d.beforeOn(i)
+// chained gives for each entry the place of the one before it in its chain; of one whose beginning is open, of the one before it on its notice; -1: none.
+func (d Docket) chained() []int {
+	before := make([]int, len(d.entries))
+	latest, onNotice := map[chain]int{}, map[string]int{}
+	for i := range d.entries {
+		e := &d.entries[i]
+		before[i] = -1
+		held := e.chain()
+		b, ok := latest[held]
+		if held == (chain{}) {
+			b, ok = onNotice[e.Notice]
+			ok = ok && e.isDone() && e.Happened.Earliest().IsZero()
 		}
-		return -1
-	}
-	for j := i - 1; j >= 0; j-- {
-		if d.entries[j].chain() == held {
-			return j
+		if ok {
+			before[i] = b
+		}
+		if held != (chain{}) {
+			latest[held] = i
+		}
+		if e.isDone() {
+			onNotice[e.Notice] = i
 		}
 	}
-	return -1
+	return before
 }
 
 // together reports whether an entry has the day of the one before it in its chain: they are told with the same date.
@@ -88,8 +97,7 @@ func (d Docket) together(i, before int) bool {
 // the order of their days, and those of one day in an order that is chosen as well, or as they are listed.
 func (d Docket) timed(first, last []ipa.Date, choose func(i int, lo, hi ipa.Date) ipa.Date, shuffle *rand.Rand) timing {
 	t := timing{days: make([]ipa.Date, len(d.entries))}
-	for i := range d.entries {
-		b := d.before(i)
+	for i, b := range d.chained() {
 		lo := first[i]
 		if b >= 0 && t.days[b].After(lo) {
 			lo = t.days[b]
@@ -140,8 +148,8 @@ func (d Docket) ranks(shuffle *rand.Rand) []int {
 			rank[i] = ranks[k]
 		}
 	}
-	for i := range d.entries {
-		if b := d.before(i); b >= 0 && d.entries[i].chain() == (chain{}) {
+	for i, b := range d.chained() {
+		if b >= 0 && d.entries[i].chain() == (chain{}) {
 			rank[i] = rank[b] // right after it: the order is the list's, where ranks are the same
 		}
 	}

@@ -69,6 +69,7 @@ type view struct {
 	Questions []question
 	Effects   []string
 	Tellings  []telling
+	Same      []telling // readings on which no notice is in another state than on the first: they are told, and not drawn again
 	Checked   string
 	Unchecked string // what the tables are worth on the later days that the page has, if any
 }
@@ -101,6 +102,8 @@ type set struct {
 const headRow = 24
 
 func (p Page) view() view {
+	var same []telling
+	p.Readings, same = apart(p.Readings)
 	dockets := make([]docket.Docket, len(p.Readings))
 	entries := 0
 	for i, r := range p.Readings {
@@ -108,7 +111,7 @@ func (p Page) view() view {
 	}
 	a := axisOf(dockets)
 	v := view{
-		Page: p, Style: style(len(p.Readings), entries), Width: width, Ticks: a.ticks(), Lines: a.lines(p.Until, p.UntilSays),
+		Page: p, Same: same, Style: style(len(p.Readings), entries), Width: width, Ticks: a.ticks(), Lines: a.lines(p.Until, p.UntilSays),
 		Tones: tones, Questions: slices.Collect(questions()), Effects: effects(), Checked: ipa.Checked().String(), Unchecked: page.Unchecked(lastRuled(dockets)),
 	}
 	if !p.Until.IsZero() {
@@ -121,6 +124,35 @@ func (p Page) view() view {
 		v.Tellings = append(v.Tellings, tell(fmt.Sprintf("r%d", i+1), r, a, p.Until))
 	}
 	return v
+}
+
+// apart are the readings that have lanes of their own, and those that would have the lanes of the first again.
+func apart(all []Reading) (drawn []Reading, same []telling) {
+	for i, r := range all {
+		if i > 0 && slices.Equal(shifts(r.Docket), shifts(all[0].Docket)) {
+			same = append(same, telling{Name: bdi.Text(r.Name), Says: bdi.Text(r.Says)})
+			continue
+		}
+		drawn = append(drawn, r)
+	}
+	return drawn, same
+}
+
+// A shift is a change of a notice's state, on a day.
+type shift struct {
+	notice   string
+	day      ipa.Date
+	from, to tcn.State
+}
+
+func shifts(d docket.Docket) []shift {
+	var all []shift
+	for _, s := range d.Replay(tcn.Standpoint{}) {
+		if !s.IsLaw() && s.Before != s.After() {
+			all = append(all, shift{s.Entry.Notice, s.Day, s.Before, s.After()})
+		}
+	}
+	return all
 }
 
 // lastRuled is the last day on which something in some dockets is put to the law.
