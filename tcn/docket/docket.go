@@ -188,12 +188,13 @@ func isAct(act acts.Act) bool { return acts.Verb(act) != "" }
 // isDone reports whether an entry is replayed: it is an act, and not only planned.
 func (e *Entry) isDone() bool { return e.Act != nil && !e.Planned }
 
-// placed chooses the days, in each reading of the docket.
+// placed chooses the days: of all entries together, or in each reading of the docket if they do not all fit one order.
 func (d *Docket) placed() []error {
 	hangs := slices.ContainsFunc(d.entries, func(e Entry) bool { return len(e.If) > 0 })
-	if !hangs {
-		return d.place(d.entries)
+	if flaws := d.place(d.entries); len(flaws) == 0 || !hangs {
+		return flaws
 	}
+	d.days = nil
 	days := map[int]ipa.Date{}
 	for r := range d.Readings() {
 		under := Docket{notices: d.notices, entries: r.Of(d.entries)}

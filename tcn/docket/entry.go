@@ -82,6 +82,9 @@ func (e Entry) copied() Entry {
 	}
 	e.Later, e.Claims, e.Record = slices.Clone(e.Later), slices.Clone(e.Claims), slices.Clone(e.Record)
 	e.Or = slices.Clone(e.Or)
+	for i := range e.Or {
+		e.Or[i] = acts.Clone(e.Or[i])
+	}
 	e.Contested, e.If = slices.Clone(e.Contested), slices.Clone(e.If)
 	return e
 }

@@ -186,7 +186,8 @@ func (b *bench) way(i int, n tcn.Notice, w way) Judgment {
 func (b *bench) one(i int, n tcn.Notice, told acts.Act) (j Judgment) {
 	d := &b.d
 	j = Judgment{Step: Step{Entry: d.entries[i].copied(), Day: b.dayOf(i, n)}, Verdict: Possible}
-	defer func() { j.Entry.Act = d.entries[i].Act }()
+	own := j.Entry.Act
+	defer func() { j.Entry.Act = own }()
 	var named acts.Act
 	if named, j.Err = b.runs.named(i, told); j.Err != nil {
 		j.Notice = j.find(n)
