@@ -16,7 +16,7 @@ type Fault struct {
 	Cure  string // what to write instead
 }
 
-// Object reads the keys, in their order, and the values of one JSON object, and nothing after it.
+// Object reads the keys, in their order, and the values of one JSON object, and nothing after it. No text in it is one that [Legible] refuses.
 func Object(data []byte) (keys []string, values map[string]json.RawMessage, fault *Fault) {
 	d := json.NewDecoder(bytes.NewReader(data))
 	broken := func() ([]string, map[string]json.RawMessage, *Fault) {
@@ -25,6 +25,7 @@ func Object(data []byte) (keys []string, values map[string]json.RawMessage, faul
 	if t, err := d.Token(); err != nil || t != json.Delim('{') {
 		return broken()
 	}
+	illegible := Legible(data)
 	values = make(map[string]json.RawMessage)
 	for d.More() {
 		t, err := d.Token()
@@ -39,6 +40,12 @@ func Object(data []byte) (keys []string, values map[string]json.RawMessage, faul
 		if d.Decode(&value) != nil {
 			return broken()
 		}
+		if illegible != nil {
+			if fault = Legible(value); fault != nil {
+				fault.Field = key
+				return nil, nil, fault
+			}
+		}
 		if _, twice := values[key]; twice {
 			return nil, nil, &Fault{Field: key, Says: "it stands twice", Cure: "write it once"}
 		}
@@ -49,6 +56,9 @@ func Object(data []byte) (keys []string, values map[string]json.RawMessage, faul
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
 		return broken()
+	}
+	if illegible != nil { // in a key
+		return nil, nil, illegible
 	}
 	return keys, values, nil
 }
