@@ -153,7 +153,7 @@ func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choi
 	if g, ok := s.unfit(role); ok {
 		t.extra = append(t.extra, g)
 	}
-	t.ruling = s.weigh(act, c.rule, c.rule.stands&s.era == 0)
+	s.weigh(act, c.rule, c.rule.stands&s.era == 0, &t.ruling)
 	t.effect = t.ruling.effect
 	if len(t.extra) > 0 {
 		t.effect = Void
