@@ -178,8 +178,8 @@ func (h hostile) fillInterface(v reflect.Value, deep int) {
 func (h hostile) fillFunc(v reflect.Value) {
 	typ := v.Type()
 	v.Set(reflect.MakeFunc(typ, func([]reflect.Value) (results []reflect.Value) {
-		for i := range typ.NumOut() {
-			out := reflect.New(typ.Out(i)).Elem()
+		for kind := range typ.Outs() {
+			out := reflect.New(kind).Elem()
 			if out.Kind() == reflect.Bool {
 				out.SetBool(h.IntN(2) == 0)
 			}

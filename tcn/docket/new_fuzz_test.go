@@ -57,9 +57,9 @@ func (d *dice) fill(v reflect.Value) {
 	case reflect.Interface:
 		d.actor(v)
 	case reflect.Struct:
-		for i := range v.NumField() {
-			if v.Field(i).CanSet() && d.roll(3) == 1 {
-				d.fill(v.Field(i))
+		for _, field := range v.Fields() {
+			if field.CanSet() && d.roll(3) == 1 {
+				d.fill(field)
 			}
 		}
 	case reflect.Slice:
