@@ -42,7 +42,7 @@ func (s *scene) doWork(w workID) {
 		s.resume(readUntilApproval)
 	case workHoldsContent:
 		s.ownRuns()[s.run].decision = &decisionContent{
-			adds: slices.Clone(d.Adds), removes: slices.Clone(d.Removes), nothingFurther: d.NothingFurther != 0,
+			adds: d.Adds, removes: d.Removes, nothingFurther: d.NothingFurther != 0,
 		}
 	case workHoldsRefuser:
 		words := *n.runs[s.run].content()

@@ -41,7 +41,9 @@ func (c Choice) Doubts() []Doubt {
 // one of them could do best are listed. All is judged as done on the day to which time has passed; for another day, let time pass first:
 // [Notice.On]. To a notice of which no day is known yet ([Notice.Now]), there are none.
 func (n Notice) Choices(roles ...actors.Role) iter.Seq[Choice] {
+	roles = slices.Clone(roles) // the caller's may change before the choices are listed
 	return func(yield func(Choice) bool) {
+		n := n // which notes what was met; a sequence may be gone through again, and by several at once
 		if !n.begun() {
 			return
 		}
@@ -88,7 +90,7 @@ func (n *Notice) chances(r *compiledRule) []choiceChance {
 		all = []choiceChance{{rule: r}}
 	}
 	if decided, ok := r.as.(acts.Decide); ok && decided.To == acts.Varying && len(n.requirementsWhere(requirementRecord.inNotice)) > 0 {
-		for _, c := range slices.Clone(all) {
+		for _, c := range all { // as they are now
 			c.narrower = true
 			all = append(all, c)
 		}
@@ -135,7 +137,7 @@ func (n *Notice) choice(c choiceChance, day ipa.Date) Choice {
 		run = best.ruling.run
 	}
 	return Choice{
-		Act: best.act, Rule: c.rule.Rule.clone(), Run: run, Fits: len(best.extra) == 0, Who: who, Effect: best.effect,
+		Act: acts.Clone(best.act), Rule: c.rule.Rule.clone(), Run: run, Fits: len(best.extra) == 0, Who: who, Effect: best.effect,
 		Grounds: append(best.ruling.Grounds(), best.extra...), After: best.after, ruling: best.ruling,
 	}
 }

@@ -88,7 +88,13 @@ func (c clockID) blank() Clock {
 // Clocks lists every period that is running on the day to which time has passed, has run, or is not yet known to start, in the order of
 // the table of clocks; given IDs, only those. Those whose words did not stand on the day are not there. For another day, let time pass first: [Notice.On].
 // To a notice of which no day is known yet ([Notice.Now]), there are none.
-func (n Notice) Clocks(ids ...string) iter.Seq[Clock] { return n.clockList(ids...) }
+func (n Notice) Clocks(ids ...string) iter.Seq[Clock] {
+	ids = slices.Clone(ids) // the caller's may change before the clocks are listed
+	return func(yield func(Clock) bool) {
+		n := n // which notes what was met; a sequence may be gone through again, and by several at once
+		n.clockList(ids...)(yield)
+	}
+}
 
 // clockList lists the clocks, and notes the open questions that were met.
 func (n *Notice) clockList(ids ...string) iter.Seq[Clock] {

@@ -8,7 +8,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Try rules on an act without doing it. Time passes up to the act's day first.
+// Try rules on an act without doing it. Time passes up to the act's day first. The ruling keeps a copy of what the act lists.
 // The error is a [*acts.BadAct] if the act is none; an act that the law refuses is no error here: its effect is [Void].
 func (n Notice) Try(act acts.Act) (r Ruling, err error) {
 	var d acts.Deed
@@ -53,9 +53,6 @@ func (n *Notice) doOne(act acts.Act, gravest Effect) error {
 	if r.effect > gravest {
 		return &Refusal{r}
 	}
-	if len(d.Adds)+len(d.Removes)+len(d.Names) > 0 {
-		r.act = acts.Clone(r.act) // the caller's slices can change, and the history not
-	}
 	s.apply(&r)
 	n.record(&r)
 	n.passOn()
@@ -67,6 +64,10 @@ func (s *scene) hear(act acts.Act, r *Ruling) *acts.BadAct {
 	act, bad := s.n.flatten(act, s.d)
 	if bad != nil {
 		return bad
+	}
+	if s.d.Lists() {
+		act = acts.Clone(act) // the caller's lists can change, and what was ruled on not
+		_, _ = acts.Flatten(act, s.d)
 	}
 	s.n.pass(s.d.On)
 	return s.judge(act, r)

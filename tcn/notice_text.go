@@ -6,10 +6,12 @@ import (
 	"fmt"
 
 	"github.com/doublelock/doublelock/internal/jsonline"
+	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// String returns the notice in a line: its name, its person, its stage and its state, and the day to which time has passed.
+// String returns the notice in a line: its name, its person, its stage and its state, and the day to which time has passed. What
+// the names hold steers nothing that shows it: a control character stands there as \u001b.
 func (n Notice) String() string {
 	if n.party == nil {
 		return "no notice"
@@ -18,7 +20,7 @@ func (n Notice) String() string {
 	if !n.now.IsZero() {
 		text += fmt.Sprintf(" on %v", n.now)
 	}
-	return text
+	return shown.Line(text)
 }
 
 // MarshalJSON returns the notice as its history: an array of the lines that [EncodeHistory] writes. The zero Notice is null.

@@ -30,7 +30,16 @@ var readings = []docket.Reading{
 }
 
 // Readings lists the readings of the dispute, the default first.
-func Readings() iter.Seq[docket.Reading] { return slices.Values(readings) }
+func Readings() iter.Seq[docket.Reading] {
+	return func(yield func(docket.Reading) bool) {
+		for _, r := range readings {
+			r.Answers = slices.Clone(r.Answers)
+			if !yield(r) {
+				return
+			}
+		}
+	}
+}
 
 // Read is the dispute under a reading. The error names the readings that there are.
 func Read(name string) (docket.Docket, error) {

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/examples/dispute"
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 )
 
@@ -106,8 +107,8 @@ func TestUnchecked(t *testing.T) {
 
 // The page fits its width under a reading as well.
 func TestDoubtWidth(t *testing.T) {
-	for line := range strings.Lines(told(t, narrowest, "-doubt", "20=refer-first")) {
-		require.LessOrEqual(t, utf8.RuneCountInString(strings.TrimSuffix(line, "\n")), narrowest, line)
+	for line := range strings.Lines(told(t, layout.Narrowest, "-doubt", "20=refer-first")) {
+		require.LessOrEqual(t, utf8.RuneCountInString(strings.TrimSuffix(line, "\n")), layout.Narrowest, line)
 	}
 }
 

@@ -16,6 +16,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
@@ -189,15 +190,12 @@ func TestJSON(t *testing.T) {
 
 // No line of the table is wider than it should be, at any width, and none ends with a space.
 func TestWidth(t *testing.T) {
-	for width := narrowest; width <= widest; width += 20 {
+	for width := layout.Narrowest; width <= layout.Widest; width += 20 {
 		for line := range strings.Lines(told(t, width, "-law", "2018-04-01")) {
 			line = strings.TrimSuffix(line, "\n")
 			require.LessOrEqual(t, utf8.RuneCountInString(line), width, line)
 			require.Equal(t, strings.TrimRight(line, " "), line)
 		}
-	}
-	for columns, want := range map[string]int{"": ordinary, "wide": ordinary, "-5": ordinary, "0": ordinary, "10": narrowest, "80": 80, "9999": widest} {
-		require.Equal(t, want, width(func(string) string { return columns }), columns)
 	}
 }
 
@@ -205,7 +203,7 @@ func TestWidth(t *testing.T) {
 func TestNothingIsCut(t *testing.T) {
 	steps := dispute.Docket().Replay(tcn.Standpoint{})
 	for i, s := range steps {
-		for _, p := range []page{{width: 80}, {width: 200}} {
+		for _, p := range []page{pageOf(80), pageOf(200)} {
 			p.table(steps[i:i+1], steps[i:i+1], options{})
 			for word := range strings.FieldsSeq(s.Entry.Says) {
 				require.Contains(t, p.String(), word, s.Entry.N)
@@ -274,23 +272,22 @@ func TestUnwritable(t *testing.T) {
 // There are colours on a page that has them, and taking them out gives the plain page.
 func TestColour(t *testing.T) {
 	steps := dispute.Docket().Replay(tcn.Standpoint{Law: ipa.Day(2018, 4, 1)})
-	plain, bright := page{width: 80}, page{width: 80, colour: true}
+	plain, bright := pageOf(80), pageOf(80)
+	bright.Colour = true
 	plain.table(steps, steps, options{})
 	bright.table(steps, steps, options{})
 	require.NotContains(t, plain.String(), "\x1b")
 	text := bright.String()
-	for _, c := range []colour{bold, red, green} {
+	for _, c := range []layout.Colour{layout.Bold, layout.Red, layout.Green} {
 		require.Contains(t, text, "\x1b["+string(c)+"m")
 		text = strings.ReplaceAll(text, "\x1b["+string(c)+"m", "")
 	}
 	text = strings.ReplaceAll(text, "\x1b[0m", "")
 	require.Equal(t, squeeze(plain.String()), squeeze(text))
-	file, err := os.Create(filepath.Join(t.TempDir(), "out"))
-	require.NoError(t, err)
-	defer file.Close()
-	require.False(t, isTerminal(file))
-	require.False(t, isTerminal(&plain))
 }
+
+// pageOf is an empty page of a width.
+func pageOf(width int) page { return page{&layout.Page{Width: width}} }
 
 // squeeze takes out the spaces, as those before a colour's end stay at the end of a line.
 func squeeze(text string) string { return strings.Join(strings.Fields(text), " ") }
@@ -327,13 +324,13 @@ func TestWhatTheDisputeHasNot(t *testing.T) {
 	})
 	require.NoError(t, err)
 	steps := d.Replay(tcn.Standpoint{})
-	p := page{width: 160}
+	p := pageOf(160)
 	p.table(steps, steps, options{})
 	for _, n := range []int{2, 3, 6, 8} {
 		p.why(steps[n-1], steps[n-1], len(steps), options{})
 	}
 	golden.Equal(t, "testdata/other.golden", p.String())
-	p.Reset()
+	p = pageOf(160)
 	p.lines(steps, tcn.Standpoint{})
 	golden.Equal(t, "testdata/other.golden.jsonl", p.String())
 	require.Equal(t, []tcn.Effect{tcn.Void, tcn.Void, tcn.Irregular, tcn.Breach},

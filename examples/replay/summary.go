@@ -26,7 +26,7 @@ func (p *page) lead(o options) {
 	if o.isElsewhere() {
 		p.para(0, fmt.Sprintf("%s An asterisk marks what comes out otherwise under %s.", layout.Under(o.from), o.usual()))
 	}
-	p.line("")
+	p.Line("")
 }
 
 // usual is what is taken if nothing else is asked for.
@@ -49,7 +49,7 @@ func (p *page) summary(steps, plain []docket.Step, o options) {
 	if o.isElsewhere() {
 		p.para(0, o.changed(steps, plain))
 	}
-	p.line("")
+	p.Line("")
 	p.para(0, "The lanes LFSRTE are lock, force, secrecy, review, tribunal and enforcement: a point is where each begins, a letter the first of the "+
 		"status's word (? is asked, = is determined), a capital where the entry changes it.")
 	p.para(0, "How to read it: S0 to S4 are the five documents, R01 and on the rows of the record outside them. A doubt is an open question of law on which the "+

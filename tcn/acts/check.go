@@ -7,6 +7,7 @@ import (
 )
 
 // Flatten lays an act flat into a deed and returns the act itself: that which a pointer points to, where one was handed in.
+// The deed's lists are those of the act: whoever keeps one has to [Clone] the act before.
 // The error says what makes it no act in law at all, whatever the notice: nobody acts, it has no day, a word or a finding in it is
 // no value, a text cannot be written.
 func Flatten(act Act, into *Deed) (Act, *BadAct) {

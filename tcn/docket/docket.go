@@ -20,7 +20,7 @@ type Docket struct {
 	days    []ipa.Date // the day of each entry, see Step.Day
 }
 
-// New makes a docket and checks it. The entries keep their order and are numbered from 1.
+// New makes a docket and checks it. The entries keep their order and are numbered from 1; the docket keeps copies of them.
 // The error joins all that is wrong; each part names the entry, the field and the cure.
 func New(notices []Notice, entries []Entry) (Docket, error) {
 	d := Docket{notices: slices.Clone(notices)}
@@ -82,7 +82,7 @@ func (d Docket) checkNotice(i int, n Notice) (wrong, cure string) {
 	return "", ""
 }
 
-// check says all that is wrong with an entry, and puts its act in order.
+// check says all that is wrong with an entry.
 func (d Docket) check(e *Entry) (flaws []string) {
 	flaw := func(field, wrong, cure string) {
 		if wrong != "" {
@@ -165,7 +165,6 @@ func (d Docket) checkAct(e *Entry) (wrong, field, cure string) {
 	if !isAct(e.Act) {
 		return fmt.Sprintf("%T is no act", e.Act), "Act", "use one of the types that acts.All lists, and no nil"
 	}
-	e.Act = acts.Clone(e.Act) // a pointer becomes the act itself
 	switch {
 	case !d.has(e.Notice):
 		return fmt.Sprintf("there is no notice %s", clip(e.Notice)), "Notice", "name one of the docket's notices"

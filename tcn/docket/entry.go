@@ -63,7 +63,12 @@ func (e Entry) Stands() Standing {
 	return firmest
 }
 
+// copied is the entry with an act and lists of its own: what is handed in or out is the caller's, and what a docket keeps is not. What
+// passes for an act and is none stays, to be told of.
 func (e Entry) copied() Entry {
+	if isAct(e.Act) {
+		e.Act = acts.Clone(e.Act)
+	}
 	e.Later, e.Claims, e.Record = own(e.Later), own(e.Claims), own(e.Record)
 	e.Contested, e.If = own(e.Contested), own(e.If)
 	return e

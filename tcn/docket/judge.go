@@ -65,11 +65,11 @@ func (d Docket) judge(j *Judgment, n tcn.Notice, i int, runs claimRuns) {
 	if now := n.Now(); now.After(j.Day) {
 		j.Day = now // an entry before it could not be as early as it is told
 	}
-	reported := d.entries[i].Act
+	reported := j.Entry.Act
 	var named acts.Act
 	if named, j.Err = runs.name(d.claim(&d.entries[i]), reported); j.Err != nil {
 		j.Notice = j.find(n)
-		j.act, j.Without, j.Verdict, j.Why = reported, tcn.Void, Impossible, j.Grounds()
+		j.act, j.Without, j.Verdict, j.Why = d.entries[i].Act, tcn.Void, Impossible, j.Grounds()
 		return
 	}
 	j.Entry.Act = completed(n, named, j.Day)
@@ -114,9 +114,8 @@ func (d Docket) judge(j *Judgment, n tcn.Notice, i int, runs claimRuns) {
 // Supposed is the docket with what a judgment of it found missing put before each entry, on its day, as inferred and under no number, and with
 // the findings on which it is silent assumed. Entries that cannot be stay as they are told. [Docket.Spread] then says what hangs on the days.
 func (d Docket) Supposed(all []Judgment) Docket {
-	s := Docket{notices: slices.Clone(d.notices)}
+	s := Docket{notices: d.notices}
 	for i, e := range d.entries {
-		e = e.copied()
 		if i < len(all) && e.isDone() && all[i].act != nil {
 			e.Act = all[i].act
 			if e.Chain == "" && len(all[i].Missing) > 0 {

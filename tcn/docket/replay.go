@@ -49,12 +49,13 @@ func (d Docket) Replay(from tcn.Standpoint) []Step {
 	for i, e := range d.entries {
 		s := Step{Entry: e.copied(), Day: d.days[i]}
 		if e.isDone() {
-			if s.Entry.Act, s.Err = runs.name(d.claim(&d.entries[i]), e.Act); s.Err == nil {
+			told := s.Entry.Act
+			if s.Entry.Act, s.Err = runs.name(d.claim(&d.entries[i]), told); s.Err == nil {
 				s.rule(live[e.Notice])
 			} else {
 				s.Notice = s.find(live[e.Notice])
 			}
-			s.Entry.Act = e.Act
+			s.Entry.Act = told
 			runs.add(&d.entries[i], &s)
 			live[e.Notice] = s.Notice
 		}

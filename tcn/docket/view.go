@@ -17,7 +17,7 @@ import (
 //
 // It says what could be known, and not what anybody knew.
 func (d Docket) KnownTo(who Viewer, day ipa.Date) Docket {
-	view := Docket{notices: slices.Clone(d.notices)}
+	view := Docket{notices: d.notices}
 	for i, e := range d.entries {
 		from, inferred := d.knownFrom(&e, who), false
 		if from.IsZero() || !day.IsZero() && from.After(day) {
@@ -26,7 +26,6 @@ func (d Docket) KnownTo(who Viewer, day ipa.Date) Docket {
 		if from.IsZero() || !day.IsZero() && from.After(day) {
 			continue
 		}
-		e = e.copied()
 		e.asOf(day)
 		if inferred && e.Standing != Inferred {
 			e.infer()
@@ -65,7 +64,7 @@ func (d Docket) Until(day ipa.Date) Docket {
 	if day.IsZero() {
 		return d
 	}
-	cut := Docket{notices: slices.Clone(d.notices)}
+	cut := Docket{notices: d.notices}
 	for i, e := range d.entries {
 		from := e.Happened.Earliest()
 		if from.IsZero() {
@@ -104,7 +103,7 @@ func (e *Entry) asOf(day ipa.Date) {
 	if day.IsZero() {
 		return
 	}
-	e.Later = slices.DeleteFunc(e.Later, func(t Telling) bool { return !t.by(day) })
+	e.Later = slices.DeleteFunc(slices.Clone(e.Later), func(t Telling) bool { return !t.by(day) })
 	if first := (Telling{e.Known, e.Through, e.Standing}); !first.by(day) {
 		e.Known, e.Through, e.Later = When{}, "", nil
 	}

@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/shown"
+	"github.com/doublelock/doublelock/internal/shown/bdi"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -38,9 +40,10 @@ type Reading struct {
 //go:embed page.html
 var source string
 
-var layout = template.Must(template.New("page").Funcs(template.FuncMap{"plain": plain}).Parse(source))
+var layout = template.Must(template.New("page").Funcs(template.FuncMap{"shown": shown.Text, "bdi": bdi.Text}).Parse(source))
 
-// Write writes the page. The error is the writer's, or says that there is nothing to write.
+// Write writes the page. What was handed in is shown in it and steers nothing: controls and marks that turn the direction of writing stand there as
+// \u202e, and a text of others turns only itself, in an element bdi. The error is the writer's, or says that there is nothing to write.
 func (p Page) Write(w io.Writer) error {
 	if len(p.Readings) == 0 {
 		return errors.New("timeline: there is no reading; give at least one docket")
@@ -49,7 +52,7 @@ func (p Page) Write(w io.Writer) error {
 	if err := layout.Execute(&b, p.view()); err != nil {
 		return fmt.Errorf("timeline: %w", err)
 	}
-	_, err := w.Write(b.Bytes())
+	_, err := io.WriteString(w, shown.Text(b.String())) // whatever was forgotten above, no page steers its reader
 	return err
 }
 
@@ -73,14 +76,15 @@ type view struct {
 // A telling is a reading as the page has it.
 type telling struct {
 	ID         string
-	Name, Says string
+	Name, Says template.HTML
 	Notices    []notice
 	Entries    []tagged[entry]
 }
 
 // A notice is a notice as the page has it: its entries, and two sets of lanes.
 type notice struct {
-	ID, Name, To    string
+	ID              string
+	Name            template.HTML
 	Entries         []tagged[entry]
 	Reported, Known set
 }
@@ -133,7 +137,7 @@ func lastRuled(all []docket.Docket) (last ipa.Date) {
 
 // tell replays a reading, to its end and until a day.
 func tell(id string, r Reading, a axis, day ipa.Date) telling {
-	t := telling{ID: id, Name: plain(r.Name), Says: plain(r.Says)}
+	t := telling{ID: id, Name: bdi.Text(r.Name), Says: bdi.Text(r.Says)}
 	all, some := told{d: r.Docket}, told{d: r.Docket.Until(day)}
 	all.replay(a)
 	some.replay(a)
@@ -141,11 +145,11 @@ func tell(id string, r Reading, a axis, day ipa.Date) telling {
 	n := 0
 	for of := range r.Docket.Notices() {
 		n++
-		entries := slices.DeleteFunc(slices.Clone(t.Entries), func(e tagged[entry]) bool { return e.Is.Notice != "" && e.Is.Notice != plain(of.Name) })
+		entries := slices.DeleteFunc(slices.Clone(t.Entries), func(e tagged[entry]) bool { return e.Is.Notice != "" && e.Is.Notice != of.Name })
 		if len(entries) == 0 || !slices.ContainsFunc(entries, func(e tagged[entry]) bool { return e.Is.Notice != "" }) {
 			continue // this reading tells nothing of it
 		}
-		v := notice{ID: fmt.Sprintf("%sn%d", id, n), Name: plain(of.Name), To: plain(of.To.Name), Entries: entries}
+		v := notice{ID: fmt.Sprintf("%sn%d", id, n), Name: bdi.Text(of.Name), Entries: entries}
 		v.Reported = setOf(entries, func(e entry) place { return e.At }, a, happened(all.steps, of.Name, all.end), happened(some.steps, of.Name, some.end), all.end, some.end)
 		v.Known = setOf(entries, func(e entry) place { return e.Told }, a, public(all.d, of.Name, all.end), public(some.d, of.Name, some.end), all.end, some.end)
 		t.Notices = append(t.Notices, v)
@@ -218,12 +222,12 @@ func (v view) Row(s set, id, says string) any {
 	}{s, id, says}
 }
 
-func (v view) Table(s set, name, says string) any {
+func (v view) Table(s set, name template.HTML, says string) any {
 	return struct {
 		view
 		States  []tagged[state]
-		Caption string
-	}{v, s.States, name + ": the answers to the six questions, " + says}
+		Caption template.HTML
+	}{v, s.States, bdi.Format("%s: the answers to the six questions, %s", name, bdi.Own(says))}
 }
 
 //go:embed page.css
