@@ -142,12 +142,16 @@ func (d Docket) check(e *Entry) (flaws []string) {
 // texts lists what is free text in an entry, by its field.
 func (e *Entry) texts() iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
-		fields := []struct {
+		type field struct {
 			name  string
 			texts []string
-		}{
+		}
+		fields := []field{
 			{"Says", []string{e.Says}}, {"Through", []string{e.Through}}, {"Chain", []string{e.Chain}},
 			{"Claims", e.Claims}, {"Record", e.Record}, {"Contested", e.Contested}, {"If", e.If},
+		}
+		for _, t := range e.Later {
+			fields = append(fields, field{"Later", []string{t.Through}})
 		}
 		for _, f := range fields {
 			for _, text := range f.texts {
@@ -178,6 +182,9 @@ func (d Docket) checkAct(e *Entry) (wrong, field, cure string) {
 	}
 	if err := actors.Check(acts.By(e.Act)); err != nil {
 		return err.Error(), "Act.By", "say who acts"
+	}
+	if _, bad := e.Happened.laid(e.Act); bad != nil {
+		return bad.Says, "Act." + bad.Field, bad.Cure
 	}
 	return "", "", ""
 }

@@ -124,7 +124,7 @@ func (d Docket) Supposed(all []Judgment) Docket {
 			for _, m := range all[i].Missing {
 				missing, day := Entry{Happened: e.Happened, Notice: e.Notice, Act: acts.Dated(m.Act, ipa.Date{}), Standing: Inferred, Chain: e.Chain, stepOf: e.stepOf}, d.days[i]
 				if m.By.Before(all[i].Day) { // it had to be sooner
-					missing.Happened, missing.Chain, missing.stepOf, day = MustWhen(m.By.String()), "", 0, m.By
+					missing.Happened, missing.Chain, missing.stepOf, day = When{m.By.String(), m.By, m.By}, "", 0, m.By
 				}
 				s.entries, s.days = append(s.entries, missing), append(s.days, day)
 			}
