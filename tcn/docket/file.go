@@ -153,7 +153,7 @@ func readEntry(line []byte) (*Entry, *acts.ReadError) {
 func keysOf(line []byte, allowed ...string) ([]string, map[string]json.RawMessage, *acts.ReadError) {
 	keys, values, fault := jsonline.Object(line)
 	switch {
-	case fault != nil && fault.Field == "" && jsonline.Legible(line) == nil:
+	case fault != nil && fault.Field == "" && jsonline.TooLong(len(line)) == nil && jsonline.Legible(line) == nil:
 		return nil, nil, &acts.ReadError{Says: "it is no object of JSON", Cure: `write one object on the line, such as {"when":"2025-01", …}`}
 	case fault != nil:
 		return nil, nil, &acts.ReadError{Field: fault.Field, Says: fault.Says, Cure: fault.Cure}
