@@ -1,8 +1,6 @@
 package tcn
 
 import (
-	"fmt"
-
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -20,7 +18,7 @@ func (s *scene) judge(act acts.Act, r *Ruling) *acts.BadAct {
 		return d.Formless()
 	}
 	if rival >= 0 && fits.inRun {
-		return s.badRun("Run", fmt.Sprintf("it fits run %d and run %d", n.runs[rival].N, n.runs[s.run].N), "name one")
+		return s.tornRun(rival)
 	}
 	if bad := s.findReview(); bad != nil {
 		return bad

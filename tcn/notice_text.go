@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 
+	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -38,6 +39,9 @@ func (n Notice) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON reads what MarshalJSON writes and does each act, as [DecodeHistory] does. The Line of a [*acts.ReadError] is then
 // the place in the array, from 1.
 func (n *Notice) UnmarshalJSON(data []byte) error {
+	if bad := jsonline.Legible(data); bad != nil {
+		return unreadable(0, bad)
+	}
 	var list []json.RawMessage
 	if err := json.Unmarshal(data, &list); err != nil {
 		return &acts.ReadError{Says: "a notice is an array of the lines of its history", Cure: headerCure}

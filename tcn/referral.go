@@ -13,13 +13,29 @@ func (s *scene) concerns(c *requirementRecord) bool {
 		return s.isNamed(c.Name) && (c.inNotice() || s.d.Purpose == acts.Varying && s.isTakenOut(c))
 	case s.d.Purpose == acts.Varying:
 		return s.isVaried(c) && s.variedRank(c) == s.variedBest()
-	case !c.inNotice() || c.referral != 0:
-		return false
-	case s.d.Purpose == acts.Giving:
-		return c.Given == s.n.days[keyGiven]
-	default: // the renewal of all that stands
-		return true
+	default:
+		return s.isWhole(c) && c.referral == 0
 	}
+}
+
+// isWhole reports whether a requirement is part of the giving that a referral sends back, or of the renewal, which is of all that stands.
+func (s *scene) isWhole(c *requirementRecord) bool {
+	return c.inNotice() && (s.d.Purpose == acts.Renewing || c.Given == s.n.days[keyGiven])
+}
+
+// isAllReferred reports whether a referral that names nothing, of the giving or the renewal, finds the whole of it under review already.
+func (s *scene) isAllReferred() (all bool) {
+	if len(s.d.Names) > 0 || s.d.Purpose == acts.Varying {
+		return false
+	}
+	for i := range s.n.content {
+		if c := &s.n.content[i]; s.isWhole(c) {
+			if all = c.referral != 0; !all {
+				return false
+			}
+		}
+	}
+	return all
 }
 
 // concerned reports whether some requirement that a referral sends back is as said.
@@ -104,10 +120,11 @@ func (s *scene) isOfAddition() bool {
 // referable reports whether a referral is of something, and within its 28 days: SI 2018/354, reg 2(1). What is not of the notice,
 // or of the variation, that it refers back is another ground.
 func (s *scene) referable() bool {
+	again := s.isAllReferred() // that it is under review is another ground
 	found := len(s.d.Names) > 0 || s.d.Purpose == acts.Varying
 	for i := range s.n.content {
 		c := &s.n.content[i]
-		if !s.concerns(c) {
+		if !s.concerns(c) && !(again && s.isWhole(c)) {
 			continue
 		}
 		found = true

@@ -6,6 +6,7 @@
 package sharetest
 
 import (
+	"encoding/json"
 	"fmt"
 	"maps"
 	"reflect"
@@ -155,7 +156,12 @@ func (w *walk) each(name string, f reflect.Value, of *reflect.Value) {
 func (w *walk) arguments(name string, want reflect.Type, of *reflect.Value) (some []reflect.Value) {
 	if of != nil && strings.Contains(name, ".Unmarshal") {
 		writes := of.MethodByName(strings.Split(strings.Replace(name, ".Unm", ".M", 1), ".")[1])
-		if out := writes.Call(nil); out[1].IsNil() {
+		if !writes.IsValid() { // it has a text, which stands in JSON as a string
+			data, err := json.Marshal(of.Interface())
+			if err == nil {
+				return []reflect.Value{reflect.ValueOf(data)}
+			}
+		} else if out := writes.Call(nil); out[1].IsNil() {
 			return out[:1]
 		}
 	}

@@ -11,6 +11,9 @@ import (
 // The error says what makes it no act in law at all, whatever the notice: nobody acts, it has no day, a word or a finding in it is
 // no value, a text cannot be written.
 func Flatten(act Act, into *Deed) (Act, *BadAct) {
+	if into == nil { // who hands in none is told the error all the same
+		into = new(Deed)
+	}
 	act, ok := into.set(act)
 	if !ok {
 		return nil, noAct()
@@ -23,6 +26,9 @@ func Flatten(act Act, into *Deed) (Act, *BadAct) {
 
 // Formless is the error of an act that no form of its type fits: the field that decides its form is missing, or does not go with it.
 func (d *Deed) Formless() *BadAct {
+	if int(d.Number) >= Numbers {
+		return noAct()
+	}
 	k := &kindLines[d.Number]
 	return &BadAct{d.Number.String(), k.Field, "it is missing or does not go with this act", k.Cure}
 }

@@ -142,12 +142,16 @@ func (d Docket) check(e *Entry) (flaws []string) {
 // texts lists what is free text in an entry, by its field.
 func (e *Entry) texts() iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
-		fields := []struct {
+		type field struct {
 			name  string
 			texts []string
-		}{
+		}
+		fields := []field{
 			{"Says", []string{e.Says}}, {"Through", []string{e.Through}}, {"Chain", []string{e.Chain}},
 			{"Claims", e.Claims}, {"Record", e.Record}, {"Contested", e.Contested}, {"If", e.If},
+		}
+		for _, t := range e.Later {
+			fields = append(fields, field{"Later", []string{t.Through}})
 		}
 		for _, f := range fields {
 			for _, text := range f.texts {
@@ -162,22 +166,41 @@ func (e *Entry) texts() iter.Seq2[string, string] {
 // checkAct says what is wrong with the act of an entry, if there is one.
 func (d Docket) checkAct(e *Entry) (wrong, field, cure string) {
 	if e.Act == nil {
-		if e.Notice != "" || e.Chain != "" {
-			return "nothing is done to the notice", "Act", "put the act there, or leave Notice and Chain out for an event of law"
+		if e.Notice != "" || e.Chain != "" || len(e.Or) > 0 {
+			return "nothing is done to the notice", "Act", "put the act there, or leave Notice, Chain and Or out for an event of law"
 		}
 		return "", "", ""
 	}
-	if !isAct(e.Act) {
-		return fmt.Sprintf("%T is no act", e.Act), "Act", "use one of the types that acts.All lists, and no nil"
-	}
-	switch {
-	case !d.has(e.Notice):
+	if !d.has(e.Notice) {
 		return fmt.Sprintf("there is no notice %s", clip(e.Notice)), "Notice", "name one of the docket's notices"
-	case !acts.On(e.Act).IsZero():
-		return "it has a day of its own", "Act.On", "leave it zero: Happened says when"
 	}
-	if err := actors.Check(acts.By(e.Act)); err != nil {
-		return err.Error(), "Act.By", "say who acts"
+	if wrong, field, cure = e.checkOne("Act", e.Act); wrong != "" {
+		return wrong, field, cure
+	}
+	if len(e.Or) > mostOr {
+		return fmt.Sprintf("it may be %d acts besides, and %d is the most", len(e.Or), mostOr), "Or", "name those that its word can mean"
+	}
+	for _, act := range e.Or {
+		if wrong, field, cure = e.checkOne("Or", act); wrong != "" {
+			return wrong, field, cure
+		}
+	}
+	return "", "", ""
+}
+
+// checkOne says what is wrong with an act that the entry is, or may be.
+func (e *Entry) checkOne(place string, act acts.Act) (wrong, field, cure string) {
+	if !isAct(act) {
+		return fmt.Sprintf("%T is no act", act), place, "use one of the types that acts.All lists, and no nil"
+	}
+	if !acts.On(act).IsZero() {
+		return "it has a day of its own", place + ".On", "leave it zero: Happened says when"
+	}
+	if err := actors.Check(acts.By(act)); err != nil {
+		return err.Error(), place + ".By", "say who acts"
+	}
+	if _, bad := e.Happened.laid(act); bad != nil {
+		return bad.Says, place + "." + bad.Field, bad.Cure
 	}
 	return "", "", ""
 }

@@ -80,14 +80,19 @@ func (e Entry) copied() Entry {
 	if isAct(e.Act) {
 		e.Act = acts.Clone(e.Act)
 	}
-	e.Later, e.Claims, e.Record = slices.Clone(e.Later), slices.Clone(e.Claims), slices.Clone(e.Record)
-	e.Or = slices.Clone(e.Or)
+	e.Later, e.Claims, e.Record = own(e.Later), own(e.Claims), own(e.Record)
+	e.Contested, e.If = own(e.Contested), own(e.If)
+	e.Or = own(e.Or)
 	for i := range e.Or {
-		e.Or[i] = acts.Clone(e.Or[i])
+		if isAct(e.Or[i]) {
+			e.Or[i] = acts.Clone(e.Or[i])
+		}
 	}
-	e.Contested, e.If = slices.Clone(e.Contested), slices.Clone(e.If)
 	return e
 }
+
+// own is a list of its own; nil if it is empty, as an empty one is read.
+func own[T any](list []T) []T { return append([]T(nil), list...) }
 
 // A Notice is a notice that a docket tells of, under a name of the docket's own.
 type Notice struct {

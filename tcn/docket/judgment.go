@@ -33,8 +33,8 @@ type Judgment struct {
 
 // A Bound is a day before which an entry must not have been, so that another can be.
 type Bound struct {
-	Entry int // its number
-	From  ipa.Date
+	Entry int      // its number
+	From  ipa.Date // the first day on which it can have been
 }
 
 // A Missing is an act that nobody reports and without which an entry could not be, or not lawfully.

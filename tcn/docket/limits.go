@@ -6,6 +6,7 @@ import "fmt"
 const (
 	mostNotices = 100   // notices of a docket
 	mostEntries = 2_000 // entries of a docket
+	mostOr      = 8     // acts that an entry may be besides the one that it is
 	mostSources = 1_000 // sources of an entry: its claims and its rows of the record
 )
 

@@ -149,7 +149,7 @@ func (b *bench) suppose(j *Judgment, told acts.Act) {
 			j.Verdict = max(j.Verdict, PossibleIf)
 		}
 	}
-	if says := assumed(told, j.Entry.Act); says != "" {
+	if says := assumed(told, j.Entry.Act, j.Entry.Happened); says != "" {
 		j.Supposes = append(j.Supposes, Supposition{Says: says, Law: j.Ruling.Rule().Law[:1]})
 	}
 	if law, is := writing[acts.Verb(told)]; is && !deed.Oral {
@@ -163,8 +163,8 @@ var writing = map[string]string{
 }
 
 // assumed says which fields of an act were filled in, by the keys that a file has for them; nothing if none was.
-func assumed(told, filled acts.Act) string {
-	before, after := fields(told), fields(filled)
+func assumed(told, filled acts.Act, when When) string {
+	before, after := fields(told, when), fields(filled, when)
 	var findings, all []string
 	for _, k := range after.keys {
 		switch {
@@ -189,14 +189,17 @@ type keyed struct {
 	values map[string]json.RawMessage
 }
 
-func fields(act acts.Act) keyed {
+func fields(act acts.Act, when When) keyed {
 	f := keyed{values: map[string]json.RawMessage{}}
-	raw, err := acts.Encode(acts.Dated(act, someDay))
-	if err != nil {
-		return f // what has no text has nothing filled in
+	laid, bad := when.laid(act)
+	if bad != nil {
+		return f // what is no act has nothing filled in
 	}
-	f.keys, _ = keysOf(raw)
-	_ = json.Unmarshal(raw, &f.values) // it was just written
+	raw, err := acts.Encode(laid)
+	if err != nil {
+		return f // nor has what has no text
+	}
+	f.keys, f.values, _ = keysOf(raw) // it was just written
 	return f
 }
 
@@ -255,7 +258,7 @@ func (d Docket) Supposed(all []Judgment) Docket {
 			for _, m := range j.Missing {
 				missing, on := Entry{Happened: e.Happened, Known: e.Known, Through: e.Through, Notice: e.Notice, Act: acts.Dated(m.Act, ipa.Date{}), Standing: Inferred, Says: supposedSays, Record: e.Sources(), Chain: e.Chain, stepOf: e.stepOf}, day
 				if m.By.Before(j.Day) { // it had to be sooner
-					missing.Happened, missing.Chain, missing.stepOf, on = MustWhen(m.By.String()), "", 0, m.By
+					missing.Happened, missing.Chain, missing.stepOf, on = When{m.By.String(), m.By, m.By}, "", 0, m.By
 				}
 				s.entries, s.days = append(s.entries, missing), append(s.days, on)
 			}
