@@ -47,12 +47,11 @@ func (n Notice) Choices(roles ...actors.Role) iter.Seq[Choice] {
 		if !n.begun() {
 			return
 		}
-		day := n.now
 		for i := range compiledLaw.rules {
 			for _, c := range n.chances(&compiledLaw.rules[i]) {
-				o := n.choice(c, day)
-				mine := len(roles) == 0 || slices.ContainsFunc(roles, func(r actors.Role) bool { return slices.Contains(o.Who, r) })
-				if mine && !yield(o) {
+				best := n.best(c, n.now)
+				mine := len(roles) == 0 || slices.ContainsFunc(roles, func(r actors.Role) bool { return slices.Contains(best.who, r) })
+				if mine && !yield(n.choice(c, &best, n.now)) {
 					return
 				}
 			}
@@ -98,10 +97,12 @@ func (n *Notice) chances(r *compiledRule) []choiceChance {
 	return all
 }
 
-// A choiceTrial is a chance taken by somebody of a role.
+// A choiceTrial is a chance taken by somebody of a role: how it is decided. Nothing of it is built.
 type choiceTrial struct {
-	act    acts.Act
-	ruling Ruling
+	role   actors.Role
+	who    []actors.Role // the roles for which it is as good
+	about  sampleContent
+	ruling Ruling   // without its act
 	extra  []Ground // besides those of the ruling
 	after  State
 	effect Effect
@@ -115,47 +116,45 @@ func (t *choiceTrial) worse(o *choiceTrial) bool {
 func (t *choiceTrial) count() int { return bits.OnesCount32(t.ruling.unmet) + len(t.extra) }
 
 // best is what a chance would be on a day, taken by whoever could do it best, and who that is.
-func (n *Notice) best(c choiceChance, day ipa.Date) (best choiceTrial, who []actors.Role) {
-	for _, role := range c.rule.By {
-		t, ok := n.tryChance(c, day, role)
+func (n *Notice) best(c choiceChance, day ipa.Date) (best choiceTrial) {
+	about := n.contentOf(c, day)
+	for i := range c.rule.samples {
+		t := choiceTrial{about: about}
+		n.tryChance(c, &c.rule.samples[i], day, &t)
 		switch {
-		case !ok: // the form is another role's
-		case best.act == nil || best.worse(&t):
-			best, who = t, []actors.Role{role}
+		case best.role == 0 || best.worse(&t):
+			t.who = append(best.who[:0], t.role)
+			best = t
 		case !t.worse(&best):
-			who = append(who, role)
+			best.who = append(best.who, t.role)
 		}
 	}
-	return best, who
+	return best
 }
 
 // choice is a chance as a caller sees it.
-func (n *Notice) choice(c choiceChance, day ipa.Date) Choice {
-	best, who := n.best(c, day)
+func (n *Notice) choice(c choiceChance, best *choiceTrial, day ipa.Date) Choice {
 	run := c.run
 	if !c.rule.kind.Opens { // it may be one that has ended
 		run = best.ruling.run
 	}
+	r := best.ruling
+	r.act = n.sample(c, best.about, day, best.role)
 	return Choice{
-		Act: acts.Clone(best.act), Rule: c.rule.Rule.clone(), Run: run, Fits: len(best.extra) == 0, Who: who, Effect: best.effect,
-		Grounds: append(best.ruling.Grounds(), best.extra...), After: best.after, ruling: best.ruling,
+		Act: acts.Clone(r.act), Rule: c.rule.Rule.clone(), Run: run, Fits: len(best.extra) == 0, Who: best.who, Effect: best.effect,
+		Grounds: append(r.Grounds(), best.extra...), After: best.after, ruling: r,
 	}
 }
 
-// tryChance takes a chance on a day as somebody of a role, and says whether the form is open to that role.
-func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choiceTrial, bool) {
-	act := n.sample(c.rule, day, role, c.run, c.narrower)
-	var d acts.Deed
-	_, _ = acts.Flatten(act, &d) // of a form that the table has
-	if d.Role != role {
-		return choiceTrial{}, false
-	}
+// tryChance takes a chance on a day as somebody of a role.
+func (n *Notice) tryChance(c choiceChance, sample *sampleDeed, day ipa.Date, t *choiceTrial) {
+	d := n.deed(sample, c, t.about, day)
 	s := scene{n: n, d: &d, era: n.eraOf(day), run: -1, link: -1, rule: c.rule}
-	t := choiceTrial{act: act, after: n.state}
-	if g, ok := s.unfit(role); ok {
+	t.role, t.after = sample.role, n.state
+	if g, ok := s.unfit(sample.role); ok {
 		t.extra = append(t.extra, g)
 	}
-	s.weigh(act, c.rule, c.rule.stands&s.era == 0, &t.ruling)
+	s.weigh(nil, c.rule, c.rule.stands&s.era == 0, &t.ruling)
 	t.effect = t.ruling.effect
 	if len(t.extra) > 0 {
 		t.effect = Void
@@ -163,7 +162,6 @@ func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choi
 	if t.effect != Void {
 		t.after = s.stateAfter()
 	}
-	return t, true
 }
 
 // unfit finds the act's run and review as [Notice.Try] finds them, and is the ground that it would not be of this form, if so: it belongs

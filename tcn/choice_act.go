@@ -9,18 +9,109 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// sample is the act by which a rule would be used on a day, by somebody of a role, in a run. Narrower takes a requirement out,
-// where a decision could as well add one.
-func (n *Notice) sample(r *compiledRule, day ipa.Date, role actors.Role, run int, narrower bool) acts.Act {
-	switch a := acts.Done(r.as, n.somebody(role), day, run).(type) {
-	case acts.Decide:
-		a.Review = run
-		switch names := n.requirementsWhere(requirementRecord.inNotice); {
-		case narrower:
-			a.Removes = names[:1]
-		case a.To == acts.Giving || a.To == acts.Varying:
-			a.Adds = n.proposal()
+// A sampleDeed is the act of a rule's sample as somebody of a role does it, laid flat once: alone, and in a run. What notice, day and run it
+// is of is filled in when it is tried.
+type sampleDeed struct {
+	role  actors.Role
+	alone acts.Deed
+	inRun acts.Deed
+}
+
+// placeholder stands in a sample where the name of the notice's operator comes.
+const placeholder = "\x00"
+
+// sampleDeeds lays a rule's sample flat for each role that can do it; a form that is another role's is not there.
+func sampleDeeds(r *compiledRule) (all []sampleDeed) {
+	for _, role := range r.By {
+		s := sampleDeed{role: role}
+		for _, laid := range []struct {
+			run  int
+			into *acts.Deed
+		}{{0, &s.alone}, {1, &s.inRun}} {
+			act := acts.Done(r.as, somebody(role, actors.RelevantOperator{Name: placeholder}), ipa.Tellable().First, laid.run)
+			if decided, is := act.(acts.Decide); is {
+				decided.Review = laid.run
+				act = decided
+			}
+			_, _ = acts.Flatten(act, laid.into) // of a form that the table has
+			if n := laid.into.Number; numberIs(n, acts.Approve{}) || numberIs(n, acts.Refuse{}) {
+				laid.into.Delegated, laid.into.Unavailable = delegatedTo(role), delegatedTo(role)
+			}
 		}
+		if s.alone.Role == role {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// numberIs reports whether a number is that of an act's type.
+func numberIs(n acts.Number, act acts.Act) bool { return n == numberOf(act) }
+
+// A sampleContent is what a sample is about, as the notice is.
+type sampleContent struct {
+	adds    []acts.Requirement
+	removes []string
+	names   []string
+	until   ipa.Date
+}
+
+// contentOf is what the sample of a chance is about on a day.
+func (n *Notice) contentOf(c choiceChance, day ipa.Date) (about sampleContent) {
+	switch a := c.rule.as.(type) {
+	case acts.Decide:
+		switch {
+		case c.narrower: // a requirement is taken out, where a decision could as well add one
+			about.removes = n.requirementsWhere(requirementRecord.inNotice)[:1]
+		case a.To == acts.Giving || a.To == acts.Varying:
+			about.adds = n.proposal()
+		}
+	case acts.Direct:
+		about.until = day
+	case acts.Extend:
+		about.until = n.later(a.Term, c.run, day)
+	case acts.Refer:
+		if names := n.referables(a.Of, day); len(names) > 0 && len(names) < len(n.requirementsWhere(requirementRecord.inNotice)) {
+			about.names = names
+		}
+	case acts.Revoke, acts.Quash:
+		about.names = n.somePart(c.rule)
+	default: // the others name nothing
+	}
+	return about
+}
+
+// deed is a sample as it is tried: on a day, in the chance's run, about what the notice has.
+func (n *Notice) deed(s *sampleDeed, c choiceChance, about sampleContent, day ipa.Date) acts.Deed {
+	d := s.alone
+	if c.run != 0 {
+		d = s.inRun
+	}
+	d.On = day
+	if d.Run != 0 {
+		d.Run = c.run
+	}
+	if d.Review != 0 {
+		d.Review = c.run
+	}
+	if d.Name == placeholder {
+		d.Name = n.party.to.Name
+	}
+	if d.Of == placeholder {
+		d.Of = n.party.to.Name
+	}
+	if !about.until.IsZero() {
+		d.Until = about.until
+	}
+	d.Adds, d.Removes, d.Names = about.adds, about.removes, about.names
+	return d
+}
+
+// sample is the act by which a rule would be used on a day, by somebody of a role, in a run.
+func (n *Notice) sample(c choiceChance, about sampleContent, day ipa.Date, role actors.Role) acts.Act {
+	switch a := acts.Done(c.rule.as, somebody(role, n.party.to), day, c.run).(type) {
+	case acts.Decide:
+		a.Review, a.Adds, a.Removes = c.run, about.adds, about.removes
 		return a
 	case acts.Approve:
 		a.Delegated, a.Unavailable = delegatedTo(role), delegatedTo(role)
@@ -29,23 +120,19 @@ func (n *Notice) sample(r *compiledRule, day ipa.Date, role actors.Role, run int
 		a.Delegated, a.Unavailable = delegatedTo(role), delegatedTo(role)
 		return a
 	case acts.Direct:
-		a.Until = day
+		a.Until = about.until
 		return a
 	case acts.Extend:
-		if a.To = n.later(a.Term, run, day); a.To.Check() != nil {
-			a.To = day // at the end of the days that can be told there is no later one
-		}
+		a.To = about.until
 		return a
 	case acts.Refer:
-		if names := n.referables(a.Of, day); len(names) > 0 && len(names) < len(n.requirementsWhere(requirementRecord.inNotice)) {
-			a.Requirements = names
-		}
+		a.Requirements = about.names
 		return a
 	case acts.Revoke:
-		a.Requirements = n.somePart(r)
+		a.Requirements = about.names
 		return a
 	case acts.Quash:
-		a.Requirements = n.somePart(r)
+		a.Requirements = about.names
 		return a
 	default: // the others name nothing
 		return a
@@ -69,12 +156,12 @@ func delegatedTo(role actors.Role) acts.Finding {
 }
 
 // somebody is an actor of a role: the operator of the notice, its staff, or one without a name.
-func (n *Notice) somebody(role actors.Role) actors.Actor {
+func somebody(role actors.Role, to actors.RelevantOperator) actors.Actor {
 	switch role {
 	case actors.RoleRelevantOperator:
-		return n.party.to
+		return to
 	case actors.RoleStaff:
-		return actors.Staff{Of: n.party.to.Name}
+		return actors.Staff{Of: to.Name}
 	default:
 	}
 	for a := range actors.Everyone() {

@@ -90,7 +90,7 @@ func TestRoutePassesOverOnlyWhatIsVoid(t *testing.T) {
 	look := func(n Notice) {
 		for i := range compiledLaw.rules {
 			for _, c := range n.chances(&compiledLaw.rules[i]) {
-				if best, _ := n.best(c, n.now); !n.isPlaced(c) {
+				if best := n.best(c, n.now); !n.isPlaced(c) {
 					passed++
 					require.Equal(t, Void, best.effect, "%s in %v", c.rule.ID, n)
 				}

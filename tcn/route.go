@@ -57,7 +57,9 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 		if nodes[at].n.isAt(to) {
 			var route []Choice
 			for i := at; nodes[i].before >= 0; i = nodes[i].before {
-				route = append(route, nodes[nodes[i].before].n.choice(nodes[i].by, day))
+				from := &nodes[nodes[i].before].n
+				best := from.best(nodes[i].by, day)
+				route = append(route, from.choice(nodes[i].by, &best, day))
 			}
 			slices.Reverse(route)
 			return route, nil
@@ -77,11 +79,11 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 				if !here.isPlaced(c) {
 					continue
 				}
-				best, _ := here.best(c, day)
+				best := here.best(c, day)
 				if best.effect != Lawful {
 					continue
 				}
-				next, err := here.Do(best.act)
+				next, err := here.Do(here.sample(c, best.about, day, best.role))
 				signature := next.signature(needed)
 				if err != nil || seen[signature] {
 					continue
@@ -121,7 +123,8 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 	for i := range compiledLaw.rules {
 		if r := &compiledLaw.rules[i]; r.verb != lapseNumber && leadsTo(r, to) {
 			if all := n.chances(r); len(all) > 0 { // none, if the rule is another reading's
-				e.Grounds = append(e.Grounds, n.choice(all[0], day).Grounds...)
+				best := n.best(all[0], day)
+				e.Grounds = append(e.Grounds, n.choice(all[0], &best, day).Grounds...)
 			}
 		}
 	}

@@ -55,6 +55,7 @@ type compiledRule struct {
 	Rule
 	verb       acts.Number
 	as         acts.Act
+	samples    []sampleDeed // its sample laid flat, for each role that can do it
 	settles    bool // it settles the review that its decision is on
 	reading    switchReading
 	conditions factList
