@@ -36,6 +36,12 @@ var slow = []string{
 	"TestSameHistorySameBytes",
 }
 
+// listing are the tests of tcn that hold the tables to lists: at once done, and most changes of the tables end there.
+var listing = []string{
+	"TestWhatFollowsIsStatedOrInferred", "TestWhoCanMendIt", "TestWhereEachActLeads", "TestClocksAreThoseOfTheLaw",
+	"TestStatusesAndWhoLeadsOut", "TestPositionsCellByCell", "TestIDsStay",
+}
+
 // blind are the tests of tcn that read files or compile programs: a mutant chosen at run time is none of their business.
 var blind = []string{
 	"TestNamesAreFound", "TestShape", "TestNamesNoMachine", "TestOnlyTheRightActorCompiles", "TestModuleOutside", "TestDoesNotCompile",
@@ -44,8 +50,11 @@ var blind = []string{
 
 // passes are those of the project, in their order.
 var passes = []pass{
-	{Name: "tcn", Package: "tcn", Skip: oneOf(slices.Concat(slow, blind)), Within: 20 * time.Second},
+	{Name: "the lists", Package: "tcn", Run: oneOf(listing), Kinds: []kind{ofTable, ofWords}, Within: 20 * time.Second},
+	{Name: "tcn", Package: "tcn", Skip: oneOf(slices.Concat(listing, slow, blind)), Kinds: []kind{ofTable}, Within: 20 * time.Second},
+	{Name: "tcn, of its code", Package: "tcn", Skip: oneOf(slices.Concat(slow, blind)), Kinds: []kind{ofCode}, Within: 20 * time.Second},
 	{Name: "the law's page", Package: "tcn/lawbook", Run: "^TestLaw$", Kinds: []kind{ofWords}, Goldens: true, Within: 20 * time.Second},
+	{Name: "tcn, of its words", Package: "tcn", Skip: oneOf(slices.Concat(listing, slow, blind)), Kinds: []kind{ofWords}, Within: 20 * time.Second},
 	{Name: "docket", Package: "tcn/docket", Deep: true, Within: time.Minute},
 	{Name: "calendar", Package: "tcn/calendar", Deep: true, Within: time.Minute},
 	{Name: "whatif", Package: "examples/whatif", Deep: true, Within: time.Minute},
