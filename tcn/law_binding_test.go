@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -12,6 +13,10 @@ import (
 // s 255(9): the duty to comply attaches to what is in a notice in force, and to nothing that is referred back (s 257(3)) or
 // suspended by an interim order (RIPA 2000 s 67(6)).
 func TestBinds(t *testing.T) {
+	// nobody gives back what never was in force; the rest is for whoever varies, reviews or determines
+	whose := map[string]actors.Role{
+		"binds/unknown": bySecy, "binds/not-in-force": nobody, "binds/gone": bySecy, "binds/referred": bySecy, "binds/suspended": byTribunal,
+	}
 	why := func(n tcn.Notice, requirement string) (ids []string) {
 		binds, grounds := n.Binds(requirement)
 		require.Equal(t, binds, len(grounds) == 0)
@@ -19,6 +24,7 @@ func TestBinds(t *testing.T) {
 			require.NotEmpty(t, g.Says)
 			require.NotEmpty(t, g.Law)
 			require.Equal(t, g.Cure == "", g.By == nobody)
+			require.Equal(t, whose[g.ID], g.By, g.ID)
 			ids = append(ids, g.ID)
 		}
 		return ids

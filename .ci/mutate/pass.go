@@ -39,7 +39,8 @@ var slow = []string{
 // listing are the tests of tcn that hold the tables to lists: at once done, and most changes of the tables end there.
 var listing = []string{
 	"TestWhatFollowsIsStatedOrInferred", "TestWhoCanMendIt", "TestWhereEachActLeads", "TestClocksAreThoseOfTheLaw",
-	"TestStatusesAndWhoLeadsOut", "TestPositionsCellByCell", "TestIDsStay",
+	"TestStatusesAndWhoLeadsOut", "TestPositionsHoldInTheseStatuses", "TestWhatAFormLacksAndWhoMendsIt", "TestTheActOfEachForm",
+	"TestHeadlineEvents", "TestPositionsCellByCell", "TestIDsStay",
 }
 
 // blind are the tests of tcn that read files or compile programs: a mutant chosen at run time is none of their business.
