@@ -29,12 +29,14 @@ type pass struct {
 	Within  time.Duration
 }
 
-// slow are the sweeps of tcn, which take most of its time: for what the others leave.
-var slow = []string{
-	"TestDoubtsOfRandomLives", "TestDoubtsOfReachableStates", "TestRouteIsShortest", "TestOptionsHold", "TestRoutesHold", "TestBranches",
-	"TestDaysUnderChangingLaw", "TestWalks", "TestEveryAnswerIsWritten", "TestSwitches", "FuzzDecodeAct", "TestViewsHold",
-	"TestSameHistorySameBytes",
-}
+// slow are the sweeps of tcn that take seconds, and long those that take most of its time: for what the others leave.
+var (
+	slow = []string{
+		"TestOptionsHold", "TestRoutesHold", "TestBranches", "TestDaysUnderChangingLaw", "TestWalks", "TestEveryAnswerIsWritten", "TestSwitches",
+		"FuzzDecodeAct", "TestViewsHold", "TestSameHistorySameBytes",
+	}
+	long = []string{"TestDoubtsOfRandomLives", "TestDoubtsOfReachableStates", "TestRouteIsShortest"}
+)
 
 // listing are the tests of tcn that hold the tables to lists: at once done, and most changes of the tables end there.
 var listing = []string{
@@ -52,14 +54,16 @@ var blind = []string{
 // passes are those of the project, in their order.
 var passes = []pass{
 	{Name: "the lists", Package: "tcn", Run: oneOf(listing), Kinds: []kind{ofTable, ofWords}, Within: 20 * time.Second},
-	{Name: "tcn", Package: "tcn", Skip: oneOf(slices.Concat(listing, slow, blind)), Kinds: []kind{ofTable}, Within: 20 * time.Second},
-	{Name: "tcn, of its code", Package: "tcn", Skip: oneOf(slices.Concat(slow, blind)), Kinds: []kind{ofCode}, Within: 20 * time.Second},
+	{Name: "tcn", Package: "tcn", Skip: oneOf(slices.Concat(listing, slow, long, blind)), Kinds: []kind{ofTable}, Within: 20 * time.Second},
+	{Name: "tcn, of its code", Package: "tcn", Skip: oneOf(slices.Concat(slow, long, blind)), Kinds: []kind{ofCode}, Within: 20 * time.Second},
 	{Name: "the law's page", Package: "tcn/lawbook", Run: "^TestLaw$", Kinds: []kind{ofWords}, Goldens: true, Within: 20 * time.Second},
-	{Name: "tcn, of its words", Package: "tcn", Skip: oneOf(slices.Concat(listing, slow, blind)), Kinds: []kind{ofWords}, Within: 20 * time.Second},
+	{Name: "tcn, of its words", Package: "tcn", Skip: oneOf(slices.Concat(listing, slow, long, blind)), Kinds: []kind{ofWords}, Within: 20 * time.Second},
+	{Name: "the sweeps of tcn", Package: "tcn", Run: oneOf(slow), Kinds: []kind{ofCode}, Within: time.Minute},
 	{Name: "docket", Package: "tcn/docket", Deep: true, Within: time.Minute},
 	{Name: "calendar", Package: "tcn/calendar", Deep: true, Within: time.Minute},
 	{Name: "whatif", Package: "examples/whatif", Deep: true, Within: time.Minute},
-	{Name: "the sweeps of tcn", Package: "tcn", Run: oneOf(slow), Deep: true, Within: 5 * time.Minute},
+	{Name: "the sweeps of tcn, of its tables", Package: "tcn", Run: oneOf(slow), Kinds: []kind{ofTable, ofWords}, Deep: true, Within: 2 * time.Minute},
+	{Name: "the long sweeps of tcn", Package: "tcn", Run: oneOf(long), Deep: true, Within: 5 * time.Minute},
 }
 
 func oneOf(names []string) string { return "^(" + strings.Join(names, "|") + ")$" }
