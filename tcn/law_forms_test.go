@@ -181,3 +181,23 @@ func TestWhoIsConsultedSaysOnWhat(t *testing.T) {
 		}
 	}
 }
+
+// s 255(11): abroad the standstill is enforced of a person no more than the rest, if the notice is for none of the authorisations listed.
+func TestS255_11_NoStandstillIsEnforcedAbroad(t *testing.T) {
+	s := givenTo(t, abroad(), "2025-07-01", hack).does(refer("2025-07-20"))
+	require.True(t, s.has("operator/stand-still"))
+	require.False(t, s.has("secretary/sue-standstill"))
+	require.True(t, given(t, "2025-07-01", hack).does(refer("2025-07-20")).has("secretary/sue-standstill"))
+}
+
+// s 255(2): before the giving too, only the person is consulted on it.
+func TestS255_2_TheBoardIsNoPersonConsulted(t *testing.T) {
+	for _, with := range []acts.Consult{
+		{By: home, On: day("2025-07-01"), With: board, Before: acts.Giving}, {By: home, On: day("2025-07-01"), With: judge, Before: acts.Giving},
+	} {
+		r, err := proposed(t).Try(with)
+		require.NoError(t, err)
+		require.NotEqual(t, "consult-giving", r.Rule().ID)
+		require.Equal(t, tcn.Void, r.Effect())
+	}
+}
