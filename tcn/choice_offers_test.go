@@ -166,3 +166,39 @@ func TestClocks_RIPA67A_APreliminaryIssueHasOneClock(t *testing.T) {
 	require.Equal(t, []string{"appeal"}, ids(s))
 	require.Equal(t, day("2025-09-22"), s.onlyClock("appeal").Span.Last)
 }
+
+// ss 254(5), 227(8A): the request after a refusal is offered to the Commissioner as it is, and to a Deputy with a delegation and an absence assumed;
+// so is its refusal.
+func TestChoices_S227_8A_TheRequestIsDelegatedWhereItMustBe(t *testing.T) {
+	s := decided(t, "2025-07-01").does(refuse("2025-07-01"), ask("2025-07-01"))
+	for _, id := range []string{"approve-request", "refuse-request"} {
+		c := s.offer(id)
+		require.Equal(t, tcn.Lawful, c.Effect, id)
+		require.Contains(t, c.Who, byChief, id)
+		require.Contains(t, c.Who, actors.RoleDeputyCommissioner, id)
+		switch act := c.Act.(type) {
+		case acts.Approve:
+			require.Zero(t, act.Delegated)
+			require.Zero(t, act.Unavailable)
+		case acts.Refuse:
+			require.Zero(t, act.Delegated)
+			require.Zero(t, act.Unavailable)
+		}
+	}
+}
+
+// A requirement that is offered has a name that is free, and a period that nobody knows.
+func TestChoices_ANameThatIsFree(t *testing.T) {
+	named := decrypt
+	named.Name = "a requirement"
+	second := records
+	second.Name = "requirement 2"
+	for want, s := range map[string]*scene{
+		"a requirement": given(t, "2025-07-01"), "requirement 2": given(t, "2025-07-01", named), "requirement 3": given(t, "2025-07-01", named, second),
+	} {
+		adds := s.offer("decide-vary").Act.(acts.Decide).Adds
+		require.Len(t, adds, 1)
+		require.Equal(t, want, adds[0].Name)
+		require.Equal(t, acts.Undisclosed, adds[0].Days)
+	}
+}

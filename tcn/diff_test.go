@@ -2,6 +2,7 @@ package tcn_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -181,4 +182,32 @@ func TestCompareNothing(t *testing.T) {
 	_, err = tcn.Diff(tcn.New("First", acme), tcn.Standpoint{}, tcn.Standpoint{Readings: []string{"suspension-ends=sometime"}})
 	require.ErrorContains(t, err, "approval") // the readings that there are
 	require.Empty(t, diffUnder(t, tcn.New("First", acme), under21Feb, under21Feb))
+}
+
+// A position is told with its requirements and since when it is undone, so that what differs in these alone differs; once, and not again as its
+// correlative.
+func TestCompareTellsWhatIsUndone(t *testing.T) {
+	s := given(t, "2025-07-01", decrypt).referred("2025-07-20").until("2026-03-01")
+	all := diffUnder(t, s.Notice, day("2025-06-01"), day("2025-07-01"))
+	require.True(t, differs(all, "position", "", "decide before the review period ends, undone since 2026-01-16", "s 257(4)@2025-06-20"), "%+v", all)
+	for _, d := range all {
+		if d.Kind == "position" {
+			require.NotContains(t, d.A+d.B, "right towards")
+		}
+	}
+	renamed := given(t, "2025-07-01", decrypt, records).referred("2025-07-20", "decrypt").until("2025-08-01")
+	texts := diffUnder(t, renamed.Notice, day("2025-06-01"), day("2025-07-01"))
+	require.NotEmpty(t, texts)
+	require.True(t, slices.ContainsFunc(texts, func(d tcn.Difference) bool { return d.Kind == "position" && !strings.Contains(d.A+d.B, "[]") }))
+}
+
+// What is compared is not changed: the words on which a ruling rests stand in the table as they stood.
+func TestCompareLeavesTheTable(t *testing.T) {
+	before := fmt.Sprint(slices.Collect(tcn.Rules()))
+	for range 2 {
+		for _, d := range diffUnder(t, withdrawal(t).Notice, under21Feb, under1Jul) {
+			clear(d.Law)
+		}
+	}
+	require.Equal(t, before, fmt.Sprint(slices.Collect(tcn.Rules())))
 }

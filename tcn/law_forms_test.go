@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -199,5 +200,25 @@ func TestS255_2_TheBoardIsNoPersonConsulted(t *testing.T) {
 		require.NoError(t, err)
 		require.NotEqual(t, "consult-giving", r.Rule().ID)
 		require.Equal(t, tcn.Void, r.Effect())
+	}
+}
+
+// s 255(10): there is nothing to sue for while all that the notice requires is referred back (s 257(3)), or stayed (RIPA 2000 s 67(6)); for the rest
+// there is.
+func TestS255_10_NothingBindsNothingIsEnforced(t *testing.T) {
+	s := given(t, "2025-07-01")
+	require.True(t, s.has("secretary/sue-compliance"))
+	require.True(t, s.but().referred("2025-07-20", "decrypt").has("secretary/sue-compliance"))
+	require.False(t, s.but().referred("2025-07-20").has("secretary/sue-compliance"))
+	require.False(t, s.but().does(proceedings("2025-07-20"), orderInterim("2025-07-21")).has("secretary/sue-compliance"))
+}
+
+// s 237(1): the way to a Commissioner is a Commissioner's: to nobody else is it open for a Commissioner's functions.
+func TestS237_1_ToACommissionerAlone(t *testing.T) {
+	s := given(t, "2025-07-01")
+	for to, id := range map[actors.Actor]string{judge: "disclose-commissioner", chief: "disclose-commissioner", counsel: "disclose", public: "disclose-public"} {
+		act := disclose(to, "2025-07-02")
+		act.ForFunction = acts.Found
+		s.form(act, id)
 	}
 }
