@@ -163,6 +163,9 @@ func TestRIPA67A_1_NoPreliminaryIssueIsLeft(t *testing.T) {
 		s.does(act)
 		require.Equal(t, "decide-appeal", s.form(decideAppeal("2025-08-03"), "decide-appeal").Rule().ID, name)
 	}
+	ended := given(t, "2025-07-01").does(complaint("2025-08-01")).revoked("2025-08-02")
+	require.Equal(t, tcn.Quashed, ended.does(quash("2025-08-03")).at(tcn.RegionForce))
+	ended.form(decideAppeal("2025-08-04"), "decide-appeal")
 }
 
 // ss 255(2), 256(9), 256A(6), 257(5): who is consulted says what the consultation is: the Board and a Commissioner on a review, whatever else is
@@ -220,5 +223,21 @@ func TestS237_1_ToACommissionerAlone(t *testing.T) {
 		act := disclose(to, "2025-07-02")
 		act.ForFunction = acts.Found
 		s.form(act, id)
+	}
+}
+
+// s 257(4), doubt 6: where the suspension ends with the decision, it ends with any that is made on the review, to vary as to confirm; where it ends
+// with the approval, then.
+func TestS257_4_WhereTheDecisionEndsTheSuspension(t *testing.T) {
+	for name, decide := range map[string]acts.Decide{
+		"vary": decideToVaryOnReview("2025-08-02", nil, "records"), "confirm": decideToConfirm("2025-08-02"),
+	} {
+		s := given(t, "2025-07-01").referred("2025-07-20").advised("2025-08-01").does(decide)
+		require.NotZero(t, s.standing("decrypt").Referred, name)
+		require.Zero(t, s.under("suspension-ends=decision").standing("decrypt").Referred, name)
+		require.NotZero(t, s.under("suspension-ends=approval").standing("decrypt").Referred, name)
+		s.does(approveBy(chief, "2025-08-03"))
+		require.NotZero(t, s.standing("decrypt").Referred, name)
+		require.Zero(t, s.under("suspension-ends=approval").standing("decrypt").Referred, name)
 	}
 }

@@ -157,7 +157,21 @@ func TestTheLawIsHandedOutAsCopies(t *testing.T) {
 	for _, g := range none.Grounds() {
 		g.Law[0] = forged
 	}
+	for c := range s.Choices() {
+		clear(c.Rule.Law)
+		for _, g := range c.Grounds {
+			clear(g.Law)
+		}
+	}
+	var noRoute *tcn.NoRoute
+	_, err = s.Route(tcn.Expired, s.Now())
+	require.ErrorAs(t, err, &noRoute)
+	clear(noRoute.Grounds[0].Law)
+	_, why := s.revoked("2026-01-02").Binds("decrypt")
+	clear(why[0].Law)
 	require.Equal(t, before, written())
+	_, again := s.Binds("decrypt")
+	require.Equal(t, "s 255(9)", again[0].Law[0].String())
 }
 
 // A notice reads back from its JSON as it was, and what is no history does not; a notice that nobody made writes null, has no history to encode,
