@@ -35,7 +35,7 @@ func (n *Notice) sample(r *compiledRule, day ipa.Date, role actors.Role, run int
 		a.To = n.later(a.Term, run, day)
 		return a
 	case acts.Refer:
-		if names := n.referables(a.Of, day); len(names) > 0 && len(names) < len(n.requirementsWhere(requirementRecord.inNotice)) {
+		if names := n.referables(a.Of, day); len(names) < len(n.requirementsWhere(requirementRecord.inNotice)) {
 			a.Requirements = names
 		}
 		return a

@@ -80,3 +80,23 @@ func TestDoLawfully(t *testing.T) {
 	require.ErrorAs(t, err, &refused)
 	require.Equal(t, tcn.Breach, refused.Ruling.Effect())
 }
+
+// s 255(9), and what takes it away: why a requirement does not bind is told in these words, with the words of law and what would make it bind.
+func TestBindsTellsWhy(t *testing.T) {
+	stayed := given(t, "2025-07-01").referred("2025-07-10").does(complaint("2025-07-11"), orderInterim("2025-07-12"))
+	parted := given(t, "2025-07-01", decrypt, records).does(consultBefore(acts.Revoking, "2025-07-02"), revoke("2025-07-02", decrypt.Name))
+	told := map[string]string{}
+	for _, n := range []tcn.Notice{proposed(t).Notice, stayed.Notice, parted.Notice, given(t, "2025-07-01").revoked("2025-07-02").Notice} {
+		_, grounds := n.Binds(decrypt.Name)
+		for _, g := range grounds {
+			told[g.ID] = g.String()
+		}
+	}
+	require.Equal(t, map[string]string{
+		"binds/unknown":      "the notice has never had the requirement (s 253(2)), cure, by the secretary of state: decide to vary, adding it",
+		"binds/not-in-force": "the notice is not in force (s 255(9)), which nothing cures",
+		"binds/gone":         "the requirement is no longer in the notice (s 256(3)), cure, by the secretary of state: vary the notice",
+		"binds/referred":     "it has been referred back (s 257(3)), cure, by the secretary of state: review the notice",
+		"binds/suspended":    "an interim order of the Tribunal suspends it (RIPA 2000 s 67(6)), cure, by the tribunal: determine the claim",
+	}, told)
+}

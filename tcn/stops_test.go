@@ -264,3 +264,24 @@ func TestRIPA65_4_AClaimBeforeAnyDecision(t *testing.T) {
 	s.but().lawful(appealBy(ngo, "2025-07-27"), "the determination")
 	s.void(appealBy(ngo, "2025-07-28"), "SI 2018/1334, r 16(1)", byClaimant)
 }
+
+// What a history holds is its own: who changes the lists of an act that was done changes no history, however many of them there were.
+func TestWhatWasDoneIsNotRewritten(t *testing.T) {
+	for _, c := range []struct{ adds, removes int }{{1, 0}, {0, 1}, {1, 1}, {2, 1}, {1, 2}, {2, 2}} {
+		adds := []acts.Requirement{hack, bulk}[:c.adds]
+		removes := []string{"decrypt", "records"}[:c.removes]
+		s := given(t, "2025-07-01").does(consultBefore(acts.Varying, "2025-07-02"), decideToVary("2025-07-02", adds, removes...))
+		before, err := tcn.EncodeHistory(s.Notice)
+		require.NoError(t, err)
+		clear(adds)
+		clear(removes)
+		after, err := tcn.EncodeHistory(s.Notice)
+		require.NoError(t, err)
+		require.Equal(t, string(before), string(after), c)
+	}
+	names := []string{"decrypt"}
+	s := given(t, "2025-07-01").does(refer("2025-07-02", names...))
+	names[0] = "records"
+	require.NotZero(t, s.standing("decrypt").Referred)
+	require.Equal(t, []string{"decrypt"}, s.ruling().Act().(acts.Refer).Requirements)
+}
