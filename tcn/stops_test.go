@@ -224,47 +224,6 @@ func TestStatesReadTheirOwnStatuses(t *testing.T) {
 	}
 }
 
-// The doubts of a ruling stand in its JSON as it tells them: their number, their reading and the effect under it.
-func TestDoubtsStandInTheRulingsJSON(t *testing.T) {
-	s := given(t, "2025-07-01").does(complaint("2025-07-02"), determine("2025-10-05"))
-	r, err := s.Try(appealBy(acme, "2025-10-27")) // the last day is a Sunday, and this the Monday
-	require.NoError(t, err)
-	require.NotEmpty(t, r.Doubts())
-	text, err := json.Marshal(r)
-	require.NoError(t, err)
-	var told struct {
-		Doubts []tcn.Doubt `json:"doubts"`
-	}
-	require.NoError(t, json.Unmarshal(text, &told))
-	require.Equal(t, r.Doubts(), told.Doubts)
-	require.Contains(t, string(text), `"n":41,"id":"office-closed","reading":"next-open-day","other":"lawful"`)
-
-	plain, err := s.Try(revoke("2025-10-27"))
-	require.NoError(t, err)
-	text, err = json.Marshal(plain)
-	require.NoError(t, err)
-	require.Contains(t, string(text), `"doubts":[]`)
-}
-
-// RIPA 2000 s 65(4): who believes in a notice may complain before anybody has decided anything: the claim is the first thing that ever happens,
-// and it is heard, ruled upon and appealed like any other.
-func TestRIPA65_4_AClaimBeforeAnyDecision(t *testing.T) {
-	act := complaint("2025-07-01")
-	act.By, act.Done = ngo, day("2025-06-30")
-	s := proposed(t).whatever(act)
-	require.Equal(t, tcn.Challenged, s.at(tcn.RegionTribunal))
-	claims := s.runs(tcn.RegionTribunal)
-	require.Len(t, claims, 1)
-	s.does(acts.Stay{By: ipt, On: day("2025-07-02")})
-	s.irregular(list("2025-07-03"), "SI 2018/1334, r 6(i)", byTribunal)
-	s.does(acts.LiftStay{By: ipt, On: day("2025-07-04")}, list("2025-07-05"))
-	d := determine("2025-07-06")
-	s.whatever(d)
-	require.Equal(t, tcn.Determined, s.at(tcn.RegionTribunal))
-	s.but().lawful(appealBy(ngo, "2025-07-27"), "the determination")
-	s.void(appealBy(ngo, "2025-07-28"), "SI 2018/1334, r 16(1)", byClaimant)
-}
-
 // What a history holds is its own: who changes the lists of an act that was done changes no history, however many of them there were.
 func TestWhatWasDoneIsNotRewritten(t *testing.T) {
 	for _, c := range []struct{ adds, removes int }{{1, 0}, {0, 1}, {1, 1}, {2, 1}, {1, 2}, {2, 2}} {
@@ -284,4 +243,24 @@ func TestWhatWasDoneIsNotRewritten(t *testing.T) {
 	names[0] = "records"
 	require.NotZero(t, s.standing("decrypt").Referred)
 	require.Equal(t, []string{"decrypt"}, s.ruling().Act().(acts.Refer).Requirements)
+}
+
+// The words of the enumerations are those of the law and of Hohfeld: files hold them.
+func TestWordsOfTheEnumerations(t *testing.T) {
+	var kinds, phases, effects []string
+	for k := tcn.Duty; k <= tcn.Immunity; k++ {
+		kinds = append(kinds, k.String())
+	}
+	for p := tcn.NoDate; p <= tcn.Finished; p++ {
+		phases = append(phases, p.String())
+	}
+	for e := tcn.Lawful; e <= tcn.Void; e++ {
+		effects = append(effects, e.String()+": "+e.Says())
+	}
+	require.Equal(t, []string{"duty", "liberty", "power", "disability", "right", "no-right", "liability", "immunity"}, kinds)
+	require.Equal(t, []string{"no date yet", "to come", "running", "run out", "finished"}, phases)
+	require.Equal(t, []string{
+		"lawful: it takes effect, and breaks no duty", "breach: it happens, against a duty",
+		"irregular: it takes effect, but can be quashed", "void: there is no power: nothing changes",
+	}, effects)
 }
