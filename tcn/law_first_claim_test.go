@@ -106,3 +106,30 @@ func TestDoubtsStandInTheRulingsJSON(t *testing.T) {
 	require.NoError(t, err)
 	require.Contains(t, string(text), `"doubts":[]`)
 }
+
+// SI 2018/354, reg 2B(1): the relevant period begins with the later of the two reports, in whichever order they are made, and with neither alone.
+func TestClocks_SI2018_354_reg2B_1_FromTheLaterReport(t *testing.T) {
+	for _, reports := range [][2]acts.Report{
+		{reportBy(board, "2025-08-01"), reportBy(judge, "2025-08-05")}, {reportBy(judge, "2025-08-01"), reportBy(board, "2025-08-05")},
+	} {
+		s := given(t, "2025-07-01").referred("2025-07-20").does(consultBoard("2025-07-21"), consultJudge("2025-07-21"), reports[0])
+		require.Equal(t, tcn.NoDate, s.onlyClock("relevant-period").Phase)
+		s.does(reports[1])
+		require.Equal(t, day("2025-08-05"), s.onlyClock("relevant-period").Span.First)
+		require.Equal(t, day("2025-09-03"), s.onlyClock("relevant-period").Span.Last)
+	}
+}
+
+// A notice under its own law is compared by the words of the day to which it has come.
+func TestCompareUnderItsOwnLaw(t *testing.T) {
+	s := withdrawal(t)
+	all, err := tcn.Diff(s.Notice, tcn.Standpoint{}, tcn.Standpoint{Law: under1Jul})
+	require.NoError(t, err)
+	require.True(t, differs(all, "position", "", "no change with a negative effect", "s 257(3A)"))
+	other, err := tcn.Diff(s.Notice, tcn.Standpoint{Law: under1Jul}, tcn.Standpoint{})
+	require.NoError(t, err)
+	require.True(t, differs(other, "position", "no change with a negative effect", "", "s 257(3A)"))
+	same, err := tcn.Diff(s.Notice, tcn.Standpoint{}, tcn.Standpoint{Law: s.Now()})
+	require.NoError(t, err)
+	require.False(t, slices.ContainsFunc(same, func(d tcn.Difference) bool { return d.Kind != "ruling" }), "%+v", same)
+}

@@ -264,3 +264,18 @@ func TestWordsOfTheEnumerations(t *testing.T) {
 		"irregular: it takes effect, but can be quashed", "void: there is no power: nothing changes",
 	}, effects)
 }
+
+// What is no word of an enumeration is refused, and the refusal says of which.
+func TestNoWordOfTheEnumeration(t *testing.T) {
+	for what, read := range map[string]func([]byte) error{
+		"phase":            new(tcn.Phase).UnmarshalText,
+		"kind of position": new(tcn.PositionKind).UnmarshalText,
+		"status":           new(tcn.Status).UnmarshalText,
+		"region":           new(tcn.Region).UnmarshalText,
+		"effect":           new(tcn.Effect).UnmarshalText,
+	} {
+		require.ErrorContains(t, read([]byte("nonsense")), what+` "nonsense" is not known`, what)
+	}
+	require.Equal(t, "no notice", tcn.Notice{}.String())
+	require.NotEqual(t, "no notice", given(t, "2025-07-01").Notice.String())
+}
