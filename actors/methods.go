@@ -42,6 +42,9 @@ func (a SecretaryOfState) MarshalText() ([]byte, error) { return marshal(a) }
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *SecretaryOfState) UnmarshalText(text []byte) error { return unmarshal(a, text) }
 
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *SecretaryOfState) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
+
 func (SecretaryOfState) actor() {}
 
 // Who gives [RoleJudicialCommissioner] and the name.
@@ -55,6 +58,9 @@ func (a JudicialCommissioner) MarshalText() ([]byte, error) { return marshal(a) 
 
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *JudicialCommissioner) UnmarshalText(text []byte) error { return unmarshal(a, text) }
+
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *JudicialCommissioner) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
 
 func (JudicialCommissioner) actor() {}
 
@@ -72,6 +78,11 @@ func (a InvestigatoryPowersCommissioner) MarshalText() ([]byte, error) { return 
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *InvestigatoryPowersCommissioner) UnmarshalText(text []byte) error { return unmarshal(a, text) }
 
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *InvestigatoryPowersCommissioner) UnmarshalJSON(data []byte) error {
+	return unmarshalJSON(a, data)
+}
+
 func (InvestigatoryPowersCommissioner) actor() {}
 
 // Who gives [RoleDeputyCommissioner] and the name.
@@ -85,6 +96,9 @@ func (a DeputyCommissioner) MarshalText() ([]byte, error) { return marshal(a) }
 
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *DeputyCommissioner) UnmarshalText(text []byte) error { return unmarshal(a, text) }
+
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *DeputyCommissioner) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
 
 func (DeputyCommissioner) actor() {}
 
@@ -100,6 +114,9 @@ func (a TechnicalAdvisoryBoard) MarshalText() ([]byte, error) { return marshal(a
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *TechnicalAdvisoryBoard) UnmarshalText(text []byte) error { return unmarshal(a, text) }
 
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *TechnicalAdvisoryBoard) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
+
 func (TechnicalAdvisoryBoard) actor() {}
 
 // Who gives [RoleTechnologyAdvisoryPanel] and "".
@@ -113,6 +130,9 @@ func (a TechnologyAdvisoryPanel) MarshalText() ([]byte, error) { return marshal(
 
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *TechnologyAdvisoryPanel) UnmarshalText(text []byte) error { return unmarshal(a, text) }
+
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *TechnologyAdvisoryPanel) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
 
 func (TechnologyAdvisoryPanel) actor() {}
 
@@ -128,6 +148,9 @@ func (a RelevantOperator) MarshalText() ([]byte, error) { return marshal(a) }
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *RelevantOperator) UnmarshalText(text []byte) error { return unmarshal(a, text) }
 
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *RelevantOperator) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
+
 func (RelevantOperator) actor() {}
 
 // Who gives [RoleStaff] and the name.
@@ -141,6 +164,9 @@ func (a Staff) MarshalText() ([]byte, error) { return marshal(a) }
 
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *Staff) UnmarshalText(text []byte) error { return unmarshal(a, text) }
+
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *Staff) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
 
 func (Staff) actor() {}
 
@@ -156,6 +182,9 @@ func (a Tribunal) MarshalText() ([]byte, error) { return marshal(a) }
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *Tribunal) UnmarshalText(text []byte) error { return unmarshal(a, text) }
 
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *Tribunal) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
+
 func (Tribunal) actor() {}
 
 // Who gives [RoleCourt] and the name.
@@ -169,6 +198,9 @@ func (a Court) MarshalText() ([]byte, error) { return marshal(a) }
 
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *Court) UnmarshalText(text []byte) error { return unmarshal(a, text) }
+
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *Court) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
 
 func (Court) actor() {}
 
@@ -184,6 +216,9 @@ func (a Claimant) MarshalText() ([]byte, error) { return marshal(a) }
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *Claimant) UnmarshalText(text []byte) error { return unmarshal(a, text) }
 
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *Claimant) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
+
 func (Claimant) actor() {}
 
 // Who gives [RoleIntervener] and the name.
@@ -197,6 +232,9 @@ func (a Intervener) MarshalText() ([]byte, error) { return marshal(a) }
 
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *Intervener) UnmarshalText(text []byte) error { return unmarshal(a, text) }
+
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *Intervener) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
 
 func (Intervener) actor() {}
 
@@ -212,6 +250,9 @@ func (a LegalAdviser) MarshalText() ([]byte, error) { return marshal(a) }
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *LegalAdviser) UnmarshalText(text []byte) error { return unmarshal(a, text) }
 
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *LegalAdviser) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
+
 func (LegalAdviser) actor() {}
 
 // Who gives [RolePress] and the name.
@@ -225,6 +266,9 @@ func (a Press) MarshalText() ([]byte, error) { return marshal(a) }
 
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *Press) UnmarshalText(text []byte) error { return unmarshal(a, text) }
+
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *Press) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
 
 func (Press) actor() {}
 
@@ -240,6 +284,9 @@ func (a ForeignOfficial) MarshalText() ([]byte, error) { return marshal(a) }
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *ForeignOfficial) UnmarshalText(text []byte) error { return unmarshal(a, text) }
 
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *ForeignOfficial) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
+
 func (ForeignOfficial) actor() {}
 
 // Who gives [RoleCivilSociety] and the name.
@@ -253,6 +300,9 @@ func (a CivilSociety) MarshalText() ([]byte, error) { return marshal(a) }
 
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *CivilSociety) UnmarshalText(text []byte) error { return unmarshal(a, text) }
+
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *CivilSociety) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
 
 func (CivilSociety) actor() {}
 
@@ -268,6 +318,9 @@ func (a PublicAuthority) MarshalText() ([]byte, error) { return marshal(a) }
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *PublicAuthority) UnmarshalText(text []byte) error { return unmarshal(a, text) }
 
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *PublicAuthority) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
+
 func (PublicAuthority) actor() {}
 
 // Who gives [RoleOfficial] and the name.
@@ -281,6 +334,9 @@ func (a Official) MarshalText() ([]byte, error) { return marshal(a) }
 
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *Official) UnmarshalText(text []byte) error { return unmarshal(a, text) }
+
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *Official) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
 
 func (Official) actor() {}
 
@@ -296,6 +352,9 @@ func (a PrimeMinister) MarshalText() ([]byte, error) { return marshal(a) }
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *PrimeMinister) UnmarshalText(text []byte) error { return unmarshal(a, text) }
 
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *PrimeMinister) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
+
 func (PrimeMinister) actor() {}
 
 // Who gives [RolePublic] and "".
@@ -309,5 +368,8 @@ func (a Public) MarshalText() ([]byte, error) { return marshal(a) }
 
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *Public) UnmarshalText(text []byte) error { return unmarshal(a, text) }
+
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *Public) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
 
 func (Public) actor() {}

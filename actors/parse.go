@@ -1,9 +1,12 @@
 package actors
 
 import (
+	"encoding/json"
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/doublelock/doublelock/internal/jsonline"
 )
 
 // Parse reads what String and MarshalText write:
@@ -50,6 +53,19 @@ func unmarshal[T Actor](to *T, text []byte) error {
 	}
 	*to = t
 	return nil
+}
+
+// unmarshalJSON reads an actor that must be a T from a JSON string; null leaves it as it was. Package encoding/json would hand over as U+FFFD
+// what it cannot read, and the name be another.
+func unmarshalJSON[T Actor](to *T, data []byte) error {
+	if bad := jsonline.Legible(data); bad != nil {
+		return &SyntaxError{strings.ToValidUTF8(string(data), "\uFFFD"), 1, bad.Says, bad.Cure}
+	}
+	var text *string
+	if err := json.Unmarshal(data, &text); err != nil || text == nil {
+		return err
+	}
+	return unmarshal(to, []byte(*text))
 }
 
 // A reader takes an actor's text apart and keeps the first error.

@@ -11,7 +11,8 @@ import (
 // unless summer time is in force: Interpretation Act 1978, s 9.)
 //
 // The zero Date means "no date". Dates are compared with == and are four bytes.
-// They run from 0001-01-01 to 9999-12-31.
+// They run from 0001-01-01 to 9999-12-31. To go from day to day, use [Span.Days],
+// which ends where the calendar does.
 type Date struct {
 	days int32 // 1 is 0001-01-01
 }

@@ -2,6 +2,7 @@ package ipa
 
 import (
 	"fmt"
+	"iter"
 	"strconv"
 
 	"github.com/doublelock/doublelock/internal/words"
@@ -71,6 +72,22 @@ func (s Span) String() string {
 		text += " (or " + s.Arguable.String() + ")"
 	}
 	return text
+}
+
+// Days lists the days from the first to the last, both included, in order. There are none if either is zero or the
+// last is before the first. It goes past neither end of the calendar, as a loop by [Date.Add] would: the day after
+// 9999-12-31 is the zero Date, which is before every day.
+func (s Span) Days() iter.Seq[Date] {
+	return func(yield func(Date) bool) {
+		if s.First.IsZero() {
+			return
+		}
+		for n := s.First.days; n <= s.Last.days; n++ {
+			if !yield(Date{n}) {
+				return
+			}
+		}
+	}
 }
 
 // Span lays the period on the calendar from (or, with EndingWith, up to) the

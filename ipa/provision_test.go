@@ -11,9 +11,9 @@ import (
 // Every day, every provision: exactly one answer, at most one wording, and in
 // force exactly when there is one.
 func TestEveryDayHasOneAnswer(t *testing.T) {
-	first, last := Day(2018, 1, 1), Day(2028, 12, 31)
+	all := Span{First: Day(2018, 1, 1), Last: Day(2028, 12, 31)}
 	for p := range Provisions() {
-		for day := first; !day.After(last); day = day.Add(1) {
+		for day := range all.Days() {
 			standing := 0
 			for _, v := range p.Versions {
 				if v.stands(day) {

@@ -301,7 +301,7 @@ var doubts = []Doubt{
 		cites("SI 2018/1334, r 16(1)", "RIPA 2000 s 67(5)", "HRA 1998 s 7(5)(a)", "[2009] UKHL 2", "[2011] EWCA Civ 1359"), ""},
 	{42, "tribunal-lifts-secrecy", "Can the Tribunal release a person from the secrecy of s 255(8)?",
 		[]Reading{
-			{"cannot", "no: the Secretary of State alone can permit a disclosure"},
+			{"cannot", "no: the Secretary of State alone can permit a disclosure, and the Tribunal lifts only what it has itself restricted"},
 			{"can", "yes: by an order as it thinks fit"},
 		}, 0,
 		"Section 255(8) knows one permission, and the Tribunal's rules on disclosure are about what the Tribunal itself makes known. Against it: the powers to make orders, on deciding and before, have no such limit in their words.",

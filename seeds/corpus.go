@@ -76,8 +76,9 @@ func Sources() iter.Seq[Source] { return slices.Values(load().sources) }
 // Claims yields every claim by its identifier: S0-01 first, S4's last one last.
 func Claims() iter.Seq[Claim] { return slices.Values(load().claims) }
 
-// Record yields the events by their identifiers, R01 first. That is the order of
-// the last day on which each can have happened, then of the first.
+// Record yields the events in the order of the last day on which each can have
+// happened, then of the first. Their identifiers follow the order in which they
+// were learned of: R52 and on came after the others.
 func Record() iter.Seq[Event] { return slices.Values(load().record) }
 
 // SourceOf gives the document of that name, and whether there is one.

@@ -36,7 +36,8 @@
 // Paragraphs are counted from 1; a paragraph is a line that is not empty.
 // An identifier such as S3-25 is the source and a number that never changes
 // its meaning. A claim split off later takes the next free number, so numbers
-// do not always follow the paragraphs.
+// do not always follow the paragraphs. So with rows of the record: they stand in
+// the order of their days, and one that came to light later has the next number.
 //
 // # The marks
 //

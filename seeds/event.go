@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// EventID names a row of the record: R01, R02 and so on.
+// EventID names a row of the record: R01, R02 and so on. A number never changes its meaning.
 type EventID string
 
 // Event is a row of the record: what somebody did, or is reported to have

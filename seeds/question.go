@@ -21,7 +21,15 @@ type Question struct {
 }
 
 // Positions yields the answers in the order of the table. There are at least two.
-func (q Question) Positions() iter.Seq[Position] { return slices.Values(q.positions) }
+func (q Question) Positions() iter.Seq[Position] {
+	return func(yield func(Position) bool) {
+		for _, p := range q.positions {
+			if !yield(p.copied()) {
+				return
+			}
+		}
+	}
+}
 
 // Position gives the position with that answer, and whether there is one.
 func (q Question) Position(answer string) (Position, bool) {
@@ -29,7 +37,7 @@ func (q Question) Position(answer string) (Position, bool) {
 	if i < 0 {
 		return Position{}, false
 	}
-	return q.positions[i], true
+	return q.positions[i].copied(), true
 }
 
 // Position is one answer to a question, and who gives it. A source may stand under more than one:
@@ -39,6 +47,12 @@ type Position struct {
 	Says   string    // the answer in words
 	Claims []ClaimID // the claims that give it
 	Record []EventID // the rows of the record that give it
+}
+
+// copied is the position with lists that the caller may change.
+func (p Position) copied() Position {
+	p.Claims, p.Record = slices.Clone(p.Claims), slices.Clone(p.Record)
+	return p
 }
 
 // Sources lists the claims, then the rows of the record.

@@ -6,11 +6,13 @@ import (
 	"net/url"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
 var (
 	sourceShape = regexp.MustCompile(`^S[0-9]$`)
+	rowShape    = regexp.MustCompile(`^R([0-9]{2}|[1-9][0-9]{2})$`)
 	hashShape   = regexp.MustCompile(`^[0-9a-f]{64}$`)
 	keyShape    = regexp.MustCompile(`^[A-Z][A-Za-z0-9]*$`)
 )
@@ -159,6 +161,7 @@ func (c *corpus) readRecord(record, links []byte) []error {
 			used[key] = true
 			one.links = append(one.links, page)
 		}
+		c.checkNumber(r, one.ID, len(s.rows))
 		c.checkEvent(r, one, i)
 		c.record = append(c.record, one)
 		c.event[one.ID] = one
@@ -171,10 +174,19 @@ func (c *corpus) readRecord(record, links []byte) []error {
 	return append(flaws, s.flaws...)
 }
 
-func (c *corpus) checkEvent(r row, one Event, i int) {
-	if want := fmt.Sprintf("R%02d", i+1); string(one.ID) != want {
-		r.flaw("id", "%q is out of turn; number the rows without a gap, here %s", one.ID, want)
+// checkNumber looks at the number of a row. Numbers keep their meaning: a row that was learned of later has the next one, and stands
+// where its day is. So all numbers are there once each, in any order.
+func (c *corpus) checkNumber(r row, id EventID, rows int) {
+	number := 0
+	if rowShape.MatchString(string(id)) {
+		number, _ = strconv.Atoi(string(id[1:]))
 	}
+	if _, twice := c.event[id]; twice || number < 1 || number > rows {
+		r.flaw("id", "%q is out of turn; number the %d rows R01 to R%02d, each once, a new one with the next number", id, rows, rows)
+	}
+}
+
+func (c *corpus) checkEvent(r row, one Event, i int) {
 	if r.text("when") == "" || one.When == "" {
 		return
 	}

@@ -40,6 +40,15 @@ func TestReadSmall(t *testing.T) {
 	require.Equal(t, Wrong, c.claim["S0-02"].Error)
 }
 
+// What came to light later stands where its day is, under the next number.
+func TestRowsKeepTheirNumbers(t *testing.T) {
+	f := small()
+	f["record.csv"] = []byte(strings.NewReplacer("R01", "R02", "R02", "R01").Replace(string(f["record.csv"])))
+	c, err := read(f)
+	require.NoError(t, err)
+	require.Equal(t, []EventID{"R02", "R01"}, []EventID{c.record[0].ID, c.record[1].ID})
+}
+
 // Each row breaks one thing: in a file, old becomes new, and the error says where and what to do.
 func TestFlawsAreNamed(t *testing.T) {
 	for _, tc := range []struct{ file, old, new, want string }{
@@ -83,7 +92,11 @@ func TestFlawsAreNamed(t *testing.T) {
 		{"relations.csv", "S0-02", "S0-09", `column to: there is no claim "S0-09"`},
 		{"relations.csv", "S0-01,contradicts,S0-02", "S0-02,contradicts,S0-01", "column to: S0-01 does not come after S0-02; write each pair once"},
 		{"relations.csv", "S0-02\n", "S0-02\nS0-01,agrees,S0-02\n", "relations.csv:3: column to: S0-01 and S0-02 stand here already"},
-		{"record.csv", "R02", "R03", `record.csv:3: column id: "R03" is out of turn`},
+		{"record.csv", "R02", "R03", `record.csv:3: column id: "R03" is out of turn; number the 2 rows R01 to R02, each once`},
+		{"record.csv", "R02", "R01", `record.csv:3: column id: "R01" is out of turn`},
+		{"record.csv", "R02", "R00", `record.csv:3: column id: "R00" is out of turn`},
+		{"record.csv", "R02", "R2", `record.csv:3: column id: "R2" is out of turn`},
+		{"record.csv", "R02", "R+2", `record.csv:3: column id: "R+2" is out of turn`},
 		{"record.csv", "2025-07-02/2025-08", "2025-06", "record.csv:3: column when: 2025-06 stands after 2025-07"},
 		{"record.csv", "2025-07-02/2025-08", "2025-09/2025-08", "ends before it starts; swap the two sides"},
 		{"record.csv", "2025-07-02/2025-08", "../..", "both sides are open"},

@@ -42,7 +42,7 @@ func (s *scene) doWork(w workID) {
 		s.resume(readUntilApproval)
 	case workHoldsContent:
 		s.ownRuns()[s.run].decision = &decisionContent{
-			adds: slices.Clone(d.Adds), removes: slices.Clone(d.Removes), nothingFurther: d.NothingFurther != 0,
+			adds: d.Adds, removes: d.Removes, nothingFurther: d.NothingFurther != 0,
 		}
 	case workHoldsRefuser:
 		words := *n.runs[s.run].content()
@@ -52,7 +52,7 @@ func (s *scene) doWork(w workID) {
 		s.bringIn(n.runs[s.run].content(), n.runs[s.run].Review != 0)
 		s.settleEmptied()
 	case workTakesOut:
-		s.changeRequirements(func(c *requirementRecord) bool { return slices.Contains(d.Names, c.Name) }, func(c *requirementRecord) { c.leave(d.On) })
+		s.changeRequirements(func(c *requirementRecord) bool { return s.isNamed(c.Name) }, func(c *requirementRecord) { c.leave(d.On) })
 		s.settleEmptied()
 	case workRefersBack:
 		referral := n.runs[s.run].N
@@ -81,7 +81,7 @@ func (s *scene) doWork(w workID) {
 		})
 	case workOrdersStay:
 		order := n.runs[s.run].N
-		s.changeRequirements(func(c *requirementRecord) bool { return len(d.Names) == 0 || slices.Contains(d.Names, c.Name) },
+		s.changeRequirements(func(c *requirementRecord) bool { return len(d.Names) == 0 || s.isNamed(c.Name) },
 			func(c *requirementRecord) {
 				if c.orders = append(slices.Clip(c.orders), order); c.Suspended.IsZero() {
 					c.Suspended = d.On
@@ -110,11 +110,11 @@ func (s *scene) doWork(w workID) {
 				c.Referred, c.Suspended, c.referral, c.orders = ipa.Date{}, ipa.Date{}, 0, nil
 			})
 	case workMeets:
-		meant := func(c *requirementRecord) bool { return len(d.Names) == 0 || slices.Contains(d.Names, c.Name) }
+		meant := func(c *requirementRecord) bool { return len(d.Names) == 0 || s.isNamed(c.Name) }
 		s.changeRequirements(func(c *requirementRecord) bool { return c.Complied.IsZero() && meant(c) },
 			func(c *requirementRecord) { c.Complied = d.On })
 	case workUnmeets:
-		s.changeRequirements(func(c *requirementRecord) bool { return !c.Complied.IsZero() && slices.Contains(d.Names, c.Name) },
+		s.changeRequirements(func(c *requirementRecord) bool { return !c.Complied.IsZero() && s.isNamed(c.Name) },
 			func(c *requirementRecord) { c.Complied, c.excused = ipa.Date{}, d.On.Add(-1) })
 	}
 }
@@ -165,7 +165,7 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 	var added []requirementRecord
 	for _, r := range words.adds {
 		c := requirementRecord{RequirementState: RequirementState{Requirement: r, Given: on, Due: stepsPeriod(&r).Span(on).Last, Outcome: onReview}}
-		if i := n.requirement(r.Name); i >= 0 {
+		if i := s.place(r.Name); i >= 0 {
 			old := &n.content[i]
 			c.Referred, c.referral, c.Suspended, c.orders = old.Referred, old.referral, old.Suspended, old.orders
 		}
@@ -175,9 +175,10 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 	if onReview {
 		out = outOutcome
 	}
-	s.changeRequirements(func(c *requirementRecord) bool { return slices.Contains(words.removes, c.Name) }, func(c *requirementRecord) {
+	removed, brought := namesOf(words.removes), namesOf(namesOfAll(words.adds))
+	s.changeRequirements(func(c *requirementRecord) bool { return removed.has(c.Name) }, func(c *requirementRecord) {
 		c.leave(on)
-		if !slices.ContainsFunc(added, func(a requirementRecord) bool { return a.Name == c.Name }) {
+		if !brought.has(c.Name) {
 			c.out = out
 		}
 	})

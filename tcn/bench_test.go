@@ -24,7 +24,7 @@ var (
 )
 
 // benchNotice is a notice given on 3 July 2025.
-func benchNotice(b *testing.B) Notice {
+func benchNotice(b testing.TB) Notice {
 	b.Helper()
 	n := New("First", benchOperator)
 	for _, act := range []acts.Act{

@@ -16,7 +16,7 @@ import (
 type Choice struct {
 	Act     acts.Act      `json:"act"`
 	Rule    Rule          `json:"rule"`
-	Run     int           `json:"run"`     // the run in which it would be done, or the review that a decision would settle; zero: none
+	Run     int           `json:"run"`     // the run in which it would be done, live or ended, or the review that a decision would settle; zero: none
 	Fits    bool          `json:"fits"`    // the act would be of this form; if not, the last ground says why
 	Who     []actors.Role `json:"who"`     // who could do it with this effect and no more grounds
 	Effect  Effect        `json:"effect"`  // its effect if it is done
@@ -37,11 +37,13 @@ func (c Choice) Doubts() []Doubt {
 
 // Choices lists every line of the rules and, where its act belongs to a run, every live run of its region (or an ended one
 // that the rule takes on, as an appeal does): in the order of the table of rules, then of the runs. What needs a run where none is live
-// is listed once; a decision to vary is listed twice, to add a requirement and to take one out. Given roles, only those that a holder of
+// is listed once, as of the run that [Notice.Try] finds it, if any; a decision to vary is listed twice, to add a requirement and to take one out. Given roles, only those that a holder of
 // one of them could do best are listed. All is judged as done on the day to which time has passed; for another day, let time pass first:
 // [Notice.On]. To a notice of which no day is known yet ([Notice.Now]), there are none.
 func (n Notice) Choices(roles ...actors.Role) iter.Seq[Choice] {
+	roles = slices.Clone(roles) // the caller's may change before the choices are listed
 	return func(yield func(Choice) bool) {
+		n := n // which notes what was met; a sequence may be gone through again, and by several at once
 		if !n.begun() {
 			return
 		}
@@ -88,7 +90,7 @@ func (n *Notice) chances(r *compiledRule) []choiceChance {
 		all = []choiceChance{{rule: r}}
 	}
 	if decided, ok := r.as.(acts.Decide); ok && decided.To == acts.Varying && len(n.requirementsWhere(requirementRecord.inNotice)) > 0 {
-		for _, c := range slices.Clone(all) {
+		for _, c := range all { // as they are now
 			c.narrower = true
 			all = append(all, c)
 		}
@@ -130,8 +132,12 @@ func (n *Notice) best(c choiceChance, day ipa.Date) (best choiceTrial, who []act
 // choice is a chance as a caller sees it.
 func (n *Notice) choice(c choiceChance, day ipa.Date) Choice {
 	best, who := n.best(c, day)
+	run := c.run
+	if !c.rule.kind.Opens { // it may be one that has ended
+		run = best.ruling.run
+	}
 	return Choice{
-		Act: best.act, Rule: c.rule.Rule.clone(), Run: c.run, Fits: len(best.extra) == 0, Who: who, Effect: best.effect,
+		Act: acts.Clone(best.act), Rule: c.rule.Rule.clone(), Run: run, Fits: len(best.extra) == 0, Who: who, Effect: best.effect,
 		Grounds: append(best.ruling.Grounds(), best.extra...), After: best.after, ruling: best.ruling,
 	}
 }
@@ -145,16 +151,11 @@ func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choi
 		return choiceTrial{}, false
 	}
 	s := scene{n: n, d: &d, era: n.eraOf(day), run: -1, link: -1, rule: c.rule}
-	if c.run != 0 && !c.rule.kind.Opens {
-		s.run = n.runPlace(c.rule.kind.In, c.run)
-	}
 	t := choiceTrial{act: act, after: n.state}
-	if bad := s.findReview(); bad != nil {
-		t.extra = append(t.extra, Ground{ID: c.rule.ID + "/review", Law: slices.Clone(c.rule.Law), Says: bad.Says, Effect: Void, Cure: "do it for one of them", By: role})
-	} else if g, ok := s.elsewise(); ok {
+	if g, ok := s.unfit(role); ok {
 		t.extra = append(t.extra, g)
 	}
-	t.ruling = s.weigh(act, c.rule, c.rule.stands&s.era == 0)
+	s.weigh(act, c.rule, c.rule.stands&s.era == 0, &t.ruling)
 	t.effect = t.ruling.effect
 	if len(t.extra) > 0 {
 		t.effect = Void
@@ -163,6 +164,23 @@ func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choi
 		t.after = s.stateAfter()
 	}
 	return t, true
+}
+
+// unfit finds the act's run and review as [Notice.Try] finds them, and is the ground that it would not be of this form, if so: it belongs
+// to several, or is of another.
+func (s *scene) unfit(role actors.Role) (Ground, bool) {
+	rival, bad := s.findRun()
+	part := "/run"
+	if bad == nil && rival >= 0 && s.rule.inRun {
+		bad = s.tornRun(rival)
+	}
+	if bad == nil {
+		part, bad = "/review", s.findReview()
+	}
+	if bad == nil {
+		return s.elsewise()
+	}
+	return Ground{ID: s.rule.ID + part, Law: slices.Clone(s.rule.Law), Says: bad.Says, Effect: Void, Cure: "do it for one of them", By: role}, true
 }
 
 // elsewise is the ground that the act would not be of this form: a condition does not hold, or an earlier form takes it.
@@ -181,9 +199,13 @@ func (s *scene) elsewise() (Ground, bool) {
 			return g, true
 		}
 	}
-	if fits, absent := s.findRule(); !absent && fits != s.rule {
-		g.Law, g.Says, g.Cure, g.By = slices.Clone(s.rule.Law), fmt.Sprintf("the act would be: %s", fits.Event()), "do that", fits.By[0]
-		return g, true
+	fits, absent := s.findRule()
+	if fits == s.rule {
+		return Ground{}, false
 	}
-	return Ground{}, false
+	g.Law, g.Says = slices.Clone(s.rule.Law), fmt.Sprintf("the act would be: %s", fits.Event())
+	if !absent { // else its words do not stand either
+		g.Cure, g.By = "do that", fits.By[0]
+	}
+	return g, true
 }

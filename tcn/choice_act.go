@@ -32,7 +32,9 @@ func (n *Notice) sample(r *compiledRule, day ipa.Date, role actors.Role, run int
 		a.Until = day
 		return a
 	case acts.Extend:
-		a.To = n.later(a.Term, run, day)
+		if a.To = n.later(a.Term, run, day); a.To.Check() != nil {
+			a.To = day // at the end of the days that can be told there is no later one
+		}
 		return a
 	case acts.Refer:
 		if names := n.referables(a.Of, day); len(names) < len(n.requirementsWhere(requirementRecord.inNotice)) {
@@ -85,8 +87,8 @@ func (n *Notice) somebody(role actors.Role) actors.Actor {
 
 // proposal is an obligation that can be imposed on the operator, assumed for an option, under a name that is free.
 func (n *Notice) proposal() []acts.Requirement {
-	name := "a requirement"
-	for i := 2; n.requirement(name) >= 0; i++ {
+	name, standing := "a requirement", namesOf(n.requirementsWhere(requirementRecord.inNotice))
+	for i := 2; standing.has(name); i++ {
 		name = fmt.Sprintf("requirement %d", i)
 	}
 	paragraph, serves := "SI 2018/353, Sch 2 para 1", acts.CommunicationsData

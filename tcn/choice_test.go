@@ -58,32 +58,58 @@ func TestOptionsAreTheWholeTable(t *testing.T) {
 	}
 }
 
-// What an option says is what trying its act says: effect, form, state after. What it says is void, is void when it is done.
+// What an option says is what trying its act says: form, run, effect, grounds, doubts, state after; also where the runs have all ended, and
+// where the act would be of another form. What it says is void, is void when it is done.
 func TestOptionsAreWhatTryingSays(t *testing.T) {
 	for _, at := range places {
-		s := at.s(t)
-		for o := range s.Choices() {
-			name := at.name + ": " + o.Rule.Event()
-			r, err := s.Try(o.Act)
-			if o.Effect == tcn.Void {
-				require.NotEmpty(t, o.Grounds, name)
-				require.Equal(t, s.State(), o.After, name)
-				if err == nil && r.Rule().Event() == o.Rule.Event() {
-					require.Equal(t, tcn.Void, r.Effect(), name)
-				}
-				continue
-			}
-			require.NoError(t, err, name)
-			require.Equal(t, o.Rule.Event(), r.Rule().Event(), name)
-			require.Equal(t, o.Effect, r.Effect(), name)
-			require.Equal(t, o.After, r.After(), name)
-			require.Equal(t, r.Grounds(), o.Grounds, name)
-			require.Equal(t, r.Doubts(), o.Doubts(), name)
-			n, err := s.Do(o.Act)
-			require.NoError(t, err, name)
-			require.Equal(t, o.After, n.State(), name)
+		optionsAgree(t, at.name, at.s(t).Notice)
+	}
+	for i, life := range walkLives {
+		for k := range life {
+			optionsAgree(t, fmt.Sprintf("life %d, act %d", i, k+1), walkLife(i)[:k+1].do(t))
 		}
 	}
+}
+
+// optionsAgree requires of every option of a notice what trying its act says.
+func optionsAgree(t *testing.T, where string, n tcn.Notice) {
+	t.Helper()
+	for o := range n.Choices() {
+		name := where + ": " + o.Rule.Event()
+		r, err := n.Try(o.Act)
+		require.Equal(t, o.Fits, err == nil && r.Rule().ID == o.Rule.ID, name)
+		if o.Effect == tcn.Void {
+			require.NotEmpty(t, o.Grounds, name)
+			require.Equal(t, n.State(), o.After, name)
+		}
+		if !o.Fits {
+			require.Equal(t, tcn.Void, o.Effect, name)
+			continue
+		}
+		require.Equal(t, o.Effect, r.Effect(), name)
+		require.Equal(t, o.After, r.After(), name)
+		require.Equal(t, r.Grounds(), o.Grounds, name)
+		require.Equal(t, r.Doubts(), o.Doubts(), name)
+		if verb := o.Rule.Act; verb != "decide" && verb != "refer" && verb != "claim" { // these begin a run of their own
+			require.Equal(t, r.Run(), o.Run, name)
+		}
+		did, err := n.Do(o.Act)
+		require.Equal(t, o.Effect == tcn.Void, err != nil, name)
+		require.Equal(t, o.After, did.State(), name)
+	}
+}
+
+// A claim that was dismissed has ended, and every option in it says so, as trying it does; compensation would be awarded beside a
+// determination, and not on determining.
+func TestOptionsOfWhatHasEnded(t *testing.T) {
+	s := given(t, "2025-07-01").does(complaint("2025-07-10")).does(acts.Dismiss{By: ipt, On: day("2025-07-20")})
+	o := s.option("list the claim")
+	require.Equal(t, 1, o.Run)
+	require.True(t, o.Fits)
+	require.Contains(t, o.Grounds[0].Says, "tribunal is dismissed")
+	determined := given(t, "2025-07-01").does(complaint("2025-07-10")).does(acts.Determine{By: ipt, On: day("2025-07-20")})
+	require.False(t, determined.option("compensate on determining").Fits)
+	require.True(t, determined.option("compensate with a determination").Fits)
 }
 
 // An option accuses nobody: every finding in its act is assumed, and none is found.

@@ -3,6 +3,7 @@ package tcn
 import (
 	"encoding/json"
 
+	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -25,8 +26,11 @@ func (c Choice) MarshalJSON() ([]byte, error) {
 	return json.Marshal(choiceText{act, choiceFields(c), append([]Doubt{}, c.Doubts()...)})
 }
 
-// UnmarshalJSON reads what MarshalJSON writes.
+// UnmarshalJSON reads what MarshalJSON writes. The error of a text that cannot be read is a [*acts.ReadError].
 func (c *Choice) UnmarshalJSON(data []byte) error {
+	if bad := jsonline.Legible(data); bad != nil {
+		return &acts.ReadError{Says: bad.Says, Cure: bad.Cure}
+	}
 	var read choiceText
 	if err := json.Unmarshal(data, &read); err != nil {
 		return err

@@ -88,7 +88,13 @@ func (c clockID) blank() Clock {
 // Clocks lists every period that is running on the day to which time has passed, has run, or is not yet known to start, in the order of
 // the table of clocks; given IDs, only those. Those whose words did not stand on the day are not there. For another day, let time pass first: [Notice.On].
 // To a notice of which no day is known yet ([Notice.Now]), there are none.
-func (n Notice) Clocks(ids ...string) iter.Seq[Clock] { return n.clockList(ids...) }
+func (n Notice) Clocks(ids ...string) iter.Seq[Clock] {
+	ids = slices.Clone(ids) // the caller's may change before the clocks are listed
+	return func(yield func(Clock) bool) {
+		n := n // which notes what was met; a sequence may be gone through again, and by several at once
+		n.clockList(ids...)(yield)
+	}
+}
 
 // clockList lists the clocks, and notes the open questions that were met.
 func (n *Notice) clockList(ids ...string) iter.Seq[Clock] {
@@ -206,9 +212,10 @@ func (n *Notice) variations(day ipa.Date, over bool) []Clock {
 			all = append(all, n.clockOn(clockToReferVariation, clockToReferVariation.span(c.Given), day, over)...)
 		}
 	}
+	s := n.bystander()
 	for i := range n.content { // a variation that only takes away
 		c := &n.content[i]
-		if c.out == outVaried && n.isTakenOut(c) && !slices.Contains(seen, c.Gone) && !n.reads(readAdditionsOnly) {
+		if c.out == outVaried && s.isTakenOut(c) && !slices.Contains(seen, c.Gone) && !n.reads(readAdditionsOnly) {
 			seen = append(seen, c.Gone)
 			one := n.clockOn(clockToReferVariation, clockToReferVariation.span(c.Gone), day, over)[0]
 			all = append(all, one)

@@ -50,11 +50,15 @@ func isOfficeShut(day ipa.Date) bool {
 	return !day.IsZero() && day.Sub(ipa.Day(1, 1, 1))%week >= saturday // the calendar begins with a Monday
 }
 
-// nextOfficeDay is the first day after one on which the Tribunal's office is open.
+// nextOfficeDay is the first day after one on which the Tribunal's office is open; zero where the calendar ends before.
 func nextOfficeDay(day ipa.Date) ipa.Date {
-	for day = day.Add(1); isOfficeShut(day); day = day.Add(1) {
+	const weekend = 2
+	for next := range (ipa.Span{First: day.Add(1), Last: day.Add(1 + weekend)}).Days() {
+		if !isOfficeShut(next) {
+			return next
+		}
 	}
-	return day
+	return ipa.Date{}
 }
 
 // last is the last day of a clock, under the safe reading.

@@ -201,7 +201,7 @@ func diffSides(kind string, one, two []comparedSide, a, b ipa.Date) []Difference
 	}
 	for _, x := range one {
 		if y, _ := find(two, x.key); y.text != x.text {
-			all = append(all, Difference{Kind: kind, A: x.text, B: y.text, Law: turningWords(append(slices.Clone(x.law), y.law...), a, b)})
+			all = append(all, Difference{Kind: kind, A: x.text, B: y.text, Law: turningWords(append(x.law, y.law...), a, b)})
 		}
 	}
 	for _, y := range two {

@@ -2,19 +2,17 @@ package tcn
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Try rules on an act without doing it. Time passes up to the act's day first.
+// Try rules on an act without doing it. Time passes up to the act's day first. The ruling keeps a copy of what the act lists.
 // The error is a [*acts.BadAct] if the act is none; an act that the law refuses is no error here: its effect is [Void].
-func (n Notice) Try(act acts.Act) (Ruling, error) {
+func (n Notice) Try(act acts.Act) (r Ruling, err error) {
 	var d acts.Deed
 	s := scene{n: &n, d: &d}
-	r, bad := s.hear(act)
-	if bad != nil {
+	if bad := s.hear(act, &r); bad != nil {
 		return Ruling{}, bad
 	}
 	if r.effect != Void {
@@ -47,32 +45,35 @@ func (n Notice) doAll(all []acts.Act, gravest Effect) (Notice, error) {
 func (n *Notice) doOne(act acts.Act, gravest Effect) error {
 	var d acts.Deed
 	s := scene{n: n, d: &d}
-	r, bad := s.hear(act)
-	if bad != nil {
+	var r Ruling
+	if bad := s.hear(act, &r); bad != nil {
 		return bad
 	}
 	if r.effect > gravest {
 		return &Refusal{r}
 	}
-	if len(d.Adds)+len(d.Removes)+len(d.Names) > 0 {
-		r.act = acts.Clone(r.act) // the caller's slices can change, and the history not
-	}
 	s.apply(&r)
-	n.record(r)
+	n.record(&r)
+	n.passOn()
 	return nil
 }
 
-// hear lays an act flat, lets time pass up to its day, and rules on it.
-func (s *scene) hear(act acts.Act) (Ruling, *acts.BadAct) {
+// hear lays an act flat, lets time pass up to its day, and rules on it, into a ruling that is empty.
+func (s *scene) hear(act acts.Act, r *Ruling) *acts.BadAct {
 	act, bad := s.n.flatten(act, s.d)
 	if bad != nil {
-		return Ruling{}, bad
+		return bad
+	}
+	if s.d.Lists() {
+		act = acts.Clone(act) // the caller's lists can change, and what was ruled on not
+		_, _ = acts.Flatten(act, s.d)
 	}
 	s.n.pass(s.d.On)
-	return s.judge(act)
+	return s.judge(act, r)
 }
 
-// On lets time pass to a day: the notice may lapse, s 255(5A). A day before [Notice.Now] is a [*acts.BadAct].
+// On lets time pass to a day: the notice may lapse, s 255(5A). A day before [Notice.Now], and one that is not of [ipa.Tellable], is a
+// [*acts.BadAct].
 func (n Notice) On(day ipa.Date) (Notice, error) {
 	if bad := n.ready(); bad != nil {
 		bad.Verb = "on"
@@ -81,6 +82,8 @@ func (n Notice) On(day ipa.Date) (Notice, error) {
 	switch {
 	case day.IsZero():
 		return n, &acts.BadAct{Verb: "on", Field: "day", Says: "it is no day", Cure: "say to which day"}
+	case day.Check() != nil:
+		return n, &acts.BadAct{Verb: "on", Field: "day", Says: day.Check().Error(), Cure: "say to which day"}
 	case day.Before(n.now):
 		return n, &acts.BadAct{Verb: "on", Field: "day", Says: fmt.Sprintf("%v is before %v, to which time has passed", day, n.now), Cure: "time runs one way; keep the earlier notice"}
 	}
@@ -96,15 +99,40 @@ func (n *Notice) pass(day ipa.Date) {
 	}
 	n.wait(n.last)
 	if n.state.In(RegionForce) == Issued {
-		on := n.last.Add(1)
-		if on.Before(n.now) { // the law was fixed to a day without the two years, and no longer is
-			on = n.now
-		}
-		if !n.hasLive(RegionReview) || !n.reads(readLives) {
+		if on := n.lapseDay(day); !on.IsZero() && (!n.hasLive(RegionReview) || !n.reads(readLives)) {
 			n.lapse(on)
 		}
 	}
 	n.wait(day)
+}
+
+// passOn lets the notice lapse on the day of an act by which it can: the review has ended for which, under a reading, it had outlived its two years.
+func (n *Notice) passOn() {
+	if !n.last.IsZero() && n.now.After(n.last) {
+		n.pass(n.now)
+	}
+}
+
+// lapseDay is the first day without effect, up to a day: the first after the last day, from now on, on which the words that
+// end the notice stood; zero: none. They stand later if the law was fixed to a day without the two years, and no longer is.
+func (n *Notice) lapseDay(by ipa.Date) ipa.Date {
+	on := n.last.Add(1)
+	if on.Before(n.now) {
+		on = n.now
+	}
+	stands := compiledLaw.byVerb[lapseNumber][0].stands
+	if n.legacy == isLegacy {
+		stands &= clockEras[clockLegacyLife]
+	}
+	if n.eraOf(on)&stands != 0 {
+		return on
+	}
+	for _, start := range lawEras {
+		if start.After(on) && !start.After(by) && n.eraOf(start)&stands != 0 {
+			return start
+		}
+	}
+	return ipa.Date{}
 }
 
 // wait lets time pass to a day of the notice's life, or after its end: a review may be missed.
@@ -119,24 +147,21 @@ func (n *Notice) wait(day ipa.Date) {
 	}
 }
 
-// lapse ends the notice on the first day without effect, if the words that end it stood on that day.
+// lapse ends the notice on the first day without effect.
 func (n *Notice) lapse(on ipa.Date) {
-	if n.legacy == isLegacy && !clockLegacyLife.there(n.eraOf(on)) {
-		return
-	}
 	n.now = on
 	d := acts.Deed{On: on}
 	s := scene{n: n, d: &d}
-	r, bad := s.judge(nil)
-	if bad != nil || r.effect == Void {
+	var r Ruling
+	if bad := s.judge(nil, &r); bad != nil || r.effect == Void {
 		return
 	}
 	s.apply(&r)
-	n.record(r)
+	n.record(&r)
 }
 
 // record adds a ruling to the history.
-func (n *Notice) record(r Ruling) {
+func (n *Notice) record(r *Ruling) {
 	n.history = &historyEntry{ruling: r.judged, before: n.history}
 	n.now = r.day
 }
@@ -154,6 +179,9 @@ func (n *Notice) flatten(act acts.Act, d *acts.Deed) (acts.Act, *acts.BadAct) {
 	if bad != nil {
 		return act, bad
 	}
+	if bad := n.beyond(d); bad != nil {
+		return act, bad
+	}
 	switch {
 	case d.On.Before(n.now):
 		return act, &acts.BadAct{Verb: d.Number.String(), Field: "On", Says: fmt.Sprintf("%v is before %v, to which time has passed", d.On, n.now), Cure: "put the acts in the order of their days"}
@@ -165,8 +193,12 @@ func (n *Notice) flatten(act acts.Act, d *acts.Deed) (acts.Act, *acts.BadAct) {
 
 // unknown returns a name that no requirement has ever borne, or nothing.
 func (n *Notice) unknown(names []string) string {
+	if len(names) == 0 {
+		return ""
+	}
+	borne := n.namesWhere(func(*requirementRecord) bool { return true })
 	for _, name := range names {
-		if !slices.ContainsFunc(n.content, func(c requirementRecord) bool { return c.Name == name }) {
+		if !borne.has(name) {
 			return name
 		}
 	}

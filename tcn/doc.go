@@ -82,6 +82,18 @@
 // the person whose act says so. [EncodeHistory] writes a notice as its acts and [DecodeHistory] judges them anew. Any number of goroutines
 // may use one notice at once.
 //
+// # Limits
+//
+// So that nothing that is handed in, or read, can hang a program or fill its memory, a notice goes no further than this, far beyond any
+// that there can be; what does is refused, with the cure. The limits of an act are in package acts.
+//
+//	days of acts, and of time    1900 to 2200, as ipa.Tellable has them: an acts.BadAct
+//	runs of a region             500 decisions, 500 referrals, 500 claims: an acts.BadAct
+//	requirements                 4,000 that it has, has had or has been decided to have: an acts.BadAct
+//	lines of a history           10,000, to read (an acts.ReadError) and to write (an acts.BadAct); in memory there may be more
+//
+// Within them an act costs in proportion to the requirements and the runs that there are, and nothing for the acts before it.
+//
 // # Where the model departs from the text, or chooses, and why
 //
 //   - Open questions are listed in [ipa.Doubts]. A ruling names those that touch it ([Ruling.Doubts]) with the effect under the other

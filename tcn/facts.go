@@ -202,7 +202,7 @@ func (s *scene) answer(f factID) bool {
 	case isInCourse:
 		return d.How != acts.ByPost || d.Contrary == 0
 	case namesInNotice:
-		return allOf(d.Names, func(name string) bool { return n.requirement(name) >= 0 })
+		return allOf(d.Names, func(name string) bool { return s.place(name) >= 0 })
 
 	case isRecipient:
 		return n.isPerson(d.Role, d.Name)
@@ -215,13 +215,12 @@ func (s *scene) answer(f factID) bool {
 	case isNotConfirmed:
 		return !s.concerned((*requirementRecord).isConfirmed)
 	case isNotReferred:
-		return !s.concerned(func(c *requirementRecord) bool { return c.referral != 0 })
+		return !s.isAllReferred() && !s.concerned(func(c *requirementRecord) bool { return c.referral != 0 })
 	case namesInVariation:
-		return allOf(d.Names, func(name string) bool {
-			return slices.ContainsFunc(n.content, func(c requirementRecord) bool { return c.Name == name && (c.inNotice() || n.isTakenOut(&c)) })
-		})
+		was := n.namesWhere(func(c *requirementRecord) bool { return c.out != 0 })
+		return allOf(d.Names, func(name string) bool { return s.place(name) >= 0 || was.has(name) })
 	case isOfTheNotice:
-		return !s.concerned(n.isVaried)
+		return !s.concerned(s.isVaried)
 	case isAnyVariation:
 		return s.variedBest() != 0
 	case isOfTheVariation:

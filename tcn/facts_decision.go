@@ -15,8 +15,8 @@ func (s *scene) leavesSome() bool {
 	if len(s.d.Names) == 0 {
 		return false
 	}
-	return slices.ContainsFunc(s.n.content, func(c requirementRecord) bool { return c.inNotice() && !slices.Contains(s.d.Names, c.Name) }) ||
-		!allOf(s.d.Names, func(name string) bool { return s.n.requirement(name) >= 0 })
+	return slices.ContainsFunc(s.n.content, func(c requirementRecord) bool { return c.inNotice() && !s.isNamed(c.Name) }) ||
+		!allOf(s.d.Names, func(name string) bool { return s.place(name) >= 0 })
 }
 
 // largeEnough answers whether the operator is large enough for what is decided: SI 2018/353, reg 4(3). For one abroad that is large,
@@ -52,23 +52,18 @@ func (s *scene) content() (adds []acts.Requirement, removes []string) {
 // namesClear reports whether the decision removes only what stands, and leaves no two requirements with one name.
 func (s *scene) namesClear() bool {
 	adds, removes := s.content()
-	for i, r := range adds {
-		if s.n.requirement(r.Name) >= 0 && !slices.Contains(removes, r.Name) {
-			return false
-		}
-		if slices.ContainsFunc(adds[:i], func(o acts.Requirement) bool { return o.Name == r.Name }) {
-			return false
-		}
-	}
-	return allOf(removes, func(name string) bool { return s.n.requirement(name) >= 0 })
+	removed := namesOf(removes)
+	return allOf(adds, func(r acts.Requirement) bool { return s.place(r.Name) < 0 || removed.has(r.Name) }) &&
+		areDistinct(adds) && allOf(removes, func(name string) bool { return s.place(name) >= 0 })
 }
 
 // removesProtection reports whether the notice as given, as varied (s 256(9)) or as renewed relates to the removal of electronic protection.
 func (s *scene) removesProtection() bool {
 	adds, removes := s.content()
+	removed := namesOf(removes)
 	return slices.ContainsFunc(adds, acts.Requirement.Removal) ||
 		slices.ContainsFunc(s.n.content, func(c requirementRecord) bool {
-			return c.inNotice() && c.Removal() && !slices.Contains(removes, c.Name)
+			return c.inNotice() && c.Removal() && !removed.has(c.Name)
 		})
 }
 
@@ -117,14 +112,12 @@ func (s *scene) staysWithin() bool {
 	}
 	referral := s.n.runs[s.link].N
 	adds, removes := s.content()
+	removed := namesOf(removes)
+	out := s.n.namesWhere(func(c *requirementRecord) bool { return c.referral == referral && s.isTakenOut(c) })
 	return allOf(removes, func(name string) bool {
-		i := s.n.requirement(name)
+		i := s.place(name)
 		return i < 0 || s.n.content[i].referral == referral
-	}) && allOf(adds, func(r acts.Requirement) bool {
-		return slices.Contains(removes, r.Name) || slices.ContainsFunc(s.n.content, func(c requirementRecord) bool {
-			return c.Name == r.Name && c.referral == referral && s.n.isTakenOut(&c)
-		})
-	})
+	}) && allOf(adds, func(r acts.Requirement) bool { return removed.has(r.Name) || out.has(r.Name) })
 }
 
 // isOutcomeRefused reports whether a decision on the review that the act would decide has been refused.
@@ -149,9 +142,7 @@ func (s *scene) isDecidedAnew(r *runRecord) bool {
 	switch r.Purpose {
 	case acts.Varying:
 		return len(words.adds) > 0 && !words.nothingFurther &&
-			(slices.ContainsFunc(words.adds, func(r acts.Requirement) bool {
-				return slices.ContainsFunc(s.d.Adds, func(o acts.Requirement) bool { return o.Name == r.Name })
-			}) || slices.ContainsFunc(words.removes, func(name string) bool { return slices.Contains(s.d.Removes, name) }))
+			(shareSome(namesOfAll(words.adds), namesOfAll(s.d.Adds)) || shareSome(words.removes, s.d.Removes))
 	case acts.Renewing:
 		return !r.Opened.Before(s.n.days[keyRenewed]) // for the same life
 	default:

@@ -25,7 +25,7 @@ func (s *scene) pending(since bool) bool {
 
 // owed reports whether the duty to comply with a requirement attaches on the day: it binds, and its period is known to have ended.
 func (s *scene) owed(name string) bool {
-	i := s.n.requirement(name)
+	i := s.place(name)
 	if i < 0 || s.n.state.In(RegionForce) != Issued {
 		return false
 	}
@@ -35,6 +35,6 @@ func (s *scene) owed(name string) bool {
 
 // owedPerhaps reports whether a requirement binds whose period is not known to have ended, nor to run still.
 func (s *scene) owedPerhaps(name string) bool {
-	i := s.n.requirement(name)
+	i := s.place(name)
 	return i >= 0 && s.n.state.In(RegionForce) == Issued && s.n.content[i].binds() && s.n.content[i].Due.IsZero()
 }

@@ -8,8 +8,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// shown is what the state shows for some runs of a region.
-func shown(region Region, runs []Status) Status {
+// furthestShown is what the state shows for some runs of a region.
+func furthestShown(region Region, runs []Status) Status {
 	at := region.Initial()
 	for _, s := range runs {
 		at = max(at, s)
@@ -32,7 +32,7 @@ func TestHeadlineIsTheSixMachines(t *testing.T) {
 				runs = append(runs, c)
 			}
 		}
-		return state.with(shown(RegionTribunal, runs)).Stage()
+		return state.with(furthestShown(RegionTribunal, runs)).Stage()
 	}
 	to := func(r *compiledRule, at Status) (Status, bool) {
 		if next := r.ownTo[at]; next != 0 {

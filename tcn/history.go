@@ -16,6 +16,8 @@ import (
 // EncodeHistory writes a notice as JSON Lines: a first line that names it and its person, then a line for each act,
 // one that says so wherever [Notice.Under] fixed the law to another day, {"law":"2018-04-01"}, or [Notice.UnderReading] took another reading,
 // {"reading":"suspension-ends=decision"}, and one wherever time passed without an act, {"on":"2027-01-10"}. Lapses, rulings and states are not written: reading derives them again.
+// What [DecodeHistory] would not take for its length, or because the law is fixed to a day that is not of [ipa.Tellable], is not written: that is a
+// [*acts.BadAct].
 func EncodeHistory(n Notice) ([]byte, error) {
 	if bad := n.ready(); bad != nil {
 		bad.Verb = "encode"
@@ -38,6 +40,9 @@ func EncodeHistory(n Notice) ([]byte, error) {
 		switch act := e.act(); {
 		case e.isMark():
 			pass(e.on)
+			if err := e.law.Check(); err != nil {
+				return nil, &acts.BadAct{Verb: "encode", Field: "law", Says: err.Error(), Cure: "fix the law to a day that can be told"}
+			}
 			if e.law != law {
 				fmt.Fprintf(b, "{\"law\":%q}\n", lawText(e.law))
 			}
@@ -58,6 +63,9 @@ func EncodeHistory(n Notice) ([]byte, error) {
 		}
 	}
 	pass(n.now)
+	if bad := unwritable(b.Bytes(), len(head)); bad != nil {
+		return nil, bad
+	}
 	return b.Bytes(), nil
 }
 
@@ -76,16 +84,19 @@ func lawText(day ipa.Date) string {
 }
 
 // DecodeHistory reads a notice as [EncodeHistory] writes it, and does each act. Blank lines are passed over.
-// The error is a [*acts.ReadError] with the line: of what cannot be read, or of the first act that the law refuses
+// How long it may be is said under Limits in the package's documentation. The error is a [*acts.ReadError] with the line: of what cannot be read, or of the first act that the law refuses
 // or that is none, which it wraps.
 func DecodeHistory(data []byte) (Notice, error) {
 	var n Notice
 	begun := false
-	number := 0
+	number, lines := 0, 0 // of the file, and of those that are not blank
 	for line := range bytes.SplitSeq(data, []byte("\n")) {
 		number++
 		if len(bytes.TrimSpace(line)) == 0 {
 			continue
+		}
+		if lines++; lines > mostLines {
+			return Notice{}, unreadable(number, &jsonline.Fault{Says: tooManyLines(), Cure: tooManyCure})
 		}
 		if !begun {
 			begun = true
@@ -122,7 +133,9 @@ const headerCure = `begin with a line such as {"notice":"First","to":"relevant o
 func decodeHeader(line []byte) (Notice, *jsonline.Fault) {
 	keys, values, bad := jsonline.Object(line)
 	if bad != nil {
-		bad.Cure = headerCure
+		if jsonline.TooLong(len(line)) == nil {
+			bad.Cure = headerCure
+		}
 		return Notice{}, bad
 	}
 	for _, key := range keys {
@@ -183,6 +196,9 @@ func (n Notice) mark(number int, line []byte) (marked Notice, is bool, err error
 		return n.Under(ipa.Date{}), true, nil
 	}
 	day, err := ipa.ParseDate(text)
+	if err == nil {
+		err = day.Check()
+	}
 	if err != nil {
 		return n, true, unreadable(number, &jsonline.Fault{Field: key, Says: err.Error(), Cure: marks[key]})
 	}

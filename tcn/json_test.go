@@ -27,7 +27,7 @@ func jsonValues(typ reflect.Type) (values []reflect.Value) {
 	case typ.Implements(reflect.TypeFor[actors.Actor]()):
 		return walkFitting(typ)
 	case typ == reflect.TypeFor[ipa.Date]():
-		add(ipa.Day(2025, 6, 20), ipa.Day(1, 1, 1), ipa.Day(9999, 12, 31))
+		add(ipa.Day(2025, 6, 20), ipa.Tellable().First, ipa.Tellable().Last)
 	case typ == reflect.TypeFor[[]acts.Requirement]():
 		add(walkRequirements, walkRequirements[:1])
 	case typ == reflect.TypeFor[[]string]():

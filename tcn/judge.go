@@ -1,38 +1,38 @@
 package tcn
 
 import (
-	"fmt"
-
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// judge finds the rule of the act and rules on it. The notice's time has passed to the act's day.
-func (s *scene) judge(act acts.Act) (Ruling, *acts.BadAct) {
+// judge finds the rule of the act and rules on it, into a ruling that is empty. The notice's time has passed to the act's day.
+func (s *scene) judge(act acts.Act, r *Ruling) *acts.BadAct {
 	n, d := s.n, s.d
 	s.era, s.run, s.link = n.eraOf(d.On), -1, -1
 	rival, bad := s.findRun()
 	if bad != nil {
-		return Ruling{}, bad
+		return bad
 	}
 	fits, absent := s.findRule() // a ruling keeps the rule, and nothing else of the scene
 	s.rule = fits
 	if fits == nil {
-		return Ruling{}, d.Formless()
+		return d.Formless()
 	}
 	if rival >= 0 && fits.inRun {
-		return Ruling{}, s.badRun("Run", fmt.Sprintf("it fits run %d and run %d", n.runs[rival].N, n.runs[s.run].N), "name one")
+		return s.tornRun(rival)
 	}
 	if bad := s.findReview(); bad != nil {
-		return Ruling{}, bad
+		return bad
 	}
-	return s.weigh(act, fits, absent), nil
+	s.weigh(act, fits, absent, r)
+	return nil
 }
 
-// weigh rules on the act by one rule.
-func (s *scene) weigh(act acts.Act, fits *compiledRule, absent bool) Ruling {
+// weigh rules on the act by one rule, into a ruling that is empty.
+func (s *scene) weigh(act acts.Act, fits *compiledRule, absent bool, r *Ruling) {
 	n, d := s.n, s.d
-	r := Ruling{party: n.party, history: n.history}
-	r.judged = judged{act: act, rule: fits, day: d.On, fixed: n.law, from: n.state, to: n.state, absent: absent, effect: Lawful}
+	r.party, r.history = n.party, n.history
+	r.act, r.rule, r.day, r.fixed = act, fits, d.On, n.law
+	r.from, r.to, r.absent, r.effect = n.state, n.state, absent, Lawful
 	switch {
 	case fits.kind.Opens:
 		r.run = n.runsIn(fits.kind.In) + 1
@@ -41,7 +41,7 @@ func (s *scene) weigh(act acts.Act, fits *compiledRule, absent bool) Ruling {
 	}
 	if absent {
 		r.effect, r.met = Void, n.met
-		return r
+		return
 	}
 	for _, region := range fits.looks {
 		at := s.statusIn(region)
@@ -62,7 +62,6 @@ func (s *scene) weigh(act acts.Act, fits *compiledRule, absent bool) Ruling {
 		r.effect = max(r.effect, need.effect)
 	}
 	r.met = n.met
-	return r
 }
 
 // findRule finds the act's rule: the first whose conditions hold and whose words stand. If only rules whose words

@@ -95,6 +95,11 @@ func (s *scene) namedRun(field string, region Region, number int) (int, *acts.Ba
 	return place, nil
 }
 
+// tornRun is the error of an act that fits its run and a rival, and names neither.
+func (s *scene) tornRun(rival int) *acts.BadAct {
+	return s.badRun("Run", fmt.Sprintf("it fits run %d and run %d", s.n.runs[rival].N, s.n.runs[s.run].N), "name one")
+}
+
 // badRun is the error of an act whose run cannot be.
 func (s *scene) badRun(field, says, cure string) *acts.BadAct {
 	return &acts.BadAct{Verb: s.d.Number.String(), Field: field, Says: says, Cure: cure}

@@ -245,3 +245,27 @@ func TestS257_8A_ToEitherSide(t *testing.T) {
 	given(t, "2025-07-01").displaced(to(home, "2025-07-03", "2025-07-10"), tcn.Unreferred)
 	s.advised("2025-07-10").misplaced(to(home, "2025-07-11", "2025-07-20"), tcn.Advised)
 }
+
+// s 257(2): what is under review already cannot be referred back again, and for no other reason while the 28 days run; named or not, of the
+// notice, of a variation or of a renewal. What is referred in part leaves the rest.
+func TestS257_2_ReferredAlready(t *testing.T) {
+	const already = "what is referred is under review already"
+	says := func(s *scene, act acts.Refer) (all []string) {
+		for _, g := range s.void(act, "s 257(2)", byOperator).Grounds() {
+			all = append(all, g.Says)
+		}
+		return all
+	}
+	s := given(t, "2025-07-01").does(refer("2025-07-01"))
+	for _, on := range []string{"2025-07-01", "2025-07-28"} {
+		require.Equal(t, []string{already}, says(s, refer(on)), on)
+		require.Equal(t, []string{already}, says(s, refer(on, "decrypt")), on)
+	}
+	late, err := s.Try(refer("2025-07-30"))
+	require.NoError(t, err)
+	require.Len(t, late.Grounds(), 2) // the 28 days have passed as well
+	in := given(t, "2025-07-01").does(refer("2025-07-01", "decrypt"))
+	in.lawful(refer("2025-07-02"), "the notice")
+	varied := given(t, "2025-07-01").varied("2025-07-10", further).does(referVariation("2025-07-10"))
+	require.Equal(t, []string{already}, says(varied, referVariation("2025-07-10")))
+}

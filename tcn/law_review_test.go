@@ -414,7 +414,7 @@ func TestS257_1_NothingElseIsReferred(t *testing.T) {
 // s 257(2): what is under review already is not referred again, as a renewal either.
 func TestS256A_6_NothingLeftToRefer(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-10").does(extendReview("2025-07-11", "2028-01-01")).renewed("2027-06-10")
-	s.void(referRenewal("2027-06-11"), "SI 2018/354, reg 2(1)", nobody)
+	require.Len(t, s.void(referRenewal("2027-06-11"), "s 257(2)", byOperator).Grounds(), 1) // the days of the renewal run
 	part := given(t, "2025-07-01").referred("2025-07-10", "decrypt").does(extendReview("2025-07-11", "2028-01-01")).renewed("2027-06-10")
 	part.lawful(referRenewal("2027-06-11"), "a renewal") // the rest
 	require.Equal(t, day("2025-07-10"), part.standing("decrypt").Referred)

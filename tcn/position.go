@@ -25,7 +25,11 @@ func Positions() iter.Seq[Position] {
 // correlative; or, given roles, only what their holders have. For another day, let time pass first: [Notice.On].
 // To a notice of which no day is known yet ([Notice.Now]), there are none.
 func (n Notice) Positions(holders ...actors.Role) iter.Seq[Position] {
-	return n.positionList(holders...)
+	holders = slices.Clone(holders) // the caller's may change before the positions are listed
+	return func(yield func(Position) bool) {
+		n := n // which notes what was met; a sequence may be gone through again, and by several at once
+		n.positionList(holders...)(yield)
+	}
 }
 
 // positionList lists the positions, and notes the open questions that were met.

@@ -2,6 +2,7 @@ package tcn
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/internal/words"
@@ -67,6 +68,7 @@ func (k PositionKind) Correlative() PositionKind {
 // Correlative is the same position seen from the other side.
 func (p Position) Correlative() Position {
 	p.Holder, p.Counterparty, p.Kind = p.Counterparty, p.Holder, p.Kind.Correlative()
+	p.Law, p.Requirements, p.Undone = slices.Clone(p.Law), slices.Clone(p.Requirements), slices.Clone(p.Undone)
 	return p
 }
 

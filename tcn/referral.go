@@ -1,8 +1,6 @@
 package tcn
 
 import (
-	"slices"
-
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -12,16 +10,32 @@ import (
 func (s *scene) concerns(c *requirementRecord) bool {
 	switch {
 	case len(s.d.Names) > 0:
-		return slices.Contains(s.d.Names, c.Name) && (c.inNotice() || s.d.Purpose == acts.Varying && s.n.isTakenOut(c))
+		return s.isNamed(c.Name) && (c.inNotice() || s.d.Purpose == acts.Varying && s.isTakenOut(c))
 	case s.d.Purpose == acts.Varying:
-		return s.n.isVaried(c) && s.variedRank(c) == s.variedBest()
-	case !c.inNotice() || c.referral != 0:
-		return false
-	case s.d.Purpose == acts.Giving:
-		return c.Given == s.n.days[keyGiven]
-	default: // the renewal of all that stands
-		return true
+		return s.isVaried(c) && s.variedRank(c) == s.variedBest()
+	default:
+		return s.isWhole(c) && c.referral == 0
 	}
+}
+
+// isWhole reports whether a requirement is part of the giving that a referral sends back, or of the renewal, which is of all that stands.
+func (s *scene) isWhole(c *requirementRecord) bool {
+	return c.inNotice() && (s.d.Purpose == acts.Renewing || c.Given == s.n.days[keyGiven])
+}
+
+// isAllReferred reports whether a referral that names nothing, of the giving or the renewal, finds the whole of it under review already.
+func (s *scene) isAllReferred() (all bool) {
+	if len(s.d.Names) > 0 || s.d.Purpose == acts.Varying {
+		return false
+	}
+	for i := range s.n.content {
+		if c := &s.n.content[i]; s.isWhole(c) {
+			if all = c.referral != 0; !all {
+				return false
+			}
+		}
+	}
+	return all
 }
 
 // concerned reports whether some requirement that a referral sends back is as said.
@@ -35,13 +49,13 @@ func (s *scene) concerned(is func(*requirementRecord) bool) bool {
 }
 
 // isVaried reports whether a variation brought a requirement in, or took it out: s 257(12).
-func (n *Notice) isVaried(c *requirementRecord) bool {
-	return c.inNotice() && c.Given != n.days[keyGiven] || n.isTakenOut(c)
+func (s *scene) isVaried(c *requirementRecord) bool {
+	return c.inNotice() && c.Given != s.n.days[keyGiven] || s.isTakenOut(c)
 }
 
 // isTakenOut reports whether a variation took a requirement out, and no other of the name stands.
-func (n *Notice) isTakenOut(c *requirementRecord) bool {
-	return c.out != 0 && n.requirement(c.Name) < 0
+func (s *scene) isTakenOut(c *requirementRecord) bool {
+	return c.out != 0 && s.place(c.Name) < 0
 }
 
 // variedOn is the day of the variation that brought a requirement in, or took it out.
@@ -77,18 +91,23 @@ func (s *scene) variedRank(c *requirementRecord) variedRank {
 }
 
 // variedBest is the best rank of what variations did; a referral that names nothing is of all that have it.
-func (s *scene) variedBest() (best variedRank) {
-	for i := range s.n.content {
-		if c := &s.n.content[i]; s.n.isVaried(c) {
-			best = max(best, s.variedRank(c))
+func (s *scene) variedBest() variedRank {
+	t := s.table()
+	if t.ranked {
+		return t.best
+	}
+	t.ranked = true
+	for i := range t.of {
+		if c := &t.of[i]; s.isVaried(c) {
+			t.best = max(t.best, s.variedRank(c))
 		}
 	}
-	return best
+	return t.best
 }
 
 // isOfVariation reports whether a referral of a variation, if there is one, is of what variations did, and nothing else: s 257(12).
 func (s *scene) isOfVariation() bool {
-	return s.variedBest() == 0 || !s.concerned(func(c *requirementRecord) bool { return !s.n.isVaried(c) })
+	return s.variedBest() == 0 || !s.concerned(func(c *requirementRecord) bool { return !s.isVaried(c) })
 }
 
 // isOfAddition reports whether a referral of a variation is of what the variation added, if of no more.
@@ -101,30 +120,33 @@ func (s *scene) isOfAddition() bool {
 // referable reports whether a referral is of something, and within its 28 days: SI 2018/354, reg 2(1). What is not of the notice,
 // or of the variation, that it refers back is another ground.
 func (s *scene) referable() bool {
-	n, d := s.n, s.d
-	found := len(d.Names) > 0 || d.Purpose == acts.Varying
-	for i := range n.content {
-		c := &n.content[i]
-		if !s.concerns(c) {
+	again := s.isAllReferred() // that it is under review is another ground
+	found := len(s.d.Names) > 0 || s.d.Purpose == acts.Varying
+	for i := range s.n.content {
+		c := &s.n.content[i]
+		if !s.concerns(c) && !(again && s.isWhole(c)) {
 			continue
 		}
 		found = true
-		from, other := n.days[keyRenewed], readRenewalFromGiving // the reading by which the days run from the giving of the notice itself
-		switch {
-		case d.Purpose == acts.Renewing:
-		case n.isVaried(c) != (d.Purpose == acts.Varying):
-			continue
-		default:
-			from, other = c.variedOn(), readVariationFromGiving
-		}
-		if !n.isWithin(clockToRefer, from, d.On) {
-			return false
-		}
-		if !n.isWithin(clockToRefer, n.days[keyGiven], d.On) && n.reads(other) {
+		if !s.isInTime(c) {
 			return false
 		}
 	}
 	return found
+}
+
+// isInTime reports whether a requirement is referred back within the 28 days, if it is of what the referral is of.
+func (s *scene) isInTime(c *requirementRecord) bool {
+	n, d := s.n, s.d
+	from, other := n.days[keyRenewed], readRenewalFromGiving // the reading by which the days run from the giving of the notice itself
+	switch {
+	case d.Purpose == acts.Renewing:
+	case s.isVaried(c) != (d.Purpose == acts.Varying):
+		return true
+	default:
+		from, other = c.variedOn(), readVariationFromGiving
+	}
+	return n.isWithin(clockToRefer, from, d.On) && (n.isWithin(clockToRefer, n.days[keyGiven], d.On) || !n.reads(other))
 }
 
 // mayRefer reports whether something could be referred back, in time and for the first time.
@@ -139,16 +161,17 @@ func (s *scene) mayRefer(of acts.Purpose) bool {
 
 // referables lists the requirements that could be referred back on a day, in time and for the first time.
 func (n *Notice) referables(of acts.Purpose, on ipa.Date) (names []string) {
-	for _, c := range n.content {
-		d := acts.Deed{On: on, Purpose: of, Names: []string{c.Name}}
-		s := scene{n: n, d: &d, run: -1, link: -1}
+	d := acts.Deed{On: on, Purpose: of}
+	s := scene{n: n, d: &d, run: -1, link: -1}
+	for i := range n.content {
+		c := &n.content[i]
 		switch {
 		case !c.inNotice() || c.referral != 0 || of != acts.Renewing && (c.Outcome || c.Confirmed):
 			continue
-		case of != acts.Renewing && n.isVaried(&c) != (of == acts.Varying):
+		case of != acts.Renewing && s.isVaried(c) != (of == acts.Varying):
 			continue
 		}
-		if s.referable() {
+		if s.isInTime(c) { // no other that stands has its name
 			names = append(names, c.Name)
 		}
 	}

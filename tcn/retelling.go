@@ -59,7 +59,8 @@ func (t *retelling) does(r *judged) {
 	again, ok := t.hear(&s, r)
 	if ok && again.effect != Void {
 		s.apply(&again)
-		t.record(again)
+		t.record(&again)
+		t.passOn()
 	} else if r.rule.kind.Opens {
 		t.unopened = append(t.unopened, runName{r.rule.kind.In, r.run})
 	}
@@ -101,10 +102,11 @@ func (t *retelling) hear(s *scene, r *judged) (Ruling, bool) {
 	}
 	_, _ = acts.Flatten(act, s.d) // it was an act before
 	s.n.pass(s.d.On)
-	again, bad := s.judge(act)
+	var again Ruling
+	bad := s.judge(act, &again)
 	if bad != nil && s.d.Run == 0 && r.run != 0 {
 		if s.d.Run, ok = t.numberOf(r.rule.kind.In, r.run); ok {
-			again, bad = s.judge(acts.InRun(act, s.d.Run))
+			bad = s.judge(acts.InRun(act, s.d.Run), &again)
 		}
 	}
 	return again, bad == nil

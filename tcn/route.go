@@ -74,6 +74,9 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 				continue
 			}
 			for _, c := range here.chances(r) {
+				if !here.isPlaced(c) {
+					continue
+				}
 				best, _ := here.best(c, day)
 				if best.effect != Lawful {
 					continue
@@ -89,6 +92,27 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 		}
 	}
 	return nil, n.noRoute(to, day)
+}
+
+// isPlaced reports whether a chance is taken from where the notice is: its words stand, and the statuses that it looks at are there. Without,
+// it would be void whoever took it, which is much quicker to see.
+func (n *Notice) isPlaced(c choiceChance) bool {
+	if c.rule.stands&n.eraOf(n.now) == 0 {
+		return false
+	}
+	return allOf(c.rule.looks, func(region Region) bool {
+		at := n.state.In(region)
+		switch i := n.runPlace(region, c.run); {
+		case !region.Runs():
+		case region != c.rule.kind.In || c.rule.kind.Opens:
+			return true // it is another run's status that counts, or one to come
+		case i >= 0:
+			at = n.runs[i].Status
+		default:
+			at = initialState.In(region)
+		}
+		return c.rule.ownTo[at] != 0
+	})
 }
 
 // noRoute gathers why the acts that lead to a status are not open.

@@ -28,12 +28,12 @@ type judged struct {
 	met      doubtSet // the open questions that were met on the way to it
 }
 
-// Act returns the act. For a lapse, which nobody does, it is nil.
+// Act returns the act, the caller's own. For a lapse, which nobody does, it is nil.
 func (r Ruling) Act() acts.Act {
 	if r.rule == nil || r.rule.verb == lapseNumber {
 		return nil
 	}
-	return r.act
+	return acts.Clone(r.act)
 }
 
 // Rule returns the rule that is the act's.

@@ -59,6 +59,7 @@ func (r *runRecord) keptDay(k dayKey) ipa.Date { return r.days[k.inRun()] }
 // Runs lists the runs of a region in the order in which they began; given purposes, only those for one of them. Regions that do not run
 // more than once have none.
 func (n Notice) Runs(region Region, purposes ...acts.Purpose) iter.Seq[Run] {
+	purposes = slices.Clone(purposes) // the caller's may change before the runs are listed
 	return func(yield func(Run) bool) {
 		for _, r := range n.runs {
 			mine := len(purposes) == 0 || slices.Contains(purposes, r.Purpose)

@@ -16,6 +16,9 @@ type scene struct {
 	link int // the review that a decision settles, a place in n.runs; -1: none
 	rule *compiledRule
 	owns bool // n.runs is a copy of its own
+
+	names nameTable // of the content, when it was asked last
+	named nameSet   // the names in the act, if they have been asked
 }
 
 // statusIn returns the status that the rule looks at in a region: that of the act's run, of the review

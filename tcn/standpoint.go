@@ -7,6 +7,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A Standpoint is what a history is looked at from: the law of a day, and readings of open questions.
@@ -15,9 +16,13 @@ type Standpoint struct {
 	Readings []string // other readings than the defaults, each as "suspension-ends=decision": a question of [ipa.Doubts] and a reading of it
 }
 
-// Check says what questions or readings a standpoint names that there are not: each a [*acts.BadAct], or nil.
+// Check says what questions or readings a standpoint names that there are not, and whether its day is not of [ipa.Tellable]: each a
+// [*acts.BadAct], or nil.
 func (p Standpoint) Check() error {
 	_, err := New("", actors.RelevantOperator{}).From(p)
+	if far := p.Law.Check(); far != nil {
+		err = errors.Join(&acts.BadAct{Verb: "under", Field: "law", Says: far.Error(), Cure: "name the day whose law is meant"}, err)
+	}
 	return err
 }
 

@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+
+	"github.com/doublelock/doublelock/internal/jsonline"
 )
 
 // A State is a notice's answers to the six questions, one status for each [Region].
@@ -82,17 +84,25 @@ func (s State) MarshalJSON() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-// UnmarshalJSON reads an object with a key for each region. It refuses a status that belongs to another region, and
+// UnmarshalJSON reads an object with a key for each region, once. It refuses a status that belongs to another region, and
 // a region without a status, unless none has one: the zero State.
 func (s *State) UnmarshalJSON(data []byte) error {
-	var found map[Region]Status
-	if err := json.Unmarshal(data, &found); err != nil {
-		return fmt.Errorf("state: %w", err)
+	if string(data) == "null" {
+		*s = State{}
+		return nil
+	}
+	keys, values, fault := jsonline.Object(data)
+	if fault != nil {
+		return fmt.Errorf("state: %s: %s; %s", fault.Field, fault.Says, fault.Cure)
 	}
 	var state State
-	for r, status := range found {
-		if r != 0 && status != 0 {
-			state[r-1] = status
+	for _, key := range keys {
+		r, found := regionWords.Find(key)
+		if !found {
+			return fmt.Errorf("state: %.60q is no region; use some of: %s", key, regionWords.List())
+		}
+		if err := json.Unmarshal(values[key], &state[r-1]); err != nil {
+			return fmt.Errorf("state: %v: %w", r, err)
 		}
 	}
 	for r := range Regions() {

@@ -61,6 +61,17 @@ func (l *sweepLife) branch() *sweepLife {
 	return next
 }
 
+// under fixes the law for all, from the next day on: whether time has passed once more on a day to which it had come, a history does not say.
+func (l *sweepLife) under(t require.TestingT, law ipa.Date) {
+	l.Notice = l.Under(law)
+	for i := range l.others {
+		l.others[i].Notice = l.others[i].Under(law)
+	}
+	if !l.Now().IsZero() {
+		l.passes(t, l.Now().Add(1))
+	}
+}
+
 // passes lets time pass for all, and asks of a lapse on the way what it turns on.
 func (l *sweepLife) passes(t require.TestingT, day ipa.Date) {
 	before := l.State().In(tcn.RegionForce)
@@ -87,8 +98,8 @@ func (l *sweepLife) passes(t require.TestingT, day ipa.Date) {
 
 // does has an act done by all, after asking what its ruling turns on. What is no act, or void, nobody does.
 func (l *sweepLife) does(t require.TestingT, act acts.Act) {
-	if day := acts.On(act); !l.Now().IsZero() && day.After(l.Now()) {
-		l.passes(t, day)
+	if day := acts.On(act); !l.Now().IsZero() && !day.Before(l.Now()) {
+		l.passes(t, day) // for those as well whom the act is void for
 	}
 	r, err := l.Try(act)
 	if err != nil {
@@ -291,6 +302,9 @@ func TestDoubtsOfRandomLives(t *testing.T) {
 						l.does(t, r.Act())
 					}
 				}
+			}
+			if rapid.IntRange(0, 30).Draw(t, "law") == 0 {
+				l.under(t, rapid.SampledFrom([]ipa.Date{{}, ipa.Day(2019, 1, 1), ipa.Day(2025, 2, 1), ipa.Day(2026, 1, 1)}).Draw(t, "another"))
 			}
 			l.does(t, act)
 			return l.Notice

@@ -47,6 +47,10 @@ var (
 	privacy  = actors.Claimant{Name: "Privacy International"}
 	whatsApp = actors.Intervener{Name: "WhatsApp"}
 
+	// Those who say that they have no notice. What they say stands beside the first notice, as other statements do: none is given to them here.
+	meta   = actors.RelevantOperator{Name: "Meta"}
+	google = actors.RelevantOperator{Name: "Google"}
+
 	financialTimes = actors.Press{Name: "Financial Times"}
 	government     = actors.Official{Name: "UK government"}
 	homeOffice     = actors.Official{Name: "Home Office"}
@@ -78,9 +82,10 @@ func decision(parts ...acts.Requirement) acts.Decide {
 
 // The claims in the Tribunal on each notice, by the order in which they began.
 const (
-	applesClaim       = 1 // on the first
-	othersClaim       = 2
-	applesThird       = 3 // its second, if it is on the first
+	applesClaim       = 1 // on the first: its complaint
+	applesProceedings = 2 // the same under the Human Rights Act 1998
+	othersClaim       = 3
+	applesThird       = 4 // its new complaint, if that is on the first
 	othersOnSeptember = 1 // on the second
 	applesSecond      = 2
 )

@@ -18,8 +18,11 @@
 //
 // Some claims go wrong: a slip of translation, events in the wrong order. Package seeds says so, and what corrects them.
 // No claim is left out: each is carried by an entry, is an answer to a question, or is background with a reason. Each row of the record
-// is carried by an entry, but for a planned hearing of which nobody knows whether it was held: that is question Q37. Tests
-// say so, claim by claim and row by row.
+// is carried by an entry, but for a planned hearing of which nobody knows whether it was held: that is question Q37, and a reading.
+// Tests say so, claim by claim and row by row.
+//
+// A company that says that it has received no such order is no party to a notice here: its statement stands beside the first
+// notice, as other statements do, and no notice stands behind it.
 //
 // # The default reading
 //
@@ -29,8 +32,24 @@
 // was a second notice. So [January] passes through issued, secret, challenged, tribunal, withdrawn and reissued,
 // and [September] through issued and secret to challenged and tribunal.
 //
-// [Read] gives the other readings, and [Readings] lists them: withdrawn on a day that nobody tells; never withdrawn, so that the
-// second notice stands beside the first; or narrowed by variation, so that there is no second.
+// [Read] gives the other readings, and [Readings] lists them: withdrawn on a day that nobody tells; withdrawn in October 2025, and
+// the second given in that month, as the BBC told it in August 2026; never withdrawn, so that the second notice stands beside the
+// first; narrowed by variation, so that there is no second; or, for the rest as in the default, the case heard in 2026.
+//
+// # What comes next
+//
+// Where the first notice was never withdrawn, or was narrowed only, the law's own dates are near. A notice ceases to have effect at
+// the end of two years that begin with the day on which it was given (s 255(5A), (5B)(a)), and may be renewed by a notice
+// given in the 30 days that end with the last (s 256A(1), (4)). A claim in the Tribunal stops neither, and narrowing gives no new years:
+//
+//	given in December 2024   ends 30 November to 30 December 2026     the 30 days begin 1 November to 1 December 2026
+//	given in January 2025    ends 31 December 2026 to 30 January 2027  the 30 days begin 2 December 2026 to 1 January 2027
+//
+// To renew it needs a decision that it is still necessary and proportionate, a Judicial Commissioner's approval and consultation
+// (s 256A(3), (6)). Secrecy goes on after the end, by the reading that is taken of doubt 7. Where it was revoked, none of these days is one.
+// The second notice ends in the autumn of 2027: 31 August to 29 September if it was given in September, 30 September to 30 October if
+// in October. Notices in effect before 14 October 2024 that were neither renewed nor varied so as to impose further requirements ended
+// with 13 October 2026 (SI 2024/1021, reg 4); neither of these is one. Tests work the days of the readings out by the law.
 //
 // # What is inferred
 //
@@ -50,17 +69,24 @@
 //   - The person. Reports say Apple. The model has one person outside the United Kingdom (the company in California) that
 //     serves persons here. That it serves a million stands for "many more than 10,000" (SI 2018/353, reg 4(3)): one document speaks of
 //     millions that might be affected, and it is no count.
-//   - The claims. Apple's is taken to be a complaint, since its basis is not reported. The four claimants of IPT/25/83/CH are
-//     one claim here, under their one number; the Tribunal is reported to count five claims with Apple's.
+//   - The claims. Apple's first is a complaint and proceedings under the Human Rights Act 1998, under one number: the judgment as
+//     reported speaks of a claim and a complaint. What is said of it is said in the complaint; taken up with the others and dismissed are
+//     both. Its second is a complaint, as it says; that it is against the second notice is the press's word (question Q42). The four
+//     claimants of IPT/25/83/CH are one claim here, under their one number; the Tribunal is reported to count five claims with Apple's.
+//   - Who wished that the hearing of March 2025 be not listed: the Home Office, though it may have been Apple (question Q43).
 //   - The change. Whether Apple's ending of a feature had a negative effect on its capability to assist is a finding,
 //     and nobody is reported to have made it.
 //
 // # After the documents
 //
 // The latest of the five is of October 2025. What the record has after that is in the docket too, told only outside the
-// documents: most of it rests on summaries and headlines and is marked unsure, and a hearing that is planned for December 2026
-// stays planned. The claim of the others, amended to meet the second notice, is one case number on both. The end is
+// documents: much of it rests on retellings, summaries and headlines, some is marked unsure, and a hearing that is planned for
+// December 2026 stays planned. The record is as of 25 November 2026. The claim of the others, amended to meet the second notice, is one case number on both. The end is
 // open. [docket.Docket.Until] leaves it out.
+//
+// In September 2026 Apple is reported to have asked the Tribunal to lift the restrictions that keep it from confirming the notice.
+// It may ask. Whether the Tribunal can free it from s 255(8), which knows the Secretary of State's permission alone, or only from what
+// the Tribunal itself has restricted (SI 2018/1334, r 7), is doubt 42: on the default a ruling that releases it would be without power.
 //
 // [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson13_timeline
 // [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo

@@ -17,7 +17,7 @@ func Example() {
 	// Output:
 	// 2024-12/2025-01    [issued secret] (anonymous)
 	// 2025-02/2025-03-04 [challenged] (official)
-	// 2025-03-14         [tribunal] (official)
+	// 2025-03/2025-03-13 [tribunal] (official)
 	// 2025-08?           [withdrawn] (inferred)
 	// 2025-09~           [reissued] (anonymous)
 }

@@ -15,6 +15,14 @@ var spring = []docket.Entry{
 		Says:   "Apple is reported to have brought a claim in the Investigatory Powers Tribunal.",
 		Claims: []string{"S0-03", "S0-09", "S1-18", "S1-24", "S3-18", "S3-20", "S4-18", "S4-34"}, Record: []string{"R14"},
 		Contested: []string{"Q13", "Q27", "Q28", "Q36"},
+		Chain:     "claim",
+	},
+	{
+		Happened: when("2025-02/2025-03-04"), Known: when("2025-04-07"), Through: "the judgment, in the Law Gazette", Notice: January, Standing: docket.Official,
+		Act:    acts.Claim{By: apple, Case: "IPT/25/68/CH", Basis: acts.HumanRights},
+		Says:   "By the judgment as it is reported, Apple came by a claim as well as by a complaint: that is, under the Human Rights Act 1998 too.",
+		Record: []string{"R62"}, Contested: []string{"Q13"},
+		Chain: "claim",
 	},
 	{
 		Happened: when("2025-02-28"), Known: when("2025-04-07"), Through: "the judgment, in The Cyber Solicitor", Notice: January, Standing: docket.Official,
@@ -33,6 +41,20 @@ var spring = []docket.Entry{
 		Act:    acts.Publish{By: financialTimes, Title: "that Apple has gone to the Tribunal"},
 		Says:   "The Financial Times reports that Apple has gone to the Tribunal.",
 		Record: []string{"R15"},
+	},
+	{
+		Happened: when("2025-03/2025-03-13"), Known: when("2025-04-07"), Through: "the judgment, in the Law Gazette", Notice: January, Standing: docket.Official,
+		Act:    acts.Apply{By: minister, Run: applesClaim, For: acts.ForPrivacy},
+		Says:   "The Home Office, or Apple, is reported to have wished that the hearing of 14 March be not listed at all. Whose wish it was is not told in one way.",
+		Record: []string{"R60"}, Contested: []string{"Q43"},
+		Chain: "claim",
+	},
+	{
+		Happened: when("2025-03/2025-03-13"), Known: when("2025-04-07"), Through: "the judgment, in the Law Gazette", Notice: January, Standing: docket.Official,
+		Act:    acts.RuleOnSecrecy{By: tribunal, Run: applesClaim},
+		Says:   "The Tribunal, as its judgment [2025] UKIPTrib 1 is reported, refused that wish.",
+		Record: []string{"R60"},
+		Chain:  "claim",
 	},
 	{
 		Happened: when("2025-03-13"), Known: when("2025-03-13"), Through: "Leigh Day", Notice: January, Standing: docket.Party,
@@ -65,6 +87,12 @@ var spring = []docket.Entry{
 		Says:      "The Tribunal is reported to have sat in private all day on the question of secrecy, without hearing the press or campaigners.",
 		Record:    []string{"R20"},
 		Contested: []string{"Q36"},
+	},
+	{
+		Happened: when("2025-03-17"), Known: when("2025-03-17"), Through: "Digital Watch", Notice: January, Standing: docket.Party,
+		Act:    acts.Say{By: meta, Text: "it has received no such order"},
+		Says:   "Meta says that it has received no such order. It is no party to any notice told of here, and no notice stands behind what it says.",
+		Record: []string{"R58"},
 	},
 	{
 		Happened: when("2025-04-07"), Known: when("2025-04-07"), Through: "Investigatory Powers Tribunal", Notice: January, Standing: docket.Official,

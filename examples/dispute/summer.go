@@ -42,6 +42,12 @@ var summer = []docket.Entry{
 	},
 	{
 		Happened: when("2025-07-23"), Known: when("2025-07-23"), Through: "Computer Weekly", Notice: January, Standing: docket.Official,
+		Act:    acts.List{By: tribunal, Run: applesProceedings},
+		Says:   "By the same order as reported, the claim that Apple brought beside its complaint is to be heard with them.",
+		Record: []string{"R31"},
+	},
+	{
+		Happened: when("2025-07-23"), Known: when("2025-07-23"), Through: "Computer Weekly", Notice: January, Standing: docket.Official,
 		Act:    acts.List{By: tribunal, Run: othersClaim},
 		Says:   "By the same order as reported, the claims under IPT/25/83/CH are to be heard with Apple's.",
 		Claims: []string{"S3-17"}, Record: []string{"R31"},
@@ -52,5 +58,11 @@ var summer = []docket.Entry{
 		Says:      "The Tribunal is reported to have refused WhatsApp leave to intervene.",
 		Record:    []string{"R32"},
 		Contested: []string{"Q39"},
+	},
+	{
+		Happened: when("2025-07-29"), Known: when("2025-07-29"), Through: "Washington Post", Notice: January, Standing: docket.Party,
+		Act:    acts.Say{By: google, Text: "it has received no such order"},
+		Says:   "Google says that it has received no such order. It is no party to any notice told of here, and no notice stands behind what it says.",
+		Record: []string{"R59"},
 	},
 }

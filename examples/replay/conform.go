@@ -27,7 +27,7 @@ func (p *page) conformance(d docket.Docket, o options) error {
 			return fmt.Errorf("there is no such entry; give a number from 1 to %d", len(all))
 		}
 		p.why(all[i].Step, all[i].Step, len(all), o)
-		p.section("Can it be as it is told?")
+		p.Section("Can it be as it is told?")
 		p.verdict(all[i])
 		return nil
 	}
@@ -36,7 +36,7 @@ func (p *page) conformance(d docket.Docket, o options) error {
 	if says := layout.Under(o.from); says != "" {
 		p.para(0, says)
 	}
-	p.line("")
+	p.Line("")
 	count := map[docket.Verdict]int{}
 	for _, j := range all {
 		e := j.Entry
@@ -48,7 +48,7 @@ func (p *page) conformance(d docket.Docket, o options) error {
 		p.para(0, head)
 		p.para(3, fmt.Sprintf("%s [%s]", e.Says, row{Step: j.Step}.source()))
 		p.verdict(j)
-		p.line("")
+		p.Line("")
 	}
 	p.para(0, fmt.Sprintf("%s: %d possible, %d possible only if, %d impossible.", howMany(len(all)), count[docket.Possible], count[docket.PossibleIf], count[docket.Impossible]))
 	if o.from.Law.IsZero() {
@@ -71,13 +71,13 @@ func (p *page) verdict(j docket.Judgment) {
 	e := j.Entry
 	switch {
 	case e.Planned:
-		p.para(3, p.in(bold, "PLANNED")+": not judged.")
+		p.headed(3, layout.Bold, "PLANNED", ": not judged.")
 		return
 	case j.IsLaw():
-		p.para(3, p.in(bold, "EVENT OF LAW")+": not judged.")
+		p.headed(3, layout.Bold, "EVENT OF LAW", ": not judged.")
 		return
 	}
-	p.para(3, p.in(shades[j.Verdict], strings.ToUpper(j.Verdict.String()))+ending(j))
+	p.headed(3, shades[j.Verdict], strings.ToUpper(j.Verdict.String()), ending(j))
 	for _, m := range j.Missing {
 		if m.Strict {
 			p.para(5, "- "+missed(m))
@@ -103,7 +103,7 @@ func (p *page) verdict(j docket.Judgment) {
 }
 
 // shades are the colours of the verdicts.
-var shades = map[docket.Verdict]colour{docket.Possible: green, docket.PossibleIf: yellow, docket.Impossible: red}
+var shades = map[docket.Verdict]layout.Colour{docket.Possible: layout.Green, docket.PossibleIf: layout.Yellow, docket.Impossible: layout.Red}
 
 // ending says on which days it could be, and what follows.
 func ending(j docket.Judgment) string {

@@ -3,10 +3,10 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"os"
 
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/examples/replay/timeline"
+	"github.com/doublelock/doublelock/internal/ownfile"
 )
 
 // html writes the timeline page to the file that was asked for, and says so: every reading of the dispute, or a docket of one's own.
@@ -42,9 +42,9 @@ func (o options) html(p *page) error {
 	if err := t.Write(&b); err != nil {
 		return err
 	}
-	if err := os.WriteFile(o.page, b.Bytes(), 0o644); err != nil {
+	if err := ownfile.Write(o.page, b.Bytes()); err != nil {
 		return fmt.Errorf("%w; name a file that can be written", err)
 	}
-	p.line(fmt.Sprintf("The page is in %s: open it in a browser. It loads nothing.", o.page))
+	p.Line(fmt.Sprintf("The page is in %s: open it in a browser. It loads nothing.", o.page))
 	return nil
 }

@@ -22,6 +22,10 @@
 // -reading chooses between accounts of what happened, -doubt between readings of the law: the question by its name or its number, the reading by
 // its name, again for another question, with -law or without. The page says first under which readings it is.
 //
+// What a file, a flag or a name holds steers no terminal: a control character, or a mark that turns the direction of writing, stands in the output as
+// \u001b or \u202e, and in that of -json has the same value. A page of -html can be read by its owner alone (0600),
+// replaces the file that was there whole or not at all, and is not written through a link.
+//
 // The table is as wide as COLUMNS says, or 100. NO_COLOR keeps colours out; there are none where the output is no terminal.
 // It exits with 2 if it was asked for something that it does not know, with the cure on standard error.
 //

@@ -29,7 +29,7 @@ func (p *page) readings(o options) {
 	if says := layout.Under(o.from); says != "" {
 		p.para(0, says)
 	}
-	p.line("")
+	p.Line("")
 	var steps [][]docket.Step
 	var names []string
 	for r := range dispute.Readings() {
@@ -46,7 +46,7 @@ func (p *page) readings(o options) {
 	for _, n := range []string{dispute.January, dispute.September} {
 		p.differences(n, names, steps)
 	}
-	p.line("")
+	p.Line("")
 	p.para(0, "The day of a row is the earliest that fits what is told, and no finding. A dash: on this reading there is no such notice, or nothing of it yet.")
 	p.closing(o, lastTold(slices.Concat(steps...)))
 }
@@ -64,14 +64,14 @@ func answered(answer string) string {
 
 // differences writes on which days the readings have a notice in different states, a column for each reading.
 func (p *page) differences(notice string, names []string, steps [][]docket.Step) {
-	p.section(notice + ", where the readings differ")
+	p.Section(notice + ", where the readings differ")
 	first := 14
 	widths := []int{first}
 	for range names {
-		widths = append(widths, max(10, (p.width-first)/len(names)-between))
+		widths = append(widths, max(10, (p.Width-first)/len(names)-between))
 	}
-	plain := func(_, _ int) colour { return "" }
-	p.cells(append([]string{"From"}, names...), nil, widths, func(_, _ int) colour { return bold })
+	plain := func(_, _ int) layout.Colour { return "" }
+	p.cells(append([]string{"From"}, names...), nil, widths, func(_, _ int) layout.Colour { return layout.Bold })
 	var last []string
 	for _, day := range days(notice, steps) {
 		cells := make([]string, len(steps))

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"flag"
 	"fmt"
@@ -12,6 +11,7 @@ import (
 
 	"github.com/doublelock/doublelock/examples/dispute"
 	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -26,21 +26,20 @@ const (
 
 // run is the command: its arguments, its environment and where it writes, with the exit code.
 func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
+	p := page{layout.New(env, stdout)}
+	stderr = shown.Writer(stderr)
 	o, err := parse(args)
-	if errors.Is(err, flag.ErrHelp) {
-		fmt.Fprint(stdout, usage)
-		return done
+	if err == nil {
+		err = o.print(&p)
 	}
-	if err != nil {
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		p.Put("", usage)
+	case err != nil:
 		fmt.Fprintf(stderr, "replay: %v\nUse -h to see what it can do.\n", err)
 		return misused
 	}
-	p := page{width: width(env), colour: env("NO_COLOR") == "" && env("TERM") != "dumb" && isTerminal(stdout)}
-	if err := o.print(&p); err != nil {
-		fmt.Fprintf(stderr, "replay: %v\nUse -h to see what it can do.\n", err)
-		return misused
-	}
-	if _, err := stdout.Write(p.Bytes()); err != nil {
+	if _, err := p.WriteTo(stdout); err != nil {
 		fmt.Fprintf(stderr, "replay: %v\n", err)
 		return failed
 	}
@@ -103,7 +102,7 @@ func parse(args []string) (options, error) {
 	})
 	day := func(into *ipa.Date) func(string) error {
 		return func(s string) (err error) {
-			*into, err = ipa.ParseDate(s)
+			*into, err = layout.ReadDay(s)
 			return err
 		}
 	}
@@ -158,9 +157,7 @@ func parse(args []string) (options, error) {
 func (o options) print(p *page) error {
 	switch {
 	case o.doubts:
-		list := layout.Page{Width: p.width, Colour: p.colour}
-		list.Questions()
-		p.Write(list.Bytes())
+		p.Questions()
 		return nil
 	case o.page != "":
 		return o.html(p)
@@ -253,34 +250,4 @@ func place(steps []docket.Step, o options) (int, error) {
 }
 
 // page is what is written, and how wide.
-type page struct {
-	bytes.Buffer
-	width  int
-	colour bool
-}
-
-// The widths between which a page can be read, and the one that is taken where none is told.
-const (
-	narrowest = 60
-	ordinary  = 100
-	widest    = 240
-)
-
-// width is the width that the environment tells.
-func width(env func(string) string) int {
-	n, err := strconv.Atoi(env("COLUMNS"))
-	if err != nil || n <= 0 {
-		return ordinary
-	}
-	return min(max(n, narrowest), widest)
-}
-
-// isTerminal reports whether what is written goes to a terminal.
-func isTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
-}
+type page struct{ *layout.Page }

@@ -11,7 +11,7 @@ import (
 
 // sources writes the claims and the rows of the record that tell of the entry.
 func (p *page) sources(e docket.Entry, o options) {
-	p.section("Sources")
+	p.Section("Sources")
 	if o.file != "" {
 		for _, s := range e.Sources() {
 			p.para(2, s)
@@ -66,7 +66,7 @@ func (p *page) questions(e docket.Entry) {
 	if len(e.Contested) == 0 {
 		return
 	}
-	p.section("What is contested")
+	p.Section("What is contested")
 	for _, id := range e.Contested {
 		q, ok := seeds.QuestionOf(seeds.QuestionID(id))
 		if !ok {

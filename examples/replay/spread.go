@@ -12,10 +12,13 @@ const drawn = 200
 
 // spread writes what hangs on the days that the sources leave open.
 func (p *page) spread(s docket.Spread) {
-	p.section("What hangs on the days")
+	p.Section("What hangs on the days")
 	how := "all earliest, all latest, each vague entry alone on each of its days, and some drawn at random"
 	if s.All {
 		how = "every choice of days"
+	}
+	if s.Cut > 0 {
+		how += fmt.Sprintf(" (%d vague entries have too many days, and were put alone on the first of them only)", s.Cut)
 	}
 	held := 0
 	for _, o := range s.Outcomes {

@@ -2,8 +2,10 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/examples/dispute"
 	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -26,7 +28,7 @@ func (p *page) lead(o options) {
 	if o.isElsewhere() {
 		p.para(0, fmt.Sprintf("%s An asterisk marks what comes out otherwise under %s.", layout.Under(o.from), o.usual()))
 	}
-	p.line("")
+	p.Line("")
 }
 
 // usual is what is taken if nothing else is asked for.
@@ -45,16 +47,24 @@ func (p *page) summary(steps, plain []docket.Step, o options) {
 	for _, n := range notices(steps) {
 		p.para(0, fmt.Sprintf("%s: %s.", n, path(docket.Stages(steps, n))))
 	}
+	if next, ok := readingOf("never"); ok && o.isWhole() && slices.Contains(notices(steps), dispute.January) {
+		p.para(0, fmt.Sprintf("Whether that is so is contested. On the reading %q: %s", next.Name, next.Says))
+	}
 	p.para(0, tally(steps, o))
 	if o.isElsewhere() {
 		p.para(0, o.changed(steps, plain))
 	}
-	p.line("")
+	p.Line("")
 	p.para(0, "The lanes LFSRTE are lock, force, secrecy, review, tribunal and enforcement: a point is where each begins, a letter the first of the "+
 		"status's word (? is asked, = is determined), a capital where the entry changes it.")
 	p.para(0, "How to read it: S0 to S4 are the five documents, R01 and on the rows of the record outside them. A doubt is an open question of law on which the "+
 		"effect turns: what it would be under another reading is shown, and -doubt replays all of it so. -why N shows entry N in full, with the words of law and links.")
 	p.closing(o, lastTold(steps))
+}
+
+// isWhole reports whether the dispute is told to its end, in the default reading and for nobody in particular.
+func (o options) isWhole() bool {
+	return o.file == "" && o.reading == "" && !o.isView() && o.until.IsZero() && !o.seedsOnly
 }
 
 // notices are the names of the notices, in the order in which they come.

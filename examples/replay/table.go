@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
@@ -60,9 +61,9 @@ func (p *page) table(steps, plain []docket.Step, o options) {
 	p.lead(o)
 	columns := narrow
 	switch {
-	case p.width >= roomy:
+	case p.Width >= roomy:
 		columns = wide
-	case p.width < tight:
+	case p.Width < tight:
 		columns = slices.DeleteFunc(slices.Clone(narrow), func(c column) bool { return c.head == lanesHead })
 	}
 	widths := p.widths(columns)
@@ -71,12 +72,12 @@ func (p *page) table(steps, plain []docket.Step, o options) {
 	for i, c := range columns {
 		heads[i], rules[i] = c.head, strings.Repeat("─", widths[i])
 	}
-	p.cells(heads, nil, widths, func(_, _ int) colour { return bold })
-	p.cells(rules, nil, widths, func(_, _ int) colour { return "" })
+	p.cells(heads, nil, widths, func(_, _ int) layout.Colour { return layout.Bold })
+	p.cells(rules, nil, widths, func(_, _ int) layout.Colour { return "" })
 	for i, s := range steps {
 		if o.file == "" && isAfter(s) && (i == 0 || !isAfter(steps[i-1])) {
 			p.para(0, "After the five documents, from the record alone: most of it rests on headlines and summaries, and is unsure.")
-			p.line("")
+			p.Line("")
 		}
 		r := row{Step: s, view: o.isView()}
 		if o.isElsewhere() {
@@ -89,20 +90,20 @@ func (p *page) table(steps, plain []docket.Step, o options) {
 				below[j] = c.ahead(r)
 			}
 		}
-		p.cells(texts, below, widths, func(column, line int) colour {
+		p.cells(texts, below, widths, func(column, line int) layout.Colour {
 			if columns[column].tint && line == 0 {
 				return tints[s.Effect()]
 			}
 			return ""
 		})
-		p.line("")
+		p.Line("")
 	}
 	p.summary(steps, plain, o)
 }
 
 // widths shares the page's width among the columns.
 func (p *page) widths(columns []column) []int {
-	left, shares := p.width-between*(len(columns)-1), 0
+	left, shares := p.Width-between*(len(columns)-1), 0
 	widths := make([]int, len(columns))
 	for i, c := range columns {
 		widths[i] = c.least
@@ -118,7 +119,7 @@ func (p *page) widths(columns []column) []int {
 }
 
 // cells writes a row of cells, each wrapped within its column, with what fills the lines below its text (nil: nothing), and the colour of each column's lines.
-func (p *page) cells(texts, below []string, widths []int, tint func(column, line int) colour) {
+func (p *page) cells(texts, below []string, widths []int, tint func(column, line int) layout.Colour) {
 	wrapped := make([][]string, len(texts))
 	height := 0
 	for i, text := range texts {
@@ -126,7 +127,6 @@ func (p *page) cells(texts, below []string, widths []int, tint func(column, line
 		height = max(height, len(wrapped[i]))
 	}
 	for y := range height {
-		var b strings.Builder
 		for i, lines := range wrapped {
 			text := ""
 			if i < len(below) {
@@ -136,19 +136,19 @@ func (p *page) cells(texts, below []string, widths []int, tint func(column, line
 				text = lines[y]
 			}
 			if i > 0 {
-				b.WriteString(strings.Repeat(" ", between))
+				p.Put("", strings.Repeat(" ", between))
 			}
 			if i < len(wrapped)-1 {
 				text = pad(text, widths[i])
 			}
-			b.WriteString(p.in(tint(i, y), text))
+			p.Put(tint(i, y), text)
 		}
-		p.line(b.String())
+		p.End()
 	}
 }
 
 // tints are the colours of the effects.
-var tints = map[tcn.Effect]colour{tcn.Lawful: green, tcn.Breach: yellow, tcn.Irregular: red, tcn.Void: red}
+var tints = map[tcn.Effect]layout.Colour{tcn.Lawful: layout.Green, tcn.Breach: layout.Yellow, tcn.Irregular: layout.Red, tcn.Void: layout.Red}
 
 func (r row) number() string {
 	if len(r.changes) > 0 {
@@ -158,7 +158,7 @@ func (r row) number() string {
 }
 
 func (r row) when() string { return when(r.Entry.Happened) }
-func (r row) who() string  { return who(r.Entry.By()) }
+func (r row) who() string  { return layout.Stack(who(r.Entry.By())) }
 
 // what is the act, the wording, and what is contested, wrong or changed about it.
 func (r row) what() string {
@@ -166,7 +166,7 @@ func (r row) what() string {
 	if r.Entry.Act == nil {
 		parts = parts[1:]
 	}
-	return strings.Join(append(parts, r.remarks()...), "\n")
+	return layout.Stack(append(parts, r.remarks()...)...)
 }
 
 // remarks are what is contested, wrong or changed.
@@ -214,7 +214,7 @@ func (r row) effect() string {
 			parts = append(parts, text)
 		}
 	}
-	return strings.Join(parts, "\n")
+	return layout.Stack(parts...)
 }
 
 // movesNothing reports whether a form of an act has no moves at all, as a statement has none.
@@ -226,7 +226,7 @@ func (r row) state() string {
 		return ""
 	}
 	parts := []string{r.Entry.Notice + ":", path(r.Stages())}
-	return strings.Join(append(parts, moves(r.Before, r.After())...), "\n")
+	return layout.Stack(append(parts, moves(r.Before, r.After())...)...)
 }
 
 func (r row) law() string { return join(r.Ruling.Rule().Law, "\n") }
@@ -246,7 +246,7 @@ func (r row) source() string {
 	if all := documents(r.Entry); len(all) > 0 {
 		text += " (" + strings.Join(all, " ") + ")"
 	}
-	return text
+	return layout.Stack(text)
 }
 
 // documents are the documents that tell of an entry, without the numbers of their claims, and the rows of the record.
@@ -267,7 +267,7 @@ func (r row) story() string {
 		head += ": " + what(r.Step)
 	}
 	parts := append([]string{head, r.Entry.Says}, r.remarks()...)
-	return strings.Join(append(parts, "Who says so: "+r.source()), "\n")
+	return layout.Stack(append(parts, "Who says so: "+r.source())...)
 }
 
 func (r row) answer() string { return strings.TrimSpace(r.effect() + "\n" + r.law()) }

@@ -3,13 +3,17 @@ package main
 import (
 	"strings"
 	"unicode/utf8"
+
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/shown"
 )
 
 // wrap breaks a text into lines of at most some width, at spaces, but not within "s 255(5A)". Each line of the text
-// begins a new one. A word that is longer than a line is cut, unless whole words are asked for, as of an address.
+// begins a new one. A word that is longer than a line is cut, unless whole words are asked for, as of an address. What cannot be
+// seen, and would steer a terminal, is shown first, so that it has its place in the line.
 func wrap(text string, width int, whole bool) []string {
 	var lines []string
-	for paragraph := range strings.SplitSeq(text, "\n") {
+	for paragraph := range strings.SplitSeq(shown.Text(text), "\n") {
 		line := ""
 		for _, word := range units(paragraph) {
 			for {
@@ -64,47 +68,35 @@ func cut(word string, width int, whole bool) (head, rest string) {
 }
 
 // para writes a text as a paragraph, with some spaces before each line.
-func (p *page) para(indent int, text string) {
-	for _, line := range wrap(text, p.width-indent, true) {
-		p.line(strings.Repeat(" ", indent) + line)
+func (p *page) para(indent int, text string) { p.headed(indent, "", "", text) }
+
+// headed writes a paragraph that begins with words in a colour; they fit into a line.
+func (p *page) headed(indent int, c layout.Colour, head, text string) {
+	for i, line := range wrap(shown.Line(head+text), p.Width-indent, true) {
+		p.Put("", strings.Repeat(" ", indent))
+		if i == 0 && head != "" {
+			line = strings.TrimPrefix(line, head)
+			p.Put(c, head)
+		}
+		p.Line(line)
 	}
 }
 
 // labelled writes a text after a label, its lines under one another.
 func (p *page) labelled(label, text string) {
 	const column = 12
-	lines := wrap(text, p.width-column, true)
+	lines := wrap(shown.Line(text), p.Width-column, true)
 	for i, line := range lines {
-		head := strings.Repeat(" ", column)
+		head := ""
 		if i == 0 {
-			head = p.in(bold, pad(label, column))
+			head = label
 		}
-		p.line(head + line)
+		p.Put(layout.Bold, pad(head, column))
+		p.Line(line)
 	}
 }
-
-// line writes a line, without space at its end.
-func (p *page) line(text string) { p.WriteString(strings.TrimRight(text, " ") + "\n") }
 
 // pad fills a text up to a width.
 func pad(text string, width int) string {
 	return text + strings.Repeat(" ", max(0, width-utf8.RuneCountInString(text)))
-}
-
-// A colour is a code of ANSI's. The zero colour is none.
-type colour string
-
-const (
-	bold   colour = "1"
-	red    colour = "31"
-	yellow colour = "33"
-	green  colour = "32"
-)
-
-// in gives a text in a colour, if the page has colours.
-func (p *page) in(c colour, text string) string {
-	if !p.colour || c == "" || strings.TrimSpace(text) == "" {
-		return text
-	}
-	return "\x1b[" + string(c) + "m" + text + "\x1b[0m"
 }

@@ -108,7 +108,7 @@ func (p *page) speech(d docket.Docket, o options) {
 	if day.IsZero() {
 		day = lastTold(d.Replay(o.from))
 	}
-	p.section(fmt.Sprintf("What %s might lawfully say on %v, as far as it could know", o.as.Who(), day))
+	p.Section(fmt.Sprintf("What %s might lawfully say on %v, as far as it could know", o.as.Who(), day))
 	all := d.Speech(o.from, o.as, day)
 	if len(all) == 0 {
 		p.para(2, "It knows of no notice, and nothing forbids it to say so.")
@@ -122,7 +122,7 @@ func (p *page) speech(d docket.Docket, o options) {
 		p.para(4, fmt.Sprintf("%s: %v (%s%s): %s.", capital(s.What), allowed[s.Effect], join(s.Law, "; "), doubted(s), s.Why))
 	}
 	if says := layout.OtherLaw(bound[o.as], o.as.Who()); says != "" {
-		p.line("")
+		p.Line("")
 		p.para(2, says)
 	}
 }

@@ -18,8 +18,8 @@ func (p *page) why(s, plain docket.Step, of int, o options) {
 	if e.Act != nil {
 		head += ", " + what(s)
 	}
-	p.line(p.in(bold, head))
-	p.line("")
+	p.Coloured(layout.Bold, head)
+	p.Line("")
 	p.report(s)
 	if !s.IsLaw() {
 		p.answer(s, o.from)
@@ -32,14 +32,8 @@ func (p *page) why(s, plain docket.Step, of int, o options) {
 	}
 	p.questions(e)
 	p.sources(e, o)
-	p.line("")
+	p.Line("")
 	p.closing(o, s.Day)
-}
-
-// section writes the head of a part.
-func (p *page) section(head string) {
-	p.line("")
-	p.line(p.in(bold, head))
 }
 
 // report writes what is reported, when, and on whose word.
@@ -87,7 +81,7 @@ func placed(s docket.Step) string {
 
 // answer writes the effect and the states.
 func (p *page) answer(s docket.Step, from tcn.Standpoint) {
-	p.section("The law's answer")
+	p.Section("The law's answer")
 	p.labelled("Effect", fmt.Sprintf("%v: %s", s.Effect(), meanings[s.Effect()]))
 	if rule := s.Ruling.Rule(); rule.Act != "" {
 		label := "In law"
@@ -134,7 +128,7 @@ func (p *page) words(s docket.Step, law ipa.Date) {
 	if len(words) == 0 {
 		return
 	}
-	p.section("The words relied on, in words of our own")
+	p.Section("The words relied on, in words of our own")
 	for _, c := range words {
 		day := s.Day
 		if !law.IsZero() {
@@ -161,7 +155,7 @@ func (p *page) grounds(s docket.Step) {
 	if len(all) == 0 {
 		return
 	}
-	p.section("Why it is not simply lawful")
+	p.Section("Why it is not simply lawful")
 	for _, g := range all {
 		inferred := ""
 		if g.Inferred {
@@ -181,7 +175,7 @@ func (p *page) doubts(s docket.Step, from tcn.Standpoint) {
 	if len(numbers) == 0 {
 		return
 	}
-	p.section("Open questions of law on which it turns")
+	p.Section("Open questions of law on which it turns")
 	other := map[string]tcn.Effect{} // what is not there has the effect that the entry has
 	for _, d := range s.Ruling.Doubts() {
 		other[d.ID+"="+d.Reading] = d.Other

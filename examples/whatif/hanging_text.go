@@ -59,7 +59,7 @@ func (h hang) write(p *page.Page) {
 		p.Item(2, h.named(i)+": "+r.Says)
 	}
 	for _, t := range h.turns {
-		p.Para(2, fmt.Sprintf("Under %s:", p.In(page.Bold, t.reading.Name)))
+		p.Coloured(page.Bold, fmt.Sprintf("  Under %s:", t.reading.Name))
 		t.write(p)
 	}
 }

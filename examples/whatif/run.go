@@ -7,7 +7,7 @@ import (
 	"io"
 
 	"github.com/doublelock/doublelock/examples/whatnow/page"
-	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/tcn"
 )
 
@@ -34,10 +34,11 @@ They go together, but for the list. The environment: COLUMNS is the width of the
 // run is the command: its arguments, its environment and where it writes, with the exit code.
 func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 	p := page.New(env, stdout)
+	stderr = shown.Writer(stderr)
 	o, err := parse(args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		p.WriteString(usage)
+		p.Put("", usage)
 	case err != nil:
 		fmt.Fprintf(stderr, "whatif: %v\nUse -h to see what it can do.\n", err)
 		return misused
@@ -52,7 +53,7 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 	default:
 		write(p, all(o.from), o.from)
 	}
-	if _, err := stdout.Write(p.Bytes()); err != nil {
+	if _, err := p.WriteTo(stdout); err != nil {
 		fmt.Fprintf(stderr, "whatif: %v\n", err)
 		return failed
 	}
@@ -75,7 +76,7 @@ func parse(args []string) (options, error) {
 	fs.BoolVar(&o.json, "json", false, "")
 	fs.BoolVar(&o.questions, "questions", false, "")
 	fs.Func("law", "", func(s string) (err error) {
-		o.from.Law, err = ipa.ParseDate(s)
+		o.from.Law, err = page.ReadDay(s)
 		return err
 	})
 	fs.Func("doubt", "", func(s string) (err error) {

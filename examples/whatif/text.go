@@ -115,7 +115,7 @@ func actLines(all []deed) string {
 		}
 		lines = append(lines, fmt.Sprintf("%v, %s: %s: %v (%s)%s", d.on, by(d.act), spaced(d.does), d.effect, word, because(d.grounds)))
 	}
-	return orDash(strings.Join(lines, "\n"))
+	return orDash(page.Stack(lines...))
 }
 
 // by names who acts by the role.
@@ -167,7 +167,7 @@ func positions(all []tcn.Position, of []tcn.PositionKind) string {
 			lines = append(lines, fmt.Sprintf("- %s [%s]", p.Content, page.Law(p.Law)))
 		}
 	}
-	return strings.Join(lines, "\n")
+	return page.Stack(lines...)
 }
 
 func clocks(all []tcn.Clock) string {
@@ -183,7 +183,7 @@ func clocks(all []tcn.Clock) string {
 		}
 		lines = append(lines, text)
 	}
-	return strings.Join(lines, "\n")
+	return page.Stack(lines...)
 }
 
 // closing says what it is not, and what the tables are worth on the last day of which it tells.

@@ -15,6 +15,10 @@
 // -doubt list names the questions and their readings. A day whose law the history fixes stays fixed. Acts that the reading makes void are
 // told among what was not lawful, and left out of the rest.
 //
+// What a file, a flag or a name holds steers no terminal: a control character, or a mark that turns the direction of writing, stands in the output as
+// \u001b or \u202e, and in that of -json has the same value. A calendar file can be read by its owner alone (0600),
+// replaces the file that was there whole or not at all, and is not written through a link.
+//
 // The page is as wide as COLUMNS says, or 100. NO_COLOR keeps colours out; there are none where the output is no terminal.
 // It exits with 2 where it was asked for what it does not know or cannot read, with the cure on standard error, and with 1
 // where it could not write.

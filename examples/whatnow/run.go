@@ -11,6 +11,8 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/ownfile"
+	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/calendar"
@@ -51,6 +53,8 @@ type options struct {
 
 // run is the command: its arguments, its environment, where it reads and writes, with the exit code.
 func run(args []string, env func(string) string, stdin io.Reader, stdout, stderr io.Writer) int {
+	p := page.New(env, stdout)
+	stderr = shown.Writer(stderr)
 	stop := func(code int, err error, more ...string) int {
 		fmt.Fprintf(stderr, "whatnow: %v\n", err)
 		for _, line := range more {
@@ -60,21 +64,15 @@ func run(args []string, env func(string) string, stdin io.Reader, stdout, stderr
 	}
 	o, err := parse(args)
 	if errors.Is(err, flag.ErrHelp) {
-		if _, err := io.WriteString(stdout, usage); err != nil {
-			return stop(failed, err)
-		}
-		return done
+		p.Put("", usage)
+		return flush(p, stdout, stop)
 	}
 	if err != nil {
 		return stop(misused, err, "Use -h to see what it can do.")
 	}
-	p := page.New(env, stdout)
 	if o.list {
 		p.Questions()
-		if _, err := stdout.Write(p.Bytes()); err != nil {
-			return stop(failed, err)
-		}
-		return done
+		return flush(p, stdout, stop)
 	}
 	n, void, err := o.read(stdin)
 	if err != nil {
@@ -97,7 +95,12 @@ func run(args []string, env func(string) string, stdin io.Reader, stdout, stderr
 			p.Para(0, said)
 		}
 	}
-	if _, err := stdout.Write(p.Bytes()); err != nil {
+	return flush(p, stdout, stop)
+}
+
+// flush writes out the page, and gives the exit code.
+func flush(p *page.Page, stdout io.Writer, stop func(int, error, ...string) int) int {
+	if _, err := p.WriteTo(stdout); err != nil {
 		return stop(failed, err)
 	}
 	return done
@@ -111,7 +114,7 @@ func parse(args []string) (options, error) {
 	fs.BoolVar(&o.json, "json", false, "")
 	fs.StringVar(&o.ics, "ics", "", "")
 	fs.Func("on", "", func(s string) (err error) {
-		o.on, err = ipa.ParseDate(s)
+		o.on, err = page.ReadDay(s)
 		return err
 	})
 	fs.Func("as", "", func(s string) (err error) {
@@ -182,7 +185,7 @@ func (o options) calendar(n tcn.Notice) (string, error) {
 	if file == nil {
 		return fmt.Sprintf("No deadline has a day, so %s was not written.", o.ics), nil
 	}
-	if err := os.WriteFile(o.ics, file, 0o600); err != nil { // for its owner alone: s 255(8)
+	if err := ownfile.Write(o.ics, file); err != nil {
 		return "", err
 	}
 	return fmt.Sprintf("%s has %s; %s. It tells that there is a notice: whoever is bound by s 255(8) must keep it from others.",

@@ -2,7 +2,6 @@ package main
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
@@ -37,20 +36,15 @@ func deadlines(p *page.Page, a answer) {
 }
 
 func (d deadline) short(a answer) []string {
-	return []string{d.day(), d.left(a.On), lines(
+	return []string{d.day(), d.left(a.On), page.Stack(
 		d.what(), d.whose(a)+". At its end "+d.Ends+".", d.count(), d.longer(), "["+page.Law(d.Law)+d.asked()+"]",
 	)}
 }
 
 func (d deadline) long(a answer) []string {
 	return []string{
-		d.day(), d.left(a.On), lines(d.what(), d.count()), d.whose(a), lines(page.Capital(d.Ends)+".", d.longer()), page.Law(d.Law) + d.asked(),
+		d.day(), d.left(a.On), page.Stack(d.what(), d.count()), d.whose(a), page.Stack(page.Capital(d.Ends)+".", d.longer()), page.Law(d.Law) + d.asked(),
 	}
-}
-
-// lines puts texts under one another, without the empty ones.
-func lines(texts ...string) string {
-	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), "\n")
 }
 
 func (d deadline) day() string {

@@ -41,7 +41,9 @@ func write(p *page.Page, a answer) {
 }
 
 func lead(p *page.Page, a answer) {
-	p.Line(p.In(page.Bold, strings.Join(page.Wrap(fmt.Sprintf("%s, to %s, on %v", a.Notice, a.To, a.On), p.Width), "\n")))
+	for _, line := range page.Wrap(page.Stack(fmt.Sprintf("%s, to %s, on %v", a.Notice, a.To, a.On)), p.Width) {
+		p.Coloured(page.Bold, line)
+	}
 	p.Para(0, fmt.Sprintf("You are the %s. \"The person\" is %s, to whom the notice is addressed.", page.Role(a.As), a.To))
 	if says := page.Under(tcn.Standpoint{Readings: a.Readings}); says != "" {
 		p.Para(0, says)

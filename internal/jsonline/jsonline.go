@@ -16,8 +16,23 @@ type Fault struct {
 	Cure  string // what to write instead
 }
 
-// Object reads the keys, in their order, and the values of one JSON object, and nothing after it.
+// Longest is the most bytes that a line may have, for all that read or write lines: a mebibyte. A line is held in memory whole.
+const Longest = 1 << 20
+
+// TooLong says of a line that it is longer than Longest, or nothing if it is not.
+func TooLong(length int) *Fault {
+	if length <= Longest {
+		return nil
+	}
+	return &Fault{Says: fmt.Sprintf("the line is longer than %d bytes", Longest), Cure: fmt.Sprintf("write lines of at most %d bytes, each an object of JSON", Longest)}
+}
+
+// Object reads the keys, in their order, and the values of one JSON object, and nothing after it. It may have as many bytes as a line, and no text in it is
+// one that [Legible] refuses.
 func Object(data []byte) (keys []string, values map[string]json.RawMessage, fault *Fault) {
+	if long := TooLong(len(data)); long != nil {
+		return nil, nil, long
+	}
 	d := json.NewDecoder(bytes.NewReader(data))
 	broken := func() ([]string, map[string]json.RawMessage, *Fault) {
 		return nil, nil, &Fault{Says: Clip(data) + " is no JSON object", Cure: `write one object, such as {"act":"give", …}`}
@@ -25,6 +40,7 @@ func Object(data []byte) (keys []string, values map[string]json.RawMessage, faul
 	if t, err := d.Token(); err != nil || t != json.Delim('{') {
 		return broken()
 	}
+	illegible := Legible(data)
 	values = make(map[string]json.RawMessage)
 	for d.More() {
 		t, err := d.Token()
@@ -39,6 +55,12 @@ func Object(data []byte) (keys []string, values map[string]json.RawMessage, faul
 		if d.Decode(&value) != nil {
 			return broken()
 		}
+		if illegible != nil {
+			if fault = Legible(value); fault != nil {
+				fault.Field = key
+				return nil, nil, fault
+			}
+		}
 		if _, twice := values[key]; twice {
 			return nil, nil, &Fault{Field: key, Says: "it stands twice", Cure: "write it once"}
 		}
@@ -49,6 +71,9 @@ func Object(data []byte) (keys []string, values map[string]json.RawMessage, faul
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
 		return broken()
+	}
+	if illegible != nil { // in a key
+		return nil, nil, illegible
 	}
 	return keys, values, nil
 }

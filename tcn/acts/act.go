@@ -20,7 +20,7 @@ import (
 //
 //sumtype:decl
 type Act interface {
-	// lay lays the act flat.
+	// lay lays the act flat, into an empty deed.
 	lay(d *Deed)
 }
 
@@ -209,7 +209,11 @@ func settle(act Act) (Act, bool) {
 }
 
 // set lays an act flat and returns it: itself, where a pointer to it was handed in. It returns false for what is no act.
+// What the deed held before is gone; one that is new need not be emptied.
 func (d *Deed) set(act Act) (Act, bool) {
+	if d.Number != 0 {
+		*d = Deed{}
+	}
 	if d.lay(act) {
 		return act, true
 	}

@@ -7,7 +7,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// The functions here return an act with something changed, and leave the one handed in as it was.
+// The functions here return an act with something changed and with lists of its own, and leave the one handed in as it was.
 
 // Dated returns the act as done on another day. A nil act stays nil.
 func Dated(act Act, day ipa.Date) Act {
@@ -64,25 +64,43 @@ func Assume(act, from Act) Act {
 	})
 }
 
+// Clone returns the act with lists of its own, so that the caller's can change and the copy not. An act whose lists are empty is
+// returned as it is. A nil act stays nil.
+func Clone(act Act) Act {
+	var d Deed
+	act, ok := d.set(act)
+	if ok && !d.Lists() {
+		return act
+	}
+	return with(act, func(reflect.Value) {})
+}
+
 // with returns the act with a change made to a copy of it; nil for what is no act.
 func with(act Act, change func(reflect.Value)) Act {
-	act, ok := settle(act)
+	var d Deed
+	act, ok := d.set(act)
 	if !ok {
 		return nil
 	}
 	v := reflect.New(reflect.TypeOf(act)).Elem()
 	v.Set(reflect.ValueOf(act))
 	change(v)
+	for _, i := range listFields[d.Number] {
+		f := v.Field(i)
+		f.Set(reflect.AppendSlice(reflect.Zero(f.Type()), f))
+	}
 	return v.Interface().(Act)
 }
 
-// Clone returns the act with slices of its own, so that the caller's can change and the copy not. A nil act stays nil.
-func Clone(act Act) Act {
-	return with(act, func(v reflect.Value) {
-		for _, f := range v.Fields() {
-			if f.Kind() == reflect.Slice {
-				f.Set(reflect.AppendSlice(reflect.Zero(f.Type()), f))
+// listFields are the places of the fields that are lists, by the act's number. Most acts have none, and none is looked for when one is copied.
+var listFields = func() (all [Numbers][]int) {
+	for n := 1; n < Numbers; n++ {
+		act := reflect.TypeOf(kindLines[n].Zero)
+		for i := range act.NumField() {
+			if act.Field(i).Type.Kind() == reflect.Slice {
+				all[n] = append(all[n], i)
 			}
 		}
-	})
-}
+	}
+	return all
+}()

@@ -7,9 +7,13 @@ import (
 )
 
 // Flatten lays an act flat into a deed and returns the act itself: that which a pointer points to, where one was handed in.
+// The deed's lists are those of the act: whoever keeps one has to [Clone] the act before.
 // The error says what makes it no act in law at all, whatever the notice: nobody acts, it has no day, a word or a finding in it is
 // no value, a text cannot be written.
 func Flatten(act Act, into *Deed) (Act, *BadAct) {
+	if into == nil { // who hands in none is told the error all the same
+		into = new(Deed)
+	}
 	act, ok := into.set(act)
 	if !ok {
 		return nil, noAct()
@@ -22,6 +26,9 @@ func Flatten(act Act, into *Deed) (Act, *BadAct) {
 
 // Formless is the error of an act that no form of its type fits: the field that decides its form is missing, or does not go with it.
 func (d *Deed) Formless() *BadAct {
+	if int(d.Number) >= Numbers {
+		return noAct()
+	}
 	k := &kindLines[d.Number]
 	return &BadAct{d.Number.String(), k.Field, "it is missing or does not go with this act", k.Cure}
 }
@@ -34,6 +41,9 @@ func noAct() *BadAct {
 // fault finds what is wrong with the form of an act, whatever the notice, if anything.
 func (d *Deed) fault() *BadAct {
 	bad := func(field, says, cure string) *BadAct { return &BadAct{d.Number.String(), field, says, cure} }
+	if far := d.beyond(); far != nil {
+		return far
+	}
 	switch {
 	case d.Role == 0:
 		return bad("By", "nobody acts", "say who acts")
@@ -114,6 +124,8 @@ func (r *Requirement) fault() string {
 		return "has no name, or one that is not UTF-8"
 	case r.Days < Undisclosed:
 		return "has a period of fewer than no days"
+	case r.Days > longestPeriod:
+		return fmt.Sprintf("has a period of more than %d days, which is a hundred years", longestPeriod)
 	case !authorisationWords.Fits(r.Serves):
 		return "serves what is no authorisation"
 	}

@@ -15,6 +15,6 @@ type Comply struct {
 }
 
 func (a Comply) lay(d *Deed) {
-	*d = Deed{Number: numComply, On: a.On, Names: a.Requirements, odd: isOdd(a.By)}
+	d.Number, d.On, d.Names, d.odd = numComply, a.On, a.Requirements, isOdd(a.By)
 	d.by(a.By.Who())
 }

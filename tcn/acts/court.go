@@ -28,15 +28,15 @@ type Discharge struct {
 }
 
 func (a Sue) lay(d *Deed) {
-	*d = Deed{Number: numSue, On: a.On, Duty: a.To, WhomOf: employer(a.Whom), Abroad: a.Abroad}
+	d.Number, d.On, d.Duty, d.WhomOf, d.Abroad = numSue, a.On, a.To, employer(a.Whom), a.Abroad
 	d.by(a.By.Who())
 	d.toward(identify(a.Whom))
 }
 func (a Enjoin) lay(d *Deed) {
-	*d = Deed{Number: numEnjoin, On: a.On}
+	d.Number, d.On = numEnjoin, a.On
 	d.by(a.By.Who())
 }
 func (a Discharge) lay(d *Deed) {
-	*d = Deed{Number: numDischarge, On: a.On}
+	d.Number, d.On = numDischarge, a.On
 	d.by(a.By.Who())
 }

@@ -65,6 +65,9 @@ type Deed struct {
 	odd bool // an operator in it is of no kind or nexus that there is, or serves fewer than none
 }
 
+// Lists reports whether the act lists anything: requirements, or their names. Everything else in an act is a copy.
+func (d *Deed) Lists() bool { return len(d.Adds)+len(d.Removes)+len(d.Names) > 0 }
+
 // by lays flat who acts.
 func (d *Deed) by(role actors.Role, name string) { d.Role, d.Name = role, name }
 

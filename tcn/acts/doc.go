@@ -100,6 +100,16 @@
 // plus between, and an actor is the line that package actors reads. A file is held to what the compiler holds a program to, and a
 // [ReadError] says what is wrong where, and what to write instead.
 //
+// # Limits
+//
+// So that nothing that is handed in, or read, can hang a program or fill its memory, an act goes no further than this. [Flatten], and so
+// all that takes an act, refuses what does with a [BadAct]:
+//
+//   - A day, of the act or named in it, is one of ipa.Tellable: from 1900 to 2200.
+//   - A decision adds at most 1,000 requirements and removes as many, and any other act names as many. SI 2018/353 specifies 43 obligations.
+//   - A requirement's period is at most 36,525 days, a hundred years, so that it ends within the calendar.
+//   - A line of JSON has at most 1,048,576 bytes, here and wherever else lines are read or written.
+//
 // # A deed
 //
 // A [Deed] is an act laid flat by [Flatten]: one struct with the fields of all acts, each under one name. It is for whoever has to look

@@ -8,11 +8,12 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/jsonline"
 )
 
 // Encode writes an act as a line of JSON without a newline: {"act":"give","by":"secretary of state","on":"2025-01-10"}.
 // Keys are the fields' names in lower case with a hyphen between; fields that are zero are left out.
-// Actors are in the text form of package actors. The error is a [*BadAct] for a nil act or an act by nobody.
+// Actors are in the text form of package actors. The error is a [*BadAct] for a nil act, an act by nobody, or one that is too long for a line.
 func Encode(act Act) ([]byte, error) {
 	var d Deed
 	act, bad := Flatten(act, &d)
@@ -34,6 +35,9 @@ func Encode(act Act) ([]byte, error) {
 		fmt.Fprintf(&b, `,%q:%s`, hyphened(name), value)
 	}
 	b.WriteByte('}')
+	if long := jsonline.TooLong(b.Len()); long != nil {
+		return nil, &BadAct{d.Number.String(), "act", long.Says, long.Cure}
+	}
 	return b.Bytes(), nil
 }
 

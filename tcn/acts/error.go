@@ -3,6 +3,8 @@ package acts
 import (
 	"fmt"
 	"strings"
+
+	"github.com/doublelock/doublelock/internal/shown"
 )
 
 // A BadAct is the error of what is no act in law at all: a nil act, an act by nobody or on no day, dated before the last,
@@ -14,13 +16,13 @@ type BadAct struct {
 	Cure  string `json:"cure"`  // what to write instead
 }
 
-// Error gives the act, the field, what is wrong and the cure.
+// Error gives the act, the field, what is wrong and the cure, on one line: what stood in a file steers nothing that shows it.
 func (e *BadAct) Error() string {
 	text := fmt.Sprintf("%s: %s; %s", e.Field, e.Says, e.Cure)
 	if e.Verb != "" {
 		text = e.Verb + ": " + text
 	}
-	return text
+	return shown.Line(text)
 }
 
 // Key is the field as files have it: "for-another" for ForAnother.
@@ -35,7 +37,7 @@ type ReadError struct {
 	Err   error  `json:"-"`     // the *BadAct or the refusal of the law, where the line reads well but the act cannot be done
 }
 
-// Error gives the line, the field, what is wrong and the cure.
+// Error gives the line, the field, what is wrong and the cure, on one line: what stood in a file steers nothing that shows it.
 func (e *ReadError) Error() string {
 	var b strings.Builder
 	if e.Line > 0 {
@@ -48,7 +50,7 @@ func (e *ReadError) Error() string {
 	if e.Cure != "" {
 		fmt.Fprintf(&b, "; %s", e.Cure)
 	}
-	return b.String()
+	return shown.Line(b.String())
 }
 
 // Unwrap returns the [*BadAct] or the refusal, if that is what is wrong.

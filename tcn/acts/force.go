@@ -79,47 +79,37 @@ type GiveAnother struct {
 }
 
 func (a Give) lay(d *Deed) {
-	*d = Deed{
-		Number: numGive, On: a.On, Run: a.Run, Considered: a.Considered,
-		Oral: a.Oral, How: a.How, Proper: a.Proper, Contrary: a.Contrary,
-	}
+	d.Number, d.On, d.Run, d.Considered = numGive, a.On, a.Run, a.Considered
+	d.Oral, d.How, d.Proper, d.Contrary = a.Oral, a.How, a.Proper, a.Contrary
 	d.by(a.By.Who())
 }
 
 func (a Vary) lay(d *Deed) {
-	*d = Deed{
-		Number: numVary, On: a.On, Run: a.Run, Considered: a.Considered,
-		Oral: a.Oral, How: a.How, Proper: a.Proper, Contrary: a.Contrary,
-	}
+	d.Number, d.On, d.Run, d.Considered = numVary, a.On, a.Run, a.Considered
+	d.Oral, d.How, d.Proper, d.Contrary = a.Oral, a.How, a.Proper, a.Contrary
 	d.by(a.By.Who())
 }
 
 func (a Renew) lay(d *Deed) {
-	*d = Deed{
-		Number: numRenew, On: a.On, Run: a.Run, Considered: a.Considered,
-		Oral: a.Oral, How: a.How, Proper: a.Proper, Contrary: a.Contrary,
-	}
+	d.Number, d.On, d.Run, d.Considered = numRenew, a.On, a.Run, a.Considered
+	d.Oral, d.How, d.Proper, d.Contrary = a.Oral, a.How, a.Proper, a.Contrary
 	d.by(a.By.Who())
 }
 
 func (a Confirm) lay(d *Deed) {
-	*d = Deed{
-		Number: numConfirm, On: a.On, Run: a.Run, Considered: a.Considered,
-		Oral: a.Oral, How: a.How, Proper: a.Proper, Contrary: a.Contrary,
-	}
+	d.Number, d.On, d.Run, d.Considered = numConfirm, a.On, a.Run, a.Considered
+	d.Oral, d.How, d.Proper, d.Contrary = a.Oral, a.How, a.Proper, a.Contrary
 	d.by(a.By.Who())
 }
 
 func (a Revoke) lay(d *Deed) {
-	*d = Deed{
-		Number: numRevoke, On: a.On, Run: a.Run, Names: a.Requirements, Considered: a.Considered,
-		OnReview: a.OnReview || a.Run != 0,
-		Oral:     a.Oral, How: a.How, Proper: a.Proper, Contrary: a.Contrary,
-	}
+	d.Number, d.On, d.Run, d.Names, d.Considered = numRevoke, a.On, a.Run, a.Requirements, a.Considered
+	d.OnReview = a.OnReview || a.Run != 0
+	d.Oral, d.How, d.Proper, d.Contrary = a.Oral, a.How, a.Proper, a.Contrary
 	d.by(a.By.Who())
 }
 
 func (a GiveAnother) lay(d *Deed) {
-	*d = Deed{Number: numGiveAnother, On: a.On, Label: a.Notice}
+	d.Number, d.On, d.Label = numGiveAnother, a.On, a.Notice
 	d.by(a.By.Who())
 }

@@ -72,42 +72,37 @@ type Abandon struct {
 }
 
 func (a Consult) lay(d *Deed) {
-	*d = Deed{Number: numConsult, On: a.On, Purpose: a.Before, Run: a.Run}
+	d.Number, d.On, d.Purpose, d.Run = numConsult, a.On, a.Before, a.Run
 	d.by(a.By.Who())
 	d.toward(identify(a.With))
 }
 
 func (a Decide) lay(d *Deed) {
-	*d = Deed{
-		Number: numDecide, On: a.On, Purpose: a.To, Review: a.Review, Adds: a.Adds, Removes: a.Removes,
-		Necessary: a.Necessary, Proportionate: a.Proportionate, NothingFurther: a.NothingFurther, UserHeld: a.UserHeld,
-		ForAnother: a.ForAnother, OnReview: a.OnReview || a.Review != 0, Considered: a.Considered,
-	}
+	d.Number, d.On, d.Purpose, d.Review, d.Adds, d.Removes = numDecide, a.On, a.To, a.Review, a.Adds, a.Removes
+	d.Necessary, d.Proportionate, d.NothingFurther = a.Necessary, a.Proportionate, a.NothingFurther
+	d.UserHeld = a.UserHeld
+	d.ForAnother, d.OnReview, d.Considered = a.ForAnother, a.OnReview || a.Review != 0, a.Considered
 	d.by(a.By.Who())
 }
 
 func (a Approve) lay(d *Deed) {
-	*d = Deed{
-		Number: numApprove, On: a.On, Run: a.Run,
-		Delegated: a.Delegated, Unavailable: a.Unavailable, Considered: a.Considered,
-	}
+	d.Number, d.On, d.Run = numApprove, a.On, a.Run
+	d.Delegated, d.Unavailable, d.Considered = a.Delegated, a.Unavailable, a.Considered
 	d.by(identify(a.By))
 }
 
 func (a Refuse) lay(d *Deed) {
-	*d = Deed{
-		Number: numRefuse, On: a.On, Run: a.Run,
-		Reasons: a.Reasons, Delegated: a.Delegated, Unavailable: a.Unavailable,
-	}
+	d.Number, d.On, d.Run = numRefuse, a.On, a.Run
+	d.Reasons, d.Delegated, d.Unavailable = a.Reasons, a.Delegated, a.Unavailable
 	d.by(identify(a.By))
 }
 
 func (a Ask) lay(d *Deed) {
-	*d = Deed{Number: numAsk, On: a.On, Run: a.Run}
+	d.Number, d.On, d.Run = numAsk, a.On, a.Run
 	d.by(a.By.Who())
 }
 
 func (a Abandon) lay(d *Deed) {
-	*d = Deed{Number: numAbandon, On: a.On, Run: a.Run}
+	d.Number, d.On, d.Run = numAbandon, a.On, a.Run
 	d.by(a.By.Who())
 }

@@ -63,10 +63,8 @@ type Change struct {
 }
 
 func (a Refer) lay(d *Deed) {
-	*d = Deed{
-		Number: numRefer, On: a.On, Purpose: a.Of, Names: a.Requirements,
-		odd: isOdd(a.By), Unreasonable: a.Unreasonable,
-	}
+	d.Number, d.On, d.Purpose, d.Names = numRefer, a.On, a.Of, a.Requirements
+	d.odd, d.Unreasonable = isOdd(a.By), a.Unreasonable
 	d.by(a.By.Who())
 	if d.Purpose == 0 {
 		d.Purpose = Giving
@@ -74,12 +72,13 @@ func (a Refer) lay(d *Deed) {
 }
 
 func (a Report) lay(d *Deed) {
-	*d = Deed{Number: numReport, On: a.On, Run: a.Run, Heard: a.Heard, ToPerson: a.ToPerson, Quorate: a.Quorate}
+	d.Number, d.On, d.Run, d.Heard, d.ToPerson = numReport, a.On, a.Run, a.Heard, a.ToPerson
+	d.Quorate = a.Quorate
 	d.by(identify(a.By))
 }
 
 func (a Direct) lay(d *Deed) {
-	*d = Deed{Number: numDirect, On: a.On, Run: a.Run, Until: a.Until}
+	d.Number, d.On, d.Run, d.Until = numDirect, a.On, a.Run, a.Until
 	if to, ok := a.To.(actors.RelevantOperator); ok {
 		d.odd = isOdd(to)
 	}
@@ -88,17 +87,14 @@ func (a Direct) lay(d *Deed) {
 }
 
 func (a Extend) lay(d *Deed) {
-	*d = Deed{
-		Number: numExtend, On: a.On, Run: a.Run, Term: a.Term, Until: a.To,
-		CommissionerAgrees: a.CommissionerAgrees, PersonAgrees: a.PersonAgrees, Exceptional: a.Exceptional, Written: a.Written,
-	}
+	d.Number, d.On, d.Run, d.Term, d.Until = numExtend, a.On, a.Run, a.Term, a.To
+	d.CommissionerAgrees, d.PersonAgrees, d.Exceptional = a.CommissionerAgrees, a.PersonAgrees, a.Exceptional
+	d.Written = a.Written
 	d.by(a.By.Who())
 }
 
 func (a Change) lay(d *Deed) {
-	*d = Deed{
-		Number: numChange, On: a.On, Label: a.To, Names: a.Defeats,
-		odd: isOdd(a.By), Negative: a.Negative, Elsewhere: a.Elsewhere, ForeignLaw: a.ForeignLaw,
-	}
+	d.Number, d.On, d.Label, d.Names = numChange, a.On, a.To, a.Defeats
+	d.odd, d.Negative, d.Elsewhere, d.ForeignLaw = isOdd(a.By), a.Negative, a.Elsewhere, a.ForeignLaw
 	d.by(a.By.Who())
 }

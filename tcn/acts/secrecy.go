@@ -44,26 +44,24 @@ type Say struct {
 }
 
 func (a Permit) lay(d *Deed) {
-	*d = Deed{Number: numPermit, On: a.On, What: a.What, WhomOf: employer(a.To)}
+	d.Number, d.On, d.What, d.WhomOf = numPermit, a.On, a.What, employer(a.To)
 	d.by(a.By.Who())
 	d.toward(identify(a.To))
 }
 
 func (a Disclose) lay(d *Deed) {
-	*d = Deed{
-		Number: numDisclose, On: a.On, What: a.What, Of: employer(a.By), WhomOf: employer(a.To),
-		ForFunction: a.ForFunction, PersonalData: a.PersonalData, Required: a.Required,
-	}
+	d.Number, d.On, d.What, d.Of, d.WhomOf = numDisclose, a.On, a.What, employer(a.By), employer(a.To)
+	d.ForFunction, d.PersonalData, d.Required = a.ForFunction, a.PersonalData, a.Required
 	d.by(identify(a.By))
 	d.toward(identify(a.To))
 }
 
 func (a Publish) lay(d *Deed) {
-	*d = Deed{Number: numPublish, On: a.On, Label: a.Title}
+	d.Number, d.On, d.Label = numPublish, a.On, a.Title
 	d.by(identify(a.By))
 }
 
 func (a Say) lay(d *Deed) {
-	*d = Deed{Number: numSay, On: a.On, Label: a.Text}
+	d.Number, d.On, d.Label = numSay, a.On, a.Text
 	d.by(identify(a.By))
 }

@@ -195,11 +195,10 @@ type DecideAppeal struct {
 }
 
 func (a Claim) lay(d *Deed) {
-	*d = Deed{
-		Number: numClaim, On: a.On, Label: a.Case, Basis: a.Basis, Conduct: a.Against, Until: a.Done,
-		Aggrieved: a.Aggrieved, Believes: a.Believes, Challengeable: a.Challengeable, Victim: a.Victim, Proposed: a.Proposed,
-		Equitable: a.Equitable, OfficeClosed: a.OfficeClosed,
-	}
+	d.Number, d.On, d.Label, d.Basis, d.Conduct, d.Until = numClaim, a.On, a.Case, a.Basis, a.Against, a.Done
+	d.Aggrieved, d.Believes, d.Challengeable, d.Victim = a.Aggrieved, a.Believes, a.Challengeable, a.Victim
+	d.Proposed = a.Proposed
+	d.Equitable, d.OfficeClosed = a.Equitable, a.OfficeClosed
 	d.by(identify(a.By))
 	if d.Basis == 0 {
 		d.Basis = Complaint
@@ -210,103 +209,94 @@ func (a Claim) lay(d *Deed) {
 }
 
 func (a Apply) lay(d *Deed) {
-	*d = Deed{Number: numApply, On: a.On, Run: a.Run, Application: a.For}
+	d.Number, d.On, d.Run, d.Application = numApply, a.On, a.Run, a.For
 	d.by(identify(a.By))
 }
 
 func (a List) lay(d *Deed) {
-	*d = Deed{Number: numList, On: a.On, Run: a.Run}
+	d.Number, d.On, d.Run = numList, a.On, a.Run
 	d.by(a.By.Who())
 }
 
 func (a RuleOnSecrecy) lay(d *Deed) {
-	*d = Deed{Number: numRuleOnSecrecy, On: a.On, Run: a.Run}
+	d.Number, d.On, d.Run = numRuleOnSecrecy, a.On, a.Run
 	d.by(a.By.Who())
 	d.toward(identify(a.Release))
 }
 
 func (a RefuseIntervener) lay(d *Deed) {
-	*d = Deed{Number: numRefuseIntervener, On: a.On, Run: a.Run}
+	d.Number, d.On, d.Run = numRefuseIntervener, a.On, a.Run
 	d.by(a.By.Who())
 	d.toward(a.Whom.Who())
 }
 
 func (a OrderInterim) lay(d *Deed) {
-	*d = Deed{Number: numOrderInterim, On: a.On, Run: a.Run, Names: a.Requirements, Heard: a.Heard}
+	d.Number, d.On, d.Run, d.Names, d.Heard = numOrderInterim, a.On, a.Run, a.Requirements, a.Heard
 	d.by(a.By.Who())
 }
 
 func (a Determine) lay(d *Deed) {
-	*d = Deed{
-		Number: numDetermine, On: a.On, Run: a.Run, Until: a.Notified,
-		Favourable: a.Favourable, Equitable: a.Equitable,
-	}
+	d.Number, d.On, d.Run, d.Until = numDetermine, a.On, a.Run, a.Notified
+	d.Favourable, d.Equitable = a.Favourable, a.Equitable
 	d.by(a.By.Who())
 }
 
 func (a Dismiss) lay(d *Deed) {
-	*d = Deed{Number: numDismiss, On: a.On, Run: a.Run}
+	d.Number, d.On, d.Run = numDismiss, a.On, a.Run
 	d.by(a.By.Who())
 }
 
 func (a Quash) lay(d *Deed) {
-	*d = Deed{
-		Number: numQuash, On: a.On, Run: a.Run, Until: a.Notified, Names: a.Requirements,
-		Favourable: true, Heard: a.Heard, Equitable: a.Equitable,
-	}
+	d.Number, d.On, d.Run, d.Until, d.Names = numQuash, a.On, a.Run, a.Notified, a.Requirements
+	d.Favourable, d.Heard, d.Equitable = true, a.Heard, a.Equitable
 	d.by(a.By.Who())
 }
 
 func (a Appeal) lay(d *Deed) {
-	*d = Deed{
-		Number: numAppeal, On: a.On, Run: a.Run,
-		Preliminary: a.Preliminary, Leave: a.Leave, PointOfLaw: a.PointOfLaw, Special: a.Special, OfficeClosed: a.OfficeClosed,
-	}
+	d.Number, d.On, d.Run = numAppeal, a.On, a.Run
+	d.Preliminary, d.Leave, d.PointOfLaw, d.Special = a.Preliminary, a.Leave, a.PointOfLaw, a.Special
+	d.OfficeClosed = a.OfficeClosed
 	d.by(identify(a.By))
 }
 
 func (a DecideAppeal) lay(d *Deed) {
-	*d = Deed{Number: numDecideAppeal, On: a.On, Run: a.Run, Remitted: a.Remitted}
+	d.Number, d.On, d.Run, d.Remitted = numDecideAppeal, a.On, a.Run, a.Remitted
 	d.by(a.By.Who())
 }
 
 func (a DecideIssue) lay(d *Deed) {
-	*d = Deed{Number: numDecideIssue, On: a.On, Run: a.Run, Until: a.Notified}
+	d.Number, d.On, d.Run, d.Until = numDecideIssue, a.On, a.Run, a.Notified
 	d.by(a.By.Who())
 }
 
 func (a Drop) lay(d *Deed) {
-	*d = Deed{Number: numDrop, On: a.On, Run: a.Run}
+	d.Number, d.On, d.Run = numDrop, a.On, a.Run
 	d.by(identify(a.By))
 }
 
 func (a Stay) lay(d *Deed) {
-	*d = Deed{Number: numStay, On: a.On, Run: a.Run}
+	d.Number, d.On, d.Run = numStay, a.On, a.Run
 	d.by(a.By.Who())
 }
 
 func (a LiftStay) lay(d *Deed) {
-	*d = Deed{Number: numLiftStay, On: a.On, Run: a.Run}
+	d.Number, d.On, d.Run = numLiftStay, a.On, a.Run
 	d.by(a.By.Who())
 }
 
 func (a StrikeOut) lay(d *Deed) {
-	*d = Deed{Number: numStrikeOut, On: a.On, Run: a.Run, Wilful: a.Wilful, Misfiled: a.Misfiled}
+	d.Number, d.On, d.Run, d.Wilful, d.Misfiled = numStrikeOut, a.On, a.Run, a.Wilful, a.Misfiled
 	d.by(a.By.Who())
 }
 
 func (a Compensate) lay(d *Deed) {
-	*d = Deed{
-		Number: numCompensate, On: a.On, Run: a.Run, Until: a.Notified,
-		Favourable: true, Heard: a.Heard, Equitable: a.Equitable,
-	}
+	d.Number, d.On, d.Run, d.Until = numCompensate, a.On, a.Run, a.Notified
+	d.Favourable, d.Heard, d.Equitable = true, a.Heard, a.Equitable
 	d.by(a.By.Who())
 }
 
 func (a OrderDestruction) lay(d *Deed) {
-	*d = Deed{
-		Number: numOrderDestruction, On: a.On, Run: a.Run, Until: a.Notified,
-		Favourable: true, Heard: a.Heard, Equitable: a.Equitable,
-	}
+	d.Number, d.On, d.Run, d.Until = numOrderDestruction, a.On, a.Run, a.Notified
+	d.Favourable, d.Heard, d.Equitable = true, a.Heard, a.Equitable
 	d.by(a.By.Who())
 }

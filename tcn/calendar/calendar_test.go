@@ -13,6 +13,8 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/internal/golden"
+	"github.com/doublelock/doublelock/internal/shown"
+	"github.com/doublelock/doublelock/internal/shown/showntest"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -308,17 +310,20 @@ func TestOddNames(t *testing.T) {
 			name += "x"
 		}
 		n := given(t, name, ipa.Day(2025, 7, 1), 30)
-		seen := strings.Map(func(r rune) rune {
-			if r < ' ' || r >= 0x7f && r < 0xa0 {
-				return ' '
-			}
-			return r
-		}, name)
+		seen := shown.Line(name)
 		for _, e := range sound(t, n, ipa.Day(2025, 7, 2)) {
 			require.True(t, strings.HasPrefix(plain(e["SUMMARY"]), seen+": "), "%q", plain(e["SUMMARY"]))
 			require.True(t, strings.HasPrefix(plain(e["DESCRIPTION"]), seen+", to "+seen+": "), "%q", plain(e["DESCRIPTION"]))
 		}
 	})
+}
+
+// What would steer whoever shows the calendar is shown in it.
+func TestSteersNothing(t *testing.T) {
+	file, _, err := calendar.Encode(given(t, showntest.Odd, ipa.Day(2025, 7, 1), 30), ipa.Day(2025, 7, 2))
+	require.NoError(t, err)
+	showntest.Steady(t, strings.ReplaceAll(string(file), "\r\n", "\n"))
+	require.Contains(t, plain(strings.ReplaceAll(string(file), "\r\n ", "")), showntest.OddShown)
 }
 
 // A random lawful life keeps its calendar sound, and a UID means one clock all along.

@@ -44,6 +44,11 @@
 //   - RFC 5545 has SEQUENCE count the changes of one event. Here it counts the entries of the history, so that it grows, too, for an event that stays
 //     as it was; a newer file is never taken for an older one.
 //
+// # Names
+//
+// A name stands in an event on one line of valid UTF-8, as RFC 5545, 3.3.11 asks. A control character in it, or a mark that turns the direction of
+// writing, is written as \u202e is here: it would steer what shows the calendar.
+//
 // # Secrecy
 //
 // The file tells that there is a notice. Whoever is bound by s 255(8) must not let it reach others, and a calendar that is

@@ -5,8 +5,8 @@ import (
 	"fmt"
 	"strings"
 	"time"
-	"unicode"
 
+	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -34,14 +34,14 @@ func (m moment) summary(c tcn.Clock, which string) string {
 	if strings.HasPrefix(c.Name, "to ") || strings.HasPrefix(c.Name, "for ") {
 		link = " "
 	}
-	return clean(m.n.Name()) + ": " + which + link + c.Name + belongs(c)
+	return shown.Line(m.n.Name()) + ": " + which + link + c.Name + belongs(c)
 }
 
 // belongs is what a clock belongs to, if not to the notice as a whole.
 func belongs(c tcn.Clock) string {
 	switch {
 	case c.Requirement != "":
-		return ": " + clean(c.Requirement)
+		return ": " + shown.Line(c.Requirement)
 	case c.Run == 0:
 		return ""
 	case c.Law[0].Within(review):
@@ -56,7 +56,7 @@ var review = ipa.MustParse("s 257")
 func (m moment) description(c tcn.Clock) string {
 	var b strings.Builder
 	say := func(format string, a ...any) { fmt.Fprintf(&b, format+"\n", a...) }
-	say("%s, to %s: %s%s.", clean(m.n.Name()), clean(m.n.To().Name), c.Name, belongs(c))
+	say("%s, to %s: %s%s.", shown.Line(m.n.Name()), shown.Line(m.n.To().Name), c.Name, belongs(c))
 	say("First day: %v. Last day: %v.", c.Span.First, c.Span.Last)
 	say("Length: %s. Start: %s.", length(c), c.Starts)
 	if !c.Span.Arguable.IsZero() {
@@ -137,14 +137,4 @@ func orNobody(text string) string {
 		return "nobody"
 	}
 	return text
-}
-
-// clean makes a caller's text one line of valid UTF-8 without control characters: RFC 5545, 3.3.11 allows no others.
-func clean(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) {
-			return ' '
-		}
-		return r
-	}, strings.ToValidUTF8(text, "\uFFFD"))
 }

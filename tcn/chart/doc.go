@@ -45,8 +45,7 @@
 //
 // The names of notices and of people come from whoever made the docket. In Mermaid whatever is no letter, digit, space or one of a
 // few harmless signs is written as an entity, so that a name can neither end a line, nor add one, nor be taken for markup.
-// Line breaks become spaces; signs that cannot be seen, or that turn the direction of writing, become the replacement
-// character. DOT has only words from the tables, and escapes them all the same.
+// Line breaks become spaces; controls, and marks that turn the direction of writing, are shown, as \u202e is here. DOT has only words from the tables, and escapes them all the same.
 //
 // # What the pictures of a docket do not say
 //

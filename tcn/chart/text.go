@@ -5,21 +5,13 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/doublelock/doublelock/internal/shown"
 )
 
-// plain is a text on one line, without what cannot be seen: white space of every kind is one space,
-// and what is no UTF-8, controls the screen or changes the direction of writing becomes the replacement character.
-func plain(text string) string {
-	return strings.Join(strings.Fields(strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case !unicode.IsPrint(r):
-			return utf8.RuneError
-		}
-		return r
-	}, text)), " ")
-}
+// plain is a text on one line: white space is one space, what is no UTF-8 becomes the replacement character, and what controls the screen or turns
+// the direction of writing is shown, as \u202e is here.
+func plain(text string) string { return strings.Join(strings.Fields(shown.Text(text)), " ") }
 
 // entities is a text for Mermaid: whatever could mean something to it is written as an entity, #59; for a semicolon.
 func entities(text string) string {

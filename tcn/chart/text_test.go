@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/shown/showntest"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -51,10 +52,19 @@ func TestEscapes(t *testing.T) {
 
 // A text that can be read stays as it is.
 func TestPlain(t *testing.T) {
-	require.Equal(t, "s 255(5A): über 試 a b", plain(" s\u00a0255(5A):\n\tüber 試 a\u2028b "))
-	require.Equal(t, "a\ufffdb\ufffd", plain("a\u202eb\xff"))
+	require.Equal(t, "s 255(5A): über 試 a b", plain(" s\u00a0255(5A):\n\tüber 試 a\u3000b "))
+	require.Equal(t, `a\u202eb\u2028c\u200bd`+"\ufffd", plain("a\u202eb\u2028c\u200bd\xff"))
 	require.Equal(t, "RIPA 2000 s 65(2)#58; what#59; #34;who#34;?", entities(`RIPA 2000 s 65(2): what; "who"?`))
 	require.Equal(t, `"a \"b\" \\N &lt;c&gt; &amp;amp;"`, quoted(`a "b" \N <c> &amp;`))
+}
+
+// What would steer whoever shows a picture, or its source, is shown in it.
+func TestSteersNothing(t *testing.T) {
+	s := docket.Step{Entry: docket.Entry{N: 1, Notice: showntest.Odd, Act: acts.Say{By: actors.Press{Name: showntest.Odd}}, Says: showntest.Odd, Contested: []string{showntest.Odd}}}
+	for _, text := range []string{Sequence([]docket.Step{s}), Timeline([]docket.Step{s}), quoted(showntest.Odd)} {
+		showntest.Steady(t, text)
+		require.Contains(t, text, "u202e")
+	}
 }
 
 // steps are of notices and actors with odd names, some refused, some that are no act at all.

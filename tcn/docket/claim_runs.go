@@ -6,26 +6,57 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// claimRuns are the runs that the claims of a docket opened, by their entries. An entry names a claim by its place among those that the docket tells of;
-// the law numbers those alone that it has be claims.
-type claimRuns map[*Entry]int
+// claims gives for each entry the place of the claim that its act of the Tribunal's procedure belongs to: the one that it names by number,
+// or the only one before it; -1 if there is none.
+func (d Docket) claims() []int {
+	of := make([]int, len(d.entries))
+	before := map[string][]int{} // the claims told so far, by notice
+	for i := range d.entries {
+		e := &d.entries[i]
+		of[i] = -1
+		verb := acts.Verb(e.Act)
+		if told[verb].parties {
+			switch claims, run := before[e.Notice], runOf(e.Act); {
+			case run > 0 && run <= len(claims):
+				of[i] = claims[run-1]
+			case run == 0 && len(claims) == 1:
+				of[i] = claims[0]
+			}
+		}
+		if verb == "claim" && e.isDone() {
+			before[e.Notice] = append(before[e.Notice], i)
+		}
+	}
+	return of
+}
 
-// name is an act as the law numbers the claim that it is made in; an error if that one was void.
-func (c claimRuns) name(claim *Entry, act acts.Act) (acts.Act, error) {
-	if claim == nil {
+// claimRuns are the runs that the claims of a docket opened, by their places. An entry names a claim by its place among those that the docket
+// tells of; the law numbers those alone that it has be claims.
+type claimRuns struct {
+	d    Docket
+	of   []int // as claims gives them
+	runs map[int]int
+}
+
+func (d Docket) claimRuns() claimRuns { return claimRuns{d, d.claims(), map[int]int{}} }
+
+// name is an entry's act as the law numbers the claim that it is made in; an error if that one was void.
+func (c claimRuns) name(i int) (acts.Act, error) {
+	act, claim := c.d.entries[i].Act, c.of[i]
+	if claim < 0 {
 		return act, nil
 	}
-	run, ok := c[claim]
+	run, ok := c.runs[claim]
 	if !ok {
-		return act, &acts.BadAct{Verb: acts.Verb(act), Field: "Run", Says: fmt.Sprintf("the claim that entry %d tells of is void", claim.N), Cure: "bring the claim as the law has it"}
+		return act, &acts.BadAct{Verb: acts.Verb(act), Field: "Run", Says: fmt.Sprintf("the claim that entry %d tells of is void", c.d.entries[claim].N), Cure: "bring the claim as the law has it"}
 	}
 	return acts.InRun(act, run), nil
 }
 
-// add keeps the run that a step opened, if it is a claim that stands.
-func (c claimRuns) add(claim *Entry, s *Step) {
-	if acts.Verb(claim.Act) == "claim" && s.Err == nil {
-		c[claim] = s.Ruling.Run()
+// add keeps the run that the step of an entry opened, if it is a claim that stands.
+func (c claimRuns) add(i int, s *Step) {
+	if s.Err == nil && acts.Verb(c.d.entries[i].Act) == "claim" {
+		c.runs[i] = s.Ruling.Run()
 	}
 }
 

@@ -97,6 +97,20 @@
 // An event of law, such as a commencement, is an entry without an act. It has no ruling and names no notice. What is only
 // planned is an entry with an act that is not replayed.
 //
+// # Limits
+//
+// So that nothing that is handed in, or read, can hang a program or fill its memory, a docket goes no further than this, far beyond what
+// is told of any dispute. [New] and [Read] refuse what does, and say where and what to do:
+//
+//	a day               from 1900 to 2200, as ipa.Tellable has them
+//	notices             100
+//	entries             2,000
+//	sources of an entry 1,000: its claims and its rows of the record
+//	a line of a file    1,048,576 bytes, to read and to write
+//
+// Acts have limits of their own, in package acts, and notices in package tcn: the 501st claim about one notice is no act there.
+// Within them a replay takes a time that grows with the number of entries. [Docket.Spread] says how many timings it tries at most.
+//
 // # What the caller sees to
 //
 // Sources are identifiers here, and what they mean is the caller's: in this module they are the claims and the rows

@@ -20,9 +20,12 @@ type Docket struct {
 	days    []ipa.Date // the day of each entry, see Step.Day
 }
 
-// New makes a docket and checks it. The entries keep their order and are numbered from 1.
+// New makes a docket and checks it. The entries keep their order and are numbered from 1; the docket keeps copies of them.
 // The error joins all that is wrong; each part names the entry, the field and the cure.
 func New(notices []Notice, entries []Entry) (Docket, error) {
+	if wrong, cure := tooMany(len(notices), len(entries)); wrong != "" {
+		return Docket{}, fmt.Errorf("docket: %s; %s", wrong, cure)
+	}
 	d := Docket{notices: slices.Clone(notices)}
 	var flaws []error
 	for i, n := range notices {
@@ -82,7 +85,7 @@ func (d Docket) checkNotice(i int, n Notice) (wrong, cure string) {
 	return "", ""
 }
 
-// check says all that is wrong with an entry, and puts its act in order.
+// check says all that is wrong with an entry.
 func (d Docket) check(e *Entry) (flaws []string) {
 	flaw := func(field, wrong, cure string) {
 		if wrong != "" {
@@ -120,10 +123,16 @@ func (d Docket) check(e *Entry) (flaws []string) {
 		flaw("Claims", "it has no source", "name a claim, or a row of the record")
 	}
 	sources := e.Sources()
-	for i, s := range sources {
-		if s == "" || slices.Contains(sources[:i], s) {
+	if len(sources) > mostSources {
+		flaw("Claims", fmt.Sprintf("it has %d sources, and %d is the most", len(sources), mostSources), "name those that tell it first hand")
+		sources = nil
+	}
+	seen := make(map[string]bool, len(sources))
+	for _, s := range sources {
+		if s == "" || seen[s] {
 			flaw("Claims", fmt.Sprintf("source %s is empty or stands twice", clip(s)), "name each source once")
 		}
+		seen[s] = true
 	}
 	wrong, field, cure := d.checkAct(e)
 	flaw(field, wrong, cure)
@@ -133,12 +142,16 @@ func (d Docket) check(e *Entry) (flaws []string) {
 // texts lists what is free text in an entry, by its field.
 func (e *Entry) texts() iter.Seq2[string, string] {
 	return func(yield func(string, string) bool) {
-		fields := []struct {
+		type field struct {
 			name  string
 			texts []string
-		}{
+		}
+		fields := []field{
 			{"Says", []string{e.Says}}, {"Through", []string{e.Through}}, {"Chain", []string{e.Chain}},
 			{"Claims", e.Claims}, {"Record", e.Record}, {"Contested", e.Contested}, {"If", e.If},
+		}
+		for _, t := range e.Later {
+			fields = append(fields, field{"Later", []string{t.Through}})
 		}
 		for _, f := range fields {
 			for _, text := range f.texts {
@@ -161,7 +174,6 @@ func (d Docket) checkAct(e *Entry) (wrong, field, cure string) {
 	if !isAct(e.Act) {
 		return fmt.Sprintf("%T is no act", e.Act), "Act", "use one of the types that acts.All lists, and no nil"
 	}
-	e.Act = acts.Dated(e.Act, acts.On(e.Act)) // a pointer becomes the act itself
 	switch {
 	case !d.has(e.Notice):
 		return fmt.Sprintf("there is no notice %s", clip(e.Notice)), "Notice", "name one of the docket's notices"
@@ -170,6 +182,9 @@ func (d Docket) checkAct(e *Entry) (wrong, field, cure string) {
 	}
 	if err := actors.Check(acts.By(e.Act)); err != nil {
 		return err.Error(), "Act.By", "say who acts"
+	}
+	if _, bad := e.Happened.laid(e.Act); bad != nil {
+		return bad.Says, "Act." + bad.Field, bad.Cure
 	}
 	return "", "", ""
 }

@@ -63,11 +63,19 @@ func (e Entry) Stands() Standing {
 	return firmest
 }
 
+// copied is the entry with an act and lists of its own: what is handed in or out is the caller's, and what a docket keeps is not. What
+// passes for an act and is none stays, to be told of.
 func (e Entry) copied() Entry {
-	e.Later, e.Claims, e.Record = slices.Clone(e.Later), slices.Clone(e.Claims), slices.Clone(e.Record)
-	e.Contested, e.If = slices.Clone(e.Contested), slices.Clone(e.If)
+	if isAct(e.Act) {
+		e.Act = acts.Clone(e.Act)
+	}
+	e.Later, e.Claims, e.Record = own(e.Later), own(e.Claims), own(e.Record)
+	e.Contested, e.If = own(e.Contested), own(e.If)
 	return e
 }
+
+// own is a list of its own; nil if it is empty, as an empty one is read.
+func own[T any](list []T) []T { return append([]T(nil), list...) }
 
 // A Notice is a notice that a docket tells of, under a name of the docket's own.
 type Notice struct {

@@ -9,10 +9,9 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -23,21 +22,21 @@ type noticeLine struct {
 }
 
 type entryLine struct {
-	When      When            `json:"when"`
-	Known     When            `json:"known,omitzero"`
-	Through   string          `json:"through,omitempty"`
-	Later     []tellingLine   `json:"later,omitempty"`
-	Notice    string          `json:"notice,omitempty"`
-	Act       json.RawMessage `json:"act,omitempty"`
-	Standing  Standing        `json:"standing"`
-	Says      string          `json:"says"`
-	Claims    []string        `json:"claims,omitempty"`
-	Sources   []string        `json:"sources,omitempty"`
-	Contested []string        `json:"contested,omitempty"`
-	Unsure    bool            `json:"unsure,omitempty"`
-	Planned   bool            `json:"planned,omitempty"`
-	Chain     string          `json:"chain,omitempty"`
-	If        []string        `json:"if,omitempty"`
+	When      When              `json:"when"`
+	Known     When              `json:"known,omitzero"`
+	Through   string            `json:"through,omitempty"`
+	Later     []json.RawMessage `json:"later,omitempty"`
+	Notice    string            `json:"notice,omitempty"`
+	Act       json.RawMessage   `json:"act,omitempty"`
+	Standing  Standing          `json:"standing"`
+	Says      string            `json:"says"`
+	Claims    []string          `json:"claims,omitempty"`
+	Sources   []string          `json:"sources,omitempty"`
+	Contested []string          `json:"contested,omitempty"`
+	Unsure    bool              `json:"unsure,omitempty"`
+	Planned   bool              `json:"planned,omitempty"`
+	Chain     string            `json:"chain,omitempty"`
+	If        []string          `json:"if,omitempty"`
 }
 
 type tellingLine struct {
@@ -48,12 +47,10 @@ type tellingLine struct {
 
 // keys are what may stand in each kind of line.
 var (
-	noticeKeys = []string{"notice", "to"}
-	entryKeys  = []string{"when", "known", "through", "later", "notice", "act", "standing", "says", "claims", "sources", "contested", "unsure", "planned", "chain", "if"}
+	noticeKeys  = []string{"notice", "to"}
+	tellingKeys = []string{"known", "through", "standing"}
+	entryKeys   = []string{"when", "known", "through", "later", "notice", "act", "standing", "says", "claims", "sources", "contested", "unsure", "planned", "chain", "if"}
 )
-
-// longest is the most bytes that a line may have.
-const longest = 1 << 20
 
 // Read reads a docket from JSON Lines, as [Docket.Write] writes it. A line names a notice and its recipient, or is an entry; the entries
 // stand in the order of their days. Blank lines are passed over:
@@ -67,7 +64,7 @@ func Read(r io.Reader) (Docket, error) {
 	var notices []Notice
 	var entries []Entry
 	lines := bufio.NewScanner(r)
-	lines.Buffer(nil, longest)
+	lines.Buffer(nil, jsonline.Longest+len("\r\n"))
 	n := 0
 	for lines.Scan() {
 		n++
@@ -84,83 +81,98 @@ func Read(r io.Reader) (Docket, error) {
 		default:
 			entries = append(entries, *entry)
 		}
+		if wrong, cure := tooMany(len(notices), len(entries)); wrong != "" {
+			return Docket{}, &acts.ReadError{Line: n, Says: wrong, Cure: cure}
+		}
+	}
+	if errors.Is(lines.Err(), bufio.ErrTooLong) {
+		long := jsonline.TooLong(jsonline.Longest + 1)
+		return Docket{}, &acts.ReadError{Line: n + 1, Says: long.Says, Cure: long.Cure, Err: bufio.ErrTooLong}
 	}
 	if err := lines.Err(); err != nil {
-		return Docket{}, &acts.ReadError{Line: n + 1, Says: err.Error(), Cure: fmt.Sprintf("write lines of at most %d bytes, each an object of JSON", longest), Err: err}
+		return Docket{}, &acts.ReadError{Line: n + 1, Says: err.Error(), Cure: "hand in what can be read to its end", Err: err}
 	}
 	return New(notices, entries)
 }
 
 // readLine reads one line, as a notice if it has "to" and as an entry otherwise.
 func readLine(line []byte) (*Notice, *Entry, *acts.ReadError) {
-	found, bad := keysOf(line)
+	_, values, bad := keysOf(line)
 	if bad != nil {
 		return nil, nil, bad
 	}
-	allowed := entryKeys
-	if slices.Contains(found, "to") {
-		allowed = noticeKeys
-	}
-	for i, k := range found {
-		switch {
-		case !slices.Contains(allowed, k):
-			return nil, nil, &acts.ReadError{Field: k, Says: "there is no such key", Cure: "use some of: " + strings.Join(allowed, ", ")}
-		case slices.Contains(found[:i], k):
-			return nil, nil, &acts.ReadError{Field: k, Says: "it stands twice", Cure: "write it once"}
-		}
-	}
-	if slices.Contains(found, "to") {
+	if _, is := values["to"]; is {
 		var l noticeLine
+		if _, _, bad := keysOf(line, noticeKeys...); bad != nil {
+			return nil, nil, bad
+		}
 		if err := json.Unmarshal(line, &l); err != nil {
 			return nil, nil, unfit(err)
 		}
 		return &Notice{l.Notice, l.To}, nil, nil
 	}
+	if _, _, bad := keysOf(line, entryKeys...); bad != nil {
+		return nil, nil, bad
+	}
+	e, bad := readEntry(line)
+	return nil, e, bad
+}
+
+// readEntry reads an entry.
+func readEntry(line []byte) (*Entry, *acts.ReadError) {
 	var l entryLine
 	if err := json.Unmarshal(line, &l); err != nil {
-		return nil, nil, unfit(err)
+		return nil, unfit(err)
 	}
 	e := Entry{
 		Happened: l.When, Known: l.Known, Through: l.Through, Notice: l.Notice, Standing: l.Standing, Says: l.Says, Claims: l.Claims,
 		Record: l.Sources, Contested: l.Contested, Unsure: l.Unsure, Planned: l.Planned, Chain: l.Chain, If: l.If,
 	}
-	for _, t := range l.Later {
+	for i, raw := range l.Later {
+		place := fmt.Sprintf("later[%d]", i)
+		if _, _, bad := keysOf(raw, tellingKeys...); bad != nil {
+			return nil, inside(place, bad)
+		}
+		var t tellingLine
+		if err := json.Unmarshal(raw, &t); err != nil {
+			return nil, inside(place, unfit(err))
+		}
 		e.Later = append(e.Later, Telling(t))
 	}
 	if len(l.Act) > 0 {
-		act, bad := readAct(l.Act)
+		act, bad := readAct(l.Act, l.When)
 		if bad != nil {
-			return nil, nil, bad
+			return nil, bad
 		}
 		e.Act = act
 	}
-	return nil, &e, nil
+	return &e, nil
 }
 
-// keysOf lists the keys of one object, and nothing after it.
-func keysOf(line []byte) ([]string, *acts.ReadError) {
-	broken := &acts.ReadError{Says: "it is no object of JSON", Cure: `write one object on the line, such as {"when":"2025-01", …}`}
-	if !utf8.Valid(line) || !json.Valid(line) {
-		return nil, broken
+// keysOf reads one object, and nothing after it: its keys, which are some of those that are allowed, once each, and its values.
+func keysOf(line []byte, allowed ...string) ([]string, map[string]json.RawMessage, *acts.ReadError) {
+	keys, values, fault := jsonline.Object(line)
+	switch {
+	case fault != nil && fault.Field == "" && jsonline.Legible(line) == nil:
+		return nil, nil, &acts.ReadError{Says: "it is no object of JSON", Cure: `write one object on the line, such as {"when":"2025-01", …}`}
+	case fault != nil:
+		return nil, nil, &acts.ReadError{Field: fault.Field, Says: fault.Says, Cure: fault.Cure}
 	}
-	d := json.NewDecoder(bytes.NewReader(line))
-	if t, err := d.Token(); err != nil || t != json.Delim('{') {
-		return nil, broken
-	}
-	var all []string
-	for d.More() {
-		t, err := d.Token()
-		k, ok := t.(string)
-		var value json.RawMessage
-		if err != nil || !ok || d.Decode(&value) != nil {
-			return nil, broken
+	for _, k := range keys {
+		switch {
+		case len(allowed) > 0 && !slices.Contains(allowed, k):
+			return nil, nil, &acts.ReadError{Field: k, Says: "there is no such key", Cure: "use some of: " + strings.Join(allowed, ", ")}
+		case string(values[k]) == "null":
+			return nil, nil, &acts.ReadError{Field: k, Says: "it is null", Cure: "leave it out"}
 		}
-		if string(value) == "null" {
-			return nil, &acts.ReadError{Field: k, Says: "it is null", Cure: "leave it out"}
-		}
-		all = append(all, k)
 	}
-	return all, nil
+	return keys, values, nil
+}
+
+// inside puts the place of an object into what is wrong with it.
+func inside(place string, bad *acts.ReadError) *acts.ReadError {
+	bad.Field = strings.TrimSuffix(place+"."+bad.Field, ".")
+	return bad
 }
 
 // unfit says that a value does not fit its key.
@@ -173,60 +185,61 @@ func unfit(err error) *acts.ReadError {
 	return bad
 }
 
-// someDay stands where an act of package tcn wants a day and a docket has none.
-var someDay = ipa.Day(2025, 1, 1)
-
-// readAct reads an act without a day.
-func readAct(raw json.RawMessage) (acts.Act, *acts.ReadError) {
-	found, bad := keysOf(raw)
-	if bad != nil {
-		bad.Field = "act"
-		return nil, bad
+// writeLine writes a line, if it is not longer than any that is read.
+func writeLine(w io.Writer, line any) error {
+	var b bytes.Buffer
+	out := json.NewEncoder(&b)
+	out.SetEscapeHTML(false)
+	if err := out.Encode(line); err != nil {
+		return err
 	}
-	if slices.Contains(found, "on") {
-		return nil, &acts.ReadError{Field: "act.on", Says: "it has a day of its own", Cure: `leave it out: "when" says when`}
+	if long := jsonline.TooLong(b.Len() - len("\n")); long != nil {
+		return &acts.ReadError{Says: long.Says, Cure: long.Cure}
 	}
-	rest := bytes.TrimSpace(bytes.TrimPrefix(bytes.TrimSpace(raw), []byte("{")))
-	dated := fmt.Appendf(nil, `{"on":%q`, someDay)
-	if len(found) > 0 {
-		dated = append(dated, ',')
-	}
-	act, err := acts.Decode(append(dated, rest...))
-	var read *acts.ReadError
-	if errors.As(err, &read) {
-		read.Field = strings.TrimSuffix("act."+strings.TrimPrefix(read.Field, "act"), ".")
-		return nil, read
-	}
-	return acts.Dated(act, ipa.Date{}), nil
+	_, err := w.Write(b.Bytes())
+	return err
 }
 
-// Write writes the docket as JSON Lines, for [Read] to read back.
+// Write writes the docket as JSON Lines, for [Read] to read back. A line that is longer than Read takes is an error.
 func (d Docket) Write(w io.Writer) error {
-	out := json.NewEncoder(w)
-	out.SetEscapeHTML(false)
 	for _, n := range d.notices {
-		if err := out.Encode(noticeLine{Notice: n.Name, To: n.To}); err != nil {
+		if err := writeLine(w, noticeLine{Notice: n.Name, To: n.To}); err != nil {
 			return fmt.Errorf("docket: notice %s: %w", clip(n.Name), err)
 		}
 	}
-	for _, e := range d.entries {
-		l := entryLine{
-			When: e.Happened, Known: e.Known, Through: e.Through, Notice: e.Notice, Standing: e.Standing, Says: e.Says, Claims: e.Claims,
-			Sources: e.Record, Contested: e.Contested, Unsure: e.Unsure, Planned: e.Planned, Chain: e.Chain, If: e.If,
+	for i := range d.entries {
+		l, err := d.entries[i].line()
+		if err == nil {
+			err = writeLine(w, l)
 		}
-		for _, t := range e.Later {
-			l.Later = append(l.Later, tellingLine(t))
-		}
-		if e.Act != nil {
-			raw, err := acts.Encode(acts.Dated(e.Act, someDay))
-			if err != nil {
-				return fmt.Errorf("docket: entry %d: %w", e.N, err)
-			}
-			l.Act = bytes.Replace(raw, fmt.Appendf(nil, `,"on":%q`, someDay), nil, 1)
-		}
-		if err := out.Encode(l); err != nil {
-			return fmt.Errorf("docket: entry %d: %w", e.N, err)
+		if err != nil {
+			return fmt.Errorf("docket: entry %d: %w", d.entries[i].N, err)
 		}
 	}
 	return nil
+}
+
+// line is an entry as it is written.
+func (e *Entry) line() (entryLine, error) {
+	l := entryLine{
+		When: e.Happened, Known: e.Known, Through: e.Through, Notice: e.Notice, Standing: e.Standing, Says: e.Says, Claims: e.Claims,
+		Sources: e.Record, Contested: e.Contested, Unsure: e.Unsure, Planned: e.Planned, Chain: e.Chain, If: e.If,
+	}
+	for _, t := range e.Later {
+		raw, err := json.Marshal(tellingLine(t))
+		if err != nil {
+			return l, err
+		}
+		l.Later = append(l.Later, raw)
+	}
+	if e.Act == nil {
+		return l, nil
+	}
+	act, bad := e.Happened.laid(e.Act)
+	if bad != nil {
+		return l, bad
+	}
+	raw, err := acts.Encode(act)
+	l.Act = bytes.Replace(raw, fmt.Appendf(nil, `,"on":%q`, acts.On(act)), nil, 1)
+	return l, err
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -70,7 +71,7 @@ func TestReadRefuses(t *testing.T) {
 		}
 		require.ErrorContains(t, err, tc.want, tc.new)
 	}
-	_, err := Read(strings.NewReader(aNotice + strings.Repeat("x", longest+1)))
+	_, err := Read(strings.NewReader(aNotice + strings.Repeat("x", jsonline.Longest+1)))
 	require.ErrorContains(t, err, "line 2: ")
 	require.ErrorContains(t, err, "write lines of at most")
 	d, err := Read(strings.NewReader(""))

@@ -47,12 +47,12 @@ func (d Docket) Judge(o tcn.Standpoint) []Judgment {
 		live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
 	}
 	all := make([]Judgment, len(d.entries))
-	runs := make(claimRuns)
+	runs := d.claimRuns()
 	for i, e := range d.entries {
 		j := Judgment{Step: Step{Entry: e.copied(), Day: d.days[i]}, Verdict: Possible}
 		if e.isDone() {
 			d.judge(&j, live[e.Notice], i, runs)
-			runs.add(&d.entries[i], &j.Step)
+			runs.add(i, &j.Step)
 			live[e.Notice] = j.Notice
 		}
 		all[i] = j
@@ -65,11 +65,11 @@ func (d Docket) judge(j *Judgment, n tcn.Notice, i int, runs claimRuns) {
 	if now := n.Now(); now.After(j.Day) {
 		j.Day = now // an entry before it could not be as early as it is told
 	}
-	reported := d.entries[i].Act
+	reported := j.Entry.Act
 	var named acts.Act
-	if named, j.Err = runs.name(d.claim(&d.entries[i]), reported); j.Err != nil {
+	if named, j.Err = runs.name(i); j.Err != nil {
 		j.Notice = j.find(n)
-		j.act, j.Without, j.Verdict, j.Why = reported, tcn.Void, Impossible, j.Grounds()
+		j.act, j.Without, j.Verdict, j.Why = d.entries[i].Act, tcn.Void, Impossible, j.Grounds()
 		return
 	}
 	j.Entry.Act = completed(n, named, j.Day)
@@ -114,9 +114,8 @@ func (d Docket) judge(j *Judgment, n tcn.Notice, i int, runs claimRuns) {
 // Supposed is the docket with what a judgment of it found missing put before each entry, on its day, as inferred and under no number, and with
 // the findings on which it is silent assumed. Entries that cannot be stay as they are told. [Docket.Spread] then says what hangs on the days.
 func (d Docket) Supposed(all []Judgment) Docket {
-	s := Docket{notices: slices.Clone(d.notices)}
+	s := Docket{notices: d.notices}
 	for i, e := range d.entries {
-		e = e.copied()
 		if i < len(all) && e.isDone() && all[i].act != nil {
 			e.Act = all[i].act
 			if e.Chain == "" && len(all[i].Missing) > 0 {
@@ -125,7 +124,7 @@ func (d Docket) Supposed(all []Judgment) Docket {
 			for _, m := range all[i].Missing {
 				missing, day := Entry{Happened: e.Happened, Notice: e.Notice, Act: acts.Dated(m.Act, ipa.Date{}), Standing: Inferred, Chain: e.Chain, stepOf: e.stepOf}, d.days[i]
 				if m.By.Before(all[i].Day) { // it had to be sooner
-					missing.Happened, missing.Chain, missing.stepOf, day = MustWhen(m.By.String()), "", 0, m.By
+					missing.Happened, missing.Chain, missing.stepOf, day = When{m.By.String(), m.By, m.By}, "", 0, m.By
 				}
 				s.entries, s.days = append(s.entries, missing), append(s.days, day)
 			}
@@ -143,15 +142,18 @@ func (d Docket) Supposed(all []Judgment) Docket {
 // isSooner reports whether an act that is missing had to be done before the day of the entry.
 func isSooner(o tcn.Choice, j *Judgment) bool { return acts.On(o.Act).Before(j.Day) }
 
-// mostDays is how many days of a vague entry are looked at.
-const mostDays = 800
-
 // bestDay looks for the days of the entry's interval on which the act needs nothing more, and puts the act to the law on the first of them; if there is none, on the
 // day that it has. It reports whether there is one.
 func (d Docket) bestDay(j *Judgment, n tcn.Notice) bool {
 	first, last := ipa.Date{}, ipa.Date{}
-	to, days, ended := j.Entry.Happened.Latest(), 0, false
-	for day := j.Day; days == 0 || !day.After(to) && days < mostDays; day, days = day.Add(1), days+1 {
+	all, ended := ipa.Span{First: j.Day, Last: j.Day}, false
+	if to := j.Entry.Happened.Latest(); to.After(j.Day) {
+		all.Last = to
+	}
+	for day := range all.Days() {
+		if day.Sub(j.Day) >= mostDays {
+			break
+		}
 		r, err := n.Try(acts.Dated(j.Entry.Act, day))
 		if err == nil && r.Effect() == tcn.Lawful {
 			if first.IsZero() {
@@ -237,6 +239,9 @@ func isStrict(n tcn.Notice, j *Judgment, missing []tcn.Choice, without int) bool
 
 // tooLate lists the later entries on the notice that would help if they had come before.
 func (d Docket) tooLate(n tcn.Notice, j *Judgment, i int) []int {
+	if !slices.ContainsFunc(d.entries[i+1:], func(e Entry) bool { return e.isDone() && e.Notice == j.Entry.Notice }) {
+		return nil // and nothing has to be looked for
+	}
 	var all []int
 	_, missing := d.bridge(n, j.Entry.Act, j.Day, -1)
 	for k := i + 1; k < len(d.entries); k++ {

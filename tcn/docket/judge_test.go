@@ -205,11 +205,16 @@ func TestClaimIsTheOneBefore(t *testing.T) {
 	list, claim := tells("2025-07-03", "first", acts.List{By: actors.Tribunal{}}), tells("2025-07-12", "first", acts.Claim{By: actors.Claimant{Name: "F"}})
 	list.N = 1
 	d := Docket{notices: ours, entries: []Entry{list, claim}}
-	require.Nil(t, d.claim(&d.entries[0]), "the claim is later")
+	require.Equal(t, []int{-1, -1}, d.claims(), "the claim is later")
 	list.N = 0
-	d.entries = []Entry{claim, list, claim}
-	require.Same(t, &d.entries[0], d.claim(&d.entries[1]))
-	d.entries[1].N, d.entries[0].N = 2, 1
-	copied := d.entries[1]
-	require.Same(t, &d.entries[0], d.claim(&copied), "a copy of an entry is known by its number")
+	d.entries = []Entry{claim, list, claim, list}
+	require.Equal(t, []int{-1, 0, -1, -1}, d.claims(), "the last fits two")
+	second, other := list, list
+	second.Act, other.Act, other.Notice = acts.List{By: actors.Tribunal{}, Run: 2}, acts.List{By: actors.Tribunal{}, Run: 1}, "second"
+	d.entries = []Entry{claim, list, claim, second, other}
+	require.Equal(t, []int{-1, 0, -1, 2, -1}, d.claims(), "another notice has no claim")
+	for i := range d.entries {
+		d.entries[i].N = i + 1
+	}
+	require.Equal(t, []int{-1, 0, -1, 2, -1}, d.claims(), "whatever their numbers")
 }

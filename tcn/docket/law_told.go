@@ -54,13 +54,14 @@ var told = map[string]audience{
 	"order-destruction": {[]Viewer{HomeOffice}, true, "SI 2018/1334, r 14(3): both sides"},
 }
 
-// isTold reports whether a viewer does an act, is addressed by it, or is told of it by law.
-func (d Docket) isTold(e *Entry, who Viewer) bool {
+// isTold reports whether a viewer does an act, is addressed by it, or is told of it by law. Claimant is who brought the claim that it is done in;
+// nil: it is done in none.
+func (d Docket) isTold(e *Entry, claimant actors.Actor, who Viewer) bool {
 	t := told[acts.Verb(e.Act)]
 	switch {
 	case viewerOf(e.By()) == who && who != Operator, slices.Contains(t.viewers, who):
 		return true
-	case who == Operator && (d.isPerson(e, e.By()) || t.parties && d.isPerson(e, d.claimant(e))):
+	case who == Operator && (d.isPerson(e, e.By()) || t.parties && d.isPerson(e, claimant)):
 		return true
 	}
 	return d.isAddressed(e, who)
@@ -89,45 +90,4 @@ func (d Docket) isPerson(e *Entry, a actors.Actor) bool {
 	staff, ok := a.(actors.Staff)
 	_, name := a.Who()
 	return viewerOf(a) == Operator && (!ok && name == d.notices[i].To.Name || ok && staff.Of == d.notices[i].To.Name)
-}
-
-// isIn reports whether an act belongs to the claim that another entry is.
-func (d Docket) isIn(act, claim *Entry) bool {
-	c := d.claim(act)
-	return c != nil && c.N == claim.N
-}
-
-// claimant is who brought the claim that an act belongs to; nil if there is none.
-func (d Docket) claimant(e *Entry) actors.Actor {
-	if c := d.claim(e); c != nil {
-		return c.By()
-	}
-	return nil
-}
-
-// claim is the entry of the claim that an act of the Tribunal's procedure belongs to: the one that it names by number, or the only one
-// before it; nil if there is none.
-func (d Docket) claim(e *Entry) *Entry {
-	if e.Act == nil || !told[acts.Verb(e.Act)].parties {
-		return nil
-	}
-	var deed acts.Deed
-	_, _ = acts.Flatten(e.Act, &deed) // it has no day yet
-	var claims []*Entry
-	for i := range d.entries {
-		c := &d.entries[i]
-		if c == e || c.N == e.N && e.N != 0 {
-			break
-		}
-		if c.isDone() && c.Notice == e.Notice && acts.Verb(c.Act) == "claim" {
-			claims = append(claims, c)
-		}
-	}
-	switch {
-	case deed.Run > 0 && deed.Run <= len(claims):
-		return claims[deed.Run-1]
-	case deed.Run == 0 && len(claims) == 1:
-		return claims[0]
-	}
-	return nil
 }

@@ -15,7 +15,7 @@ func (r Reading) Of(entries []Entry) []Entry {
 	var all []Entry
 	for _, e := range entries {
 		if len(e.If) == 0 || slices.ContainsFunc(e.If, func(answer string) bool { return slices.Contains(r.Answers, answer) }) {
-			all = append(all, e)
+			all = append(all, e.copied())
 		}
 	}
 	return all

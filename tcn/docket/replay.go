@@ -44,18 +44,19 @@ func (d Docket) Replay(from tcn.Standpoint) []Step {
 	for _, n := range d.notices {
 		live[n.Name], _ = tcn.New(n.Name, n.To).From(from)
 	}
-	runs := make(claimRuns)
+	runs := d.claimRuns()
 	steps := make([]Step, len(d.entries))
 	for i, e := range d.entries {
 		s := Step{Entry: e.copied(), Day: d.days[i]}
 		if e.isDone() {
-			if s.Entry.Act, s.Err = runs.name(d.claim(&d.entries[i]), e.Act); s.Err == nil {
+			told := s.Entry.Act
+			if s.Entry.Act, s.Err = runs.name(i); s.Err == nil {
 				s.rule(live[e.Notice])
 			} else {
 				s.Notice = s.find(live[e.Notice])
 			}
-			s.Entry.Act = e.Act
-			runs.add(&d.entries[i], &s)
+			s.Entry.Act = told
+			runs.add(i, &s)
 			live[e.Notice] = s.Notice
 		}
 		steps[i] = s

@@ -9,9 +9,6 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// mostMissing is how many acts are supposed for one entry at the most.
-const mostMissing = 12
-
 // bridge looks for acts by which an act could be done, or done lawfully, on a day: the series that leaves the fewest grounds, step by step, on
 // that day; and if that leaves it void, the same after acts that had to be done sooner. It gives the notice with them done. What the
 // docket tells as later than entry i is not among them; with i below zero all acts are open.

@@ -8,9 +8,6 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// mostSooner is how many days before an act those that it presupposes are looked for: two years and a renewal period are within it.
-const mostSooner = 800
-
 // A placing is a series of acts put into a notice's history before an act, and how far the act then is from being lawful.
 type placing struct {
 	n      tcn.Notice
@@ -26,7 +23,7 @@ func (d Docket) sooner(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Not
 	best := placing{n: n, weight: weigh(n, act)}
 	for k := len(history); k >= 0; k-- {
 		p, ok := again(tcn.New(n.Name(), n.To()).Under(n.LawDay()), history[:k])
-		last, first := day, day.Add(-mostSooner)
+		last, first := day, soonest(day)
 		if k < len(history) {
 			last = history[k].Day()
 		}
@@ -45,6 +42,14 @@ func (d Docket) sooner(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Not
 		}
 	}
 	return best.n, best.series
+}
+
+// soonest is the first day on which what an act presupposes is looked for.
+func soonest(day ipa.Date) ipa.Date {
+	if first := day.Add(-mostSooner); first.After(ipa.Tellable().First) {
+		return first
+	}
+	return ipa.Tellable().First
 }
 
 // again does the acts of a history once more, and reports whether all could be done, with no graver effect.
@@ -83,9 +88,13 @@ func (b placing) better(p tcn.Notice, rest []tcn.Ruling, series []tcn.Choice, ac
 	if len(series) == 1 && on(last).weight >= b.weight && on(first).weight >= b.weight {
 		return b
 	}
-	for day := last; !day.Before(first); day = day.Add(-1) {
+	days := slices.Collect(ipa.Span{First: first, Last: last}.Days())
+	for _, day := range slices.Backward(days) {
 		if at := on(day); at.weight < best.weight {
 			best = at
+		}
+		if best.weight == 0 {
+			break // nothing helps more
 		}
 	}
 	return best

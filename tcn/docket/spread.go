@@ -14,6 +14,7 @@ import (
 // depends on them.
 type Spread struct {
 	Tried    int       // how many timings were replayed
+	Cut      int       // how many vague entries were not put alone on each of their days, as there are too many of those
 	All      bool      // every choice of days is among them; else all earliest, all latest, each vague entry alone on each of its days, and as many more at random
 	Outcomes []Outcome // what was found, in the order of the docket
 }
@@ -46,14 +47,19 @@ type key struct {
 // Spread replays the docket with every entry at its earliest, at its latest, and on days between, in the orders that the days allow;
 // entries of one day as they are listed and in other orders, entries of one chain in theirs always. If there are more choices of days than
 // most, each vague entry is put alone on each of its days and as many timings are drawn besides. The same docket gives the same answer.
+//
+// No more than about 400,000 entries are put to the law, and no entry alone on more than its first 800 days: of a docket of a thousand
+// entries at most 400 timings are tried, whatever most is, and [Spread].Cut says how many entries that concerns.
 func (d Docket) Spread(o tcn.Standpoint, most int) Spread {
 	g := gathering{d: d, o: o, at: map[key]int{}}
 	first, last := d.bounds()
+	all := mostReplayed / (len(d.entries) + perTiming)
+	most = min(most, all/4) // each choice is tried in two orders; half of all is for the entries alone
 	asEarly := func(_ int, lo, _ ipa.Date) ipa.Date { return lo }
 	g.try(d.timed(first, last, asEarly, nil))
 	g.try(d.timed(first, last, func(_ int, _, hi ipa.Date) ipa.Date { return hi }, nil))
 	draw := rand.New(rand.NewPCG(2016, 253)) // fixed, so that the answer is
-	if d.choices(first, last, most) <= most {
+	if !d.isMore(first, last, most) {
 		g.All = true
 		d.each(first, last, func(t timing) { g.try(t) }, draw)
 	} else {
@@ -61,10 +67,13 @@ func (d Docket) Spread(o tcn.Standpoint, most int) Spread {
 			g.try(d.timed(first, last, func(_ int, lo, hi ipa.Date) ipa.Date { return lo.Add(draw.IntN(hi.Sub(lo) + 1)) }, draw))
 		}
 	}
-	for i := range d.entries {
-		if d.isFree(i) && first[i].Before(last[i]) {
-			g.turn(i, first, last)
+	vague := slices.DeleteFunc(d.free(), func(i int) bool { return !first[i].Before(last[i]) })
+	alone := aloneDays(vague, first, last, all/2)
+	for _, i := range vague {
+		if last[i].Sub(first[i]) >= alone {
+			g.Cut++
 		}
+		g.turn(i, first, last, alone)
 	}
 	for i := range g.Outcomes {
 		slices.Sort(g.Outcomes[i].Values)
@@ -72,23 +81,44 @@ func (d Docket) Spread(o tcn.Standpoint, most int) Spread {
 	return g.Spread
 }
 
-// isFree reports whether an entry is replayed, on a day of its own.
-func (d Docket) isFree(i int) bool { return d.entries[i].isDone() && !d.together(i, d.before(i)) }
+// aloneDays is on how many days each of some entries is put alone: on all, up to mostDays, or on as many of the first as each can have of a number of timings.
+func aloneDays(vague []int, first, last []ipa.Date, timings int) int {
+	wanted := 0
+	for _, i := range vague {
+		wanted += min(mostDays, last[i].Sub(first[i])+1)
+	}
+	if wanted <= timings {
+		return mostDays
+	}
+	return timings / len(vague)
+}
 
-// choices is how many choices of days there are, or more than most.
-func (d Docket) choices(first, last []ipa.Date, most int) int {
-	count := 1
-	for i := range d.entries {
-		if d.isFree(i) && count <= most {
-			count *= last[i].Sub(first[i]) + 1
+// free lists the entries that are replayed, each on a day of its own.
+func (d Docket) free() (all []int) {
+	for i, b := range d.chained() {
+		if d.entries[i].isDone() && !d.together(i, b) {
+			all = append(all, i)
 		}
 	}
-	return count
+	return all
+}
+
+// isMore reports whether there are more choices of days than most.
+func (d Docket) isMore(first, last []ipa.Date, most int) bool {
+	count := 1
+	for _, i := range d.free() {
+		days := max(1, last[i].Sub(first[i])+1) // a chain may leave no choice
+		if count > most/days {
+			return true
+		}
+		count *= days
+	}
+	return count > most
 }
 
 // each goes through every choice of days, with the entries of one day as they are listed and in another order.
 func (d Docket) each(first, last []ipa.Date, do func(timing), shuffle *rand.Rand) {
-	offset := make([]int, len(d.entries))
+	free, offset := d.free(), make([]int, len(d.entries))
 	pick := func(i int, lo, _ ipa.Date) ipa.Date {
 		if day := first[i].Add(offset[i]); day.After(lo) {
 			return day
@@ -98,17 +128,14 @@ func (d Docket) each(first, last []ipa.Date, do func(timing), shuffle *rand.Rand
 	for {
 		do(d.timed(first, last, pick, nil))
 		do(d.timed(first, last, pick, shuffle))
-		i := 0
-		for ; i < len(offset); i++ {
-			if !d.isFree(i) {
-				continue
-			}
-			if offset[i]++; !first[i].Add(offset[i]).After(last[i]) {
-				break
+		more := slices.ContainsFunc(free, func(i int) bool { // counts on by one, the first entry's days fastest
+			if offset[i]++; offset[i] <= last[i].Sub(first[i]) {
+				return true
 			}
 			offset[i] = 0
-		}
-		if i == len(offset) {
+			return false
+		})
+		if !more {
 			return
 		}
 	}
@@ -168,10 +195,13 @@ func (g *gathering) outcomes(t timing) iter.Seq2[key, string] {
 	}
 }
 
-// turn puts one entry alone on each of its days, and notes where an outcome turns. Of an entry that is vaguer than by mostDays it looks at the first days.
-func (g *gathering) turn(i int, first, last []ipa.Date) {
+// turn puts one entry alone on each of its days, or on so many of the first, and notes where an outcome turns.
+func (g *gathering) turn(i int, first, last []ipa.Date, most int) {
 	before := map[key]string{}
-	for day := first[i]; !day.After(last[i]) && day.Sub(first[i]) < mostDays; day = day.Add(1) {
+	for day := range (ipa.Span{First: first[i], Last: last[i]}).Days() {
+		if day.Sub(first[i]) >= most {
+			return
+		}
 		t := g.d.timed(first, last, func(j int, lo, _ ipa.Date) ipa.Date {
 			if j == i && day.After(lo) {
 				return day

@@ -33,13 +33,14 @@ func (d Docket) bounds() (first, last []ipa.Date) {
 		}
 		first, last = append(first, lo), append(last, hi)
 	}
-	for i := range d.entries {
-		if b := d.before(i); b >= 0 && first[i].Before(first[b]) {
+	before := d.chained()
+	for i, b := range before {
+		if b >= 0 && first[i].Before(first[b]) {
 			first[i] = first[b]
 		}
 	}
-	for i := len(d.entries) - 1; i >= 0; i-- {
-		if b := d.before(i); b >= 0 && last[b].After(last[i]) {
+	for i, b := range slices.Backward(before) {
+		if b >= 0 && last[b].After(last[i]) {
 			last[b] = last[i]
 		}
 	}
@@ -64,18 +65,22 @@ func (d Docket) extent() (from, to ipa.Date) {
 	return from, to
 }
 
-// before is the place of the entry before another in its chain; -1: none.
-func (d Docket) before(i int) int {
-	held := d.entries[i].chain()
-	if held == (chain{}) {
-		return -1
-	}
-	for j := i - 1; j >= 0; j-- {
-		if d.entries[j].chain() == held {
-			return j
+// chained gives for each entry the place of the one before it in its chain; -1: none.
+func (d Docket) chained() []int {
+	before := make([]int, len(d.entries))
+	latest := map[chain]int{}
+	for i := range d.entries {
+		before[i] = -1
+		held := d.entries[i].chain()
+		if held == (chain{}) {
+			continue
 		}
+		if b, ok := latest[held]; ok {
+			before[i] = b
+		}
+		latest[held] = i
 	}
-	return -1
+	return before
 }
 
 // together reports whether an entry has the day of the one before it in its chain: they are told with the same date.
@@ -87,8 +92,7 @@ func (d Docket) together(i, before int) bool {
 // the order of their days, and those of one day in an order that is chosen as well, or as they are listed.
 func (d Docket) timed(first, last []ipa.Date, choose func(i int, lo, hi ipa.Date) ipa.Date, shuffle *rand.Rand) timing {
 	t := timing{days: make([]ipa.Date, len(d.entries))}
-	for i := range d.entries {
-		b := d.before(i)
+	for i, b := range d.chained() {
 		lo := first[i]
 		if b >= 0 && t.days[b].After(lo) {
 			lo = t.days[b]

@@ -17,41 +17,31 @@ import (
 //
 // It says what could be known, and not what anybody knew.
 func (d Docket) KnownTo(who Viewer, day ipa.Date) Docket {
-	view := Docket{notices: slices.Clone(d.notices)}
+	view := Docket{notices: d.notices}
+	k := d.knowing(who)
+	number, claims := map[int]int{}, map[string]int{} // of the claims in the view by their places here; and how many, by notice
 	for i, e := range d.entries {
-		from, inferred := d.knownFrom(&e, who), false
+		from, inferred := k.from[i], false
 		if from.IsZero() || !day.IsZero() && from.After(day) {
-			from, inferred = d.inferableFrom(&e, who), true
+			from, inferred = k.inferable[i], true
 		}
 		if from.IsZero() || !day.IsZero() && from.After(day) {
 			continue
 		}
-		e = e.copied()
 		e.asOf(day)
 		if inferred && e.Standing != Inferred {
 			e.infer()
 		}
+		if e.isDone() && acts.Verb(e.Act) == "claim" {
+			claims[e.Notice]++
+			number[i] = claims[e.Notice]
+		}
+		if c := k.claims[i]; c >= 0 {
+			e.setRun(number[c])
+		}
 		view.entries, view.days = append(view.entries, e), append(view.days, d.days[i])
 	}
-	for i := range view.entries {
-		if c := d.claim(&view.entries[i]); c != nil {
-			view.entries[i].setRun(view.nth(c))
-		}
-	}
 	return view
-}
-
-// nth is the number that a claim has among those that the docket has about its notice; zero if it is not there.
-func (d Docket) nth(claim *Entry) int {
-	n := 0
-	for i := range d.entries {
-		if c := &d.entries[i]; c.isDone() && c.Notice == claim.Notice && acts.Verb(c.Act) == "claim" {
-			if n++; c.N == claim.N {
-				return n
-			}
-		}
-	}
-	return 0
 }
 
 // setRun makes an act's run another one.
@@ -65,7 +55,7 @@ func (d Docket) Until(day ipa.Date) Docket {
 	if day.IsZero() {
 		return d
 	}
-	cut := Docket{notices: slices.Clone(d.notices)}
+	cut := Docket{notices: d.notices}
 	for i, e := range d.entries {
 		from := e.Happened.Earliest()
 		if from.IsZero() {
@@ -76,18 +66,6 @@ func (d Docket) Until(day ipa.Date) Docket {
 		}
 	}
 	return cut
-}
-
-// inferableFrom is the day from which a viewer could infer an entry from a later one: of its chain, or in the claim that it is. The zero Date: never.
-func (d Docket) inferableFrom(e *Entry, who Viewer) ipa.Date {
-	from := ipa.Date{}
-	for i := range d.entries {
-		later := &d.entries[i]
-		if later.N > e.N && (e.chain() != (chain{}) && later.chain() == e.chain() || later.isDone() && d.isIn(later, e)) {
-			from = earlier(from, d.knownFrom(later, who))
-		}
-	}
-	return from
 }
 
 // infer leaves no more of an entry than that it must have been done: by whom and on whose word is told elsewhere.
@@ -104,7 +82,7 @@ func (e *Entry) asOf(day ipa.Date) {
 	if day.IsZero() {
 		return
 	}
-	e.Later = slices.DeleteFunc(e.Later, func(t Telling) bool { return !t.by(day) })
+	e.Later = slices.DeleteFunc(slices.Clone(e.Later), func(t Telling) bool { return !t.by(day) })
 	if first := (Telling{e.Known, e.Through, e.Standing}); !first.by(day) {
 		e.Known, e.Through, e.Later = When{}, "", nil
 	}
@@ -115,51 +93,12 @@ func (t Telling) by(day ipa.Date) bool {
 	return !t.Known.Latest().IsZero() && !t.Known.Latest().After(day)
 }
 
-// knownFrom is the day from which a viewer could know of an entry; the zero Date: never.
-func (d Docket) knownFrom(e *Entry, who Viewer) ipa.Date {
-	public := e.Known.Latest()
-	if !who.is() {
-		return ipa.Date{}
-	}
-	if !e.isDone() {
-		return public
-	}
-	from := ipa.Date{}
-	if d.isTold(e, who) {
-		from = e.happened()
-	}
-	if who == Tribunal {
-		from = earlier(from, d.required(e))
-	}
-	return earlier(public, from)
-}
-
 // happened is the last day on which it can have happened: if that is open, the last on which it became known.
 func (e *Entry) happened() ipa.Date {
 	if last := e.Happened.Latest(); !last.IsZero() {
 		return last
 	}
 	return e.Known.Latest()
-}
-
-// required is the day from which the Tribunal may require what the two sides know of an entry: that of the first claim about its notice, or of the entry.
-func (d Docket) required(e *Entry) ipa.Date {
-	if !d.isTold(e, HomeOffice) && !d.isTold(e, Operator) {
-		return ipa.Date{}
-	}
-	first := ipa.Date{}
-	for i := range d.entries {
-		if c := &d.entries[i]; c.isDone() && c.Notice == e.Notice && acts.Verb(c.Act) == "claim" {
-			first = earlier(first, c.happened())
-		}
-	}
-	switch own := e.happened(); {
-	case first.IsZero() || own.IsZero():
-		return ipa.Date{}
-	case own.After(first):
-		return own
-	}
-	return first
 }
 
 // earlier is the earlier of two days, where the zero Date is none.

@@ -7,12 +7,13 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// The years that a reported day can have. Nobody tells of a notice under an Act of 2016 outside them; a year beyond
-// is a slip of the keys, or some program's way of saying that there is no date.
-const (
-	firstYear = "1900"
-	lastYear  = "2200"
+// The years that a reported day can have: those of [ipa.Tellable].
+var (
+	firstYear = yearOf(ipa.Tellable().First)
+	lastYear  = yearOf(ipa.Tellable().Last)
 )
+
+func yearOf(day ipa.Date) string { return day.String()[:len("2025")] }
 
 // ParseWhen reads a When as it is written, and these spellings of EDTF, with what they are written as:
 //

@@ -360,3 +360,22 @@ func TestPropertiesAreWhole(t *testing.T) {
 	}
 	require.GreaterOrEqual(t, len(names), 12)
 }
+
+// A path is of a list that Reach gave: whatever else is handed in, it ends, and is none.
+func TestPathOfWhatReachDidNotGive(t *testing.T) {
+	straight := []explore.State{{From: -1}, {From: 0}, {From: 1}}
+	require.Equal(t, []int{0, 1, 2}, explore.Path(straight, 2))
+	require.Equal(t, []int{0}, explore.Path(straight, 0))
+	for _, to := range []int{-1, -1 << 62, 3, 1 << 62} {
+		require.Empty(t, explore.Path(straight, to), to)
+	}
+	for name, states := range map[string][]explore.State{
+		"from itself":      {{From: -1}, {From: 1}},
+		"from one after":   {{From: -1}, {From: 2}, {From: -1}},
+		"from none":        {{From: -1}, {From: 7}},
+		"round and round":  {{From: 1}, {From: 0}},
+		"the start itself": {{From: 0}, {From: 0}},
+	} {
+		require.Empty(t, explore.Path(states, 1), name)
+	}
+}

@@ -82,10 +82,14 @@ func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
 	return states, complete
 }
 
-// Path gives the steps from the start to one of the states, by their places in the list, the start first.
+// Path gives the steps from the start to one of the states, by their places in the list, the start first. It is empty if there is no such
+// place, and if the list is not as Reach returns it: there each state comes after the one that it is reached from.
 func Path(states []State, to int) []int {
 	var path []int
-	for ; to >= 0; to = states[to].From {
+	for before := len(states); to >= 0; before, to = to, states[to].From {
+		if to >= before {
+			return nil
+		}
 		path = append(path, to)
 	}
 	slices.Reverse(path)

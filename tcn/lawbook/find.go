@@ -8,7 +8,7 @@ import (
 	"github.com/doublelock/doublelock/tcn"
 )
 
-// Find gives the part of the book that a text names, as a book that holds nothing else; it is false if there is none. The text is
+// Find gives the part of the book that a text names, as a book of its own that holds nothing else; it is false if there is none. The text is
 //
 //   - a place in the law: "s 255(8)", "SI 2018/354, reg 2A", "RIPA 2000". A day after @ is left out; a paragraph gives its subsection.
 //   - an open question, by its number or its ID: "6", "suspension-ends".
@@ -49,7 +49,7 @@ func (b Book) where(left func(Part) Part) (works []Work) {
 			section := Section{Citation: s.Citation, Heading: s.Heading}
 			for _, p := range s.Parts {
 				if p = left(p); len(p.Words) > 0 {
-					section.Parts = append(section.Parts, p)
+					section.Parts = append(section.Parts, p.copied())
 				}
 			}
 			if section.Parts != nil {
@@ -151,6 +151,7 @@ func (p Part) saying(says func(string) bool) Part {
 func (b Book) doubtsWhere(keep func(Doubt) bool) (some []Doubt) {
 	for _, d := range b.Doubts {
 		if keep(d) {
+			d.Doubt, d.Names = copiedDoubt(d.Doubt), slices.Clone(d.Names)
 			some = append(some, d)
 		}
 	}

@@ -90,7 +90,7 @@ func (b Book) sheets() (all []sheet) {
 			}
 			switch {
 			case s.Citation == w.Citation:
-			case bears || s.Parts[0].Citation != s.Citation:
+			case bears || len(s.Parts) == 0 || len(s.Parts[0].Words) == 0 || s.Parts[0].Citation != s.Citation: // a book may be changed
 				l.Name = s.Citation.String()
 			default:
 				l.Parts[0].Words[0].Label = label(s.Parts[0].Words[0].Citation, w.Citation)

@@ -134,5 +134,8 @@ func (a {{.Type}}) MarshalText() ([]byte, error) { return marshal(a) }
 // UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
 func (a *{{.Type}}) UnmarshalText(text []byte) error { return unmarshal(a, text) }
 
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *{{.Type}}) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
+
 func ({{.Type}}) actor() {}
 {{end}}`))

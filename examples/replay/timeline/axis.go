@@ -79,6 +79,9 @@ type tick struct {
 	Year string // at the first tick and at each January
 }
 
+// TX is where its text begins.
+func (t tick) TX() int { return t.X + 4 }
+
 // Room for the text of a month and of a year.
 const (
 	monthRoom = 32

@@ -2,9 +2,11 @@ package timeline
 
 import (
 	"fmt"
+	"html/template"
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/internal/shown/bdi"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
@@ -13,18 +15,23 @@ import (
 
 // An entry is what the page says of an entry.
 type entry struct {
-	N                 int
-	Notice, Who, What string // no notice and no act: an event of law
-	Says, When, Known string
-	Effect, Word      string // Word is on whose word it stands
-	Kind              string // the classes of its mark
-	Law, Sources      []link
-	Moves, Remarks    []string
-	At, Told          place
+	N                  int
+	Notice, Says       string        // as they were handed in; no notice and no act: an event of law
+	Who, Known         template.HTML // with texts of others in them
+	What, When, Effect string
+	Word               string // on whose word it stands
+	Kind               string // the classes of its mark
+	Law, Sources       []link
+	Moves              []string
+	Remarks            []template.HTML
+	At, Told           place
 }
 
 // A link is a name with an address, or without.
-type link struct{ Text, URL string }
+type link struct {
+	Text template.HTML
+	URL  string
+}
 
 // A place is where a mark stands, and the days that it may stand for.
 type place struct{ X, From, Wide int }
@@ -35,7 +42,7 @@ const untold = -1
 func entryOf(s docket.Step, a axis) entry {
 	e := s.Entry
 	v := entry{
-		N: e.N, Notice: plain(e.Notice), Who: who(e.By()), Says: plain(e.Says), When: when(e.Happened), Known: known(e),
+		N: e.N, Notice: e.Notice, Who: who(e.By()), Says: e.Says, When: when(e.Happened), Known: known(e),
 		Effect: effect(s), Word: onWord(e), Kind: kind(s), Law: law(s), Sources: sources(e), Moves: moves(s), Remarks: remarks(s),
 		At: a.place(s.Day, e.Happened), Told: a.place(e.Known.Latest(), e.Known),
 	}
@@ -60,24 +67,23 @@ func (a axis) place(day ipa.Date, w docket.When) place {
 }
 
 // Head is who did it, and what: its name.
-func (e entry) Head() string {
+func (e entry) Head() template.HTML {
 	if e.What == "" {
 		return e.Who
 	}
-	return e.Who + ": " + e.What
+	return bdi.Format("%s: %s", e.Who, bdi.Own(e.What))
 }
 
 // known is since when it is public, and through whom.
-func known(e docket.Entry) string {
-	var text strings.Builder
-	text.WriteString(when(e.Known))
+func known(e docket.Entry) template.HTML {
+	text := bdi.Own(when(e.Known))
 	if e.Through != "" {
-		text.WriteString(", through " + plain(e.Through))
+		text += bdi.Format(", through %s", e.Through)
 	}
 	for _, t := range e.Later {
-		text.WriteString(fmt.Sprintf("; %s, through %s", when(t.Known), plain(t.Through)))
+		text += bdi.Format("; %s, through %s", bdi.Own(when(t.Known)), t.Through)
 	}
-	return text.String()
+	return text
 }
 
 // onWord is on whose word it stands, in a word and in words.
@@ -101,7 +107,7 @@ func kind(s docket.Step) string {
 func law(s docket.Step) []link {
 	var all []link
 	for _, c := range s.Ruling.Rule().Law {
-		all = append(all, link{c.String(), c.At(ipa.Date{}).URL()})
+		all = append(all, link{bdi.Own(c.String()), c.At(ipa.Date{}).URL()})
 	}
 	return all
 }
@@ -111,15 +117,15 @@ func sources(e docket.Entry) []link {
 	var all []link
 	for _, claim := range e.Claims {
 		document, _, _ := strings.Cut(claim, "-")
-		if l := (link{Text: plain(document)}); !slices.Contains(all, l) {
+		if l := (link{Text: bdi.Text(document)}); !slices.Contains(all, l) {
 			all = append(all, l)
 		}
 	}
 	for _, id := range e.Record {
-		l := link{Text: plain(id)}
+		l := link{Text: bdi.Text(id)}
 		if row, ok := seeds.EventOf(seeds.EventID(id)); ok {
 			for page := range row.Links() {
-				l.Text, l.URL = id+" "+page.Outlet, page.URL
+				l.Text, l.URL = bdi.Own(id+" "+page.Outlet), page.URL
 				break
 			}
 		}

@@ -11,6 +11,8 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/shown"
+	"github.com/doublelock/doublelock/internal/shown/bdi"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -38,9 +40,10 @@ type Reading struct {
 //go:embed page.html
 var source string
 
-var layout = template.Must(template.New("page").Funcs(template.FuncMap{"plain": plain}).Parse(source))
+var layout = template.Must(template.New("page").Funcs(template.FuncMap{"shown": shown.Text, "bdi": bdi.Text}).Parse(source))
 
-// Write writes the page. The error is the writer's, or says that there is nothing to write.
+// Write writes the page. What was handed in is shown in it and steers nothing: controls and marks that turn the direction of writing stand there as
+// \u202e, and a text of others turns only itself, in an element bdi. The error is the writer's, or says that there is nothing to write.
 func (p Page) Write(w io.Writer) error {
 	if len(p.Readings) == 0 {
 		return errors.New("timeline: there is no reading; give at least one docket")
@@ -49,7 +52,7 @@ func (p Page) Write(w io.Writer) error {
 	if err := layout.Execute(&b, p.view()); err != nil {
 		return fmt.Errorf("timeline: %w", err)
 	}
-	_, err := w.Write(b.Bytes())
+	_, err := io.WriteString(w, shown.Text(b.String())) // whatever was forgotten above, no page steers its reader
 	return err
 }
 
@@ -66,6 +69,7 @@ type view struct {
 	Questions []question
 	Effects   []string
 	Tellings  []telling
+	Same      []telling // readings on which no notice is in another state than on the first: they are told, and not drawn again
 	Checked   string
 	Unchecked string // what the tables are worth on the later days that the page has, if any
 }
@@ -73,14 +77,15 @@ type view struct {
 // A telling is a reading as the page has it.
 type telling struct {
 	ID         string
-	Name, Says string
+	Name, Says template.HTML
 	Notices    []notice
 	Entries    []tagged[entry]
 }
 
 // A notice is a notice as the page has it: its entries, and two sets of lanes.
 type notice struct {
-	ID, Name, To    string
+	ID              string
+	Name            template.HTML
 	Entries         []tagged[entry]
 	Reported, Known set
 }
@@ -97,6 +102,8 @@ type set struct {
 const headRow = 24
 
 func (p Page) view() view {
+	var same []telling
+	p.Readings, same = apart(p.Readings)
 	dockets := make([]docket.Docket, len(p.Readings))
 	entries := 0
 	for i, r := range p.Readings {
@@ -104,7 +111,7 @@ func (p Page) view() view {
 	}
 	a := axisOf(dockets)
 	v := view{
-		Page: p, Style: style(len(p.Readings), entries), Width: width, Ticks: a.ticks(), Lines: a.lines(p.Until, p.UntilSays),
+		Page: p, Same: same, Style: style(len(p.Readings), entries), Width: width, Ticks: a.ticks(), Lines: a.lines(p.Until, p.UntilSays),
 		Tones: tones, Questions: slices.Collect(questions()), Effects: effects(), Checked: ipa.Checked().String(), Unchecked: page.Unchecked(lastRuled(dockets)),
 	}
 	if !p.Until.IsZero() {
@@ -117,6 +124,35 @@ func (p Page) view() view {
 		v.Tellings = append(v.Tellings, tell(fmt.Sprintf("r%d", i+1), r, a, p.Until))
 	}
 	return v
+}
+
+// apart are the readings that have lanes of their own, and those that would have the lanes of the first again.
+func apart(all []Reading) (drawn []Reading, same []telling) {
+	for i, r := range all {
+		if i > 0 && slices.Equal(shifts(r.Docket), shifts(all[0].Docket)) {
+			same = append(same, telling{Name: bdi.Text(r.Name), Says: bdi.Text(r.Says)})
+			continue
+		}
+		drawn = append(drawn, r)
+	}
+	return drawn, same
+}
+
+// A shift is a change of a notice's state, on a day.
+type shift struct {
+	notice   string
+	day      ipa.Date
+	from, to tcn.State
+}
+
+func shifts(d docket.Docket) []shift {
+	var all []shift
+	for _, s := range d.Replay(tcn.Standpoint{}) {
+		if !s.IsLaw() && s.Before != s.After() {
+			all = append(all, shift{s.Entry.Notice, s.Day, s.Before, s.After()})
+		}
+	}
+	return all
 }
 
 // lastRuled is the last day on which something in some dockets is put to the law.
@@ -133,7 +169,7 @@ func lastRuled(all []docket.Docket) (last ipa.Date) {
 
 // tell replays a reading, to its end and until a day.
 func tell(id string, r Reading, a axis, day ipa.Date) telling {
-	t := telling{ID: id, Name: plain(r.Name), Says: plain(r.Says)}
+	t := telling{ID: id, Name: bdi.Text(r.Name), Says: bdi.Text(r.Says)}
 	all, some := told{d: r.Docket}, told{d: r.Docket.Until(day)}
 	all.replay(a)
 	some.replay(a)
@@ -141,11 +177,11 @@ func tell(id string, r Reading, a axis, day ipa.Date) telling {
 	n := 0
 	for of := range r.Docket.Notices() {
 		n++
-		entries := slices.DeleteFunc(slices.Clone(t.Entries), func(e tagged[entry]) bool { return e.Is.Notice != "" && e.Is.Notice != plain(of.Name) })
+		entries := slices.DeleteFunc(slices.Clone(t.Entries), func(e tagged[entry]) bool { return e.Is.Notice != "" && e.Is.Notice != of.Name })
 		if len(entries) == 0 || !slices.ContainsFunc(entries, func(e tagged[entry]) bool { return e.Is.Notice != "" }) {
 			continue // this reading tells nothing of it
 		}
-		v := notice{ID: fmt.Sprintf("%sn%d", id, n), Name: plain(of.Name), To: plain(of.To.Name), Entries: entries}
+		v := notice{ID: fmt.Sprintf("%sn%d", id, n), Name: bdi.Text(of.Name), Entries: entries}
 		v.Reported = setOf(entries, func(e entry) place { return e.At }, a, happened(all.steps, of.Name, all.end), happened(some.steps, of.Name, some.end), all.end, some.end)
 		v.Known = setOf(entries, func(e entry) place { return e.Told }, a, public(all.d, of.Name, all.end), public(some.d, of.Name, some.end), all.end, some.end)
 		t.Notices = append(t.Notices, v)
@@ -218,12 +254,12 @@ func (v view) Row(s set, id, says string) any {
 	}{s, id, says}
 }
 
-func (v view) Table(s set, name, says string) any {
+func (v view) Table(s set, name template.HTML, says string) any {
 	return struct {
 		view
 		States  []tagged[state]
-		Caption string
-	}{v, s.States, name + ": the answers to the six questions, " + says}
+		Caption template.HTML
+	}{v, s.States, bdi.Format("%s: the answers to the six questions, %s", name, bdi.Own(says))}
 }
 
 //go:embed page.css

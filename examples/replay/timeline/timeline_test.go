@@ -13,6 +13,7 @@ import (
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/examples/replay/timeline"
 	"github.com/doublelock/doublelock/internal/golden"
+	"github.com/doublelock/doublelock/internal/shown/showntest"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -68,7 +69,7 @@ func TestDispute(t *testing.T) {
 	got := whole(t)
 	require.Less(t, len(got), 1_000_000)
 	page := read(t, got)
-	require.Len(t, page.marked["reading"], 8, "lanes and tables for each of four readings")
+	require.Len(t, page.marked["reading"], 10, "lanes and tables for each of five readings: the sixth is told, and has the lanes of the first")
 	for r := range dispute.Readings() {
 		require.Contains(t, page.text, r.Says)
 	}
@@ -91,9 +92,14 @@ func TestOddNames(t *testing.T) {
 		page := read(t, write(t, p))
 		require.Contains(t, page.text, strings.Join(strings.Fields(name), " "))
 	}
-	page := read(t, write(t, timeline.Page{Title: "a\x00b\x1bc\x7f\u0085d", Readings: []timeline.Reading{{Docket: tiny(t, "bell\a\x1b[31m")}}}))
-	require.Contains(t, page.text, "abcd")
-	require.Contains(t, page.text, "bell[31m")
+	const odd = showntest.Odd
+	d := tiny(t, odd)
+	all := write(t, timeline.Page{Title: odd, Lead: odd, Note: odd, UntilSays: odd, Until: ipa.Day(2025, 6, 10), Readings: []timeline.Reading{{Name: odd, Says: odd, Docket: d}, {Name: odd, Says: odd, Docket: d}}})
+	showntest.Steady(t, string(all))
+	require.Contains(t, read(t, all).text, showntest.OddShown)
+	page := read(t, write(t, timeline.Page{Title: "a\x00b\x1bc\x7f\u0085d\xffe", Readings: []timeline.Reading{{Docket: tiny(t, "bell\a\x1b[31m\u202e")}}}))
+	require.Contains(t, page.text, `a\u0000b\u001bc\u007f\u0085d`+"\uFFFDe")
+	require.Contains(t, page.text, `bell\u0007\u001b[31m\u202e`)
 }
 
 // Neither no reading, nor an empty docket, nor three hundred years break the page.

@@ -2,26 +2,18 @@ package timeline
 
 import (
 	"fmt"
+	"html/template"
 	"strings"
 	"unicode"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/shown/bdi"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
-
-// plain is a text without what XML cannot hold: control characters, and halves of characters.
-func plain(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && !unicode.IsSpace(r) || r == 0x85 || r == 0xFFFE || r == 0xFFFF {
-			return -1
-		}
-		return r
-	}, strings.ToValidUTF8(text, "\uFFFD"))
-}
 
 // capital gives a text a capital letter to begin with.
 func capital(text string) string {
@@ -59,18 +51,18 @@ func marked(date string) string {
 }
 
 // who names an actor: the name, or the office.
-func who(a actors.Actor) string {
+func who(a actors.Actor) template.HTML {
 	if a == nil {
 		return "The law"
 	}
 	role, name := a.Who()
 	switch {
 	case name == "":
-		return capital(page.Role(role))
+		return bdi.Own(capital(page.Role(role)))
 	case role == actors.RoleSecretaryOfState:
-		return page.Role(role) + " " + plain(name)
+		return bdi.Format("%s %s", bdi.Own(page.Role(role)), name)
 	}
-	return capital(plain(name))
+	return bdi.Text(capital(name))
 }
 
 // what names an act in the words of the tables: "Give the notice".
@@ -113,20 +105,20 @@ func moves(s docket.Step) []string {
 }
 
 // remarks are what is contested, wrong or unsure.
-func remarks(s docket.Step) []string {
-	var all []string
+func remarks(s docket.Step) []template.HTML {
+	var all []template.HTML
 	for _, id := range s.Entry.Contested {
-		all = append(all, "Contested: "+plain(asked(id)))
+		all = append(all, bdi.Format("Contested: %s", asked(id)))
 	}
 	for _, g := range s.Grounds() {
-		text := fmt.Sprintf("%s, because %s.", capital(g.Effect.String()), plain(g.Says))
+		text := fmt.Sprintf("%s, because %s.", capital(g.Effect.String()), g.Says)
 		if g.Cure != "" {
-			text += " To cure it: " + plain(g.Cure) + "."
+			text += " To cure it: " + g.Cure + "."
 		}
-		all = append(all, text)
+		all = append(all, bdi.Own(text)) // the tables' words
 	}
 	if day := s.Lapse.Day(); !day.IsZero() {
-		all = append(all, fmt.Sprintf("Before this, on %s: %s.", long(day), s.Lapse.Rule().Says))
+		all = append(all, bdi.Own(fmt.Sprintf("Before this, on %s: %s.", long(day), s.Lapse.Rule().Says)))
 	}
 	if s.Entry.Unsure {
 		all = append(all, "Unsure: nothing that was read bears it out as told.")
@@ -135,9 +127,9 @@ func remarks(s docket.Step) []string {
 }
 
 // asked puts a question into words.
-func asked(id string) string {
+func asked(id string) template.HTML {
 	if q, ok := seeds.QuestionOf(seeds.QuestionID(id)); ok {
-		return fmt.Sprintf("%s (%s)", q.Asks, q.ID)
+		return bdi.Own(fmt.Sprintf("%s (%s)", q.Asks, q.ID))
 	}
-	return strings.TrimSuffix(id, ".") + "."
+	return bdi.Format("%s.", strings.TrimSuffix(id, "."))
 }

@@ -1,8 +1,8 @@
 package page_test
 
 import (
+	"fmt"
 	"os"
-	"strconv"
 
 	"github.com/doublelock/doublelock/examples/whatnow/page"
 )
@@ -15,7 +15,7 @@ func ExamplePage_Table() {
 		[][]string{{"2025-02-06", "the time in which the person may refer the notice back, s 257(1)"}},
 		false,
 	)
-	os.Stdout.Write(p.Bytes())
+	p.WriteTo(os.Stdout)
 	// Output:
 	// Day         What ends
 	// ──────────  ────────────────────────────────────────────────
@@ -23,14 +23,15 @@ func ExamplePage_Table() {
 	//             notice back, s 257(1)
 }
 
-// Without colours a text is as it was, so that a file has no codes in it.
-func ExamplePage_In() {
-	for _, colour := range []bool{false, true} {
-		p := &page.Page{Width: page.Ordinary, Colour: colour}
-		p.Line(strconv.Quote(p.In(page.Red, "breach")))
-		os.Stdout.Write(p.Bytes())
+// Without colours a page has no codes in it, and a text never has: what steers a terminal is shown.
+func ExampleColour() {
+	for _, colours := range []bool{false, true} {
+		p := &page.Page{Width: page.Ordinary}
+		p.Colour = colours
+		p.Coloured(page.Red, "a breach by \x1b[32mAcme")
+		fmt.Printf("%q\n", p.String())
 	}
 	// Output:
-	// "breach"
-	// "\x1b[31mbreach\x1b[0m"
+	// "a breach by \\u001b[32mAcme\n"
+	// "\x1b[31ma breach by \\u001b[32mAcme\x1b[0m\n"
 }

@@ -3,20 +3,20 @@
 package page
 
 import (
-	"bytes"
 	"io"
 	"os"
 	"strconv"
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/doublelock/doublelock/internal/shown"
 )
 
-// A Page is what is written, and how wide. It is written to in memory: whoever made it writes it out.
+// A Page is what is written, and how wide. It is written to in memory, through a screen that shows whatever a file or a flag may hold and lets no text
+// steer the terminal; whoever made it writes it out with WriteTo.
 type Page struct {
-	bytes.Buffer
-	Width  int  // in signs
-	Colour bool // whether In gives colours
+	shown.Screen
+	Width int // in signs
 }
 
 // The widths between which a page can be read, and the one that is taken where none is told.
@@ -33,10 +33,9 @@ func New(env func(string) string, w io.Writer) *Page {
 	if err != nil || width <= 0 {
 		width = Ordinary
 	}
-	return &Page{
-		Width:  min(max(width, Narrowest), Widest),
-		Colour: env("NO_COLOR") == "" && env("TERM") != "dumb" && isTerminal(w),
-	}
+	p := &Page{Width: min(max(width, Narrowest), Widest)}
+	p.Colour = env("NO_COLOR") == "" && env("TERM") != "dumb" && isTerminal(w)
+	return p
 }
 
 // isTerminal reports whether what is written goes to a terminal.
@@ -50,31 +49,29 @@ func isTerminal(w io.Writer) bool {
 }
 
 // A Colour is a code of ANSI's. The zero Colour is none.
-type Colour string
+type Colour = shown.Colour
 
 // The colours that pages use.
 const (
-	Bold   Colour = "1"  // no colour but a weight: heads and labels
-	Red    Colour = "31" // the ANSI code of red
-	Green  Colour = "32" // that of green
-	Yellow Colour = "33" // that of yellow
+	Bold   = shown.Bold   // no colour but a weight: heads and labels
+	Red    = shown.Red    // the ANSI code of red
+	Green  = shown.Green  // that of green
+	Yellow = shown.Yellow // that of yellow
 )
 
-// In gives a text in a colour, if the page has colours.
-func (p *Page) In(c Colour, text string) string {
-	if !p.Colour || c == "" || strings.TrimSpace(text) == "" {
-		return text
-	}
-	return "\x1b[" + string(c) + "m" + text + "\x1b[0m"
-}
-
 // Line writes a line, without space at its end.
-func (p *Page) Line(text string) { p.WriteString(strings.TrimRight(text, " ") + "\n") }
+func (p *Page) Line(text string) { p.Coloured("", text) }
+
+// Coloured writes a line in a colour, if the page has colours.
+func (p *Page) Coloured(c Colour, text string) {
+	p.Put(c, shown.Line(text))
+	p.End()
+}
 
 // Section writes the head of a part, after an empty line.
 func (p *Page) Section(head string) {
 	p.Line("")
-	p.Line(p.In(Bold, head))
+	p.Coloured(Bold, head)
 }
 
 // Para writes a text as a paragraph, with some spaces before each line.
@@ -87,27 +84,34 @@ func (p *Page) Item(indent int, text string) { p.labelled(indent, indent+2, "- "
 func (p *Page) Labelled(column int, label, text string) { p.labelled(0, column, label, text, Bold) }
 
 func (p *Page) labelled(indent, column int, label, text string, c Colour) {
-	for i, line := range Wrap(text, p.Width-column) {
-		head := strings.Repeat(" ", column)
+	for i, line := range Wrap(shown.Line(text), p.Width-column) {
 		if i == 0 {
-			head = strings.Repeat(" ", indent) + p.In(c, pad(label, column-indent))
+			p.Put("", strings.Repeat(" ", indent))
+			p.Put(c, pad(label, column-indent))
+		} else {
+			p.Put("", strings.Repeat(" ", column))
 		}
-		p.Line(head + line)
+		p.Line(line)
 	}
 }
 
+// Stack puts texts under one another, as the lines of a cell, without the empty ones. A line feed within one is shown, and begins no line.
+func Stack(texts ...string) string {
+	var all []string
+	for _, text := range texts {
+		if text != "" {
+			all = append(all, shown.Line(text))
+		}
+	}
+	return strings.Join(all, "\n")
+}
+
 // Wrap breaks a text into lines of at most some width, at spaces, but not within "s 255(5A)". Each line of the text
-// begins a new one. A word that is longer than a line is cut, unless it is an address. Control characters are left out, so
-// that no text that comes from a file can steer the terminal.
+// begins a new one. A word that is longer than a line is cut, unless it is an address. What cannot be seen, and would steer a
+// terminal, is shown first, so that it has its place in the line.
 func Wrap(text string, width int) []string {
 	var lines []string
-	text = strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) && !unicode.IsSpace(r) {
-			return -1
-		}
-		return r
-	}, text)
-	for paragraph := range strings.SplitSeq(text, "\n") {
+	for paragraph := range strings.SplitSeq(shown.Text(text), "\n") {
 		line := ""
 		for _, word := range units(paragraph) {
 			for word != "" {

@@ -13,6 +13,15 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
+// ReadDay reads what a flag says of a day. The error says what is wrong with it, also where it is none of [ipa.Tellable].
+func ReadDay(text string) (ipa.Date, error) {
+	day, err := ipa.ParseDate(text)
+	if err == nil {
+		err = day.Check()
+	}
+	return day, err
+}
+
 // AddReading adds to a standpoint what a flag says of an open question: "suspension-ends=decision" or "6=decision". The error says what there
 // is to choose from. A question can be answered once only, for of two answers the second would silently be the one that counts.
 func AddReading(from tcn.Standpoint, text string) (tcn.Standpoint, error) {

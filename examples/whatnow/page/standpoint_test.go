@@ -37,6 +37,20 @@ func TestAddReading(t *testing.T) {
 	}
 }
 
+// A day that nothing can be told of is refused, with the reason.
+func TestReadDay(t *testing.T) {
+	day, err := ReadDay("2025-06-20")
+	require.NoError(t, err)
+	require.Equal(t, ipa.Day(2025, 6, 20), day)
+	for text, want := range map[string]string{
+		"": "it is empty", "tomorrow": "should be a digit", "2025-02-29": "no such day",
+		"0001-01-01": "a slip or stands for no date", "1899-12-31": "not from 1900-01-01 to 2200-12-31", "2201-01-01": "a slip", "9999-12-31": "a slip",
+	} {
+		_, err := ReadDay(text)
+		require.ErrorContains(t, err, want, text)
+	}
+}
+
 // Every page says from what standpoint it tells, unless that is the law of each day and the default readings.
 func TestUnder(t *testing.T) {
 	for want, from := range map[string]tcn.Standpoint{

@@ -11,7 +11,7 @@ type Column struct {
 
 const between = 2 // spaces between columns
 
-// Table writes a table with heads. Each cell is wrapped within its column; a cell may have several lines. With gaps, an empty line follows every row.
+// Table writes a table with heads. Each cell is wrapped within its column; a cell may have several lines: see [Stack]. With gaps, an empty line follows every row.
 func (p *Page) Table(columns []Column, rows [][]string, gaps bool) {
 	widths := p.widths(columns)
 	heads := make([]string, len(columns))
@@ -55,20 +55,19 @@ func (p *Page) cells(texts []string, widths []int, c Colour) {
 		height = max(height, len(wrapped[i]))
 	}
 	for y := range height {
-		var b strings.Builder
 		for i, lines := range wrapped {
 			text := ""
 			if y < len(lines) {
 				text = lines[y]
 			}
 			if i > 0 {
-				b.WriteString(strings.Repeat(" ", between))
+				p.Put("", strings.Repeat(" ", between))
 			}
 			if i < len(wrapped)-1 {
 				text = pad(text, widths[i])
 			}
-			b.WriteString(p.In(c, text))
+			p.Put(c, text)
 		}
-		p.Line(b.String())
+		p.End()
 	}
 }

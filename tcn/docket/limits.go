@@ -1,0 +1,30 @@
+package docket
+
+import "fmt"
+
+// The limits of a docket, besides those of its acts: see Limits in the package's documentation.
+const (
+	mostNotices = 100   // notices of a docket
+	mostEntries = 2_000 // entries of a docket
+	mostSources = 1_000 // sources of an entry: its claims and its rows of the record
+)
+
+// How far a search goes.
+const (
+	mostDays     = 800     // days of a vague entry that are looked at
+	mostSooner   = 800     // days before an act in which those that it presupposes are looked for: two years and a renewal period are within it
+	mostMissing  = 12      // acts that are supposed for one entry
+	mostReplayed = 400_000 // entries that a Spread puts to the law, each timing counted as so many more:
+	perTiming    = 16
+)
+
+// tooMany says of a number of notices or of entries that it is beyond the limit, or nothing if it is not.
+func tooMany(notices, entries int) (wrong, cure string) {
+	switch {
+	case notices > mostNotices:
+		return fmt.Sprintf("the docket has more than %d notices", mostNotices), "tell one dispute in one docket"
+	case entries > mostEntries:
+		return fmt.Sprintf("the docket has more than %d entries", mostEntries), "tell one dispute in one docket, or a part of it"
+	}
+	return "", ""
+}
