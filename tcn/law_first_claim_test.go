@@ -133,3 +133,22 @@ func TestCompareUnderItsOwnLaw(t *testing.T) {
 	require.NoError(t, err)
 	require.False(t, slices.ContainsFunc(same, func(d tcn.Difference) bool { return d.Kind != "ruling" }), "%+v", same)
 }
+
+// s 255(10)@2025-06-20: what is enforced since that day rests on the words as they have stood since, and says so.
+func TestS255_10_RestsOnTheWordsOfThatDay(t *testing.T) {
+	want := map[string][]string{
+		"secretary/sue-secrecy":    {"s 255(8)", "s 255(10)@2025-06-20"},
+		"secretary/sue-staff":      {"s 255(8)", "s 255(10)@2025-06-20"},
+		"secretary/sue-standstill": {"s 257(3A)", "s 255(10)@2025-06-20"},
+		"secretary/sue-compliance": {"s 255(10)"},
+	}
+	for p := range tcn.Positions() {
+		if law, is := want[p.ID]; is {
+			var cited []string
+			for _, c := range p.Law {
+				cited = append(cited, c.String())
+			}
+			require.Equal(t, law, cited, p.ID)
+		}
+	}
+}
