@@ -98,12 +98,37 @@ func (n *Notice) pass(day ipa.Date) {
 		return
 	}
 	n.wait(n.last)
-	if n.state.In(RegionForce) == Issued {
-		if on := n.lapseDay(day); !on.IsZero() && (!n.hasLive(RegionReview) || !n.reads(readLives)) {
-			n.lapse(on)
-		}
+	n.lapseBy(day, n.last.Add(1))
+	for next := n.nextMissed(day); !next.IsZero(); next = n.nextMissed(day) { // of those for which it has outlived its two years
+		n.wait(next)
+		n.lapseBy(day, next)
 	}
 	n.wait(day)
+}
+
+// lapseBy lets the notice lapse by a day, if it does, and not before another.
+func (n *Notice) lapseBy(day, from ipa.Date) {
+	if n.state.In(RegionForce) != Issued {
+		return
+	}
+	if on := n.lapseDay(day, from); !on.IsZero() && (!n.hasLive(RegionReview) || !n.reads(readLives)) {
+		n.lapse(on)
+	}
+}
+
+// nextMissed is the next day, up to one, on which a review has been missed while the notice is in force; zero: none.
+func (n *Notice) nextMissed(by ipa.Date) (next ipa.Date) {
+	if n.state.In(RegionForce) != Issued || !n.hasLive(RegionReview) {
+		return next
+	}
+	for i := range n.runs {
+		if r := &n.runs[i]; n.isMissed(r, by) {
+			if on := n.decisionEnd(r).Add(1); on.After(n.now) {
+				next = earlierOf(on, next)
+			}
+		}
+	}
+	return next
 }
 
 // passOn lets the notice lapse on the day of an act by which it can: the review has ended for which, under a reading, it had outlived its two years.
@@ -113,12 +138,11 @@ func (n *Notice) passOn() {
 	}
 }
 
-// lapseDay is the first day without effect, up to a day: the first after the last day, from now on, on which the words that
+// lapseDay is the first day without effect, up to a day: the first, from another and from the latest step of the history on, on which the words that
 // end the notice stood; zero: none. They stand later if the law was fixed to a day without the two years, and no longer is.
-func (n *Notice) lapseDay(by ipa.Date) ipa.Date {
-	on := n.last.Add(1)
-	if on.Before(n.now) {
-		on = n.now
+func (n *Notice) lapseDay(by, on ipa.Date) ipa.Date {
+	if step := n.history.day(); step.After(on) {
+		on = step
 	}
 	stands := compiledLaw.byVerb[lapseNumber][0].stands
 	if n.legacy == isLegacy {
@@ -140,10 +164,9 @@ func (n *Notice) wait(day ipa.Date) {
 	if day.Before(n.now) {
 		return
 	}
-	from := n.now
 	n.now = day
 	if n.hasLive(RegionReview) {
-		n.endMissed(from)
+		n.endMissed()
 	}
 }
 

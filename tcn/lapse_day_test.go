@@ -51,3 +51,24 @@ func TestLapseOnTheDayOnWhichTheReviewEnds(t *testing.T) {
 	require.Equal(t, tcn.Expired, s.State().In(tcn.RegionForce))
 	require.Equal(t, day("2027-09-07"), s.Ended())
 }
+
+// Where, under a reading each, a notice outlives its two years while a review runs, and a missed review ends it so far as referred, what was not
+// referred lapses on the day after the last for deciding the review, however time was stepped.
+func TestLapseOnTheDayOnWhichAReviewIsMissed(t *testing.T) {
+	n := given(t, "2025-07-01", decrypt, records).Notice
+	for doubt, reading := range map[string]string{"lapse-during-review": "lives", "review-missed": "notice-ends"} {
+		var err error
+		n, err = n.UnderReading(doubt, reading)
+		require.NoError(t, err)
+	}
+	s := &scene{n, t}
+	s.referred("2025-07-10", "records").whatever(extendReview("2025-09-01", "2027-12-16"))
+	for _, steps := range [][]string{{"2028-06-01"}, {"2027-07-02", "2028-06-01"}, {"2027-12-16", "2027-12-17", "2027-12-18", "2028-06-01"}} {
+		s := s.but()
+		for _, on := range steps {
+			s.until(on)
+		}
+		require.Equal(t, tcn.Expired, s.State().In(tcn.RegionForce), "%v", steps)
+		require.Equal(t, day("2027-12-17"), s.Ended(), "%v", steps)
+	}
+}

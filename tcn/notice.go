@@ -83,6 +83,14 @@ func (e *historyEntry) takenAt() *takenReadings {
 	return nil
 }
 
+// day is the day of the step.
+func (e *historyEntry) day() ipa.Date {
+	if e.isMark() {
+		return e.on
+	}
+	return e.ruling.day
+}
+
 // isMark reports whether the step is a mark.
 func (e *historyEntry) isMark() bool { return !e.isRuling() }
 

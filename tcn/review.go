@@ -78,9 +78,9 @@ func (n *Notice) isMissed(r *runRecord, on ipa.Date) bool {
 	return !end.IsZero() && on.After(end)
 }
 
-// endMissed ends what the reviews hold that have been missed since a day, under the readings by which that ends it: the suspension and the
+// endMissed ends what the reviews hold that have been missed, under the readings by which that ends it: the suspension and the
 // standstill, or the notice itself so far as referred.
-func (n *Notice) endMissed(since ipa.Date) {
+func (n *Notice) endMissed() {
 	for i := range n.runs {
 		if r := &n.runs[i]; r.released || !n.isMissed(r, n.now) {
 			continue
@@ -89,7 +89,7 @@ func (n *Notice) endMissed(since ipa.Date) {
 		case n.reads(readMissedEnds):
 			n.release(i)
 		case n.reads(readMissedEndsNotice):
-			n.endReferred(i, since)
+			n.endReferred(i)
 		}
 	}
 }
@@ -107,12 +107,12 @@ func (n *Notice) release(review int) {
 	}
 }
 
-// endReferred takes what was referred out of the notice on the day after the last for deciding the review, or the day since which it could be
-// missed, and settles that.
-func (n *Notice) endReferred(review int, since ipa.Date) {
+// endReferred takes what was referred out of the notice on the day after the last for deciding the review, or that of the latest step of the
+// history, before which it could not be missed, and settles that.
+func (n *Notice) endReferred(review int) {
 	on := n.decisionEnd(&n.runs[review]).Add(1)
-	if on.Before(since) {
-		on = since
+	if step := n.history.day(); on.Before(step) {
+		on = step
 	}
 	referral := n.runs[review].N
 	n.release(review)

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 	"strings"
@@ -15,8 +14,7 @@ import (
 )
 
 // conformance writes of each entry of a docket of one's own whether the law lets it be as it is told.
-func (p *page) conformance(d docket.Docket, o options) error {
-	all := d.Judge(o.from)
+func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) error {
 	if o.json {
 		p.judged(all, o.from)
 		return nil
@@ -28,30 +26,31 @@ func (p *page) conformance(d docket.Docket, o options) error {
 		}
 		p.why(all[i].Step, all[i].Step, len(all), o)
 		p.Section("Can it be as it is told?")
-		p.verdict(all[i])
+		p.judgment(all[i])
 		return nil
 	}
 	p.para(0, o.file+", put to the law entry by entry: can it be as it is told? Nothing here is asserted: every entry says who says so. "+
-		"Findings on which an entry is silent are assumed. An act that nobody reports, and without which an entry could not be, is taken as done for the entries that follow.")
+		"What nobody tells, and without which an entry could not be, is supposed for the entries that follow, and said to be.")
 	if says := layout.Under(o.from); says != "" {
 		p.para(0, says)
 	}
 	p.Line("")
-	count := map[docket.Verdict]int{}
 	for _, j := range all {
 		e := j.Entry
-		count[j.Verdict]++
 		head := fmt.Sprintf("%d. %s: %s", e.N, when(e.Happened), who(e.By()))
 		if e.Act != nil {
 			head += ", " + what(j.Step)
 		}
 		p.para(0, head)
 		p.para(3, fmt.Sprintf("%s [%s]", e.Says, row{Step: j.Step}.source()))
-		p.verdict(j)
+		for _, q := range e.Contested {
+			p.para(3, "Contested: "+question(q))
+		}
+		p.judgment(j)
 		p.Line("")
 	}
-	p.para(0, fmt.Sprintf("%s: %d possible, %d possible only if, %d impossible.", howMany(len(all)), count[docket.Possible], count[docket.PossibleIf], count[docket.Impossible]))
-	if o.from.Law.IsZero() {
+	p.para(0, verdicts(all))
+	if o.from.Law.IsZero() && slices.ContainsFunc(all, func(j docket.Judgment) bool { return j.Verdict != docket.NotJudged && !j.IsStatement() }) {
 		p.spread(d.Supposed(all).Spread(o.from, drawn))
 	}
 	var last ipa.Date
@@ -64,10 +63,26 @@ func (p *page) conformance(d docket.Docket, o options) error {
 	return nil
 }
 
+// verdicts counts the verdicts. A statement can be whatever the law, and is counted as not judged.
+func verdicts(all []docket.Judgment) string {
+	count := map[docket.Verdict]int{}
+	for _, j := range all {
+		if j.IsStatement() {
+			j.Verdict = docket.NotJudged
+		}
+		count[j.Verdict]++
+	}
+	text := fmt.Sprintf("%s: %d possible, %d possible only if, %d impossible", howMany(len(all)), count[docket.Possible], count[docket.PossibleIf], count[docket.Impossible])
+	if n := count[docket.NotJudged]; n > 0 {
+		text += fmt.Sprintf(", %d not judged", n)
+	}
+	return text + "."
+}
+
 func howMany(n int) string { return count(n, "entry", "entries") }
 
-// verdict writes a judgment.
-func (p *page) verdict(j docket.Judgment) {
+// judgment writes a judgment, and beside it the other ways to read the entry.
+func (p *page) judgment(j docket.Judgment) {
 	e := j.Entry
 	switch {
 	case e.Planned:
@@ -76,30 +91,76 @@ func (p *page) verdict(j docket.Judgment) {
 	case j.IsLaw():
 		p.headed(3, layout.Bold, "EVENT OF LAW", ": not judged.")
 		return
+	case j.IsStatement():
+		p.statement(j)
+		return
 	}
-	p.headed(3, shades[j.Verdict], strings.ToUpper(j.Verdict.String()), ending(j))
+	p.verdict(3, j)
+	for _, other := range j.Others {
+		p.para(3, "Or:")
+		p.verdict(5, other)
+	}
+}
+
+// statement writes of a statement that it moves nothing, and what it would be if it told of a notice.
+func (p *page) statement(j docket.Judgment) {
+	p.headed(3, shades[docket.Possible], "POSSIBLE", ", as a statement: it moves nothing, and is not judged.")
+	if rule := j.Tells.Rule(); rule.ID != "" {
+		p.para(5, fmt.Sprintf("- If it tells of the notice, that is a breach of duty unless the Secretary of State permits it (%s): whoever is given a notice, and its people, must not disclose that it exists or what is in it. If it does, write \"disclose\".",
+			join(j.Tells.Rule().Law, "; ")))
+	}
+}
+
+// verdict writes one way to read an entry, with what it supposes.
+func (p *page) verdict(indent int, j docket.Judgment) {
+	if j.As != "" {
+		p.para(indent, capital(j.As)+":")
+		indent += 2
+	}
+	p.headed(indent, shades[j.Verdict], strings.ToUpper(j.Verdict.String()), ending(j))
+	item := func(text string) { p.para(indent+2, "- "+text) }
 	for _, m := range j.Missing {
 		if m.Strict {
-			p.para(5, "- "+missed(m))
+			item(missed(m))
 		}
 	}
-	if lawful := slices.DeleteFunc(slices.Clone(j.Missing), func(m docket.Missing) bool { return m.Strict }); len(lawful) > 0 {
-		if j.Verdict == docket.PossibleIf {
-			p.para(5, "and lawful only if, unreported:")
-		}
-		for _, m := range lawful {
-			p.para(5, "- "+missed(m))
+	for _, s := range j.Supposes {
+		if s.Strict {
+			item(supposed(s))
 		}
 	}
-	for _, g := range j.Why {
-		p.para(5, fmt.Sprintf("- %v: %s (%s). %s.", g.Effect, g.Says, join(g.Law, "; "), capital(cure(g))))
+	lawful := slices.DeleteFunc(slices.Clone(j.Missing), func(m docket.Missing) bool { return m.Strict })
+	if len(lawful) > 0 && j.Verdict == docket.PossibleIf {
+		p.para(indent+2, "and lawful only if, unreported:")
+	}
+	for _, m := range lawful {
+		item(missed(m))
+	}
+	if j.Again == 0 && !isDouble(j) {
+		for _, g := range j.Why {
+			item(fmt.Sprintf("%v: %s (%s). %s.", g.Effect, g.Says, join(g.Law, "; "), capital(cure(g))))
+		}
 	}
 	if len(j.Later) > 0 {
-		p.para(5, fmt.Sprintf("What it needs is told only later: %s.", numbered(j.Later)))
+		p.para(indent+2, fmt.Sprintf("What it needs is told only later: %s.", numbered(j.Later)))
 	}
-	if j.Effect() != tcn.Void {
-		p.para(5, fmt.Sprintf("The notice is then %v (%s).", j.Notice.Stage(), join(j.Ruling.Rule().Law, "; ")))
+	var also []string
+	for _, s := range j.Supposes {
+		if !s.Strict {
+			also = append(also, supposed(s))
+		}
 	}
+	if len(also) > 0 {
+		p.para(indent+2, "Supposed, as nobody tells otherwise: "+strings.Join(also, "; ")+".")
+	}
+	if j.Effect() != tcn.Void && j.Again == 0 && j.Notice.Name() != "" {
+		p.para(indent+2, fmt.Sprintf("The notice is then %v (%s).", j.Notice.Stage(), join(j.Ruling.Rule().Law, "; ")))
+	}
+}
+
+// isDouble reports whether an entry cannot be because the same event is told before, on other days: then no act would cure it.
+func isDouble(j docket.Judgment) bool {
+	return slices.ContainsFunc(j.Others, func(o docket.Judgment) bool { return o.Again != 0 })
 }
 
 // shades are the colours of the verdicts.
@@ -107,6 +168,9 @@ var shades = map[docket.Verdict]layout.Colour{docket.Possible: layout.Green, doc
 
 // ending says on which days it could be, and what follows.
 func ending(j docket.Judgment) string {
+	if j.Again != 0 {
+		return fmt.Sprintf(": entry %d tells of it already; it moves nothing more.", j.Again)
+	}
 	text := ""
 	if !j.From.IsZero() {
 		text += fmt.Sprintf(" on or after %v", j.From)
@@ -114,20 +178,43 @@ func ending(j docket.Judgment) string {
 	if !j.Until.IsZero() {
 		text += fmt.Sprintf(" by %v", j.Until)
 	}
-	if text != "" {
-		return text + ", if all before it is as early as it is told."
+	strict := slices.ContainsFunc(j.Missing, func(m docket.Missing) bool { return m.Strict })
+	named := slices.ContainsFunc(j.Supposes, func(s docket.Supposition) bool { return s.Strict })
+	for i, only := range j.Only {
+		text += fmt.Sprintf("%s entry %d was on or after %v", [...]string{"", " and"}[min(i, 1)], only.Entry, only.From)
 	}
 	switch {
-	case slices.ContainsFunc(j.Missing, func(m docket.Missing) bool { return m.Strict }):
+	case text != "" && len(j.Only) > 0:
+		j.From, j.Until, j.Only = ipa.Date{}, ipa.Date{}, nil
+		return text + ending(j)
+	case text != "":
+		return text + ", if all before it is as early as it is told."
+	case strict:
 		return ", unreported:"
+	case named:
+		return ", untold:"
 	case len(j.Missing) > 0:
 		return fmt.Sprintf(", but %s unless, unreported:", called[j.Without])
+	case isDouble(j):
+		return fmt.Sprintf(" beside entry %d, which tells of the same on other days%s: one event with two dates, or two?", j.Against, firmer(j))
+	case j.Against != 0 && len(j.Why) == 0:
+		return fmt.Sprintf(" beside entry %d%s. Leave out the one that is wrong, or say on which answer each stands (\"if\").", j.Against, firmer(j))
+	case j.Against != 0:
+		return fmt.Sprintf(" beside entry %d%s:", j.Against, firmer(j))
 	case j.Verdict == docket.Impossible:
 		return " as it is told:"
 	case len(j.Why) > 0:
 		return fmt.Sprintf(", but %s:", called[j.Effect()])
 	}
 	return "."
+}
+
+// firmer says which of two entries that cannot both be is on the firmer word.
+func firmer(j docket.Judgment) string {
+	if j.Firmer == 0 {
+		return " (neither is on the firmer word)"
+	}
+	return fmt.Sprintf(" (entry %d is on the firmer word)", j.Firmer)
 }
 
 // called are the effects as words for an act that happened.
@@ -141,7 +228,18 @@ func missed(m docket.Missing) string {
 	if others := slices.DeleteFunc(slices.Clone(m.Who), func(r actors.Role) bool { return r == role }); len(others) > 0 {
 		name += " (or " + join(others, ", ") + ")"
 	}
-	return fmt.Sprintf("by %v at the latest, %s: %s %s (%s)", m.By, name, strings.ReplaceAll(m.Rule.Act, "-", " "), m.Rule.Form, join(m.Rule.Law, "; "))
+	text := fmt.Sprintf("by %v at the latest, %s: %s %s (%s)", m.By, name, strings.ReplaceAll(m.Rule.Act, "-", " "), m.Rule.Form, join(m.Rule.Law, "; "))
+	for _, or := range m.Or {
+		if claim, is := or.(acts.Claim); is && claim.Basis == acts.HumanRights {
+			text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
+		}
+	}
+	return text
+}
+
+// supposed says what is taken to be so, and for which words it matters.
+func supposed(s docket.Supposition) string {
+	return fmt.Sprintf("%s (%s)", s.Says, join(s.Law, "; "))
 }
 
 func numbered(all []int) string {
@@ -150,40 +248,4 @@ func numbered(all []int) string {
 		words[i] = fmt.Sprintf("entry %d", n)
 	}
 	return strings.Join(words, ", ")
-}
-
-// A judgment is an entry of a docket of one's own as a line of JSON: that of -json, with the verdict.
-type judgment struct {
-	record
-	Verdict docket.Verdict `json:"verdict"`
-	From    ipa.Date       `json:"from"`
-	Until   ipa.Date       `json:"until"`
-	Missing []missing      `json:"missing"`
-	Later   []int          `json:"later"`
-}
-
-type missing struct {
-	Act    json.RawMessage `json:"act"`
-	By     ipa.Date        `json:"by"`
-	Law    []ipa.Citation  `json:"law"`
-	Strict bool            `json:"strict"`
-}
-
-// judged writes JSON Lines: one object an entry, with its verdict.
-func (p *page) judged(all []docket.Judgment, from tcn.Standpoint) {
-	e := json.NewEncoder(p)
-	e.SetEscapeHTML(false)
-	for _, j := range all {
-		out := judgment{record: recordOf(j.Step, from), Verdict: j.Verdict, From: j.From, Until: j.Until, Missing: []missing{}, Later: append([]int{}, j.Later...)}
-		for _, m := range j.Missing {
-			act, err := acts.Encode(m.Act)
-			if err != nil {
-				panic(err) // it was done, so it has a text
-			}
-			out.Missing = append(out.Missing, missing{act, m.By, append([]ipa.Citation{}, m.Rule.Law...), m.Strict})
-		}
-		if err := e.Encode(out); err != nil {
-			panic(err) // the docket was checked: all of it has a text
-		}
-	}
 }

@@ -3,10 +3,12 @@ package main
 import (
 	"bytes"
 	"fmt"
+	"slices"
 
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/examples/replay/timeline"
 	"github.com/doublelock/doublelock/internal/ownfile"
+	"github.com/doublelock/doublelock/tcn/docket"
 )
 
 // html writes the timeline page to the file that was asked for, and says so: every reading of the dispute, or a docket of one's own.
@@ -17,7 +19,12 @@ func (o options) html(p *page) error {
 		if err != nil {
 			return err
 		}
-		t.Readings = []timeline.Reading{{Docket: d}}
+		all := d.Judge(o.from)
+		if slices.ContainsFunc(all, func(j docket.Judgment) bool { return j.Verdict == docket.Impossible }) {
+			p.code = refuted
+		}
+		t.Lead += " What nobody reports and the law requires is supposed, and marked so."
+		t.Readings = []timeline.Reading{{Docket: d.Supposed(all)}}
 	} else {
 		t.Title = "The notices to Apple"
 		t.Lead = "The dispute over Apple's iCloud encryption as it is reported, put to the law act by act, in six lanes for the six questions that make up the state of a notice."

@@ -27,6 +27,9 @@ type record struct {
 	Sources  []string        `json:"sources"`
 	Doubts   []int           `json:"doubts"`
 	Readings []string        `json:"readings,omitempty"` // those that are not the defaults
+
+	Contested []string `json:"contested,omitempty"` // the questions on which the sources differ
+	Supposed  bool     `json:"supposed,omitempty"`  // nobody reports it: what the docket tells could not be without it
 }
 
 type person struct {
@@ -51,6 +54,7 @@ func recordOf(s docket.Step, from tcn.Standpoint) record {
 		N: e.N, When: e.Happened, Known: e.Known, Notice: e.Notice, Act: acts.Verb(e.Act), Effect: s.Effect(),
 		Grounds: []tcn.Ground{}, Law: append([]ipa.Citation{}, s.Ruling.Rule().Law...),
 		Standing: e.Stands(), Sources: e.Sources(), Doubts: doubts(s), Readings: layout.Others(from),
+		Contested: e.Contested, Supposed: e.N == 0,
 	}
 	if e.Act != nil {
 		role, name := e.By().Who()

@@ -8,6 +8,7 @@ import (
 	"os"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/doublelock/doublelock/examples/dispute"
 	layout "github.com/doublelock/doublelock/examples/whatnow/page"
@@ -21,12 +22,13 @@ import (
 const (
 	done    = 0
 	failed  = 1 // the output could not be written
-	misused = 2 // asked for something that it does not know
+	misused = 2 // asked for something that it does not know, or given what it cannot read
+	refuted = 3 // an entry of a docket of one's own cannot be as it is told
 )
 
 // run is the command: its arguments, its environment and where it writes, with the exit code.
 func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
-	p := page{layout.New(env, stdout)}
+	p := page{Page: layout.New(env, stdout)}
 	stderr = shown.Writer(stderr)
 	o, err := parse(args)
 	if err == nil {
@@ -43,7 +45,7 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 		fmt.Fprintf(stderr, "replay: %v\n", err)
 		return failed
 	}
-	return done
+	return p.code
 }
 
 const usage = `replay puts the reported dispute over Apple's iCloud encryption to the law, act by act.
@@ -62,8 +64,9 @@ const usage = `replay puts the reported dispute over Apple's iCloud encryption t
   replay -html FILE     one page of HTML: six lanes over time, what happened beside what the public knew
   replay -docket FILE   a chronology of your own (JSON Lines): which of its entries the law lets be as they are told
 
-They go together, but for -json with -why, -until with -seeds-only, -docket with -reading or -seeds-only, and -html with
-any but -reading, -until and -docket. -reading answers what is contested of the facts, -doubt what is open in the law.
+They go together, but for -json with -why, -until with -seeds-only, -docket with -seeds-only, and -html with any but
+-reading, -until and -docket. -reading answers what is contested of the facts, -doubt what is open in the law.
+Exit codes: 0, 1 (it could not be written), 2 (it could not be read), 3 (an entry of -docket cannot be as it is told).
 The environment: COLUMNS is the width of the table, NO_COLOR keeps colours out.
 `
 
@@ -143,7 +146,6 @@ func parse(args []string) (options, error) {
 		{o.json && o.why != 0, "-json and -why do not go together; leave one out"},
 		{o.page != "" && (o.json || o.why != 0 || o.isView() || !o.from.Law.IsZero() || len(o.from.Readings) > 0 || o.seedsOnly), "-html goes with -reading, -until or -docket alone; the page itself can be switched to what the documents have"},
 		{o.seedsOnly && !o.until.IsZero(), "-seeds-only and -until do not go together; leave one out"},
-		{o.file != "" && o.reading != "", "-docket and -reading do not go together: the readings are the dispute's; leave one out"},
 		{o.file != "" && o.seedsOnly, "-docket and -seeds-only do not go together: the documents are the dispute's; leave one out"},
 	} {
 		if pair.both {
@@ -161,7 +163,7 @@ func (o options) print(p *page) error {
 		return nil
 	case o.page != "":
 		return o.html(p)
-	case o.reading == "list":
+	case o.reading == "list" && o.file == "":
 		p.readings(o)
 		return nil
 	}
@@ -169,8 +171,15 @@ func (o options) print(p *page) error {
 	if err != nil {
 		return err
 	}
-	if o.file != "" && !o.isView() {
-		return p.conformance(d, o)
+	if o.file != "" {
+		all := d.Judge(o.from)
+		if slices.ContainsFunc(all, func(j docket.Judgment) bool { return j.Verdict == docket.Impossible }) {
+			p.code = refuted
+		}
+		if !o.isView() {
+			return p.conformance(d, all, o)
+		}
+		d = d.Supposed(all)
 	}
 	steps, plain := o.replay(d)
 	switch {
@@ -195,7 +204,9 @@ func (o options) docket() (docket.Docket, error) {
 	var err error
 	switch {
 	case o.file != "":
-		d, err = read(o.file)
+		if d, err = read(o.file); err == nil && o.reading != "" {
+			d, err = under(d, o.reading)
+		}
 	case o.reading != "":
 		d, err = dispute.Read(o.reading)
 	}
@@ -208,6 +219,21 @@ func (o options) docket() (docket.Docket, error) {
 	return d.Until(o.until), nil
 }
 
+// under is a docket on one of its readings, by its name.
+func under(d docket.Docket, name string) (docket.Docket, error) {
+	var names []string
+	for r := range d.Readings() {
+		if r.Name == name && name != "" {
+			return d.Under(r), nil
+		}
+		names = append(names, fmt.Sprintf("%q", r.Name))
+	}
+	if len(names) < 2 {
+		return d, fmt.Errorf("there is no reading %q: no two entries of the file stand on different answers (its key is \"if\"); leave -reading out", name)
+	}
+	return d, fmt.Errorf("there is no reading %q; name one of %s", name, strings.Join(names, ", "))
+}
+
 // read reads a docket from a file.
 func read(name string) (docket.Docket, error) {
 	f, err := os.Open(name)
@@ -216,8 +242,11 @@ func read(name string) (docket.Docket, error) {
 	}
 	defer f.Close()
 	d, err := docket.Read(f)
-	if err != nil {
+	switch {
+	case err != nil:
 		return d, fmt.Errorf("%s: %w", name, err)
+	case d.Len() == 0:
+		return d, fmt.Errorf("%s: it has no entry; write one line for each thing that is reported, as in examples/replay/samples/loose.jsonl", name)
 	}
 	return d, nil
 }
@@ -249,5 +278,8 @@ func place(steps []docket.Step, o options) (int, error) {
 	return 0, fmt.Errorf("there is no such entry; give a number from 1 to %d", steps[len(steps)-1].Entry.N)
 }
 
-// page is what is written, and how wide.
-type page struct{ *layout.Page }
+// A page is what is written, and how wide, and the exit code that goes with it.
+type page struct {
+	*layout.Page
+	code int // the exit code
+}

@@ -151,6 +151,9 @@ func (p *page) cells(texts, below []string, widths []int, tint func(column, line
 var tints = map[tcn.Effect]layout.Colour{tcn.Lawful: layout.Green, tcn.Breach: layout.Yellow, tcn.Irregular: layout.Red, tcn.Void: layout.Red}
 
 func (r row) number() string {
+	if r.Entry.N == 0 {
+		return "+" // supposed
+	}
 	if len(r.changes) > 0 {
 		return fmt.Sprintf("%d*", r.Entry.N)
 	}
@@ -233,20 +236,31 @@ func (r row) law() string { return join(r.Ruling.Rule().Law, "\n") }
 
 // source is on whose word the entry stands, and where that is found.
 func (r row) source() string {
-	text := r.Entry.Stands().String()
-	if r.view && r.Entry.Known.IsZero() {
+	text := tellings(r.Entry)
+	if r.view && r.Entry.Known.IsZero() && r.Entry.N != 0 {
 		text = "first hand, not public"
 	}
 	if r.Entry.Unsure {
 		text += ", unsure"
 	}
-	if r.Entry.Through != "" {
-		text += ", through " + r.Entry.Through
-	}
 	if all := documents(r.Entry); len(all) > 0 {
 		text += " (" + strings.Join(all, " ") + ")"
 	}
 	return layout.Stack(text)
+}
+
+// tellings are on whose word an entry stands, each with the outlet through which it was told.
+func tellings(e docket.Entry) string {
+	if e.Known.IsZero() {
+		return e.Stands().String()
+	}
+	var all []string
+	for _, t := range e.Tellings() {
+		if text := fmt.Sprintf("%v, through %s", t.Standing, t.Through); !slices.Contains(all, text) {
+			all = append(all, text)
+		}
+	}
+	return strings.Join(all, "; ")
 }
 
 // documents are the documents that tell of an entry, without the numbers of their claims, and the rows of the record.

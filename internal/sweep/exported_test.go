@@ -29,7 +29,7 @@ import (
 
 // functions are all that the library packages export.
 var functions = []any{
-	ipa.Changes, ipa.Checked, ipa.Day, ipa.DoubtBy, ipa.DoubtOf, ipa.Doubts, ipa.InForce, ipa.Lookup, ipa.MustParse,
+	ipa.Changes, ipa.Tellable, ipa.Checked, ipa.Day, ipa.DoubtBy, ipa.DoubtOf, ipa.Doubts, ipa.InForce, ipa.Lookup, ipa.MustParse,
 	ipa.NotModelled, ipa.OtherLaw, ipa.Parse, ipa.ParseAll, ipa.ParseDate, ipa.Provisions, actors.Check,
 	actors.Everyone, actors.Parse, actors.Roles, tcn.Clocks, tcn.DecodeHistory, tcn.Diff, tcn.EncodeHistory,
 	tcn.Headline, tcn.Machine, tcn.New, tcn.Positions, tcn.Regions, tcn.Rules, tcn.Statuses, acts.All, acts.Assume,
@@ -66,7 +66,7 @@ var types = []any{
 	new(acts.Quash), new(acts.ReadError), new(acts.Refer), new(acts.Refuse), new(acts.RefuseIntervener),
 	new(acts.Renew), new(acts.Report), new(acts.Requirement), new(acts.Revoke), new(acts.RuleOnSecrecy), new(acts.Say),
 	new(acts.Stay), new(acts.StrikeOut), new(acts.Sue), new(acts.Term), new(acts.Vary), new(docket.Docket),
-	new(docket.Entry), new(docket.Judgment), new(docket.Missing), new(docket.Notice), new(docket.Outcome),
+	new(docket.Entry), new(docket.Bound), new(docket.Judgment), new(docket.Supposition), new(docket.Missing), new(docket.Notice), new(docket.Outcome),
 	new(docket.Reading), new(docket.Saying), new(docket.Spread), new(docket.Standing), new(docket.Step),
 	new(docket.Telling), new(docket.Turn), new(docket.Verdict), new(docket.Viewer), new(docket.When), new(lawbook.Book),
 	new(lawbook.Doubt), new(lawbook.Item), new(lawbook.Need), new(lawbook.Part), new(lawbook.Section),

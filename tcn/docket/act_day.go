@@ -49,14 +49,14 @@ func (w When) candidates(act acts.Act) (days []ipa.Date) {
 	return days
 }
 
-// readAct reads an act without a day, of an entry that says when.
-func readAct(raw json.RawMessage, when When) (acts.Act, *acts.ReadError) {
+// readAct reads an act without a day that stands in a place of an entry which says when.
+func readAct(place string, raw json.RawMessage, when When) (acts.Act, *acts.ReadError) {
 	found, _, bad := keysOf(raw)
 	if bad != nil {
-		return nil, inside("act", bad)
+		return nil, inside(place, bad)
 	}
 	if slices.Contains(found, "on") {
-		return nil, &acts.ReadError{Field: "act.on", Says: "it has a day of its own", Cure: `leave it out: "when" says when`}
+		return nil, &acts.ReadError{Field: place + ".on", Says: "it has a day of its own", Cure: `leave it out: "when" says when`}
 	}
 	rest := bytes.TrimSpace(bytes.TrimPrefix(bytes.TrimSpace(raw), []byte("{")))
 	if len(found) > 0 {
@@ -68,7 +68,7 @@ func readAct(raw json.RawMessage, when When) (acts.Act, *acts.ReadError) {
 		if err == nil {
 			act = acts.Dated(act, ipa.Date{})
 			if _, bad := when.laid(act); bad != nil {
-				return nil, &acts.ReadError{Field: "act." + bad.Key(), Says: bad.Says, Cure: bad.Cure, Err: bad}
+				return nil, &acts.ReadError{Field: place + "." + bad.Key(), Says: bad.Says, Cure: bad.Cure, Err: bad}
 			}
 			return act, nil
 		}
@@ -76,6 +76,6 @@ func readAct(raw json.RawMessage, when When) (acts.Act, *acts.ReadError) {
 			errors.As(err, &wrong)
 		}
 	}
-	wrong.Field = strings.TrimSuffix("act."+strings.TrimPrefix(wrong.Field, "act"), ".")
+	wrong.Field = strings.TrimSuffix(place+"."+strings.TrimPrefix(wrong.Field, "act"), ".")
 	return nil, wrong
 }

@@ -41,8 +41,11 @@ type claimRuns struct {
 func (d Docket) claimRuns() claimRuns { return claimRuns{d, d.claims(), map[int]int{}} }
 
 // name is an entry's act as the law numbers the claim that it is made in; an error if that one was void.
-func (c claimRuns) name(i int) (acts.Act, error) {
-	act, claim := c.d.entries[i].Act, c.of[i]
+func (c claimRuns) name(i int) (acts.Act, error) { return c.named(i, c.d.entries[i].Act) }
+
+// named is an act that an entry may be, as the law numbers the claim that the entry is made in; an error if that one was void.
+func (c claimRuns) named(i int, act acts.Act) (acts.Act, error) {
+	claim := c.of[i]
 	if claim < 0 {
 		return act, nil
 	}

@@ -42,7 +42,7 @@ func New(notices []Notice, entries []Entry) (Docket, error) {
 		d.entries = append(d.entries, e)
 	}
 	if len(flaws) == 0 {
-		flaws = d.place()
+		flaws = d.placed()
 	}
 	if err := errors.Join(flaws...); err != nil {
 		return Docket{}, err
@@ -166,25 +166,41 @@ func (e *Entry) texts() iter.Seq2[string, string] {
 // checkAct says what is wrong with the act of an entry, if there is one.
 func (d Docket) checkAct(e *Entry) (wrong, field, cure string) {
 	if e.Act == nil {
-		if e.Notice != "" || e.Chain != "" {
-			return "nothing is done to the notice", "Act", "put the act there, or leave Notice and Chain out for an event of law"
+		if e.Notice != "" || e.Chain != "" || len(e.Or) > 0 {
+			return "nothing is done to the notice", "Act", "put the act there, or leave Notice, Chain and Or out for an event of law"
 		}
 		return "", "", ""
 	}
-	if !isAct(e.Act) {
-		return fmt.Sprintf("%T is no act", e.Act), "Act", "use one of the types that acts.All lists, and no nil"
-	}
-	switch {
-	case !d.has(e.Notice):
+	if !d.has(e.Notice) {
 		return fmt.Sprintf("there is no notice %s", clip(e.Notice)), "Notice", "name one of the docket's notices"
-	case !acts.On(e.Act).IsZero():
-		return "it has a day of its own", "Act.On", "leave it zero: Happened says when"
 	}
-	if err := actors.Check(acts.By(e.Act)); err != nil {
-		return err.Error(), "Act.By", "say who acts"
+	if wrong, field, cure = e.checkOne("Act", e.Act); wrong != "" {
+		return wrong, field, cure
 	}
-	if _, bad := e.Happened.laid(e.Act); bad != nil {
-		return bad.Says, "Act." + bad.Field, bad.Cure
+	if len(e.Or) > mostOr {
+		return fmt.Sprintf("it may be %d acts besides, and %d is the most", len(e.Or), mostOr), "Or", "name those that its word can mean"
+	}
+	for _, act := range e.Or {
+		if wrong, field, cure = e.checkOne("Or", act); wrong != "" {
+			return wrong, field, cure
+		}
+	}
+	return "", "", ""
+}
+
+// checkOne says what is wrong with an act that the entry is, or may be.
+func (e *Entry) checkOne(place string, act acts.Act) (wrong, field, cure string) {
+	if !isAct(act) {
+		return fmt.Sprintf("%T is no act", act), place, "use one of the types that acts.All lists, and no nil"
+	}
+	if !acts.On(act).IsZero() {
+		return "it has a day of its own", place + ".On", "leave it zero: Happened says when"
+	}
+	if err := actors.Check(acts.By(act)); err != nil {
+		return err.Error(), place + ".By", "say who acts"
+	}
+	if _, bad := e.Happened.laid(act); bad != nil {
+		return bad.Says, place + "." + bad.Field, bad.Cure
 	}
 	return "", "", ""
 }
@@ -195,11 +211,36 @@ func isAct(act acts.Act) bool { return acts.Verb(act) != "" }
 // isDone reports whether an entry is replayed: it is an act, and not only planned.
 func (e *Entry) isDone() bool { return e.Act != nil && !e.Planned }
 
-// place chooses the day of every entry: see [Step.Day].
-func (d *Docket) place() (flaws []error) {
+// placed chooses the days: of all entries together, or in each reading of the docket if they do not all fit one order.
+func (d *Docket) placed() []error {
+	hangs := slices.ContainsFunc(d.entries, func(e Entry) bool { return len(e.If) > 0 })
+	if flaws := d.place(d.entries); len(flaws) == 0 || !hangs {
+		return flaws
+	}
+	d.days = nil
+	days := map[int]ipa.Date{}
+	for r := range d.Readings() {
+		under := Docket{notices: d.notices, entries: r.Of(d.entries)}
+		if flaws := under.place(d.entries); len(flaws) > 0 {
+			return flaws
+		}
+		for i, e := range under.entries {
+			if _, ok := days[e.N]; !ok {
+				days[e.N] = under.days[i]
+			}
+		}
+	}
+	for _, e := range d.entries {
+		d.days = append(d.days, days[e.N])
+	}
+	return nil
+}
+
+// place chooses the day of every entry: see [Step.Day]. All are the entries of which some stand in the docket.
+func (d *Docket) place(all []Entry) (flaws []error) {
 	now := make(map[string]ipa.Date) // the day of the entry before, by notice
 	before := make(map[string]int)
-	for _, e := range d.entries {
+	for _, e := range all {
 		if from := e.Happened.Earliest(); e.isDone() && now[e.Notice].IsZero() {
 			now[e.Notice] = from
 		}
@@ -216,15 +257,23 @@ func (d *Docket) place() (flaws []error) {
 		if day.Before(now[e.Notice]) {
 			day = now[e.Notice]
 		}
-		last := e.Happened.Latest()
+		last := e.last()
 		switch {
 		case day.IsZero():
 			flaws = append(flaws, fmt.Errorf("docket: entry %d: Happened: no entry on %q says when it began; give one of them a first day", e.N, e.Notice))
 		case !last.IsZero() && last.Before(day):
-			flaws = append(flaws, fmt.Errorf("docket: entry %d: Happened: %v ended before entry %d, on %v; put the entries in the order of their days", e.N, e.Happened, before[e.Notice], day))
+			flaws = append(flaws, fmt.Errorf("docket: entry %d: Happened: %s before entry %d, on %v; put the entries in the order of their days", e.N, e.ended(), before[e.Notice], day))
 		}
 		now[e.Notice], before[e.Notice] = day, e.N
 		d.days = append(d.days, day)
 	}
 	return flaws
+}
+
+// ended says by when an entry had happened.
+func (e *Entry) ended() string {
+	if last := e.Happened.Latest(); !last.IsZero() && last == e.last() {
+		return fmt.Sprintf("%v ended", e.Happened)
+	}
+	return fmt.Sprintf("it was known by %v, and so had happened", e.last())
 }

@@ -4,28 +4,30 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // An Entry is one thing that is said to have happened: what, when, since when that is public and by whose publication,
 // and who says so. It reports and never asserts: [New] refuses wording that does not say so.
 type Entry struct {
-	N         int       // its number in the docket, from 1; [New] sets it
-	Happened  When      // when it is said to have happened, or is planned for
-	Known     When      // when that became public, or could be inferred from what became public; zero: it is not public
-	Through   string    // by whose publication; empty if and only if Known is zero
-	Later     []Telling // who else has told it since, on another standing
-	Notice    string    // the notice that the act concerns; empty for an event of law
-	Act       acts.Act  // what was done, its On left zero; nil for an event of law
-	Standing  Standing  // on whose word it stood when it became known
-	Says      string    // what is reported, as a sentence that reports, with nothing that was known only later
-	Claims    []string  // the claims of the documents that tell of it, whether or not they agree
-	Record    []string  // the rows of the outside record that tell of it
-	Contested []string  // the questions on which the sources differ, in words or by the caller's names for them
-	Unsure    bool      // nothing that was read bears it out as told
-	Planned   bool      // it has not happened: it is planned, and is not replayed
-	Chain     string    // entries of one chain keep their order, whatever their days; empty: it is in none
-	If        []string  // the answers on any of which it stands, see [Reading]; none: it stands in every reading
+	N         int        // its number in the docket, from 1; [New] sets it
+	Happened  When       // when it is said to have happened, or is planned for
+	Known     When       // when that became public, or could be inferred from what became public; zero: it is not public
+	Through   string     // by whose publication; empty if and only if Known is zero
+	Later     []Telling  // who else has told it since, on another standing
+	Notice    string     // the notice that the act concerns; empty for an event of law
+	Act       acts.Act   // what was done, its On left zero; nil for an event of law
+	Or        []acts.Act // what else it may have been, where the word of the source can mean several acts: each is judged
+	Standing  Standing   // on whose word it stood when it became known
+	Says      string     // what is reported, as a sentence that reports, with nothing that was known only later
+	Claims    []string   // the claims of the documents that tell of it, whether or not they agree
+	Record    []string   // the rows of the outside record that tell of it
+	Contested []string   // the questions on which the sources differ, in words or by the caller's names for them
+	Unsure    bool       // nothing that was read bears it out as told
+	Planned   bool       // it has not happened: it is planned, and is not replayed
+	Chain     string     // entries of one chain keep their order, whatever their days; empty: it is in none
+	If        []string   // the answers on any of which it stands, see [Reading]; none: it stands in every reading
 
 	stepOf int // the number of the entry with which it keeps its order as in a chain, being supposed before it; zero: of none
 }
@@ -54,6 +56,15 @@ func (e Entry) Tellings() []Telling {
 	return append([]Telling{{e.Known, e.Through, e.Standing}}, e.Later...)
 }
 
+// last is the last day on which it can have happened: what was public on a day had happened. It is zero where neither is told.
+func (e *Entry) last() ipa.Date {
+	last, known := e.Happened.Latest(), e.Known.Latest()
+	if !e.Planned && !known.IsZero() && (last.IsZero() || known.Before(last)) {
+		return known
+	}
+	return last
+}
+
 // Stands is the firmest standing that it has, now that all has been told.
 func (e Entry) Stands() Standing {
 	firmest := e.Standing
@@ -71,6 +82,12 @@ func (e Entry) copied() Entry {
 	}
 	e.Later, e.Claims, e.Record = own(e.Later), own(e.Claims), own(e.Record)
 	e.Contested, e.If = own(e.Contested), own(e.If)
+	e.Or = own(e.Or)
+	for i := range e.Or {
+		if isAct(e.Or[i]) {
+			e.Or[i] = acts.Clone(e.Or[i])
+		}
+	}
 	return e
 }
 

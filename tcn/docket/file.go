@@ -28,6 +28,7 @@ type entryLine struct {
 	Later     []json.RawMessage `json:"later,omitempty"`
 	Notice    string            `json:"notice,omitempty"`
 	Act       json.RawMessage   `json:"act,omitempty"`
+	Or        []json.RawMessage `json:"or,omitempty"`
 	Standing  Standing          `json:"standing"`
 	Says      string            `json:"says"`
 	Claims    []string          `json:"claims,omitempty"`
@@ -49,7 +50,7 @@ type tellingLine struct {
 var (
 	noticeKeys  = []string{"notice", "to"}
 	tellingKeys = []string{"known", "through", "standing"}
-	entryKeys   = []string{"when", "known", "through", "later", "notice", "act", "standing", "says", "claims", "sources", "contested", "unsure", "planned", "chain", "if"}
+	entryKeys   = []string{"when", "known", "through", "later", "notice", "act", "or", "standing", "says", "claims", "sources", "contested", "unsure", "planned", "chain", "if"}
 )
 
 // Read reads a docket from JSON Lines, as [Docket.Write] writes it. A line names a notice and its recipient, or is an entry; the entries
@@ -140,11 +141,18 @@ func readEntry(line []byte) (*Entry, *acts.ReadError) {
 		e.Later = append(e.Later, Telling(t))
 	}
 	if len(l.Act) > 0 {
-		act, bad := readAct(l.Act, l.When)
+		act, bad := readAct("act", l.Act, l.When)
 		if bad != nil {
 			return nil, bad
 		}
 		e.Act = act
+	}
+	for i, raw := range l.Or {
+		act, bad := readAct(fmt.Sprintf("or[%d]", i), raw, l.When)
+		if bad != nil {
+			return nil, bad
+		}
+		e.Or = append(e.Or, act)
 	}
 	return &e, nil
 }
@@ -153,7 +161,7 @@ func readEntry(line []byte) (*Entry, *acts.ReadError) {
 func keysOf(line []byte, allowed ...string) ([]string, map[string]json.RawMessage, *acts.ReadError) {
 	keys, values, fault := jsonline.Object(line)
 	switch {
-	case fault != nil && fault.Field == "" && jsonline.Legible(line) == nil:
+	case fault != nil && fault.Field == "" && jsonline.TooLong(len(line)) == nil && jsonline.Legible(line) == nil:
 		return nil, nil, &acts.ReadError{Says: "it is no object of JSON", Cure: `write one object on the line, such as {"when":"2025-01", …}`}
 	case fault != nil:
 		return nil, nil, &acts.ReadError{Field: fault.Field, Says: fault.Says, Cure: fault.Cure}
@@ -235,11 +243,24 @@ func (e *Entry) line() (entryLine, error) {
 	if e.Act == nil {
 		return l, nil
 	}
-	act, bad := e.Happened.laid(e.Act)
-	if bad != nil {
-		return l, bad
+	var err error
+	l.Act, err = e.Happened.encoded(e.Act)
+	for _, act := range e.Or {
+		raw, bad := e.Happened.encoded(act)
+		if err == nil {
+			err = bad
+		}
+		l.Or = append(l.Or, raw)
 	}
-	raw, err := acts.Encode(act)
-	l.Act = bytes.Replace(raw, fmt.Appendf(nil, `,"on":%q`, acts.On(act)), nil, 1)
 	return l, err
+}
+
+// encoded is an act as a line has it, without its day.
+func (w When) encoded(act acts.Act) (json.RawMessage, error) {
+	laid, bad := w.laid(act)
+	if bad != nil {
+		return nil, bad
+	}
+	raw, err := acts.Encode(laid)
+	return bytes.Replace(raw, fmt.Appendf(nil, `,"on":%q`, acts.On(laid)), nil, 1), err
 }

@@ -1,6 +1,7 @@
 package docket
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
@@ -9,101 +10,234 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// A Judgment is whether an entry can be as it is told, given those before it.
-type Judgment struct {
-	Step                 // the law's answer: on the best day that the entry may have, with what is missing supposed
-	Verdict Verdict      // whether it can be
-	Missing []Missing    // what must have happened besides that nobody reports; none: nothing, or nothing was found
-	Without tcn.Effect   // its effect without what is missing
-	From    ipa.Date     // the first day on which it could be, where not on each that the entry may have; else zero
-	Until   ipa.Date     // the last such day; else zero
-	Why     []tcn.Ground // why it cannot be; or why it would be irregular or a breach, though it happened
-	Later   []int        // entries that are told as later, and would help if they had come first
-
-	act acts.Act // the act with its findings assumed
-}
-
-// A Missing is an act that nobody reports and without which an entry could not be, or not lawfully.
-type Missing struct {
-	Act    acts.Act      // by whom, and what; its findings are assumed
-	Who    []actors.Role // who else could have done it
-	By     ipa.Date      // the last day on which it can have been done
-	Rule   tcn.Rule      // the line of the rules that it is, with the words it rests on
-	Strict bool          // without it the entry could not be at all; else it would be irregular or a breach
-}
-
 // Judge says of each entry whether the law lets it be as it is told: a chronology is put to the law, entry by entry. Where an act would be refused,
 // it looks for a series of acts that nobody reports and that would have let it be done; they are then taken as done, and the
 // entries after it are judged on that footing. What the docket itself tells as later is not taken as done before: the entry
-// cannot be as told, and Later names what came too late. Findings, and matters to be considered, on which an act of the docket is silent
-// are assumed: a chronology that says that a notice was given does not say what the minister took into account.
+// cannot be as told, and Later names what came too late. What else is supposed is listed: findings, and matters to be considered, on which
+// an act is silent; what kind of operator a person is; requirements that are named and that no decision has.
+//
+// An entry that can be read in several ways is judged in each: an act in one of two claims that does not say in which, an act that may be another
+// (Or), a docket with entries that stand on different answers (If). The reading that can best be is given, the others in Others, if they are answered
+// otherwise. Of two entries that cannot both be, it is the one on the less firm word, or the later one, that cannot.
 //
 // The acts looked for are done on the day of the entry, and before them at most one act, or one way to a giving, on the latest day that serves. An
 // entry that would need more, such as the referral of a variation that nobody reports, is found impossible: what Why names is then still true,
 // and an entry for the missing act shows whether it is enough.
 func (d Docket) Judge(o tcn.Standpoint) []Judgment {
-	live := map[string]tcn.Notice{}
-	for _, n := range d.notices {
-		live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
+	readings := slices.Collect(d.Readings())
+	if len(readings) < 2 {
+		return d.judge(o)
 	}
-	all := make([]Judgment, len(d.entries))
-	runs := d.claimRuns()
-	for i, e := range d.entries {
-		j := Judgment{Step: Step{Entry: e.copied(), Day: d.days[i]}, Verdict: Possible}
-		if e.isDone() {
-			d.judge(&j, live[e.Notice], i, runs)
-			runs.add(i, &j.Step)
-			live[e.Notice] = j.Notice
+	byEntry := make(map[int][]Judgment, len(d.entries))
+	for i, r := range readings {
+		for _, j := range d.Under(r).judge(o) {
+			j.As, j.elsewhere = "on the reading "+r.Name, i > 0
+			byEntry[j.Entry.N] = append(byEntry[j.Entry.N], j)
 		}
-		all[i] = j
+	}
+	all := make([]Judgment, 0, len(d.entries))
+	for i := range d.entries {
+		judged := byEntry[d.entries[i].N]
+		first := beside(judged[0], judged[1:])
+		if len(first.Others) == 0 && len(judged) == len(readings) {
+			first.As = ""
+		}
+		all = append(all, first)
 	}
 	return all
 }
 
-// judge judges one act on its notice.
-func (d Docket) judge(j *Judgment, n tcn.Notice, i int, runs claimRuns) {
-	if now := n.Now(); now.After(j.Day) {
-		j.Day = now // an entry before it could not be as early as it is told
+// judge judges a docket that stands as a whole. An entry that could be if one before it were later, on a day that it may have, is possible only so; an entry
+// that another, on a firmer word, shows to be impossible moves nothing. The docket is then judged once more on that footing.
+func (d Docket) judge(o tcn.Standpoint) []Judgment {
+	f := footing{struck: map[int]int{}, later: map[int]ipa.Date{}, only: map[int][]Bound{}, settled: map[int]bool{}}
+	for {
+		b := d.sit(o, &f, len(d.entries), false)
+		switch {
+		case b.strikes >= 0 && len(f.struck) < mostStruck:
+			f.struck[b.strikes] = b.by
+		case b.fails >= 0:
+			f.settled[b.fails] = true
+			d.shift(o, &f, b)
+		default:
+			for i, only := range f.only {
+				b.all[i].Only, b.all[i].Verdict = only, max(b.all[i].Verdict, PossibleIf)
+			}
+			return b.all
+		}
 	}
-	reported := j.Entry.Act
+}
+
+// A footing is what one sitting leaves to the next, by the places of the entries.
+type footing struct {
+	struck  map[int]int      // entries that cannot be beside later ones on a firmer word, and those
+	later   map[int]ipa.Date // entries that are taken as not before a day, so that another can be
+	only    map[int][]Bound  // the entries that can be only so
+	settled map[int]bool     // entries for which that has been looked for
+	spent   int              // how many entries have been judged in looking
+}
+
+// A bench judges the entries of a docket in order.
+type bench struct {
+	d       Docket
+	f       *footing
+	names   map[string][]string // the requirements that are named of a notice whose requirements nobody tells
+	live    map[string]tcn.Notice
+	runs    claimRuns
+	all     []Judgment
+	quick   bool
+	fails   int // the place of an entry that cannot be, and might if one before it were later; -1: none
+	strikes int // the place of an entry that cannot be beside a firmer one which comes later; -1: none
+	by      int // the place of that
+}
+
+// sit judges the entries in order up to a place; those that are struck move nothing. Quick: nothing is looked for that had to be done sooner, nor
+// whose fault it is that an entry cannot be.
+func (d Docket) sit(o tcn.Standpoint, f *footing, upTo int, quick bool) *bench {
+	d, persons := d.withPersons()
+	b := &bench{d: d, f: f, quick: quick, names: d.untold(), live: map[string]tcn.Notice{}, runs: d.claimRuns(), fails: -1, strikes: -1}
+	for _, n := range d.notices {
+		b.live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
+	}
+	for i := range d.entries[:upTo] {
+		e := &d.entries[i]
+		j := Judgment{Step: Step{Entry: e.copied(), Day: d.days[i]}, Verdict: NotJudged}
+		if by, is := f.struck[i]; is && e.isDone() {
+			j = b.strike(i, by)
+		} else if e.isDone() {
+			j = b.entry(i)
+			j.Supposes = append(persons[e.Notice], j.Supposes...)
+			delete(persons, e.Notice)
+		}
+		b.all = append(b.all, j)
+		if b.strikes >= 0 || b.fails >= 0 {
+			break
+		}
+	}
+	return b
+}
+
+// entry judges one act on its notice, in each way in which it can be read.
+func (b *bench) entry(i int) Judgment {
+	e, n := &b.d.entries[i], b.live[b.d.entries[i].Notice]
+	var read []Judgment
+	for _, w := range b.ways(i, n) {
+		read = append(read, b.way(i, n, w))
+	}
+	best := slices.MinFunc(read, func(one, two Judgment) int { return one.graver(&two) })
+	j := beside(best, read)
+	if len(j.Others) == 0 {
+		j.As = best.silent()
+	}
+	if j.Verdict == Impossible && !b.quick {
+		if !b.f.settled[i] && b.sameEvent(i) < 0 && b.hasVague(i) {
+			b.fails = i
+			return j
+		}
+		j = b.conflict(i, n, j)
+	}
+	if b.strikes >= 0 {
+		return j
+	}
+	if j.Notice.Name() != "" {
+		b.live[e.Notice] = j.Notice
+	}
+	b.runs.add(i, &j.Step)
+	return j
+}
+
+// numbered is an act that names a claim by the law's number with the number of its place among those that the docket tells of.
+func (b *bench) numbered(i int, act acts.Act) acts.Act {
+	run, place := runOf(act), 0
+	if run == 0 || !told[acts.Verb(act)].parties {
+		return act
+	}
+	for k := range i {
+		if e := &b.d.entries[k]; e.isDone() && e.Notice == b.d.entries[i].Notice && acts.Verb(e.Act) == "claim" {
+			if place++; b.runs.runs[k] == run {
+				return acts.InRun(act, place)
+			}
+		}
+	}
+	return act
+}
+
+// way judges one way to read an entry.
+func (b *bench) way(i int, n tcn.Notice, w way) Judgment {
+	j := b.one(i, n, w.act)
+	j.As = w.as
+	for _, act := range w.also {
+		if j.Verdict == Impossible {
+			break
+		}
+		k := b.one(i, j.Notice, act)
+		if k.graver(&j) > 0 {
+			k.Missing, k.act, k.also, k.As = append(j.Missing, k.Missing...), j.act, j.also, j.As
+			j, k = k, j
+		} else {
+			j.Missing, j.Notice = append(j.Missing, k.Missing...), k.Notice
+		}
+		j.also = append(j.also, act)
+	}
+	return j
+}
+
+// one judges one act on its notice.
+func (b *bench) one(i int, n tcn.Notice, told acts.Act) (j Judgment) {
+	d := &b.d
+	j = Judgment{Step: Step{Entry: d.entries[i].copied(), Day: b.dayOf(i, n)}, Verdict: Possible}
+	own := j.Entry.Act
+	defer func() { j.Entry.Act = own }()
 	var named acts.Act
-	if named, j.Err = runs.name(i); j.Err != nil {
+	if named, j.Err = b.runs.named(i, told); j.Err != nil {
 		j.Notice = j.find(n)
-		j.act, j.Without, j.Verdict, j.Why = d.entries[i].Act, tcn.Void, Impossible, j.Grounds()
-		return
+		j.act, j.Without, j.Verdict, j.Why = told, tcn.Void, Impossible, j.Grounds()
+		return j
 	}
-	j.Entry.Act = completed(n, named, j.Day)
-	j.act = acts.InRun(j.Entry.Act, runOf(reported))
-	defer func() { j.Entry.Act = reported }()
-	if d.bestDay(j, n) {
+	j.Entry.Act = b.complete(n, named, j.Day)
+	j.act = b.numbered(i, j.Entry.Act)
+	b.settle(&j, n, i)
+	b.suppose(&j, told)
+	b.statement(&j, n)
+	return j
+}
+
+// settle finds the day on which the act needs nothing more, or what it needs.
+func (b *bench) settle(j *Judgment, n tcn.Notice, i int) {
+	d := &b.d
+	if b.bestDay(j, n, i) {
 		j.Without = j.Effect()
 		return
 	}
 	j.Without = j.Effect()
-	earlier, missing := d.bridge(n, j.Entry.Act, j.Day, i)
+	earlier, missing := b.bridge(n, j.Entry.Act, j.Day, i)
 	strict := j.Effect() == tcn.Void
 	alone := *j
 	j.rule(earlier)
 	switch {
 	case strict && j.Effect() == tcn.Void:
 		*j = alone
-		j.Verdict, j.Why, j.Later = Impossible, j.Grounds(), d.tooLate(n, j, i)
+		j.Verdict, j.Why, j.Later = Impossible, j.Grounds(), b.tooLate(n, j, i)
 		return
 	case strict:
 		j.Verdict = PossibleIf
 	}
 	if j.Why = j.Grounds(); len(j.Why) > 0 {
-		j.Later = d.tooLate(earlier, j, i)
+		j.Later = b.tooLate(earlier, j, i)
 	}
 	if len(missing) == 0 {
 		return
 	}
-	by := j.Entry.happened()
+	by := d.entries[i].last()
 	if by.IsZero() || by.Before(j.Day) {
 		by = j.Day
 	}
+	who := b.who(n, missing, j.Day, by)
 	for k, o := range missing {
-		m := Missing{Act: o.Act, Who: o.Who, By: by, Rule: o.Rule, Strict: strict && (isSooner(o, j) && !n.Now().IsZero() || isStrict(n, j, missing, k))}
+		m := Missing{
+			Act: o.Act, Who: who[k], By: by, Rule: o.Rule, Or: asWell(n, missing, k, j),
+			Strict: strict && (isSooner(o, j) && !n.Now().IsZero() || isStrict(n, j, missing, k)),
+		}
 		if isSooner(o, j) {
 			m.By = acts.On(o.Act)
 		}
@@ -111,43 +245,15 @@ func (d Docket) judge(j *Judgment, n tcn.Notice, i int, runs claimRuns) {
 	}
 }
 
-// Supposed is the docket with what a judgment of it found missing put before each entry, on its day, as inferred and under no number, and with
-// the findings on which it is silent assumed. Entries that cannot be stay as they are told. [Docket.Spread] then says what hangs on the days.
-func (d Docket) Supposed(all []Judgment) Docket {
-	s := Docket{notices: d.notices}
-	for i, e := range d.entries {
-		if i < len(all) && e.isDone() && all[i].act != nil {
-			e.Act = all[i].act
-			if e.Chain == "" && len(all[i].Missing) > 0 {
-				e.stepOf = e.N
-			}
-			for _, m := range all[i].Missing {
-				missing, day := Entry{Happened: e.Happened, Notice: e.Notice, Act: acts.Dated(m.Act, ipa.Date{}), Standing: Inferred, Chain: e.Chain, stepOf: e.stepOf}, d.days[i]
-				if m.By.Before(all[i].Day) { // it had to be sooner
-					missing.Happened, missing.Chain, missing.stepOf, day = When{m.By.String(), m.By, m.By}, "", 0, m.By
-				}
-				s.entries, s.days = append(s.entries, missing), append(s.days, day)
-			}
-		}
-		s.entries, s.days = append(s.entries, e), append(s.days, d.days[i])
-	}
-	order := make([]int, len(s.entries))
-	for i := range order {
-		order[i] = i
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return s.days[a].Compare(s.days[b]) })
-	return s.put(timing{order: order, days: s.days})
-}
-
 // isSooner reports whether an act that is missing had to be done before the day of the entry.
 func isSooner(o tcn.Choice, j *Judgment) bool { return acts.On(o.Act).Before(j.Day) }
 
 // bestDay looks for the days of the entry's interval on which the act needs nothing more, and puts the act to the law on the first of them; if there is none, on the
 // day that it has. It reports whether there is one.
-func (d Docket) bestDay(j *Judgment, n tcn.Notice) bool {
+func (b *bench) bestDay(j *Judgment, n tcn.Notice, i int) bool {
 	first, last := ipa.Date{}, ipa.Date{}
 	all, ended := ipa.Span{First: j.Day, Last: j.Day}, false
-	if to := j.Entry.Happened.Latest(); to.After(j.Day) {
+	if to := j.Entry.last(); to.After(j.Day) {
 		all.Last = to
 	}
 	for day := range all.Days() {
@@ -178,52 +284,21 @@ func (d Docket) bestDay(j *Judgment, n tcn.Notice) bool {
 	if !j.From.IsZero() || !j.Until.IsZero() {
 		j.Verdict = PossibleIf
 	}
+	if before := b.d.beforeOn(i); j.From.IsZero() && before >= 0 && j.Entry.Happened.Earliest().IsZero() {
+		j.From = first // its own beginning is open: it is no alarm, it comes after what is told before it
+	}
 	j.rule(n)
 	return true
 }
 
-// completed gives an act the findings and the matters considered on which it is silent, as assumed, and an obligation where it names none.
-func completed(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
-	if _, ok := act.(acts.Change); ok {
-		return act // nobody is taken to have weakened anything
-	}
-	later, _ := n.On(day) // or the notice as it is
-	for o := range later.Choices() {
-		if sameKind(o.Act, act) {
-			act = acts.Assume(act, o.Act)
-			break
+// beforeOn is the place of the entry before another on the same notice; -1: none.
+func (d Docket) beforeOn(i int) int {
+	for k := i - 1; k >= 0; k-- {
+		if e := &d.entries[k]; e.isDone() && e.Notice == d.entries[i].Notice {
+			return k
 		}
 	}
-	return opened(act)
-}
-
-// opened gives an act, as assumed, the findings that open the way that it is told to have taken: a notice that is told to have come in
-// some way came in it, and a Commissioner or the Tribunal was told what they may be told.
-func opened(act acts.Act) acts.Act {
-	if told, ok := act.(acts.Disclose); ok {
-		switch told.To.(type) {
-		case actors.Commissioner:
-			return acts.Assume(act, acts.Disclose{ForFunction: acts.Assumed})
-		case actors.Tribunal:
-			return acts.Assume(act, acts.Disclose{Required: acts.Assumed})
-		default: // nothing but permission opens the way to anybody else
-			return act
-		}
-	}
-	var d acts.Deed
-	_, _ = acts.Flatten(act, &d) // an act without a day has its way all the same
-	if d.How != 0 {
-		for _, given := range waysGiven {
-			act = acts.Assume(act, given)
-		}
-	}
-	return act
-}
-
-// waysGiven are the acts that give a notice, with what their way needs assumed.
-var waysGiven = []acts.Act{
-	acts.Give{Proper: acts.Assumed}, acts.Vary{Proper: acts.Assumed}, acts.Renew{Proper: acts.Assumed},
-	acts.Confirm{Proper: acts.Assumed}, acts.Revoke{Proper: acts.Assumed},
+	return -1
 }
 
 // isStrict reports whether the entry could not be at all without one of the acts that are missing.
@@ -237,15 +312,78 @@ func isStrict(n tcn.Notice, j *Judgment, missing []tcn.Choice, without int) bool
 	return err != nil || r.Effect() == tcn.Void
 }
 
+// who lists, for each act that is missing, the roles that could have done it on some day of those that the entry may have: on the first, on the last, and
+// on each between on which the law changed.
+func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]actors.Role {
+	all := make([][]actors.Role, len(missing))
+	for k, o := range missing {
+		all[k] = slices.Clone(o.Who)
+	}
+	for _, day := range append(ipa.Changes(), to) {
+		if !day.After(from) || day.After(to) {
+			continue
+		}
+		at, err := n.On(day)
+		for k := 0; k < len(missing) && err == nil; k++ {
+			if acts.On(missing[k].Act).Before(from) {
+				break // it had to be sooner
+			}
+			for o := range at.Choices() {
+				if o.Rule.ID == missing[k].Rule.ID && o.Effect != tcn.Void {
+					for _, role := range o.Who {
+						if !slices.Contains(all[k], role) {
+							all[k] = append(all[k], role)
+						}
+					}
+					break
+				}
+			}
+			at, err = at.Do(acts.Dated(missing[k].Act, day))
+		}
+	}
+	return all
+}
+
+// asWell lists what would do as well as a claim that is missing: one on the other basis.
+func asWell(n tcn.Notice, missing []tcn.Choice, k int, j *Judgment) []acts.Act {
+	claim, is := missing[k].Act.(acts.Claim)
+	if !is {
+		return nil
+	}
+	claim.Basis = acts.HumanRights
+	for o := range n.Choices() {
+		if other, is := o.Act.(acts.Claim); is && other.Basis == acts.HumanRights {
+			other.By, other.On = claim.By, claim.On
+			claim = other
+			break
+		}
+	}
+	for m, o := range missing {
+		act := o.Act
+		if m == k {
+			act = claim
+		}
+		next, err := n.Do(act)
+		if err != nil {
+			return nil
+		}
+		n = next
+	}
+	if r, err := n.Try(acts.Dated(j.Entry.Act, j.Day)); err != nil || r.Effect() != j.Effect() {
+		return nil
+	}
+	return []acts.Act{claim}
+}
+
 // tooLate lists the later entries on the notice that would help if they had come before.
-func (d Docket) tooLate(n tcn.Notice, j *Judgment, i int) []int {
-	if !slices.ContainsFunc(d.entries[i+1:], func(e Entry) bool { return e.isDone() && e.Notice == j.Entry.Notice }) {
+func (b *bench) tooLate(n tcn.Notice, j *Judgment, i int) []int {
+	if !slices.ContainsFunc(b.d.entries[i+1:], func(e Entry) bool { return e.isDone() && e.Notice == j.Entry.Notice }) {
 		return nil // and nothing has to be looked for
 	}
 	var all []int
-	_, missing := d.bridge(n, j.Entry.Act, j.Day, -1)
-	for k := i + 1; k < len(d.entries); k++ {
-		if e := &d.entries[k]; e.isDone() && e.Notice == j.Entry.Notice &&
+	_, missing := b.bridge(n, j.Entry.Act, j.Day, -1)
+	for k := i + 1; k < len(b.d.entries); k++ {
+		if e := &b.d.entries[k]; e.isDone() && e.Notice == j.Entry.Notice &&
 			slices.ContainsFunc(missing, func(o tcn.Choice) bool { return sameKind(o.Act, e.Act) }) {
 			all = append(all, e.N)
 		}
@@ -259,4 +397,28 @@ func sameKind(a, b acts.Act) bool {
 	_, _ = acts.Flatten(a, &one) // what is no act yet, having no day, is of its type all the same
 	_, _ = acts.Flatten(b, &two)
 	return one.Number == two.Number && one.Purpose == two.Purpose
+}
+
+// statement asks what a statement would be by a person who is bound, if it told of the notice: s 255(8).
+func (b *bench) statement(j *Judgment, n tcn.Notice) {
+	by, bound := acts.By(j.Entry.Act).(actors.Bound)
+	if !j.IsStatement() || !bound {
+		return
+	}
+	r, err := n.Try(acts.Disclose{By: by, On: j.Day, To: actors.Public{}})
+	if err == nil && r.Effect() == tcn.Breach {
+		j.Tells = r
+	}
+}
+
+// strike is the judgment of an entry that cannot be beside a firmer one.
+func (b *bench) strike(i, by int) Judgment {
+	e, firm := &b.d.entries[i], &b.d.entries[by]
+	j := Judgment{Step: Step{Entry: e.copied(), Day: b.d.days[i]}, Verdict: Impossible, Against: firm.N, Firmer: firm.N, Without: tcn.Void}
+	j.Err = &acts.BadAct{
+		Verb: acts.Verb(e.Act), Field: "entry", Says: fmt.Sprintf("it cannot be beside entry %d, which stands on a firmer word (%v, and this %v)", firm.N, firm.Stands(), e.Stands()),
+		Cure: "leave out the one that is wrong, or say on which answer each stands (if)",
+	}
+	j.Notice = j.find(b.live[e.Notice])
+	return j
 }

@@ -6,6 +6,7 @@ import "fmt"
 const (
 	mostNotices = 100   // notices of a docket
 	mostEntries = 2_000 // entries of a docket
+	mostOr      = 8     // acts that an entry may be besides the one that it is
 	mostSources = 1_000 // sources of an entry: its claims and its rows of the record
 )
 
@@ -16,6 +17,12 @@ const (
 	mostMissing  = 12      // acts that are supposed for one entry
 	mostReplayed = 400_000 // entries that a Spread puts to the law, each timing counted as so many more:
 	perTiming    = 16
+	mostReadings = 64     // readings of a docket that are judged; of more, those alone in which one question is answered otherwise than at first
+	mostStruck   = 16     // entries that are taken as impossible beside later ones
+	mostRivals   = 24     // entries before one that are looked at for that beside which it cannot be
+	mostVague    = 8      // vague entries before one that are looked at for a later day, the nearest first
+	mostTries    = 16     // days of each, the last one first
+	mostSpent    = 20_000 // entries judged in looking, in a whole docket
 )
 
 // tooMany says of a number of notices or of entries that it is beyond the limit, or nothing if it is not.

@@ -12,12 +12,12 @@ import (
 // bridge looks for acts by which an act could be done, or done lawfully, on a day: the series that leaves the fewest grounds, step by step, on
 // that day; and if that leaves it void, the same after acts that had to be done sooner. It gives the notice with them done. What the
 // docket tells as later than entry i is not among them; with i below zero all acts are open.
-func (d Docket) bridge(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice) {
+func (b *bench) bridge(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice) {
 	act = acts.Dated(act, day)
-	after, path := d.climb(n, act, day, i)
-	if left := weigh(after, act); left >= isVoid {
-		if before, placed := d.sooner(n, act, day, i); len(placed) > 0 {
-			if top, rest := d.climb(before, act, day, i); weigh(top, act) < left {
+	after, path := b.climb(n, act, day, i)
+	if left := weigh(after, act); left >= isVoid && !b.quick {
+		if before, placed := b.sooner(n, act, day, i); len(placed) > 0 {
+			if top, rest := b.climb(before, act, day, i); weigh(top, act) < left {
 				return top, append(placed, rest...)
 			}
 		}
@@ -26,7 +26,7 @@ func (d Docket) bridge(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Not
 }
 
 // climb takes the best series again and again, until the act is lawful or nothing helps.
-func (d Docket) climb(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice) {
+func (b *bench) climb(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice) {
 	var path []tcn.Choice
 	for len(path) < mostMissing {
 		left := weigh(n, act)
@@ -35,7 +35,7 @@ func (d Docket) climb(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Noti
 		}
 		var best []tcn.Choice
 		after, least := n, left
-		for _, series := range d.candidates(n, act, day, i) {
+		for _, series := range b.candidates(n, act, day, i) {
 			next, ok := done(n, series)
 			if w := weigh(next, act); ok && (w < least || w == least && w < left && len(series) < len(best)) {
 				best, after, least = series, next, w
@@ -77,31 +77,42 @@ func done(n tcn.Notice, series []tcn.Choice) (tcn.Notice, bool) {
 }
 
 // candidates are the series of acts that may help: each single act that would be lawful, and the shortest ways to the statuses that the act is taken from.
-func (d Docket) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tcn.Choice {
+func (b *bench) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tcn.Choice {
 	var all [][]tcn.Choice
 	later, _ := n.On(day) // or the notice as it is
 	for o := range later.Choices() {
-		if o = byWhoever(o, act); o.Effect == tcn.Lawful && !sameKind(o.Act, act) && d.isOpen(o.Act, n.Name(), i) {
+		if o = b.named(byWhoever(o, act), n); o.Effect == tcn.Lawful && !sameKind(o.Act, act) && b.d.isOpen(o.Act, n.Name(), i) {
 			all = append(all, []tcn.Choice{o})
 		}
 	}
 	for _, to := range wanted(n, act) {
 		route, err := n.Route(to, day)
 		for k := range route {
-			route[k] = byWhoever(route[k], act)
+			route[k] = b.named(byWhoever(route[k], act), n)
 		}
 		if last := len(route) - 1; last >= 0 && sameKind(route[last].Act, act) {
 			route = route[:last]
 		}
-		if err == nil && len(route) > 0 && !slices.ContainsFunc(route, func(o tcn.Choice) bool { return !d.isOpen(o.Act, n.Name(), i) }) {
+		if err == nil && len(route) > 0 && !slices.ContainsFunc(route, func(o tcn.Choice) bool { return !b.d.isOpen(o.Act, n.Name(), i) }) {
 			all = append(all, route)
 		}
 	}
-	return append(all, d.prepared(n, act, day, i)...)
+	slices.SortStableFunc(all, func(one, two []tcn.Choice) int { return commoner(one) - commoner(two) })
+	return append(all, b.prepared(n, act, day, i)...)
+}
+
+// commoner orders what helps as well: a complaint before proceedings.
+func commoner(series []tcn.Choice) int {
+	for _, o := range series {
+		if claim, is := o.Act.(acts.Claim); is && claim.Basis == acts.HumanRights {
+			return 1
+		}
+	}
+	return 0
 }
 
 // prepared are the series that end in the decision which an act carries out, and in its approval: after the ways to where it can be decided.
-func (d Docket) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tcn.Choice {
+func (b *bench) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tcn.Choice {
 	var purpose acts.Purpose
 	if purpose.UnmarshalText([]byte(acts.Verb(act))) != nil || purpose == acts.Revoking {
 		return nil
@@ -124,6 +135,7 @@ func (d Docket) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tc
 		later, _ := n.On(day) // or the notice as it is
 		for o := range later.Choices() {
 			if o.Effect == tcn.Lawful && next(o.Act) {
+				o = b.named(o, n)
 				if after, ok := done(n, []tcn.Choice{o}); ok {
 					n, series = after, append(series, o)
 					all = append(all, slices.Clone(series))
@@ -133,7 +145,7 @@ func (d Docket) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tc
 		}
 	}
 	return slices.DeleteFunc(all, func(series []tcn.Choice) bool {
-		return slices.ContainsFunc(series, func(o tcn.Choice) bool { return !d.isOpen(o.Act, n.Name(), i) })
+		return slices.ContainsFunc(series, func(o tcn.Choice) bool { return !b.d.isOpen(o.Act, n.Name(), i) })
 	})
 }
 
@@ -163,6 +175,12 @@ func wanted(n tcn.Notice, act acts.Act) []tcn.Status {
 		add(m.To)
 	}
 	return all
+}
+
+// named is a choice with the requirements that are named of the notice and not told.
+func (b *bench) named(o tcn.Choice, n tcn.Notice) tcn.Choice {
+	o.Act = b.withNames(n.Name(), o.Act)
+	return o
 }
 
 // byWhoever is a claim as brought by who acts in it, if that is somebody who can claim; any other act is as it was.

@@ -18,11 +18,11 @@ type placing struct {
 // sooner looks for acts that would have had to be done before what is told: a referral within the 28 days, a giving two years before a renewal. It puts
 // them between the acts of the notice's history, and gives the notice with them done: the placing that helps most, in the latest place and on the
 // latest day. All that is told stays as it was.
-func (d Docket) sooner(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice) {
+func (b *bench) sooner(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice) {
 	history := slices.Collect(n.History())
-	best := placing{n: n, weight: weigh(n, act)}
+	top := placing{n: n, weight: weigh(n, act)}
 	for k := len(history); k >= 0; k-- {
-		p, ok := again(tcn.New(n.Name(), n.To()).Under(n.LawDay()), history[:k])
+		p, ok := again(fresh(n), history[:k])
 		last, first := day, soonest(day)
 		if k < len(history) {
 			last = history[k].Day()
@@ -34,14 +34,14 @@ func (d Docket) sooner(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Not
 			continue
 		}
 		for _, at := range []ipa.Date{last, first} {
-			for _, series := range d.candidates(p, act, at, i) {
+			for _, series := range b.candidates(p, act, at, i) {
 				if len(series) == 1 || k == 0 {
-					best = best.better(p, history[k:], series, act, first, last)
+					top = top.better(p, history[k:], series, act, first, last)
 				}
 			}
 		}
 	}
-	return best.n, best.series
+	return top.n, top.series
 }
 
 // soonest is the first day on which what an act presupposes is looked for.

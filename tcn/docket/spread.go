@@ -185,7 +185,7 @@ func (g *gathering) outcomes(t timing) iter.Seq2[key, string] {
 			var last ipa.Date
 			for _, s := range steps {
 				if s.Entry.Notice == n.Name && !s.IsLaw() {
-					last = s.Notice.LastDay()
+					last = lifeEnd(s.Notice)
 				}
 			}
 			if !yield(key{0, n.Name, "way"}, words(Stages(steps, n.Name))) || !yield(key{0, n.Name, "last day"}, orNone(last)) {
@@ -193,6 +193,14 @@ func (g *gathering) outcomes(t timing) iter.Seq2[key, string] {
 			}
 		}
 	}
+}
+
+// lifeEnd is the last day of a notice's life as the law has it on the day to which it was checked: the two years were given to older notices.
+func lifeEnd(n tcn.Notice) ipa.Date {
+	if later, err := n.On(ipa.Checked()); err == nil {
+		n = later
+	}
+	return n.LastDay()
 }
 
 // turn puts one entry alone on each of its days, or on so many of the first, and notes where an outcome turns.

@@ -14,19 +14,16 @@ type timing struct {
 }
 
 // bounds are the first and the last day on which each entry can have happened, closed where a side is open: by the first
-// and the last day of the docket, and by when it was known. Those of a chain are drawn in by their neighbours.
+// and the last day of the docket, and by when it was known. Those of a chain, and those whose beginning is open, are drawn in by their neighbours.
 func (d Docket) bounds() (first, last []ipa.Date) {
 	from, to := d.extent()
 	for _, e := range d.entries {
-		lo, hi := e.Happened.Earliest(), e.Happened.Latest()
+		lo, hi := e.Happened.Earliest(), e.last()
 		if lo.IsZero() {
 			lo = from
 		}
 		if hi.IsZero() {
 			hi = to
-		}
-		if known := e.Known.Latest(); !e.Planned && !known.IsZero() && known.Before(hi) {
-			hi = known
 		}
 		if lo.After(hi) {
 			lo = hi
@@ -65,27 +62,35 @@ func (d Docket) extent() (from, to ipa.Date) {
 	return from, to
 }
 
-// chained gives for each entry the place of the one before it in its chain; -1: none.
+// chained gives for each entry the place of the one before it in its chain; of one whose beginning is open, of the one before it on its notice; -1: none.
 func (d Docket) chained() []int {
 	before := make([]int, len(d.entries))
-	latest := map[chain]int{}
+	latest, onNotice := map[chain]int{}, map[string]int{}
 	for i := range d.entries {
+		e := &d.entries[i]
 		before[i] = -1
-		held := d.entries[i].chain()
+		held := e.chain()
+		b, ok := latest[held]
 		if held == (chain{}) {
-			continue
+			b, ok = onNotice[e.Notice]
+			ok = ok && e.isDone() && e.Happened.Earliest().IsZero()
 		}
-		if b, ok := latest[held]; ok {
+		if ok {
 			before[i] = b
 		}
-		latest[held] = i
+		if held != (chain{}) {
+			latest[held] = i
+		}
+		if e.isDone() {
+			onNotice[e.Notice] = i
+		}
 	}
 	return before
 }
 
 // together reports whether an entry has the day of the one before it in its chain: they are told with the same date.
 func (d Docket) together(i, before int) bool {
-	return before >= 0 && d.entries[i].Happened == d.entries[before].Happened
+	return before >= 0 && d.entries[i].Happened == d.entries[before].Happened && d.entries[i].chain() == d.entries[before].chain()
 }
 
 // timed lays the entries on days: each on one that is chosen between its bounds, those of a chain in their order. Then they are put in
@@ -141,6 +146,11 @@ func (d Docket) ranks(shuffle *rand.Rand) []int {
 		slices.Sort(ranks)
 		for k, i := range places {
 			rank[i] = ranks[k]
+		}
+	}
+	for i, b := range d.chained() {
+		if b >= 0 && d.entries[i].chain() == (chain{}) {
+			rank[i] = rank[b] // right after it: the order is the list's, where ranks are the same
 		}
 	}
 	return rank

@@ -12,12 +12,13 @@ type Verdict uint8
 const (
 	Possible   Verdict = iota + 1 // the law lets it be, or it happened though it was irregular or a breach
 	PossibleIf                    // only if something happened that nobody reports, or on some of the days that it may have
-	Impossible                    // the law refuses it as it is told
+	Impossible                    // the law refuses it as it is told, or beside another entry
+	NotJudged                     // it is planned, an event of law, or a statement, which moves nothing
 )
 
-var verdictWords = [...]string{"", "possible", "possible only if", "impossible"}
+var verdictWords = [...]string{"", "possible", "possible only if", "impossible", "not judged"}
 
-// String returns the words for it: possible, possible only if, impossible.
+// String returns the words for it: possible, possible only if, impossible, not judged.
 func (v Verdict) String() string {
 	if v > 0 && int(v) < len(verdictWords) {
 		return verdictWords[v]

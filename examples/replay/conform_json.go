@@ -1,0 +1,102 @@
+package main
+
+import (
+	"encoding/json"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+// A judgment is an entry of a docket of one's own as a line of JSON: that of -json, with the verdict.
+type judgment struct {
+	record
+	Verdict  docket.Verdict `json:"verdict"`
+	As       string         `json:"as,omitempty"` // how it is read here
+	From     ipa.Date       `json:"from"`
+	Until    ipa.Date       `json:"until"`
+	Missing  []missing      `json:"missing"`
+	Supposes []supposition  `json:"supposes"`
+	Only     []notBefore    `json:"only,omitempty"` // the entries that must not have been too early
+	Later    []int          `json:"later"`
+	Against  int            `json:"against,omitempty"` // the entry beside which it cannot be
+	Firmer   int            `json:"firmer,omitempty"`  // of the two, that on the firmer word
+	Again    int            `json:"again,omitempty"`   // the entry that tells of the same event
+	Tells    *telling       `json:"tells,omitempty"`   // of a statement: what it is if it tells of the notice
+	Others   []judgment     `json:"others,omitempty"`  // the other ways to read it
+}
+
+type missing struct {
+	Act    json.RawMessage   `json:"act"`
+	Or     []json.RawMessage `json:"or,omitempty"`
+	By     ipa.Date          `json:"by"`
+	Law    []ipa.Citation    `json:"law"`
+	Strict bool              `json:"strict"`
+}
+
+type notBefore struct {
+	Entry int      `json:"entry"`
+	From  ipa.Date `json:"from"`
+}
+
+type supposition struct {
+	Says   string         `json:"says"`
+	Law    []ipa.Citation `json:"law"`
+	Strict bool           `json:"strict"`
+}
+
+type telling struct {
+	Effect  tcn.Effect   `json:"effect"`
+	Grounds []tcn.Ground `json:"grounds"`
+}
+
+// judged writes JSON Lines: one object an entry, with its verdict.
+func (p *page) judged(all []docket.Judgment, from tcn.Standpoint) {
+	e := json.NewEncoder(p)
+	e.SetEscapeHTML(false)
+	for _, j := range all {
+		if err := e.Encode(judgmentOf(j, from)); err != nil {
+			panic(err) // the docket was checked: all of it has a text
+		}
+	}
+}
+
+func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
+	out := judgment{
+		record: recordOf(j.Step, from), Verdict: j.Verdict, As: j.As, From: j.From, Until: j.Until, Missing: []missing{}, Supposes: []supposition{},
+		Later: append([]int{}, j.Later...), Against: j.Against, Firmer: j.Firmer, Again: j.Again,
+	}
+	for _, m := range j.Missing {
+		l := missing{Act: encoded(m.Act), By: m.By, Law: append([]ipa.Citation{}, m.Rule.Law...), Strict: m.Strict}
+		for _, or := range m.Or {
+			l.Or = append(l.Or, encoded(or))
+		}
+		out.Missing = append(out.Missing, l)
+	}
+	for _, only := range j.Only {
+		out.Only = append(out.Only, notBefore(only))
+	}
+	for _, s := range j.Supposes {
+		out.Supposes = append(out.Supposes, supposition{s.Says, append([]ipa.Citation{}, s.Law...), s.Strict})
+	}
+	if j.IsStatement() { // it moves nothing, and no law is asked
+		out.Effect, out.Law, out.Doubts = 0, []ipa.Citation{}, []int{}
+	}
+	if j.Tells.Rule().ID != "" {
+		out.Tells = &telling{j.Tells.Effect(), j.Tells.Grounds()}
+	}
+	for _, o := range j.Others {
+		out.Others = append(out.Others, judgmentOf(o, from))
+	}
+	return out
+}
+
+// encoded is an act as its file has it.
+func encoded(act acts.Act) json.RawMessage {
+	raw, err := acts.Encode(act)
+	if err != nil {
+		panic(err) // it was done, so it has a text
+	}
+	return raw
+}

@@ -1,0 +1,62 @@
+package docket
+
+import (
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// A Judgment is whether an entry can be as it is told, given those before it.
+type Judgment struct {
+	Step                   // the law's answer: on the best day that the entry may have, with what is missing supposed
+	Verdict  Verdict       // whether it can be
+	Missing  []Missing     // what must have happened besides that nobody reports; none: nothing, or nothing was found
+	Supposes []Supposition // what is taken to be so that the docket does not say
+	Without  tcn.Effect    // its effect without what is missing
+	From     ipa.Date      // the first day on which it could be, where not on each that the entry may have; else zero
+	Until    ipa.Date      // the last such day; else zero
+	Only     []Bound       // the entries before it that must not have been too early, though they may have been; none: whatever their days
+	Why      []tcn.Ground  // why it cannot be; or why it would be irregular or a breach, though it happened
+	Later    []int         // entries that are told as later, and would help if they had come first
+	Against  int           // the entry beside which it cannot be, though alone it could; zero: none
+	Firmer   int           // of the two, the one on the firmer word; zero: neither is
+	Again    int           // the entry that tells of the same event, if it is told twice; zero: none
+	Tells    tcn.Ruling    // of a statement by a person who is bound: what it would be if it told of the notice; else the zero Ruling
+	As       string        // how it is read here, where it can be read in several ways: "in both claims", "as: vary"; empty: as it is told
+	Others   []Judgment    // the other ways to read it, where they are answered otherwise
+
+	act       acts.Act   // the act with its findings assumed, in the run that it was judged in
+	elsewhere bool       // it stands on another reading than the first
+	also      []acts.Act // the same in other runs
+}
+
+// A Bound is a day before which an entry must not have been, so that another can be.
+type Bound struct {
+	Entry int      // its number
+	From  ipa.Date // the first day on which it can have been
+}
+
+// A Missing is an act that nobody reports and without which an entry could not be, or not lawfully.
+type Missing struct {
+	Act    acts.Act      // by whom, and what; its findings are assumed
+	Or     []acts.Act    // what would do as well: proceedings for a complaint
+	Who    []actors.Role // who else could have done it, on some day of those that the entry may have
+	By     ipa.Date      // the last day on which it can have been done
+	Rule   tcn.Rule      // the line of the rules that it is, with the words it rests on
+	Strict bool          // without it the entry could not be at all; else it would be irregular or a breach
+}
+
+// A Supposition is something that a judgment takes to be so, as the docket does not say otherwise. Nobody is said to report it.
+type Supposition struct {
+	Says   string         // what: "Acme is a telecommunications operator"
+	Law    []ipa.Citation // the words for which it matters
+	Strict bool           // without it the entry could not be
+}
+
+// IsStatement reports whether the entry is a plain statement, which moves nothing: it can be, and the law is asked nothing about it
+// but what it would be if it told of a notice.
+func (j Judgment) IsStatement() bool {
+	_, is := j.Entry.Act.(acts.Say)
+	return is && j.Entry.isDone()
+}

@@ -1,0 +1,146 @@
+package docket
+
+import (
+	"cmp"
+	"errors"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// A way is a way to read an entry.
+type way struct {
+	act  acts.Act
+	also []acts.Act // the same in other runs
+	as   string     // in words; empty: as it is told
+}
+
+// ways are the ways to read an entry: as each of the acts that it may be, in each of the runs that the act fits.
+func (b *bench) ways(i int, n tcn.Notice) []way {
+	e := &b.d.entries[i]
+	var all []way
+	for _, act := range append([]acts.Act{e.Act}, e.Or...) {
+		as := ""
+		if len(e.Or) > 0 {
+			as = "as " + acts.Verb(act)
+		}
+		all = append(all, b.inRuns(i, n, way{act: act, as: as})...)
+	}
+	return all
+}
+
+// inRuns are the ways to read an act that fits several runs and names none: in all of them, if it is the Tribunal's, and in each.
+func (b *bench) inRuns(i int, n tcn.Notice, w way) []way {
+	_, err := n.Try(acts.Dated(w.act, b.dayOf(i, n)))
+	var bad *acts.BadAct
+	if !errors.As(err, &bad) || bad.Field != "Run" || runOf(w.act) != 0 {
+		return []way{w}
+	}
+	var runs []tcn.Run
+	for region := range tcn.Regions() {
+		for run := range n.Runs(region) {
+			if _, err := n.Try(acts.Dated(acts.InRun(w.act, run.N), b.dayOf(i, n))); err == nil && run.Live() && isOfRegion(w.act, region) {
+				runs = append(runs, run)
+			}
+		}
+	}
+	if len(runs) < 2 {
+		return []way{w}
+	}
+	var all []way
+	if both := inAll(w, runs); both.act != nil {
+		all = append(all, both)
+	}
+	for _, run := range runs {
+		all = append(all, way{act: acts.InRun(w.act, run.N), as: strings.TrimSpace(w.as + " in " + nameOf(run))})
+	}
+	return all
+}
+
+// dayOf is the first day that an entry may have: not before what was done before it, nor before the day from which it is taken to be.
+func (b *bench) dayOf(i int, n tcn.Notice) ipa.Date {
+	day := b.d.days[i]
+	for _, from := range []ipa.Date{n.Now(), b.f.later[i]} {
+		if from.After(day) {
+			day = from
+		}
+	}
+	return day
+}
+
+// inAll is an act of the Tribunal in all the claims that it fits, as one hearing is of two claims.
+func inAll(w way, runs []tcn.Run) way {
+	if acts.By(w.act) == nil || viewerOf(acts.By(w.act)) != Tribunal {
+		return way{}
+	}
+	all := way{act: acts.InRun(w.act, runs[0].N), as: strings.TrimSpace(w.as + " in all the claims")}
+	for _, run := range runs[1:] {
+		all.also = append(all.also, acts.InRun(w.act, run.N))
+	}
+	return all
+}
+
+// isOfRegion reports whether an act belongs to the runs of a region.
+func isOfRegion(act acts.Act, region tcn.Region) bool {
+	for r := range tcn.Rules() {
+		if r.Act != acts.Verb(act) {
+			continue
+		}
+		for _, m := range r.Wants() {
+			if m.From.Region() == region {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nameOf names a run: the claim of somebody, the decision or the referral of a day.
+func nameOf(r tcn.Run) string {
+	switch {
+	case r.Region == tcn.RegionTribunal && r.Name != "":
+		return "the claim of " + r.Name
+	case r.Region == tcn.RegionTribunal:
+		return "the claim of " + r.Opened.String()
+	case r.Region == tcn.RegionReview:
+		return "the referral of " + r.Opened.String()
+	}
+	return "the decision of " + r.Opened.String()
+}
+
+// graver compares two judgments: less than zero if this one can better be.
+func (j *Judgment) graver(o *Judgment) int {
+	return cmp.Or(cmp.Compare(j.Verdict, o.Verdict), cmp.Compare(j.Without, o.Without), cmp.Compare(len(j.Missing), len(o.Missing)))
+}
+
+// isSameAnswer reports whether two judgments of an entry answer it alike.
+func (j *Judgment) isSameAnswer(o *Judgment) bool {
+	alike := func(a, b Missing) bool { return a.Rule.ID == b.Rule.ID }
+	return j.Verdict == o.Verdict && j.Effect() == o.Effect() && j.Without == o.Without && j.From == o.From && j.Until == o.Until &&
+		j.Notice.Stage() == o.Notice.Stage() && j.Against == o.Against &&
+		slices.EqualFunc(j.Missing, o.Missing, alike) &&
+		slices.EqualFunc(j.Why, o.Why, func(a, b tcn.Ground) bool { return a.ID == b.ID })
+}
+
+// beside is a judgment with those others beside it that answer the entry otherwise.
+func beside(j Judgment, read []Judgment) Judgment {
+	for k := range read {
+		o := &read[k]
+		isIt := o.As == j.As
+		if !isIt && !j.isSameAnswer(o) && !slices.ContainsFunc(j.Others, func(other Judgment) bool { return other.isSameAnswer(o) }) {
+			j.Others = append(j.Others, *o)
+		}
+	}
+	return j
+}
+
+// silent is how an entry is read where every way to read it is answered alike: in words only if it is read as more than it says.
+func (j *Judgment) silent() string {
+	if len(j.also) > 0 || len(j.Entry.Or) > 0 {
+		return j.As
+	}
+	return ""
+}
