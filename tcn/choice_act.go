@@ -9,45 +9,6 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// A sampleDeed is the act of a rule's sample as somebody of a role does it, laid flat once: alone, and in a run. What notice, day and run it
-// is of is filled in when it is tried.
-type sampleDeed struct {
-	role  actors.Role
-	alone acts.Deed
-	inRun acts.Deed
-}
-
-// placeholder stands in a sample where the name of the notice's operator comes.
-const placeholder = "\x00"
-
-// sampleDeeds lays a rule's sample flat for each role that can do it; a form that is another role's is not there.
-func sampleDeeds(r *compiledRule) (all []sampleDeed) {
-	for _, role := range r.By {
-		s := sampleDeed{role: role}
-		for _, laid := range []struct {
-			run  int
-			into *acts.Deed
-		}{{0, &s.alone}, {1, &s.inRun}} {
-			act := acts.Done(r.as, somebody(role, actors.RelevantOperator{Name: placeholder}), ipa.Tellable().First, laid.run)
-			if decided, is := act.(acts.Decide); is {
-				decided.Review = laid.run
-				act = decided
-			}
-			_, _ = acts.Flatten(act, laid.into) // of a form that the table has
-			if n := laid.into.Number; numberIs(n, acts.Approve{}) || numberIs(n, acts.Refuse{}) {
-				laid.into.Delegated, laid.into.Unavailable = delegatedTo(role), delegatedTo(role)
-			}
-		}
-		if s.alone.Role == role {
-			all = append(all, s)
-		}
-	}
-	return all
-}
-
-// numberIs reports whether a number is that of an act's type.
-func numberIs(n acts.Number, act acts.Act) bool { return n == numberOf(act) }
-
 // A sampleContent is what a sample is about, as the notice is.
 type sampleContent struct {
 	adds    []acts.Requirement
@@ -71,7 +32,7 @@ func (n *Notice) contentOf(c choiceChance, day ipa.Date) (about sampleContent) {
 	case acts.Extend:
 		about.until = n.later(a.Term, c.run, day)
 	case acts.Refer:
-		if names := n.referables(a.Of, day); len(names) > 0 && len(names) < len(n.requirementsWhere(requirementRecord.inNotice)) {
+		if names := n.referables(a.Of, day); len(names) < len(n.requirementsWhere(requirementRecord.inNotice)) {
 			about.names = names
 		}
 	case acts.Revoke, acts.Quash:
@@ -81,11 +42,10 @@ func (n *Notice) contentOf(c choiceChance, day ipa.Date) (about sampleContent) {
 	return about
 }
 
-// deed is a sample as it is tried: on a day, in the chance's run, about what the notice has.
-func (n *Notice) deed(s *sampleDeed, c choiceChance, about sampleContent, day ipa.Date) acts.Deed {
-	d := s.alone
-	if c.run != 0 {
-		d = s.inRun
+// fill lays a sample flat as it is tried: on a day, in the chance's run, about what the notice has.
+func (n *Notice) fill(d *acts.Deed, s *sampleDeed, c choiceChance, about sampleContent, day ipa.Date) {
+	if *d = s.alone; c.run != 0 {
+		*d = s.inRun
 	}
 	d.On = day
 	if d.Run != 0 {
@@ -104,20 +64,13 @@ func (n *Notice) deed(s *sampleDeed, c choiceChance, about sampleContent, day ip
 		d.Until = about.until
 	}
 	d.Adds, d.Removes, d.Names = about.adds, about.removes, about.names
-	return d
 }
 
 // sample is the act by which a rule would be used on a day, by somebody of a role, in a run.
 func (n *Notice) sample(c choiceChance, about sampleContent, day ipa.Date, role actors.Role) acts.Act {
-	switch a := acts.Done(c.rule.as, somebody(role, n.party.to), day, c.run).(type) {
+	switch a := asRole(acts.Done(c.rule.as, somebody(role, n.party.to), day, c.run), role, c.run).(type) {
 	case acts.Decide:
-		a.Review, a.Adds, a.Removes = c.run, about.adds, about.removes
-		return a
-	case acts.Approve:
-		a.Delegated, a.Unavailable = delegatedTo(role), delegatedTo(role)
-		return a
-	case acts.Refuse:
-		a.Delegated, a.Unavailable = delegatedTo(role), delegatedTo(role)
+		a.Adds, a.Removes = about.adds, about.removes
 		return a
 	case acts.Direct:
 		a.Until = about.until
@@ -143,31 +96,6 @@ func (n *Notice) sample(c choiceChance, about sampleContent, day ipa.Date, role 
 func (n *Notice) somePart(r *compiledRule) []string {
 	if names := n.requirementsWhere(requirementRecord.inNotice); len(names) > 0 && slices.Contains(r.conditions, isInPart) {
 		return names[:1]
-	}
-	return nil
-}
-
-// delegatedTo assumes a delegation, and that the Commissioner is unavailable, for anybody but the Commissioner.
-func delegatedTo(role actors.Role) acts.Finding {
-	if role == actors.RoleInvestigatoryPowersCommissioner {
-		return 0
-	}
-	return acts.Assumed
-}
-
-// somebody is an actor of a role: the operator of the notice, its staff, or one without a name.
-func somebody(role actors.Role, to actors.RelevantOperator) actors.Actor {
-	switch role {
-	case actors.RoleRelevantOperator:
-		return to
-	case actors.RoleStaff:
-		return actors.Staff{Of: to.Name}
-	default:
-	}
-	for a := range actors.Everyone() {
-		if r, _ := a.Who(); r == role {
-			return a
-		}
 	}
 	return nil
 }

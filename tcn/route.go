@@ -50,6 +50,7 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 		by     choiceChance // the chance taken from the notice before
 		before int
 	}
+	var d acts.Deed
 	nodes := []node{{n: n, before: -1}}
 	useful, needed := usefulRules(to)
 	seen := map[string]bool{n.signature(needed): true}
@@ -58,7 +59,7 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 			var route []Choice
 			for i := at; nodes[i].before >= 0; i = nodes[i].before {
 				from := &nodes[nodes[i].before].n
-				best := from.best(nodes[i].by, day)
+				best := from.best(nodes[i].by, day, &d)
 				route = append(route, from.choice(nodes[i].by, &best, day))
 			}
 			slices.Reverse(route)
@@ -79,7 +80,7 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 				if !here.isPlaced(c) {
 					continue
 				}
-				best := here.best(c, day)
+				best := here.best(c, day, &d)
 				if best.effect != Lawful {
 					continue
 				}
@@ -123,7 +124,7 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 	for i := range compiledLaw.rules {
 		if r := &compiledLaw.rules[i]; r.verb != lapseNumber && leadsTo(r, to) {
 			if all := n.chances(r); len(all) > 0 { // none, if the rule is another reading's
-				best := n.best(all[0], day)
+				best := n.best(all[0], day, new(acts.Deed))
 				e.Grounds = append(e.Grounds, n.choice(all[0], &best, day).Grounds...)
 			}
 		}
