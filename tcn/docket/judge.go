@@ -392,12 +392,12 @@ func (b *bench) tooLate(n tcn.Notice, j *Judgment, i int) []int {
 	return all
 }
 
-// sameKind reports whether two acts are of one type, and for one purpose, if they have one.
+// sameKind reports whether two acts are of one type, and for one purpose, if they have one: to list a hearing is not to vacate it.
 func sameKind(a, b acts.Act) bool {
 	var one, two acts.Deed
 	_, _ = acts.Flatten(a, &one) // what is no act yet, having no day, is of its type all the same
 	_, _ = acts.Flatten(b, &two)
-	return one.Number == two.Number && one.Purpose == two.Purpose
+	return one.Number == two.Number && one.Purpose == two.Purpose && one.Vacated == two.Vacated
 }
 
 // statement asks what a statement would be by a person who is bound, if it told of the notice: s 255(8).

@@ -52,7 +52,7 @@ var pressLines = []pressLine{
 	{words: "challenge, challenged, complain, complained, sue, sued, went to court, took to court", by: byClaimant, means: []string{`claim`}},
 	{words: "appealed", by: byClaimant, means: []string{`claim`, `appeal`}},
 	{words: "appealed", by: bySecretary, means: []string{`appeal`}},
-	{words: "refer back, referred back, sent back, asked for a review, sought a review", by: byOperator, means: []string{`refer`}},
+	{words: "refer back, referred back, sent back, asked for a review, sought a review", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}},
 	{words: "signed off, authorised, authorized, cleared, upheld", by: byJudge, means: []string{`approve`}},
 	{words: "reject, rejected, block, blocked, turned down", by: byJudge, means: []string{`refuse`}},
 	{words: "reject, rejected, threw out, thrown out", by: byTribunal, means: []string{`dismiss`, `determine`, `strike-out`}},

@@ -4,6 +4,9 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // reporting are words that tell of somebody's telling. A sentence with one of them reports what it says. That somebody denies a thing or declines
@@ -46,6 +49,21 @@ var owning = map[Standing]struct {
 
 // assuming are words of who takes something to be so without finding it.
 var assuming = wordsOf(`assum(?:e|es|ed|ing|ptions?)`)
+
+// assumes are words of a fact that is assumed, and not only of somebody who assumes an office.
+var assumes = wordsOf(`assum(?:e|es|ed|ing) (?:that|facts?)`, `(?:is|are|was|were|be) assumed to`, `on the assumption`)
+
+// onlyAssumed says what is wrong with an entry that stands on a word although its wording tells of what is assumed. That a tribunal assumes facts, or
+// orders that a case be heard on them, is its own act and stands on its word.
+func (e *Entry) onlyAssumed() (wrong, cure string) {
+	_, says := e.Act.(acts.Say)
+	_, tribunal := acts.By(e.Act).(actors.Tribunal)
+	if e.Act == nil || says || tribunal || e.Standing == Assumed || e.Standing == Inferred || !assumes.MatchString(e.Says) {
+		return "", ""
+	}
+	return fmt.Sprintf("it is %v, and the wording tells of what is assumed: who assumes a fact does not find it", e.Standing),
+		"give it the standing assumed, or write who says that it is so"
+}
 
 // asserts says what is wrong with wording that does not show whose word it is, and the cure; nothing if it does.
 func asserts(says string, s Standing) (wrong, cure string) {
