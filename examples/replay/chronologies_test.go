@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -9,6 +10,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/tcn"
 )
 
 // The lines of which the chronologies below are made.
@@ -206,4 +209,22 @@ func TestStrangersChronologies(t *testing.T) {
 		}
 	}
 	require.Equal(t, len(right), met)
+}
+
+// In JSON each way to read an entry has the act that it is read as, and an application for release what the order would be.
+func TestChronologiesJSON(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "c.jsonl")
+	lines := []string{acmeLine, givenLine, toldOn("2025-02", byAcme("claim"), "party"), toldOn("2025-03", byAcme("apply")+`,"for":"lifting secrecy"`, "party"), toldOn("2025-08-19", byMinister("dropped"), "attributed")}
+	require.NoError(t, os.WriteFile(file, []byte(strings.Join(lines, "\n")), 0o600))
+	all := strings.Split(strings.TrimSpace(told(t, 0, "-json", "-docket", file)), "\n")
+	require.Len(t, all, 4)
+	var applied, dropped judgment
+	require.NoError(t, json.Unmarshal([]byte(all[2]), &applied))
+	require.Equal(t, []int{42}, applied.Asks.Doubts)
+	require.Equal(t, tcn.Void, applied.Asks.Effect)
+	require.NoError(t, json.Unmarshal([]byte(all[3]), &dropped))
+	require.Equal(t, "say", dropped.Act)
+	require.Len(t, dropped.Others, 1)
+	require.Equal(t, "revoke", dropped.Others[0].Act)
+	require.Equal(t, tcn.Withdrawn, dropped.Others[0].Stage)
 }
