@@ -199,3 +199,21 @@ func TestWarn(t *testing.T) {
 	require.Equal(t, misused, run([]string{"-on", "2025-09-01", "-ics", file, "-warn", "14,0", "sample.jsonl"}, env(0), noon, nil, &out, &errs))
 	require.Equal(t, "whatnow: -warn: [14 0] are no days before an event; write numbers from 1 to 3660, or 0 alone for no warning\n", errs.String())
 }
+
+// A life that another follows ends nothing: after a renewal the next thing is what comes of the later one.
+func TestNextAfterRenewal(t *testing.T) {
+	data, err := os.ReadFile("testdata/monday.jsonl")
+	require.NoError(t, err)
+	for _, line := range []string{
+		`{"act":"consult","by":"secretary of state","on":"2027-06-05","before":"renew"}`,
+		`{"act":"decide","by":"secretary of state","on":"2027-06-06","to":"renew","necessary":"found","proportionate":"found","considered":"privacy tests"}`,
+		`{"act":"approve","by":"judicial commissioner","on":"2027-06-07","considered":"privacy tests"}`,
+		`{"act":"renew","by":"secretary of state","on":"2027-06-08","considered":"all"}`,
+	} {
+		data = append(data, line+"\n"...)
+	}
+	var out, errs bytes.Buffer
+	require.Equal(t, done, run([]string{"-on", "2027-06-09", "-as", "secretary", "-"}, env(200), noon, bytes.NewReader(data), &out, &errs), errs.String())
+	require.NotContains(t, out.String(), "Next: 2027-07-04")
+	require.Contains(t, out.String(), "\nNext: 2027-07-05, in 26 days: life of the notice, renewed or varied begins. Yours.\n")
+}
