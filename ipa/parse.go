@@ -61,7 +61,7 @@ func readWritten(s string) (Citation, error) {
 // stands once: the Act, the section, the brackets.
 //
 // A range is refused, for it does not say what stands in it: ss 254 to 258 have two more between them than their
-// numbers tell. So is a list that leaves open to which Act a place belongs, such as "s 254 and s 67 of RIPA 2000".
+// numbers tell. [ParseRange] gives its ends. So is a list that leaves open to which Act a place belongs, such as "s 254 and s 67 of RIPA 2000".
 func ParseAll(s string) ([]Citation, error) {
 	r := newReader(s)
 	all := r.list(longestList)

@@ -10,35 +10,55 @@ import (
 
 // Find gives the part of the book that a text names, as a book of its own that holds nothing else; it is false if there is none. The text is
 //
-//   - a place in the law: "s 255(8)", "SI 2018/354, reg 2A", "RIPA 2000". A day after @ is left out; a paragraph gives its subsection.
-//   - an open question, by its number or its ID: "6", "suspension-ends".
+//   - a place in the law, as people write it ([ipa.Parse]): "s 255(8)", "SI 2018/354, reg 2A", "RIPA 2000"; several of them
+//     ([ipa.ParseAll]), or a range ([ipa.ParseRange]): "ss 254-258". A day after @ is left out; a paragraph gives its subsection. It comes with
+//     the open questions about its words. So does a judgment, which has no words here.
+//   - an open question, by its number or its ID, or a reading of it: "6", "doubt 6", "suspension-ends", "suspension-ends=decision". It comes
+//     with the words that it is about, and there with the names of what rests on them.
 //   - the ID of a rule, a need, a clock, a status or a position, with its kind before it or without: "give", "clock refer",
 //     "give/approved". A rule comes with its needs.
 //   - an act, as [acts.Verb] has it: "disclose". That is every rule of it.
-//   - any other text: whatever says it.
+//   - any other text: whatever says it, or a heading that does. A text after "word " is looked for so, whatever else it names: "word review".
+//
+// Capitals make no difference, nor whether the words of an ID are parted by spaces or hyphens: "own lawyers" is own-lawyers.
 //
 // [acts.Verb]: https://pkg.go.dev/github.com/doublelock/doublelock/tcn/acts#Verb
 func (b Book) Find(text string) (Book, bool) {
-	text = strings.TrimSpace(text)
+	text = strings.Join(strings.Fields(text), " ")
 	found := Book{On: b.On, found: text}
 	if text == "" {
 		return found, false
 	}
-	if c, err := ipa.Parse(text); err == nil {
-		found.Works = b.place(c)
-	}
-	if d, ok := ipa.DoubtBy(strings.TrimPrefix(text, "doubt ")); ok {
-		found.Doubts = b.doubtsWhere(func(o Doubt) bool { return o.N == d.N })
-	}
-	if named := b.named(text); len(named) > 0 && found.Works == nil {
-		found.Works = b.where(func(p Part) Part { return p.only(named) })
+	word, only := strings.CutPrefix(strings.ToLower(text), "word ")
+	if !only {
+		b.findNamed(text, &found)
 	}
 	if found.Works == nil && found.Doubts == nil {
-		says := func(s string) bool { return strings.Contains(strings.ToLower(s), strings.ToLower(text)) }
-		found.Works = b.where(func(p Part) Part { return p.saying(says) })
+		says := func(s string) bool { return strings.Contains(strings.ToLower(s), word) }
+		found.Works = b.saying(says)
 		found.Doubts = b.doubtsWhere(func(d Doubt) bool { return says(d.Question) || says(d.Why) })
 	}
 	return found, found.Works != nil || found.Doubts != nil
+}
+
+// findNamed finds what a text names: places, or an open question, or what has an ID.
+func (b Book) findNamed(text string, found *Book) {
+	places := placesNamed(text)
+	found.Works = b.places(places)
+	found.Doubts = b.doubtsWhere(func(d Doubt) bool { return touches(d, judgments(places)) || touchesParts(d, found.parts()) })
+	if d, ok := doubtNamed(text); ok {
+		found.asked = true
+		found.Doubts = b.doubtsWhere(func(o Doubt) bool { return o.N == d.N })
+		found.Works = b.where(func(p Part) Part { return p.about(d.Touches) })
+	}
+	named := b.named(asName(text))
+	if len(named) == 0 || found.Works != nil && !found.asked {
+		return
+	}
+	found.Works = b.where(func(p Part) Part { return p.only(named) })
+	if !found.asked {
+		found.Doubts = b.doubtsWhere(func(d Doubt) bool { return touches(d, lawOf(found.parts())) })
+	}
 }
 
 // where are the works with what is left of each part; a part of which nothing is left goes.
@@ -63,33 +83,12 @@ func (b Book) where(left func(Part) Part) (works []Work) {
 	return works
 }
 
-// place is a place in the law: all parts within it or, if it is less than one, the part in which it stands.
-func (b Book) place(c ipa.Citation) []Work {
-	part, section := partOf(c), sectionOf(c)
-	for _, within := range []func(Part) bool{
-		func(p Part) bool { return p.Citation.Within(c) },
-		func(p Part) bool { return p.Citation == part },
-		func(p Part) bool { return p.Citation == section },
-	} {
-		works := b.where(func(p Part) Part {
-			if within(p) {
-				return p
-			}
-			return Part{}
-		})
-		if works != nil {
-			return works
-		}
-	}
-	return nil
-}
-
-// named are the items that a text names, and the needs of the rules among them.
+// named are the items that a text names, and the needs of the rules among them. The text is as asName gives it.
 func (b Book) named(text string) map[Item]bool {
 	named := make(map[Item]bool)
 	for _, p := range b.parts() {
 		for _, i := range p.items() {
-			if text == i.ID || text == i.Kind+" "+i.ID || text == i.Anchor() {
+			if text == asName(i.ID) || text == asName(i.Kind+" "+i.ID) || text == i.Anchor() {
 				named[i] = true
 			}
 		}
@@ -104,6 +103,9 @@ func (b Book) named(text string) map[Item]bool {
 	}
 	return named
 }
+
+// asName is a text in the form in which names are compared: small, with hyphens for spaces.
+func asName(text string) string { return strings.ReplaceAll(strings.ToLower(text), " ", "-") }
 
 // only is the part with some of its items, and nothing if it has none of them.
 func (p Part) only(some map[Item]bool) Part {
@@ -125,6 +127,22 @@ func (p Part) filter(keep func(Item) bool) Part {
 		left.Words = p.Words
 	}
 	return left
+}
+
+// saying are the works with what says something: sections by their heading, or what their parts say.
+func (b Book) saying(says func(string) bool) []Work {
+	headed := make(map[ipa.Citation]bool)
+	for _, w := range b.Works {
+		for _, s := range w.Sections {
+			headed[s.Citation] = says(s.Heading)
+		}
+	}
+	return b.where(func(p Part) Part {
+		if headed[sectionOf(p.Citation)] {
+			return p
+		}
+		return p.saying(says)
+	})
 }
 
 // saying is the part with what says something: of its words those, or all if an item does.
