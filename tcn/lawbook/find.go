@@ -16,9 +16,9 @@ import (
 //   - an open question, by its number or its ID, or a reading of it: "6", "doubt 6", "suspension-ends", "suspension-ends=decision". It comes
 //     with the words that it is about, and there with the names of what rests on them.
 //   - the ID of a rule, a need, a clock, a status or a position, with its kind before it or without: "give", "clock refer",
-//     "give/approved". A rule comes with its needs.
-//   - an act, as [acts.Verb] has it: "disclose". That is every rule of it.
-//   - any other text: whatever says it, or a heading that does. A text after "word " is looked for so, whatever else it names: "word review".
+//     "give/approved". A rule comes with its needs, and each with all the words that it rests on and the open questions about them.
+//   - an act, as [acts.Verb] has it: "disclose", "act refer". That is every rule of it.
+//   - any other text: whatever says it, or a heading that does; where nothing does, whatever says all of its words. A text after "word " is looked for so, whatever else it names: "word review".
 //
 // Capitals make no difference, nor whether the words of an ID are parted by spaces or hyphens: "own lawyers" is own-lawyers.
 //
@@ -30,20 +30,35 @@ func (b Book) Find(text string) (Book, bool) {
 		return found, false
 	}
 	word, only := strings.CutPrefix(strings.ToLower(text), "word ")
+	var places []placed
 	if !only {
-		b.findNamed(text, &found)
+		places = placesNamed(text)
+		b.findNamed(text, places, &found)
 	}
-	if found.Works == nil && found.Doubts == nil {
-		says := func(s string) bool { return strings.Contains(strings.ToLower(s), word) }
-		found.Works = b.saying(says)
-		found.Doubts = b.doubtsWhere(func(d Doubt) bool { return says(d.Question) || says(d.Why) })
+	if places == nil { // a place that is not told is not looked for as a word: what speaks of it is another
+		b.findSaid(&found, func(s string) bool { return strings.Contains(s, word) })
+		b.findSaid(&found, func(s string) bool {
+			return !slices.ContainsFunc(strings.Fields(word), func(one string) bool { return !little[one] && !strings.Contains(s, one) })
+		})
 	}
 	return found, found.Works != nil || found.Doubts != nil
 }
 
+// little are words that do not count where several are looked for.
+var little = map[string]bool{"a": true, "an": true, "the": true, "of": true, "to": true, "in": true, "on": true, "for": true, "by": true, "and": true, "or": true}
+
+// findSaid finds whatever says something, if nothing was found before. It is asked in small letters.
+func (b Book) findSaid(found *Book, of func(string) bool) {
+	if found.Works != nil || found.Doubts != nil {
+		return
+	}
+	says := func(s string) bool { return of(strings.ToLower(s)) }
+	found.Works = b.saying(says)
+	found.Doubts = b.doubtsWhere(func(d Doubt) bool { return says(d.Question) || says(d.Why) })
+}
+
 // findNamed finds what a text names: places, or an open question, or what has an ID.
-func (b Book) findNamed(text string, found *Book) {
-	places := placesNamed(text)
+func (b Book) findNamed(text string, places []placed, found *Book) {
 	found.Works = b.places(places)
 	found.Doubts = b.doubtsWhere(func(d Doubt) bool { return touches(d, judgments(places)) || touchesParts(d, found.parts()) })
 	if d, ok := doubtNamed(text); ok {
@@ -56,9 +71,16 @@ func (b Book) findNamed(text string, found *Book) {
 		return
 	}
 	found.Works = b.where(func(p Part) Part { return p.only(named) })
+	law := lawOf(found.parts())
 	if !found.asked {
-		found.Doubts = b.doubtsWhere(func(d Doubt) bool { return touches(d, lawOf(found.parts())) })
+		found.Doubts = b.doubtsWhere(func(d Doubt) bool { return touches(d, law) })
 	}
+	found.Works = b.where(func(p Part) Part {
+		if left := p.only(named); len(left.Words) > 0 {
+			return left
+		}
+		return p.speaking(func(c ipa.Citation) bool { return slices.ContainsFunc(law, func(l placed) bool { return c.Within(l.first) }) })
+	})
 }
 
 // where are the works with what is left of each part; a part of which nothing is left goes.
@@ -93,7 +115,7 @@ func (b Book) named(text string) map[Item]bool {
 			}
 		}
 		for _, r := range p.Rules {
-			if i := (Item{"rule", r.ID}); named[i] || text == r.Act {
+			if i := (Item{"rule", r.ID}); named[i] || text == r.Act || text == "act-"+r.Act {
 				named[i] = true
 				for _, n := range r.Needs {
 					named[Item{"need", n.ID}] = true

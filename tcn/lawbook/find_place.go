@@ -89,15 +89,21 @@ func doubtNamed(text string) (ipa.Doubt, bool) {
 
 // about is the part with those of its words that an open question is about, and the names of all that rests on the part.
 func (p Part) about(law []ipa.Citation) Part {
-	left := Part{Citation: p.Citation}
-	for _, w := range p.Words {
-		if slices.ContainsFunc(law, w.Citation.Within) {
-			left.Words = append(left.Words, w)
-		}
-	}
+	left := p.speaking(func(c ipa.Citation) bool { return slices.ContainsFunc(law, c.Within) })
 	for _, i := range append(p.items(), p.Also...) {
 		if i.Kind != "need" && !slices.Contains(left.Also, i) { // a need is told with its rule
 			left.Also = append(left.Also, i)
+		}
+	}
+	return left
+}
+
+// speaking is the part with some of its words, and nothing else.
+func (p Part) speaking(of func(ipa.Citation) bool) Part {
+	left := Part{Citation: p.Citation}
+	for _, w := range p.Words {
+		if of(w.Citation) {
+			left.Words = append(left.Words, w)
 		}
 	}
 	return left

@@ -390,12 +390,14 @@ func TestFind(t *testing.T) {
 		require.Equal(t, n > 0, has, text)
 	}
 	require.Empty(t, find("[2003] UKHL 36").Works)
+	require.Equal(t, []string{"s 257", "SI 2018/354, reg 2"}, sections("clock refer"), "all the words on which it rests")
 	require.Len(t, find("lapse-during-review").Doubts, 1, "a rule and an open question of one name")
 	require.NotEmpty(t, find("lapse-during-review").parts()[0].items())
 	require.Greater(t, len(find("word refer").parts()), len(find("refer").parts()))
+	require.NotEmpty(t, find("lawyers disclose the notice").Doubts, "nothing says so in a row, but all of its words")
 	require.Contains(t, sections("word Renewal"), "s 256A", "a heading says it")
 	require.NotEmpty(t, find("PRIVACY").Works)
-	for _, text := range []string{"", " ", "xyzzy", "s 999", "doubt 999", "own-lawyers=never", "ss 900-999", "[2025] UKIPTrib 1", "word xyzzy"} {
+	for _, text := range []string{"", " ", "xyzzy", "s 999", "doubt 999", "own-lawyers=never", "Schedule 1", "s 258-254", "the xyzzy", "ss 900-999", "[2025] UKIPTrib 1", "word xyzzy"} {
 		found, ok := b.Find(text)
 		require.False(t, ok, text)
 		require.Empty(t, found.parts())
