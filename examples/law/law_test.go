@@ -269,8 +269,8 @@ func TestJSONKeys(t *testing.T) {
 	at := 0
 	for _, of := range []any{answer{}, provision{}, wording{}, tcn.Rule{}, need{}, clock{}, status{}, position{}, item{}, doubt{}, reading{}, list{}, name{}} {
 		typ := reflect.TypeOf(of)
-		for i := range typ.NumField() {
-			key := typ.Field(i).Tag.Get("json")
+		for field := range typ.Fields() {
+			key := field.Tag.Get("json")
 			require.NotEmpty(t, key)
 			require.Regexp(t, `\b`+key+`\b`, keys, "%v", typ)
 			at++

@@ -79,7 +79,9 @@ func (b Book) findNamed(text string, places []placed, found *Book) {
 		if left := p.only(named); len(left.Words) > 0 {
 			return left
 		}
-		return p.speaking(func(c ipa.Citation) bool { return slices.ContainsFunc(law, func(l placed) bool { return c.Within(l.first) }) })
+		return p.speaking(func(c ipa.Citation) bool {
+			return slices.ContainsFunc(law, func(l placed) bool { return c.Within(l.first) })
+		})
 	})
 }
 
