@@ -19,7 +19,8 @@ const (
 //	subsection (1) of section 253
 //	RIPA 2000 s 67(7)(azc), 2024 Act s 18(4)   the Act first
 //	s 253 IPA 2016, section 65(2)(b) of RIPA   or last
-//	Human Rights Act 1998 (c 42), s 6          or with its title, and its chapter or without
+//	Human Rights Act 1998, s 6                 or with its title
+//	Human Rights Act 1998 (c 42)               and its chapter
 //	SI 2018/354, reg 2A(1), Regulation 2A(1) of S.I. 2018 No. 354
 //	s 257(3)@2025-06-20                        pinned to a day
 //	[2025] UKIPTrib 1, [2021] EWHC 27 (Admin)  a judgment
