@@ -84,6 +84,20 @@
 // than the giving, the giving cannot be as told. Findings on which an entry is silent are assumed. [Read] reads a docket from a
 // file of JSON Lines, and says how one is written.
 //
+// # In an editor
+//
+// docket.schema.json, in this folder, is a JSON Schema (2020-12) of a docket's file, and history.schema.json beside package tcn that of a
+// history's. Both are written from the types, so an editor that is told of them offers the keys, the acts, who can do each and the words, explains
+// them, and marks what is wrong while one writes. They describe one line, or all lines in one list.
+//
+//   - An editor that knows JSON Lines, as those of JetBrains, is told under Settings, JSON Schema Mappings: the schema, and *.jsonl.
+//   - Visual Studio Code reads one value a file. Write the lines as one list, in brackets and with commas between, into a file such as
+//     mine.docket.json; "json.schemas": [{"fileMatch": ["*.docket.json"], "url": "./tcn/docket/docket.schema.json"}] in its settings
+//     names the schema. jq -c '.[]' mine.docket.json >mine.jsonl then makes the file that [Read] takes.
+//
+// A schema sees one line and no law: that two notices have one name, a key stands twice, an interval ends before it begins, or
+// an entry asserts, [Read] alone finds. Where a reader takes an empty text for what is left out, the schema wants it left out.
+//
 // # Replay
 //
 // [Docket.Replay] does each act on its notice, in order, and gives a [Step] for each entry: the ruling or the refusal,
@@ -140,3 +154,5 @@
 // [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 // [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson13_timeline
 package docket
+
+//go:generate go run ../../internal/schema
