@@ -101,7 +101,7 @@ func TestS257_12_AfterTheReviewOfANarrowing(t *testing.T) {
 	onReview := given(t, "2025-07-01").referred("2025-07-02", "records").advised("2025-07-04").does(consultBefore(acts.Varying, "2025-07-05")).
 		outcome(decideToVaryOnReview("2025-07-05", nil, "records")).does(vary("2025-07-06"))
 	onReview.void(referVariation("2025-07-07"), "s 257(12)", byOperator)
-	onReview.void(referVariation("2025-07-07", "records"), "s 257(12)", nobody)
+	onReview.void(referVariation("2025-07-07", "records"), "s 257(12)", byOperator)
 	// A later variation that brings the name in again is a variation of its own.
 	onReview.varied("2025-07-08", []acts.Requirement{records}).lawful(referVariation("2025-07-09"), "a variation")
 }

@@ -115,9 +115,9 @@ var (
 		{isNamedConduct, "RIPA 2000 s 65(5)", voidStated, "", roleNobody},
 	}
 
-	// inTimeOrEquitable is what the Tribunal needs to determine a claim. RIPA 2000 s 67(5) binds it, and not who complains:
-	// it "shall not consider or determine" a late complaint. HRA 1998 s 7(5) says that proceedings "must be brought" in
-	// time, and not what becomes of late ones: that the Tribunal meets it as it meets s 67(5) is inferred.
+	// inTimeOrEquitable is what the Tribunal needs to determine a claim. RIPA 2000 s 67(5) binds it, and not who
+	// complains: it "shall not consider or determine" a late complaint. HRA 1998 s 7(5) says that proceedings "must be
+	// brought" in time, and not what becomes of late ones: that the Tribunal meets it as it meets s 67(5) is inferred.
 	inTimeOrEquitable = needList{
 		{isComplaintTimelyOld, "RIPA 2000 s 67(5)@2018-03-12", voidStated,
 			"find it equitable, if it is", roleTribunal},
