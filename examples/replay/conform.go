@@ -7,6 +7,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -228,7 +229,7 @@ func missed(m docket.Missing) string {
 	if others := slices.DeleteFunc(slices.Clone(m.Who), func(r actors.Role) bool { return r == role }); len(others) > 0 {
 		name += " (or " + join(others, ", ") + ")"
 	}
-	text := fmt.Sprintf("by %v at the latest, %s: %s %s (%s)", m.By, name, strings.ReplaceAll(m.Rule.Act, "-", " "), m.Rule.Form, join(m.Rule.Law, "; "))
+	text := fmt.Sprintf("by %v at the latest, %s: %s (%s)", m.By, name, doing.Event(m.Rule.Event()), join(m.Rule.Law, "; "))
 	for _, or := range m.Or {
 		if claim, is := or.(acts.Claim); is && claim.Basis == acts.HumanRights {
 			text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"

@@ -60,7 +60,7 @@ func hostile(t *testing.T, text string) string {
 
 // hostileModes are the ways in which a docket of one's own can be looked at.
 var hostileModes = [][]string{
-	{}, {"-json"}, {"-as", "public"}, {"-as", "operator", "-json"}, {"-as", "home-office", "-known", "2025-07-01"}, {"-as", "tribunal", "-why", "2"},
+	{}, {"-all"}, {"-json"}, {"-as", "public"}, {"-as", "operator", "-json"}, {"-as", "home-office", "-known", "2025-07-01"}, {"-as", "tribunal", "-why", "2"},
 	{"-known", "2025-12-31"}, {"-known", "2025-12-31", "-law", "2018-04-01"}, {"-until", "2025-06-30"}, {"-law", "2018-04-01"}, {"-law", "2018-04-01", "-json"},
 	{"-doubt", "20=refer-first"}, {"-doubt", "list"}, {"-reading", "list"}, {"-seeds-only"},
 	{"-why", "1"}, {"-why", "2"}, {"-why", "3"}, {"-why", "4"}, {"-why", "5"}, {"-why", "6"}, {"-why", "7"}, {"-why", "8"}, {"-why", "99"}, {"-html", "page.html"},

@@ -50,7 +50,8 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 
 const usage = `replay puts the reported dispute over Apple's iCloud encryption to the law, act by act.
 
-  replay                a table: when, who, what, effect, state, law, who says so
+  replay                the story on one screen: what is found, the moments, where it stands, what comes next, what is not known
+  replay -all           all of it as a table: when, who, what, effect, state, law, who says so; with any other flag it is this
   replay -why N         entry N in full: the words of law, the open questions, the sources with links
   replay -json          JSON Lines, one object an entry
   replay -reading NAME  the dispute on another answer to what is contested; "list" lists the readings and where they differ
@@ -67,12 +68,14 @@ const usage = `replay puts the reported dispute over Apple's iCloud encryption t
 They go together, but for -json with -why, -until with -seeds-only, -docket with -seeds-only, and -html with any but
 -reading, -until and -docket. -reading answers what is contested of the facts, -doubt what is open in the law.
 Exit codes: 0, 1 (it could not be written), 2 (it could not be read), 3 (an entry of -docket cannot be as it is told).
-The environment: COLUMNS is the width of the table, NO_COLOR keeps colours out.
+The environment: COLUMNS is the width, else that of the terminal; NO_COLOR keeps colours out; lines are ASCII
+where LC_ALL, LC_CTYPE or LANG names another alphabet than UTF-8.
 `
 
 // options are what was asked for.
 type options struct {
 	json      bool
+	all       bool           // the table, and not the story
 	why       int            // the number of an entry; zero: none
 	from      tcn.Standpoint // the day whose law it is, zero: the law of each day; and readings of open questions
 	doubts    bool           // the list of the open questions
@@ -97,6 +100,7 @@ func parse(args []string) (options, error) {
 	fs := flag.NewFlagSet("replay", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	fs.BoolVar(&o.json, "json", false, "")
+	fs.BoolVar(&o.all, "all", false, "")
 	fs.Func("why", "", func(s string) (err error) {
 		if o.why, err = strconv.Atoi(s); err != nil || o.why < 1 {
 			return errors.New("there is no such entry; give the number that the table has for it")
@@ -191,6 +195,8 @@ func (o options) print(p *page) error {
 			return err
 		}
 		p.why(steps[i], plain[i], len(steps), o)
+	case o.isWhole() && o.from.Law.IsZero() && len(o.from.Readings) == 0 && !o.all: // no other flag was given
+		p.story(steps)
 	default:
 		p.table(steps, plain, o)
 		p.after(d, o)

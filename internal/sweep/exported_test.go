@@ -38,7 +38,7 @@ var functions = []any{
 	chart.Region, chart.Sequence, chart.Timeline, calendar.Encode, explore.Check, explore.CheckNotice, explore.Edges,
 	explore.Path, explore.Properties, explore.Reach, explore.Shape, explore.Signature, seeds.ClaimOf, seeds.Claims,
 	seeds.EventOf, seeds.Published, seeds.QuestionOf, seeds.Questions, seeds.Record, seeds.RelationsOf, seeds.SourceOf,
-	seeds.Sources, dispute.Docket, dispute.Read, dispute.Readings,
+	seeds.Sources, dispute.Called, dispute.Docket, dispute.Ends, dispute.InShort, dispute.Moments, dispute.Open, dispute.Read, dispute.Readings,
 }
 
 // types are those of the library packages, but for interfaces: as pointers, so that all their methods are there.

@@ -23,9 +23,9 @@ func ExampleRegion() {
 	//     state "enjoined<br/>s 255(10)" as enjoined
 	//     [*] --> unsued
 	//     unsued --> sued : sue for compliance · secretary of state · s 255(9)#59; s 255(10)<br/>sue for secrecy · secretary of state · s 255(8)#59; s 255(10)#64;2025-06-20<br/>sue for the standstill · secretary of state · s 257(3A)#59; s 255(10)#64;2025-06-20
-	//     sued --> unsued : discharge the person · court · s 255(10)
+	//     sued --> unsued : refuse or end relief against the person · court · s 255(10)
 	//     sued --> enjoined : enjoin the person · court · s 255(10)
-	//     enjoined --> unsued : discharge the person · court · s 255(10)
+	//     enjoined --> unsued : refuse or end relief against the person · court · s 255(10)
 	//     unsued --> [*]
 }
 
@@ -94,5 +94,5 @@ func ExampleTimeline() {
 	//     participant n3 as notice#58; first
 	//     r1->>n3: 1. The Daily#58; publish a report · 2025-10-01 · lawful · attributed
 	//     Note over n3: secrecy#58; unbound, then leaked
-	//     r2-->>n3: 2. a group#58; say a statement · 2025-11#126; · lawful · party
+	//     r2-->>n3: 2. a group#58; make a statement · 2025-11#126; · lawful · party
 }
