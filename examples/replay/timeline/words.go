@@ -83,7 +83,7 @@ func effect(s docket.Step) string {
 		return "an event of law"
 	}
 	if _, says := s.Entry.Act.(acts.Say); says {
-		return "a statement: moves nothing"
+		return "a statement"
 	}
 	var text strings.Builder
 	text.WriteString(s.Effect().String())
