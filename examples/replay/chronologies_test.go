@@ -11,6 +11,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/doublelock/doublelock/actors"
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/tcn"
 )
 
@@ -179,6 +181,7 @@ func (c *chronology) judged(t *testing.T, file string) {
 	for _, want := range c.want {
 		require.Contains(t, text, want)
 	}
+	text = strings.ReplaceAll(text, layout.OtherLawInShort(actors.RolePress), "") // it names a breach of confidence, whatever is told
 	for _, never := range c.never {
 		require.NotContains(t, text, never)
 	}
