@@ -43,7 +43,7 @@ var functions = []any{
 
 // types are those of the library packages, but for interfaces: as pointers, so that all their methods are there.
 var types = []any{
-	new(ipa.Certainty), new(ipa.Citation), new(ipa.Counting), new(ipa.Date), new(ipa.Doubt), new(ipa.Force),
+	new(dispute.End), new(dispute.Moment), new(ipa.Certainty), new(ipa.Citation), new(ipa.Counting), new(ipa.Date), new(ipa.Doubt), new(ipa.Force),
 	new(ipa.Open), new(ipa.Period), new(ipa.Provision), new(ipa.Reading), new(ipa.Span), new(ipa.Version),
 	new(actors.CivilSociety), new(actors.Claimant), new(actors.Court), new(actors.DeputyCommissioner),
 	new(actors.ForeignOfficial), new(actors.Intervener), new(actors.InvestigatoryPowersCommissioner),
