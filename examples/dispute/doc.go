@@ -88,6 +88,6 @@
 // It may ask. Whether the Tribunal can free it from s 255(8), which knows the Secretary of State's permission alone, or only from what
 // the Tribunal itself has restricted (SI 2018/1334, r 7), is doubt 42: on the default a ruling that releases it would be without power.
 //
-// [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson13_timeline
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
+// [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson13_timeline
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson14_whoSaysSo
 package dispute

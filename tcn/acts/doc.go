@@ -135,8 +135,8 @@
 //
 // It is no legal advice.
 //
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
-// [Lesson 6]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson06_sendingItBack
-// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
+// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson02_twoKeys
+// [Lesson 6]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson06_sendingItBack
+// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson10_withdrawn
+// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson11_tribunal
 package acts

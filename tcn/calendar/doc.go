@@ -57,6 +57,6 @@
 //
 // It is no legal advice.
 //
-// [Lesson 5]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson05_first28Days
-// [Lesson 9]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson09_twoYears
+// [Lesson 5]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson05_first28Days
+// [Lesson 9]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson09_twoYears
 package calendar

@@ -62,7 +62,7 @@
 // [tcn.Statuses]: https://pkg.go.dev/github.com/doublelock/doublelock/tcn#Statuses
 // [tcn.Clocks]: https://pkg.go.dev/github.com/doublelock/doublelock/tcn#Clocks
 // [tcn.Positions]: https://pkg.go.dev/github.com/doublelock/doublelock/tcn#Positions
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
+// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson03_voidIrregularBreach
 package lawbook
 
 //go:generate go test . -run TestLaw -update
