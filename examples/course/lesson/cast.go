@@ -46,11 +46,14 @@ var (
 // Given is a notice lawfully given to [Acme] on a day: consulted on it (s 255(2)), decided (s 253(1)), approved (s 254) and
 // given (s 255), all that day. Without requirements it has [Decrypt] and [Records]. On a day without these powers,
 // as before 12 March 2018, the notice is as far as it came.
-func Given(on ipa.Date, adds ...acts.Requirement) tcn.Notice {
+func Given(on ipa.Date, adds ...acts.Requirement) tcn.Notice { return GivenTo(Acme, on, adds...) }
+
+// GivenTo is the same for another operator, as one abroad: s 253(8).
+func GivenTo(to actors.RelevantOperator, on ipa.Date, adds ...acts.Requirement) tcn.Notice {
 	if len(adds) == 0 {
 		adds = []acts.Requirement{Decrypt, Records}
 	}
-	n := tcn.New("the notice", Acme)
+	n := tcn.New("the notice", to)
 	for _, act := range []acts.Act{
 		acts.Consult{By: Minister, On: on, Before: acts.Giving},
 		acts.Decide{By: Minister, On: on, To: acts.Giving, Adds: adds, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests},
