@@ -31,6 +31,7 @@
 // by what they lack.
 //
 // Start with [Lesson 2], which turns the two keys, and go on to [Lesson 8] for who is bound to secrecy.
+// The law of these notices in ten answers: go doc ./tcn.
 //
 // # Two names that are easily confused
 //

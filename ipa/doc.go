@@ -6,7 +6,7 @@
 // # Where to start
 //
 // With the law at work: [Lesson 12] puts the same facts under the law of two days, and [Lesson 7] shows what changed on
-// 20 June 2025.
+// 20 June 2025. The law of these notices in ten answers: go doc ./tcn.
 //
 // # A first look
 //

@@ -7,7 +7,7 @@
 //
 // # Where to start
 //
-// With [Lesson 13] of package course, which judges a shorter story, and [Lesson 14], which asks who says so in this one.
+// With [Lesson 13] of the course, which judges a shorter story, and [Lesson 14], which asks who says so in this one.
 //
 // # It asserts nothing
 //

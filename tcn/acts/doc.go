@@ -5,8 +5,8 @@
 //
 // # Where to start
 //
-// With [Lesson 2] of package course, which turns the two keys. [Lesson 6] has the acts of a review, [Lesson 10] those that can end a
-// notice, [Lesson 11] those of the Tribunal.
+// With [Lesson 2] of the course, which turns the two keys. [Lesson 6] has the acts of a review, [Lesson 10] those that can end a
+// notice, [Lesson 11] those of the Tribunal. The law of these notices in ten answers: go doc ./tcn.
 //
 // # The acts
 //

@@ -4,7 +4,7 @@
 //
 // # Where to start
 //
-// With [Lesson 5] of package course, on the first 28 days, and [Lesson 9], on the life of two years: both are clocks.
+// With [Lesson 5] of the course, on the first 28 days, and [Lesson 9], on the life of two years: both are clocks.
 //
 // # What is in it
 //

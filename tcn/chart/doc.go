@@ -2,7 +2,7 @@
 //
 // # Where to start
 //
-// With [Lesson 1] of package course: it has the six answers that are drawn here.
+// With [Lesson 1] of the course: it has the six answers that are drawn here.
 //
 // # What is drawn
 //

@@ -2,7 +2,7 @@
 //
 // # Where to start
 //
-// With [Lesson 1] of package course, for what a state is made of, and [Lesson 3], for why a step may be one that the law does not allow.
+// With [Lesson 1] of the course, for what a state is made of, and [Lesson 3], for why a step may be one that the law does not allow.
 //
 // # Why
 //

@@ -3,7 +3,7 @@
 //
 // # Where to start
 //
-// With the page itself, LAW.md in the package's folder, and with [Lesson 3] of package course: it shows what its three effects, void,
+// With the page itself, LAW.md in the package's folder, and with [Lesson 3] of the course: it shows what its three effects, void,
 // irregular and breach, do to a notice.
 //
 // # Why a page
