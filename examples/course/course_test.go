@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"go/scanner"
 	"go/token"
+	"html"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -191,6 +192,10 @@ func TestHandout(t *testing.T) {
 		require.Equal(t, c.sheets > c.lessons, answers != "")
 		require.Contains(t, text, `<a href="https://www.legislation.gov.uk/ukpga/2016/25/section/253/1/c">s 253(1)(c)</a>`)
 		require.Contains(t, lesson, "no Judicial Commissioner has approved the decision")
+		for _, output := range strings.Split(text, "<h2>It prints</h2>\n<pre>")[1:] {
+			output, _, _ = strings.Cut(output, "</pre>")
+			fit(t, html.UnescapeString(output), paper)
+		}
 		require.NotContains(t, answers, `<section class="question">`)
 	}
 	require.Contains(t, ask(t, 80, failed, "-html", t.TempDir()), "no plain file")

@@ -23,8 +23,11 @@ type piece struct{ Text, URL string }
 
 // handOut writes lessons as a page to be printed, each on sheets of its own, and after them the answers if they are wanted.
 func handOut(p *page.Page, lessons []lesson, answers bool, file string) error {
-	sheets, err := template.New("handout.html").Funcs(template.FuncMap{"pieces": pieces, "fold": func(s string) string { return fold(s, paper) }}).
-		ParseFS(handout, "handout.html")
+	sheets, err := template.New("handout.html").Funcs(template.FuncMap{
+		"pieces": pieces,
+		"fold":   func(program string) string { return fold(program, paper) },
+		"hang":   func(output string) string { return strings.Join(hang(output, paper), "\n") },
+	}).ParseFS(handout, "handout.html")
 	if err != nil {
 		return err
 	}

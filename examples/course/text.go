@@ -62,8 +62,8 @@ func (e part) write(p *page.Page) {
 	code(p, e.program)
 	p.Section("It prints")
 	p.Line("")
-	for line := range strings.SplitSeq(e.output, "\n") {
-		hang(p, line)
+	for _, line := range hang(e.output, p.Width) {
+		p.Line(line)
 	}
 }
 
@@ -90,18 +90,21 @@ func code(p *page.Page, program string) {
 	}
 }
 
-// hang writes a line of output; what does not fit stands under it, deeper than it began.
-func hang(p *page.Page, line string) {
-	if utf8.RuneCountInString(line) <= p.Width {
-		p.Line(line)
-		return
-	}
-	text := strings.TrimLeft(line, " ")
-	indent := strings.Repeat(" ", len(line)-len(text))
-	for i, part := range page.Wrap(text, p.Width-len(indent)-len(tab)) {
-		if i > 0 {
-			part = tab + part
+// hang breaks an output into lines; what does not fit stands under its line, deeper than it began.
+func hang(output string, width int) (all []string) {
+	for line := range strings.SplitSeq(output, "\n") {
+		if utf8.RuneCountInString(line) <= width {
+			all = append(all, line)
+			continue
 		}
-		p.Line(indent + part)
+		text := strings.TrimLeft(line, " ")
+		indent := strings.Repeat(" ", len(line)-len(text))
+		for i, part := range page.Wrap(text, width-len(indent)-len(tab)) {
+			if i > 0 {
+				part = tab + part
+			}
+			all = append(all, indent+part)
+		}
 	}
+	return all
 }

@@ -38,7 +38,7 @@ func Example_lesson15_companiesAbroad() {
 		binds, _ := n.Binds(asks.Name)
 		fmt.Printf("%q serves %v. It is %v, and binds: %t\n", asks.Name, asks.Serves, n.Stage(), binds)
 		for p := range n.Positions(actors.RoleSecretaryOfState) {
-			if p.ID == "abroad" {
+			if p.ID == "secretary/enforce-abroad" {
 				fmt.Println(" ", p)
 			}
 		}
@@ -48,6 +48,7 @@ func Example_lesson15_companiesAbroad() {
 	// "decrypt backups" serves targeted interception. It is secret, and binds: true
 	// 2025-07-03 sue for compliance, by the minister: lawful
 	// "enter devices" serves equipment interference. It is secret, and binds: true
+	//   secretary of state: disability towards relevant operator: enforce the notice in court against the person abroad (s 255(10)(b); s 255(11))
 	// 2025-07-03 sue for compliance, by the minister: void
 	//   s 255(10)(b) s 255(11): who is sued is outside the United Kingdom, and the notice relates to none of the warrants and authorisations of s 255(11)
 	//     nothing cures it
