@@ -39,6 +39,7 @@ func compile(written ruleLines) *lawBook {
 			r.Needs = append(r.Needs, need)
 			r.needs = append(r.needs, compiledNeed{n.Is, need.Else, lawEras.where(need.Law)})
 		}
+		r.samples = sampleDeeds(l.As, r.By)
 		if err := r.check(); err != nil {
 			panic(fmt.Sprintf("tcn: rule %q: %v", r.Event(), err))
 		}

@@ -328,7 +328,7 @@ func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]a
 			if acts.On(missing[k].Act).Before(from) {
 				break // it had to be sooner
 			}
-			for o := range at.Choices() {
+			for o := range at.ChoicesOf(missing[k].Act) {
 				if o.Rule.ID == missing[k].Rule.ID && o.Effect != tcn.Void {
 					for _, role := range o.Who {
 						if !slices.Contains(all[k], role) {
@@ -351,7 +351,7 @@ func asWell(n tcn.Notice, missing []tcn.Choice, k int, j *Judgment) []acts.Act {
 		return nil
 	}
 	claim.Basis = acts.HumanRights
-	for o := range n.Choices() {
+	for o := range n.ChoicesOf(claim) {
 		if other, is := o.Act.(acts.Claim); is && other.Basis == acts.HumanRights {
 			other.By, other.On = claim.By, claim.On
 			claim = other
