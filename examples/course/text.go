@@ -16,11 +16,20 @@ func list(p *page.Page, lessons []lesson, exercises []exercise) {
 		p.Labelled(4, fmt.Sprintf("%2d", l.n), l.title)
 	}
 	p.Section("Exercises: a program with a gap, and a test that says whether it is filled")
+	p.Line("")
 	for _, e := range exercises {
 		p.Labelled(4, fmt.Sprintf("%2d", e.n), e.title)
 	}
 	p.Line("")
-	p.Para(0, "Read one: go run ./examples/course 1. Do one: go run ./examples/course -exercise 1. More: -h. It is no legal advice.")
+	for _, use := range [][2]string{
+		{"go run ./examples/course 1", "reads lesson 1"},
+		{"go run ./examples/course -exercise 1", "shows exercise 1"},
+		{"go run ./examples/course -h", "says what else there is"},
+	} {
+		p.Labelled(40, use[0], use[1])
+	}
+	p.Line("")
+	p.Para(0, "It is no legal advice.")
 }
 
 // write writes a lesson: text, program, output, question.
