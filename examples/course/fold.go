@@ -60,6 +60,7 @@ func places(program string) (breaks map[int]place, comments map[int]bool) {
 			breaks[at+1] = good
 		case token.LPAREN, token.LBRACE, token.COLON, token.LAND, token.LOR, token.ADD, token.OR, token.EQL, token.NEQ, token.ASSIGN, token.DEFINE:
 			breaks[at+len(tok.String())] = poor
+		default: // a statement could end there, or it is no sign
 		}
 	}
 }

@@ -53,7 +53,7 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 	case errors.Is(err, flag.ErrHelp):
 		p.Put("", usage)
 	case err != nil:
-		return stop(misused, fmt.Errorf("%w\nUse -h to see what it can do.", err))
+		return stop(misused, fmt.Errorf("%w; use -h to see what it can do", err))
 	default:
 		lessons, err := lessons()
 		if err != nil {
