@@ -55,6 +55,7 @@ var conditions = []struct {
 	{isMisfiled, "the claim was brought as the rules ask", "", roleNobody, 0, 0, 0},
 	{isDetermined, "the claim is not determined", "", roleNobody, 0, 0, 0},
 	{isReleasing, "nobody is to be released", "", roleNobody, 0, 0, 0},
+	{isVacated, "no hearing is vacated", "", roleNobody, 0, 0, 0},
 }
 
 // What a form lacks is told, and whoever can mend it is named. What brings it about is what the search for a route looks for: for the rest it

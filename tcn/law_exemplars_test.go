@@ -95,6 +95,7 @@ var exemplars = map[string]string{
 	"claim-human-rights":              "claim, Basis: human rights, Aggrieved: assumed, Victim: assumed, Believes: assumed",
 	"claim":                           "claim, Basis: complaint, Aggrieved: assumed, Victim: assumed, Believes: assumed",
 	"apply":                           "apply, For: openness",
+	"list-vacated":                    "list, Vacated: true",
 	"list":                            "list",
 	"order-interim":                   "order-interim, Heard: assumed",
 	"order-interim-complaint":         "order-interim, Heard: assumed",

@@ -116,6 +116,7 @@ var movesOf = map[string]string{
 	"claim-human-rights":        "takes unchallenged>challenged",
 	"claim":                     "takes unchallenged>challenged",
 	"apply":                     "while challenged tribunal",
+	"list-vacated":              "while tribunal",
 	"list":                      "while tribunal; takes challenged>tribunal",
 	"order-interim":             "while challenged tribunal issued",
 	"order-interim-complaint":   "while challenged tribunal issued",

@@ -113,6 +113,8 @@ func (d Docket) check(e *Entry) (flaws []string) {
 	} else {
 		wrong, cure := asserts(e.Says, e.Standing)
 		flaw("Says", wrong, cure)
+		wrong, cure = e.onlyAssumed()
+		flaw("Standing", wrong, cure)
 	}
 	for field, text := range e.texts() {
 		if !utf8.ValidString(text) {

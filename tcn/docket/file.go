@@ -141,18 +141,18 @@ func readEntry(line []byte) (*Entry, *acts.ReadError) {
 		e.Later = append(e.Later, Telling(t))
 	}
 	if len(l.Act) > 0 {
-		act, bad := readAct("act", l.Act, l.When)
+		all, bad := readActs("act", l.Act, l.When)
 		if bad != nil {
 			return nil, bad
 		}
-		e.Act = act
+		e.Act, e.Or = all[0], all[1:]
 	}
 	for i, raw := range l.Or {
-		act, bad := readAct(fmt.Sprintf("or[%d]", i), raw, l.When)
+		all, bad := readActs(fmt.Sprintf("or[%d]", i), raw, l.When)
 		if bad != nil {
 			return nil, bad
 		}
-		e.Or = append(e.Or, act)
+		e.Or = append(e.Or, all...)
 	}
 	return &e, nil
 }
