@@ -230,13 +230,13 @@ func next(steps []docket.Step, renewal bool) string {
 			parts = append(parts, text)
 		}
 	}
-	text := "Where it stands " + strings.Join(parts, ", ") + ", unless renewed in time (ss 255(5A), 256A)."
+	all := []string{"Where it stands " + strings.Join(parts, ", ") + ", unless renewed in time (ss 255(5A), 256A)."}
 	for _, s := range steps {
 		if s.Entry.Planned {
-			text += fmt.Sprintf(" %s: %s", when(s.Entry.Happened), s.Entry.Says)
+			all = append(all, fmt.Sprintf("%s: %s", when(s.Entry.Happened), s.Entry.Says))
 		}
 	}
-	return text
+	return strings.Join(all, " ")
 }
 
 // unknown are open questions, in words.
