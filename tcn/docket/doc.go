@@ -195,4 +195,4 @@
 // [Lesson 18]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson18_chronologyJudged
 package docket
 
-//go:generate go run ../../internal/schema
+//go:generate go run ./internal/schema

@@ -12,7 +12,7 @@ import (
 )
 
 // top is the top of the module, from here.
-const top = "../.."
+const top = "../../../.."
 
 // The files are what the types make of them: after a change there, go generate ./tcn/docket writes them anew.
 func TestFresh(t *testing.T) {
