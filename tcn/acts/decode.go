@@ -93,7 +93,7 @@ func decodeField(raw json.RawMessage, name string, field reflect.Value) *jsonlin
 			return bad
 		}
 		if err := u.UnmarshalText([]byte(s)); err != nil {
-			return &jsonline.Fault{Field: name, Says: err.Error(), Cure: wanted(field.Type())}
+			return &jsonline.Fault{Field: name, Says: jsonline.Plain(err), Cure: wanted(field.Type())}
 		}
 		return nil
 	}
@@ -117,7 +117,7 @@ func decodeActor(raw json.RawMessage, name string, field reflect.Value) *jsonlin
 	}
 	a, err := actors.Parse(s)
 	if err != nil {
-		return &jsonline.Fault{Field: name, Says: err.Error(), Cure: "put one of: " + fitting(field.Type())}
+		return &jsonline.Fault{Field: name, Says: jsonline.Plain(err), Cure: "put one of: " + fitting(field.Type())}
 	}
 	if !reflect.TypeOf(a).AssignableTo(field.Type()) {
 		role, _ := a.Who()
@@ -148,9 +148,13 @@ func rolesFor(field reflect.Type) []actors.Role {
 	return all
 }
 
-// decodeNames reads a list of texts.
+// decodeNames reads a list of texts. A text alone is a list of one.
 func decodeNames(raw json.RawMessage, name string, into *[]string) *jsonline.Fault {
 	var list []json.RawMessage
+	if s, bad := jsonline.Text(raw, name, ""); bad == nil {
+		*into = []string{s}
+		return nil
+	}
 	if json.Unmarshal(raw, &list) != nil {
 		return &jsonline.Fault{Field: name, Says: jsonline.Clip(raw) + " is no list", Cure: "write a list of texts in square brackets"}
 	}
