@@ -64,6 +64,7 @@ var hostileModes = [][]string{
 	{"-known", "2025-12-31"}, {"-known", "2025-12-31", "-law", "2018-04-01"}, {"-until", "2025-06-30"}, {"-law", "2018-04-01"}, {"-law", "2018-04-01", "-json"},
 	{"-doubt", "20=refer-first"}, {"-doubt", "list"}, {"-reading", "list"}, {"-seeds-only"},
 	{"-why", "1"}, {"-why", "2"}, {"-why", "3"}, {"-why", "4"}, {"-why", "5"}, {"-why", "6"}, {"-why", "7"}, {"-why", "8"}, {"-why", "99"}, {"-html", "page.html"},
+	{"-docket-out", "out.csv"}, {"-docket-out", "out.jsonl", "-until", "2025-06-01"}, {"-docket-new", "new.csv"},
 }
 
 // No text of a docket steers the terminal, in any mode, at any width; nor does its name, or what is wrong with it.

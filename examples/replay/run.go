@@ -162,7 +162,7 @@ func parse(args []string) (options, error) {
 		says string
 	}{
 		{o.json && o.why != 0, "-json and -why do not go together; leave one out"},
-		{o.fresh != "" && len(args) > 2, "-docket-new stands alone; leave the rest out"},
+		{o.fresh != "" && fs.NFlag() > 1, "-docket-new stands alone; leave the rest out"},
 		{o.out != "" && (looks || o.doubts || o.page != "" || o.reading == "list"), "-docket-out goes with -docket, -reading, -until or -seeds-only alone; leave the rest out"},
 		{o.page != "" && (looks || o.seedsOnly), "-html goes with -reading, -until or -docket alone; the page itself can be switched to what the documents have"},
 		{o.seedsOnly && !o.until.IsZero(), "-seeds-only and -until do not go together; leave one out"},

@@ -19,7 +19,7 @@ func TestTableIsForgiven(t *testing.T) {
 	const plain = `when,known,who says so,outlet,who,did what,to what notice,in whose words,source,is
 ,,,,acme,,,,,relevant operator: Acme; telecommunications
 ,,,,,,first,,,acme
-2025-01,2025-02-07,anonymous,The Post,secretary of state,give,first,"The Post reports, from people whom it does not name: Home Office gives notice","The Post, 2025-02-07",
+2025-01,2025-02-07,anonymous,The Post,secretary of state,give,first,"The Post reports, from people whom it does not name: Home Office gives notice","The Post, 7 February 2025",
 2025-02-13,,party,,acme,claim,first,It is reported: acme claims,BBC; Sky,
 ../2025-03-14,2025-03-14,attributed,Sky,tribunal,list,first,Sky reports: IPT heard the claim,"Sky, 2025-03-14",
 2025-06-20,,official,,,,,The site says that words came into force.,the site,
@@ -99,7 +99,7 @@ func TestTableRefuses(t *testing.T) {
 		"when,who,says\n2025,x,\"it is said\n2025,x,y\n": "line 2: a cell begins with a quotation mark and does not end with one",
 		"when,who,did what,details\n2025,x,give,run\n":   `line 2: details: "run" is no detail of an act`,
 		"when,who,did what,is\n,x,,y\n,x,,tribunal\n":    "line 2: is: ",
-		"when,who\n" + "\xe9,x\n":                         "line 2: ",
+		"when,who\n" + "\xe9,x\n":                        "the file is not UTF-8",
 		"when,known\n2025,2024\n":                        "line 2: who says so: it is missing; write official",
 	} {
 		_, err := Read(strings.NewReader(wrong))
@@ -124,15 +124,15 @@ func TestOneCauseOneText(t *testing.T) {
 	list := "[" + strings.TrimSpace(anEntry) + ",\n" + strings.TrimSpace(anEntry) + "]"
 	for text, want := range map[string]string{
 		list: "line 1: a list stands around the objects; leave out its brackets",
-		"{\n  \"when\": \"2025\",\n  \"says\": \"x\"\n}\n":             "line 1: an object goes over several lines; write each object on one line",
-		strings.ReplaceAll(aNotice+anEntry+anEntry, "\n", ",\n"):            "line 1: a comma stands after the object; leave it out, here and on 2 more lines",
-		aNotice + strings.Replace(anEntry, `"]}`, `"],}`, 1):                 "line 2: it is no object of JSON: a comma stands before the closing bracket; leave the comma out (column ",
-		"2025-01,give,x\n2025-02,refer,y\n":                                 "line 1: it is no object of JSON; write one object on the line, such as {\"when\":\"2025-01\", …}; a table (CSV) begins with a row of headings",
+		"{\n  \"when\": \"2025\",\n  \"says\": \"x\"\n}\n":       "line 1: an object goes over several lines; write each object on one line",
+		strings.ReplaceAll(aNotice+anEntry+anEntry, "\n", ",\n"): "line 1: a comma stands after the object; leave it out, here and on 2 more lines",
+		aNotice + strings.Replace(anEntry, `"]}`, `"],}`, 1):     "line 2: it is no object of JSON: a comma stands before the closing bracket; leave the comma out (column ",
+		"2025-01,give,x\n2025-02,refer,y\n":                      "line 1: it is no object of JSON; write one object on the line, such as {\"when\":\"2025-01\", …}; a table (CSV) begins with a row of headings",
 		`{"notice":"n","to":"relevant operator"}` + "\n" + `{"act":"give","by":"secretary of state","on":"2025-01-10"}` + "\n" + `{"on":"2025-02-01"}`: "line 2: it is a line of a history",
-		"\xff\xfe{\x00\"\x00":    "line 1: the file is in UTF-16; save it as UTF-8",
-		"w\x00h\x00e\x00n\x00":   "line 1: the file is in UTF-16; save it as UTF-8",
-		"PK\x03\x04\x14\x00":     "line 1: the file is one of a spreadsheet program's own",
-		"\x7fELF\x02\x01\x00\x00": "line 1: the file is binary, and no text",
+		"\xff\xfe{\x00\"\x00":      "line 1: the file is in UTF-16; save it as UTF-8",
+		"w\x00h\x00e\x00n\x00":     "line 1: the file is in UTF-16; save it as UTF-8",
+		"PK\x03\x04\x14\x00":       "line 1: the file is one of a spreadsheet program's own",
+		"\x7fELF\x02\x01\x00\x00":  "line 1: the file is binary, and no text",
 		"when,who\n2025,caf\xe9\n": "line 1: the file is not UTF-8, but in another encoding, such as Latin-1",
 	} {
 		_, err := Read(strings.NewReader(text))
