@@ -16,7 +16,7 @@ func TestHistoryFile(t *testing.T) {
 	require.NoError(t, err)
 	for text, want := range map[string]string{
 		head + `{"when":"2025-01","notice":"n","act":{"act":"give","by":"secretary of state"},"standing":"party","says":"x","sources":["y"]}`: "line 2: when: it is a line of a docket",
-		head + strings.TrimSpace(act) + ",\n": "line 2: a comma stands after the object; leave it out (column 77)",
+		head + strings.TrimSpace(act) + ",\n": "line 2: a comma stands after the object; leave it out (column 78)",
 		"[" + head + "]":                      "line 1: a list stands around the objects",
 		"{\n\"notice\": \"n\"\n}":             "line 1: an object goes over several lines",
 		"\xff\xfe{\x00":                       "line 1: the file is in UTF-16",

@@ -148,13 +148,9 @@ func rolesFor(field reflect.Type) []actors.Role {
 	return all
 }
 
-// decodeNames reads a list of texts. A text alone is a list of one.
+// decodeNames reads a list of texts.
 func decodeNames(raw json.RawMessage, name string, into *[]string) *jsonline.Fault {
 	var list []json.RawMessage
-	if s, bad := jsonline.Text(raw, name, ""); bad == nil {
-		*into = []string{s}
-		return nil
-	}
 	if json.Unmarshal(raw, &list) != nil {
 		return &jsonline.Fault{Field: name, Says: jsonline.Clip(raw) + " is no list", Cure: "write a list of texts in square brackets"}
 	}
