@@ -60,14 +60,17 @@ func BenchmarkLooplab(b *testing.B) {
 	}
 }
 
-// BenchmarkTry rules on a lawful act held as an Act.
+// BenchmarkTry rules on a lawful act held as an Act: a revocation, the person having been consulted.
 func BenchmarkTry(b *testing.B) {
-	n := benchNotice(b)
+	n, err := benchNotice(b).Do(acts.Consult{By: benchHome, On: ipa.Day(2025, 7, 31), Before: acts.Revoking})
+	if err != nil {
+		b.Fatal(err)
+	}
 	var act acts.Act = acts.Revoke{By: benchHome, On: ipa.Day(2025, 8, 1), Considered: acts.AllFactors}
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := n.Try(act); err != nil {
-			b.Fatal(err)
+		if r, err := n.Try(act); err != nil || r.Effect() != Lawful {
+			b.Fatal(r, err)
 		}
 	}
 }

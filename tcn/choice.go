@@ -42,23 +42,49 @@ func (c Choice) Doubts() []Doubt {
 // [Notice.On]. To a notice of which no day is known yet ([Notice.Now]), there are none.
 func (n Notice) Choices(roles ...actors.Role) iter.Seq[Choice] {
 	roles = slices.Clone(roles) // the caller's may change before the choices are listed
+	return n.choicesWhere(anyRule, func(best *choiceTrial) bool {
+		return len(roles) == 0 || slices.ContainsFunc(roles, func(r actors.Role) bool { return slices.Contains(best.who, r) })
+	})
+}
+
+// ChoicesWithin lists those of [Notice.Choices] whose effect is no graver than one: with [Lawful] what somebody could do lawfully, with
+// [Irregular] all that would happen. It is quicker than to pick them.
+func (n Notice) ChoicesWithin(gravest Effect) iter.Seq[Choice] {
+	return n.choicesWhere(anyRule, func(best *choiceTrial) bool { return best.effect <= gravest })
+}
+
+// ChoicesOf lists those of [Notice.Choices] that are acts of one type: its forms, in each run. It is quicker than to pick them.
+func (n Notice) ChoicesOf(act acts.Act) iter.Seq[Choice] {
+	number := numberOf(act)
+	return n.choicesWhere(func(r *compiledRule) bool { return r.verb == number }, func(*choiceTrial) bool { return true })
+}
+
+// choicesWhere lists the choices that are wanted, by their rule and by how they are decided: only those are built.
+func (n Notice) choicesWhere(of func(*compiledRule) bool, wanted func(*choiceTrial) bool) iter.Seq[Choice] {
 	return func(yield func(Choice) bool) {
 		n := n // which notes what was met; a sequence may be gone through again, and by several at once
 		if !n.begun() {
 			return
 		}
-		day := n.now
+		var d acts.Deed
+		met := n.met
 		for i := range compiledLaw.rules {
-			for _, c := range n.chances(&compiledLaw.rules[i]) {
-				o := n.choice(c, day)
-				mine := len(roles) == 0 || slices.ContainsFunc(roles, func(r actors.Role) bool { return slices.Contains(o.Who, r) })
-				if mine && !yield(o) {
+			r := &compiledLaw.rules[i]
+			if !of(r) {
+				continue
+			}
+			for _, c := range n.chances(r) {
+				best := n.best(c, n.now, &d)
+				n.met = met // what is met for one choice is not on the way to the next
+				if wanted(&best) && !yield(n.choice(c, &best, n.now)) {
 					return
 				}
 			}
 		}
 	}
 }
+
+func anyRule(*compiledRule) bool { return true }
 
 // A choiceChance is a way to use a rule: in a run, and to take a requirement out rather than to add one.
 type choiceChance struct {
@@ -98,11 +124,13 @@ func (n *Notice) chances(r *compiledRule) []choiceChance {
 	return all
 }
 
-// A choiceTrial is a chance taken by somebody of a role.
+// A choiceTrial is a chance taken by somebody of a role: how it is decided. Nothing of it is built.
 type choiceTrial struct {
-	act    acts.Act
-	ruling Ruling
-	extra  []Ground // besides those of the ruling
+	role   actors.Role
+	who    []actors.Role // the roles for which it is as good
+	about  sampleContent
+	ruling Ruling // without its act
+	misfit misfit // why it would not be of this form, if so
 	after  State
 	effect Effect
 }
@@ -112,100 +140,123 @@ func (t *choiceTrial) worse(o *choiceTrial) bool {
 	return o.effect < t.effect || o.effect == t.effect && o.count() < t.count()
 }
 
-func (t *choiceTrial) count() int { return bits.OnesCount32(t.ruling.unmet) + len(t.extra) }
+func (t *choiceTrial) count() int { return bits.OnesCount32(t.ruling.unmet) + t.misfit.count() }
 
-// best is what a chance would be on a day, taken by whoever could do it best, and who that is.
-func (n *Notice) best(c choiceChance, day ipa.Date) (best choiceTrial, who []actors.Role) {
-	for _, role := range c.rule.By {
-		t, ok := n.tryChance(c, day, role)
+// best is what a chance would be on a day, taken by whoever could do it best, and who that is. It lays the acts flat into a deed.
+func (n *Notice) best(c choiceChance, day ipa.Date, d *acts.Deed) (best choiceTrial) {
+	about := n.contentOf(c, day)
+	for i := range c.rule.samples {
+		t := choiceTrial{about: about}
+		n.fill(d, &c.rule.samples[i], c, about, day)
+		t.role, t.after = c.rule.samples[i].role, n.state
+		n.tryChance(c, d, &t)
 		switch {
-		case !ok: // the form is another role's
-		case best.act == nil || best.worse(&t):
-			best, who = t, []actors.Role{role}
+		case best.role == 0 || best.worse(&t):
+			t.who = append(best.who[:0], t.role)
+			best = t
 		case !t.worse(&best):
-			who = append(who, role)
+			best.who = append(best.who, t.role)
 		}
 	}
-	return best, who
+	return best
 }
 
 // choice is a chance as a caller sees it.
-func (n *Notice) choice(c choiceChance, day ipa.Date) Choice {
-	best, who := n.best(c, day)
+func (n *Notice) choice(c choiceChance, best *choiceTrial, day ipa.Date) Choice {
 	run := c.run
 	if !c.rule.kind.Opens { // it may be one that has ended
 		run = best.ruling.run
 	}
-	return Choice{
-		Act: acts.Clone(best.act), Rule: c.rule.Rule.clone(), Run: run, Fits: len(best.extra) == 0, Who: who, Effect: best.effect,
-		Grounds: append(best.ruling.Grounds(), best.extra...), After: best.after, ruling: best.ruling,
+	r := best.ruling
+	r.act = n.sample(c, best.about, day, best.role)
+	o := Choice{
+		Act: acts.Clone(r.act), Rule: c.rule.Rule.clone(), Run: run, Fits: best.misfit.count() == 0, Who: best.who, Effect: best.effect,
+		Grounds: r.Grounds(), After: best.after, ruling: r,
 	}
+	if !o.Fits {
+		o.Grounds = append(o.Grounds, best.misfit.ground(c.rule, best.role))
+	}
+	return o
 }
 
-// tryChance takes a chance on a day as somebody of a role, and says whether the form is open to that role.
-func (n *Notice) tryChance(c choiceChance, day ipa.Date, role actors.Role) (choiceTrial, bool) {
-	act := n.sample(c.rule, day, role, c.run, c.narrower)
-	var d acts.Deed
-	_, _ = acts.Flatten(act, &d) // of a form that the table has
-	if d.Role != role {
-		return choiceTrial{}, false
-	}
-	s := scene{n: n, d: &d, era: n.eraOf(day), run: -1, link: -1, rule: c.rule}
-	t := choiceTrial{act: act, after: n.state}
-	if g, ok := s.unfit(role); ok {
-		t.extra = append(t.extra, g)
-	}
-	s.weigh(act, c.rule, c.rule.stands&s.era == 0, &t.ruling)
+// tryChance takes a chance with a deed.
+func (n *Notice) tryChance(c choiceChance, d *acts.Deed, t *choiceTrial) {
+	s := scene{n: n, d: d, era: n.eraOf(d.On), run: -1, link: -1, rule: c.rule}
+	t.misfit = s.unfit()
+	s.weigh(nil, c.rule, c.rule.stands&s.era == 0, &t.ruling)
 	t.effect = t.ruling.effect
-	if len(t.extra) > 0 {
+	if t.misfit.count() > 0 {
 		t.effect = Void
 	}
 	if t.effect != Void {
 		t.after = s.stateAfter()
 	}
-	return t, true
 }
 
-// unfit finds the act's run and review as [Notice.Try] finds them, and is the ground that it would not be of this form, if so: it belongs
-// to several, or is of another.
-func (s *scene) unfit(role actors.Role) (Ground, bool) {
+// A misfit is why an act would not be of a form. The zero misfit is none.
+type misfit struct {
+	bad    *acts.BadAct // it belongs to several runs or reviews
+	review bool         // it is several reviews
+	not    factID       // a condition that does not hold
+	fits   *compiledRule
+	absent bool // the words of the form that it would be do not stand either
+}
+
+// count is one for a misfit, and zero for none.
+func (m *misfit) count() int {
+	if m.bad == nil && m.fits == nil {
+		return 0
+	}
+	return 1
+}
+
+// unfit finds the act's run and review as [Notice.Try] finds them, and says why it would not be of this form, if so: it belongs
+// to several, a condition does not hold, or an earlier form takes it.
+func (s *scene) unfit() misfit {
 	rival, bad := s.findRun()
-	part := "/run"
 	if bad == nil && rival >= 0 && s.rule.inRun {
 		bad = s.tornRun(rival)
 	}
-	if bad == nil {
-		part, bad = "/review", s.findReview()
+	if bad != nil {
+		return misfit{bad: bad}
 	}
-	if bad == nil {
-		return s.elsewise()
+	if bad := s.findReview(); bad != nil {
+		return misfit{bad: bad, review: true}
 	}
-	return Ground{ID: s.rule.ID + part, Law: slices.Clone(s.rule.Law), Says: bad.Says, Effect: Void, Cure: "do it for one of them", By: role}, true
-}
-
-// elsewise is the ground that the act would not be of this form: a condition does not hold, or an earlier form takes it.
-func (s *scene) elsewise() (Ground, bool) {
-	g := Ground{ID: s.rule.ID + "/form", Effect: Void}
 	for _, f := range s.rule.conditions {
 		if !s.answer(f) {
-			c := factTable[f]
-			g.Law, g.Says, g.Cure, g.By = slices.Clone(s.rule.Law), c.Not, c.Cure, c.By
-			if f == isInPart {
-				g.By = s.rule.By[0]
-			}
-			if g.Says == "" {
-				g.Says = "it is not of this form"
-			}
-			return g, true
+			return misfit{not: f, fits: s.rule}
 		}
 	}
-	fits, absent := s.findRule()
-	if fits == s.rule {
-		return Ground{}, false
+	if fits, absent := s.findRule(); fits != s.rule {
+		return misfit{fits: fits, absent: absent}
 	}
-	g.Law, g.Says = slices.Clone(s.rule.Law), fmt.Sprintf("the act would be: %s", fits.Event())
-	if !absent { // else its words do not stand either
-		g.Cure, g.By = "do that", fits.By[0]
+	return misfit{}
+}
+
+// ground is the ground that the act would not be of a rule's form, done by somebody of a role.
+func (m *misfit) ground(r *compiledRule, role actors.Role) Ground {
+	g := Ground{Law: slices.Clone(r.Law), Effect: Void}
+	switch {
+	case m.bad != nil:
+		g.ID, g.Says, g.Cure, g.By = r.ID+"/run", m.bad.Says, "do it for one of them", role
+		if m.review {
+			g.ID = r.ID + "/review"
+		}
+	case m.fits == r:
+		c := factTable[m.not]
+		g.ID, g.Says, g.Cure, g.By = r.ID+"/form", c.Not, c.Cure, c.By
+		if m.not == isInPart {
+			g.By = r.By[0]
+		}
+		if g.Says == "" {
+			g.Says = "it is not of this form"
+		}
+	default:
+		g.ID, g.Says = r.ID+"/form", fmt.Sprintf("the act would be: %s", m.fits.Event())
+		if !m.absent {
+			g.Cure, g.By = "do that", m.fits.By[0]
+		}
 	}
-	return g, true
+	return g
 }

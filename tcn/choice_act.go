@@ -9,43 +9,83 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// sample is the act by which a rule would be used on a day, by somebody of a role, in a run. Narrower takes a requirement out,
-// where a decision could as well add one.
-func (n *Notice) sample(r *compiledRule, day ipa.Date, role actors.Role, run int, narrower bool) acts.Act {
-	switch a := acts.Done(r.as, n.somebody(role), day, run).(type) {
+// A sampleContent is what a sample is about, as the notice is.
+type sampleContent struct {
+	adds    []acts.Requirement
+	removes []string
+	names   []string
+	until   ipa.Date
+}
+
+// contentOf is what the sample of a chance is about on a day.
+func (n *Notice) contentOf(c choiceChance, day ipa.Date) (about sampleContent) {
+	switch a := c.rule.as.(type) {
 	case acts.Decide:
-		a.Review = run
-		switch names := n.requirementsWhere(requirementRecord.inNotice); {
-		case narrower:
-			a.Removes = names[:1]
+		switch {
+		case c.narrower: // a requirement is taken out, where a decision could as well add one
+			about.removes = n.requirementsWhere(requirementRecord.inNotice)[:1]
 		case a.To == acts.Giving || a.To == acts.Varying:
-			a.Adds = n.proposal()
+			about.adds = n.proposal()
 		}
-		return a
-	case acts.Approve:
-		a.Delegated, a.Unavailable = delegatedTo(role), delegatedTo(role)
-		return a
-	case acts.Refuse:
-		a.Delegated, a.Unavailable = delegatedTo(role), delegatedTo(role)
+	case acts.Direct:
+		about.until = day
+	case acts.Extend:
+		about.until = n.later(a.Term, c.run, day)
+	case acts.Refer:
+		if names := n.referables(a.Of, day); len(names) < len(n.requirementsWhere(requirementRecord.inNotice)) {
+			about.names = names
+		}
+	case acts.Revoke, acts.Quash:
+		about.names = n.somePart(c.rule)
+	default: // the others name nothing
+	}
+	return about
+}
+
+// fill lays a sample flat as it is tried: on a day, in the chance's run, about what the notice has.
+func (n *Notice) fill(d *acts.Deed, s *sampleDeed, c choiceChance, about sampleContent, day ipa.Date) {
+	if *d = s.alone; c.run != 0 {
+		*d = s.inRun
+	}
+	d.On = day
+	if d.Run != 0 {
+		d.Run = c.run
+	}
+	if d.Review != 0 {
+		d.Review = c.run
+	}
+	if d.Name == placeholder {
+		d.Name = n.party.to.Name
+	}
+	if d.Of == placeholder {
+		d.Of = n.party.to.Name
+	}
+	if !about.until.IsZero() {
+		d.Until = about.until
+	}
+	d.Adds, d.Removes, d.Names = about.adds, about.removes, about.names
+}
+
+// sample is the act by which a rule would be used on a day, by somebody of a role, in a run.
+func (n *Notice) sample(c choiceChance, about sampleContent, day ipa.Date, role actors.Role) acts.Act {
+	switch a := asRole(acts.Done(c.rule.as, somebody(role, n.party.to), day, c.run), role, c.run).(type) {
+	case acts.Decide:
+		a.Adds, a.Removes = about.adds, about.removes
 		return a
 	case acts.Direct:
-		a.Until = day
+		a.Until = about.until
 		return a
 	case acts.Extend:
-		if a.To = n.later(a.Term, run, day); a.To.Check() != nil {
-			a.To = day // at the end of the days that can be told there is no later one
-		}
+		a.To = about.until
 		return a
 	case acts.Refer:
-		if names := n.referables(a.Of, day); len(names) > 0 && len(names) < len(n.requirementsWhere(requirementRecord.inNotice)) {
-			a.Requirements = names
-		}
+		a.Requirements = about.names
 		return a
 	case acts.Revoke:
-		a.Requirements = n.somePart(r)
+		a.Requirements = about.names
 		return a
 	case acts.Quash:
-		a.Requirements = n.somePart(r)
+		a.Requirements = about.names
 		return a
 	default: // the others name nothing
 		return a
@@ -56,31 +96,6 @@ func (n *Notice) sample(r *compiledRule, day ipa.Date, role actors.Role, run int
 func (n *Notice) somePart(r *compiledRule) []string {
 	if names := n.requirementsWhere(requirementRecord.inNotice); len(names) > 0 && slices.Contains(r.conditions, isInPart) {
 		return names[:1]
-	}
-	return nil
-}
-
-// delegatedTo assumes a delegation, and that the Commissioner is unavailable, for anybody but the Commissioner.
-func delegatedTo(role actors.Role) acts.Finding {
-	if role == actors.RoleInvestigatoryPowersCommissioner {
-		return 0
-	}
-	return acts.Assumed
-}
-
-// somebody is an actor of a role: the operator of the notice, its staff, or one without a name.
-func (n *Notice) somebody(role actors.Role) actors.Actor {
-	switch role {
-	case actors.RoleRelevantOperator:
-		return n.party.to
-	case actors.RoleStaff:
-		return actors.Staff{Of: n.party.to.Name}
-	default:
-	}
-	for a := range actors.Everyone() {
-		if r, _ := a.Who(); r == role {
-			return a
-		}
 	}
 	return nil
 }

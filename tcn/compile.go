@@ -12,7 +12,7 @@ import (
 // compile turns the written table into rules, and checks each line.
 func compile(written ruleLines) *lawBook {
 	slices.SortStableFunc(written, func(a, b ruleLine) int { return int(numberOf(a.As)-1) - int(numberOf(b.As)-1) }) // what time does comes last
-	b := &lawBook{}
+	b, named := &lawBook{}, map[string]bool{}
 	for _, l := range written {
 		number := numberOf(l.As)
 		r := compiledRule{verb: number, as: l.As, conditions: l.If, reading: l.Reading, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
@@ -39,11 +39,14 @@ func compile(written ruleLines) *lawBook {
 			r.Needs = append(r.Needs, need)
 			r.needs = append(r.needs, compiledNeed{n.Is, need.Else, lawEras.where(need.Law)})
 		}
+		r.samples = sampleDeeds(l.As, r.By)
 		if err := r.check(); err != nil {
 			panic(fmt.Sprintf("tcn: rule %q: %v", r.Event(), err))
 		}
-		if slices.ContainsFunc(b.rules, func(o compiledRule) bool { return o.Event() == r.Event() || o.ID == r.ID }) {
-			panic(fmt.Sprintf("tcn: rule %q stands twice", r.Event()))
+		if event := r.Event(); named[event] || named["id "+r.ID] {
+			panic(fmt.Sprintf("tcn: rule %q stands twice", event))
+		} else {
+			named[event], named["id "+r.ID] = true, true
 		}
 		b.rules = append(b.rules, r)
 	}

@@ -2,6 +2,7 @@ package tcn_test
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
@@ -181,4 +182,57 @@ func TestCompareNothing(t *testing.T) {
 	_, err = tcn.Diff(tcn.New("First", acme), tcn.Standpoint{}, tcn.Standpoint{Readings: []string{"suspension-ends=sometime"}})
 	require.ErrorContains(t, err, "approval") // the readings that there are
 	require.Empty(t, diffUnder(t, tcn.New("First", acme), under21Feb, under21Feb))
+}
+
+// A position is told with its requirements and since when it is undone, so that what differs in these alone differs; once, and not again as its
+// correlative.
+func TestCompareTellsWhatIsUndone(t *testing.T) {
+	s := given(t, "2025-07-01", decrypt).referred("2025-07-20").until("2026-03-01")
+	all := diffUnder(t, s.Notice, day("2025-06-01"), day("2025-07-01"))
+	require.True(t, differs(all, "position", "", "decide before the review period ends, undone since 2026-01-16", "s 257(4)@2025-06-20"), "%+v", all)
+	for _, d := range all {
+		if d.Kind == "position" {
+			require.NotContains(t, d.A+d.B, "right towards")
+		}
+	}
+}
+
+// What is compared is not changed: the words on which a ruling rests stand in the table as they stood.
+func TestCompareLeavesTheTable(t *testing.T) {
+	before := fmt.Sprint(slices.Collect(tcn.Rules()))
+	for range 2 {
+		for _, d := range diffUnder(t, withdrawal(t).Notice, under21Feb, under1Jul) {
+			clear(d.Law)
+		}
+	}
+	require.Equal(t, before, fmt.Sprint(slices.Collect(tcn.Rules())))
+}
+
+// Where one reading refuses what opened a run, what is done in it is no act there, and is told so; and what is suspended is told by its name.
+func TestCompareTellsOfActsThatAreNone(t *testing.T) {
+	late := tcn.Standpoint{Readings: []string{"twenty-eighth-day=not-counted"}}
+	s := given(t, "2025-07-01").under(late.Readings...)
+	consult := consultBoard("2025-07-30")
+	consult.Run = 1
+	s.does(refer("2025-07-29", "decrypt"), consult)
+	all, err := tcn.Diff(s.Notice, late, tcn.Standpoint{})
+	require.NoError(t, err)
+	require.Equal(t, "refer the notice: lawful", all[0].A)
+	require.Contains(t, all[0].B, "refer the notice: void; more than 28 days have passed")
+	require.Equal(t, "consult the Board: lawful", all[1].A)
+	require.Contains(t, all[1].B, "no act: consult")
+	require.True(t, slices.ContainsFunc(all, func(d tcn.Difference) bool {
+		return d.Kind == "position" && strings.Contains(d.A, `["decrypt"]`) && d.B == ""
+	}), "%+v", all)
+}
+
+// s 255(5A): a lapse under one day's law is told with its day, and under another's, which knows none, not at all.
+func TestCompare_S255_5A_ALapseOnOneSide(t *testing.T) {
+	s := given(t, "2025-07-01").until("2027-08-01")
+	all := diffUnder(t, s.Notice, day("2025-07-01"), day("2020-01-01"))
+	i := slices.IndexFunc(all, func(d tcn.Difference) bool { return d.Kind == "ruling" && d.Act == nil })
+	require.GreaterOrEqual(t, i, 0)
+	require.Equal(t, "lapse: 2027-07-01", all[i].A)
+	require.Empty(t, all[i].B)
+	require.NotEmpty(t, all[i].Law)
 }

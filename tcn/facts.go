@@ -370,6 +370,8 @@ func (s *scene) answer(f factID) bool {
 		return s.run >= 0 && n.runs[s.run].Status == Determined
 	case isReleasing:
 		return d.WhomRole != 0
+	case isVacated:
+		return d.Vacated
 
 	case isNothingApproved:
 		return n.state.In(RegionLock) != Approved

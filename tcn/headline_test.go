@@ -103,3 +103,28 @@ func TestHeadlineIsTheSixMachines(t *testing.T) {
 	require.Equal(t, name(found), name(drawn), "the headline's edges are those of the six machines")
 	require.Greater(t, len(seen), 50, "the exploration reaches something")
 }
+
+// The headline's events, each with every stage from which and to which it leads: a second claim's stage shows through the first's.
+func TestHeadlineEvents(t *testing.T) {
+	told := map[string][]string{}
+	for _, e := range headlineEdges {
+		told[e.Event] = append(told[e.Event], e.From.String()+" to "+e.To.String())
+	}
+	require.Equal(t, map[string][]string{
+		"give":                  {"proposed to issued"},
+		"give, claim lodged":    {"proposed to challenged"},
+		"give, claim taken up":  {"proposed to tribunal"},
+		"abandon":               {"proposed to abandoned"},
+		"bind":                  {"issued to secret"},
+		"claim":                 {"secret to challenged"},
+		"take up":               {"challenged to tribunal"},
+		"end claim":             {"challenged to secret", "tribunal to secret"},
+		"leave the other claim": {"tribunal to challenged"},
+		"appeal":                {"secret to tribunal", "challenged to tribunal"},
+		"revoke":                {"secret to withdrawn", "challenged to withdrawn", "tribunal to withdrawn"},
+		"reissue":               {"withdrawn to reissued"},
+		"revoke, another given": {"secret to reissued", "challenged to reissued", "tribunal to reissued"},
+		"lapse":                 {"secret to expired", "challenged to expired", "tribunal to expired"},
+		"quash":                 {"withdrawn to quashed", "reissued to quashed", "expired to quashed", "challenged to quashed", "tribunal to quashed"},
+	}, told)
+}

@@ -167,13 +167,13 @@ func decodeHeader(line []byte) (Notice, *jsonline.Fault) {
 			return Notice{}, &jsonline.Fault{Field: key, Says: "the first line has no such field", Cure: headerCure}
 		}
 	}
-	name, bad := jsonline.Text(values["notice"], "notice", headerCure)
-	if bad != nil {
-		return Notice{}, bad
+	name, ok := jsonline.Text(values["notice"])
+	if !ok {
+		return Notice{}, jsonline.NoText(values["notice"], "notice", headerCure)
 	}
-	person, bad := jsonline.Text(values["to"], "to", headerCure)
-	if bad != nil {
-		return Notice{}, bad
+	person, ok := jsonline.Text(values["to"])
+	if !ok {
+		return Notice{}, jsonline.NoText(values["to"], "to", headerCure)
 	}
 	a, err := actors.Parse(person)
 	if err != nil {
@@ -197,14 +197,17 @@ var marks = map[string]string{
 // mark does what a line says that is no act: it fixes the law to a day, or to none, puts the notice under a reading, or lets time pass to a day.
 // It reports whether the line is such a one.
 func (n Notice) mark(number int, line []byte) (marked Notice, is bool, err error) {
+	if bytes.Contains(line, []byte(`"act":`)) {
+		return n, false, nil // as most lines are
+	}
 	keys, values, fault := jsonline.Object(line)
 	if fault != nil || len(keys) != 1 || marks[keys[0]] == "" {
 		return n, false, nil
 	}
 	key := keys[0]
-	text, fault := jsonline.Text(values[key], key, marks[key])
-	if fault != nil {
-		return n, true, unreadable(number, fault)
+	text, ok := jsonline.Text(values[key])
+	if !ok {
+		return n, true, unreadable(number, jsonline.NoText(values[key], key, marks[key]))
 	}
 	wrong := func(err error) error {
 		return &acts.ReadError{Line: number, Field: key, Says: err.Error(), Cure: marks[key], Err: err}

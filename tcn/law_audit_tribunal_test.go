@@ -389,7 +389,7 @@ func TestRIPA67_7_CompensationAndDestruction(t *testing.T) {
 // is lawful either way, and so is applying for a listing or a stay.
 func TestS255_8_TheTribunalReleasesNobody(t *testing.T) {
 	s := given(t, "2025-07-01").does(complaint("2025-07-02"))
-	for _, f := range []acts.Application{acts.ForRelease, acts.ForListing, acts.ForStay} {
+	for _, f := range []acts.Application{acts.ForRelease, acts.ForListing, acts.ForNoListing, acts.ForStay} {
 		act := acts.Apply{By: acme, On: day("2025-07-03"), For: f}
 		s.but().still(act, "to the Tribunal")
 		s.certain(act, 42)
@@ -402,6 +402,17 @@ func TestS255_8_TheTribunalReleasesNobody(t *testing.T) {
 	release.Release = nil
 	s.certain(release, 42)
 	s.lawful(release, "in the claim")
+}
+
+// RIPA 2000 s 68(1): a hearing that is vacated leaves the claim before the Tribunal, to be listed again or decided.
+func TestRIPA2000_s68_1_AHearingIsVacated(t *testing.T) {
+	s := given(t, "2025-07-01").does(complaint("2025-07-02"))
+	vacated := list("2025-09-01")
+	vacated.Vacated = true
+	s.misplaced(vacated, tcn.Challenged)
+	s.does(list("2025-08-01")).still(vacated, "a hearing no more")
+	s.still(list("2025-10-01"), "the claim")
+	s.moves(acts.Determine{By: ipt, On: day("2025-11-01")}, "the claim", tcn.Determined)
 }
 
 // SI 2018/1334, r 4: a letter to the Tribunal by somebody who is no party moves nothing, and is a statement.

@@ -5,6 +5,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -12,6 +13,10 @@ import (
 // s 255(9): the duty to comply attaches to what is in a notice in force, and to nothing that is referred back (s 257(3)) or
 // suspended by an interim order (RIPA 2000 s 67(6)).
 func TestBinds(t *testing.T) {
+	// nobody gives back what never was in force; the rest is for whoever varies, reviews or determines
+	whose := map[string]actors.Role{
+		"binds/unknown": bySecy, "binds/not-in-force": nobody, "binds/gone": bySecy, "binds/referred": bySecy, "binds/suspended": byTribunal,
+	}
 	why := func(n tcn.Notice, requirement string) (ids []string) {
 		binds, grounds := n.Binds(requirement)
 		require.Equal(t, binds, len(grounds) == 0)
@@ -19,6 +24,7 @@ func TestBinds(t *testing.T) {
 			require.NotEmpty(t, g.Says)
 			require.NotEmpty(t, g.Law)
 			require.Equal(t, g.Cure == "", g.By == nobody)
+			require.Equal(t, whose[g.ID], g.By, g.ID)
 			ids = append(ids, g.ID)
 		}
 		return ids
@@ -73,4 +79,24 @@ func TestDoLawfully(t *testing.T) {
 	_, err = given.DoLawfully(acts.Disclose{By: acme, On: day("2025-07-03"), To: public})
 	require.ErrorAs(t, err, &refused)
 	require.Equal(t, tcn.Breach, refused.Ruling.Effect())
+}
+
+// s 255(9), and what takes it away: why a requirement does not bind is told in these words, with the words of law and what would make it bind.
+func TestBindsTellsWhy(t *testing.T) {
+	stayed := given(t, "2025-07-01").referred("2025-07-10").does(complaint("2025-07-11"), orderInterim("2025-07-12"))
+	parted := given(t, "2025-07-01", decrypt, records).does(consultBefore(acts.Revoking, "2025-07-02"), revoke("2025-07-02", decrypt.Name))
+	told := map[string]string{}
+	for _, n := range []tcn.Notice{proposed(t).Notice, stayed.Notice, parted.Notice, given(t, "2025-07-01").revoked("2025-07-02").Notice} {
+		_, grounds := n.Binds(decrypt.Name)
+		for _, g := range grounds {
+			told[g.ID] = g.String()
+		}
+	}
+	require.Equal(t, map[string]string{
+		"binds/unknown":      "the notice has never had the requirement (s 253(2)), cure, by the secretary of state: decide to vary, adding it",
+		"binds/not-in-force": "the notice is not in force (s 255(9)), which nothing cures",
+		"binds/gone":         "the requirement is no longer in the notice (s 256(3)), cure, by the secretary of state: vary the notice",
+		"binds/referred":     "it has been referred back (s 257(3)), cure, by the secretary of state: review the notice",
+		"binds/suspended":    "an interim order of the Tribunal suspends it (RIPA 2000 s 67(6)), cure, by the tribunal: determine the claim",
+	}, told)
 }

@@ -200,6 +200,7 @@ const (
 	isMisfiled
 	isDetermined
 	isReleasing
+	isVacated
 	isStillHeld
 
 	// of positions
@@ -494,5 +495,6 @@ var factTable = [factCount]factLine{
 	isMisfiled:   {Not: "the claim was brought as the rules ask"},
 	isDetermined: {Not: "the claim is not determined"},
 	isReleasing:  {Not: "nobody is to be released"},
+	isVacated:    {Not: "no hearing is vacated"},
 	isStillHeld:  {ID: "still-held", Unmet: "the standstill has ended, though the review goes on"},
 }

@@ -29,37 +29,45 @@ func everyMove(r *compiledRule) []Move {
 func looplabEvents(rules []compiledRule, region Region, moves func(*compiledRule) []Move) fsm.Events {
 	var all fsm.Events
 	for i := range rules {
-		seen := make(map[Status]bool)
+		var seen [statusCount]bool
+		event := rules[i].Event()
 		for _, m := range moves(&rules[i]) {
 			if m.From.Region() != region {
 				continue
 			}
 			if seen[m.From] {
-				panic(fmt.Sprintf("tcn: rule %q moves %v twice", rules[i].Event(), m.From))
+				panic(fmt.Sprintf("tcn: rule %q moves %v twice", event, m.From))
 			}
 			seen[m.From] = true
-			all = append(all, fsm.EventDesc{Name: rules[i].Event(), Src: []string{m.From.String()}, Dst: m.To.String()})
+			all = append(all, fsm.EventDesc{Name: event, Src: []string{m.From.String()}, Dst: m.To.String()})
 		}
 	}
 	return all
 }
 
-// askLooplab puts every event to looplab in every status and writes its answers into the rules.
-// From then on the table answers. If looplab and the rules disagree, the start stops.
+// askLooplab puts each move of each rule to looplab and writes its answers into the rules: from then on the table answers. If looplab and the
+// rules disagree, the start stops. That looplab goes nowhere else, in no status, is asked by a test.
 func askLooplab(rules []compiledRule) {
 	for region := range Regions() {
-		own := fsm.NewFSM(region.Initial().String(), looplabEvents(rules, region, ownMoves), nil)
-		swept := fsm.NewFSM(region.Initial().String(), looplabEvents(rules, region, sweptMoves), nil)
-		for s := Status(1); s < statusCount; s++ {
-			if s.Region() != region {
-				continue
-			}
+		for _, ask := range []struct {
+			moves func(*compiledRule) []Move
+			into  func(*compiledRule) *[statusCount]Status
+		}{
+			{ownMoves, func(r *compiledRule) *[statusCount]Status { return &r.ownTo }},
+			{sweptMoves, func(r *compiledRule) *[statusCount]Status { return &r.sweptTo }},
+		} {
+			machine := fsm.NewFSM(region.Initial().String(), looplabEvents(rules, region, ask.moves), nil)
 			for i := range rules {
-				r := &rules[i]
-				r.ownTo[s] = looplabAnswer(own, s, r.Event())
-				r.sweptTo[s] = looplabAnswer(swept, s, r.Event())
-				if r.ownTo[s] != ruleDestination(ownMoves(r), s) || r.sweptTo[s] != ruleDestination(sweptMoves(r), s) {
-					panic(fmt.Sprintf("tcn: looplab takes %q from %v elsewhere than the rules do", r.Event(), s))
+				event := rules[i].Event()
+				for _, m := range ask.moves(&rules[i]) {
+					if m.From.Region() != region {
+						continue
+					}
+					to := looplabAnswer(machine, m.From, event)
+					if to != m.To {
+						panic(fmt.Sprintf("tcn: looplab takes %q from %v to %v, and the rules to %v", event, m.From, to, m.To))
+					}
+					ask.into(&rules[i])[m.From] = to
 				}
 			}
 		}
@@ -78,14 +86,4 @@ func looplabAnswer(m *fsm.FSM, s Status, event string) Status {
 		panic(fmt.Sprintf("tcn: looplab answers %q: %v", m.Current(), err))
 	}
 	return at
-}
-
-// ruleDestination is where the rules go from a status; zero where they do not.
-func ruleDestination(moves []Move, s Status) Status {
-	for _, m := range moves {
-		if m.From == s {
-			return m.To
-		}
-	}
-	return 0
 }

@@ -90,38 +90,13 @@ func TestRoutePassesOverOnlyWhatIsVoid(t *testing.T) {
 	look := func(n Notice) {
 		for i := range compiledLaw.rules {
 			for _, c := range n.chances(&compiledLaw.rules[i]) {
-				if best, _ := n.best(c, n.now); !n.isPlaced(c) {
+				if best := n.best(c, n.now, new(acts.Deed)); !n.isPlaced(c) {
 					passed++
 					require.Equal(t, Void, best.effect, "%s in %v", c.rule.ID, n)
 				}
 			}
 		}
 	}
-	var walk func(n Notice, depth int)
-	walk = func(n Notice, depth int) {
-		look(n)
-		if depth == 0 {
-			return
-		}
-		seen := map[State]bool{n.state: true}
-		for o := range n.Choices() {
-			if o.Effect == Void || seen[o.After] {
-				continue
-			}
-			seen[o.After] = true
-			if next, err := n.Do(o.Act); err == nil {
-				walk(next, depth-1)
-			}
-		}
-	}
-	operator := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Serves: 20_000}
-	for _, day := range []ipa.Date{ipa.Day(2017, 1, 1), ipa.Day(2019, 7, 1), ipa.Day(2024, 12, 1), ipa.Day(2025, 7, 1)} {
-		n, err := New("First", operator).On(day)
-		require.NoError(t, err)
-		walk(n, 2)
-	}
-	n := benchNotice(t)
-	look(n)
-	walk(n, 2)
+	eachOfAWalk(t, look)
 	require.NotZero(t, passed)
 }

@@ -50,6 +50,7 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 		by     choiceChance // the chance taken from the notice before
 		before int
 	}
+	var d acts.Deed
 	nodes := []node{{n: n, before: -1}}
 	useful, needed := usefulRules(to)
 	seen := map[string]bool{n.signature(needed): true}
@@ -57,7 +58,9 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 		if nodes[at].n.isAt(to) {
 			var route []Choice
 			for i := at; nodes[i].before >= 0; i = nodes[i].before {
-				route = append(route, nodes[nodes[i].before].n.choice(nodes[i].by, day))
+				from := &nodes[nodes[i].before].n
+				best := from.best(nodes[i].by, day, &d)
+				route = append(route, from.choice(nodes[i].by, &best, day))
 			}
 			slices.Reverse(route)
 			return route, nil
@@ -77,11 +80,11 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 				if !here.isPlaced(c) {
 					continue
 				}
-				best, _ := here.best(c, day)
+				best := here.best(c, day, &d)
 				if best.effect != Lawful {
 					continue
 				}
-				next, err := here.Do(best.act)
+				next, err := here.Do(here.sample(c, best.about, day, best.role))
 				signature := next.signature(needed)
 				if err != nil || seen[signature] {
 					continue
@@ -121,7 +124,8 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 	for i := range compiledLaw.rules {
 		if r := &compiledLaw.rules[i]; r.verb != lapseNumber && leadsTo(r, to) {
 			if all := n.chances(r); len(all) > 0 { // none, if the rule is another reading's
-				e.Grounds = append(e.Grounds, n.choice(all[0], day).Grounds...)
+				best := n.best(all[0], day, new(acts.Deed))
+				e.Grounds = append(e.Grounds, n.choice(all[0], &best, day).Grounds...)
 			}
 		}
 	}

@@ -41,11 +41,20 @@ type Need struct {
 
 // clone is the rule with slices of its own: the table is not to be changed.
 func (r Rule) clone() Rule {
-	r.By, r.Law = slices.Clone(r.By), slices.Clone(r.Law)
-	r.While, r.Takes, r.Carries, r.Sweeps = slices.Clone(r.While), slices.Clone(r.Takes), slices.Clone(r.Carries), slices.Clone(r.Sweeps)
-	r.Needs = slices.Clone(r.Needs)
+	count := len(r.Law)
 	for i := range r.Needs {
-		r.Needs[i].Law = slices.Clone(r.Needs[i].Law)
+		count += len(r.Needs[i].Law)
+	}
+	law := make([]ipa.Citation, 0, count) // one piece for all, each with room for itself alone
+	own := func(cites []ipa.Citation) []ipa.Citation {
+		from := len(law)
+		law = append(law, cites...)
+		return law[from:len(law):len(law)]
+	}
+	r.By, r.Law, r.Needs = slices.Clone(r.By), own(r.Law), slices.Clone(r.Needs)
+	r.While, r.Takes, r.Carries, r.Sweeps = slices.Clone(r.While), slices.Clone(r.Takes), slices.Clone(r.Carries), slices.Clone(r.Sweeps)
+	for i := range r.Needs {
+		r.Needs[i].Law = own(r.Needs[i].Law)
 	}
 	return r
 }
@@ -55,7 +64,8 @@ type compiledRule struct {
 	Rule
 	verb       acts.Number
 	as         acts.Act
-	settles    bool // it settles the review that its decision is on
+	samples    []sampleDeed // its sample laid flat, for each role that can do it
+	settles    bool         // it settles the review that its decision is on
 	reading    switchReading
 	conditions factList
 	kind       actLine

@@ -71,7 +71,7 @@ var after = []docket.Entry{
 	},
 	{
 		Happened: when("2026-09"), Known: when("2026-09-17"), Through: "The Daily Telegraph", Notice: September, Standing: docket.Attributed,
-		Act:    acts.Apply{By: apple, Run: applesSecond, For: acts.ForOpenness},
+		Act:    acts.Apply{By: apple, Run: applesSecond, For: acts.ForRelease},
 		Says:   "Apple is reported to have asked the Tribunal to lift the restrictions that keep it from confirming the notice. Whether the Tribunal can lift the duty of s 255(8) is an open question of law.",
 		Record: []string{"R54"},
 	},

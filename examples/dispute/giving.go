@@ -48,6 +48,7 @@ var giving = []docket.Entry{
 	},
 	{
 		Happened: when("2024-12/2025-01"), Known: when("2025-02-07"), Through: "Washington Post", Notice: January, Standing: docket.Anonymous,
+		Later:  []docket.Telling{{Known: when("2025-08-27"), Through: "the Tribunal's assumed facts", Standing: docket.Assumed}},
 		Act:    acts.Give{By: minister, Considered: acts.AllFactors},
 		Says:   "The Home Secretary is reported to have given Apple a technical capability notice that reaches the encrypted iCloud content of users worldwide.",
 		Claims: []string{"S0-07", "S0-08", "S1-02", "S1-07", "S1-09", "S2-02", "S2-03", "S2-04", "S3-07", "S4-02", "S4-03", "S4-04", "S4-09", "S4-12", "S4-14"}, Record: []string{"R04"},

@@ -44,7 +44,7 @@ var spring = []docket.Entry{
 	},
 	{
 		Happened: when("2025-03/2025-03-13"), Known: when("2025-04-07"), Through: "the judgment, in the Law Gazette", Notice: January, Standing: docket.Official,
-		Act:    acts.Apply{By: minister, Run: applesClaim, For: acts.ForPrivacy},
+		Act:    acts.Apply{By: minister, Run: applesClaim, For: acts.ForNoListing},
 		Says:   "The Home Office, or Apple, is reported to have wished that the hearing of 14 March be not listed at all. Whose wish it was is not told in one way.",
 		Record: []string{"R60"}, Contested: []string{"Q43"},
 		Chain: "claim",

@@ -63,11 +63,11 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 	return nil
 }
 
-// verdicts counts the verdicts. A statement can be whatever the law, and is counted as not judged.
+// verdicts counts the verdicts. A statement can be whatever the law, and is counted as not judged, unless it may have been something else.
 func verdicts(all []docket.Judgment) string {
 	count := map[docket.Verdict]int{}
 	for _, j := range all {
-		if j.IsStatement() {
+		if j.IsStatement() && len(j.Others) == 0 {
 			j.Verdict = docket.NotJudged
 		}
 		count[j.Verdict]++
@@ -91,9 +91,6 @@ func (p *page) judgment(j docket.Judgment) {
 	case j.IsLaw():
 		p.headed(3, layout.Bold, "EVENT OF LAW", ": not judged.")
 		return
-	case j.IsStatement():
-		p.statement(j)
-		return
 	}
 	p.verdict(3, j)
 	for _, other := range j.Others {
@@ -103,10 +100,10 @@ func (p *page) judgment(j docket.Judgment) {
 }
 
 // statement writes of a statement that it moves nothing, and what it would be if it told of a notice.
-func (p *page) statement(j docket.Judgment) {
-	p.headed(3, shades[docket.Possible], "POSSIBLE", ", as a statement: it moves nothing, and is not judged.")
+func (p *page) statement(indent int, j docket.Judgment) {
+	p.headed(indent, shades[docket.Possible], "POSSIBLE", ", as a statement: it moves nothing, and is not judged.")
 	if rule := j.Tells.Rule(); rule.ID != "" {
-		p.para(5, fmt.Sprintf("- If it tells of the notice, that is a breach of duty unless the Secretary of State permits it (%s): whoever is given a notice, and its people, must not disclose that it exists or what is in it. If it does, write \"disclose\".",
+		p.para(indent+2, fmt.Sprintf("- If it tells of the notice, that is a breach of duty unless the Secretary of State permits it (%s): whoever is given a notice, and its people, must not disclose that it exists or what is in it. If it does, write \"disclose\".",
 			join(j.Tells.Rule().Law, "; ")))
 	}
 }
@@ -116,6 +113,10 @@ func (p *page) verdict(indent int, j docket.Judgment) {
 	if j.As != "" {
 		p.para(indent, capital(j.As)+":")
 		indent += 2
+	}
+	if j.IsStatement() {
+		p.statement(indent, j)
+		return
 	}
 	p.headed(indent, shades[j.Verdict], strings.ToUpper(j.Verdict.String()), ending(j))
 	item := func(text string) { p.para(indent+2, "- "+text) }
@@ -152,6 +153,11 @@ func (p *page) verdict(indent int, j docket.Judgment) {
 	}
 	if len(also) > 0 {
 		p.para(indent+2, "Supposed, as nobody tells otherwise: "+strings.Join(also, "; ")+".")
+	}
+	for _, d := range j.Asks.Doubts() {
+		asked, _ := ipa.DoubtOf(d.N)
+		p.para(indent+2, fmt.Sprintf("Open question %d: %s Taken here: %s; an order would then be %s. On the other reading it would be %s (%s).",
+			d.N, asked.Question, asked.Readings[asked.Default].Says, j.Asks.Effect(), d.Other, join(asked.Touches, "; ")))
 	}
 	if j.Effect() != tcn.Void && j.Again == 0 && j.Notice.Name() != "" {
 		p.para(indent+2, fmt.Sprintf("The notice is then %v (%s).", j.Notice.Stage(), join(j.Ruling.Rule().Law, "; ")))

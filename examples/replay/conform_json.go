@@ -24,6 +24,7 @@ type judgment struct {
 	Firmer   int            `json:"firmer,omitempty"`  // of the two, that on the firmer word
 	Again    int            `json:"again,omitempty"`   // the entry that tells of the same event
 	Tells    *telling       `json:"tells,omitempty"`   // of a statement: what it is if it tells of the notice
+	Asks     *asking        `json:"asks,omitempty"`    // of an application to be released from secrecy: what the order would be
 	Others   []judgment     `json:"others,omitempty"`  // the other ways to read it
 }
 
@@ -49,6 +50,12 @@ type supposition struct {
 type telling struct {
 	Effect  tcn.Effect   `json:"effect"`
 	Grounds []tcn.Ground `json:"grounds"`
+}
+
+type asking struct {
+	Effect  tcn.Effect   `json:"effect"`
+	Grounds []tcn.Ground `json:"grounds"`
+	Doubts  []int        `json:"doubts"`
 }
 
 // judged writes JSON Lines: one object an entry, with its verdict.
@@ -85,6 +92,15 @@ func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
 	}
 	if j.Tells.Rule().ID != "" {
 		out.Tells = &telling{j.Tells.Effect(), j.Tells.Grounds()}
+	}
+	if j.Asks.Rule().ID != "" {
+		out.Asks = &asking{j.Asks.Effect(), j.Asks.Grounds(), []int{}}
+		for _, d := range j.Asks.Doubts() {
+			out.Asks.Doubts = append(out.Asks.Doubts, d.N)
+		}
+	}
+	if rule := j.Ruling.Rule(); rule.ID != "" { // read as another act, it is that
+		out.Act = rule.Act
 	}
 	for _, o := range j.Others {
 		out.Others = append(out.Others, judgmentOf(o, from))

@@ -2,12 +2,11 @@
 package jsonline
 
 import (
-	"bytes"
 	"encoding/json"
-	"errors"
 	"fmt"
-	"io"
 	"regexp"
+	"slices"
+	"unicode/utf8"
 )
 
 // A Fault is what is wrong with a line.
@@ -35,28 +34,20 @@ func Object(data []byte) (keys []string, values map[string]json.RawMessage, faul
 	if long := TooLong(len(data)); long != nil {
 		return nil, nil, long
 	}
-	d := json.NewDecoder(bytes.NewReader(data))
-	broken := func() ([]string, map[string]json.RawMessage, *Fault) {
+	if !json.Valid(data) || data[skip(data, 0)] != '{' {
 		return nil, nil, &Fault{Says: Clip(data) + " is no JSON object", Cure: `write one object, such as {"act":"give", …}`}
-	}
-	if t, err := d.Token(); err != nil || t != json.Delim('{') {
-		return broken()
 	}
 	illegible := Legible(data)
 	values = make(map[string]json.RawMessage)
-	for d.More() {
-		t, err := d.Token()
-		if err != nil {
-			return broken()
+	for at := skip(data, skip(data, 0)+1); data[at] != '}'; at = skip(data, at) {
+		if data[at] == ',' {
+			at = skip(data, at+1)
 		}
-		key, ok := t.(string)
-		if !ok {
-			return broken()
-		}
-		var value json.RawMessage
-		if d.Decode(&value) != nil {
-			return broken()
-		}
+		end := valueEnd(data, at)
+		key, _ := Text(data[at:end]) // it is valid
+		at = skip(data, skip(data, end)+len(":"))
+		end = valueEnd(data, at)
+		value := data[at:end]
 		if illegible != nil {
 			if fault = Legible(value); fault != nil {
 				fault.Field = key
@@ -66,13 +57,8 @@ func Object(data []byte) (keys []string, values map[string]json.RawMessage, faul
 		if _, twice := values[key]; twice {
 			return nil, nil, &Fault{Field: key, Says: "it stands twice", Cure: "write it once"}
 		}
-		keys, values[key] = append(keys, key), bytes.TrimSpace(value)
-	}
-	if _, err := d.Token(); err != nil {
-		return broken()
-	}
-	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return broken()
+		keys, values[key] = append(keys, key), value
+		at = end
 	}
 	if illegible != nil { // in a key
 		return nil, nil, illegible
@@ -80,16 +66,67 @@ func Object(data []byte) (keys []string, values map[string]json.RawMessage, faul
 	return keys, values, nil
 }
 
-// Text reads a JSON string that stands under a key.
-func Text(raw json.RawMessage, key, cure string) (string, *Fault) {
+// skip is the place of the next byte that is no space.
+func skip(data []byte, at int) int {
+	for at < len(data) && (data[at] == ' ' || data[at] == '\t' || data[at] == '\r' || data[at] == '\n') {
+		at++
+	}
+	return at
+}
+
+// valueEnd is where a value of valid JSON ends that begins at a place.
+func valueEnd(data []byte, at int) int {
+	depth := 0
+	for at < len(data) {
+		switch c := data[at]; c {
+		case '"':
+			for at++; data[at] != '"'; at++ {
+				if data[at] == '\\' {
+					at++
+				}
+			}
+		case '{', '[':
+			depth++
+		case '}', ']':
+			if depth == 0 {
+				return at // of what the value stands in
+			}
+			depth--
+		case ',', ':', ' ', '\t', '\r', '\n':
+			if depth == 0 {
+				return at
+			}
+		}
+		at++
+		if c := data[at-1]; depth == 0 && (c == '"' || c == '}' || c == ']') {
+			return at
+		}
+	}
+	return at
+}
+
+// Text reads a JSON string, and reports whether it is one.
+func Text(raw json.RawMessage) (string, bool) {
+	if len(raw) < len(`""`) || raw[0] != '"' {
+		return "", false
+	}
+	if inside := raw[1 : len(raw)-1]; raw[len(raw)-1] == '"' && !slices.ContainsFunc(inside, isSpecial) {
+		return string(inside), true
+	}
 	var s string
+	err := json.Unmarshal(raw, &s)
+	return s, err == nil
+}
+
+// isSpecial reports whether a byte of a JSON string does not stand for itself.
+func isSpecial(c byte) bool { return c < ' ' || c == '"' || c == '\\' || c >= utf8.RuneSelf }
+
+// NoText says that what stands under a key is no JSON string.
+func NoText(raw json.RawMessage, key, cure string) *Fault {
 	if len(raw) == 0 {
-		return "", &Fault{Field: key, Says: "it is missing", Cure: cure}
+		return &Fault{Field: key, Says: "it is missing", Cure: cure}
 	}
-	if raw[0] != '"' || json.Unmarshal(raw, &s) != nil {
-		return "", &Fault{Field: key, Says: Clip(raw) + " is no text", Cure: cure}
-	}
-	return s, nil
+	return &Fault{Field: key, Says: Clip(raw) + " is no text", Cure: cure}
 }
 
 // Clip quotes the beginning of what was read.

@@ -17,11 +17,11 @@ import (
 var waysOut = map[string][]string{
 	// the streams: a command's main hands them to its run, which shows all that it writes
 	"os.Stdout": {"examples/replay/main.go", "examples/whatif/main.go", "examples/whatnow/main.go"},
-	"os.Stderr": {"examples/replay/main.go", "examples/whatif/main.go", "examples/whatnow/main.go", "actors/internal/methods/main.go", "tcn/chart/internal/draw/main.go"},
+	"os.Stderr": {"examples/replay/main.go", "examples/whatif/main.go", "examples/whatnow/main.go", "actors/internal/methods/main.go", "internal/schema/main.go", "tcn/chart/internal/draw/main.go"},
 	// files: those for an owner, and what the makers of this module write into it
 	"os.CreateTemp": {"internal/ownfile/ownfile.go"},
 	"os.Rename":     {"internal/ownfile/ownfile.go"},
-	"os.WriteFile":  {"actors/internal/methods/main.go", "internal/golden/golden.go", "tcn/chart/internal/draw/main.go"},
+	"os.WriteFile":  {"actors/internal/methods/main.go", "internal/golden/golden.go", "internal/schema/main.go", "tcn/chart/internal/draw/main.go"},
 	"os.OpenFile":   {"internal/ownfile/new.go"},
 	"os.Create":     nil, "os.OpenRoot": nil, "os.NewFile": nil,
 	// the lessons print what they made themselves

@@ -32,19 +32,17 @@ func decode(line []byte) (Act, *jsonline.Fault, *BadAct) {
 	if bad != nil {
 		return nil, bad, nil
 	}
-	word, bad := jsonline.Text(values["act"], "act", "write one of: "+strings.Join(verbs[1:], ", "))
-	if bad != nil {
-		return nil, bad, nil
+	word, ok := jsonline.Text(values["act"])
+	if !ok {
+		return nil, jsonline.NoText(values["act"], "act", "write one of: "+strings.Join(verbs[1:], ", ")), nil
 	}
 	v := slices.Index(verbs[:], word)
 	if v <= 0 {
 		return nil, &jsonline.Fault{Field: "act", Says: fmt.Sprintf("%q is no act", word), Cure: "write one of: " + strings.Join(verbs[1:], ", ")}, nil
 	}
 	act := reflect.New(reflect.TypeOf(kindLines[v].Zero)).Elem()
-	var fields []string
-	for i := range act.NumField() {
-		name := hyphened(act.Type().Field(i).Name)
-		fields = append(fields, name)
+	fields := fieldKeys[v]
+	for i, name := range fields {
 		raw, present := values[name]
 		if !present {
 			if name == "by" || name == "on" {
@@ -88,9 +86,9 @@ func decodeField(raw json.RawMessage, name string, field reflect.Value) *jsonlin
 	}
 	target := field.Addr().Interface()
 	if u, ok := target.(encoding.TextUnmarshaler); ok {
-		s, bad := jsonline.Text(raw, name, wanted(field.Type()))
-		if bad != nil {
-			return bad
+		s, ok := jsonline.Text(raw)
+		if !ok {
+			return jsonline.NoText(raw, name, wanted(field.Type()))
 		}
 		if err := u.UnmarshalText([]byte(s)); err != nil {
 			return &jsonline.Fault{Field: name, Says: jsonline.Plain(err), Cure: wanted(field.Type())}
@@ -111,9 +109,9 @@ func decodeField(raw json.RawMessage, name string, field reflect.Value) *jsonlin
 
 // decodeActor reads an actor and refuses one that does not fit the field.
 func decodeActor(raw json.RawMessage, name string, field reflect.Value) *jsonline.Fault {
-	s, bad := jsonline.Text(raw, name, `write an actor's text, such as "secretary of state" or "press: The Gazette"`)
-	if bad != nil {
-		return bad
+	s, ok := jsonline.Text(raw)
+	if !ok {
+		return jsonline.NoText(raw, name, `write an actor's text, such as "secretary of state" or "press: The Gazette"`)
 	}
 	a, err := actors.Parse(s)
 	if err != nil {
@@ -155,9 +153,9 @@ func decodeNames(raw json.RawMessage, name string, into *[]string) *jsonline.Fau
 		return &jsonline.Fault{Field: name, Says: jsonline.Clip(raw) + " is no list", Cure: "write a list of texts in square brackets"}
 	}
 	for i, item := range list {
-		s, bad := jsonline.Text(item, fmt.Sprintf("%s[%d]", name, i), "write a text")
-		if bad != nil {
-			return bad
+		s, ok := jsonline.Text(item)
+		if !ok {
+			return jsonline.NoText(item, fmt.Sprintf("%s[%d]", name, i), "write a text")
 		}
 		*into = append(*into, s)
 	}

@@ -46,6 +46,7 @@ type Deed struct {
 	Reasons                                       bool    // of Refuse
 	Preliminary                                   bool    // of Appeal
 	Remitted                                      bool    // of DecideAppeal
+	Vacated                                       bool    // of List
 	Abroad                                        bool    // of Sue: who is sued is
 	Favourable                                    bool    // of Determine, and of the orders that presuppose it
 

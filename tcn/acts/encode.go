@@ -24,15 +24,16 @@ func Encode(act Act) ([]byte, error) {
 	fmt.Fprintf(&b, `{"act":%q`, d.Number)
 	v := reflect.ValueOf(act)
 	for i := range v.NumField() {
-		name := v.Type().Field(i).Name
-		if v.Field(i).IsZero() && name != "By" {
+		key := fieldKeys[d.Number][i]
+		if v.Field(i).IsZero() && key != "by" {
 			continue
 		}
 		value, err := encodeField(v.Field(i))
 		if err != nil {
-			return nil, &BadAct{d.Number.String(), name, err.Error(), "put a value there that has a text"}
+			return nil, &BadAct{d.Number.String(), v.Type().Field(i).Name, err.Error(), "put a value there that has a text"}
 		}
-		fmt.Fprintf(&b, `,%q:%s`, hyphened(name), value)
+		b.WriteString(`,"` + key + `":`)
+		b.Write(value)
 	}
 	b.WriteByte('}')
 	if long := jsonline.TooLong(b.Len()); long != nil {
@@ -49,6 +50,16 @@ func encodeField(v reflect.Value) ([]byte, error) {
 	}
 	return json.Marshal(v.Interface())
 }
+
+// fieldKeys are the keys of the fields of each type of act, by its number.
+var fieldKeys = func() (all [Numbers][]string) {
+	for n := 1; n < Numbers; n++ {
+		for f := range reflect.TypeOf(kindLines[n].Zero).Fields() {
+			all[n] = append(all[n], hyphened(f.Name))
+		}
+	}
+	return all
+}()
 
 // hyphened is a field's name as a key: ForAnother is "for-another".
 func hyphened(name string) string {

@@ -48,10 +48,12 @@ type Apply struct {
 }
 
 // List is the Tribunal's taking a claim up: listing a hearing, hearing it or managing it. RIPA 2000 ss 67(1), 68(1).
+// It may take a hearing out of its list again: the claim then waits to be listed, and is before the Tribunal as it was.
 type List struct {
-	By  actors.Tribunal
-	On  ipa.Date
-	Run int
+	By      actors.Tribunal
+	On      ipa.Date
+	Run     int
+	Vacated bool // a hearing that was listed is vacated
 }
 
 // RuleOnSecrecy is the Tribunal's ruling on what of a claim may be public: RIPA 2000 s 68(1), SI 2018/1334, rr 7 and 10.
@@ -214,7 +216,7 @@ func (a Apply) lay(d *Deed) {
 }
 
 func (a List) lay(d *Deed) {
-	d.Number, d.On, d.Run = numList, a.On, a.Run
+	d.Number, d.On, d.Run, d.Vacated = numList, a.On, a.Run, a.Vacated
 	d.by(a.By.Who())
 }
 

@@ -29,7 +29,7 @@
 // # Four kinds of doubt, kept apart
 //
 //	about                            where it stands
-//	who says so                      Standing: official, party, attributed, anonymous, inferred
+//	who says so                      Standing: official, party, attributed, anonymous, assumed, inferred
 //	when                             When: an interval in EDTF, such as 2024-12/2025-01
 //	whether and how, in the sources  Contested: the questions; and If: on which answers it stands
 //	what the law is                  the doubts of the ruling, numbered as in package ipa
@@ -39,6 +39,12 @@
 // The law requires consultation, a decision and an approval before a notice is given, and consultation before it is revoked.
 // If a giving is reported and they are not, they are entries of their own, marked [Inferred]: not because they
 // happened, but because the giving cannot be told as lawful without them. Take them out, and the replay shows what would follow.
+//
+// # What is assumed
+//
+// A tribunal that hears a secret case on assumed facts says what the law would make of them if they were so. It finds nothing. That it assumes them is
+// its own act and official; a giving or a scope that is told only as so assumed has the standing [Assumed], below what people say whom the press
+// does not name.
 //
 // # Two clocks
 //
@@ -84,6 +90,20 @@
 // than the giving, the giving cannot be as told. Findings on which an entry is silent are assumed. [Read] reads a docket from a
 // file of JSON Lines or from a table, and says how one is written.
 //
+// # In an editor
+//
+// docket.schema.json, in this folder, is a JSON Schema (2020-12) of a docket's file, and history.schema.json beside package tcn that of a
+// history's. Both are written from the types, so an editor that is told of them offers the keys, the acts, who can do each and the words, explains
+// them, and marks what is wrong while one writes. They describe one line, or all lines in one list.
+//
+//   - An editor that knows JSON Lines, as those of JetBrains, is told under Settings, JSON Schema Mappings: the schema, and *.jsonl.
+//   - Visual Studio Code reads one value a file. Write the lines as one list, in brackets and with commas between, into a file such as
+//     mine.docket.json; "json.schemas": [{"fileMatch": ["*.docket.json"], "url": "./tcn/docket/docket.schema.json"}] in its settings
+//     names the schema. jq -c '.[]' mine.docket.json >mine.jsonl then makes the file that [Read] takes.
+//
+// A schema sees one line and no law: that two notices have one name, a key stands twice, an interval ends before it begins, or
+// an entry asserts, [Read] alone finds. Where a reader takes an empty text for what is left out, the schema wants it left out.
+//
 // # Replay
 //
 // [Docket.Replay] does each act on its notice, in order, and gives a [Step] for each entry: the ruling or the refusal,
@@ -96,6 +116,38 @@
 //
 // An event of law, such as a commencement, is an entry without an act. It has no ruling and names no notice. What is only
 // planned is an entry with an act that is not replayed.
+//
+// # Words of the press
+//
+// In a file the act may stand in words that the press uses, as far as they mean something in law when that person does it. What can be two acts is
+// read as the one and, in Or, the other, and each is judged:
+//
+//	who                 word                                    read as
+//	the minister        served, issued, ordered                 give
+//	the minister        dropped, pulled, scrapped, backed down  say, or revoke
+//	the minister        rewritten                               vary, or give-another
+//	the minister        replaced                                give-another, revoke or vary
+//	an operator         challenged; withdrew                    claim; drop
+//	an operator         appealed                                claim, or appeal
+//	an operator         sent back                               refer
+//	the Tribunal        heard; vacated                          list; list with "vacated"
+//	the Tribunal        threw out                               dismiss, determine or strike-out
+//	the press           leaked, revealed                        publish
+//	anybody             announced, denied, urged                say
+//
+// What means no act is refused with the reason: nobody can be prosecuted, fined or jailed for what is done about a notice, for ss 252 to 258B make
+// no offence; what an operator pulls is a service of its own. Who is no party to a claim applies for nothing: a letter to the Tribunal is a
+// [acts.Say] (RIPA 2000 s 68(1)).
+//
+// # More than one notice, and nobody named
+//
+// A notice is given to one person. If "two notices" are told of, to whom nobody says, the docket names two, and each has entries of its own; the
+// person's name says that it is not told, and what kind of operator it is, is supposed:
+//
+//	{"notice":"one of two","to":"relevant operator: somebody not named"}
+//	{"notice":"the other","to":"relevant operator: somebody else, not named"}
+//
+// A number that is not told cannot be carried: write an entry for each of which something is said.
 //
 // # Limits
 //
@@ -141,3 +193,5 @@
 // [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
 // [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson13_timeline
 package docket
+
+//go:generate go run ../../internal/schema

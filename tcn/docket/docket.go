@@ -139,6 +139,8 @@ func (d Docket) check(e *Entry) (flaws []flaw) {
 	} else {
 		wrong, cure := asserts(e.Says, e.Standing)
 		note("Says", wrong, cure)
+		wrong, cure = e.onlyAssumed()
+		note("Standing", wrong, cure)
 	}
 	for field, text := range e.texts() {
 		if !utf8.ValidString(text) {

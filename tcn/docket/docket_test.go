@@ -232,7 +232,7 @@ func TestStanding(t *testing.T) {
 	require.NoError(t, err)
 	require.Empty(t, text)
 	require.NoError(t, zero.UnmarshalText(nil))
-	require.ErrorContains(t, zero.UnmarshalText([]byte("rumour")), `standing "rumour" is not known; use one of: official, party, attributed, anonymous, inferred`)
+	require.ErrorContains(t, zero.UnmarshalText([]byte("rumour")), `standing "rumour" is not known; use one of: official, party, attributed, anonymous, assumed, inferred`)
 	_, err = Standing(9).MarshalText()
 	require.ErrorContains(t, err, "standing 9 does not exist")
 	require.Equal(t, "(no such standing: 9)", Standing(9).String())

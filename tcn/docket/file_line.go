@@ -124,7 +124,7 @@ func folded(name string) string { return strings.ToLower(strings.Join(strings.Fi
 // notice reads a line that names a notice.
 func (f *fileReader) notice(at place, values map[string]json.RawMessage, keys []string) {
 	var l noticeLine
-	if text, bad := jsonline.Text(values["to"], "to", ""); bad == nil {
+	if text, ok := jsonline.Text(values["to"]); ok {
 		if is := f.people[folded(text)]; is != "" {
 			values["to"] = quoted(is)
 		}
@@ -134,17 +134,6 @@ func (f *fileReader) notice(at place, values map[string]json.RawMessage, keys []
 		return
 	}
 	f.notices, f.noticeAt = append(f.notices, Notice{l.Notice, l.To}), append(f.noticeAt, at.kept())
-}
-
-// quoted is a text as JSON.
-func quoted(text string) json.RawMessage {
-	var b bytes.Buffer
-	out := json.NewEncoder(&b)
-	out.SetEscapeHTML(false)
-	if out.Encode(text) != nil {
-		return json.RawMessage(`""`)
-	}
-	return bytes.TrimSpace(b.Bytes())
 }
 
 // entry reads an entry.
@@ -174,18 +163,19 @@ func (f *fileReader) entry(at place, values map[string]json.RawMessage, keys []s
 		e.Later = append(e.Later, Telling(t))
 	}
 	if len(l.Act) > 0 {
-		act, bad := readAct("act", f.named(l.Act), l.When)
+		all, bad := readActs("act", f.named(l.Act), l.When)
 		if bad != nil {
 			wrong(f.unknown(bad))
+		} else {
+			e.Act, e.Or = all[0], all[1:]
 		}
-		e.Act = act
 	}
 	for i, raw := range l.Or {
-		act, bad := readAct(fmt.Sprintf("or[%d]", i), f.named(raw), l.When)
+		all, bad := readActs(fmt.Sprintf("or[%d]", i), f.named(raw), l.When)
 		if bad != nil {
 			wrong(f.unknown(bad))
 		}
-		e.Or = append(e.Or, act)
+		e.Or = append(e.Or, all...)
 	}
 	if !ok { // it keeps its number
 		e = Entry{}
@@ -255,8 +245,9 @@ func fillOne(raw json.RawMessage, key string, into reflect.Value) *acts.ReadErro
 
 // textOf reads a text.
 func textOf(raw json.RawMessage, key string, into *string) *acts.ReadError {
-	text, fault := jsonline.Text(raw, key, "write it in quotation marks")
-	if fault != nil {
+	text, ok := jsonline.Text(raw)
+	if !ok {
+		fault := jsonline.NoText(raw, key, "write it in quotation marks")
 		return &acts.ReadError{Field: fault.Field, Says: fault.Says, Cure: fault.Cure}
 	}
 	*into = text
@@ -316,13 +307,17 @@ func (f *fileReader) named(act json.RawMessage) json.RawMessage {
 	if fault != nil {
 		return act
 	}
-	verb, _ := jsonline.Text(values["act"], "act", "")
+	verb, _ := jsonline.Text(values["act"])
 	changed := false
+	persons, is := personKeys[verb]
+	if !is { // a word of the press, say
+		persons = []string{"by", "with", "whom"}
+	}
 	for _, key := range keys {
-		if !slices.Contains(personKeys[verb], key) {
+		if !slices.Contains(persons, key) {
 			continue
 		}
-		if text, bad := jsonline.Text(values[key], key, ""); bad == nil && !isActor(text) {
+		if text, ok := jsonline.Text(values[key]); ok && !isActor(text) {
 			if is := f.people[folded(text)]; is != "" {
 				values[key], changed = quoted(is), true
 			}

@@ -199,6 +199,7 @@ func (b *bench) one(i int, n tcn.Notice, told acts.Act) (j Judgment) {
 	b.settle(&j, n, i)
 	b.suppose(&j, told)
 	b.statement(&j, n)
+	b.asked(&j)
 	return j
 }
 
@@ -328,7 +329,7 @@ func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]a
 			if acts.On(missing[k].Act).Before(from) {
 				break // it had to be sooner
 			}
-			for o := range at.Choices() {
+			for o := range at.ChoicesOf(missing[k].Act) {
 				if o.Rule.ID == missing[k].Rule.ID && o.Effect != tcn.Void {
 					for _, role := range o.Who {
 						if !slices.Contains(all[k], role) {
@@ -351,7 +352,7 @@ func asWell(n tcn.Notice, missing []tcn.Choice, k int, j *Judgment) []acts.Act {
 		return nil
 	}
 	claim.Basis = acts.HumanRights
-	for o := range n.Choices() {
+	for o := range n.ChoicesOf(claim) {
 		if other, is := o.Act.(acts.Claim); is && other.Basis == acts.HumanRights {
 			other.By, other.On = claim.By, claim.On
 			claim = other
@@ -391,12 +392,12 @@ func (b *bench) tooLate(n tcn.Notice, j *Judgment, i int) []int {
 	return all
 }
 
-// sameKind reports whether two acts are of one type, and for one purpose, if they have one.
+// sameKind reports whether two acts are of one type, and for one purpose, if they have one: to list a hearing is not to vacate it.
 func sameKind(a, b acts.Act) bool {
 	var one, two acts.Deed
 	_, _ = acts.Flatten(a, &one) // what is no act yet, having no day, is of its type all the same
 	_, _ = acts.Flatten(b, &two)
-	return one.Number == two.Number && one.Purpose == two.Purpose
+	return one.Number == two.Number && one.Purpose == two.Purpose && one.Vacated == two.Vacated
 }
 
 // statement asks what a statement would be by a person who is bound, if it told of the notice: s 255(8).
@@ -408,6 +409,18 @@ func (b *bench) statement(j *Judgment, n tcn.Notice) {
 	r, err := n.Try(acts.Disclose{By: by, On: j.Day, To: actors.Public{}})
 	if err == nil && r.Effect() == tcn.Breach {
 		j.Tells = r
+	}
+}
+
+// asked asks what the order would be that somebody applies for, to be released from s 255(8): whether the Tribunal can make it is an open question.
+func (b *bench) asked(j *Judgment) {
+	act, is := j.Entry.Act.(acts.Apply)
+	if !is || act.For != acts.ForRelease || j.Verdict == Impossible {
+		return
+	}
+	r, err := j.Notice.Try(acts.RuleOnSecrecy{On: j.Day, Run: act.Run, Release: actors.Public{}})
+	if err == nil {
+		j.Asks = r
 	}
 }
 

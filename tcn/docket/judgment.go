@@ -23,6 +23,7 @@ type Judgment struct {
 	Firmer   int           // of the two, the one on the firmer word; zero: neither is
 	Again    int           // the entry that tells of the same event, if it is told twice; zero: none
 	Tells    tcn.Ruling    // of a statement by a person who is bound: what it would be if it told of the notice; else the zero Ruling
+	Asks     tcn.Ruling    // of an application to be released from the secrecy of s 255(8): what the order would be that it asks for; else the zero Ruling
 	As       string        // how it is read here, where it can be read in several ways: "in both claims", "as: vary"; empty: as it is told
 	Others   []Judgment    // the other ways to read it, where they are answered otherwise
 
@@ -54,9 +55,13 @@ type Supposition struct {
 	Strict bool           // without it the entry could not be
 }
 
-// IsStatement reports whether the entry is a plain statement, which moves nothing: it can be, and the law is asked nothing about it
+// IsStatement reports whether the entry, as it is read here, is a plain statement, which moves nothing: it can be, and the law is asked nothing about it
 // but what it would be if it told of a notice.
 func (j Judgment) IsStatement() bool {
-	_, is := j.Entry.Act.(acts.Say)
+	act := j.Entry.Act
+	if j.act != nil {
+		act = j.act
+	}
+	_, is := act.(acts.Say)
 	return is && j.Entry.isDone()
 }

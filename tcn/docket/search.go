@@ -80,8 +80,8 @@ func done(n tcn.Notice, series []tcn.Choice) (tcn.Notice, bool) {
 func (b *bench) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tcn.Choice {
 	var all [][]tcn.Choice
 	later, _ := n.On(day) // or the notice as it is
-	for o := range later.Choices() {
-		if o = b.named(byWhoever(o, act), n); o.Effect == tcn.Lawful && !sameKind(o.Act, act) && b.d.isOpen(o.Act, n.Name(), i) {
+	for o := range later.ChoicesWithin(tcn.Lawful) {
+		if o = b.named(byWhoever(o, act), n); !sameKind(o.Act, act) && b.d.isOpen(o.Act, n.Name(), i) {
 			all = append(all, []tcn.Choice{o})
 		}
 	}
@@ -133,8 +133,8 @@ func (b *bench) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tc
 		func(a acts.Act) bool { _, ok := a.(acts.Approve); return ok },
 	} {
 		later, _ := n.On(day) // or the notice as it is
-		for o := range later.Choices() {
-			if o.Effect == tcn.Lawful && next(o.Act) {
+		for o := range later.ChoicesWithin(tcn.Lawful) {
+			if next(o.Act) {
 				o = b.named(o, n)
 				if after, ok := done(n, []tcn.Choice{o}); ok {
 					n, series = after, append(series, o)

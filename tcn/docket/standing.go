@@ -5,7 +5,10 @@ import (
 	"strings"
 )
 
-// Standing is on whose word an entry stands. The zero Standing is not a value.
+// Standing is on whose word an entry stands, the firmest first. The zero Standing is not a value.
+//
+// A tribunal that assumes facts decides what the law would make of them if they were so. It finds nothing, so what it assumes stands below
+// what people tell whom the press does not name, who at least say that it is so. That the Tribunal assumed it is official, and an act of its own.
 type Standing uint8
 
 // The values of [Standing].
@@ -14,6 +17,7 @@ const (
 	Party                          // a party, or somebody who asks to be heard, of its own acts and statements
 	Attributed                     // the press or a commentator, named, of what it publishes or names a source for
 	Anonymous                      // people whom the press does not name
+	Assumed                        // nobody: a tribunal or somebody else takes it to be so, to decide what would follow
 	Inferred                       // nobody: the law requires it for something that is reported
 )
 
@@ -22,10 +26,11 @@ var standings = [...]struct{ word, says string }{
 	Party:      {"party", "a party says so of its own acts"},
 	Attributed: {"attributed", "a named outlet publishes it"},
 	Anonymous:  {"anonymous", "people whom the press does not name say so"},
+	Assumed:    {"assumed", "nobody finds it: it is taken to be so, to decide what would follow"},
 	Inferred:   {"inferred", "nobody reports it: the law requires it for what is reported"},
 }
 
-// String returns the word for it: official, party, attributed, anonymous or inferred.
+// String returns the word for it: official, party, attributed, anonymous, assumed or inferred.
 func (s Standing) String() string {
 	if s.is() {
 		return standings[s].word

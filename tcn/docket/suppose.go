@@ -110,7 +110,7 @@ func (b *bench) complete(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
 		act = a
 	}
 	later, _ := n.On(day) // or the notice as it is
-	for o := range later.Choices() {
+	for o := range later.ChoicesOf(act) {
 		if sameKind(o.Act, act) {
 			act = acts.Assume(act, o.Act)
 			break

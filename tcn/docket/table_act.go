@@ -96,8 +96,8 @@ var verbKeys = func() map[string][]string {
 	return all
 }()
 
-// forms are forms of verbs that no ending tells.
-var forms = map[string]string{"gave": "give", "given": "give", "said": "say", "sought": "ask", "told": "disclose", "heard": "list"}
+// forms are forms of verbs that no ending tells, and that are no words of the press.
+var forms = map[string]string{"said": "say", "sought": "ask"}
 
 // fillers are words that say nothing more beside an act's.
 var fillers = []string{"a", "an", "the", "it", "notice", "hearing", "claim"}
@@ -106,15 +106,15 @@ var fillers = []string{"a", "an", "the", "it", "notice", "hearing", "claim"}
 // act's keys and its value: "decide to give", "gave a notice", "consulted before give". It finds nothing if what comes after is another thing.
 func verbOf(words []string) (verb string, rest []string) {
 	for n := min(len(words), 4); n > 0; n-- {
+		if word := strings.ToLower(strings.Join(words[:n], " ")); isPress(word) && len(unfilled(words[n:])) == 0 {
+			return word, nil
+		}
 		for _, form := range infinitives(strings.ToLower(strings.Join(words[:n], "-"))) {
 			keys, is := verbKeys[form]
 			if !is {
 				continue
 			}
-			rest = words[n:]
-			for len(rest) > 0 && slices.Contains(fillers, strings.ToLower(rest[0])) {
-				rest = rest[1:]
-			}
+			rest = unfilled(words[n:])
 			if len(rest) == 0 || len(rest) > 1 && slices.Contains(keys, strings.ToLower(rest[0])) {
 				return form, rest
 			}
@@ -123,8 +123,20 @@ func verbOf(words []string) (verb string, rest []string) {
 	return "", nil
 }
 
-// infinitives are what a verb may be as an act's word: as it is, and without an ending. What the press uses for something else, such as
-// dropped, is no form of the act's word.
+// unfilled are words without the fillers at their beginning.
+func unfilled(words []string) []string {
+	for len(words) > 0 && slices.Contains(fillers, strings.ToLower(words[0])) {
+		words = words[1:]
+	}
+	return words
+}
+
+// isPress reports whether the press has a word that is read with regard to who does it. It stays as it is.
+func isPress(word string) bool {
+	return slices.ContainsFunc(pressLines, func(l pressLine) bool { return l.has(word) })
+}
+
+// infinitives are what a verb may be as an act's word: as it is, and without an ending.
 func infinitives(verb string) []string {
 	all := []string{verb}
 	if is := forms[verb]; is != "" {
@@ -133,9 +145,6 @@ func infinitives(verb string) []string {
 	head, tail, _ := strings.Cut(verb, "-") // the verb stands first: ruled-on-secrecy
 	if tail != "" {
 		tail = "-" + tail
-	}
-	if head == "dropped" || head == "drops" {
-		return all
 	}
 	for _, ending := range []struct{ is, was string }{{"ies", "y"}, {"ied", "y"}, {"s", ""}, {"es", ""}, {"d", ""}, {"ed", ""}} {
 		if bare, ok := strings.CutSuffix(head, ending.is); ok && bare != "" {

@@ -65,8 +65,8 @@ func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
 				states = append(states, State{n, here.Steps + 1, at, act, event})
 			}
 		}
-		for o := range here.Notice.Choices() {
-			if o.Effect == tcn.Void || !b.concerns(o.Rule) {
+		for o := range here.Notice.ChoicesWithin(tcn.Irregular) {
+			if !b.concerns(o.Rule) {
 				continue
 			}
 			if n, err := here.Notice.Do(o.Act); err == nil {

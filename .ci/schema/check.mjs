@@ -1,0 +1,64 @@
+// Has ajv hold files of JSON Lines to the schemas of dockets and histories, line by line and as one list.
+// What Go reads must pass, and lines that are wrong must fail: those of the files *.refused.jsonl, each at the place that it names, and every
+// sample line with a key that nobody knows.
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+
+const [top, written] = process.argv.slice(2);
+const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false, allErrors: true });
+const schema = (file, id) => {
+  ajv.addSchema(JSON.parse(readFileSync(join(top, file), 'utf8')), id);
+  return { file: ajv.getSchema(id), line: ajv.getSchema(`${id}#/$defs/line`) };
+};
+const kinds = { docket: schema('tcn/docket/docket.schema.json', 'docket'), history: schema('tcn/history.schema.json', 'history') };
+
+// A file is a docket if a line says when, and else a history: a line that names a notice is the same in both.
+const kindOf = (lines) => (lines.some((line) => 'when' in line) ? 'docket' : 'history');
+const read = (path) => readFileSync(path, 'utf8').replace(/^\uFEFF/, '').split(/\r?\n/).filter((line) => line.trim()).map((line) => JSON.parse(line));
+const found = (folder) => readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.jsonl')).map((name) => join(folder, name)).sort();
+
+let failed = 0;
+const fail = (...says) => { if (failed++ < 20) console.error(...says); };
+const shown = (errors) => errors.map((e) => `\n    ${e.instancePath || 'the line'} ${e.message}`).slice(0, 5).join('');
+
+// hold has a file pass, and each of its lines fail with a key more.
+function hold(path) {
+  const lines = read(path);
+  const kind = kindOf(lines);
+  const is = kinds[kind];
+  lines.forEach((line, i) => {
+    if (!is.line(line)) fail(`${path}: line ${i + 1} is no line of a ${kind}:${shown(is.line.errors)}`);
+    if (is.line({ ...line, 'no such key': 1 })) fail(`${path}: line ${i + 1} passes with a key that nobody knows`);
+    if (line.act?.act && is.line({ ...line, act: { ...line.act, 'no such key': 1 } })) fail(`${path}: the act of line ${i + 1} passes with a key that nobody knows`);
+  });
+  if (!is.file(lines)) fail(`${path}: the lines pass, and the list of them does not:${shown(is.file.errors)}`);
+  if (is.file([...lines, {}])) fail(`${path}: the list passes with an empty line`);
+  return { kind, lines: lines.length };
+}
+
+// refuse has each line of a file fail, at its place; the line before it was spoilt is a sample's, or Go has refused it too.
+function refuse(path) {
+  const is = kinds[basename(path).split('.')[0]].line;
+  const cases = read(path);
+  for (const { why, at, line } of cases) {
+    if (is(line)) fail(`${path}: this passes, ${why}: ${JSON.stringify(line)}`);
+    else if (!is.errors.some((e) => e.instancePath === at)) fail(`${path}: this fails, but not at ${at || 'the line'}, ${why}:${shown(is.errors)}`);
+  }
+  return cases.length;
+}
+
+const mine = found(top).filter((path) => !path.includes('node_modules'));
+const samples = mine.filter((path) => !/\.(golden|refused)\.jsonl$/.test(path)).map(hold);
+const random = found(written).map(hold);
+const wrong = mine.filter((path) => path.endsWith('.refused.jsonl')).map(refuse);
+for (const [name, all] of Object.entries({ samples, random })) {
+  for (const kind of Object.keys(kinds)) if (!all.some((file) => file.kind === kind)) fail(`among the ${name} there is no ${kind}`);
+}
+if (wrong.length !== 2) fail(`there are ${wrong.length} files of lines that must fail, and 2 are looked for`);
+if (failed) {
+  console.error(`${failed} findings`);
+  process.exit(1);
+}
+const sum = (all) => all.reduce((n, more) => n + (more.lines ?? more), 0);
+console.log(`ajv: ${samples.length} samples pass (${sum(samples)} lines), and ${random.length} files that Go wrote (${sum(random)} lines); ${sum(wrong)} wrong lines fail where they are wrong`);

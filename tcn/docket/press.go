@@ -1,0 +1,244 @@
+package docket
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/jsonline"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// A pressLine is what words of the press mean in law when somebody of a role does it.
+type pressLine struct {
+	words string        // with a comma between
+	by    []actors.Role // who does it; none: anybody for whom no line above stands
+	means []string      // the acts that it can mean, the first being the likeliest, each with the keys that it needs besides
+	wrong string        // why it means none
+	cure  string        // what to write then
+}
+
+// Who does what the lines below are about.
+var (
+	bySecretary = []actors.Role{actors.RoleSecretaryOfState}
+	byTribunal  = []actors.Role{actors.RoleTribunal}
+	byCourt     = []actors.Role{actors.RoleCourt}
+	byOperator  = []actors.Role{actors.RoleRelevantOperator, actors.RoleStaff}
+	byClaimant  = append([]actors.Role{actors.RoleClaimant}, byOperator...)
+	byPublisher = []actors.Role{actors.RolePress, actors.RoleCivilSociety, actors.RoleClaimant, actors.RolePublic}
+	byJudge     = []actors.Role{actors.RoleJudicialCommissioner, actors.RoleInvestigatoryPowersCommissioner, actors.RoleDeputyCommissioner}
+	byNoParty   = []actors.Role{actors.RoleForeignOfficial, actors.RoleOfficial, actors.RolePrimeMinister, actors.RolePublic, actors.RoleLegalAdviser}
+)
+
+// pressLines are the words. A line for a role goes before the act of the same word: a minister who drops a notice drops no claim.
+var pressLines = []pressLine{
+	{words: "serve, served, issue, issued, gave, given, order, ordered, impose, imposed, send, sent, hand, handed", by: bySecretary, means: []string{`give`}},
+	{words: "order, ordered", by: byTribunal,
+		wrong: "the Tribunal orders many things", cure: "write which: list, stay, order-interim, rule-on-secrecy, quash, compensate or order-destruction"},
+	{words: "order, ordered", by: byCourt, means: []string{`enjoin`}},
+	{words: "order another, reissue, reissued, serve again, issued again, issued another", by: bySecretary, means: []string{`give-another`}},
+	{words: "rewrite, rewritten, rewrote, amend, amended, change, changed, revise, revised, modified", by: bySecretary, means: []string{`vary`, `give-another`}},
+	{words: "narrow, narrowed, widen, widened, limited", by: bySecretary, means: []string{`vary`, `give-another`}},
+	{words: "replace, replaced, supersede, superseded, swapped", by: bySecretary, means: []string{`give-another`, `revoke`, `vary`}},
+	{words: "extended, prolonged", by: bySecretary, means: []string{`renew`, `extend`}},
+	{words: "drop, dropped, withdraw, withdrew, withdrawn, pull, pulled, scrap, scrapped, cancel, cancelled, rescind, rescinded, lift, lifted, abandoned, backed down, back down, retreated, climbed down, gave up, given up",
+		by: bySecretary, means: []string{`say`, `revoke`}},
+	{words: "withdraw, withdrew, withdrawn, dropped, abandon, abandoned, discontinue, discontinued, gave up, given up", by: byClaimant, means: []string{`drop`}},
+	{words: "pull, pulled, scrap, scrapped, switched off, turned off, cancel, cancelled", by: byOperator,
+		wrong: "what an operator does to its own service is no act on the notice", cure: "write it as change if it is one of which it has to tell, s 258A or s 257(3A); as say if it announces it; as drop if it gives up its claim"},
+	{words: "challenge, challenged, complain, complained, sue, sued, went to court, took to court", by: byClaimant, means: []string{`claim`}},
+	{words: "appealed", by: byClaimant, means: []string{`claim`, `appeal`}},
+	{words: "appealed", by: bySecretary, means: []string{`appeal`}},
+	{words: "refer back, referred back, sent back, asked for a review, sought a review", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}},
+	{words: "signed off, authorised, authorized, cleared, upheld", by: byJudge, means: []string{`approve`}},
+	{words: "reject, rejected, block, blocked, turned down", by: byJudge, means: []string{`refuse`}},
+	{words: "reject, rejected, threw out, thrown out", by: byTribunal, means: []string{`dismiss`, `determine`, `strike-out`}},
+	{words: "rule, ruled, decide, decided, found", by: byTribunal, means: []string{`determine`, `decide-issue`, `rule-on-secrecy "bare-details":true`}},
+	{words: "hear, heard, held a hearing, hold, held, schedule, scheduled, fix, fixed", by: byTribunal, means: []string{`list`}},
+	{words: "vacate, vacated, unlisted, called off, postponed, put off, adjourn, adjourned", by: byTribunal, means: []string{`list "vacated":true`}},
+	{words: "halt, halted, suspend, suspended, pause, paused, freeze, froze, frozen", by: byTribunal, means: []string{`stay`, `order-interim`}},
+	{words: "strike down, struck down, annul, annulled, overturn, overturned, revoke, revoked, cancelled", by: byTribunal, means: []string{`quash`}},
+	{words: "leak, leaked, reveal, revealed, disclosed", by: byOperator, means: []string{`disclose "to":"public"`}},
+	{words: "leak, leaked, reveal, revealed, disclosed, break the story, report, reported, disclose, write, wrote", by: byPublisher, means: []string{`publish`}},
+	{words: "apply, applied, ask the tribunal, petition, petitioned", by: byNoParty,
+		wrong: "who is no party to a claim and does not ask to be heard in it applies for nothing: a letter to the Tribunal moves nothing (RIPA 2000 s 68(1): its own procedure)",
+		cure:  "write it as say"},
+	{words: "applied, ask the tribunal, petition, petitioned", means: []string{`apply`}},
+	{words: "confirm", by: slices.Concat(byNoParty, byClaimant, byTribunal, []actors.Role{actors.RolePress, actors.RoleCivilSociety, actors.RolePublicAuthority, actors.RoleIntervener}),
+		means: []string{`say`}},
+	{words: "say, said, says, announce, announced, confirm, confirmed, deny, denied, claim, claimed, warn, warned, state, stated, tell, told, write, wrote, letter, urge, urged, call on, called on, demand, demanded, condemn, condemned, promise, promised, insist, insisted, decline, declined, react, reacted",
+		means: []string{`say`}},
+	{words: "prosecute, prosecuted, fine, fined, jail, jailed, imprison, imprisoned, convict, convicted, charge, charged, arrest, arrested, sentence, sentenced, penalise, penalised, penalize, penalized, punish, punished, indict, indicted, criminalise, criminalised",
+		wrong: "nobody can be for what is done about a notice: ss 252 to 258B make no offence. The duties are enforced in civil proceedings of the Secretary of State alone, s 255(10), and that of secrecy, s 255(8), only since 20 June 2025. " +
+			"Contrast s 59: to disclose a warrant is an offence",
+		cure: "leave it out, or write as say who said so; proceedings under s 255(10) are sue"},
+	{words: "defy, defied, refuse to comply, refused to comply, ignore, ignored, breach, breached, disobeyed", by: byOperator,
+		wrong: "what is left undone is no act", cure: "leave it out: a duty whose day passes undone is broken, act or no act; or write as say who said so"},
+	{words: "consulted", means: []string{`consult`}}, {words: "decided", means: []string{`decide`}}, {words: "approved", means: []string{`approve`}},
+	{words: "refused", means: []string{`refuse`}}, {words: "varied", means: []string{`vary`}}, {words: "renewed", means: []string{`renew`}},
+	{words: "revoked", means: []string{`revoke`}}, {words: "referred", means: []string{`refer`}}, {words: "reported", means: []string{`report`}},
+	{words: "directed", means: []string{`direct`}}, {words: "permitted", means: []string{`permit`}}, {words: "disclosed", means: []string{`disclose`}},
+	{words: "published, printed", means: []string{`publish`}}, {words: "sued", means: []string{`sue`}}, {words: "enjoined", means: []string{`enjoin`}},
+	{words: "listed", means: []string{`list`}}, {words: "determined", means: []string{`determine`}}, {words: "dismissed", means: []string{`dismiss`}},
+	{words: "quashed", means: []string{`quash`}}, {words: "stayed", means: []string{`stay`}}, {words: "struck out", means: []string{`strike-out`}},
+	{words: "compensated", means: []string{`compensate`}}, {words: "complied, obeyed, obey", means: []string{`comply`}}, {words: "claimed", means: []string{`claim`}},
+}
+
+// pressApplications are words of what is applied for.
+var pressApplications = map[string]string{
+	"lifting secrecy": "release from secrecy", "to lift secrecy": "release from secrecy", "lift secrecy": "release from secrecy", "lifting the gag": "release from secrecy",
+	"not to list": "no listing", "not listing": "no listing", "secrecy": "privacy", "a private hearing": "privacy", "an open hearing": "openness", "to be heard": "intervention",
+}
+
+// isFor reports whether a word of the line is meant, done by somebody of a role.
+func (l *pressLine) isFor(word string, role actors.Role) bool {
+	return (len(l.by) == 0 || slices.Contains(l.by, role)) && l.has(word)
+}
+
+func (l *pressLine) has(word string) bool {
+	return slices.Contains(strings.Split(l.words, ", "), word)
+}
+
+// pressFor is the line for a word that somebody of a role does, or nil: the word is then an act's own, or nobody knows it.
+func pressFor(word string, role actors.Role) *pressLine {
+	for i := range pressLines {
+		if l := &pressLines[i]; l.isFor(spaced(word), role) && (len(l.by) > 0 || !isVerb(word)) {
+			return l
+		}
+	}
+	return nil
+}
+
+// isVerb reports whether a word is an act's own.
+func isVerb(word string) bool {
+	for act := range acts.All() {
+		if acts.Verb(act) == word {
+			return true
+		}
+	}
+	return false
+}
+
+// spaced is a word as the lines have it: small, with spaces.
+func spaced(word string) string {
+	return strings.ReplaceAll(strings.ToLower(strings.TrimSpace(word)), "-", " ")
+}
+
+// meant is an act as it is told, in the words of this module: one for each act that its word can mean. The object is left as it is where it has
+// nothing to translate, and where something else is wrong with it.
+func meant(raw json.RawMessage) ([]json.RawMessage, *acts.ReadError) {
+	keys, values, bad := jsonline.Object(raw)
+	if bad != nil {
+		return []json.RawMessage{raw}, nil
+	}
+	var word, by, what string
+	_ = json.Unmarshal(values["act"], &word)
+	_ = json.Unmarshal(values["by"], &by)
+	_ = json.Unmarshal(values["for"], &what)
+	if its, is := pressApplications[what]; is {
+		values["for"] = quoted(its)
+		raw = written(keys, values, "")
+	}
+	var role actors.Role
+	if actor, err := actors.Parse(by); err == nil {
+		role, _ = actor.Who()
+	}
+	if verb := strings.ReplaceAll(spaced(word), " ", "-"); verb != word && isVerb(verb) { // "Give another"
+		word, values["act"] = verb, quoted(verb)
+		raw = written(keys, values, "")
+	}
+	l := pressFor(word, role)
+	switch {
+	case l == nil:
+		return []json.RawMessage{raw}, offered(word, role)
+	case l.wrong != "":
+		return nil, &acts.ReadError{Field: "act", Says: fmt.Sprintf("%s: %s", clip(word), l.wrong), Cure: l.cure}
+	}
+	var all []json.RawMessage
+	for _, means := range l.means {
+		verb, besides, _ := strings.Cut(means, " ")
+		values["act"] = quoted(verb)
+		if _, has := values["text"]; !has && verb == "say" && word != verb {
+			besides = fmt.Sprintf(`"text":%s`, quoted(word))
+		}
+		all = append(all, written(keys, values, besides))
+	}
+	return all, nil
+}
+
+// offered says which acts a word of the press can mean that somebody of a role does not do; nil if it is none, or an act.
+func offered(word string, role actors.Role) *acts.ReadError {
+	if isVerb(word) {
+		return nil
+	}
+	var can []string
+	for i := range pressLines {
+		l := &pressLines[i]
+		if !l.has(spaced(word)) || len(l.means) == 0 {
+			continue
+		}
+		var verbs []string
+		for _, means := range l.means {
+			verb, _, _ := strings.Cut(means, " ")
+			verbs = append(verbs, verb)
+		}
+		can = append(can, fmt.Sprintf("%s (by a %v)", strings.Join(verbs, " or "), l.by[0]))
+	}
+	if len(can) == 0 {
+		return nil
+	}
+	doer := "nobody who can do it is named"
+	if role != 0 {
+		doer = fmt.Sprintf("a %v does nothing of the kind", role)
+	}
+	return &acts.ReadError{Field: "act", Says: fmt.Sprintf("%s is a word of the press, and %s", clip(word), doer), Cure: "it can mean: " + strings.Join(can, "; ") + "; correct who did it, or write it as say"}
+}
+
+func quoted(text string) json.RawMessage {
+	raw, _ := json.Marshal(text)
+	return raw
+}
+
+// written is an object with its keys in order, and something besides.
+func written(keys []string, values map[string]json.RawMessage, besides string) json.RawMessage {
+	var b bytes.Buffer
+	b.WriteByte('{')
+	for i, k := range keys {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		fmt.Fprintf(&b, "%s:%s", quoted(k), values[k])
+	}
+	if besides != "" {
+		b.WriteString("," + besides)
+	}
+	b.WriteByte('}')
+	return b.Bytes()
+}
+
+// readActs reads an act that stands in a place of an entry, as each of the acts that its word can mean. What does not take the keys that are told is
+// not meant.
+func readActs(place string, raw json.RawMessage, when When) ([]acts.Act, *acts.ReadError) {
+	told, bad := meant(raw)
+	if bad != nil {
+		bad.Field = strings.TrimSuffix(place+"."+strings.TrimPrefix(bad.Field, "act"), ".")
+		return nil, bad
+	}
+	var all []acts.Act
+	for _, one := range told {
+		act, wrong := readAct(place, one, when)
+		switch {
+		case wrong == nil:
+			all = append(all, act)
+		case bad == nil:
+			bad = wrong
+		}
+	}
+	if len(all) == 0 {
+		return nil, bad
+	}
+	return all, nil
+}
