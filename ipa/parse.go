@@ -20,6 +20,7 @@ const (
 //	RIPA 2000 s 67(7)(azc), 2024 Act s 18(4)   the Act first
 //	s 253 IPA 2016, section 65(2)(b) of RIPA   or last
 //	Human Rights Act 1998, s 6                 or with its title
+//	Human Rights Act 1998 (c 42)               and its chapter
 //	SI 2018/354, reg 2A(1), Regulation 2A(1) of S.I. 2018 No. 354
 //	s 257(3)@2025-06-20                        pinned to a day
 //	[2025] UKIPTrib 1, [2021] EWHC 27 (Admin)  a judgment
@@ -61,7 +62,7 @@ func readWritten(s string) (Citation, error) {
 // stands once: the Act, the section, the brackets.
 //
 // A range is refused, for it does not say what stands in it: ss 254 to 258 have two more between them than their
-// numbers tell. So is a list that leaves open to which Act a place belongs, such as "s 254 and s 67 of RIPA 2000".
+// numbers tell. [ParseRange] gives its ends. So is a list that leaves open to which Act a place belongs, such as "s 254 and s 67 of RIPA 2000".
 func ParseAll(s string) ([]Citation, error) {
 	r := newReader(s)
 	all := r.list(longestList)

@@ -13,6 +13,7 @@ func (r *reader) work() (work, unit) {
 		if k.work.kind == instrument {
 			r.instrumentOf(k)
 		} else {
+			r.chapterOf(k)
 			r.abbreviationOf(k)
 		}
 		return k.work, k.unit
@@ -92,6 +93,26 @@ func (r *reader) instrumentOf(k known) {
 	r.spaces()
 	if w := r.instrument(); r.err == nil && w != k.work {
 		r.failAt(at, "the instrument of that title is %s", k.short)
+	}
+	if bracket && !r.take(")") {
+		r.fail("the bracket is not closed by )")
+	}
+}
+
+// chapterOf reads "(c. 25)" or "c 25" after the title of that Act, as Acts name each other.
+func (r *reader) chapterOf(k known) {
+	back := *r
+	r.spaces()
+	bracket := r.take("(")
+	at := r.at
+	if !r.word("c", "ch", "chapter") {
+		*r = back
+		return
+	}
+	r.take(".")
+	r.spaces()
+	if n := r.digits(3, "the chapter"); r.err == nil && n != int(k.work.number) {
+		r.failAt(at, "%s is chapter %d of its year", k.title, k.work.number)
 	}
 	if bracket && !r.take(")") {
 		r.fail("the bracket is not closed by )")

@@ -19,7 +19,19 @@ type reader struct {
 	span int // where a range is, or 0
 }
 
-func newReader(s string) *reader { return &reader{given: s, text: plainText(s)} }
+func newReader(s string) *reader { return &reader{given: s, text: withoutMarks(plainText(s))} }
+
+// withoutMarks is a text with spaces for the quotation marks or brackets that are around the whole of it.
+func withoutMarks(s string) string {
+	inner := strings.Trim(s, " ")
+	for _, marks := range []string{`""`, "()", "<>"} {
+		if len(inner) > 2 && inner[0] == marks[0] && closesAtEnd(inner, marks[1]) {
+			at := strings.Index(s, inner)
+			return s[:at] + " " + inner[1:len(inner)-1] + " " + s[at+len(inner):]
+		}
+	}
+	return s
+}
 
 // plainText gives a text as it would be typed: word processors and web pages put in spaces that do not break,
 // marks without a width, several dashes and curved quotation marks.
@@ -38,6 +50,23 @@ func plainText(s string) string {
 		}
 		return c
 	}, s)
+}
+
+// closesAtEnd says whether what the first character of a text opens is closed by the last, and not before: not so in "(a) of s 253(1)".
+func closesAtEnd(s string, closing byte) bool {
+	depth := 1
+	for i := 1; i < len(s)-1; i++ {
+		switch s[i] {
+		case closing:
+			depth--
+		case s[0]:
+			depth++
+		}
+		if depth == 0 {
+			return false
+		}
+	}
+	return s[len(s)-1] == closing
 }
 
 func (r *reader) fail(format string, a ...any) {

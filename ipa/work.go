@@ -55,7 +55,7 @@ var knownWorks = []known{
 	{si(2018, 940), regulation, "SI 2018/940", nil, "Investigatory Powers Act 2016 (Commencement No 8 and Transitional and Saving Provisions) Regulations 2018"},
 	{si(2018, 1123), regulation, "SI 2018/1123", nil, "Data Retention and Acquisition Regulations 2018"},
 	{si(2018, 1246), regulation, "SI 2018/1246", nil, "Investigatory Powers Act 2016 (Commencement No 9) Regulations 2018"},
-	{si(2018, 1334), rule, "SI 2018/1334", nil, "Investigatory Powers Tribunal Rules 2018"},
+	{si(2018, 1334), rule, "SI 2018/1334", []string{"IPT Rules 2018"}, "Investigatory Powers Tribunal Rules 2018"},
 	{si(2018, 1379), regulation, "SI 2018/1379", nil, "Investigatory Powers Act 2016 (Commencement No 10 and Transitional Provision) Regulations 2018"},
 	{si(2019, 174), regulation, "SI 2019/174", nil, "Investigatory Powers Act 2016 (Commencement No 11) Regulations 2019"},
 	{si(2020, 766), regulation, "SI 2020/766", nil, "Investigatory Powers Act 2016 (Commencement No 12) Regulations 2020"},

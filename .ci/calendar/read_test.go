@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -39,6 +40,9 @@ func read(file []byte) (map[string]string, error) {
 		if !next.Equal(first.AddDate(0, 0, 1)) {
 			return nil, fmt.Errorf("from %v to %v is not one day", first, next)
 		}
+		if err := warned(e); err != nil {
+			return nil, err
+		}
 		if _, err := e.Props.DateTime(ical.PropDateTimeStamp, time.UTC); err != nil {
 			return nil, err
 		}
@@ -55,9 +59,31 @@ func read(file []byte) (map[string]string, error) {
 		if err != nil {
 			return nil, err
 		}
-		days[summary] = first.Format(time.DateOnly)
+		status, err := e.Props.Text(ical.PropStatus)
+		if err != nil || (status == "CANCELLED") != strings.HasPrefix(summary, "Cancelled: ") {
+			return nil, fmt.Errorf("%q is %s: %v", summary, status, err)
+		}
+		days[strings.TrimPrefix(summary, "Cancelled: ")] = first.Format(time.DateOnly)
 	}
 	return days, nil
+}
+
+// warned checks the warnings of an event: each is shown, with a text, before the event begins.
+func warned(e ical.Event) error {
+	for _, alarm := range e.Children {
+		action, err := alarm.Props.Text(ical.PropAction)
+		if err != nil || action != "DISPLAY" {
+			return fmt.Errorf("the warning is %q: %v", action, err)
+		}
+		if text, err := alarm.Props.Text(ical.PropDescription); err != nil || text == "" {
+			return fmt.Errorf("the warning says nothing: %v", err)
+		}
+		before, err := alarm.Props.Get(ical.PropTrigger).Duration()
+		if err != nil || before >= 0 {
+			return fmt.Errorf("the warning comes %v after the event begins: %v", before, err)
+		}
+	}
+	return nil
 }
 
 // files are the golden files, and the one that CALENDAR names: written by whatnow from its sample.
@@ -109,7 +135,7 @@ func TestBroken(t *testing.T) {
 		t.Fatal(err)
 	}
 	lines := strings.SplitAfter(string(file), "\r\n")
-	uid := lines[5]
+	uid := lines[slices.IndexFunc(lines, func(line string) bool { return strings.HasPrefix(line, "UID:") })]
 	for name, broken := range map[string]string{
 		"without its end":        strings.TrimSuffix(string(file), "END:VCALENDAR\r\n"),
 		"an event not closed":    strings.Replace(string(file), "END:VEVENT\r\n", "", 1),
@@ -119,6 +145,8 @@ func TestBroken(t *testing.T) {
 		"a time of day":          strings.Replace(string(file), "DTSTART;VALUE=DATE:20250803", "DTSTART:20250803T090000Z", 1),
 		"no such day":            strings.Replace(string(file), "20250803", "20250231", 1),
 		"two days":               strings.Replace(string(file), "DATE:20250804", "DATE:20250805", 1),
+		"a warning too late":     strings.Replace(string(file), "TRIGGER:-", "TRIGGER:", 1),
+		"a warning of nothing":   strings.Replace(string(file), "ACTION:DISPLAY", "ACTION:NONE", 1),
 		"no version":             strings.Replace(string(file), "VERSION:2.0\r\n", "", 1),
 		"not unfolded":           strings.Replace(string(file), "Not legal advice.", "Not legal", 1),
 	} {

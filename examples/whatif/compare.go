@@ -41,6 +41,8 @@ type deed struct {
 	grounds  []tcn.Ground
 	standing docket.Standing // on whose word; zero: nobody's
 	none     bool            // it is no act in law at all
+	claim    int             // in which claim; zero: in none
+	name     string          // and which that is
 }
 
 // A later is a reported act that the law would answer otherwise on the branch.
@@ -128,6 +130,7 @@ func (s *side) do(act acts.Act) deed {
 	if n, err := s.notice.Do(act); err == nil {
 		s.notice = n
 	}
+	d.in(ruling, s.notice)
 	s.acts = append(s.acts, d)
 	return d
 }
@@ -138,7 +141,18 @@ func reported(s docket.Step) deed {
 	if strings.TrimSpace(d.does) == "" {
 		d.does = acts.Verb(d.act)
 	}
+	d.in(s.Ruling, s.Notice)
 	return d
+}
+
+// in keeps the claim that a ruling is in, among those of the notice as it is then.
+func (d *deed) in(r tcn.Ruling, n tcn.Notice) {
+	d.claim = claimOf(r)
+	for _, c := range claimsOf(n) {
+		if c.N == d.claim {
+			d.name = c.name()
+		}
+	}
 }
 
 // last is the last act of a side.

@@ -27,10 +27,12 @@
 //	after              the number of the entry after which it branches
 //	on, law            the day on which the two are compared; the day whose law governs, empty: that of each act
 //	readings           the readings of open questions that are not the defaults, as "suspension-ends=decision"
-//	reported, branch   the two sides: {acts, stage, state, only, clocks, end}
-//	                   acts [{on, act, by, effect, standing, grounds}], standing empty where nobody reports it;
+//	reported, branch   the two sides: {acts, stage, state, claims, only, clocks, end}
+//	                   acts [{on, act, claim, by, effect, standing, grounds}], standing empty where nobody reports it, and claim
+//	                   the number of the claim that it is in, zero for none;
+//	                   claims [{n, by, basis, case, opened, status}]: each that is before the Tribunal, whoever brought it;
 //	                   only: the operator's positions that the other side has not [{kind, towards, says, law}];
-//	                   clocks: those that differ [{name, requirement, phase, last}]; end: the stage in the end, all else as reported
+//	                   clocks: those that differ [{name, requirement, run, phase, last}]; end: the stage in the end, all else as reported
 //	later              reported acts that the law would answer otherwise [{n, act, reported, branch, grounds}]
 //	reading            what it comes to, in words
 //

@@ -31,6 +31,7 @@ type half struct {
 	Acts   []act      `json:"acts"`
 	Stage  tcn.Status `json:"stage"`
 	State  tcn.State  `json:"state"`
+	Claims []claim    `json:"claims"`
 	Only   []position `json:"only"`
 	Clocks []clock    `json:"clocks"`
 	End    tcn.Status `json:"end"`
@@ -39,6 +40,7 @@ type half struct {
 type act struct {
 	On       ipa.Date        `json:"on"`
 	Act      string          `json:"act"`
+	Claim    int             `json:"claim"`
 	By       string          `json:"by"`
 	Effect   tcn.Effect      `json:"effect"`
 	Standing docket.Standing `json:"standing"`
@@ -55,6 +57,7 @@ type position struct {
 type clock struct {
 	Name        string    `json:"name"`
 	Requirement string    `json:"requirement"`
+	Run         int       `json:"run"`
 	Phase       tcn.Phase `json:"phase"`
 	Last        ipa.Date  `json:"last"`
 }
@@ -90,15 +93,15 @@ func (c *comparison) record() record {
 }
 
 func (c *comparison) half(one, other *side) half {
-	h := half{Acts: []act{}, Stage: one.notice.Stage(), State: one.notice.State(), Only: []position{}, Clocks: []clock{}, End: one.end}
+	h := half{Acts: []act{}, Stage: one.notice.Stage(), State: one.notice.State(), Claims: claimsOf(one.notice), Only: []position{}, Clocks: []clock{}, End: one.end}
 	for _, d := range one.acts {
-		h.Acts = append(h.Acts, act{d.on, d.does, acts.By(d.act).String(), d.effect, d.standing, groundsOf(d.grounds)})
+		h.Acts = append(h.Acts, act{d.on, d.does, d.claim, acts.By(d.act).String(), d.effect, d.standing, groundsOf(d.grounds)})
 	}
 	for _, p := range c.only(one, other) {
 		h.Only = append(h.Only, position{p.Kind, p.Counterparty, p.Content, p.Law})
 	}
 	for _, k := range c.clocks(one, other) {
-		h.Clocks = append(h.Clocks, clock{k.Name, k.Requirement, k.Phase, k.Span.Last})
+		h.Clocks = append(h.Clocks, clock{k.Name, k.Requirement, k.Run, k.Phase, k.Span.Last})
 	}
 	return h
 }

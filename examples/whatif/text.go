@@ -40,6 +40,13 @@ func (c *comparison) write(p *page.Page) {
 	}
 	var same []string
 	for r := range tcn.Regions() {
+		if one, two := claimsOf(c.reported.notice), claimsOf(c.branch.notice); r == tcn.RegionTribunal && len(one)+len(two) > 0 {
+			here, there, alike := claimCells(one, two)
+			if same = append(same, alike...); len(here) > 0 {
+				rows = append(rows, []string{page.Capital(r.String()), page.Stack(here...), page.Stack(there...)})
+			}
+			continue
+		}
 		one, two := c.reported.notice.State().In(r), c.branch.notice.State().In(r)
 		if one == two {
 			same = append(same, fmt.Sprintf("%v %v", r, one))
@@ -94,12 +101,26 @@ func afterwards(all []later) []string {
 func (l later) answer() string {
 	was := reported(l.step)
 	switch {
+	case l.is.none && was.claim != 0:
+		return fmt.Sprintf("no act in law, because there is no %s.", was.name)
 	case l.is.none:
 		return fmt.Sprintf("no act in law%s.", because(l.is.grounds))
 	case l.is.effect != was.effect:
-		return fmt.Sprintf("to %s would be %v, not %v%s.", spaced(l.is.does), l.is.effect, was.effect, because(l.is.grounds))
+		return fmt.Sprintf("to %s would be %v, not %v%s.", l.is.told(), l.is.effect, was.effect, because(l.is.grounds))
 	}
 	return fmt.Sprintf("it would be to %s, not to %s%s.", spaced(l.is.does), spaced(was.does), because(l.is.grounds))
+}
+
+// told is an act in words, with the claim that it is in.
+func (d deed) told() string {
+	text := spaced(d.does)
+	switch {
+	case d.name == "":
+		return text
+	case strings.Contains(text, "the claim"):
+		return strings.Replace(text, "the claim", d.name, 1)
+	}
+	return text + ", in " + d.name
 }
 
 // spaced is a form of an act without its hyphens.
@@ -113,7 +134,7 @@ func actLines(all []deed) string {
 		if d.standing != 0 {
 			word = d.standing.String()
 		}
-		lines = append(lines, fmt.Sprintf("%v, %s: %s: %v (%s)%s", d.on, by(d.act), spaced(d.does), d.effect, word, because(d.grounds)))
+		lines = append(lines, fmt.Sprintf("%v, %s: %s: %v (%s)%s", d.on, by(d.act), d.told(), d.effect, word, because(d.grounds)))
 	}
 	return orDash(page.Stack(lines...))
 }
@@ -176,6 +197,9 @@ func clocks(all []tcn.Clock) string {
 		text := "- " + k.Name
 		if k.Requirement != "" {
 			text += ", " + k.Requirement
+		}
+		if k.Region == tcn.RegionTribunal && k.Run != 0 {
+			text += fmt.Sprintf(", claim %d", k.Run)
 		}
 		text += fmt.Sprintf(": %v", k.Phase)
 		if !k.Span.Last.IsZero() {

@@ -26,6 +26,7 @@ type answer struct {
 	LastDay      ipa.Date      `json:"last-day"`
 	Ended        ipa.Date      `json:"ended"`
 	Overdue      []overdue     `json:"overdue"`
+	Next         *due          `json:"next"`
 	Flaws        []flaw        `json:"flaws"`
 	Requirements []requirement `json:"requirements"`
 	Must         []position    `json:"must"`
@@ -125,6 +126,7 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 			a.Overdue = append(a.Overdue, overdue{d.Content, d.Holder, d.Broken, d.Law, append([]string{}, d.Undone...), others.position(d)})
 		}
 	}
+	slices.SortStableFunc(a.Overdue, urgent(as))
 	for r := range n.History() {
 		if r.Effect() != tcn.Lawful {
 			a.Flaws = append(a.Flaws, flaw{r.Day(), r.Rule().Event(), r.Effect(), groundsOf(r.Grounds())})
@@ -137,6 +139,7 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 		a.place(p, others.position(p))
 	}
 	a.Deadlines = deadlinesOf(n, others)
+	a.Next = nextOf(a.Deadlines, on, as)
 	for o := range n.Choices() {
 		a.weigh(n, o)
 	}

@@ -27,6 +27,7 @@ type deadline struct {
 	Longer  string         `json:"longer"`
 	Law     []ipa.Citation `json:"law"`
 	bearing
+	followed bool // its end is the beginning of another of its kind
 }
 
 // order is the order of the phases in a list: what is before one first, what is behind one last.
@@ -41,7 +42,7 @@ func deadlinesOf(n tcn.Notice, others otherwise) []deadline {
 		}
 		d := deadline{
 			Name: c.Name, Belongs: belongs(c), Phase: c.Phase, First: c.Span.First, Last: c.Span.Last, Other: c.Span.Arguable,
-			Starts: c.Starts, Ends: c.Ends, Whose: c.Whose, Longer: c.Longer, Law: c.Law, bearing: others.clock(c),
+			Starts: c.Starts, Ends: c.Ends, Whose: c.Whose, Longer: c.Longer, Law: c.Law, bearing: others.clock(c), followed: c.Then != "",
 		}
 		if c.Length.Years != 0 || c.Length.Days != 0 {
 			d.Counted = c.Length.String()

@@ -1,19 +1,27 @@
 // Command whatnow reads the history of a notice and says where somebody stands under it on a day: first what is overdue, then what they
-// must, must not and may do, by when, what others can do to them, and what they have a right to. Every line carries its words of law.
+// must, must not and may do, by when, what others can do to them, and what they have a right to. Every line carries its words of law. At the top stand
+// what is overdue and what is due next, with the days left: of the deadlines of whoever asks the nearest, or, where they have none, of those of others.
 //
 //	go run ./examples/whatnow -on 2025-09-01 examples/whatnow/sample.jsonl
+//	go run ./examples/whatnow -today examples/whatnow/sample.jsonl
 //	go run ./examples/whatnow -on 2025-09-01 -as secretary examples/whatnow/sample.jsonl
 //	go run ./examples/whatnow -on 2025-09-01 -ics deadlines.ics examples/whatnow/sample.jsonl
+//	go run ./examples/whatnow -on 2025-09-01 -ics deadlines.ics -warn 30,7 examples/whatnow/sample.jsonl
+//	go run ./examples/whatnow -on 2025-09-01 examples/whatnow
 //	go run ./examples/whatnow -on 2025-09-01 -json examples/whatnow/sample.jsonl
 //	go run ./examples/whatnow -on 2025-09-01 -doubt suspension-ends=decision examples/whatnow/sample.jsonl
 //
 // A history is a file of JSON Lines as [tcn.EncodeHistory] writes it: the notice and its person, then an act a line.
-// A hyphen in its place is the standard input. The sample is invented: a notice of summer 2025 under review.
+// A hyphen in its place is the standard input. A directory is all its files that end in .jsonl, in one table: notices with something overdue first, then by
+// the next day; a history in it that cannot be read is told of on standard error, with exit code 2, and hides none of the others. The sample is invented: a notice of summer 2025 under review.
+//
+// With -today the day is the one in London. Each event of a calendar file warns 14 and 2 days before it, or as -warn says; -warn 0 is no warning.
 //
 // Without -as it is the relevant operator who asks. A role may be shortened to its first or last words, as "operator" or "secretary".
 // With -doubt the whole history is told under another reading of an open question of law; it may be given again for another question, and
 // -doubt list names the questions and their readings. A day whose law the history fixes stays fixed. Acts that the reading makes void are
-// told among what was not lawful, and left out of the rest.
+// told among what was not lawful, and left out of the rest. Where the law refuses a line of the history and another reading would not, the command says
+// which, and reads the history under it if it is asked to.
 //
 // What a file, a flag or a name holds steers no terminal: a control character, or a mark that turns the direction of writing, stands in the output as
 // \u001b or \u202e, and in that of -json has the same value. A calendar file can be read by its owner alone (0600),
@@ -36,6 +44,9 @@
 //	given, last-day, ended
 //	overdue            duties of the role or to it whose day has passed undone [{says, who, since, law, requirements, question}];
 //	                   who owes it, since the first day of the breach
+//	next               what is due next {name, belongs, day, left, begins, other, whose, question}, or null; begins is true where
+//	                   the day is the first of a period that is to come; left is less than zero where the last day is over,
+//	                   but for the other reading, whose last day is other
 //	flaws              what was not simply lawful so far [{on, act, effect, grounds}]; void: by a reading that was chosen
 //	requirements       [{name, obligation, given, due, referred, suspended, gone, complied}]
 //	must, must-not     duties [{says, who, law, requirements, question}]; who is the other side
@@ -53,6 +64,8 @@
 //	questions          the open questions that bear on any of this [{n, id, question, reading, taken, others, why}]; reading is the
 //	                   name of the one that is taken, others are the names of the rest
 //	other-law          law that is not worked out here and may bind the role [{law, provision, why}]
+//
+// Of a directory it is one object a line for each notice: file, notice, to, on, as, law, stage, overdue, next.
 //
 // It is no legal advice.
 package main

@@ -19,6 +19,7 @@ func FuzzRun(f *testing.F) {
 	for _, flags := range []string{
 		"-on\n2025-09-01\nin.jsonl", "-on=2025-09-01\n-json\n-", "-on\n2025-09-01\n-as\ntribunal\nin.jsonl", "-on\n2025-09-01\n-ics\nout.ics\nin.jsonl",
 		"-on\n2027-09-01\n-doubt\nsuspension-ends=decision\nin.jsonl", "-on\n9999-12-31\nin.jsonl", "-on\n2020-01-01\nin.jsonl", "-doubt\nlist", "-h", "",
+		"-today\nin.jsonl", "-on\n2025-09-01\n.", "-today\n-json\n.", "-today\n-ics\nout.ics\n-warn\n3,0\nin.jsonl",
 		"-on\n2025-09-01\nnone.jsonl", "-on\n2025-09-01\n-as\n\nin.jsonl", "-on\n2025-09-01\n-doubt\n=\nin.jsonl",
 	} {
 		f.Add(flags, string(sample), "80")
@@ -38,7 +39,7 @@ func FuzzRun(f *testing.F) {
 			return ""
 		}
 		var out, errs bytes.Buffer
-		code := run(strings.Split(flags, "\n"), environment, strings.NewReader(file), &out, &errs)
+		code := run(strings.Split(flags, "\n"), environment, noon, strings.NewReader(file), &out, &errs)
 		switch code {
 		case done:
 			require.NotZero(t, out.Len())

@@ -50,6 +50,7 @@ func hostile(t *testing.T, text string) []byte {
 var hostileModes = [][]string{
 	{"-on", "2025-07-10"}, {"-on", "2025-09-01"}, {"-on", "2029-09-01"}, {"-on", "2020-01-01"}, {"-on", "2025-07-10", "-json"}, {"-on", "2025-07-10", "-as", "secretary"},
 	{"-on", "2025-07-10", "-as", "press"}, {"-on", "2025-07-10", "-doubt", "20=refer-first"}, {"-on", "2025-07-10", "-ics", "dates.ics"}, {"-on", "2025-07-10", "-json", "-ics", "dates.ics"},
+	{"-today"}, {"-today", "-ics", "dates.ics", "-warn", "30,7"},
 }
 
 // No text of a history steers the terminal, in any mode, at any width, out of a file or the standard input; nor does the calendar.
@@ -65,7 +66,7 @@ func TestHostileHistory(t *testing.T) {
 		for _, width := range []int{60, 100, 240} {
 			for _, from := range []string{file, "-"} {
 				var out, errs bytes.Buffer
-				run(slices.Concat(mode, []string{from}), env(width), bytes.NewReader(lines), &out, &errs)
+				run(slices.Concat(mode, []string{from}), env(width), noon, bytes.NewReader(lines), &out, &errs)
 				require.NotEmpty(t, out.String()+errs.String(), mode)
 				showntest.Steady(t, out.String())
 				showntest.Steady(t, errs.String())
@@ -79,7 +80,7 @@ func TestHostileHistory(t *testing.T) {
 
 // Every flag is among the modes, so that a new one is tried as well.
 func TestHostileModesAreAll(t *testing.T) {
-	for _, name := range showntest.Flags(t, "run.go") {
+	for _, name := range showntest.Flags(t, "flags.go") {
 		require.True(t, slices.ContainsFunc(hostileModes, func(mode []string) bool { return slices.Contains(mode, "-"+name) }), name)
 	}
 }
@@ -87,7 +88,7 @@ func TestHostileModesAreAll(t *testing.T) {
 // As JSON every text is the one that the file has.
 func TestHostileJSON(t *testing.T) {
 	var out, errs bytes.Buffer
-	require.Equal(t, done, run([]string{"-on", "2025-07-10", "-json", "-"}, env(0), bytes.NewReader(hostile(t, showntest.Odd)), &out, &errs), errs.String())
+	require.Equal(t, done, run([]string{"-on", "2025-07-10", "-json", "-"}, env(0), noon, bytes.NewReader(hostile(t, showntest.Odd)), &out, &errs), errs.String())
 	var a struct {
 		Notice, To   string
 		Requirements []struct{ Name string }
@@ -103,7 +104,7 @@ func TestHostileLines(t *testing.T) {
 	for _, mode := range hostileModes {
 		for _, width := range []int{100, 240} {
 			var out, errs bytes.Buffer
-			run(slices.Concat(mode, []string{"-"}), env(width), bytes.NewReader(lines), &out, &errs)
+			run(slices.Concat(mode, []string{"-"}), env(width), noon, bytes.NewReader(lines), &out, &errs)
 			for line := range strings.Lines(out.String() + errs.String()) {
 				require.False(t, strings.HasPrefix(strings.TrimSpace(line), "FORGED"), "%v: %q", mode, line)
 			}
@@ -115,7 +116,7 @@ func TestHostileLines(t *testing.T) {
 func TestHostileErrors(t *testing.T) {
 	fails := func(stdin string, args ...string) {
 		var out, errs bytes.Buffer
-		require.Equal(t, misused, run(args, env(0), strings.NewReader(stdin), &out, &errs), args)
+		require.Equal(t, misused, run(args, env(0), noon, strings.NewReader(stdin), &out, &errs), args)
 		require.NotEmpty(t, errs.String())
 		showntest.Steady(t, out.String())
 		showntest.Steady(t, errs.String())
@@ -125,7 +126,7 @@ func TestHostileErrors(t *testing.T) {
 	fails("", "-on", "2025-07-10", showntest.Odd)
 	fails("", "-on", "2025-07-10", "-", showntest.Odd)
 	fails("", "-doubt", "list", showntest.Odd)
-	for _, name := range showntest.Flags(t, "run.go") {
+	for _, name := range showntest.Flags(t, "flags.go") {
 		fails("", "-"+name+"="+showntest.Odd, "-")
 	}
 	key, err := json.Marshal(showntest.Odd)
@@ -158,7 +159,7 @@ func TestCalendarIsItsOwners(t *testing.T) {
 
 	require.NoError(t, os.Symlink("theirs.ics", "link.ics"))
 	var out, errs bytes.Buffer
-	require.Equal(t, failed, run([]string{"-on", "2025-09-01", "-ics", "link.ics", sample}, env(0), nil, &out, &errs))
+	require.Equal(t, failed, run([]string{"-on", "2025-09-01", "-ics", "link.ics", sample}, env(0), noon, nil, &out, &errs))
 	require.Contains(t, errs.String(), "link.ics is a link")
 	require.NoFileExists(t, "theirs.ics")
 }

@@ -1,5 +1,8 @@
 package main
 
-import "os"
+import (
+	"os"
+	"time"
+)
 
-func main() { os.Exit(run(os.Args[1:], os.Getenv, os.Stdin, os.Stdout, os.Stderr)) }
+func main() { os.Exit(run(os.Args[1:], os.Getenv, time.Now, os.Stdin, os.Stdout, os.Stderr)) }

@@ -2,10 +2,12 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
+	"time"
 
-	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
 
@@ -65,23 +67,30 @@ func (d deadline) what() string {
 	return text
 }
 
-func (d deadline) whose(a answer) string {
-	switch {
-	case d.Whose == a.As:
-		return "Yours"
-	case d.Whose == actors.RoleClaimant && (a.As == actors.RoleRelevantOperator || a.As == actors.RoleStaff):
-		return "Yours, if you claim" // both can: RIPA 2000 s 65(4)
-	}
-	return page.Capital(page.Role(d.Whose))
-}
+func (d deadline) whose(a answer) string { return whose(d.Whose, a.As) }
 
 // count says how it is counted, and the other reading.
 func (d deadline) count() string {
 	text := page.Capital(strings.TrimPrefix(d.Counted+"; from: "+d.Starts, "; ")) + "."
 	if !d.Other.IsZero() {
+		if slices.ContainsFunc(d.numbers(), isOffice) {
+			text += fmt.Sprintf(" The last day is a %v, on which the Tribunal's office is taken to be closed.", weekday(d.Last))
+		}
 		text += fmt.Sprintf(" Under the other reading the last day is %v.", d.Other)
 	}
 	return text
+}
+
+// isOffice reports whether an open question is whether a day on which the Tribunal's office is closed is the last.
+func isOffice(question int) bool {
+	d, _ := ipa.DoubtOf(question)
+	return d.ID == "office-closed"
+}
+
+// weekday is the day of the week.
+func weekday(d ipa.Date) time.Weekday {
+	year, month, day := d.Civil()
+	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Weekday()
 }
 
 func (d deadline) longer() string {

@@ -44,6 +44,11 @@ func lead(p *page.Page, a answer) {
 	for _, line := range page.Wrap(page.Stack(fmt.Sprintf("%s, to %s, on %v", a.Notice, a.To, a.On)), p.Width) {
 		p.Coloured(page.Bold, line)
 	}
+	for _, line := range []string{a.first(), a.next()} {
+		if line != "" {
+			p.Para(0, line)
+		}
+	}
 	p.Para(0, fmt.Sprintf("You are the %s. \"The person\" is %s, to whom the notice is addressed.", page.Role(a.As), a.To))
 	if says := page.Under(tcn.Standpoint{Readings: a.Readings}); says != "" {
 		p.Para(0, says)
@@ -177,12 +182,14 @@ func others(p *page.Page, head, verb string, all []position) {
 }
 
 // said is a position with the requirements that it concerns, its words of law and its question.
-func said(o position) string {
-	text := o.Says
-	if len(o.Requirements) > 0 {
-		text += ": " + strings.Join(o.Requirements, ", ")
+func said(o position) string { return o.what() + ". [" + page.Law(o.Law) + o.asked() + "]" }
+
+// what is a position with the requirements that it concerns.
+func (o position) what() string {
+	if len(o.Requirements) == 0 {
+		return o.Says
 	}
-	return text + ". [" + page.Law(o.Law) + o.asked() + "]"
+	return o.Says + ": " + strings.Join(o.Requirements, ", ")
 }
 
 func open(p *page.Page, all []option) {

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
@@ -34,11 +35,14 @@ func env(columns int) func(string) string {
 	}
 }
 
+// noon is a clock that stands still.
+func noon() time.Time { return time.Date(2025, 9, 1, 12, 0, 0, 0, time.UTC) }
+
 // told runs the command, which must succeed, with a width.
 func told(t *testing.T, columns int, args ...string) string {
 	t.Helper()
 	var out, errs bytes.Buffer
-	require.Equal(t, done, run(args, env(columns), strings.NewReader(""), &out, &errs), errs.String())
+	require.Equal(t, done, run(args, env(columns), noon, strings.NewReader(""), &out, &errs), errs.String())
 	require.Empty(t, errs.String())
 	return out.String()
 }
@@ -70,7 +74,7 @@ func TestWidth(t *testing.T) {
 
 // keys are those of the object of -json, in order.
 var keys = []string{
-	"notice", "to", "on", "as", "law", "readings", "checked", "stage", "state", "given", "last-day", "ended", "overdue", "flaws", "requirements", "must", "must-not", "cannot", "may",
+	"notice", "to", "on", "as", "law", "readings", "checked", "stage", "state", "given", "last-day", "ended", "overdue", "next", "flaws", "requirements", "must", "must-not", "cannot", "may",
 	"deadlines", "others-can", "others-may", "others-cannot", "rights", "open", "closed", "questions", "other-law",
 }
 
@@ -174,7 +178,7 @@ func TestCalendar(t *testing.T) {
 
 	var errs bytes.Buffer
 	args := []string{"-on", "2025-09-01", "-ics", filepath.Join(t.TempDir(), "no", "such.ics"), "sample.jsonl"}
-	require.Equal(t, failed, run(args, env(0), nil, &bytes.Buffer{}, &errs))
+	require.Equal(t, failed, run(args, env(0), noon, nil, &bytes.Buffer{}, &errs))
 	require.Contains(t, errs.String(), "such.ics")
 }
 
@@ -185,7 +189,7 @@ func TestStandardInput(t *testing.T) {
 	data, err := os.ReadFile("sample.jsonl")
 	require.NoError(t, err)
 	var out, errs bytes.Buffer
-	require.Equal(t, done, run([]string{"-on", "2025-09-01", "-"}, env(80), bytes.NewReader(data), &out, &errs), errs.String())
+	require.Equal(t, done, run([]string{"-on", "2025-09-01", "-"}, env(80), noon, bytes.NewReader(data), &out, &errs), errs.String())
 	golden.Equal(t, "testdata/operator-80.golden", out.String())
 }
 
@@ -195,7 +199,7 @@ func TestLaw(t *testing.T) {
 	require.NoError(t, err)
 	data = append(data, `{"law":"2025-07-01"}`...)
 	var out, errs bytes.Buffer
-	require.Equal(t, done, run([]string{"-on", "2025-09-01", "-json", "-"}, env(0), bytes.NewReader(data), &out, &errs), errs.String())
+	require.Equal(t, done, run([]string{"-on", "2025-09-01", "-json", "-"}, env(0), noon, bytes.NewReader(data), &out, &errs), errs.String())
 	var a struct{ Law string }
 	require.NoError(t, json.Unmarshal(out.Bytes(), &a))
 	require.Equal(t, "2025-07-01", a.Law)
@@ -220,10 +224,14 @@ func TestMisuse(t *testing.T) {
 		{[]string{"-on", "2025-09-01", "-doubt", "6=soon", "sample.jsonl"}, `"soon" is no reading of suspension-ends; name one of ["notice" "decision" "approval"]`},
 		{[]string{"-on", "2025-09-01", "-doubt", "99=notice", "sample.jsonl"}, `"99" is no open question; name one that -doubt list has`},
 		{[]string{"-on", "2025-09-01", "-doubt", "6=notice", "-doubt", "suspension-ends=decision", "sample.jsonl"}, "suspension-ends is answered already"},
+		{[]string{"-on", "2025-09-01", "-today", "sample.jsonl"}, "-on and -today each say a day; give one of them"},
+		{[]string{"-on", "2025-09-01", "-warn", "14", "sample.jsonl"}, "-warn is of a calendar file; name one"},
+		{[]string{"-on", "2025-09-01", "-ics", "x.ics", "-warn", "14,", "sample.jsonl"}, "write days before a deadline as 14,2, or 0 for no warning"},
+		{[]string{"-on", "2025-09-01", "-ics", "x.ics", "testdata"}, "testdata is a directory, and a calendar file is of one notice"},
 		{[]string{"-doubt", "list", "sample.jsonl"}, `-doubt list stands alone; leave "sample.jsonl" out`},
 	} {
 		var out, errs bytes.Buffer
-		require.Equal(t, misused, run(c.args, env(0), nil, &out, &errs), c.args)
+		require.Equal(t, misused, run(c.args, env(0), noon, nil, &out, &errs), c.args)
 		require.Empty(t, out.String())
 		require.Contains(t, errs.String(), c.want)
 		require.Contains(t, errs.String(), "Use -h to see what it can do.")
@@ -241,17 +249,17 @@ func TestBadHistory(t *testing.T) {
 		`{"notice":"n","to":"press: X"}`:                                                       "-: line 1: to: a press cannot be given a notice; name a relevant operator",
 	} {
 		var out, errs bytes.Buffer
-		require.Equal(t, misused, run([]string{"-on", "2025-09-01", "-"}, env(0), strings.NewReader(text), &out, &errs), text)
+		require.Equal(t, misused, run([]string{"-on", "2025-09-01", "-"}, env(0), noon, strings.NewReader(text), &out, &errs), text)
 		require.Empty(t, out.String())
 		require.Contains(t, errs.String(), want)
 	}
 	for _, c := range []struct{ on, file, want string }{
 		{"2025-08-28", "sample.jsonl", "-on 2025-08-28 is before the last line of sample.jsonl, which is of 2025-08-29; say -on 2025-08-29 or a later day"},
 		{"2025-09-01", "nowhere.jsonl", "name a file of JSON Lines that can be read"},
-		{"2025-09-01", ".", "name a file of JSON Lines that can be read"},
+		{"2025-09-01", t.TempDir(), "has no history; name a file of JSON Lines, or a directory of files that end in .jsonl"},
 	} {
 		var out, errs bytes.Buffer
-		require.Equal(t, misused, run([]string{"-on", c.on, c.file}, env(0), nil, &out, &errs))
+		require.Equal(t, misused, run([]string{"-on", c.on, c.file}, env(0), noon, nil, &out, &errs))
 		require.Empty(t, out.String())
 		require.Contains(t, errs.String(), c.want)
 	}
@@ -276,7 +284,7 @@ func TestRole(t *testing.T) {
 
 func TestHelp(t *testing.T) {
 	out := told(t, 0, "-h")
-	for _, name := range []string{"-on", "-as", "-ics", "-json", "-doubt", "COLUMNS", "NO_COLOR"} {
+	for _, name := range []string{"-on", "-as", "-today", "-ics", "-warn", "-json", "-doubt", "COLUMNS", "NO_COLOR"} {
 		require.Contains(t, out, name)
 	}
 }
@@ -288,7 +296,7 @@ func (broken) Write([]byte) (int, error) { return 0, errors.New("the pipe is clo
 func TestUnwritable(t *testing.T) {
 	for _, args := range [][]string{{"-h"}, {"-doubt", "list"}, {"-on", "2025-09-01", "sample.jsonl"}} {
 		var errs bytes.Buffer
-		require.Equal(t, failed, run(args, env(0), nil, broken{}, &errs))
+		require.Equal(t, failed, run(args, env(0), noon, nil, broken{}, &errs))
 		require.Equal(t, "whatnow: the pipe is closed\n", errs.String())
 	}
 }

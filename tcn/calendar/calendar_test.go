@@ -46,8 +46,13 @@ func TestGolden(t *testing.T) {
 	}
 }
 
-// event is what a calendar has of an event: its properties, parameters and all, by name.
+// event is what a calendar has of an event: its properties, parameters and all, by name; those of its warnings under "ALARM ", the triggers
+// put together under one.
 type event map[string]string
+
+// trip is a line of a file that is folded so that a program which reads escapes before it puts lines together goes wrong: after an odd number of
+// backslashes. Google's calendar is reported to drop such an event.
+func trip(line string) bool { return (len(line)-len(strings.TrimRight(line, `\`)))%2 != 0 }
 
 // read is a reader of its own, as RFC 5545, 3.1 and 3.3.11 have it, and checks what they ask of each line.
 func read(t require.TestingT, file []byte) (events []event) {
@@ -59,15 +64,26 @@ func read(t require.TestingT, file []byte) (events []event) {
 	for line := range strings.SplitSeq(text, "\r\n") {
 		require.LessOrEqual(t, len(line), 75)
 		require.True(t, utf8.ValidString(line), "%q", line)
+		require.False(t, trip(line), "%q", line)
 	}
 	var now event
+	alarm := ""
 	for line := range strings.SplitSeq(strings.ReplaceAll(text, "\r\n ", ""), "\r\n") {
 		switch name, value, _ := strings.Cut(line, ":"); {
 		case line == "BEGIN:VEVENT":
 			now = event{}
 		case line == "END:VEVENT":
 			events, now = append(events, now), nil
+		case line == "BEGIN:VALARM":
+			alarm = "ALARM "
+			delete(now, alarm+"ACTION")
+			delete(now, alarm+"DESCRIPTION")
+		case line == "END:VALARM":
+			alarm = ""
+		case alarm+name == "ALARM TRIGGER":
+			now["ALARMS"] = strings.TrimPrefix(now["ALARMS"]+" "+value, " ")
 		case now != nil:
+			name = alarm + name
 			require.NotContains(t, now, name)
 			now[name] = value
 		}
@@ -125,6 +141,20 @@ func sound(t require.TestingT, n tcn.Notice, day ipa.Date) []event {
 		require.Equal(t, "CONFIDENTIAL", e["CLASS"])
 		require.False(t, uids[e["UID"]], e["SUMMARY"])
 		uids[e["UID"]] = true
+		cancelled := e["STATUS"] == "CANCELLED"
+		require.Equal(t, cancelled, strings.HasPrefix(e["SUMMARY"], "Cancelled: "))
+		var early []string
+		for _, w := range []struct {
+			days int
+			at   string
+		}{{14, "-P13DT15H"}, {2, "-P1DT15H"}} { // nine in the morning
+			if !cancelled && !on.Add(-w.days).Before(day) {
+				early = append(early, w.at)
+			}
+		}
+		require.Equal(t, strings.Join(early, " "), e["ALARMS"])
+		require.Equal(t, len(early) > 0, e["ALARM ACTION"] == "DISPLAY" && strings.HasPrefix(e["ALARM DESCRIPTION"], e["SUMMARY"]))
+		require.Equal(t, len(early) > 0, strings.Contains(plain(e["DESCRIPTION"]), "\nWarnings: "))
 	}
 	return events
 }
@@ -312,7 +342,7 @@ func TestOddNames(t *testing.T) {
 		n := given(t, name, ipa.Day(2025, 7, 1), 30)
 		seen := shown.Line(name)
 		for _, e := range sound(t, n, ipa.Day(2025, 7, 2)) {
-			require.True(t, strings.HasPrefix(plain(e["SUMMARY"]), seen+": "), "%q", plain(e["SUMMARY"]))
+			require.True(t, strings.HasPrefix(strings.TrimPrefix(plain(e["SUMMARY"]), "Cancelled: "), seen+": "), "%q", plain(e["SUMMARY"]))
 			require.True(t, strings.HasPrefix(plain(e["DESCRIPTION"]), seen+", to "+seen+": "), "%q", plain(e["DESCRIPTION"]))
 		}
 	})
@@ -345,7 +375,7 @@ func TestRandomLives(t *testing.T) {
 				t.Fatal(err)
 			}
 			for _, e := range sound(t, n, day) {
-				what := plain(e["SUMMARY"])
+				what := strings.TrimPrefix(plain(e["SUMMARY"]), "Cancelled: ")
 				if i := strings.Index(what, ", renewed"); i > 0 {
 					what = what[:i]
 				}
@@ -367,4 +397,31 @@ func onDay(n tcn.Notice, day ipa.Date) tcn.Notice {
 		panic(err)
 	}
 	return n
+}
+
+// A last day on which the Tribunal's office is closed says so, and names the day after and the doubt: SI 2018/1334, r 16(1), doubt 41. One on which it
+// is open says nothing of it.
+func TestOfficeClosed(t *testing.T) {
+	for _, c := range []struct {
+		determined ipa.Date
+		last, says string
+	}{
+		{ipa.Day(2025, 10, 5), "20251026", "The last day is a Sunday, on which the Tribunal's office is taken to be closed. Bank holidays are not known here.\n" +
+			"Under the other reading of the words the last day is 2025-10-27. Do not rely on it.\n"},
+		{ipa.Day(2025, 10, 4), "20251025", "The last day is a Saturday, on"},
+		{ipa.Day(2025, 10, 3), "20251024", ""},
+	} {
+		n, err := given(t, "n", ipa.Day(2025, 7, 1), 30).Do(
+			acts.Claim{By: acme("Acme"), On: ipa.Day(2025, 8, 1), Aggrieved: acts.Found, Believes: acts.Found},
+			acts.Determine{By: actors.Tribunal{}, On: c.determined},
+		)
+		require.NoError(t, err)
+		e := find(t, sound(t, n, c.determined), "last day to apply for leave to appeal, claim 1")
+		require.Equal(t, c.last, e["DTSTART;VALUE=DATE"])
+		text := plain(e["DESCRIPTION"])
+		require.Contains(t, text, c.says)
+		require.Contains(t, text, "Start: the day of notice of the determination or decision, or of the summary if later.")
+		require.Equal(t, c.says != "", strings.Contains(text, "Open question 41: "))
+		require.Equal(t, c.says != "", strings.Contains(text, "office is taken to be closed"))
+	}
 }

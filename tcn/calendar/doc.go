@@ -1,6 +1,7 @@
 // Package calendar writes the deadlines of a notice as an iCalendar file (RFC 5545), which every calendar program reads.
 //
-//	file, undated, err := calendar.Encode(notice, day)
+//	file, undated, err := calendar.Encode(notice, day)       // each event warns 14 and 2 days before
+//	file, undated, err = calendar.Encode(notice, day, 30, 7) // or as is asked; 0 alone: no warning
 //
 // # Where to start
 //
@@ -13,7 +14,13 @@
 // event on its first day, since no act of anybody marks it. The description tells whose the clock is, how the days are counted,
 // what the end does, who can lengthen it, the open questions on which the clock turns ([tcn.Notice.ClockDoubts]), and the words of law with their
 // addresses at legislation.gov.uk. Where the notice is under other readings than the defaults, or the day is later than [ipa.Checked], the file says so
-// once, in X-WR-CALDESC.
+// once, in X-WR-CALDESC. The calendar is named for the notice, in NAME (RFC 7986, 5.1) and in X-WR-CALNAME.
+//
+// # Warnings
+//
+// Each event warns 14 and 2 days before it, or as [Encode] is asked to, at nine in the morning by the clock of whoever has the calendar; its description says
+// so. A warning that would be behind the day asked about is left out, and a cancelled event has none. Programs differ: many keep the warnings of a file
+// that is imported, some leave them out, above all of a calendar that is subscribed to. Nobody should rely on them alone.
 //
 // # What is not
 //
@@ -26,11 +33,16 @@
 // nobody is late, and its description names the other. There is no second event: a calendar with two last days invites
 // its reader to miss the first.
 //
+// So it is where a last day for the Tribunal falls on a Saturday or a Sunday, when its office is taken to be closed (doubt 41): the event stands on it,
+// and the description names the next day on which the office is open. Bank holidays are not known here, and such a last day is shown as any other.
+//
 // # When things change
 //
 // An event keeps its UID through the life of the notice, so that a newer file moves the older one's events: when the notice is renewed,
-// the day of its end moves, and the day on which one life gives way to the next has none. What no longer matters, as the end of a review period once the review is settled, stays in
-// the file as a cancelled event, so that calendars strike it out. SEQUENCE counts the entries of the notice's history, and DTSTAMP is the
+// the day of its end moves, and the day on which one life gives way to the next has none. What no longer matters, as the end of a review period once
+// the review is settled, stays in the file as a cancelled event, whose summary begins with "Cancelled: ". Programs differ in what they make of
+// the status: Thunderbird strikes the event out, Outlook shows it as any other, and Google hides it in a calendar that is subscribed to or shows it as
+// confirmed. The words are there for all of them. SEQUENCE counts the entries of the notice's history, and DTSTAMP is the
 // day asked about: the same notice on the same day gives the same bytes. Two notices under the same name
 // to a person of the same name share their UIDs: give them names of their own.
 //
@@ -41,6 +53,8 @@
 //   - A period that somebody may lengthen ends on the day on which it ends as things stand. The description says who may lengthen it.
 //   - RFC 5545 has DTSTAMP tell when the file was written. Here it is the day asked about, at midnight, so that a file
 //     depends on nothing but the notice and the day.
+//   - RFC 5545 lets a line be folded anywhere. Here none is after a backslash that escapes what follows it, since not every program puts the
+//     lines together before it reads the escapes.
 //   - RFC 5545 has SEQUENCE count the changes of one event. Here it counts the entries of the history, so that it grows, too, for an event that stays
 //     as it was; a newer file is never taken for an older one.
 //

@@ -18,5 +18,5 @@ func TestNothingIsShared(t *testing.T) {
 	on := ipa.Day(2025, 7, 1)
 	n, err := tcn.New("First", actors.RelevantOperator{Name: "Acme"}).Do(acts.Consult{By: actors.SecretaryOfState{}, On: on, Before: acts.Giving})
 	require.NoError(t, err)
-	sharetest.Walk(t, sharetest.Package{Funcs: map[string]any{"Encode": calendar.Encode}, Given: []any{n, on}})
+	sharetest.Walk(t, sharetest.Package{Funcs: map[string]any{"Encode": calendar.Encode}, Given: []any{n, on, []int{14, 2}}})
 }

@@ -3,6 +3,7 @@ package calendar
 import (
 	"crypto/sha256"
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -52,14 +53,18 @@ func belongs(c tcn.Clock) string {
 
 var review = ipa.MustParse("s 257")
 
-// description is all that the law says of a clock, a line each.
-func (m moment) description(c tcn.Clock) string {
+// description is all that the law says of a clock, a line each, with the days before an event of it on which there is a warning.
+func (m moment) description(c tcn.Clock, due []int) string {
 	var b strings.Builder
 	say := func(format string, a ...any) { fmt.Fprintf(&b, format+"\n", a...) }
 	say("%s, to %s: %s%s.", shown.Line(m.n.Name()), shown.Line(m.n.To().Name), c.Name, belongs(c))
 	say("First day: %v. Last day: %v.", c.Span.First, c.Span.Last)
 	say("Length: %s. Start: %s.", length(c), c.Starts)
+	doubts := m.then.ClockDoubts(c)
 	if !c.Span.Arguable.IsZero() {
+		if slices.ContainsFunc(doubts, isOffice) {
+			say("The last day is a %v, on which the Tribunal's office is taken to be closed. Bank holidays are not known here.", weekday(c.Span.Last))
+		}
 		say("Under the other reading of the words the last day is %v. Do not rely on it.", c.Span.Arguable)
 	}
 	for r := range m.n.Requirements() {
@@ -73,7 +78,7 @@ func (m moment) description(c tcn.Clock) string {
 	if c.Binding {
 		say("Of the two periods of the review this one ends first.")
 	}
-	for _, other := range m.then.ClockDoubts(c) {
+	for _, other := range doubts {
 		d, _ := ipa.DoubtOf(other.N) // it is one of them
 		at, _ := d.Reading(other.Reading)
 		say("Open question %d: %s Taken here: %s. Under the reading %s (%s): %s. %s", d.N, d.Question, m.taken(d), other.Reading, d.Readings[at], other.Says, d.Why)
@@ -81,9 +86,21 @@ func (m moment) description(c tcn.Clock) string {
 	for _, l := range c.Law {
 		say("%s", strings.TrimSpace(l.At(ipa.Date{}).Full()+" "+m.address(l)))
 	}
+	if len(due) > 0 {
+		say("Warnings: %s.", warned(due))
+	}
 	say("As on %v, when it was: %v.", m.day, c.Phase)
 	b.WriteString("Computed from what was entered. Not legal advice.")
 	return b.String()
+}
+
+// isOffice reports whether a doubt is whether a day on which the Tribunal's office is closed is the last.
+func isOffice(d tcn.Doubt) bool { return d.ID == "office-closed" }
+
+// weekday is the day of the week.
+func weekday(d ipa.Date) time.Weekday {
+	year, month, day := d.Civil()
+	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Weekday()
 }
 
 // taken is the reading of an open question that the notice is under.

@@ -22,13 +22,13 @@ type noticeLine struct {
 
 // An actorLine gives an actor a short name, for the lines after it.
 type actorLine struct {
-	Actor string `json:"actor"`
-	Is    string `json:"is"`
+	Actor string `json:"actor"` // The short name.
+	Is    string `json:"is"`    // The actor whom it names, such as relevant operator: Acme.
 }
 
 // A noteLine is a comment.
 type noteLine struct {
-	Note string `json:"note"`
+	Note string `json:"note"` // What is noted: it is passed over.
 }
 
 type entryLine struct {

@@ -12,8 +12,8 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// A pressLine is what words of the press mean in law when somebody of a role does it.
-type pressLine struct {
+// A pressWord is what words of the press mean in law when somebody of a role does it.
+type pressWord struct {
 	words string        // with a comma between
 	by    []actors.Role // who does it; none: anybody for whom no line above stands
 	means []string      // the acts that it can mean, the first being the likeliest, each with the keys that it needs besides
@@ -33,8 +33,8 @@ var (
 	byNoParty   = []actors.Role{actors.RoleForeignOfficial, actors.RoleOfficial, actors.RolePrimeMinister, actors.RolePublic, actors.RoleLegalAdviser}
 )
 
-// pressLines are the words. A line for a role goes before the act of the same word: a minister who drops a notice drops no claim.
-var pressLines = []pressLine{
+// pressWords are the words. A line for a role goes before the act of the same word: a minister who drops a notice drops no claim.
+var pressWords = []pressWord{
 	{words: "serve, served, issue, issued, gave, given, order, ordered, impose, imposed, send, sent, hand, handed", by: bySecretary, means: []string{`give`}},
 	{words: "order, ordered", by: byTribunal,
 		wrong: "the Tribunal orders many things", cure: "write which: list, stay, order-interim, rule-on-secrecy, quash, compensate or order-destruction"},
@@ -94,18 +94,18 @@ var pressApplications = map[string]string{
 }
 
 // isFor reports whether a word of the line is meant, done by somebody of a role.
-func (l *pressLine) isFor(word string, role actors.Role) bool {
+func (l *pressWord) isFor(word string, role actors.Role) bool {
 	return (len(l.by) == 0 || slices.Contains(l.by, role)) && l.has(word)
 }
 
-func (l *pressLine) has(word string) bool {
+func (l *pressWord) has(word string) bool {
 	return slices.Contains(strings.Split(l.words, ", "), word)
 }
 
 // pressFor is the line for a word that somebody of a role does, or nil: the word is then an act's own, or nobody knows it.
-func pressFor(word string, role actors.Role) *pressLine {
-	for i := range pressLines {
-		if l := &pressLines[i]; l.isFor(spaced(word), role) && (len(l.by) > 0 || !isVerb(word)) {
+func pressFor(word string, role actors.Role) *pressWord {
+	for i := range pressWords {
+		if l := &pressWords[i]; l.isFor(spaced(word), role) && (len(l.by) > 0 || !isVerb(word)) {
 			return l
 		}
 	}
@@ -175,8 +175,8 @@ func offered(word string, role actors.Role) *acts.ReadError {
 		return nil
 	}
 	var can []string
-	for i := range pressLines {
-		l := &pressLines[i]
+	for i := range pressWords {
+		l := &pressWords[i]
 		if !l.has(spaced(word)) || len(l.means) == 0 {
 			continue
 		}

@@ -46,8 +46,8 @@ func TestPressLines(t *testing.T) {
 	for act := range acts.All() {
 		zero[acts.Verb(act)] = act
 	}
-	for i := range pressLines {
-		l := &pressLines[i]
+	for i := range pressWords {
+		l := &pressWords[i]
 		require.Equal(t, l.wrong == "", len(l.means) > 0, l.words)
 		require.Equal(t, l.wrong == "", l.cure == "", l.words)
 		for word := range strings.SplitSeq(l.words, ", ") {

@@ -133,7 +133,7 @@ func unfilled(words []string) []string {
 
 // isPress reports whether the press has a word that is read with regard to who does it. It stays as it is.
 func isPress(word string) bool {
-	return slices.ContainsFunc(pressLines, func(l pressLine) bool { return l.has(word) })
+	return slices.ContainsFunc(pressWords, func(l pressWord) bool { return l.has(word) })
 }
 
 // infinitives are what a verb may be as an act's word: as it is, and without an ending.

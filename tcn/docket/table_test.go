@@ -199,8 +199,8 @@ func TestTableRoundTrip(t *testing.T) {
 // A form of an act's word is that word, but where the press has it: that is read with regard to who does it.
 func TestVerbForms(t *testing.T) {
 	for text, want := range map[string]string{
-		"give": "give", "Gave the notice": "gave", "gives": "give", "referred": "referred", "refers": "refer", "varied": "vary", "revoked": "revoke", "applied for amendment": "apply",
-		"decides to give": "decide", "rules on secrecy": "rule-on-secrecy", "Consulted before give": "consult", "dropped": "dropped", "withdrew": "withdrew", "changed": "changed", "gave Apple a notice": "", "claimed": "claim",
+		"give": "give", "Gave the notice": "gave", "gives": "give", "referred": "referred", "refers": "refer", "varied": "varied", "appeals": "appeal", "revoked": "revoked", "listed": "list", "applied for amendment": "apply",
+		"decides to give": "decide", "rules on secrecy": "rule-on-secrecy", "Consulted before give": "consult", "dropped": "dropped", "withdrew": "withdrew", "changed": "changed", "gave Apple a notice": "", "claimed": "claimed",
 	} {
 		got, _ := verbOf(strings.Fields(text))
 		require.Equal(t, want, got, text)

@@ -18,6 +18,7 @@ type Book struct {
 	Doubts []Doubt  // in the order of their numbers
 
 	found string // what was looked for, if it is a part
+	asked bool   // it was an open question, and stands before the words that it is about
 }
 
 // A Work is an Act or an instrument with its sections, as a [Book] has it.

@@ -3,8 +3,8 @@
 //
 // # Where to start
 //
-// With the page itself, LAW.md in the package's folder, and with [Lesson 3] of package course: it shows what its three effects, void,
-// irregular and breach, do to a notice.
+// With the page itself, LAW.md in the package's folder; with the command examples/law, which looks up a part of it; and with
+// [Lesson 3] of package course: it shows what its three effects, void, irregular and breach, do to a notice.
 //
 // # Why a page
 //

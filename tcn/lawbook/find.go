@@ -10,35 +10,79 @@ import (
 
 // Find gives the part of the book that a text names, as a book of its own that holds nothing else; it is false if there is none. The text is
 //
-//   - a place in the law: "s 255(8)", "SI 2018/354, reg 2A", "RIPA 2000". A day after @ is left out; a paragraph gives its subsection.
-//   - an open question, by its number or its ID: "6", "suspension-ends".
+//   - a place in the law, as people write it ([ipa.Parse]): "s 255(8)", "SI 2018/354, reg 2A", "RIPA 2000"; several of them
+//     ([ipa.ParseAll]), or a range ([ipa.ParseRange]): "ss 254-258". A day after @ is left out; a paragraph gives its subsection. It comes with
+//     the open questions about its words. So does a judgment, which has no words here.
+//   - an open question, by its number or its ID, or a reading of it: "6", "doubt 6", "suspension-ends", "suspension-ends=decision". It comes
+//     with the words that it is about, and there with the names of what rests on them.
 //   - the ID of a rule, a need, a clock, a status or a position, with its kind before it or without: "give", "clock refer",
-//     "give/approved". A rule comes with its needs.
-//   - an act, as [acts.Verb] has it: "disclose". That is every rule of it.
-//   - any other text: whatever says it.
+//     "give/approved". A rule comes with its needs, and each with all the words that it rests on and the open questions about them.
+//   - an act, as [acts.Verb] has it: "disclose", "act refer". That is every rule of it.
+//   - any other text: whatever says it, or a heading that does; where nothing does, whatever says all of its words. A text after "word " is looked for so, whatever else it names: "word review".
+//
+// Capitals make no difference, nor whether the words of an ID are parted by spaces or hyphens: "own lawyers" is own-lawyers.
 //
 // [acts.Verb]: https://pkg.go.dev/github.com/doublelock/doublelock/tcn/acts#Verb
 func (b Book) Find(text string) (Book, bool) {
-	text = strings.TrimSpace(text)
+	text = strings.Join(strings.Fields(text), " ")
 	found := Book{On: b.On, found: text}
 	if text == "" {
 		return found, false
 	}
-	if c, err := ipa.Parse(text); err == nil {
-		found.Works = b.place(c)
+	word, only := strings.CutPrefix(strings.ToLower(text), "word ")
+	var places []placed
+	if !only {
+		places = placesNamed(text)
+		b.findNamed(text, places, &found)
 	}
-	if d, ok := ipa.DoubtBy(strings.TrimPrefix(text, "doubt ")); ok {
-		found.Doubts = b.doubtsWhere(func(o Doubt) bool { return o.N == d.N })
-	}
-	if named := b.named(text); len(named) > 0 && found.Works == nil {
-		found.Works = b.where(func(p Part) Part { return p.only(named) })
-	}
-	if found.Works == nil && found.Doubts == nil {
-		says := func(s string) bool { return strings.Contains(strings.ToLower(s), strings.ToLower(text)) }
-		found.Works = b.where(func(p Part) Part { return p.saying(says) })
-		found.Doubts = b.doubtsWhere(func(d Doubt) bool { return says(d.Question) || says(d.Why) })
+	if places == nil { // a place that is not told is not looked for as a word: what speaks of it is another
+		b.findSaid(&found, func(s string) bool { return strings.Contains(s, word) })
+		b.findSaid(&found, func(s string) bool {
+			return !slices.ContainsFunc(strings.Fields(word), func(one string) bool { return !little[one] && !strings.Contains(s, one) })
+		})
 	}
 	return found, found.Works != nil || found.Doubts != nil
+}
+
+// little are words that do not count where several are looked for.
+var little = map[string]bool{"a": true, "an": true, "the": true, "of": true, "to": true, "in": true, "on": true, "for": true, "by": true, "and": true, "or": true}
+
+// findSaid finds whatever says something, if nothing was found before. It is asked in small letters.
+func (b Book) findSaid(found *Book, of func(string) bool) {
+	if found.Works != nil || found.Doubts != nil {
+		return
+	}
+	says := func(s string) bool { return of(strings.ToLower(s)) }
+	found.Works = b.saying(says)
+	found.Doubts = b.doubtsWhere(func(d Doubt) bool { return says(d.Question) || says(d.Why) })
+}
+
+// findNamed finds what a text names: places, or an open question, or what has an ID.
+func (b Book) findNamed(text string, places []placed, found *Book) {
+	found.Works = b.places(places)
+	found.Doubts = b.doubtsWhere(func(d Doubt) bool { return touches(d, judgments(places)) || touchesParts(d, found.parts()) })
+	if d, ok := doubtNamed(text); ok {
+		found.asked = true
+		found.Doubts = b.doubtsWhere(func(o Doubt) bool { return o.N == d.N })
+		found.Works = b.where(func(p Part) Part { return p.about(d.Touches) })
+	}
+	named := b.named(asName(text))
+	if len(named) == 0 || found.Works != nil && !found.asked {
+		return
+	}
+	found.Works = b.where(func(p Part) Part { return p.only(named) })
+	law := lawOf(found.parts())
+	if !found.asked {
+		found.Doubts = b.doubtsWhere(func(d Doubt) bool { return touches(d, law) })
+	}
+	found.Works = b.where(func(p Part) Part {
+		if left := p.only(named); len(left.Words) > 0 {
+			return left
+		}
+		return p.speaking(func(c ipa.Citation) bool {
+			return slices.ContainsFunc(law, func(l placed) bool { return c.Within(l.first) })
+		})
+	})
 }
 
 // where are the works with what is left of each part; a part of which nothing is left goes.
@@ -63,38 +107,17 @@ func (b Book) where(left func(Part) Part) (works []Work) {
 	return works
 }
 
-// place is a place in the law: all parts within it or, if it is less than one, the part in which it stands.
-func (b Book) place(c ipa.Citation) []Work {
-	part, section := partOf(c), sectionOf(c)
-	for _, within := range []func(Part) bool{
-		func(p Part) bool { return p.Citation.Within(c) },
-		func(p Part) bool { return p.Citation == part },
-		func(p Part) bool { return p.Citation == section },
-	} {
-		works := b.where(func(p Part) Part {
-			if within(p) {
-				return p
-			}
-			return Part{}
-		})
-		if works != nil {
-			return works
-		}
-	}
-	return nil
-}
-
-// named are the items that a text names, and the needs of the rules among them.
+// named are the items that a text names, and the needs of the rules among them. The text is as asName gives it.
 func (b Book) named(text string) map[Item]bool {
 	named := make(map[Item]bool)
 	for _, p := range b.parts() {
 		for _, i := range p.items() {
-			if text == i.ID || text == i.Kind+" "+i.ID || text == i.Anchor() {
+			if text == asName(i.ID) || text == asName(i.Kind+" "+i.ID) || text == i.Anchor() {
 				named[i] = true
 			}
 		}
 		for _, r := range p.Rules {
-			if i := (Item{"rule", r.ID}); named[i] || text == r.Act {
+			if i := (Item{"rule", r.ID}); named[i] || text == r.Act || text == "act-"+r.Act {
 				named[i] = true
 				for _, n := range r.Needs {
 					named[Item{"need", n.ID}] = true
@@ -104,6 +127,9 @@ func (b Book) named(text string) map[Item]bool {
 	}
 	return named
 }
+
+// asName is a text in the form in which names are compared: small, with hyphens for spaces.
+func asName(text string) string { return strings.ReplaceAll(strings.ToLower(text), " ", "-") }
 
 // only is the part with some of its items, and nothing if it has none of them.
 func (p Part) only(some map[Item]bool) Part {
@@ -125,6 +151,22 @@ func (p Part) filter(keep func(Item) bool) Part {
 		left.Words = p.Words
 	}
 	return left
+}
+
+// saying are the works with what says something: sections by their heading, or what their parts say.
+func (b Book) saying(says func(string) bool) []Work {
+	headed := make(map[ipa.Citation]bool)
+	for _, w := range b.Works {
+		for _, s := range w.Sections {
+			headed[s.Citation] = says(s.Heading)
+		}
+	}
+	return b.where(func(p Part) Part {
+		if headed[sectionOf(p.Citation)] {
+			return p
+		}
+		return p.saying(says)
+	})
 }
 
 // saying is the part with what says something: of its words those, or all if an item does.

@@ -325,7 +325,7 @@ func TestFind(t *testing.T) {
 		found := find(i.Kind + " " + i.ID)
 		if i.Kind == "doubt" {
 			require.Len(t, found.Doubts, 1)
-			require.Empty(t, found.Works)
+			isAbout(t, found)
 			continue
 		}
 		has := func(p Part) bool { return slices.Contains(p.items(), i) }
@@ -353,11 +353,70 @@ func TestFind(t *testing.T) {
 		require.Positive(t, rules)
 	}
 	require.NotEmpty(t, find("standstill").Works)
+	for _, same := range [][]string{
+		{"doubt 8", "Doubt 8", "question 8", "own-lawyers", "own lawyers", " Own  Lawyers ", "own-lawyers=implied", "doubt own-lawyers", "8"},
+		{"s 255(8)", "section 255(8)", "Section\u00a0255 (8)", "s 255(8) of the Investigatory Powers Act 2016", "https://www.legislation.gov.uk/ukpga/2016/25/section/255/8", "s 255(8)@2025-07-01"},
+		{"RIPA 2000 s 65", "section 65 of the Regulation of Investigatory Powers Act 2000"},
+		{"SI 2018/354, reg 2A", "Regulation 2A of S.I. 2018/354"},
+		{"clock refer", "Clock Refer", "clock-refer"},
+		{"give/approved", "GIVE/approved", "need give/approved"},
+	} {
+		for _, text := range same {
+			one, other := find(same[0]), find(text)
+			one.found, other.found = "", ""
+			require.Equal(t, one, other, text)
+		}
+	}
+	require.Equal(t, 8, find("own-lawyers").Doubts[0].N)
+	require.Equal(t, "SI 2018/354, reg 2(1)", find("doubt 1").parts()[0].Citation.String())
+	require.Contains(t, find("doubt 1").parts()[0].Also, Item{"clock", "refer"})
+
+	// A range has what was inserted later, and a list its places alone.
+	sections := func(text string) (all []string) {
+		for _, w := range find(text).Works {
+			for _, s := range w.Sections {
+				all = append(all, s.Citation.String())
+			}
+		}
+		return all
+	}
+	require.Equal(t, []string{"s 254", "s 255", "s 256", "s 256A", "s 257", "s 258"}, sections("ss 254-258"))
+	require.Equal(t, []string{"s 254", "s 258"}, sections("ss 254 and 258"))
+	require.Equal(t, []string{"s 254", "RIPA 2000 s 65"}, sections("RIPA 2000 s 65; s 254"))
+
+	// What is open about the words comes with them, and with what rests on them.
+	for text, n := range map[string]int{"s 255(8)": 8, "SI 2018/354, reg 2": 1, "clock refer": 1, "[2003] UKHL 36": 6, "rule publish": 0} {
+		has := slices.ContainsFunc(find(text).Doubts, func(d Doubt) bool { return d.N == n })
+		require.Equal(t, n > 0, has, text)
+	}
+	require.Empty(t, find("[2003] UKHL 36").Works)
+	require.Equal(t, []string{"s 257", "SI 2018/354, reg 2"}, sections("clock refer"), "all the words on which it rests")
+	require.Len(t, find("lapse-during-review").Doubts, 1, "a rule and an open question of one name")
+	require.NotEmpty(t, find("lapse-during-review").parts()[0].items())
+	require.Greater(t, len(find("word refer").parts()), len(find("refer").parts()))
+	require.NotEmpty(t, find("lawyers disclose the notice").Doubts, "nothing says so in a row, but all of its words")
+	require.Contains(t, sections("word Renewal"), "s 256A", "a heading says it")
 	require.NotEmpty(t, find("PRIVACY").Works)
-	for _, text := range []string{"", " ", "xyzzy", "s 999", "doubt 999"} {
+	for _, text := range []string{"", " ", "xyzzy", "s 999", "doubt 999", "own-lawyers=never", "Schedule 1", "s 258-254", "the xyzzy", "ss 900-999", "[2025] UKIPTrib 1", "word xyzzy"} {
 		found, ok := b.Find(text)
 		require.False(t, ok, text)
 		require.Empty(t, found.parts())
+	}
+}
+
+// isAbout checks that an open question has come with the words that it is about, and no others.
+func isAbout(t *testing.T, found Book) {
+	for _, p := range found.parts() {
+		for _, w := range p.Words {
+			require.True(t, slices.ContainsFunc(found.Doubts[0].Touches, w.Citation.Within), "%v", w.Citation)
+		}
+	}
+	for _, c := range found.Doubts[0].Touches {
+		_, told := ipa.Lookup(c)
+		has := func(p Part) bool {
+			return slices.ContainsFunc(p.Words, func(w ipa.Provision) bool { return w.Citation == c.At(ipa.Date{}) })
+		}
+		require.Equal(t, told, slices.ContainsFunc(found.parts(), has), "%v", c)
 	}
 }
 

@@ -86,7 +86,7 @@ func (b Book) sheets() (all []sheet) {
 		for _, s := range w.Sections {
 			l := leaf{Anchor: anchor(s.Citation), Heading: s.Heading, URL: address(ipa.Provision{Citation: s.Citation}, b.On)}
 			for _, p := range s.Parts {
-				l.Parts = append(l.Parts, shownPart{p.passages(s, w, b.On), p.entries()})
+				l.Parts = append(l.Parts, shownPart{p.passages(s, w, b), p.entries()})
 			}
 			switch {
 			case s.Citation == w.Citation:

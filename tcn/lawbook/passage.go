@@ -18,15 +18,16 @@ type wording struct {
 }
 
 // passages are the words of a part of a section.
-func (p Part) passages(s Section, w Work, on ipa.Date) (all []passage) {
+func (p Part) passages(s Section, w Work, b Book) (all []passage) {
+	alone := b.found != "" && len(p.Words) > 0 && !p.Citation.Within(p.Words[0].Citation) // a paragraph was found without the words around it
 	for _, one := range p.Words {
-		shown := passage{Anchor: anchor(one.Citation), URL: address(one, on), Inner: one.Citation != p.Citation}
-		switch one.Citation {
-		case s.Citation: // the heading names it
-		case p.Citation:
-			shown.Label = label(one.Citation, w.Citation)
-		default:
+		shown := passage{Anchor: anchor(one.Citation), URL: address(one, b.On), Inner: one.Citation != p.Citation && !alone}
+		switch {
+		case one.Citation == s.Citation: // the heading names it
+		case shown.Inner:
 			shown.Label = label(one.Citation, p.Citation)
+		default:
+			shown.Label = label(one.Citation, w.Citation)
 		}
 		for _, v := range one.Versions {
 			shown.Wordings = append(shown.Wordings, wording{p.days(one, v, s), v.Says})

@@ -20,7 +20,26 @@ func (b Book) Text(w io.Writer, width int) error {
 			t.item(0, "- ", bare(line))
 		}
 	}
-	for _, s := range b.sheets() {
+	if b.asked {
+		t.doubts(b.Doubts)
+	}
+	t.sheets(b.sheets())
+	if !b.asked {
+		t.doubts(b.Doubts)
+	}
+	t.block(0, "", foot())
+	_, err := w.Write(bytes.TrimLeft(t.Bytes(), "\n"))
+	return err
+}
+
+// textPage is a page that is being written.
+type textPage struct {
+	bytes.Buffer
+	width int
+}
+
+func (t *textPage) sheets(all []sheet) {
+	for _, s := range all {
 		t.block(0, "", strings.ToUpper(s.Title))
 		for _, l := range s.Sections {
 			if l.Name != "" {
@@ -34,7 +53,10 @@ func (b Book) Text(w io.Writer, width int) error {
 			}
 		}
 	}
-	for _, d := range b.Doubts {
+}
+
+func (t *textPage) doubts(all []Doubt) {
+	for _, d := range all {
 		e := d.entry()
 		t.block(0, "", d.title())
 		t.block(0, "", bare(e.Head))
@@ -42,15 +64,6 @@ func (b Book) Text(w io.Writer, width int) error {
 			t.item(0, "- ", bare(l.Text))
 		}
 	}
-	t.block(0, "", foot())
-	_, err := w.Write(bytes.TrimLeft(t.Bytes(), "\n"))
-	return err
-}
-
-// textPage is a page that is being written.
-type textPage struct {
-	bytes.Buffer
-	width int
 }
 
 // passage is a provision. Where its text can be read stands under a part's own words.

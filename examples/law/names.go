@@ -1,0 +1,90 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// A name is what can be looked up by its ID.
+type name struct {
+	Kind string `json:"kind"`
+	ID   string `json:"id"`
+	Says string `json:"says"`
+}
+
+// kinds are what has names, by the words for several of them.
+var kinds = []struct{ one, many string }{
+	{"doubt", "doubts"}, {"clock", "clocks"}, {"status", "statuses"}, {"position", "positions"}, {"rule", "rules"}, {"need", "needs"}, {"act", "acts"},
+}
+
+// listed is the kind of which all are asked for.
+func listed(text string) (kind string, ok bool) {
+	for _, k := range kinds {
+		if strings.EqualFold(text, k.many) {
+			return k.one, true
+		}
+	}
+	return "", false
+}
+
+// names are all that can be looked up by name, kind by kind, in the order of the tables.
+func names() (all []name) {
+	for d := range ipa.Doubts() {
+		all = append(all, name{"doubt", d.ID, fmt.Sprintf("%d. %s", d.N, d.Question)})
+	}
+	for c := range tcn.Clocks() {
+		all = append(all, name{"clock", c.ID, c.Name})
+	}
+	for m := range tcn.Statuses() {
+		all = append(all, name{"status", m.Status.String(), m.Says})
+	}
+	for p := range tcn.Positions() {
+		all = append(all, name{"position", p.ID, fmt.Sprintf("%v: %s", p.Kind, p.Content)})
+	}
+	var verbs []name
+	for r := range tcn.Rules() {
+		all = append(all, name{"rule", r.ID, r.Says})
+		for _, n := range r.Needs {
+			all = append(all, name{"need", n.ID, fmt.Sprintf("%v if %s", n.Else, n.Unmet)})
+		}
+		i := slices.IndexFunc(verbs, func(n name) bool { return n.ID == r.Act })
+		switch {
+		case r.Act == "": // time does it
+		case i < 0:
+			verbs = append(verbs, name{"act", r.Act, "by the rule " + r.ID})
+		default:
+			verbs[i].Says = strings.Replace(verbs[i].Says, "the rule ", "the rules ", 1) + ", " + r.ID
+		}
+	}
+	return append(all, verbs...)
+}
+
+func namesOf(kind string) []name {
+	return slices.DeleteFunc(names(), func(n name) bool { return n.Kind != kind })
+}
+
+// called are the names that a text is, with the kind before it or without.
+func called(text string) (some []name) {
+	text = asName(text)
+	for _, n := range names() {
+		if text == asName(n.ID) || text == n.Kind+"-"+strings.ReplaceAll(asName(n.ID), "/", ".") || text == asName(n.Kind+" "+n.ID) {
+			some = append(some, n)
+		}
+	}
+	return some
+}
+
+// writeNames lists the names of a kind.
+func writeNames(p *page.Page, kind string) {
+	all := namesOf(kind)
+	for _, n := range all {
+		p.Item(0, n.ID+": "+n.Says)
+	}
+	p.Line("")
+	p.Para(0, fmt.Sprintf("To look one up: law %s %s", kind, all[0].ID))
+}

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/shown"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/lawbook"
+)
+
+// The exit codes.
+const (
+	done    = 0
+	failed  = 1 // the output could not be written
+	misused = 2 // asked for something that it does not know
+)
+
+// usage fits a screen of 80 columns and 24 lines.
+const usage = `law looks up the law of technical capability notices: what the words say (in our
+words), on which days, where to read them, what rests on them, what they leave
+open. It is started with  go run ./examples/law  and what is looked for:
+
+  law 's 255(8)'                 a place in the law, as people write it; its
+  law section 67 of RIPA         address at legislation.gov.uk does too
+  law ss 254-258                 a range, or a list: 's 253; s 257(3A)'
+  law doubt 8                    an open question, by number or ID: own-lawyers
+  law clock refer                a clock: what starts it, how long, what it ends
+  law status withdrawn           a status of a notice
+  law operator/comply            a position: who owes what to whom
+  law give/approved              a rule, or what it needs, by its ID
+  law refer                      an act: all that goes by the name
+  law standstill                 a word: whatever says it; 'word refer' if it is
+                                 a name too
+  law doubts                     what there is: doubts, clocks, statuses,
+                                 positions, rules, acts
+
+  -on DAY  the law of one day, as 2025-07-01    -all  the whole, as one text
+  -json    one object; go doc ./examples/law    COLUMNS  how wide the page is
+           names its keys
+`
+
+// options are what was asked for.
+type options struct {
+	asked string
+	on    ipa.Date // zero: every version
+	json  bool
+	all   bool
+}
+
+// run is the command: its arguments, its environment and where it writes, with the exit code.
+func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
+	p := page.New(env, stdout)
+	stderr = shown.Writer(stderr)
+	o, err := parse(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp) || err == nil && o == options{}:
+		err = nil
+		p.Put("", usage)
+	case err == nil:
+		err = o.answer(p)
+	}
+	if err != nil {
+		fmt.Fprintf(stderr, "law: %v\nUse -h to see what can be asked.\n", err)
+		return misused
+	}
+	if _, err := p.WriteTo(stdout); err != nil {
+		fmt.Fprintf(stderr, "law: %v\n", err)
+		return failed
+	}
+	return done
+}
+
+// parse reads the arguments. Flags may stand before, behind and between what is looked for.
+func parse(args []string) (options, error) {
+	var o options
+	fs := flag.NewFlagSet("law", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.BoolVar(&o.json, "json", false, "")
+	fs.BoolVar(&o.all, "all", false, "")
+	fs.Func("on", "", func(s string) (err error) {
+		o.on, err = page.ReadDay(s)
+		return err
+	})
+	var words []string
+	for {
+		if err := fs.Parse(args); err != nil {
+			return o, err
+		}
+		if args = fs.Args(); len(args) == 0 {
+			break
+		}
+		words, args = append(words, args[0]), args[1:]
+	}
+	o.asked = strings.Join(strings.Fields(strings.Join(words, " ")), " ")
+	switch {
+	case o.all && o.asked != "":
+		return o, fmt.Errorf("-all gives the whole law; leave it out, or leave out %q", o.asked)
+	case o.all:
+		return o, nil
+	case o.asked == "" && len(args)+len(words) > 0 || o.asked == "" && (o.json || !o.on.IsZero()):
+		return o, errors.New("nothing is looked for; name it, as in law doubt 8, or take -all")
+	}
+	return o, nil
+}
+
+// answer puts the answer on the page.
+func (o options) answer(p *page.Page) error {
+	if kind, ok := listed(o.asked); ok {
+		if o.json {
+			writeJSON(p, list{Asked: o.asked, Names: namesOf(kind)})
+		} else {
+			writeNames(p, kind)
+		}
+		return nil
+	}
+	s := subjectOf(o.asked)
+	switch {
+	case s.day.IsZero():
+	case o.on.IsZero():
+		o.on = s.day
+	case o.on != s.day:
+		return fmt.Errorf("-on says %v, and %q is of %v; leave one of the days out", o.on, o.asked, s.day)
+	}
+	book := lawbook.Open(o.on)
+	if !o.all {
+		if s.wrong != nil {
+			return s.wrong
+		}
+		found, ok := book.Find(o.asked)
+		if !ok || !s.isIn(found) {
+			return o.missing(s)
+		}
+		book = found
+	}
+	a := answerOf(o, s, book)
+	if o.json {
+		writeJSON(p, a)
+		return nil
+	}
+	return write(p, a, book)
+}
+
+// writeJSON writes an answer as one object.
+func writeJSON(w io.Writer, a any) {
+	e := json.NewEncoder(w)
+	e.SetEscapeHTML(false)
+	e.SetIndent("", "  ")
+	if err := e.Encode(a); err != nil {
+		panic(err) // what stands in the tables has a text in every part
+	}
+}

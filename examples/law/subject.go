@@ -1,0 +1,124 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/lawbook"
+)
+
+// A subject is what is looked for, as it is read.
+type subject struct {
+	kind  string         // "place", "doubt", "name" or "word"
+	law   []ipa.Citation // of a place: those that are named, of a range its ends
+	reach bool           // all between the ends is asked for
+	day   ipa.Date       // to which the place is pinned
+	says  string         // what it is read as
+	names []name         // what has the name, or is the open question
+	wrong error          // it looks like a place, and cannot be read as one
+}
+
+// subjectOf reads what is looked for as [lawbook.Book.Find] does, and says what it is.
+//
+// [lawbook.Book.Find]: https://pkg.go.dev/github.com/doublelock/doublelock/tcn/lawbook#Book.Find
+func subjectOf(text string) subject {
+	if word, ok := strings.CutPrefix(strings.ToLower(text), "word "); ok {
+		return subject{kind: "word", says: word}
+	}
+	c, err := ipa.Parse(text)
+	if err == nil {
+		s := subject{kind: "place", day: c.Pin(), law: []ipa.Citation{c.At(ipa.Date{})}}
+		s.says = s.law[0].Full()
+		return s
+	}
+	if all, err := ipa.ParseAll(text); err == nil {
+		return severalOf(all)
+	}
+	first, last, err := ipa.ParseRange(text)
+	if err == nil {
+		return subject{kind: "place", law: []ipa.Citation{first, last}, reach: true, says: fmt.Sprintf("%v to %v, as far as it is told here", first, last)}
+	}
+	if d, ok := doubtOf(text); ok {
+		return subject{kind: "doubt", names: []name{{Kind: "doubt", ID: d.ID}}, says: fmt.Sprintf("open question %d, %s", d.N, d.ID)}
+	}
+	if all := called(text); len(all) > 0 {
+		var texts []string
+		for _, n := range all {
+			texts = append(texts, n.Kind+" "+n.ID)
+		}
+		return subject{kind: "name", names: all, says: strings.Join(texts, "; ")}
+	}
+	s := subject{kind: "word", says: strings.ToLower(text)}
+	switch {
+	case number.MatchString(text):
+		s.wrong = fmt.Errorf("%q is no open question, which have the numbers 1 to %d; for a section write s %s", text, doubtCount(), text)
+	case place.MatchString(text):
+		s.wrong = errors.New(strings.TrimPrefix(err.Error(), "ipa: "))
+	}
+	return s
+}
+
+// isIn reports whether what was found is what is meant, where that has a name: of another day, a book may have but the words of its name.
+func (s subject) isIn(found lawbook.Book) bool {
+	if s.names == nil {
+		return true
+	}
+	a := answerOf(options{}, subject{}, found)
+	given := a.given()
+	for _, d := range a.Doubts {
+		given[item{"doubt", d.ID}] = true
+	}
+	for _, r := range a.Rules {
+		given[item{"act", r.Act}] = true
+	}
+	return slices.ContainsFunc(s.names, func(n name) bool { return given[item{n.Kind, n.ID}] })
+}
+
+// severalOf is a list of places.
+func severalOf(all []ipa.Citation) subject {
+	s := subject{kind: "place"}
+	var texts []string
+	for _, c := range all {
+		s.law = append(s.law, c.At(ipa.Date{}))
+		texts = append(texts, c.At(ipa.Date{}).String())
+		if day := c.Pin(); day != all[0].Pin() {
+			s.wrong = fmt.Errorf("%v is of another day than %v; look up the places of one day at a time", c, all[0])
+		}
+	}
+	s.day, s.says = all[0].Pin(), strings.Join(texts, "; ")
+	return s
+}
+
+// What looks like a place in the law is not searched for as a word: what says "reg 3" need not be the regulation that is meant.
+var (
+	place  = regexp.MustCompile(`(?i)^((sub-?)?(parts?|pt|chapters?|s|ss|secs?|sections?|subs|regs?|regulations?|rr?|rules?|arts?|articles?|schs?|sched|schedules?|paras?|paragraphs?)\.?[\s\p{Z}]*\(?\d|\[\d|(https?://)?(www\.)?(legislation|caselaw)\.|s\.? ?i\.? ?\d)`)
+	number = regexp.MustCompile(`^\d+[A-Z]*(\(\w+\))*$`)
+)
+
+// doubtOf is the open question that a text names.
+func doubtOf(text string) (ipa.Doubt, bool) {
+	text = asName(text)
+	for _, word := range []string{"doubt-", "question-"} {
+		text = strings.TrimPrefix(text, word)
+	}
+	id, reading, of := strings.Cut(text, "=")
+	d, ok := ipa.DoubtBy(id)
+	if _, known := d.Reading(reading); of && !known {
+		return ipa.Doubt{}, false
+	}
+	return d, ok
+}
+
+func doubtCount() (n int) {
+	for range ipa.Doubts() {
+		n++
+	}
+	return n
+}
+
+// asName is a text in the form in which names are compared.
+func asName(text string) string { return strings.ReplaceAll(strings.ToLower(text), " ", "-") }
