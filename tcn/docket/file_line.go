@@ -27,8 +27,8 @@ var (
 // keysFor are the keys of a kind of line, in their order.
 func keysFor(line any) (keys []string) {
 	t := reflect.TypeOf(line)
-	for i := range t.NumField() {
-		key, _, _ := strings.Cut(t.Field(i).Tag.Get("json"), ",")
+	for field := range t.Fields() {
+		key, _, _ := strings.Cut(field.Tag.Get("json"), ",")
 		keys = append(keys, key)
 	}
 	return keys
