@@ -14,7 +14,8 @@
 //
 // # Where to start
 //
-// With [Lesson 13] of package course, which puts a newspaper's chronology to the law. [Lesson 3] is on what its rulings mean.
+// With [Lesson 13] of the course, which puts a newspaper's chronology to the law, and [Lesson 18], where it is told in months and words
+// of two meanings. [Lesson 3] is on what its rulings mean. The law of these notices in ten answers: go doc ./tcn.
 //
 // # What can be asked
 //
@@ -190,8 +191,9 @@
 //	timing        one choice of days for all entries, with their order
 //	view          the part of a docket that somebody could know on a day
 //
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
-// [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson13_timeline
+// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson03_voidIrregularBreach
+// [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson13_timeline
+// [Lesson 18]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson18_chronologyJudged
 package docket
 
-//go:generate go run ../../internal/schema
+//go:generate go run ./internal/schema
