@@ -175,7 +175,7 @@ func TestChronologies(t *testing.T) {
 func (c *chronology) judged(t *testing.T, file string) {
 	t.Helper()
 	var out, errs bytes.Buffer
-	code := run(append([]string{"-docket", file}, c.args...), func(string) string { return "" }, &out, &errs)
+	code := run(append([]string{"-docket", file}, c.args...), func(string) string { return "" }, strings.NewReader(""), &out, &errs)
 	text := strings.Join(strings.Fields(out.String()+" "+errs.String()), " ")
 	require.Equal(t, c.code, code, text)
 	for _, want := range c.want {

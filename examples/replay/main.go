@@ -14,6 +14,8 @@
 //	go run ./examples/replay -until DAY                   without what happened after a day
 //	go run ./examples/replay -seeds-only                  without what happened after the five documents
 //	go run ./examples/replay -docket FILE                 a chronology of one's own: can it be as it is told?
+//	go run ./examples/replay -docket-new FILE             a template for one, which explains itself (.csv or .jsonl)
+//	go run ./examples/replay -docket-out FILE             the dispute, or the chronology, as a table or as JSON Lines
 //	go run ./examples/replay -html FILE                   the same as a page, with a lane for each machine
 //	go run ./examples/replay -json                        JSON Lines, one object an entry
 //
@@ -46,7 +48,7 @@
 //
 // # A docket of one's own
 //
-// The file is JSON Lines; samples/loose.jsonl is one. A line names a notice and to whom it is given, or is an entry:
+// The file is a table (CSV), as template/docket.csv is and explains, or JSON Lines; samples/loose.jsonl is one. A line names a notice and to whom it is given, or is an entry:
 //
 //	{"notice":"first","to":"relevant operator: Acme; telecommunications; service in the UK; serves 20000"}
 //	{"when":"2025-01","notice":"first","act":{"act":"give","by":"secretary of state"},"standing":"anonymous","says":"The minister is reported to have given it.","sources":["The Gazette, 7 February"]}
@@ -72,4 +74,4 @@ package main
 
 import "os"
 
-func main() { os.Exit(run(os.Args[1:], os.Getenv, os.Stdout, os.Stderr)) }
+func main() { os.Exit(run(os.Args[1:], os.Getenv, os.Stdin, os.Stdout, os.Stderr)) }

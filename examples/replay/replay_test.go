@@ -35,7 +35,7 @@ func told(t *testing.T, columns int, args ...string) string {
 		}
 		return ""
 	}
-	code := run(args, env, &out, &errs)
+	code := run(args, env, strings.NewReader(""), &out, &errs)
 	require.True(t, code == done || code == refuted && slices.Contains(args, "-docket"), "%d: %s", code, errs.String())
 	require.Empty(t, errs.String())
 	return out.String()
@@ -250,7 +250,7 @@ func TestMisuse(t *testing.T) {
 		{[]string{"-json", "-why", "5"}, "-json and -why do not go together; leave one out"},
 	} {
 		var out, errs bytes.Buffer
-		require.Equal(t, misused, run(tc.args, func(string) string { return "" }, &out, &errs), tc.args)
+		require.Equal(t, misused, run(tc.args, func(string) string { return "" }, strings.NewReader(""), &out, &errs), tc.args)
 		require.Empty(t, out.String())
 		require.Contains(t, errs.String(), tc.want)
 		require.Contains(t, errs.String(), "Use -h to see what it can do.")
@@ -270,7 +270,7 @@ func (broken) Write([]byte) (int, error) { return 0, errors.New("the pipe is clo
 
 func TestUnwritable(t *testing.T) {
 	var errs bytes.Buffer
-	require.Equal(t, failed, run(nil, func(string) string { return "" }, broken{}, &errs))
+	require.Equal(t, failed, run(nil, func(string) string { return "" }, strings.NewReader(""), broken{}, &errs))
 	require.Equal(t, "replay: the pipe is closed\n", errs.String())
 }
 
@@ -363,7 +363,7 @@ func TestPage(t *testing.T) {
 		{[]string{"-html", file, "-docket", "samples/loose.jsonl"}, refuted, []string{"A docket, put to the law"}, "The lanes, never"},
 	} {
 		var out, bad bytes.Buffer
-		require.Equal(t, c.code, run(c.args, func(string) string { return "" }, &out, &bad), bad.String())
+		require.Equal(t, c.code, run(c.args, func(string) string { return "" }, strings.NewReader(""), &out, &bad), bad.String())
 		require.Contains(t, out.String(), file)
 		written, err := os.ReadFile(file)
 		require.NoError(t, err)
@@ -379,7 +379,7 @@ func TestPage(t *testing.T) {
 		{"-html", file, "-seeds-only"}, {"-html", file, "-reading", "nobody's"}, {"-html", filepath.Join(t.TempDir(), "no", "such", "folder")},
 	} {
 		var out, bad bytes.Buffer
-		require.Equal(t, misused, run(args, func(string) string { return "" }, &out, &bad), "%q", args)
+		require.Equal(t, misused, run(args, func(string) string { return "" }, strings.NewReader(""), &out, &bad), "%q", args)
 		require.NotEmpty(t, bad.String())
 	}
 }

@@ -89,7 +89,7 @@
 //
 // That a notice was given implies a decision and a Commissioner's approval, no later than the day of the giving. If the approval is told as later
 // than the giving, the giving cannot be as told. Findings on which an entry is silent are assumed. [Read] reads a docket from a
-// file of JSON Lines, and says how one is written.
+// file of JSON Lines or from a table, and says how one is written.
 //
 // # In an editor
 //
@@ -160,6 +160,7 @@
 //	entries             2,000
 //	sources of an entry 1,000: its claims and its rows of the record
 //	a line of a file    1,048,576 bytes, to read and to write
+//	a table             16,777,216 bytes, to read and to write
 //
 // Acts have limits of their own, in package acts, and notices in package tcn: the 501st claim about one notice is no act there.
 // Within them a replay takes a time that grows with the number of entries. [Docket.Spread] says how many timings it tries at most.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"reflect"
@@ -18,6 +19,8 @@ var renamed = map[string]string{"When": "Happened", "Sources": "Record"}
 // lineTypes are the types of what stands in a docket's file, as package docket declares them, and what of package docket each is.
 var lineTypes = map[string]reflect.Type{
 	"noticeLine":  reflect.TypeFor[docket.Notice](),
+	"noteLine":    reflect.TypeFor[struct{ Note string }](),
+	"actorLine":   reflect.TypeFor[struct{ Actor, Is string }](),
 	"entryLine":   reflect.TypeFor[docket.Entry](),
 	"tellingLine": reflect.TypeFor[docket.Telling](),
 }
@@ -33,11 +36,12 @@ func (m *maker) docketFile() (node, error) {
 	for _, name := range slices.Sorted(maps.Keys(lineTypes)) {
 		m.define(strings.TrimSuffix(name, "Line"), func() (node, error) { return m.lineOf(name) })
 	}
-	is := kind("object").with("required", []string{"to"})
+	has := func(key string) node { return kind("object").with("required", []string{key}) }
+	named := node{{"if", has("actor")}, {"then", ref("actor")}, {"else", node{{"if", has("note")}, {"then", ref("note")}, {"else", ref("entry")}}}}
 	return m.root("A docket of Doublelock", "A line of a docket, which tells of a notice or is one thing that is said to have happened; or all lines in one list.",
-		kind("object").with("description", "A notice, if it has \"to\"; else an entry.").
+		kind("object").with("description", "A notice, if it has \"to\"; an actor's short name, if it has \"actor\"; a note, if it has \"note\"; else an entry.").
 			with("properties", node{{"to", node{{"description", "Of a notice: the person to whom it is, or would be, given."}}}}).
-			with("if", is).with("then", ref("notice")).with("else", ref("entry")))
+			with("if", has("to")).with("then", ref("notice")).with("else", named))
 }
 
 // lineOf is the definition of a line, from the struct that reads it.
@@ -77,7 +81,7 @@ func (m *maker) lineOf(name string) (node, error) {
 		word, _, _ := strings.Cut(f.tag, ",")
 		properties = properties.with(word, value.with("description", says))
 	}
-	def := kind("object").with("description", m.told(m.docket, t.Name())).with("properties", properties).
+	def := kind("object").with("description", m.told(m.docket, cmp.Or(t.Name(), name))).with("properties", properties).
 		with("required", needed[name]).with("additionalProperties", false)
 	if name != "entryLine" {
 		return def, nil
@@ -97,6 +101,8 @@ func (m *maker) lineOf(name string) (node, error) {
 var (
 	needed = map[string][]string{
 		"noticeLine":  {"notice", "to"},
+		"noteLine":    {"note"},
+		"actorLine":   {"actor", "is"},
 		"entryLine":   {"when", "standing", "says"},
 		"tellingLine": {"known", "through", "standing"},
 	}
