@@ -38,12 +38,12 @@ var functions = []any{
 	chart.Region, chart.Sequence, chart.Timeline, calendar.Encode, explore.Check, explore.CheckNotice, explore.Edges,
 	explore.Path, explore.Properties, explore.Reach, explore.Shape, explore.Signature, seeds.ClaimOf, seeds.Claims,
 	seeds.EventOf, seeds.Published, seeds.QuestionOf, seeds.Questions, seeds.Record, seeds.RelationsOf, seeds.SourceOf,
-	seeds.Sources, dispute.Docket, dispute.Read, dispute.Readings,
+	seeds.Sources, dispute.Called, dispute.Docket, dispute.Ends, dispute.InShort, dispute.Moments, dispute.Open, dispute.Read, dispute.Readings,
 }
 
 // types are those of the library packages, but for interfaces: as pointers, so that all their methods are there.
 var types = []any{
-	new(ipa.Certainty), new(ipa.Citation), new(ipa.Counting), new(ipa.Date), new(ipa.Doubt), new(ipa.Force),
+	new(dispute.End), new(dispute.Moment), new(ipa.Certainty), new(ipa.Citation), new(ipa.Counting), new(ipa.Date), new(ipa.Doubt), new(ipa.Force),
 	new(ipa.Open), new(ipa.Period), new(ipa.Provision), new(ipa.Reading), new(ipa.Span), new(ipa.Version),
 	new(actors.CivilSociety), new(actors.Claimant), new(actors.Court), new(actors.DeputyCommissioner),
 	new(actors.ForeignOfficial), new(actors.Intervener), new(actors.InvestigatoryPowersCommissioner),
