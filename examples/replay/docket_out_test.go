@@ -77,7 +77,7 @@ func TestDocketFiles(t *testing.T) {
 		{[]string{"-docket-new", "my.txt"}, misused, "my.txt has neither ending; name a file in .csv for a table, or in .jsonl"},
 		{[]string{"-docket-new", "my.csv", "-json"}, misused, "-docket-new stands alone"},
 		{[]string{"-docket-out", "my.csv", "-why", "3"}, misused, "-docket-out goes with -docket, -reading, -until or -seeds-only alone"},
-		{[]string{"-docket-out", "folder.csv"}, failed, "folder.csv is no plain file"},
+		{[]string{"-docket-out", "folder.csv"}, failed, "folder.csv is there already"},
 		{[]string{"-docket-new", filepath.Join("none", "my.csv")}, failed, "my.csv"},
 	} {
 		var out, errs bytes.Buffer
