@@ -46,8 +46,19 @@ func (p *page) story(steps []docket.Step) {
 	p.para(0, fmt.Sprintf("Not legal advice; law as checked to %v. More: add -all, -why N or -h.", ipa.Checked()))
 }
 
+// unconfirmed is what stands with every finding of the dispute.
+const unconfirmed = "No notice to Apple has been confirmed."
+
 // finding is what comes out, in two sentences.
-func finding(steps []docket.Step) string {
+func finding(steps []docket.Step) string { return found(steps, " (1st, 2nd)") + " " + unconfirmed }
+
+// found is the first of them: which are the notices' names in short, if there are any.
+func found(steps []docket.Step, which string) string {
+	return fmt.Sprintf("%s secret notices to Apple over iCloud are reported%s, and %s.", capital(numeral(len(notices(steps)))), which, counted(steps))
+}
+
+// counted says how many acts fit the law.
+func counted(steps []docket.Step) string {
 	told, fit, inferred := 0, 0, 0
 	for _, s := range steps {
 		if s.IsLaw() || s.Entry.Planned || isStatement(s) {
@@ -65,8 +76,7 @@ func finding(steps []docket.Step) string {
 	if fit < told {
 		which = fmt.Sprintf("of %d acts told %d fit the law, as told", told, fit)
 	}
-	return fmt.Sprintf("%s secret notices to Apple over iCloud are reported (1st, 2nd), and %s (%d inferred). No notice to Apple has been confirmed.",
-		capital(numeral(len(notices(steps)))), which, inferred)
+	return fmt.Sprintf("%s (%d inferred)", which, inferred)
 }
 
 // moments writes a line for each moment: when, what is told, and the stage to which it brings a notice.

@@ -75,7 +75,7 @@ func what(s docket.Step) string {
 }
 
 // effect is what follows in law, with the open questions that bear on it.
-func effect(s docket.Step) string {
+func effect(s docket.Step) template.HTML {
 	switch {
 	case s.Entry.Planned:
 		return "planned: not put to the law"
@@ -91,9 +91,9 @@ func effect(s docket.Step) string {
 		text.WriteString(", moves nothing")
 	}
 	for _, d := range s.Ruling.Doubts() {
-		fmt.Fprintf(&text, "; %v under the reading %s=%s, doubt %d", d.Other, d.ID, d.Reading, d.N)
+		fmt.Fprintf(&text, "; %v under the reading %s=%s, <a href=\"#q-%d\">doubt %[4]d</a>", d.Other, template.HTMLEscapeString(d.ID), template.HTMLEscapeString(d.Reading), d.N)
 	}
-	return text.String()
+	return template.HTML(text.String())
 }
 
 // moves lists what changed: "force: proposed → issued".
