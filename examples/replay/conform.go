@@ -178,18 +178,19 @@ func ending(j docket.Judgment) string {
 	if j.Again != 0 {
 		return fmt.Sprintf(": entry %d tells of it already; it moves nothing more.", j.Again)
 	}
-	text := ""
+	var days []string
 	if !j.From.IsZero() {
-		text += fmt.Sprintf(" on or after %v", j.From)
+		days = append(days, fmt.Sprintf(" on or after %v", j.From))
 	}
 	if !j.Until.IsZero() {
-		text += fmt.Sprintf(" by %v", j.Until)
+		days = append(days, fmt.Sprintf(" by %v", j.Until))
 	}
 	strict := slices.ContainsFunc(j.Missing, func(m docket.Missing) bool { return m.Strict })
 	named := slices.ContainsFunc(j.Supposes, func(s docket.Supposition) bool { return s.Strict })
 	for i, only := range j.Only {
-		text += fmt.Sprintf("%s entry %d was on or after %v", [...]string{"", " and"}[min(i, 1)], only.Entry, only.From)
+		days = append(days, fmt.Sprintf("%s entry %d was on or after %v", [...]string{"", " and"}[min(i, 1)], only.Entry, only.From))
 	}
+	text := strings.Join(days, "")
 	switch {
 	case text != "" && len(j.Only) > 0:
 		j.From, j.Until, j.Only = ipa.Date{}, ipa.Date{}, nil

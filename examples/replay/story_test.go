@@ -43,7 +43,7 @@ func TestASCII(t *testing.T) {
 	in := func(locale string, args ...string) string {
 		var out, errs bytes.Buffer
 		env := func(name string) string { return map[string]string{"COLUMNS": "80", "LC_ALL": locale}[name] }
-		require.Equal(t, done, run(args, env, &out, &errs), errs.String())
+		require.Equal(t, done, run(args, env, nil, &out, &errs), errs.String())
 		return out.String()
 	}
 	golden.Equal(t, "testdata/story-ascii.golden", in("C"))

@@ -108,8 +108,9 @@ func isTable(head []byte) bool {
 
 // A tableRow is a row of a table: its cells by their columns, those that are not empty.
 type tableRow struct {
-	at    place
-	cells map[string]string
+	at     place
+	cells  map[string]string
+	teller string // who tells it, if no column says by whom and since when it is public
 }
 
 // table reads a table: its rows become lines, and are read as such.
@@ -189,7 +190,7 @@ func (f *fileReader) rowsOf(records [][]string, lines []int) (rows []tableRow) {
 			names = f.namesOf(record, lines[i], columns)
 			continue
 		}
-		row := tableRow{place{line: lines[i], columns: columns}, make(map[string]string)}
+		row := tableRow{at: place{line: lines[i], columns: columns}, cells: make(map[string]string)}
 		for j, cell := range record {
 			switch cell = strings.TrimSpace(cell); {
 			case cell == "":

@@ -1,10 +1,13 @@
 package docket
 
 import (
+	"cmp"
 	"encoding/json"
+	"maps"
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -32,6 +35,7 @@ func (f *fileReader) rows(rows []tableRow) {
 		f.line(r.at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(name), "to": quoted(is)}))
 	}
 	sole := soleNotice(rows)
+	f.meet(entries, to)
 	for _, r := range entries {
 		if line, bad := r.line(sole); bad != nil {
 			f.flaw(r.at, bad)
@@ -39,6 +43,39 @@ func (f *fileReader) rows(rows []tableRow) {
 			break
 		}
 	}
+}
+
+// meet gives roles to names that stand under "who" without one: that of a notice is its operator's, and whoever claims is a claimant. Of any other
+// the reader asks who it is.
+func (f *fileReader) meet(entries []tableRow, to map[string]string) {
+	for _, r := range entries {
+		who, notice := cellText(r.cells[colWho]), cellText(r.cells[colNotice])
+		if _, err := actors.Parse(who); who == "" || err == nil || f.people[folded(who)] != "" {
+			continue
+		}
+		is := ""
+		switch {
+		case folded(who) == folded(notice):
+			is = "relevant operator: " + who
+		case r.claims():
+			is = "claimant: " + who
+		default:
+			continue
+		}
+		f.line(r.at, object([]string{"actor", "is"}, map[string]json.RawMessage{"actor": quoted(who), "is": quoted(is)}))
+		if folded(who) == folded(notice) && to[notice] == "" {
+			to[notice] = is
+			f.line(r.at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(notice), "to": quoted(is)}))
+		}
+	}
+}
+
+// claims reports whether a row tells of a claim.
+func (r tableRow) claims() bool {
+	word, _ := verbOf(strings.Fields(cellText(r.cells[colDid])))
+	return word == "claim" || slices.ContainsFunc(pressWords, func(l pressWord) bool {
+		return l.has(word) && slices.Contains(l.by, actors.RoleClaimant) && slices.Contains(l.means, "claim")
+	})
 }
 
 // isEntry reports whether a row tells of something, and does not only give a name.
@@ -80,8 +117,34 @@ func soleNotice(rows []tableRow) string {
 	return name
 }
 
+// filled is a row with what a list of dates leaves out: where it does not say on whose word something stands, that is the outlet's or the source's
+// that it names; an outlet without a day is a source, and a day without an outlet is that of the source.
+func (r tableRow) filled() tableRow {
+	outlet, source, known := cellText(r.cells[colOutlet]), cellText(r.cells[colSource]), cellText(r.cells[colKnown])
+	if outlet == "" && source == "" {
+		return r
+	}
+	cells := maps.Clone(r.cells)
+	if cellText(cells[colStanding]) == "" {
+		cells[colStanding] = Attributed.String()
+	}
+	switch {
+	case known == "" && outlet != "":
+		delete(cells, colOutlet)
+		if source == "" {
+			cells[colSource] = outlet
+		}
+		r.teller = outlet
+	case known != "" && outlet == "":
+		cells[colOutlet], _, _ = strings.Cut(source, ";")
+	}
+	r.cells = cells
+	return r
+}
+
 // line is a row as a line of JSON.
 func (r tableRow) line(sole string) (json.RawMessage, *acts.ReadError) {
+	r = r.filled()
 	var keys []string
 	values := make(map[string]json.RawMessage)
 	put := func(key string, value json.RawMessage) {
@@ -190,7 +253,7 @@ func (r tableRow) says() string {
 	if wrong, _ := asserts(words, standing); wrong == "" || words == "" {
 		return words
 	}
-	teller := cellText(r.cells[colOutlet])
+	teller := cmp.Or(cellText(r.cells[colOutlet]), r.teller)
 	switch {
 	case standing == Inferred:
 		return "Inferred from what is reported: " + words

@@ -229,3 +229,28 @@ func FuzzReadTable(f *testing.F) {
 		d.Replay(tcn.Standpoint{})
 	})
 }
+
+// A list of dates, as a news desk has it, is read as it stands: nobody says on whose word but for the outlet, nor who is what.
+func TestTableOfAListOfDates(t *testing.T) {
+	d, err := Read(strings.NewReader("when;who;what;notice;outlet\nJanuary 2025;Home Office;served;Apple;Washington Post\n" +
+		"13 March 2025;Apple;complained;Apple;FT\n2025-03-14;A charity;took to the tribunal;Apple;FT\n18 August 2025;Home Secretary;dropped;Apple;X\n"))
+	require.NoError(t, err)
+	require.Equal(t, []Notice{{Name: "Apple", To: actors.RelevantOperator{Name: "Apple"}}}, d.notices)
+	require.Equal(t, acts.Claim{By: actors.RelevantOperator{Name: "Apple"}}, d.entries[1].Act)
+	require.Equal(t, acts.Claim{By: actors.Claimant{Name: "A charity"}}, d.entries[2].Act)
+	for _, e := range d.entries {
+		require.Equal(t, Attributed, e.Standing)
+		require.Zero(t, e.Known)
+	}
+	require.Equal(t, "Washington Post reports: Home Office served", d.entries[0].Says)
+	require.Equal(t, []string{"Washington Post"}, d.entries[0].Record)
+	require.Len(t, d.entries[3].Or, 1)
+
+	d, err = Read(strings.NewReader("when,known,who,what,source\n2025-01,2025-02-07,Home Office,ordered,Washington Post\n"))
+	require.NoError(t, err)
+	require.Equal(t, "Washington Post", d.entries[0].Through, "a day without an outlet is that of the source")
+	_, err = Read(strings.NewReader("when,who,what\n2025-01,Home Office,ordered\n"))
+	require.ErrorContains(t, err, "who says so: it is missing")
+	_, err = Read(strings.NewReader("when,who,what,source\n2025-01,Somebody,ordered,The Post\n"))
+	require.Error(t, err, "nobody knows who that is")
+}
