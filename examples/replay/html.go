@@ -27,7 +27,7 @@ func (o options) html(p *page) error {
 			p.code = refuted
 		}
 		d = d.Supposed(all)
-		t.Lead = capital(counted(d.Replay(tcn.Standpoint{}))) + "."
+		t.Lead = ofOwn(d.Replay(tcn.Standpoint{}))
 		t.Note = "Nothing here is found to be true: what nobody reports and the law requires is supposed, and marked so."
 		t.Readings = []timeline.Reading{{Docket: d}}
 	} else {
@@ -83,4 +83,20 @@ func moments(steps []docket.Step) []timeline.Moment {
 		all = append(all, timeline.Moment{Entry: m.Entry.N, Words: m.Words})
 	}
 	return all
+}
+
+// ofOwn is what comes out of a docket of one's own: what is told, and what is supposed besides.
+func ofOwn(steps []docket.Step) string {
+	isSupposed := func(s docket.Step) bool { return s.Entry.N == 0 }
+	text := capital(counted(slices.DeleteFunc(slices.Clone(steps), isSupposed)))
+	n := 0
+	for _, s := range steps {
+		if isSupposed(s) {
+			n++
+		}
+	}
+	if n == 0 {
+		return text + "."
+	}
+	return fmt.Sprintf("%s; supposed besides: %d.", text, n)
 }

@@ -10,6 +10,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -130,7 +131,11 @@ func kind(s docket.Step) string {
 	return text
 }
 
+// law is what an act rests on, each provision with the address of its words on the day.
 func law(s docket.Step) []link {
+	if _, says := s.Entry.Act.(acts.Say); says {
+		return nil // it rests on no law
+	}
 	var all []link
 	for _, c := range s.Ruling.Rule().Law {
 		all = append(all, link{bdi.Own(c.String()), c.At(s.Day).URL()})
@@ -196,11 +201,11 @@ func marks(all []tagged[entry], at func(entry) place) (marks []tagged[mark], row
 	return placed, len(ends)
 }
 
-// Effects are those that a mark can have, for the legend.
-func effects() []string {
-	var all []string
+// effects are those that a mark can have, for the legend.
+func effects() []tcn.Effect {
+	var all []tcn.Effect
 	for e := tcn.Lawful; e <= tcn.Void; e++ {
-		all = append(all, e.String())
+		all = append(all, e)
 	}
 	return all
 }

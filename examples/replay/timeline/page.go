@@ -45,7 +45,7 @@ type Reading struct {
 //go:embed page.html
 var source string
 
-var layout = template.Must(template.New("page").Funcs(template.FuncMap{"shown": shown.Text, "bdi": bdi.Text}).Parse(source))
+var layout = template.Must(template.New("page").Funcs(template.FuncMap{"shown": shown.Text, "bdi": bdi.Text, "told": page.Told}).Parse(source))
 
 // Write writes the page. What was handed in is shown in it and steers nothing: controls and marks that turn the direction of writing stand there as
 // \u202e, and a text of others turns only itself, in an element bdi. The error is the writer's, or says that there is nothing to write.
@@ -72,7 +72,7 @@ type view struct {
 	Head      int // how high the head of the lanes is
 	Tones     []tone
 	Questions []question
-	Effects   []string
+	Effects   []tcn.Effect
 	Tellings  []telling
 	Same      []telling // readings on which no notice is in another state than on the first: they are told, and not drawn again
 	Doubts    []doubt   // the open questions of law that the page names

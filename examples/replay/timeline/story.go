@@ -30,7 +30,7 @@ type picture struct {
 	Bars         []bar
 	Years        []tick
 	Points       []tagged[point]
-	Above, Below []tagged[point]
+	Above, Below []*tagged[point]
 }
 
 // A bar is the headline of a notice over time.
@@ -68,7 +68,7 @@ func (p Page) pictureOf(r Reading, entries []tagged[entry], all, some told, a ax
 		moments = turns(all.steps)
 	}
 	moments = spread(moments, Most)
-	for i, m := range moments {
+	for _, m := range moments {
 		n := slices.IndexFunc(all.steps, func(s docket.Step) bool { return s.Entry.N == m.Entry })
 		if n < 0 {
 			continue
@@ -80,20 +80,34 @@ func (p Page) pictureOf(r Reading, entries []tagged[entry], all, some told, a ax
 		e := slices.IndexFunc(entries, func(e tagged[entry]) bool { return e.Is.N == m.Entry })
 		row := entries[e].Is.Key + entries[e].Class
 		at := tagged[point]{class, point{
-			Row: row, Day: dated(s.Entry.Happened), Words: bdi.Text(m.Words), X: a.x(s.Day) * 1000 / width, Column: i / 2, Bar: bars[s.Entry.Notice],
+			Row: row, Day: dated(s.Entry.Happened), Words: bdi.Text(m.Words), X: a.x(s.Day) * 1000 / width, Bar: bars[s.Entry.Notice],
 		}}
 		if stages := s.Stages(); len(stages) > 1 {
 			last := stages[len(stages)-1]
 			at.Is.Tone, at.Is.Stage = toneOf(last), last.String()
 		}
 		v.Points = append(v.Points, at)
+	}
+	for i := range v.Points {
 		if i%2 == 0 {
-			v.Above = append(v.Above, at)
+			v.Above = append(v.Above, &v.Points[i])
 		} else {
-			v.Below = append(v.Below, at)
+			v.Below = append(v.Below, &v.Points[i])
 		}
 	}
+	seat(v.Above)
+	seat(v.Below)
 	return v
+}
+
+// seat gives each of some moments, in order, the column that is nearest to its place and leaves one to every other.
+func seat(all []*tagged[point]) {
+	next := 0
+	for i, p := range all {
+		last := columns - (len(all) - i)
+		p.Is.Column = min(max(p.Is.X*columns/1000, next), last)
+		next = p.Is.Column + 1
+	}
 }
 
 // turns are the entries that bring a notice to another headline.
@@ -177,7 +191,7 @@ func dated(w docket.When) string {
 		return spoken(from)
 	case to == "..":
 		return "from " + spoken(from)
-	case from == "..":
+	case from == "..", len(from) != len(to): // told of the one more closely than of the other
 		return "by " + spoken(to)
 	}
 	return spoken(from) + " to " + spoken(to)

@@ -86,12 +86,12 @@ func effect(s docket.Step) template.HTML {
 		return "a statement"
 	}
 	var text strings.Builder
-	text.WriteString(s.Effect().String())
+	text.WriteString(page.Told(s.Effect()))
 	if rule := s.Ruling.Rule(); s.Err == nil && len(rule.Wants())+len(rule.Carries)+len(rule.Sweeps) == 0 {
 		text.WriteString(", moves nothing")
 	}
 	for _, d := range s.Ruling.Doubts() {
-		fmt.Fprintf(&text, "; %v under the reading %s=%s, <a href=\"#q-%d\">doubt %[4]d</a>", d.Other, template.HTMLEscapeString(d.ID), template.HTMLEscapeString(d.Reading), d.N)
+		fmt.Fprintf(&text, "; %s under the reading %s=%s, <a href=\"#q-%d\">doubt %[4]d</a>", page.Told(d.Other), template.HTMLEscapeString(d.ID), template.HTMLEscapeString(d.Reading), d.N)
 	}
 	return template.HTML(text.String())
 }
