@@ -237,12 +237,16 @@ func missed(m docket.Missing) string {
 		name += " (or " + join(others, ", ") + ")"
 	}
 	text := fmt.Sprintf("by %v at the latest, %s: %s (%s)", m.By, name, doing.Event(m.Rule.Event()), join(m.Rule.Law, "; "))
-	for _, or := range m.Or {
-		if claim, is := or.(acts.Claim); is && claim.Basis == acts.HumanRights {
-			text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
-		}
+	if slices.ContainsFunc(m.Or, isProceedings) {
+		text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
 	}
 	return text
+}
+
+// isProceedings reports whether an act brings a claim under the Human Rights Act.
+func isProceedings(act acts.Act) bool {
+	claim, is := act.(acts.Claim)
+	return is && claim.Basis == acts.HumanRights
 }
 
 // supposed says what is taken to be so, and for which words it matters.
