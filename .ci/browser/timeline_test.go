@@ -213,7 +213,7 @@ const where = `(() => {
 	const notice = e.closest(".notice"), cards = notice ? [...notice.querySelectorAll(".card")].filter(c => c.checkVisibility({visibilityProperty: true})) : [];
 	return {Tag: e.tagName, ID: e.id, Class: e.className, Name: e.textContent, Href: e.getAttribute("href") || "", Shown: !!over && (e.contains(over) || over.contains(e)),
 		Card: cards.map(c => c.innerText).join("\n"), Cards: cards.length, Tables: !!e.closest("#tables"),
-		Covers: [...document.querySelectorAll(".lane")].filter(l => cards.some(c => { const p = c.getBoundingClientRect(), q = l.getBoundingClientRect(); return p.top < q.bottom && q.top < p.bottom; })).length};
+		Covers: [...document.querySelectorAll(".lane")].filter(l => l.checkVisibility() && cards.some(c => { const p = c.getBoundingClientRect(), q = l.getBoundingClientRect(); return p.top < q.bottom && q.top < p.bottom; })).length};
 })()`
 
 // rows are the numbers of the entries that the table shows.
