@@ -54,12 +54,12 @@ func finding(steps []docket.Step) string { return found(steps, " (1st, 2nd)") + 
 
 // found is the first of them: which are the notices' names in short, if there are any.
 func found(steps []docket.Step, which string) string {
-	return fmt.Sprintf("%s secret notices to Apple over iCloud are reported%s, and %s.", capital(numeral(len(notices(steps)))), which, counted(steps))
+	return fmt.Sprintf("%s notices to Apple over iCloud are reported%s; %s.", capital(numeral(len(notices(steps)))), which, counted(steps))
 }
 
 // counted says how many acts fit the law.
 func counted(steps []docket.Step) string {
-	told, fit, inferred := 0, 0, 0
+	told, fit := 0, 0
 	for _, s := range steps {
 		if s.IsLaw() || s.Entry.Planned || isStatement(s) {
 			continue
@@ -68,15 +68,11 @@ func counted(steps []docket.Step) string {
 		if s.Effect() == tcn.Lawful {
 			fit++
 		}
-		if s.Entry.Standing == docket.Inferred {
-			inferred++
-		}
 	}
-	which := fmt.Sprintf("all %d acts told fit the law, as told", told)
 	if fit < told {
-		which = fmt.Sprintf("of %d acts told %d fit the law, as told", told, fit)
+		return fmt.Sprintf("of %d acts told %d fit the law, as told, on fitting days", told, fit)
 	}
-	return fmt.Sprintf("%s (%d inferred)", which, inferred)
+	return fmt.Sprintf("all %d acts told fit the law, as told, on fitting days", told)
 }
 
 // moments writes a line for each moment: when, what is told, and the stage to which it brings a notice.
@@ -156,7 +152,7 @@ func whenInShort(w docket.When) string {
 }
 
 // stands are the headline stages in the words in which it is said where a notice stands; the others stand in their own.
-var stands = map[tcn.Status]string{tcn.Secret: "in force and secret", tcn.Tribunal: "before the Tribunal", tcn.Reissued: "replaced"}
+var stands = map[tcn.Status]string{tcn.Secret: "in force and secret", tcn.Tribunal: "before the Tribunal", tcn.Reissued: "reissued"}
 
 // today is where the notices stand at the end of each reading of the dispute, readings with one answer together, with their names or without.
 func today(named bool) string {
@@ -240,7 +236,7 @@ func next(steps []docket.Step, renewal bool) string {
 			parts = append(parts, text)
 		}
 	}
-	all := []string{"Where it stands " + strings.Join(parts, ", ") + ", unless renewed in time (ss 255(5A), 256A)."}
+	all := []string{"If still in force " + strings.Join(parts, ", ") + ", unless renewed in time (ss 255(5A), 256A)."}
 	for _, s := range steps {
 		if s.Entry.Planned {
 			all = append(all, fmt.Sprintf("%s: %s", when(s.Entry.Happened), s.Entry.Says))

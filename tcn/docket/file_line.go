@@ -121,11 +121,31 @@ func isActor(text string) bool {
 // folded is a name as names are compared: in small letters, with single spaces.
 func folded(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
 
+// person is who is meant by a text that is no actor's as it stands: a short name, or an office in other letters or with an article, as "the
+// Tribunal". It is empty if nobody is.
+func (f *fileReader) person(text string) string {
+	if is := f.people[folded(text)]; is != "" {
+		return is
+	}
+	role, rest, named := strings.Cut(text, ":")
+	office := strings.TrimPrefix(folded(role), "the ")
+	if is := f.people[office]; is != "" && !named {
+		return is
+	}
+	if named {
+		office += ":" + rest
+	}
+	if isActor(office) {
+		return office
+	}
+	return ""
+}
+
 // notice reads a line that names a notice.
 func (f *fileReader) notice(at place, values map[string]json.RawMessage, keys []string) {
 	var l noticeLine
 	if text, ok := jsonline.Text(values["to"]); ok {
-		if is := f.people[folded(text)]; is != "" {
+		if is := f.person(text); is != "" {
 			values["to"] = quoted(is)
 		}
 	}
@@ -318,7 +338,7 @@ func (f *fileReader) named(act json.RawMessage) json.RawMessage {
 			continue
 		}
 		if text, ok := jsonline.Text(values[key]); ok && !isActor(text) {
-			if is := f.people[folded(text)]; is != "" {
+			if is := f.person(text); is != "" {
 				values[key], changed = quoted(is), true
 			}
 		}
