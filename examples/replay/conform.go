@@ -186,8 +186,13 @@ func ending(j docket.Judgment) string {
 	}
 	strict := slices.ContainsFunc(j.Missing, func(m docket.Missing) bool { return m.Strict })
 	named := slices.ContainsFunc(j.Supposes, func(s docket.Supposition) bool { return s.Strict })
-	for i, only := range j.Only {
-		text += fmt.Sprintf("%s entry %d was on or after %v", [...]string{"", " and"}[min(i, 1)], only.Entry, only.From)
+	if only := ordered(j.Only, true, " and"); text != "" && only != "" {
+		text += ", and if" + only
+	} else {
+		text += only
+	}
+	if less := ordered(j.Only, false, " and"); less != "" {
+		text += [...]string{", but not lawful unless", ", and lawful only if"}[min(len(text), 1)] + less
 	}
 	switch {
 	case text != "" && len(j.Only) > 0:
@@ -213,6 +218,21 @@ func ending(j docket.Judgment) string {
 		return fmt.Sprintf(", but %s:", called[j.Effect()])
 	}
 	return "."
+}
+
+// ordered says what must have been so of the days of entries.
+func ordered(only []docket.Bound, strict bool, and string) string {
+	var all []string
+	for _, o := range only {
+		switch {
+		case o.Strict != strict:
+		case o.NotAfter != 0:
+			all = append(all, fmt.Sprintf(" entry %d was no later than entry %d", o.Entry, o.NotAfter))
+		default:
+			all = append(all, fmt.Sprintf(" entry %d was on or after %v", o.Entry, o.From))
+		}
+	}
+	return strings.Join(all, and)
 }
 
 // firmer says which of two entries that cannot both be is on the firmer word.

@@ -47,8 +47,8 @@ func (d Docket) Judge(o tcn.Standpoint) []Judgment {
 	return all
 }
 
-// judge judges a docket that stands as a whole. An entry that could be if one before it were later, on a day that it may have, is possible only so; an entry
-// that another, on a firmer word, shows to be impossible moves nothing. The docket is then judged once more on that footing.
+// judge judges a docket that stands as a whole. An entry that could be if one before it were later, on a day that it may have, or if the two were in the other
+// order, is possible only so; an entry that another, on a firmer word, shows to be impossible moves nothing. The docket is then judged once more on that footing.
 func (d Docket) judge(o tcn.Standpoint) []Judgment {
 	f := footing{struck: map[int]int{}, later: map[int]ipa.Date{}, only: map[int][]Bound{}, settled: map[int]bool{}}
 	for {
@@ -58,11 +58,18 @@ func (d Docket) judge(o tcn.Standpoint) []Judgment {
 			f.struck[b.strikes] = b.by
 		case b.fails >= 0:
 			f.settled[b.fails] = true
-			d.shift(o, &f, b)
+			if !d.shift(o, &f, b) {
+				d, f, _ = d.turn(o, &f, b)
+			}
 		default:
 			for i, only := range f.only {
 				b.all[i].Only, b.all[i].Verdict = only, max(b.all[i].Verdict, PossibleIf)
 			}
+			d.hold(o, &f, b.all)
+			for i := range b.all {
+				b.all[i].place = i
+			}
+			slices.SortFunc(b.all, func(one, two Judgment) int { return one.Entry.N - two.Entry.N })
 			return b.all
 		}
 	}
@@ -130,7 +137,7 @@ func (b *bench) entry(i int) Judgment {
 		j.As = best.silent()
 	}
 	if j.Verdict == Impossible && !b.quick {
-		if !b.f.settled[i] && b.sameEvent(i) < 0 && b.hasVague(i) {
+		if !b.f.settled[i] && b.sameEvent(i) < 0 && (b.hasVague(i) || b.hasTurn(i, j.Later)) {
 			b.fails = i
 			return j
 		}

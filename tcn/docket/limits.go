@@ -22,6 +22,7 @@ const (
 	mostRivals   = 24     // entries before one that are looked at for that beside which it cannot be
 	mostVague    = 8      // vague entries before one that are looked at for a later day, the nearest first
 	mostTries    = 16     // days of each, the last one first
+	mostTurns    = 8      // other orders that are looked at for an entry
 	mostSpent    = 20_000 // entries judged in looking, in a whole docket
 )
 

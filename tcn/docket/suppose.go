@@ -239,11 +239,8 @@ var waysGiven = []acts.Act{
 func (d Docket) Supposed(all []Judgment) Docket {
 	d, _ = d.withPersons()
 	s := Docket{notices: slices.Clone(d.notices)}
-	for i, e := range d.entries {
-		if i >= len(all) {
-			break
-		}
-		e, j, day := e.copied(), &all[i], d.days[i]
+	for _, i := range judgedOrder(all[:min(len(all), len(d.entries))]) {
+		e, j, day := d.entries[i].copied(), &all[i], d.days[i]
 		switch {
 		case j.elsewhere:
 			continue
@@ -275,6 +272,16 @@ func (d Docket) Supposed(all []Judgment) Docket {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return s.days[a].Compare(s.days[b]) })
 	return s.put(timing{order: order, days: s.days})
+}
+
+// judgedOrder are the places of the entries in the order in which they were judged.
+func judgedOrder(all []Judgment) []int {
+	places := make([]int, len(all))
+	for i := range places {
+		places[i] = i
+	}
+	slices.SortStableFunc(places, func(a, b int) int { return all[a].place - all[b].place })
+	return places
 }
 
 // supposedSays is what a supposed entry says of itself.
