@@ -142,6 +142,11 @@ func (p *page) verdict(indent int, j docket.Judgment) {
 			item(fmt.Sprintf("%v: %s (%s). %s.", g.Effect, g.Says, join(g.Law, "; "), capital(cure(g))))
 		}
 	}
+	for _, d := range j.Doubts {
+		asked, _ := ipa.DoubtOf(d.N)
+		p.para(indent+2, fmt.Sprintf("Open question %d: %s Taken here: %s. On the other reading it would be %s (%s).",
+			d.N, asked.Question, asked.Readings[asked.Default].Says, d.Other, join(asked.Touches, "; ")))
+	}
 	if len(j.Later) > 0 {
 		p.para(indent+2, fmt.Sprintf("What it needs is told only later: %s.", numbered(j.Later)))
 	}

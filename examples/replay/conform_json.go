@@ -19,6 +19,7 @@ type judgment struct {
 	Missing  []missing      `json:"missing"`
 	Supposes []supposition  `json:"supposes"`
 	Only     []dayBound     `json:"only,omitempty"` // what must have been so of the days of entries
+	Open     []tcn.Doubt    `json:"open,omitempty"` // of what cannot be: the open questions under whose other reading it would not be void
 	Later    []int          `json:"later"`
 	Against  int            `json:"against,omitempty"` // the entry beside which it cannot be
 	Firmer   int            `json:"firmer,omitempty"`  // of the two, that on the firmer word
@@ -73,7 +74,7 @@ func (p *page) judged(all []docket.Judgment, from tcn.Standpoint) {
 
 func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
 	out := judgment{
-		record: recordOf(j.Step, from), Verdict: j.Verdict, As: j.As, From: j.From, Until: j.Until, Missing: []missing{}, Supposes: []supposition{},
+		record: recordOf(j.Step, from), Verdict: j.Verdict, As: j.As, From: j.From, Until: j.Until, Missing: []missing{}, Supposes: []supposition{}, Open: j.Doubts,
 		Later: append([]int{}, j.Later...), Against: j.Against, Firmer: j.Firmer, Again: j.Again,
 	}
 	for _, m := range j.Missing {

@@ -201,10 +201,11 @@ func (b *bench) one(i int, n tcn.Notice, told acts.Act) (j Judgment) {
 		j.act, j.Without, j.Verdict, j.Why = told, tcn.Void, Impossible, j.Grounds()
 		return j
 	}
-	j.Entry.Act = b.complete(n, named, j.Day)
-	j.act = b.numbered(i, j.Entry.Act)
+	completed := b.complete(n, named, j.Day)
+	j.Entry.Act = completed
 	b.settle(&j, n, i)
-	b.suppose(&j, told)
+	j.act = b.numbered(i, j.Entry.Act)
+	b.suppose(&j, told, completed)
 	b.statement(&j, n)
 	b.asked(&j)
 	return j
@@ -218,14 +219,28 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) {
 		return
 	}
 	j.Without = j.Effect()
+	if b.allow(j, n) {
+		if j.Verdict = PossibleIf; b.bestDay(j, n, i) {
+			j.Verdict = PossibleIf
+			return
+		}
+	}
 	earlier, missing := b.bridge(n, j.Entry.Act, j.Day, i)
 	strict := j.Effect() == tcn.Void
 	alone := *j
 	j.rule(earlier)
 	switch {
 	case strict && j.Effect() == tcn.Void:
+		bridged := j.Ruling
 		*j = alone
-		j.Verdict, j.Why, j.Later = Impossible, j.Grounds(), b.tooLate(n, j, i)
+		j.Verdict, j.Later, j.Supposes = Impossible, b.tooLate(n, j, i), nil
+		if j.Why = j.Grounds(); len(j.Later) == 0 && len(bridged.Grounds()) > 0 {
+			j.Why = bridged.Grounds()
+		}
+		j.Why = standing(j.Why, j.Before)
+		if !b.quick {
+			j.Doubts = open(j.Ruling, bridged)
+		}
 		return
 	case strict:
 		j.Verdict = PossibleIf

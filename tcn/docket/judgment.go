@@ -18,6 +18,7 @@ type Judgment struct {
 	Until    ipa.Date      // the last such day; else zero
 	Only     []Bound       // what must have been so of the days of entries, where their intervals leave it open; none: whatever their days
 	Why      []tcn.Ground  // why it cannot be; or why it would be irregular or a breach, though it happened
+	Doubts   []tcn.Doubt   // of what cannot be: the open questions under whose other reading it could, or would not be void
 	Later    []int         // entries that are told as later, and would help if they had come first
 	Against  int           // the entry beside which it cannot be, though alone it could; zero: none
 	Firmer   int           // of the two, the one on the firmer word; zero: neither is

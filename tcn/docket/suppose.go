@@ -108,6 +108,9 @@ func (b *bench) complete(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
 	case acts.Extend:
 		a.Written = true
 		act = a
+	case acts.Refuse:
+		a.Reasons = true
+		act = a
 	}
 	later, _ := n.On(day) // or the notice as it is
 	for o := range later.ChoicesOf(act) {
@@ -136,8 +139,8 @@ func (b *bench) withNames(notice string, act acts.Act) acts.Act {
 	return decided
 }
 
-// suppose lists what is supposed of an act besides acts that are missing.
-func (b *bench) suppose(j *Judgment, told acts.Act) {
+// suppose lists what is supposed of an act besides acts that are missing: of how it is told, when it is filled in.
+func (b *bench) suppose(j *Judgment, told, filled acts.Act) {
 	if j.Verdict == Impossible {
 		return
 	}
@@ -149,8 +152,11 @@ func (b *bench) suppose(j *Judgment, told acts.Act) {
 			j.Verdict = max(j.Verdict, PossibleIf)
 		}
 	}
-	if says := assumed(told, j.Entry.Act, j.Entry.Happened); says != "" {
+	if says := assumed(told, filled, j.Entry.Happened); says != "" {
 		j.Supposes = append(j.Supposes, Supposition{Says: says, Law: j.Ruling.Rule().Law[:1]})
+	}
+	if more := further(j); len(more) > 0 {
+		j.Supposes, j.Verdict = append(j.Supposes, more...), max(j.Verdict, PossibleIf)
 	}
 	if law, is := writing[acts.Verb(told)]; is && !deed.Oral {
 		j.Supposes = append(j.Supposes, Supposition{Says: "it was in writing", Law: []ipa.Citation{ipa.MustParse(law)}})
@@ -171,6 +177,10 @@ func assumed(told, filled acts.Act, when When) string {
 		case string(before.values[k]) == string(after.values[k]) || k == "run" || k == "written":
 		case k == "considered":
 			all = append(all, "the matters to be considered were considered")
+		case k == "reasons":
+			all = append(all, "written reasons were given")
+		case k == "special":
+			findings = append(findings, "special circumstances")
 		case k == "adds":
 			all = append(all, "it has a requirement that the law allows")
 		default:
