@@ -203,7 +203,8 @@ func (b *bench) one(i int, n tcn.Notice, told acts.Act) (j Judgment) {
 	}
 	completed := b.complete(n, named, j.Day)
 	j.Entry.Act = completed
-	b.settle(&j, n, i)
+	at := b.settle(&j, n, i)
+	j.Entry.Act, completed = fewer(at, j.Entry.Act, told, &j), fewer(at, completed, told, &j)
 	j.act = b.numbered(i, j.Entry.Act)
 	b.suppose(&j, told, completed)
 	b.statement(&j, n)
@@ -211,21 +212,22 @@ func (b *bench) one(i int, n tcn.Notice, told acts.Act) (j Judgment) {
 	return j
 }
 
-// settle finds the day on which the act needs nothing more, or what it needs.
-func (b *bench) settle(j *Judgment, n tcn.Notice, i int) {
+// settle finds the day on which the act needs nothing more, or what it needs. It gives the notice on which the act is then judged.
+func (b *bench) settle(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 	d := &b.d
 	if b.bestDay(j, n, i) {
 		j.Without = j.Effect()
-		return
+		return n
 	}
 	j.Without = j.Effect()
 	if b.allow(j, n) {
 		if j.Verdict = PossibleIf; b.bestDay(j, n, i) {
 			j.Verdict = PossibleIf
-			return
+			return n
 		}
 	}
 	earlier, missing := b.bridge(n, j.Entry.Act, j.Day, i)
+	earlier, missing = asLate(n, earlier, missing, j)
 	strict := j.Effect() == tcn.Void
 	alone := *j
 	j.rule(earlier)
@@ -241,7 +243,7 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) {
 		if !b.quick {
 			j.Doubts = open(j.Ruling, bridged)
 		}
-		return
+		return n
 	case strict:
 		j.Verdict = PossibleIf
 	}
@@ -249,7 +251,7 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) {
 		j.Later = b.tooLate(earlier, j, i)
 	}
 	if len(missing) == 0 {
-		return
+		return earlier
 	}
 	by := d.entries[i].last()
 	if by.IsZero() || by.Before(j.Day) {
@@ -266,6 +268,28 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) {
 		}
 		j.Missing = append(j.Missing, m)
 	}
+	return earlier
+}
+
+// asLate puts a claim that was supposed to have been brought sooner on the day of the act, if the act can be done in that claim: what it is told of may be
+// another claim than the one that is told.
+func asLate(n, earlier tcn.Notice, missing []tcn.Choice, j *Judgment) (tcn.Notice, []tcn.Choice) {
+	if len(missing) != 1 || !isSooner(missing[0], j) || acts.Verb(missing[0].Act) != "claim" {
+		return earlier, missing
+	}
+	claim := missing[0]
+	claim.Act = acts.Dated(claim.Act, j.Day)
+	with, err := n.Do(claim.Act)
+	if err != nil {
+		return earlier, missing
+	}
+	made, _ := with.Latest()
+	act := acts.InRun(j.Entry.Act, made.Run())
+	if weigh(with, acts.Dated(act, j.Day)) > weigh(earlier, acts.Dated(j.Entry.Act, j.Day)) {
+		return earlier, missing
+	}
+	j.Entry.Act = act
+	return with, []tcn.Choice{claim}
 }
 
 // isSooner reports whether an act that is missing had to be done before the day of the entry.
@@ -370,7 +394,7 @@ func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]a
 // asWell lists what would do as well as a claim that is missing: one on the other basis.
 func asWell(n tcn.Notice, missing []tcn.Choice, k int, j *Judgment) []acts.Act {
 	claim, is := missing[k].Act.(acts.Claim)
-	if !is {
+	if !is || claim.Basis == acts.HumanRights {
 		return nil
 	}
 	claim.Basis = acts.HumanRights

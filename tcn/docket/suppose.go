@@ -122,6 +122,18 @@ func (b *bench) complete(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
 	return b.withNames(n.Name(), opened(act))
 }
 
+// fewer is an act, as judged on a notice, with those findings alone of what it was silent on that its rule asks for.
+func fewer(at tcn.Notice, act, told acts.Act, j *Judgment) acts.Act {
+	was, err := at.Try(acts.Dated(act, j.Day))
+	if err != nil {
+		return act
+	}
+	return acts.Fewer(act, told, func(a acts.Act) bool {
+		is, err := at.Try(acts.Dated(a, j.Day))
+		return err == nil && is.Rule().ID == was.Rule().ID && is.Effect() == was.Effect() && len(is.Grounds()) == len(was.Grounds())
+	})
+}
+
 // withNames is a decision to give with the requirements that are named of the notice and not told; any other act as it is.
 func (b *bench) withNames(notice string, act acts.Act) acts.Act {
 	decided, is := act.(acts.Decide)
