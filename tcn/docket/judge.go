@@ -20,7 +20,11 @@ import (
 // (Or), a docket with entries that stand on different answers (If). The reading that can best be is given, the others in Others, if they are answered
 // otherwise. Of two entries that cannot both be, it is the one on the less firm word, or the later one, that cannot.
 //
-// The acts looked for are done on the day of the entry, and before them at most one act, or one way to a giving, on the latest day that serves. An
+// Entries on one notice whose intervals overlap may have been in another order than that of the list: what can be in one order alone is possible only so, and
+// Only says which. What cannot be names in Why what would stay wrong though all that is untold were supposed, and in Doubts the open questions on which it turns.
+//
+// The acts looked for are done on the day of the entry, and before them at most one act, or one way to a giving, or what had a last day that has passed since, on
+// the latest day that serves. Of acts that help as well, those are supposed that change least. An
 // entry that would need more, such as the referral of a variation that nobody reports, is found impossible: what Why names is then still true,
 // and an entry for the missing act shows whether it is enough.
 func (d Docket) Judge(o tcn.Standpoint) []Judgment {
@@ -58,6 +62,7 @@ func (d Docket) judge(o tcn.Standpoint) []Judgment {
 			f.struck[b.strikes] = b.by
 		case b.fails >= 0:
 			f.settled[b.fails] = true
+			f.spent += perSitting * len(b.all)
 			if !d.shift(o, &f, b) {
 				d, f, _ = d.turn(o, &f, b)
 			}
@@ -90,6 +95,7 @@ type bench struct {
 	f       *footing
 	names   map[string][]string // the requirements that are named of a notice whose requirements nobody tells
 	live    map[string]tcn.Notice
+	persons map[string][]Supposition // what is supposed of persons, and not said yet
 	runs    claimRuns
 	all     []Judgment
 	quick   bool
@@ -101,27 +107,37 @@ type bench struct {
 // sit judges the entries in order up to a place; those that are struck move nothing. Quick: nothing is looked for that had to be done sooner, nor
 // whose fault it is that an entry cannot be.
 func (d Docket) sit(o tcn.Standpoint, f *footing, upTo int, quick bool) *bench {
-	d, persons := d.withPersons()
-	b := &bench{d: d, f: f, quick: quick, names: d.untold(), live: map[string]tcn.Notice{}, runs: d.claimRuns(), fails: -1, strikes: -1}
-	for _, n := range d.notices {
-		b.live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
-	}
+	b := d.begin(o, f, quick)
 	for i := range d.entries[:upTo] {
-		e := &d.entries[i]
-		j := Judgment{Step: Step{Entry: e.copied(), Day: d.days[i]}, Verdict: NotJudged}
-		if by, is := f.struck[i]; is && e.isDone() {
-			j = b.strike(i, by)
-		} else if e.isDone() {
-			j = b.entry(i)
-			j.Supposes = append(persons[e.Notice], j.Supposes...)
-			delete(persons, e.Notice)
-		}
-		b.all = append(b.all, j)
-		if b.strikes >= 0 || b.fails >= 0 {
+		if b.next(i); b.strikes >= 0 || b.fails >= 0 {
 			break
 		}
 	}
 	return b
+}
+
+// begin is a bench before the first entry.
+func (d Docket) begin(o tcn.Standpoint, f *footing, quick bool) *bench {
+	d, persons := d.withPersons()
+	b := &bench{d: d, f: f, quick: quick, persons: persons, names: d.untold(), live: map[string]tcn.Notice{}, runs: d.claimRuns(), fails: -1, strikes: -1}
+	for _, n := range d.notices {
+		b.live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
+	}
+	return b
+}
+
+// next judges the entry that comes next.
+func (b *bench) next(i int) {
+	e := &b.d.entries[i]
+	j := Judgment{Step: Step{Entry: e.copied(), Day: b.d.days[i]}, Verdict: NotJudged}
+	if by, is := b.f.struck[i]; is && e.isDone() {
+		j = b.strike(i, by)
+	} else if e.isDone() {
+		j = b.entry(i)
+		j.Supposes = append(b.persons[e.Notice], j.Supposes...)
+		delete(b.persons, e.Notice)
+	}
+	b.all = append(b.all, j)
 }
 
 // entry judges one act on its notice, in each way in which it can be read.
@@ -137,7 +153,7 @@ func (b *bench) entry(i int) Judgment {
 		j.As = best.silent()
 	}
 	if j.Verdict == Impossible && !b.quick {
-		if !b.f.settled[i] && b.sameEvent(i) < 0 && (b.hasVague(i) || b.hasTurn(i, j.Later)) {
+		if !b.f.settled[i] && b.f.spent < mostSpent && b.sameEvent(i) < 0 && (b.hasVague(i) || b.hasTurn(i, j.Later)) {
 			b.fails = i
 			return j
 		}

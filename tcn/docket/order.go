@@ -166,41 +166,57 @@ func (d Docket) hold(o tcn.Standpoint, f *footing, all []Judgment) {
 	}
 }
 
-// needed lists, by their places, the entries that need an order, and which.
+// needed lists, by their places, the entries that need an order, and which. Of the entries before one the nearest are looked at.
 func (d Docket) needed(o tcn.Standpoint, f *footing) map[int][]Bound {
-	only := map[int][]Bound{}
-	var was *bench
-	last := make([]ipa.Date, len(d.entries))
+	only, last := map[int][]Bound{}, make([]ipa.Date, len(d.entries))
+	was, live := d.begin(o, f, true), make([]tcn.Notice, len(d.entries))
+	name := d.entries[0].Notice
 	for i := range d.entries {
-		last[i] = d.entries[i].last()
-		for k := i - 1; k >= 0; k-- {
-			if from := d.entries[i].Happened.Earliest(); !d.mayPrecede(i, k) || !last[k].IsZero() && !from.Before(last[k]) {
+		live[i], last[i] = was.live[name], d.entries[i].last()
+		was.next(i)
+		from, to := d.entries[i].Happened.Earliest(), last[i]
+		for k, tried := i-1, 0; k >= 0 && tried < mostVague && f.spent < mostSpent; k-- {
+			if !d.mayPrecede(i, k) || !last[k].IsZero() && !from.Before(last[k]) {
 				continue
 			}
-			places := moved(len(d.entries), k, i)
-			turned, ok := d.arranged(places)
-			if !ok {
-				places = moved(len(d.entries), i, k)
-				turned, ok = d.arranged(places)
-			}
-			if f.spent += i + 1; !ok || f.spent >= mostSpent {
-				continue
-			}
-			if was == nil {
-				was = d.sit(o, f, len(d.entries), true)
-			}
-			then := f.arranged(places)
-			j := was.worse(turned.sit(o, &then, i+1, true))
+			tried++
+			j := d.otherwise(o, f, was, k, i, live[k])
 			if j == nil {
 				continue
 			}
 			strict := j.Verdict == Impossible
 			at := slices.IndexFunc(d.entries, func(e Entry) bool { return e.N == j.Entry.N })
 			only[at] = append(only[at], Bound{Entry: d.entries[k].N, NotAfter: d.entries[i].N, Strict: strict})
-			if strict && !last[i].IsZero() && (last[k].IsZero() || last[i].Before(last[k])) {
-				last[k] = last[i]
+			if strict && !to.IsZero() && (last[k].IsZero() || to.Before(last[k])) {
+				last[k] = to
 			}
 		}
 	}
 	return only
+}
+
+// otherwise is the entry that can less well be, if the first of two were later than the other, or the other before it; nil: none, or their days leave no choice.
+// Live is the notice before the first.
+func (d Docket) otherwise(o tcn.Standpoint, f *footing, was *bench, k, i int, live tcn.Notice) *Judgment {
+	places := moved(len(d.entries), k, i)
+	turned, ok := d.arranged(places)
+	if !ok {
+		places = moved(len(d.entries), i, k)
+		turned, ok = d.arranged(places)
+	}
+	if f.spent += 1 + i - k + len(places)/perSitting; !ok {
+		return nil
+	}
+	on := f.arranged(places)
+	then := turned.begin(o, &on, true)
+	then.live[live.Name()], then.all = live, slices.Clone(was.all[:k])
+	for claim, run := range was.runs.runs {
+		if claim < k {
+			then.runs.runs[claim] = run
+		}
+	}
+	for at := k; at <= i; at++ {
+		then.next(at)
+	}
+	return was.worse(then)
 }

@@ -50,7 +50,7 @@ func (b *bench) inRuns(i int, n tcn.Notice, w way) []way {
 	if both := inAll(w, runs); both.act != nil && len(runs) > 1 {
 		all = append(all, both)
 	}
-	for _, run := range runs {
+	for _, run := range runs[:min(len(runs), mostWays)] {
 		all = append(all, way{act: acts.InRun(w.act, run.N), as: strings.TrimSpace(w.as + " in " + nameOf(run))})
 	}
 	return all
