@@ -31,6 +31,7 @@
 // by what they lack.
 //
 // Start with [Lesson 2], which turns the two keys, and go on to [Lesson 8] for who is bound to secrecy.
+// The law of these notices in ten answers: go doc ./tcn.
 //
 // # Two names that are easily confused
 //
@@ -115,6 +116,6 @@
 // Powers Act 2016: https://www.legislation.gov.uk/ukpga/2016/25. RIPA is
 // https://www.legislation.gov.uk/ukpga/2000/23.
 //
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
-// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson08_secrecy
+// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson02_twoKeys
+// [Lesson 8]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson08_secrecy
 package actors

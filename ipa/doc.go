@@ -6,7 +6,7 @@
 // # Where to start
 //
 // With the law at work: [Lesson 12] puts the same facts under the law of two days, and [Lesson 7] shows what changed on
-// 20 June 2025.
+// 20 June 2025. The law of these notices in ten answers: go doc ./tcn.
 //
 // # A first look
 //
@@ -123,6 +123,6 @@
 //   - Standstill: the duty not to make relevant changes while a reference is under review, s 257(3A).
 //   - Pin: the day after @ in a citation, which picks out the words standing on that day.
 //
-// [Lesson 7]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson07_standstill
-// [Lesson 12]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson12_twoLaws
+// [Lesson 7]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson07_standstill
+// [Lesson 12]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson12_twoLaws
 package ipa

@@ -94,5 +94,5 @@
 // Dates are kept as EDTF text (ISO 8601-2), see [When]. A question mark says that
 // part of the date, as a rule the year, is inferred and not stated.
 //
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson14_whoSaysSo
 package seeds

@@ -19,11 +19,10 @@ type handNotice struct {
 }
 
 type handEntry struct {
-	act     acts.Act
-	day     ipa.Date
-	effect  Effect
-	grounds uint8
-	before  *handEntry
+	act    acts.Act
+	day    ipa.Date
+	effect Effect
+	before *handEntry
 }
 
 var errHand = errors.New("no act")
@@ -35,7 +34,7 @@ func (n handNotice) tryRevoke(act acts.Act) (effect Effect, grounds uint8, err e
 		return 0, 0, errHand
 	}
 	if !n.last.IsZero() && a.On.After(n.last) {
-		n.isForce, n.ended = false, n.last.Add(1)
+		n.isForce = false
 	}
 	effect = Lawful
 	for i, holds := range [...]bool{

@@ -3,8 +3,33 @@
 //
 // # Where to start
 //
-// With [Lesson 1] of package course, which teaches the law on this package in short programs. [Lesson 3] is on what follows from
+// With [Lesson 1] of the course, which teaches the law on this package in short programs. [Lesson 3] is on what follows from
 // what is missing. For what can be done at all, package [acts] has the vocabulary.
+//
+// # The law in ten answers
+//
+//  1. Who gives a notice? The Secretary of State and nobody else, s 253(1), having consulted the operator, s 255(2).
+//  2. What is the double lock? The Secretary of State decides that the notice is necessary and proportionate, s 253(1)(a) and (b), and a
+//     Judicial Commissioner approves the decision, s 253(1)(c). There is no urgent route: what is given without approval is void.
+//  3. How long can the operator send it back? Within 28 days of the day on which it is given, which nobody can lengthen, SI 2018/354, reg 2(1).
+//     The day of giving counted as the first, the 28th day is safe. The 29th is late by the reading that is taken, in time by the other (doubt 1).
+//  4. What does a referral suspend? The duty to comply, so far as the notice is referred, s 257(3), until notice of the outcome (doubt 6); secrecy
+//     never. Until 19 June 2025 that was all. From 20 June 2025 the operator must meanwhile make no change with a negative effect on its
+//     capability to assist, s 257(3A), also while an earlier referral is pending (doubt 12), and the Secretary of State must decide in time, 180
+//     days unless lengthened, s 257(4); SI 2018/354, reg 2A.
+//  5. Who must keep silent, and what if not? The operator, and whoever is employed or engaged for its business: its engineer, not a journalist,
+//     s 255(8). A breach is no offence under the Act; since 20 June 2025 the Secretary of State can go to court for an injunction, s 255(10).
+//     Other law may bind anybody: [ipa.OtherLaw].
+//  6. What can "withdrawn" mean? Revoked, whole or in part, s 256(3)(b); narrowed by a variation, s 256(3)(a); replaced by another, s 256(11);
+//     lapsed, s 255(5A); quashed, RIPA 2000 s 67(7)(azc); never given. Or it is only said, and nothing has changed.
+//  7. Does a claim suspend it? No. The Tribunal can, by an interim order, RIPA 2000 s 67(6): on a complaint since 14 October 2024 only.
+//  8. When does a notice of 1 July 2025 end? At the end of 30 June 2027, s 255(5A) and (5B). It can be renewed from 1 June to 30 June 2027, by
+//     the double lock again, s 256A, and then lives to 30 June 2029.
+//  9. And after a refusal? If it was another Commissioner's, the Secretary of State may ask the Investigatory Powers Commissioner, s 254(5). After
+//     that office's refusal there is nobody to ask: the Secretary of State decides anew or leaves it. Without approval nothing can be given.
+//  10. What of a company abroad? It can be given a notice, s 253(8), and is bound, s 255(9). But it can be taken to court only over a notice that
+//     relates to interception, mutual assistance or communications data, s 255(10)(b) and (11); not to equipment interference alone. Of a notice
+//     that relates to both, it is the whole, by the reading that is taken (doubt 15).
 //
 // # A notice is six answers
 //
@@ -120,7 +145,8 @@
 // It is no legal advice.
 //
 // [ipa.Doubts]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#Doubts
+// [ipa.OtherLaw]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#OtherLaw
 // [ipa.NotModelled]: https://pkg.go.dev/github.com/doublelock/doublelock/ipa#NotModelled
-// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson01_sixAnswers
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
+// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson01_sixAnswers
+// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson03_voidIrregularBreach
 package tcn

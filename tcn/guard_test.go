@@ -43,6 +43,9 @@ var guardArrows = map[string][]string{
 var guardStrangers = map[string][]string{
 	guardLooplab:                    {"tcn", "tcn/docket", "tcn/chart", "tcn/explore", "examples"},
 	"github.com/arran4/golang-ical": {"tcn/calendar"},
+	// how wide a terminal is, for the commands alone
+	"golang.org/x/term":     {"examples"},
+	"golang.org/x/sys/unix": nil,
 }
 
 // guardPackage is what go list says of a package.

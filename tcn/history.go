@@ -88,6 +88,10 @@ func lawText(day ipa.Date) string {
 // or that is none, which it wraps.
 func DecodeHistory(data []byte) (Notice, error) {
 	var n Notice
+	data = bytes.TrimPrefix(data, []byte(jsonline.Mark))
+	if fault := notHistory(data); fault != nil {
+		return n, unreadable(1, fault)
+	}
 	begun := false
 	number, lines := 0, 0 // of the file, and of those that are not blank
 	for line := range bytes.SplitSeq(data, []byte("\n")) {
@@ -115,7 +119,7 @@ func DecodeHistory(data []byte) (Notice, error) {
 		}
 		act, err := acts.Decode(line)
 		if err != nil {
-			return Notice{}, lineError(number, err)
+			return Notice{}, notDecoded(number, line, err)
 		}
 		if n, err = n.Do(act); err != nil {
 			return Notice{}, refusedLine(number, err)
@@ -125,6 +129,26 @@ func DecodeHistory(data []byte) (Notice, error) {
 		return Notice{}, &acts.ReadError{Line: 1, Says: "the history is empty", Cure: headerCure}
 	}
 	return n, nil
+}
+
+// notHistory says of a file that it is no lines of JSON at all, and what it is instead.
+func notHistory(data []byte) *jsonline.Fault {
+	if fault := jsonline.Foreign(data); fault != nil {
+		return fault
+	}
+	return jsonline.Shape(data)
+}
+
+// notDecoded is the error of a line that is no act: it may be of a docket, or no object, or there is a comma after it.
+func notDecoded(number int, line []byte, err error) error {
+	if _, values, fault := jsonline.Object(line); fault == nil && values["when"] != nil {
+		return unreadable(number, &jsonline.Fault{Field: "when", Says: "it is a line of a docket, which tells what is reported; a history has acts that were done on a day",
+			Cure: `read it as a docket (replay -docket does), or write {"act":"give","by":"secretary of state","on":"2025-01-10"}`})
+	}
+	if object, comma := jsonline.Trailing(line); comma {
+		return unreadable(number, &jsonline.Fault{Column: len([]rune(string(object))) + 1, Says: "a comma stands after the object", Cure: "leave it out"})
+	}
+	return lineError(number, err)
 }
 
 const headerCure = `begin with a line such as {"notice":"First","to":"relevant operator: Acme; telecommunications; service in the UK; serves 20000"}`
@@ -225,7 +249,7 @@ func lineError(line int, err error) error {
 
 // unreadable is the error of a line that cannot be read.
 func unreadable(line int, f *jsonline.Fault) *acts.ReadError {
-	return &acts.ReadError{Line: line, Field: f.Field, Says: f.Says, Cure: f.Cure}
+	return &acts.ReadError{Line: line, Column: f.Column, Field: f.Field, Says: f.Says, Cure: f.Cure}
 }
 
 // refusedLine is the error of an act that reads well and cannot be done.

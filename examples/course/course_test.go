@@ -1,79 +1,229 @@
-package course_test
+package main
 
 import (
+	"bytes"
 	"fmt"
-	"regexp"
-	"slices"
+	"go/scanner"
+	"go/token"
+	"html"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/doublelock/doublelock/examples/course"
-	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/internal/shown/showntest"
 )
 
-// Each lesson is built alike: a number and a title, words of law with their addresses, a question, and an answer after it;
-// and the package's own lesson lists it with its question.
-func TestLessonsAreBuiltAlike(t *testing.T) {
-	every, err := packs()
-	require.NoError(t, err)
-	p := every[module+"/examples/course"]
-	lists := strings.Join(strings.Fields(p.Doc), " ")
-	number := regexp.MustCompile(`^lesson(\d\d)_`)
-	lessons := 0
-	for i, e := range p.Package.Examples {
-		require.NotEmpty(t, e.Output, "%s prints nothing", e.Suffix)
-		if i%2 == 1 {
-			require.Regexp(t, fmt.Sprintf(`^lesson%02da_answer$`, lessons), e.Suffix, "after a lesson stands its answer")
-			require.Contains(t, e.Doc, fmt.Sprintf("The answer to lesson %d: ", lessons))
-			continue
-		}
-		lessons++
-		found := number.FindStringSubmatch(e.Suffix)
-		require.NotNil(t, found, "%s is no lesson", e.Suffix)
-		require.Equal(t, fmt.Sprintf("%02d", lessons), found[1], "%s is out of its order", e.Suffix)
-
-		title, rest, _ := strings.Cut(e.Doc, "\n")
-		name, ok := strings.CutPrefix(strings.TrimSuffix(title, "."), fmt.Sprintf("Lesson %d: ", lessons))
-		require.True(t, ok, "%s has no title", e.Suffix)
-		require.Contains(t, lists, fmt.Sprintf(" %s ([Lesson %d]). ", upper(name), lessons), "the package's lesson does not list it")
-		require.Contains(t, p.Doc, "#example-package-"+upper(e.Suffix)+"\n", "the package's lesson does not lead to it")
-
-		cites := 0
-		for link := range p.links(p.Parser().Parse(e.Doc)) {
-			if c, err := ipa.Parse(link.text); err == nil && c.URL() == link.url && strings.Contains(link.url, "legislation.gov.uk") {
-				cites++
-			}
-		}
-		require.GreaterOrEqual(t, cites, 2, "%s cites too little", e.Suffix)
-
-		_, question, ok := strings.Cut(rest, "\nQuestion: ")
-		require.True(t, ok, "%s ends with no question", e.Suffix)
-		question, _, _ = strings.Cut(question, "\n\n")
-		question = strings.Join(strings.Fields(question), " ")
-		require.True(t, strings.HasSuffix(question, "?"), "%s: %s", e.Suffix, question)
-		require.Contains(t, lists, question, "the package's lesson does not have its question")
+// ask runs the command on a page of some width.
+func ask(t *testing.T, width, code int, args ...string) string {
+	t.Helper()
+	var out, err bytes.Buffer
+	env := map[string]string{"COLUMNS": fmt.Sprint(width)}
+	require.Equal(t, code, run(args, func(k string) string { return env[k] }, &out, &err), "%s%s", &out, &err)
+	if code != done {
+		require.Empty(t, out.String())
+		require.True(t, strings.HasPrefix(err.String(), "course: "))
+		return err.String()
 	}
-	require.Equal(t, 2*lessons, len(p.Package.Examples))
-	require.GreaterOrEqual(t, lessons, 12)
+	require.Empty(t, err.String())
+	return out.String()
 }
 
-// upper is a text with its first letter as a capital.
-func upper(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
-
-// The notice with which most lessons begin is lawful in every step, on any day since the regime began.
-func TestGivenIsLawful(t *testing.T) {
-	for _, day := range []ipa.Date{ipa.Day(2018, 3, 12), ipa.Day(2024, 10, 14), ipa.Day(2025, 7, 1)} {
-		n := course.Given(day)
-		require.Equal(t, tcn.Issued, n.State().In(tcn.RegionForce), day)
-		require.Equal(t, day, n.Given())
-		for ruling := range n.History() {
-			require.Equal(t, tcn.Lawful, ruling.Effect(), ruling.Grounds())
+// signs are the tokens of a program, without what stands between them. The words of a comment count, and not how they are broken.
+func signs(program string) (all []string) {
+	var comments []string
+	fset := token.NewFileSet()
+	var s scanner.Scanner
+	s.Init(fset.AddFile("", -1, len(program)), []byte(program), nil, scanner.ScanComments)
+	for {
+		switch _, tok, text := s.Scan(); tok {
+		case token.EOF:
+			return append(all, comments...)
+		case token.COMMENT:
+			comments = append(comments, strings.Fields(strings.ReplaceAll(text, "//", ""))...)
+		case token.SEMICOLON:
+			all = append(all, tok.String()) // written, or put in at the end of a line
+		default:
+			all = append(all, tok.String(), text)
 		}
-		require.Len(t, slices.Collect(n.Requirements()), 2)
 	}
-	early := course.Given(ipa.Day(2018, 3, 11))
-	require.NotEqual(t, tcn.Issued, early.State().In(tcn.RegionForce))
+}
+
+// Every lesson is listed, and shows all that its file has: text, program, output, question; and the answer is not told with it.
+func TestLessonsAreShownWhole(t *testing.T) {
+	files, err := filepath.Glob("lesson/lesson*_test.go")
+	require.NoError(t, err)
+	all, err := lessons()
+	require.NoError(t, err)
+	require.Len(t, all, len(files))
+	flat := func(s string) string { return strings.Join(strings.Fields(s), " ") }
+	listed := flat(ask(t, 80, done))
+	for _, l := range all {
+		require.Contains(t, listed, fmt.Sprintf("%d %s ", l.n, l.title))
+		source, err := os.ReadFile(files[l.n-1])
+		require.NoError(t, err)
+		for _, width := range []int{60, 80, 120} {
+			page := ask(t, width, done, fmt.Sprint(l.n))
+			answer := ask(t, width, done, fmt.Sprint(l.n), "-answer")
+			for shows, p := range map[string]part{page: l.part, answer: l.answer} {
+				require.Contains(t, flat(shows), flat(p.output))
+				require.Contains(t, string(source), "\t// "+strings.Split(p.output, "\n")[0]+"\n", "the output is that of the file")
+				require.Contains(t, flat(shows), flat(l.question.String()))
+				for _, b := range p.text {
+					require.Contains(t, flat(shows), flat(b.String()))
+				}
+				for _, d := range p.links {
+					require.Contains(t, shows, d.URL)
+				}
+				fit(t, shows, width)
+			}
+			require.NotContains(t, flat(page), flat(l.answer.output))
+		}
+	}
+}
+
+// fit checks that the lines of a page fit, but for addresses and for text within a program that cannot be broken.
+func fit(t *testing.T, page string, width int) {
+	for line := range strings.Lines(page) {
+		line = strings.TrimRight(line, "\n")
+		if !strings.Contains(line, "https://") && !strings.Contains(line, `"`) && !strings.Contains(line, "`") {
+			require.LessOrEqual(t, utf8.RuneCountInString(line), width, line)
+		}
+	}
+}
+
+// A program whose lines are broken is the same program.
+func TestFoldedProgramsAreTheSame(t *testing.T) {
+	all, err := lessons()
+	require.NoError(t, err)
+	broken := 0
+	for _, l := range all {
+		for _, program := range []string{l.program, l.answer.program} {
+			for width := 20; width <= 120; width += 10 {
+				folded := fold(program, width)
+				require.Equal(t, signs(program+"\n"), signs(folded+"\n"), "lesson %d at %d:\n%s", l.n, width, folded)
+				broken += strings.Count(folded, "\n") - strings.Count(program, "\n")
+			}
+		}
+	}
+	require.Greater(t, broken, 1000, "hardly a line was broken")
+	require.Equal(t, "x := f(\"aaaaaaaaaa\",\n    b) // why\n", fold("x := f(\"aaaaaaaaaa\", b) // why", 20)+"\n")
+}
+
+// What is shown can be copied, and prints what it is said to print.
+func TestAShownProgramRuns(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "copied")
+	ask(t, 80, done, "-exercise", "1", dir)
+	require.NoError(t, os.Remove(filepath.Join(dir, "gap.go")))
+	require.NoError(t, os.Remove(filepath.Join(dir, "gap_test.go")))
+	all, err := lessons()
+	require.NoError(t, err)
+	_, shows, _ := strings.Cut(ask(t, 80, done, "2"), "The program\n\n")
+	shows, _, _ = strings.Cut(shows, "\nIt prints\n")
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "main.go"), []byte(shows), 0o600))
+	out, err := goTool(dir, "run", ".")
+	require.NoError(t, err, out)
+	require.Equal(t, all[1].output+"\n", out)
+}
+
+// goTool runs go in a folder, with what the machine has and nothing from elsewhere.
+func goTool(dir string, args ...string) (string, error) {
+	c := exec.Command("go", args...)
+	c.Dir, c.Env = dir, append(os.Environ(), "GOPROXY=off", "GOFLAGS=-mod=readonly", "GOWORK=off")
+	out, err := c.CombinedOutput()
+	return string(out), err
+}
+
+// The test of an exercise fails while there is a gap, in words that help, and passes when it is filled.
+func TestExercises(t *testing.T) {
+	all, err := exercises()
+	require.NoError(t, err)
+	hints := []string{"no Judicial Commissioner has approved the decision", "the gap is not filled", "s 255(8)", "decide to give"}
+	require.Len(t, all, len(hints))
+	for i, hint := range hints {
+		t.Run(all[i].title, func(t *testing.T) {
+			n, dir := fmt.Sprint(i+1), filepath.Join(t.TempDir(), "with space")
+			read := ask(t, 80, done, "-exercise", n)
+			require.Contains(t, read, "GAP")
+			fit(t, read, 80)
+			require.Contains(t, ask(t, 80, done, "-exercise", n, dir), "go test")
+			require.Contains(t, ask(t, 80, failed, "-exercise", n, dir), "nothing is written over")
+			out, err := goTool(dir, "test", "-count=1", ".")
+			require.Error(t, err)
+			require.Contains(t, out, hint)
+			require.Contains(t, out, "--- FAIL: TestGap")
+
+			filled := ask(t, 80, done, "-exercise", n, "-answer")
+			require.NotContains(t, filled, "GAP")
+			_, program, _ := strings.Cut(filled, "\npackage ")
+			require.NoError(t, os.WriteFile(filepath.Join(dir, "gap.go"), []byte("package "+program), 0o600))
+			out, err = goTool(dir, "test", "-count=1", ".")
+			require.NoError(t, err, out)
+		})
+	}
+}
+
+// A handout has each lesson whole, loads nothing, is its owner's alone, and has the answers where they are wanted, after the lessons.
+func TestHandout(t *testing.T) {
+	all, err := lessons()
+	require.NoError(t, err)
+	for _, c := range []struct {
+		args            []string
+		lessons, sheets int
+	}{{nil, len(all), len(all)}, {[]string{"-answer"}, len(all), 2 * len(all)}, {[]string{"2"}, 1, 1}, {[]string{"-answer", "2"}, 1, 2}} {
+		file := filepath.Join(t.TempDir(), "handout.html")
+		require.Contains(t, ask(t, 80, done, append([]string{"-html", file}, c.args...)...), "handout.html")
+		page, err := os.ReadFile(file)
+		require.NoError(t, err)
+		info, err := os.Stat(file)
+		require.NoError(t, err)
+		require.Equal(t, os.FileMode(0o600), info.Mode())
+		text := string(page)
+		require.Equal(t, c.sheets, strings.Count(text, "<article>"))
+		require.Equal(t, c.lessons, strings.Count(text, `<section class="question">`))
+		for _, never := range []string{"<script", "<img", "<link", "src=", "ZgotmplZ", "([s "} {
+			require.False(t, strings.Contains(text, never), never)
+		}
+		lesson, answers, _ := strings.Cut(text, "<span>Answer to lesson ")
+		require.Equal(t, c.sheets > c.lessons, answers != "")
+		require.Contains(t, text, `<a href="https://www.legislation.gov.uk/ukpga/2016/25/section/253/1/c">s 253(1)(c)</a>`)
+		require.Contains(t, lesson, "no Judicial Commissioner has approved the decision")
+		for _, output := range strings.Split(text, "<h2>It prints</h2>\n<pre>")[1:] {
+			output, _, _ = strings.Cut(output, "</pre>")
+			fit(t, html.UnescapeString(output), paper)
+		}
+		require.NotContains(t, answers, `<section class="question">`)
+	}
+	require.Contains(t, ask(t, 80, failed, "-html", t.TempDir()), "no plain file")
+}
+
+// What there is not is refused with what there is, and nothing that is echoed steers a terminal.
+func TestMisuse(t *testing.T) {
+	for _, c := range []struct {
+		args []string
+		says string
+	}{
+		{[]string{"99"}, "the last is"},
+		{[]string{"0"}, "there is no lesson"},
+		{[]string{"two"}, "there is no lesson"},
+		{[]string{"1", "2"}, "one too many"},
+		{[]string{"-answer"}, "which lesson"},
+		{[]string{"-exercise", "99"}, "the last is"},
+		{[]string{"-exercise", "x"}, "there is no exercise"},
+		{[]string{"-exercise", "1", "-html", "x"}, "one of the three"},
+		{[]string{"-exercise", "1", "-answer", "x"}, "one of the three"},
+		{[]string{"-exercise", "1", " "}, "name the folder"},
+		{[]string{"-html", ""}, "name the file"},
+		{[]string{"-nothing"}, "-h"},
+	} {
+		require.Contains(t, ask(t, 80, misused, c.args...), c.says)
+	}
+	require.Contains(t, ask(t, 80, done, "-h"), "-answer")
+	for _, text := range []string{showntest.Odd, "\x1b[31m"} {
+		showntest.Steady(t, ask(t, 80, misused, text))
+	}
 }

@@ -7,7 +7,7 @@
 //
 // # Where to start
 //
-// With [Lesson 13] of package course, which judges a shorter story, and [Lesson 14], which asks who says so in this one.
+// With [Lesson 13] of the course, which judges a shorter story, and [Lesson 14], which asks who says so in this one.
 //
 // # It asserts nothing
 //
@@ -88,6 +88,6 @@
 // It may ask. Whether the Tribunal can free it from s 255(8), which knows the Secretary of State's permission alone, or only from what
 // the Tribunal itself has restricted (SI 2018/1334, r 7), is doubt 42: on the default a ruling that releases it would be without power.
 //
-// [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson13_timeline
-// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson14_whoSaysSo
+// [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson13_timeline
+// [Lesson 14]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson14_whoSaysSo
 package dispute

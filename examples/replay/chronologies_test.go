@@ -11,6 +11,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/doublelock/doublelock/actors"
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/tcn"
 )
 
@@ -173,12 +175,13 @@ func TestChronologies(t *testing.T) {
 func (c *chronology) judged(t *testing.T, file string) {
 	t.Helper()
 	var out, errs bytes.Buffer
-	code := run(append([]string{"-docket", file}, c.args...), func(string) string { return "" }, &out, &errs)
+	code := run(append([]string{"-docket", file}, c.args...), func(string) string { return "" }, strings.NewReader(""), &out, &errs)
 	text := strings.Join(strings.Fields(out.String()+" "+errs.String()), " ")
 	require.Equal(t, c.code, code, text)
 	for _, want := range c.want {
 		require.Contains(t, text, want)
 	}
+	text = strings.ReplaceAll(text, layout.OtherLawInShort(actors.RolePress), "") // it names a breach of confidence, whatever is told
 	for _, never := range c.never {
 		require.NotContains(t, text, never)
 	}

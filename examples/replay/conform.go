@@ -7,6 +7,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -142,6 +143,9 @@ func (p *page) verdict(indent int, j docket.Judgment) {
 			item(fmt.Sprintf("%v: %s (%s). %s.", g.Effect, g.Says, join(g.Law, "; "), capital(cure(g))))
 		}
 	}
+	if only := ordered(j.Only, false); only != "" {
+		p.para(indent+2, "Lawful only if"+only+".")
+	}
 	for _, d := range j.Doubts {
 		asked, _ := ipa.DoubtOf(d.N)
 		p.para(indent+2, fmt.Sprintf("Open question %d: %s Taken here: %s. On the other reading it would be %s (%s).",
@@ -182,23 +186,21 @@ func ending(j docket.Judgment) string {
 	if j.Again != 0 {
 		return fmt.Sprintf(": entry %d tells of it already; it moves nothing more.", j.Again)
 	}
-	text := ""
+	var days []string
 	if !j.From.IsZero() {
-		text += fmt.Sprintf(" on or after %v", j.From)
+		days = append(days, fmt.Sprintf(" on or after %v", j.From))
 	}
 	if !j.Until.IsZero() {
-		text += fmt.Sprintf(" by %v", j.Until)
+		days = append(days, fmt.Sprintf(" by %v", j.Until))
 	}
 	strict := slices.ContainsFunc(j.Missing, func(m docket.Missing) bool { return m.Strict })
 	named := slices.ContainsFunc(j.Supposes, func(s docket.Supposition) bool { return s.Strict })
-	if only := ordered(j.Only, true, " and"); text != "" && only != "" {
-		text += ", and if" + only
+	if only := ordered(j.Only, true); only != "" && len(days) > 0 {
+		days = append(days, ", and if"+only)
 	} else {
-		text += only
+		days = append(days, only)
 	}
-	if less := ordered(j.Only, false, " and"); less != "" {
-		text += [...]string{", but not lawful unless", ", and lawful only if"}[min(len(text), 1)] + less
-	}
+	text := strings.Join(days, "")
 	switch {
 	case text != "" && len(j.Only) > 0:
 		j.From, j.Until, j.Only = ipa.Date{}, ipa.Date{}, nil
@@ -226,7 +228,7 @@ func ending(j docket.Judgment) string {
 }
 
 // ordered says what must have been so of the days of entries.
-func ordered(only []docket.Bound, strict bool, and string) string {
+func ordered(only []docket.Bound, strict bool) string {
 	var all []string
 	for _, o := range only {
 		switch {
@@ -237,7 +239,7 @@ func ordered(only []docket.Bound, strict bool, and string) string {
 			all = append(all, fmt.Sprintf(" entry %d was on or after %v", o.Entry, o.From))
 		}
 	}
-	return strings.Join(all, and)
+	return strings.Join(all, " and")
 }
 
 // firmer says which of two entries that cannot both be is on the firmer word.
@@ -259,13 +261,17 @@ func missed(m docket.Missing) string {
 	if others := slices.DeleteFunc(slices.Clone(m.Who), func(r actors.Role) bool { return r == role }); len(others) > 0 {
 		name += " (or " + join(others, ", ") + ")"
 	}
-	text := fmt.Sprintf("by %v at the latest, %s: %s %s (%s)", m.By, name, strings.ReplaceAll(m.Rule.Act, "-", " "), m.Rule.Form, join(m.Rule.Law, "; "))
-	for _, or := range m.Or {
-		if claim, is := or.(acts.Claim); is && claim.Basis == acts.HumanRights {
-			text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
-		}
+	text := fmt.Sprintf("by %v at the latest, %s: %s (%s)", m.By, name, doing.Event(m.Rule.Event()), join(m.Rule.Law, "; "))
+	if slices.ContainsFunc(m.Or, isProceedings) {
+		text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
 	}
 	return text
+}
+
+// isProceedings reports whether an act brings a claim under the Human Rights Act.
+func isProceedings(act acts.Act) bool {
+	claim, is := act.(acts.Claim)
+	return is && claim.Basis == acts.HumanRights
 }
 
 // supposed says what is taken to be so, and for which words it matters.

@@ -20,8 +20,8 @@ func TestDoubt(t *testing.T) {
 	require.Contains(t, squeeze(text), "All of it is under the reading order-of-remedies=refer-first (question 20: yes). An asterisk marks what comes out otherwise under the default readings.")
 	require.Contains(t, text, "\n16*  ")
 	require.Contains(t, squeeze(text), "Compared with the default readings, 31 entries come out otherwise: 16, 17,")
-	require.NotContains(t, told(t, 100), "\n16*  ")
-	require.Equal(t, told(t, 100), told(t, 100, "-doubt", "20=any-order"), "the default changes nothing")
+	require.NotContains(t, told(t, 100, "-all"), "\n16*  ")
+	require.Equal(t, told(t, 100, "-all"), told(t, 100, "-doubt", "20=any-order"), "the default changes nothing")
 
 	both := squeeze(told(t, 100, "-doubt", "20=refer-first", "-doubt", "8=implied", "-law", "2018-04-01"))
 	require.Contains(t, both, "All of it is under the law of 2018-04-01 and the readings order-of-remedies=refer-first (question 20: yes), "+
@@ -86,14 +86,17 @@ func TestOtherLaw(t *testing.T) {
 		require.Contains(t, text, "contempt of court; breach of confidence")
 	}
 	require.NotContains(t, squeeze(told(t, 100, "-as", "tribunal", "-known", "2025-07-24")), "Other law")
-	require.NotContains(t, squeeze(told(t, 100)), "Other law")
+	const short = "Other law may bind too: OSA 1989 s 5, contempt of court, breach of confidence."
+	for _, args := range [][]string{{}, {"-all"}, {"-why", "7"}, {"-reading", "list"}, {"-law", "2018-04-01"}, {"-docket", "samples/gaps.jsonl"}} {
+		require.Equal(t, 1, strings.Count(told(t, 100, args...), short), "whoever tells of it is told in one line: %q", args)
+	}
 }
 
 // Where a day is later than the check it is said once what the tables are worth on it, in whatever is shown; else not.
 func TestUnchecked(t *testing.T) {
 	const says = "The tables were checked to 7 Apr 2026; of later days they give the law as it stood then."
 	for _, args := range [][]string{
-		{}, {"-why", "71"}, {"-reading", "list"}, {"-reading", "never"}, {"-law", "2026-06-01"}, {"-as", "operator"}, {"-known", "2026-06-01"},
+		{"-all"}, {"-why", "71"}, {"-reading", "list"}, {"-reading", "never"}, {"-law", "2026-06-01"}, {"-as", "operator"}, {"-known", "2026-06-01"},
 		{"-until", "2026-06-01"}, {"-docket", "samples/complete.jsonl", "-law", "2026-06-01"}, {"-docket", "samples/complete.jsonl", "-until", "2026-06-01"},
 	} {
 		require.Equal(t, 1, strings.Count(squeeze(told(t, 100, args...)), says), args)

@@ -44,7 +44,7 @@ func FuzzRun(f *testing.F) {
 			return ""
 		}
 		var out, errs bytes.Buffer
-		code := run(args, env, &out, &errs)
+		code := run(args, env, strings.NewReader(""), &out, &errs)
 		switch code {
 		case done, 3:
 			require.NotZero(t, out.Len())

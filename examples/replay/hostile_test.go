@@ -60,10 +60,11 @@ func hostile(t *testing.T, text string) string {
 
 // hostileModes are the ways in which a docket of one's own can be looked at.
 var hostileModes = [][]string{
-	{}, {"-json"}, {"-as", "public"}, {"-as", "operator", "-json"}, {"-as", "home-office", "-known", "2025-07-01"}, {"-as", "tribunal", "-why", "2"},
+	{}, {"-all"}, {"-json"}, {"-as", "public"}, {"-as", "operator", "-json"}, {"-as", "home-office", "-known", "2025-07-01"}, {"-as", "tribunal", "-why", "2"},
 	{"-known", "2025-12-31"}, {"-known", "2025-12-31", "-law", "2018-04-01"}, {"-until", "2025-06-30"}, {"-law", "2018-04-01"}, {"-law", "2018-04-01", "-json"},
 	{"-doubt", "20=refer-first"}, {"-doubt", "list"}, {"-reading", "list"}, {"-seeds-only"},
 	{"-why", "1"}, {"-why", "2"}, {"-why", "3"}, {"-why", "4"}, {"-why", "5"}, {"-why", "6"}, {"-why", "7"}, {"-why", "8"}, {"-why", "99"}, {"-html", "page.html"},
+	{"-docket-out", "out.csv"}, {"-docket-out", "out.jsonl", "-until", "2025-06-01"}, {"-docket-new", "new.csv"},
 }
 
 // No text of a docket steers the terminal, in any mode, at any width; nor does its name, or what is wrong with it.
@@ -74,7 +75,7 @@ func TestHostileDocket(t *testing.T) {
 		for _, width := range []string{"60", "100", "240"} {
 			var out, errs bytes.Buffer
 			env := func(name string) string { return map[string]string{"COLUMNS": width}[name] }
-			run(append([]string{"-docket", file}, mode...), env, &out, &errs)
+			run(append([]string{"-docket", file}, mode...), env, strings.NewReader(""), &out, &errs)
 			require.NotEmpty(t, out.String()+errs.String(), mode)
 			showntest.Steady(t, out.String())
 			showntest.Steady(t, errs.String())
@@ -96,7 +97,7 @@ func TestHostileModesAreAll(t *testing.T) {
 // As JSON every text is the one that the file has.
 func TestHostileJSON(t *testing.T) {
 	var out, errs bytes.Buffer
-	require.Equal(t, done, run([]string{"-docket", hostile(t, showntest.Odd), "-json"}, func(string) string { return "" }, &out, &errs))
+	require.Equal(t, done, run([]string{"-docket", hostile(t, showntest.Odd), "-json"}, func(string) string { return "" }, strings.NewReader(""), &out, &errs))
 	n := 0
 	for line := range strings.Lines(out.String()) {
 		var r struct {
@@ -121,7 +122,7 @@ func TestHostileLines(t *testing.T) {
 	t.Chdir(t.TempDir())
 	for _, mode := range hostileModes {
 		var out, errs bytes.Buffer
-		run(append([]string{"-docket", file}, mode...), func(name string) string { return map[string]string{"COLUMNS": "240"}[name] }, &out, &errs)
+		run(append([]string{"-docket", file}, mode...), func(name string) string { return map[string]string{"COLUMNS": "240"}[name] }, strings.NewReader(""), &out, &errs)
 		for line := range strings.Lines(out.String() + errs.String()) {
 			require.False(t, strings.HasPrefix(strings.TrimSpace(line), "FORGED"), "%v: %q", mode, line)
 		}
@@ -132,7 +133,7 @@ func TestHostileLines(t *testing.T) {
 func TestHostileErrors(t *testing.T) {
 	fails := func(args ...string) string {
 		var out, errs bytes.Buffer
-		require.Equal(t, misused, run(args, func(string) string { return "" }, &out, &errs), args)
+		require.Equal(t, misused, run(args, func(string) string { return "" }, strings.NewReader(""), &out, &errs), args)
 		require.NotEmpty(t, errs.String())
 		showntest.Steady(t, out.String())
 		showntest.Steady(t, errs.String())
@@ -178,7 +179,7 @@ func TestPageIsItsOwners(t *testing.T) {
 
 	require.NoError(t, os.Symlink("theirs.html", "link.html"))
 	var out, errs bytes.Buffer
-	require.NotEqual(t, done, run([]string{"-docket", hostile(t, "Acme"), "-html", "link.html"}, func(string) string { return "" }, &out, &errs))
+	require.NotEqual(t, done, run([]string{"-docket", hostile(t, "Acme"), "-html", "link.html"}, func(string) string { return "" }, strings.NewReader(""), &out, &errs))
 	require.Contains(t, errs.String(), "link.html is a link")
 	require.NoFileExists(t, "theirs.html")
 }

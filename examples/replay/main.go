@@ -1,7 +1,8 @@
-// Command replay puts the reported dispute over Apple's iCloud encryption to the law, act by act, and prints what comes
-// out as a table that a person can read: when, who, what, effect, state, law, who says so.
+// Command replay puts the reported dispute over Apple's iCloud encryption to the law, act by act, and tells what comes out: on one screen, or as
+// a table of every entry: when, who, what, effect, state, law, who says so.
 //
-//	go run ./examples/replay                              the table
+//	go run ./examples/replay                              the story on one screen
+//	go run ./examples/replay -all                         every entry, as a table
 //	go run ./examples/replay -why 7                       entry 7 in full: the words of law, the questions, the sources
 //	go run ./examples/replay -reading list                the readings, and where they differ
 //	go run ./examples/replay -reading never               the dispute if the first notice was never withdrawn
@@ -13,6 +14,8 @@
 //	go run ./examples/replay -until DAY                   without what happened after a day
 //	go run ./examples/replay -seeds-only                  without what happened after the five documents
 //	go run ./examples/replay -docket FILE                 a chronology of one's own: can it be as it is told?
+//	go run ./examples/replay -docket-new FILE             a template for one, which explains itself (.csv or .jsonl)
+//	go run ./examples/replay -docket-out FILE             the dispute, or the chronology, as a table or as JSON Lines
 //	go run ./examples/replay -html FILE                   the same as a page, with a lane for each machine
 //	go run ./examples/replay -json                        JSON Lines, one object an entry
 //
@@ -26,7 +29,12 @@
 // \u001b or \u202e, and in that of -json has the same value. A page of -html can be read by its owner alone (0600),
 // replaces the file that was there whole or not at all, and is not written through a link.
 //
-// The table is as wide as COLUMNS says, or 100. NO_COLOR keeps colours out; there are none where the output is no terminal.
+// The story fits a terminal of 80 signs and 24 lines, and has more where there is more room; with any other flag but -all, the table is told too.
+// What is written is as wide as COLUMNS says, else as the terminal, else 100 signs. NO_COLOR keeps colours out; there are none where the output is no
+// terminal. Lines are drawn in ASCII where the first that is set of LC_ALL, LC_CTYPE and LANG names another alphabet than UTF-8.
+//
+// An act that is told fits the law, as told, or is void, irregular or a breach. A statement moves nothing, and has neither effect nor law; the objects of
+// -json keep both.
 // It exits with 2 if it was asked for something that it does not know, with the cure on standard error.
 //
 // # JSON
@@ -40,7 +48,7 @@
 //
 // # A docket of one's own
 //
-// The file is JSON Lines; samples/loose.jsonl is one. A line names a notice and to whom it is given, or is an entry:
+// The file is a table (CSV), as template/docket.csv is and explains, or JSON Lines; samples/loose.jsonl is one. A line names a notice and to whom it is given, or is an entry:
 //
 //	{"notice":"first","to":"relevant operator: Acme; telecommunications; service in the UK; serves 20000"}
 //	{"when":"2025-01","notice":"first","act":{"act":"give","by":"secretary of state"},"standing":"anonymous","says":"The minister is reported to have given it.","sources":["The Gazette, 7 February"]}
@@ -66,4 +74,4 @@ package main
 
 import "os"
 
-func main() { os.Exit(run(os.Args[1:], os.Getenv, os.Stdout, os.Stderr)) }
+func main() { os.Exit(run(os.Args[1:], os.Getenv, os.Stdin, os.Stdout, os.Stderr)) }

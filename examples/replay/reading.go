@@ -64,7 +64,7 @@ func answered(answer string) string {
 
 // differences writes on which days the readings have a notice in different states, a column for each reading.
 func (p *page) differences(notice string, names []string, steps [][]docket.Step) {
-	p.Section(notice + ", where the readings differ")
+	p.Section(capital(dispute.Called(notice)) + ", where the readings differ")
 	first := 14
 	widths := []int{first}
 	for range names {

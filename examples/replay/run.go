@@ -5,7 +5,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,15 +25,20 @@ const (
 	refuted = 3 // an entry of a docket of one's own cannot be as it is told
 )
 
-// run is the command: its arguments, its environment and where it writes, with the exit code.
-func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
+// run is the command: its arguments, its environment and where it reads and writes, with the exit code.
+func run(args []string, env func(string) string, stdin io.Reader, stdout, stderr io.Writer) int {
 	p := page{Page: layout.New(env, stdout)}
 	stderr = shown.Writer(stderr)
 	o, err := parse(args)
+	o.stdin = stdin
 	if err == nil {
 		err = o.print(&p)
 	}
+	unwritten := new(unwritten)
 	switch {
+	case errors.As(err, unwritten):
+		fmt.Fprintf(stderr, "replay: %v\n", err)
+		return failed
 	case errors.Is(err, flag.ErrHelp):
 		p.Put("", usage)
 	case err != nil:
@@ -48,31 +52,45 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 	return p.code
 }
 
-const usage = `replay puts the reported dispute over Apple's iCloud encryption to the law, act by act.
+const usage = `replay puts the reported dispute over Apple's iCloud encryption to the law.
+Run it as go run ./examples/replay, with:
 
-  replay                a table: when, who, what, effect, state, law, who says so
-  replay -why N         entry N in full: the words of law, the open questions, the sources with links
-  replay -json          JSON Lines, one object an entry
-  replay -reading NAME  the dispute on another answer to what is contested; "list" lists the readings and where they differ
-  replay -law DAY       the same facts under the law of one day, as 2018-04-01, with what changes marked
-  replay -doubt Q=R     the same under another reading of an open question of law, as suspension-ends=decision or
-                        6=decision, with what changes marked; again for another question; "list" lists them all
-  replay -known DAY     only what could be known by a day, and who might then lawfully say what
-  replay -as WHO        as seen by the public, the operator, home-office, the tribunal or an intervener
-  replay -until DAY     without what happened after a day
-  replay -seeds-only    without what happened after the five documents
-  replay -html FILE     one page of HTML: six lanes over time, what happened beside what the public knew
-  replay -docket FILE   a chronology of your own (JSON Lines): which of its entries the law lets be as they are told
+  (nothing)         the story on one screen
+  -all              all of it as a table (long: add "| less"); so is any view below
+  -why N            entry N in full: the words of law, open questions, sources
+  -json             JSON Lines, one object an entry
+  -reading NAME     on another answer to what is contested; "list" lists them
+  -law DAY          the same facts under the law of one day, as 2018-04-01
+  -doubt Q=R        under another reading of an open question of law, as
+                    suspension-ends=decision or 6=decision; "list" lists them
+  -known DAY        only what could be known by a day, and who might say what
+  -as WHO           as seen by public, operator, home-office, tribunal or
+                    intervener
+  -until DAY        without what happened after a day
+  -seeds-only       without what happened after the five documents
+  -html FILE        one page for a browser: six lanes over time
+  -docket FILE      a chronology of your own (CSV or JSON Lines; - is the
+                    standard input): can each entry be as it is told?
+  -docket-new FILE  a template for one, in .csv or .jsonl, that explains itself
+  -docket-out FILE  the dispute, or your chronology, in .csv or .jsonl
 
-They go together, but for -json with -why, -until with -seeds-only, -docket with -seeds-only, and -html with any but
--reading, -until and -docket. -reading answers what is contested of the facts, -doubt what is open in the law.
-Exit codes: 0, 1 (it could not be written), 2 (it could not be read), 3 (an entry of -docket cannot be as it is told).
-The environment: COLUMNS is the width of the table, NO_COLOR keeps colours out.
+To begin with a chronology: -docket-new my.csv; open it in a spreadsheet program,
+put your rows in the place of its examples, in the order of their days; then
+-docket my.csv. All that cannot be read is told at once, with line and cure.
+
+Flags go together, except: -json with -why; -until with -seeds-only; -docket with
+-seeds-only; -html with any but -reading, -until, -docket; -docket-out with any
+but these and -seeds-only; -docket-new with any. -reading answers what is
+contested of the facts, -doubt what is open in the law.
+Exit codes: 0 fine; 1 it could not be written; 2 it could not be read; 3 an entry
+of -docket cannot be as it is told. COLUMNS sets the width, NO_COLOR keeps colours
+out; lines are ASCII where LC_ALL, LC_CTYPE or LANG name no UTF-8.
 `
 
 // options are what was asked for.
 type options struct {
 	json      bool
+	all       bool           // the table, and not the story
 	why       int            // the number of an entry; zero: none
 	from      tcn.Standpoint // the day whose law it is, zero: the law of each day; and readings of open questions
 	doubts    bool           // the list of the open questions
@@ -81,7 +99,10 @@ type options struct {
 	reading   string         // empty: the default; or list
 	until     ipa.Date       // zero: to the end
 	seedsOnly bool
-	file      string // of a docket; empty: the dispute
+	file      string // of a docket, - for the standard input; empty: the dispute
+	fresh     string // where a template for a docket goes; empty: nowhere
+	out       string // where the docket itself goes; empty: nowhere
+	stdin     io.Reader
 	page      string // where the timeline page goes; empty: nowhere
 }
 
@@ -97,6 +118,7 @@ func parse(args []string) (options, error) {
 	fs := flag.NewFlagSet("replay", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	fs.BoolVar(&o.json, "json", false, "")
+	fs.BoolVar(&o.all, "all", false, "")
 	fs.Func("why", "", func(s string) (err error) {
 		if o.why, err = strconv.Atoi(s); err != nil || o.why < 1 {
 			return errors.New("there is no such entry; give the number that the table has for it")
@@ -129,6 +151,8 @@ func parse(args []string) (options, error) {
 	fs.StringVar(&o.reading, "reading", "", "")
 	fs.BoolVar(&o.seedsOnly, "seeds-only", false, "")
 	fs.StringVar(&o.file, "docket", "", "")
+	fs.StringVar(&o.fresh, "docket-new", "", "")
+	fs.StringVar(&o.out, "docket-out", "", "")
 	fs.StringVar(&o.page, "html", "", "")
 	if err := fs.Parse(args); err != nil {
 		return o, err
@@ -139,12 +163,15 @@ func parse(args []string) (options, error) {
 	if !o.known.IsZero() && o.as == 0 {
 		o.as = docket.Public
 	}
+	looks := o.json || o.why != 0 || o.isView() || !o.from.Law.IsZero() || len(o.from.Readings) > 0
 	for _, pair := range []struct {
 		both bool
 		says string
 	}{
 		{o.json && o.why != 0, "-json and -why do not go together; leave one out"},
-		{o.page != "" && (o.json || o.why != 0 || o.isView() || !o.from.Law.IsZero() || len(o.from.Readings) > 0 || o.seedsOnly), "-html goes with -reading, -until or -docket alone; the page itself can be switched to what the documents have"},
+		{o.fresh != "" && fs.NFlag() > 1, "-docket-new stands alone; leave the rest out"},
+		{o.out != "" && (looks || o.doubts || o.page != "" || o.reading == "list"), "-docket-out goes with -docket, -reading, -until or -seeds-only alone; leave the rest out"},
+		{o.page != "" && (looks || o.seedsOnly), "-html goes with -reading, -until or -docket alone; the page itself can be switched to what the documents have"},
 		{o.seedsOnly && !o.until.IsZero(), "-seeds-only and -until do not go together; leave one out"},
 		{o.file != "" && o.seedsOnly, "-docket and -seeds-only do not go together: the documents are the dispute's; leave one out"},
 	} {
@@ -158,6 +185,10 @@ func parse(args []string) (options, error) {
 // print writes what was asked for. The error is of what cannot be read, or is not there.
 func (o options) print(p *page) error {
 	switch {
+	case o.fresh != "":
+		return p.template(o.fresh)
+	case o.out != "":
+		return o.writeOut(p)
 	case o.doubts:
 		p.Questions()
 		return nil
@@ -191,6 +222,8 @@ func (o options) print(p *page) error {
 			return err
 		}
 		p.why(steps[i], plain[i], len(steps), o)
+	case o.isWhole() && o.from.Law.IsZero() && len(o.from.Readings) == 0 && !o.all: // no other flag was given
+		p.story(steps)
 	default:
 		p.table(steps, plain, o)
 		p.after(d, o)
@@ -204,7 +237,7 @@ func (o options) docket() (docket.Docket, error) {
 	var err error
 	switch {
 	case o.file != "":
-		if d, err = read(o.file); err == nil && o.reading != "" {
+		if d, err = read(o.file, o.stdin); err == nil && o.reading != "" {
 			d, err = under(d, o.reading)
 		}
 	case o.reading != "":
@@ -235,10 +268,10 @@ func under(d docket.Docket, name string) (docket.Docket, error) {
 }
 
 // read reads a docket from a file.
-func read(name string) (docket.Docket, error) {
-	f, err := os.Open(name)
+func read(name string, stdin io.Reader) (docket.Docket, error) {
+	f, err := layout.Open(name, stdin, "name a file of JSON Lines, such as examples/replay/samples/loose.jsonl, or a table (CSV), or - for the standard input")
 	if err != nil {
-		return docket.Docket{}, fmt.Errorf("%w; name a file of JSON Lines, such as examples/replay/samples/loose.jsonl", err)
+		return docket.Docket{}, err
 	}
 	defer f.Close()
 	d, err := docket.Read(f)

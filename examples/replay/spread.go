@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -31,7 +32,7 @@ func (p *page) spread(s docket.Spread) {
 		if o.Holds() {
 			continue
 		}
-		of := o.Notice
+		of := dispute.Called(o.Notice)
 		if o.Entry != 0 {
 			of = fmt.Sprintf("entry %d", o.Entry)
 		}

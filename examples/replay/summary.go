@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
 	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
@@ -28,6 +29,13 @@ func (p *page) lead(o options) {
 	if o.isElsewhere() {
 		p.para(0, fmt.Sprintf("%s An asterisk marks what comes out otherwise under %s.", layout.Under(o.from), o.usual()))
 	}
+	if p.Width >= tight {
+		p.para(0, "The letters LFSRTE stand for the six questions, lock, force, secrecy, review, tribunal and enforcement; under them a point is where each begins, a letter the first of "+
+			"the status's word (? is asked, = is determined), a capital where the entry changes it.")
+	}
+	if o.file == "" {
+		p.para(0, "S0 to S4 are the five documents, R01 and on the rows of the record outside them, Q01 and on the questions on which the sources differ.")
+	}
 	p.Line("")
 }
 
@@ -45,7 +53,7 @@ func (o options) usual() string {
 // summary says what the table comes to, how to read it, and what it is not.
 func (p *page) summary(steps, plain []docket.Step, o options) {
 	for _, n := range notices(steps) {
-		p.para(0, fmt.Sprintf("%s: %s.", n, path(docket.Stages(steps, n))))
+		p.para(0, fmt.Sprintf("%s: %s.", capital(dispute.Called(n)), path(docket.Stages(steps, n))))
 	}
 	if next, ok := readingOf("never"); ok && o.isWhole() && slices.Contains(notices(steps), dispute.January) {
 		p.para(0, fmt.Sprintf("Whether that is so is contested. On the reading %q: %s", next.Name, next.Says))
@@ -55,9 +63,7 @@ func (p *page) summary(steps, plain []docket.Step, o options) {
 		p.para(0, o.changed(steps, plain))
 	}
 	p.Line("")
-	p.para(0, "The lanes LFSRTE are lock, force, secrecy, review, tribunal and enforcement: a point is where each begins, a letter the first of the "+
-		"status's word (? is asked, = is determined), a capital where the entry changes it.")
-	p.para(0, "How to read it: S0 to S4 are the five documents, R01 and on the rows of the record outside them. A doubt is an open question of law on which the "+
+	p.para(0, "How to read it: a doubt is an open question of law on which the "+
 		"effect turns: what it would be under another reading is shown, and -doubt replays all of it so. -why N shows entry N in full, with the words of law and links.")
 	p.closing(o, lastTold(steps))
 }
@@ -83,9 +89,17 @@ func notices(steps []docket.Step) []string {
 // tally counts the entries by what they are.
 func tally(steps []docket.Step, o options) string {
 	effects := map[tcn.Effect]int{}
-	inferred, contested, outside, unsure, planned := 0, 0, 0, 0, 0
+	inferred, contested, outside, unsure, planned, statements, law := 0, 0, 0, 0, 0, 0, 0
 	for _, s := range steps {
-		effects[s.Effect()]++
+		switch {
+		case s.Entry.Planned:
+		case s.IsLaw():
+			law++
+		case isStatement(s):
+			statements++
+		default:
+			effects[s.Effect()]++
+		}
 		if s.Entry.Standing == docket.Inferred {
 			inferred++
 		}
@@ -104,21 +118,26 @@ func tally(steps []docket.Step, o options) string {
 	}
 	var parts []string
 	for e := tcn.Lawful; e <= tcn.Void; e++ {
-		if effects[e] > 0 {
-			parts = append(parts, fmt.Sprintf("%d %v", effects[e], e))
+		switch n := effects[e]; {
+		case n == 0:
+		case e == tcn.Lawful:
+			parts = append(parts, count(n, "act fits", "acts fit")+" the law, as told")
+		default:
+			parts = append(parts, fmt.Sprintf("%s %v, as told", count(n, "is", "are"), e))
 		}
 	}
 	for _, n := range []struct {
 		n         int
 		one, many string
-	}{{effects[0] - planned, "event of law", "events of law"}, {planned, "planned", "planned"}} {
+	}{{statements, "is a statement", "are statements"}, {law, "is an event of law", "are events of law"}, {planned, "is planned", "are planned"}} {
 		if n.n > 0 {
 			parts = append(parts, count(n.n, n.one, n.many))
 		}
 	}
-	text := fmt.Sprintf("%s: %s. %d are inferred, %d are contested, %d are unsure", count(len(steps), "entry", "entries"), strings.Join(parts, ", "), inferred, contested, unsure)
+	text := fmt.Sprintf("%s: %s. %s inferred, %s contested, %s unsure", count(len(steps), "entry", "entries"), strings.Join(parts, ", "),
+		count(inferred, "is", "are"), count(contested, "is", "are"), count(unsure, "is", "are"))
 	if o.known.IsZero() && o.file == "" { // before a day the documents may not have been there
-		text += fmt.Sprintf(", %d are told only outside the five documents", outside)
+		text += fmt.Sprintf(", %s told only outside the five documents", count(outside, "is", "are"))
 	}
 	return text + "."
 }
@@ -155,4 +174,7 @@ func (p *page) closing(o options, last ipa.Date) {
 		text += " No notice to Apple has been confirmed."
 	}
 	p.para(0, text)
+	if !o.isView() { // a view says it of whoever looks
+		p.para(0, layout.OtherLawInShort(actors.RolePress))
+	}
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/examples/dispute"
 	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -91,7 +92,7 @@ func (p *page) table(steps, plain []docket.Step, o options) {
 			}
 		}
 		p.cells(texts, below, widths, func(column, line int) layout.Colour {
-			if columns[column].tint && line == 0 {
+			if columns[column].tint && line == 0 && !isStatement(s) {
 				return tints[s.Effect()]
 			}
 			return ""
@@ -208,7 +209,10 @@ func (r row) effect() string {
 	case r.IsLaw():
 		return ""
 	}
-	parts := []string{r.Effect().String()}
+	if isStatement(r.Step) {
+		return "a statement: moves nothing"
+	}
+	parts := []string{layout.Told(r.Effect())}
 	if r.Err == nil && movesNothing(r.Ruling.Rule()) {
 		parts = append(parts, "moves nothing")
 	}
@@ -228,11 +232,17 @@ func (r row) state() string {
 	if r.IsLaw() {
 		return ""
 	}
-	parts := []string{r.Entry.Notice + ":", path(r.Stages())}
+	parts := []string{dispute.Called(r.Entry.Notice) + ":", path(r.Stages())}
 	return layout.Stack(append(parts, moves(r.Before, r.After())...)...)
 }
 
-func (r row) law() string { return join(r.Ruling.Rule().Law, "\n") }
+// law is what an act rests on; a statement rests on none.
+func (r row) law() string {
+	if isStatement(r.Step) {
+		return ""
+	}
+	return join(r.Ruling.Rule().Law, "\n")
+}
 
 // source is on whose word the entry stands, and where that is found.
 func (r row) source() string {

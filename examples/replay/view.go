@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/dispute"
 	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
@@ -117,7 +118,7 @@ func (p *page) speech(d docket.Docket, o options) {
 	for _, s := range all {
 		if s.Notice != notice {
 			notice = s.Notice
-			p.para(2, notice+":")
+			p.para(2, capital(dispute.Called(notice))+":")
 		}
 		p.para(4, fmt.Sprintf("%s: %v (%s%s): %s.", capital(s.What), allowed[s.Effect], join(s.Law, "; "), doubted(s), s.Why))
 	}

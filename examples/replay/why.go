@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/doublelock/doublelock/examples/dispute"
 	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -67,7 +68,7 @@ func (p *page) report(s docket.Step) {
 		return
 	}
 	p.labelled("Who", inFull(e.By()))
-	p.labelled("Notice", fmt.Sprintf("%s, to %s", e.Notice, who(s.Notice.To())))
+	p.labelled("Notice", fmt.Sprintf("%s, to %s", dispute.Called(e.Notice), who(s.Notice.To())))
 }
 
 // placed says when it happened, and on what day the law was asked.
@@ -82,7 +83,11 @@ func placed(s docket.Step) string {
 // answer writes the effect and the states.
 func (p *page) answer(s docket.Step, from tcn.Standpoint) {
 	p.Section("The law's answer")
-	p.labelled("Effect", fmt.Sprintf("%v: %s", s.Effect(), meanings[s.Effect()]))
+	if isStatement(s) {
+		p.labelled("Effect", "none: it is a statement, and moves nothing")
+	} else {
+		p.labelled("Effect", fmt.Sprintf("%s: %s", layout.Told(s.Effect()), meanings[s.Effect()]))
+	}
 	if rule := s.Ruling.Rule(); rule.Act != "" {
 		label := "In law"
 		if s.Effect() == tcn.Void {
@@ -125,7 +130,7 @@ func (p *page) comparison(s, plain docket.Step, o options) {
 // words writes the words relied on, as they stood on the day that governs.
 func (p *page) words(s docket.Step, law ipa.Date) {
 	words := s.Ruling.Rule().Law
-	if len(words) == 0 {
+	if len(words) == 0 || isStatement(s) {
 		return
 	}
 	p.Section("The words relied on, in words of our own")

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -65,9 +66,9 @@ func inFull(a actors.Actor) string {
 // what names an act in the words of the tables: "give the notice".
 func what(s docket.Step) string {
 	if rule := s.Ruling.Rule(); rule.Act != "" {
-		return strings.ReplaceAll(rule.Act, "-", " ") + " " + rule.Form
+		return doing.Event(rule.Event())
 	}
-	return strings.ReplaceAll(acts.Verb(s.Entry.Act), "-", " ")
+	return doing.Words(acts.Verb(s.Entry.Act), "")
 }
 
 // capital gives a text a capital letter to begin with. Texts of this module begin with a letter of one byte, or with none.

@@ -25,8 +25,8 @@ func TestOtherClaims(t *testing.T) {
 	for _, part := range []string{
 		"- claim 1 (Apple, complaint): determined: the Tribunal determined the claim",
 		"- claim 3 (Privacy International, Liberty, Gus Hosein and Ben Wizner, complaint): challenged: a claim is lodged",
-		"Tribunal: list claim 2 (Apple, human rights): lawful (official)",
-		"Tribunal: quash the whole, in claim 1 (Apple, complaint): lawful (assumed)",
+		"Tribunal: list claim 2 (Apple, human rights): fits the law, as told (official)",
+		"Tribunal: quash the whole notice, in claim 1 (Apple, complaint): lawful (assumed)",
 		"to apply for leave to appeal, claim 1: running",
 		"no act in law, because there is no claim 2 (Apple, human rights).",
 		"to dismiss claim 1 (Apple, complaint) would be void",

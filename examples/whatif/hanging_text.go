@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -99,9 +100,9 @@ func (t turn) write(p *page.Page) {
 func (e entryTurn) says() string {
 	n := e.step.Entry.N
 	if e.is != "" {
-		return fmt.Sprintf("entry %d: it would be to %s, not to %s", n, spaced(e.other), spaced(e.is))
+		return fmt.Sprintf("entry %d: it would be to %s, not to %s", n, doing.Event(e.other), doing.Event(e.is))
 	}
-	return fmt.Sprintf("entry %d, %s: %v, not %v", n, spaced(form(e.step)), e.to, e.step.Effect())
+	return fmt.Sprintf("entry %d, %s: %v, not %v", n, doing.Event(form(e.step)), e.to, e.step.Effect())
 }
 
 // says is a notice's other state in words: the stage, and the questions that are answered otherwise.

@@ -7,6 +7,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -108,12 +109,12 @@ func (l later) answer() string {
 	case l.is.effect != was.effect:
 		return fmt.Sprintf("to %s would be %v, not %v%s.", l.is.told(), l.is.effect, was.effect, because(l.is.grounds))
 	}
-	return fmt.Sprintf("it would be to %s, not to %s%s.", spaced(l.is.does), spaced(was.does), because(l.is.grounds))
+	return fmt.Sprintf("it would be to %s, not to %s%s.", doing.Event(l.is.does), doing.Event(was.does), because(l.is.grounds))
 }
 
 // told is an act in words, with the claim that it is in.
 func (d deed) told() string {
-	text := spaced(d.does)
+	text := doing.Event(d.does)
 	switch {
 	case d.name == "":
 		return text
@@ -123,9 +124,6 @@ func (d deed) told() string {
 	return text + ", in " + d.name
 }
 
-// spaced is a form of an act without its hyphens.
-func spaced(event string) string { return strings.ReplaceAll(event, "-", " ") }
-
 // actLines lists the acts of a side, each with its effect and on whose word it stands.
 func actLines(all []deed) string {
 	var lines []string
@@ -134,9 +132,17 @@ func actLines(all []deed) string {
 		if d.standing != 0 {
 			word = d.standing.String()
 		}
-		lines = append(lines, fmt.Sprintf("%v, %s: %s: %v (%s)%s", d.on, by(d.act), d.told(), d.effect, word, because(d.grounds)))
+		lines = append(lines, fmt.Sprintf("%v, %s: %s: %s (%s)%s", d.on, by(d.act), d.told(), found(d), word, because(d.grounds)))
 	}
 	return orDash(page.Stack(lines...))
+}
+
+// found is what is found of an act: of one that is reported, that it fits the law as told; of one of a counterfactual, that it would be lawful.
+func found(d deed) string {
+	if d.standing != 0 {
+		return page.Told(d.effect)
+	}
+	return d.effect.String()
 }
 
 // by names who acts by the role.
@@ -224,6 +230,7 @@ func closing(p *page.Page, from tcn.Standpoint, last ipa.Date) {
 	}
 	p.Para(0, fmt.Sprintf("Days are the earliest that fit the order of the reports, and no findings: a last day counted from them is none either. "+
 		"Not legal advice; %s; asserts no unconfirmed fact. No notice to Apple has been confirmed.", at))
+	p.Para(0, page.OtherLawInShort(actors.RolePress))
 }
 
 func orDash(text string) string {

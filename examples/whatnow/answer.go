@@ -6,6 +6,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -89,6 +90,7 @@ type option struct {
 	Law       []ipa.Citation `json:"law"`
 	Grounds   []tcn.Ground   `json:"grounds"`
 	Questions []int          `json:"questions"`
+	words     string         // the act for a reader
 }
 
 type question struct {
@@ -200,7 +202,7 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Choice) {
 	if r, err := n.Try(o.Act); err == nil && r.Rule().Event() != o.Rule.Event() {
 		return
 	}
-	one := option{doing(o), o.Rule.Says, o.Effect, o.Run, o.Rule.Law, groundsOf(o.Grounds), []int{}}
+	one := option{formed(o, strings.ReplaceAll(o.Rule.Event(), "-", " ")), o.Rule.Says, o.Effect, o.Run, o.Rule.Law, groundsOf(o.Grounds), []int{}, formed(o, doing.Event(o.Rule.Event()))}
 	for _, d := range o.Doubts() {
 		one.Questions = append(one.Questions, d.N)
 	}
@@ -212,9 +214,8 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Choice) {
 	}
 }
 
-// doing names an option's act by its form, and a decision to vary by what it does to the notice.
-func doing(o tcn.Choice) string {
-	text := strings.ReplaceAll(o.Rule.Event(), "-", " ")
+// formed names an option's act by a text for its form, and a decision to vary by what it does to the notice.
+func formed(o tcn.Choice, text string) string {
 	if d, ok := o.Act.(acts.Decide); ok && d.To == acts.Varying {
 		if len(d.Adds) > 0 {
 			return text + ", adding a requirement"

@@ -6,7 +6,6 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"os"
 	"time"
 
 	"github.com/doublelock/doublelock/examples/whatnow/page"
@@ -91,15 +90,14 @@ func flush(p *page.Page, stdout io.Writer, stop func(int, error, ...string) int)
 // read reads the history, puts it under the readings that are asked for, and lets time pass to the day. It hands back beside it the acts that
 // are void under those readings.
 func (o options) read(stdin io.Reader) (tcn.Notice, []flaw, error) {
-	var data []byte
-	var err error
-	if o.file == "-" {
-		data, err = io.ReadAll(stdin)
-	} else {
-		data, err = os.ReadFile(o.file)
-	}
+	f, err := page.Open(o.file, stdin, "name a file of JSON Lines that can be read, or - for the standard input")
 	if err != nil {
-		return tcn.Notice{}, nil, fmt.Errorf("%w; name a file of JSON Lines that can be read, or - for the standard input", err)
+		return tcn.Notice{}, nil, err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(f)
+	if err != nil {
+		return tcn.Notice{}, nil, fmt.Errorf("%s: it cannot be read to its end; name a file of JSON Lines that can, or - for the standard input", o.file)
 	}
 	n, err := tcn.DecodeHistory(data)
 	if refused := new(tcn.Refusal); errors.As(err, &refused) && len(o.from.Readings) > 0 {

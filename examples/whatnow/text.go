@@ -7,6 +7,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -112,7 +113,7 @@ func flaws(p *page.Page, all []flaw) {
 		if f.Effect == tcn.Void { // a history has none, so it is so by a reading that was chosen
 			effect = "void by the reading that is taken, and left out here"
 		}
-		p.Item(2, fmt.Sprintf("%v, to %s: %s, because %s.", f.On, strings.ReplaceAll(f.Act, "-", " "), effect, strings.Join(why, "; ")))
+		p.Item(2, fmt.Sprintf("%v, to %s: %s, because %s.", f.On, doing.Words(f.Act, ""), effect, strings.Join(why, "; ")))
 	}
 }
 
@@ -225,7 +226,7 @@ func closed(p *page.Page, all []option) {
 
 // named names an option's act, and its run where there is one.
 func named(o option) string {
-	text := page.Capital(o.Act)
+	text := page.Capital(o.words)
 	if o.Run != 0 {
 		text += fmt.Sprintf(" (no %d)", o.Run)
 	}

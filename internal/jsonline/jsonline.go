@@ -4,15 +4,17 @@ package jsonline
 import (
 	"encoding/json"
 	"fmt"
+	"regexp"
 	"slices"
 	"unicode/utf8"
 )
 
 // A Fault is what is wrong with a line.
 type Fault struct {
-	Field string // the key that is wrong; empty where it is the whole line
-	Says  string // what is wrong
-	Cure  string // what to write instead
+	Field  string // the key that is wrong; empty where it is the whole line
+	Column int    // where it is wrong, in characters from 1, if that is known and there is no key
+	Says   string // what is wrong
+	Cure   string // what to write instead
 }
 
 // Longest is the most bytes that a line may have, for all that read or write lines: a mebibyte. A line is held in memory whole.
@@ -135,3 +137,8 @@ func Clip(raw []byte) string {
 	}
 	return fmt.Sprintf("%q…", string([]rune(string(raw))[:most]))
 }
+
+// Plain is the text of an error for whoever wrote a file, who does not know which package it is from.
+func Plain(err error) string { return ofPackage.ReplaceAllString(err.Error(), "") }
+
+var ofPackage = regexp.MustCompile(`^(actors|acts|docket|ipa|tcn): `)

@@ -97,3 +97,22 @@ func TestRefused(t *testing.T) {
 	require.Error(t, ownfile.Write("", []byte("a name is missing, and is so when the file beside it is there")))
 	is(t, dir, map[string]string{})
 }
+
+// What is there is not written over, a link to nothing included.
+func TestNew(t *testing.T) {
+	t.Chdir(t.TempDir())
+	require.NoError(t, ownfile.New("a", []byte("one")))
+	require.ErrorContains(t, ownfile.New("a", []byte("two")), "a is there already")
+	data, err := os.ReadFile("a")
+	require.NoError(t, err)
+	require.Equal(t, "one", string(data))
+	if runtime.GOOS != "windows" {
+		info, err := os.Stat("a")
+		require.NoError(t, err)
+		require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
+		require.NoError(t, os.Symlink("b", "l"))
+		require.ErrorContains(t, ownfile.New("l", []byte("x")), "l is there already")
+		require.NoFileExists(t, "b")
+	}
+	require.Error(t, ownfile.New("none/a", nil))
+}

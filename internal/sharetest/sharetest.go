@@ -101,7 +101,6 @@ func (w *walk) function(name string, f reflect.Value) {
 func (w *walk) methods(v reflect.Value) {
 	pointer := reflect.PointerTo(v.Type())
 	for m := range pointer.Methods() {
-		m := m
 		if own, ok := v.Type().MethodByName(m.Name); ok { // one of the value itself, which cannot be meant to change it
 			m = own
 		}

@@ -16,15 +16,16 @@ import (
 // A way out is how something leaves a program. Each stands in few files, by name; whatever is new goes through package shown, or package ownfile.
 var waysOut = map[string][]string{
 	// the streams: a command's main hands them to its run, which shows all that it writes
-	"os.Stdout": {"examples/law/main.go", "examples/replay/main.go", "examples/whatif/main.go", "examples/whatnow/main.go"},
-	"os.Stderr": {"examples/law/main.go", "examples/replay/main.go", "examples/whatif/main.go", "examples/whatnow/main.go", "actors/internal/methods/main.go", "internal/schema/main.go", "tcn/chart/internal/draw/main.go"},
+	"os.Stdout": {"examples/course/main.go", "examples/law/main.go", "examples/replay/main.go", "examples/whatif/main.go", "examples/whatnow/main.go"},
+	"os.Stderr": {"examples/course/main.go", "examples/law/main.go", "examples/replay/main.go", "examples/whatif/main.go", "examples/whatnow/main.go", "actors/internal/methods/main.go", "tcn/docket/internal/schema/main.go", "tcn/chart/internal/draw/main.go"},
 	// files: those for an owner, and what the makers of this module write into it
 	"os.CreateTemp": {"internal/ownfile/ownfile.go"},
 	"os.Rename":     {"internal/ownfile/ownfile.go"},
-	"os.WriteFile":  {"actors/internal/methods/main.go", "internal/golden/golden.go", "internal/schema/main.go", "tcn/chart/internal/draw/main.go"},
-	"os.Create":     nil, "os.OpenFile": nil, "os.OpenRoot": nil, "os.NewFile": nil,
+	"os.WriteFile":  {"actors/internal/methods/main.go", "internal/golden/golden.go", "tcn/docket/internal/schema/main.go", "tcn/chart/internal/draw/main.go"},
+	"os.OpenFile":   {"internal/ownfile/new.go"},
+	"os.Create":     nil, "os.OpenRoot": nil, "os.NewFile": nil,
 	// the lessons print what they made themselves
-	"fmt.Printf": {"examples/course/cast.go"}, "fmt.Println": {"examples/course/cast.go"}, "fmt.Print": nil,
+	"fmt.Printf": {"examples/course/lesson/cast.go"}, "fmt.Println": {"examples/course/lesson/cast.go"}, "fmt.Print": nil,
 	"log.Print": nil, "log.Printf": nil, "log.Println": nil, "log.Fatal": nil, "log.Fatalf": nil,
 }
 

@@ -10,6 +10,7 @@ import (
 // one, since there is no other way onto a screen. The zero Screen is empty and has no colours.
 type Screen struct {
 	Colour bool // whether Put gives colours
+	ASCII  bool // whether Put draws lines, arrows and points with signs of ASCII, each of one sign as before
 	text   bytes.Buffer
 }
 
@@ -26,12 +27,19 @@ const (
 
 // Put puts a text on the screen, in a colour if the screen has colours and the text is not empty.
 func (s *Screen) Put(c Colour, text string) {
+	if s.ASCII {
+		text = drawn.Replace(text)
+	}
 	if !s.Colour || c == "" || strings.TrimSpace(text) == "" {
 		s.text.WriteString(Text(text))
 		return
 	}
 	s.text.WriteString("\x1b[" + string(c) + "m" + Text(text) + "\x1b[0m")
 }
+
+// drawn has, for each sign with which pages are drawn, the one of ASCII that takes its place. The letters of names and words stay: nothing else
+// could be read for them.
+var drawn = strings.NewReplacer("─", "-", "│", "|", "·", ".", "→", ">", "—", "-", "–", "-", "…", ".", "’", "'", "×", "x", "≤", "<", "\u00a0", " ")
 
 // End ends a line, without space at its end.
 func (s *Screen) End() {

@@ -33,17 +33,17 @@ var functions = []any{
 	ipa.NotModelled, ipa.OtherLaw, ipa.Parse, ipa.ParseAll, ipa.ParseRange, ipa.ParseDate, ipa.Provisions, actors.Check,
 	actors.Everyone, actors.Parse, actors.Roles, tcn.Clocks, tcn.DecodeHistory, tcn.Diff, tcn.EncodeHistory,
 	tcn.Headline, tcn.Machine, tcn.New, tcn.Positions, tcn.Regions, tcn.Rules, tcn.Statuses, acts.All, acts.Assume,
-	acts.By, acts.Clone, acts.Dated, acts.Decode, acts.Done, acts.Encode, acts.Fewer, acts.Flatten, acts.InRun, acts.On, acts.Verb,
+	acts.By, acts.Clone, acts.Dated, acts.Decode, acts.Done, acts.Encode, acts.Fewer, acts.Flatten, acts.InRun, acts.Keys, acts.On, acts.Verb,
 	acts.Who, docket.MustWhen, docket.New, docket.ParseWhen, docket.Read, docket.Stages, lawbook.Open, chart.Headline,
 	chart.Region, chart.Sequence, chart.Timeline, calendar.Encode, explore.Check, explore.CheckNotice, explore.Edges,
 	explore.Path, explore.Properties, explore.Reach, explore.Shape, explore.Signature, seeds.ClaimOf, seeds.Claims,
 	seeds.EventOf, seeds.Published, seeds.QuestionOf, seeds.Questions, seeds.Record, seeds.RelationsOf, seeds.SourceOf,
-	seeds.Sources, dispute.Docket, dispute.Read, dispute.Readings,
+	seeds.Sources, dispute.Called, dispute.Docket, dispute.Ends, dispute.InShort, dispute.Moments, dispute.Open, dispute.Read, dispute.Readings,
 }
 
 // types are those of the library packages, but for interfaces: as pointers, so that all their methods are there.
 var types = []any{
-	new(ipa.Certainty), new(ipa.Citation), new(ipa.Counting), new(ipa.Date), new(ipa.Doubt), new(ipa.Force),
+	new(dispute.End), new(dispute.Moment), new(ipa.Certainty), new(ipa.Citation), new(ipa.Counting), new(ipa.Date), new(ipa.Doubt), new(ipa.Force),
 	new(ipa.Open), new(ipa.Period), new(ipa.Provision), new(ipa.Reading), new(ipa.Span), new(ipa.Version),
 	new(actors.CivilSociety), new(actors.Claimant), new(actors.Court), new(actors.DeputyCommissioner),
 	new(actors.ForeignOfficial), new(actors.Intervener), new(actors.InvestigatoryPowersCommissioner),

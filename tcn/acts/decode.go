@@ -91,7 +91,7 @@ func decodeField(raw json.RawMessage, name string, field reflect.Value) *jsonlin
 			return jsonline.NoText(raw, name, wanted(field.Type()))
 		}
 		if err := u.UnmarshalText([]byte(s)); err != nil {
-			return &jsonline.Fault{Field: name, Says: err.Error(), Cure: wanted(field.Type())}
+			return &jsonline.Fault{Field: name, Says: jsonline.Plain(err), Cure: wanted(field.Type())}
 		}
 		return nil
 	}
@@ -115,7 +115,7 @@ func decodeActor(raw json.RawMessage, name string, field reflect.Value) *jsonlin
 	}
 	a, err := actors.Parse(s)
 	if err != nil {
-		return &jsonline.Fault{Field: name, Says: err.Error(), Cure: "put one of: " + fitting(field.Type())}
+		return &jsonline.Fault{Field: name, Says: jsonline.Plain(err), Cure: "put one of: " + fitting(field.Type())}
 	}
 	if !reflect.TypeOf(a).AssignableTo(field.Type()) {
 		role, _ := a.Who()

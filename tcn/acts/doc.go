@@ -5,8 +5,8 @@
 //
 // # Where to start
 //
-// With [Lesson 2] of package course, which turns the two keys. [Lesson 6] has the acts of a review, [Lesson 10] those that can end a
-// notice, [Lesson 11] those of the Tribunal.
+// With [Lesson 2] of the course, which turns the two keys. [Lesson 6] has the acts of a review, [Lesson 10] those that can end a
+// notice, [Lesson 11] those of the Tribunal. The law of these notices in ten answers: go doc ./tcn.
 //
 // # The acts
 //
@@ -135,8 +135,8 @@
 //
 // It is no legal advice.
 //
-// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson02_twoKeys
-// [Lesson 6]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson06_sendingItBack
-// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson10_withdrawn
-// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson11_tribunal
+// [Lesson 2]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson02_twoKeys
+// [Lesson 6]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson06_sendingItBack
+// [Lesson 10]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson10_withdrawn
+// [Lesson 11]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson11_tribunal
 package acts

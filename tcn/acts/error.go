@@ -30,14 +30,15 @@ func (e *BadAct) Key() string { return hyphened(e.Field) }
 
 // A ReadError says where a line of a history, or an act, cannot be read or is refused, and what to write instead.
 type ReadError struct {
-	Line  int    `json:"line"`  // from 1; zero where an act alone was read
-	Field string `json:"field"` // the key that is wrong; empty where it is the whole line
-	Says  string `json:"says"`  // what is wrong
-	Cure  string `json:"cure"`  // what to write instead
-	Err   error  `json:"-"`     // the *BadAct or the refusal of the law, where the line reads well but the act cannot be done
+	Line   int    `json:"line"`             // from 1; zero where an act alone was read
+	Column int    `json:"column,omitempty"` // where in the line it is wrong, in characters from 1; zero where that is no place of its own
+	Field  string `json:"field"`            // the key that is wrong; empty where it is the whole line
+	Says   string `json:"says"`             // what is wrong
+	Cure   string `json:"cure"`             // what to write instead
+	Err    error  `json:"-"`                // the *BadAct or the refusal of the law, where the line reads well but the act cannot be done
 }
 
-// Error gives the line, the field, what is wrong and the cure, on one line: what stood in a file steers nothing that shows it.
+// Error gives the line, the field, what is wrong, the cure and the column, on one line: what stood in a file steers nothing that shows it.
 func (e *ReadError) Error() string {
 	var b strings.Builder
 	if e.Line > 0 {
@@ -49,6 +50,9 @@ func (e *ReadError) Error() string {
 	b.WriteString(e.Says)
 	if e.Cure != "" {
 		fmt.Fprintf(&b, "; %s", e.Cure)
+	}
+	if e.Column > 0 {
+		fmt.Fprintf(&b, " (column %d)", e.Column)
 	}
 	return shown.Line(b.String())
 }

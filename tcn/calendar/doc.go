@@ -5,7 +5,7 @@
 //
 // # Where to start
 //
-// With [Lesson 5] of package course, on the first 28 days, and [Lesson 9], on the life of two years: both are clocks.
+// With [Lesson 5] of the course, on the first 28 days, and [Lesson 9], on the life of two years: both are clocks.
 //
 // # What is in it
 //
@@ -71,6 +71,6 @@
 //
 // It is no legal advice.
 //
-// [Lesson 5]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson05_first28Days
-// [Lesson 9]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson09_twoYears
+// [Lesson 5]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson05_first28Days
+// [Lesson 9]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson09_twoYears
 package calendar

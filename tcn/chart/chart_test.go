@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/tcn"
 )
 
@@ -55,7 +56,7 @@ func TestEveryMoveIsDrawnOnce(t *testing.T) {
 		gone := make(map[tcn.Status]bool)
 		for _, m := range slices.Concat(r.Wants(), r.Carries, r.Sweeps) {
 			if !gone[m.From] {
-				table[arrow{m, entities(r.Event())}]++
+				table[arrow{m, entities(doing.Event(r.Event()))}]++
 			}
 			gone[m.From] = true
 		}
@@ -85,7 +86,7 @@ func TestLooplabAgrees(t *testing.T) {
 		}
 		var machine []string
 		for _, event := range tcn.Machine(s.Region, s.Status).AvailableTransitions() {
-			machine = append(machine, entities(event))
+			machine = append(machine, entities(doing.Event(event)))
 		}
 		require.ElementsMatch(t, machine, picture, s.Status)
 	}

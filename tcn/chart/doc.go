@@ -2,7 +2,7 @@
 //
 // # Where to start
 //
-// With [Lesson 1] of package course: it has the six answers that are drawn here.
+// With [Lesson 1] of the course: it has the six answers that are drawn here.
 //
 // # What is drawn
 //
@@ -70,7 +70,7 @@
 // an event's name and a colour for the current state; they have no place for who acts, the words of law, conditions and
 // ends. So the pictures here are not theirs. A test asks looplab's machines whether the pictures have their moves.
 //
-// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson01_sixAnswers
+// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson01_sixAnswers
 package chart
 
 //go:generate go run ./internal/draw

@@ -23,9 +23,9 @@ func ExampleRegion() {
 	//     state "enjoined<br/>s 255(10)" as enjoined
 	//     [*] --> unsued
 	//     unsued --> sued : sue for compliance · secretary of state · s 255(9)#59; s 255(10)<br/>sue for secrecy · secretary of state · s 255(8)#59; s 255(10)#64;2025-06-20<br/>sue for the standstill · secretary of state · s 257(3A)#59; s 255(10)#64;2025-06-20
-	//     sued --> unsued : discharge the person · court · s 255(10)
+	//     sued --> unsued : refuse or end relief against the person · court · s 255(10)
 	//     sued --> enjoined : enjoin the person · court · s 255(10)
-	//     enjoined --> unsued : discharge the person · court · s 255(10)
+	//     enjoined --> unsued : refuse or end relief against the person · court · s 255(10)
 	//     unsued --> [*]
 }
 
@@ -84,15 +84,15 @@ func ExampleTimeline() {
 	// timeline
 	//     accTitle: Reported events on#58; first
 	//     accDescr: 2 entries, in order
-	//     2025-10-01 : 1. The Daily reports that Acme is to be given a notice. (attributed#59; lawful)
-	//     2025-11#126; : 2. A group says that it objects#59; more is to follow. (party#59; lawful)
+	//     2025-10-01 : 1. The Daily reports that Acme is to be given a notice. (attributed#59; fits the law, as told)
+	//     2025-11#126; : 2. A group says that it objects#59; more is to follow. (party#59; a statement)
 	// sequenceDiagram
 	//     accTitle: Acts on#58; first
 	//     accDescr: 2 entries, in order
 	//     participant r1 as press
 	//     participant r2 as civil society
 	//     participant n3 as notice#58; first
-	//     r1->>n3: 1. The Daily#58; publish a report · 2025-10-01 · lawful · attributed
+	//     r1->>n3: 1. The Daily#58; publish a report · 2025-10-01 · fits the law, as told · attributed
 	//     Note over n3: secrecy#58; unbound, then leaked
-	//     r2-->>n3: 2. a group#58; say a statement · 2025-11#126; · lawful · party
+	//     r2-->>n3: 2. a group#58; make a statement · 2025-11#126; · party
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -47,7 +48,7 @@ func moves(r tcn.Rule) []tcn.Move {
 // line words a rule for an edge of a region.
 func (o Options) line(r tcn.Rule, region tcn.Region) line {
 	var l line
-	l.act = r.Event()
+	l.act = doing.Event(r.Event())
 	along := aimsElsewhere(r, region)
 	if along {
 		l.act = "along with " + l.act

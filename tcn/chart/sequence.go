@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -116,14 +117,29 @@ func arrow(s docket.Step) string {
 }
 
 func message(s docket.Step) string {
-	act := acts.Verb(s.Entry.Act)
+	act := doing.Words(acts.Verb(s.Entry.Act), "")
 	if rule := s.Ruling.Rule(); rule.Act != "" {
-		act = rule.Event()
+		act = doing.Event(rule.Event())
 	}
 	if _, name := actor(s); name != "" {
 		act = name + ": " + act
 	}
-	return fmt.Sprintf("%d. %s · %v · %v · %v", s.Entry.N, act, s.Entry.Happened, s.Effect(), s.Entry.Standing)
+	parts := []string{fmt.Sprintf("%d. %s", s.Entry.N, act), s.Entry.Happened.String()}
+	if found := finding(s); found != "" {
+		parts = append(parts, found)
+	}
+	return strings.Join(append(parts, s.Entry.Standing.String()), " · ")
+}
+
+// finding is what is found of an act that is told: that it fits the law, or what follows. Of a statement nothing is found, for it moves nothing.
+func finding(s docket.Step) string {
+	if _, says := s.Entry.Act.(acts.Say); says {
+		return ""
+	}
+	if s.Effect() == tcn.Lawful {
+		return "fits the law, as told"
+	}
+	return s.Effect().String() + ", as told"
 }
 
 // changed says in words which regions moved.

@@ -37,8 +37,10 @@ func event(s docket.Step) string {
 		marks = append(marks, "an event of law")
 	case s.IsLaw():
 		marks = append(marks, "planned")
+	case finding(s) == "":
+		marks = append(marks, "a statement")
 	default:
-		marks = append(marks, s.Effect().String())
+		marks = append(marks, finding(s))
 	}
 	if s.Entry.Unsure {
 		marks = append(marks, "unsure")

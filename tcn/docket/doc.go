@@ -14,7 +14,8 @@
 //
 // # Where to start
 //
-// With [Lesson 13] of package course, which puts a newspaper's chronology to the law. [Lesson 3] is on what its rulings mean.
+// With [Lesson 13] of the course, which puts a newspaper's chronology to the law, and [Lesson 18], where it is told in months and words
+// of two meanings. [Lesson 3] is on what its rulings mean. The law of these notices in ten answers: go doc ./tcn.
 //
 // # What can be asked
 //
@@ -88,7 +89,7 @@
 //
 // That a notice was given implies a decision and a Commissioner's approval, no later than the day of the giving. If the approval is told as later
 // than the giving, the giving cannot be as told. Findings on which an entry is silent are assumed. [Read] reads a docket from a
-// file of JSON Lines, and says how one is written.
+// file of JSON Lines or from a table, and says how one is written.
 //
 // # In an editor
 //
@@ -159,6 +160,7 @@
 //	entries             2,000
 //	sources of an entry 1,000: its claims and its rows of the record
 //	a line of a file    1,048,576 bytes, to read and to write
+//	a table             16,777,216 bytes, to read and to write
 //
 // Acts have limits of their own, in package acts, and notices in package tcn: the 501st claim about one notice is no act there.
 // Within them a replay takes a time that grows with the number of entries. [Docket.Spread] says how many timings it tries at most.
@@ -189,8 +191,9 @@
 //	timing        one choice of days for all entries, with their order
 //	view          the part of a docket that somebody could know on a day
 //
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
-// [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson13_timeline
+// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson03_voidIrregularBreach
+// [Lesson 13]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson13_timeline
+// [Lesson 18]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson18_chronologyJudged
 package docket
 
-//go:generate go run ../../internal/schema
+//go:generate go run ./internal/schema

@@ -23,29 +23,55 @@ type Docket struct {
 // New makes a docket and checks it. The entries keep their order and are numbered from 1; the docket keeps copies of them.
 // The error joins all that is wrong; each part names the entry, the field and the cure.
 func New(notices []Notice, entries []Entry) (Docket, error) {
+	d, flaws := build(notices, entries)
+	var all []error
+	for _, f := range flaws {
+		all = append(all, f)
+	}
+	return d, errors.Join(all...)
+}
+
+// A flaw is something wrong with a docket: with a notice or an entry, by its number, or with the whole.
+type flaw struct {
+	notice, entry int
+	field         string // of the entry, as it is in Go
+	says, cure    string
+}
+
+func (f flaw) Error() string {
+	text := f.says + "; " + f.cure
+	switch {
+	case f.entry > 0:
+		return fmt.Sprintf("docket: entry %d: %s: %s", f.entry, f.field, text)
+	case f.notice > 0:
+		return fmt.Sprintf("docket: notice %d: %s", f.notice, text)
+	}
+	return "docket: " + text
+}
+
+// build makes a docket, or says all that is wrong with it.
+func build(notices []Notice, entries []Entry) (Docket, []flaw) {
 	if wrong, cure := tooMany(len(notices), len(entries)); wrong != "" {
-		return Docket{}, fmt.Errorf("docket: %s; %s", wrong, cure)
+		return Docket{}, []flaw{{says: wrong, cure: cure}}
 	}
 	d := Docket{notices: slices.Clone(notices)}
-	var flaws []error
+	var flaws []flaw
 	for i, n := range notices {
 		if wrong, cure := d.checkNotice(i, n); wrong != "" {
-			flaws = append(flaws, fmt.Errorf("docket: notice %d: %s; %s", i+1, wrong, cure))
+			flaws = append(flaws, flaw{notice: i + 1, says: wrong, cure: cure})
 		}
 	}
 	for i, e := range entries {
 		e = e.copied()
 		e.N = i + 1
-		for _, flaw := range d.check(&e) {
-			flaws = append(flaws, fmt.Errorf("docket: entry %d: %s", e.N, flaw))
-		}
+		flaws = append(flaws, d.check(&e)...)
 		d.entries = append(d.entries, e)
 	}
 	if len(flaws) == 0 {
 		flaws = d.placed()
 	}
-	if err := errors.Join(flaws...); err != nil {
-		return Docket{}, err
+	if len(flaws) > 0 {
+		return Docket{}, flaws
 	}
 	return d, nil
 }
@@ -86,58 +112,58 @@ func (d Docket) checkNotice(i int, n Notice) (wrong, cure string) {
 }
 
 // check says all that is wrong with an entry.
-func (d Docket) check(e *Entry) (flaws []string) {
-	flaw := func(field, wrong, cure string) {
+func (d Docket) check(e *Entry) (flaws []flaw) {
+	note := func(field, wrong, cure string) {
 		if wrong != "" {
-			flaws = append(flaws, fmt.Sprintf("%s: %s; %s", field, wrong, cure))
+			flaws = append(flaws, flaw{entry: e.N, field: field, says: wrong, cure: cure})
 		}
 	}
 	if e.Happened.IsZero() {
-		flaw("Happened", "it is not known", "give at least a bound, as in ../2025-10-06")
+		note("Happened", "it is not known", "give at least a bound, as in ../2025-10-06")
 	}
 	if e.Known.IsZero() != (e.Through == "") {
-		flaw("Through", fmt.Sprintf("%s does not fit Known, which is %v", clip(e.Through), e.Known), "say by whose publication it became known, or leave both empty if it is not public")
+		note("Through", fmt.Sprintf("%s does not fit Known, which is %v", clip(e.Through), e.Known), "say by whose publication it became known, or leave both empty if it is not public")
 	}
 	for _, t := range e.Tellings() {
 		if !e.Planned && t.Known.Before(e.Happened) {
-			flaw("Known", fmt.Sprintf("%v is before it happened (%v)", t.Known, e.Happened), "give the day from which the public could know that it had")
+			note("Known", fmt.Sprintf("%v is before it happened (%v)", t.Known, e.Happened), "give the day from which the public could know that it had")
 		}
 	}
 	for _, t := range e.Later {
 		if e.Known.IsZero() || t.Known.Before(e.Known) || t.Known.IsZero() || t.Through == "" || !t.Standing.is() {
-			flaw("Later", fmt.Sprintf("%v by %s, %v, is no later telling", t.Known, clip(t.Through), t.Standing), "give a day after Known, by whose publication, and on whose word")
+			note("Later", fmt.Sprintf("%v by %s, %v, is no later telling", t.Known, clip(t.Through), t.Standing), "give a day after Known, by whose publication, and on whose word")
 		}
 	}
 	if !e.Standing.is() {
-		flaw("Standing", "it is missing", "say on whose word the entry stands: "+standingWords())
+		note("Standing", "it is missing", "say on whose word the entry stands: "+standingWords())
 	} else {
 		wrong, cure := asserts(e.Says, e.Standing)
-		flaw("Says", wrong, cure)
+		note("Says", wrong, cure)
 		wrong, cure = e.onlyAssumed()
-		flaw("Standing", wrong, cure)
+		note("Standing", wrong, cure)
 	}
 	for field, text := range e.texts() {
 		if !utf8.ValidString(text) {
-			flaw(field, "it is not UTF-8", "write it in UTF-8")
+			note(field, "it is not UTF-8", "write it in UTF-8")
 		}
 	}
 	if len(e.Claims)+len(e.Record) == 0 {
-		flaw("Claims", "it has no source", "name a claim, or a row of the record")
+		note("Claims", "it has no source", "name a claim, or a row of the record")
 	}
 	sources := e.Sources()
 	if len(sources) > mostSources {
-		flaw("Claims", fmt.Sprintf("it has %d sources, and %d is the most", len(sources), mostSources), "name those that tell it first hand")
+		note("Claims", fmt.Sprintf("it has %d sources, and %d is the most", len(sources), mostSources), "name those that tell it first hand")
 		sources = nil
 	}
 	seen := make(map[string]bool, len(sources))
 	for _, s := range sources {
 		if s == "" || seen[s] {
-			flaw("Claims", fmt.Sprintf("source %s is empty or stands twice", clip(s)), "name each source once")
+			note("Claims", fmt.Sprintf("source %s is empty or stands twice", clip(s)), "name each source once")
 		}
 		seen[s] = true
 	}
 	wrong, field, cure := d.checkAct(e)
-	flaw(field, wrong, cure)
+	note(field, wrong, cure)
 	return flaws
 }
 
@@ -214,7 +240,7 @@ func isAct(act acts.Act) bool { return acts.Verb(act) != "" }
 func (e *Entry) isDone() bool { return e.Act != nil && !e.Planned }
 
 // placed chooses the days: of all entries together, or in each reading of the docket if they do not all fit one order.
-func (d *Docket) placed() []error {
+func (d *Docket) placed() []flaw {
 	hangs := slices.ContainsFunc(d.entries, func(e Entry) bool { return len(e.If) > 0 })
 	if flaws := d.place(d.entries); len(flaws) == 0 || !hangs {
 		return flaws
@@ -239,7 +265,7 @@ func (d *Docket) placed() []error {
 }
 
 // place chooses the day of every entry: see [Step.Day]. All are the entries of which some stand in the docket.
-func (d *Docket) place(all []Entry) (flaws []error) {
+func (d *Docket) place(all []Entry) (flaws []flaw) {
 	now := make(map[string]ipa.Date) // the day of the entry before, by notice
 	before := make(map[string]int)
 	for _, e := range all {
@@ -262,9 +288,9 @@ func (d *Docket) place(all []Entry) (flaws []error) {
 		last := e.last()
 		switch {
 		case day.IsZero():
-			flaws = append(flaws, fmt.Errorf("docket: entry %d: Happened: no entry on %q says when it began; give one of them a first day", e.N, e.Notice))
+			flaws = append(flaws, flaw{entry: e.N, field: "Happened", says: fmt.Sprintf("no entry on %q says when it began", e.Notice), cure: "give one of them a first day"})
 		case !last.IsZero() && last.Before(day):
-			flaws = append(flaws, fmt.Errorf("docket: entry %d: Happened: %s before entry %d, on %v; put the entries in the order of their days", e.N, e.ended(), before[e.Notice], day))
+			flaws = append(flaws, flaw{entry: e.N, field: "Happened", says: fmt.Sprintf("%s before entry %d, on %v", e.ended(), before[e.Notice], day), cure: "put the entries in the order of their days"})
 		}
 		now[e.Notice], before[e.Notice] = day, e.N
 		d.days = append(d.days, day)

@@ -7,18 +7,28 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"slices"
-	"strings"
+	"unicode/utf8"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// A noticeLine and an entryLine are the two kinds of line of a docket's file.
+// A noticeLine, an actorLine, a noteLine and an entryLine are the kinds of line of a docket's file.
 type noticeLine struct {
 	Notice string                  `json:"notice"`
 	To     actors.RelevantOperator `json:"to"`
+}
+
+// An actorLine gives an actor a short name, for the lines after it.
+type actorLine struct {
+	Actor string `json:"actor"` // The short name.
+	Is    string `json:"is"`    // The actor whom it names, such as relevant operator: Acme.
+}
+
+// A noteLine is a comment.
+type noteLine struct {
+	Note string `json:"note"` // What is noted: it is passed over.
 }
 
 type entryLine struct {
@@ -46,151 +56,90 @@ type tellingLine struct {
 	Standing Standing `json:"standing"`
 }
 
-// keys are what may stand in each kind of line.
-var (
-	noticeKeys  = []string{"notice", "to"}
-	tellingKeys = []string{"known", "through", "standing"}
-	entryKeys   = []string{"when", "known", "through", "later", "notice", "act", "or", "standing", "says", "claims", "sources", "contested", "unsure", "planned", "chain", "if"}
-)
-
-// Read reads a docket from JSON Lines, as [Docket.Write] writes it. A line names a notice and its recipient, or is an entry; the entries
-// stand in the order of their days. Blank lines are passed over:
+// Read reads a docket from JSON Lines, as [Docket.Write] writes it, or from a table, as [Docket.WriteCSV] does. A line of JSON names a notice and
+// its recipient, gives an actor a short name, is a note, which is passed over, or is an entry; the entries stand in the order of their days.
+// Blank lines are passed over:
 //
-//	{"notice":"first","to":"relevant operator: Acme; telecommunications; service in the UK; serves 20000"}
+//	{"note":"as The Gazette tells it"}
+//	{"actor":"acme","is":"relevant operator: Acme; telecommunications; service in the UK; serves 20000"}
+//	{"notice":"first","to":"acme"}
 //	{"when":"2025-01","known":"2025-02-07","through":"The Gazette","notice":"first","act":{"act":"give","by":"secretary of state"},"standing":"anonymous","says":"The minister is reported to have given Acme a notice.","sources":["The Gazette, 7 February 2025"]}
 //
 // The act is written as package tcn writes acts, without its day: "when" says when. The keys of an entry are those of [Entry] in small letters, with "when"
-// for Happened and "sources" for Record. Errors are [*acts.ReadError] with the line, the key and the cure, or those of [New].
+// for Happened and "sources" for Record. A short name stands for the actor in the lines after that which gives it, in letters of either case; "home office",
+// "home secretary", "investigatory powers tribunal" and "ipt" are known. Where no line names a notice, those are meant that the entries name,
+// each given to the one operator that acts on it, or else to a person unnamed. Where a list is wanted, one value alone is a list of one.
+//
+// A table is CSV with a row of headings, with a comma, a semicolon or a tab between the cells. The columns may stand in any order: when, known,
+// who says so, outlet, who, did what, to what notice, in whose words, source; and besides, for what else an entry has: details, or, told again, claims,
+// contested, if, unsure, planned, chain, to whom, is. A row with "who" and "is" alone gives a short name, one with "to what notice" and "is" or
+// "to whom" names a notice, and one that begins with # is a note. What is left empty is taken from what stands beside it: wording that does not report is told
+// as the outlet's, and the source is the outlet with its day. A table has at most 16 MiB.
+//
+// The file may begin with a byte order mark, and its lines may end either way. The error holds all that is wrong, up to 20 things: each is a [*acts.ReadError] with the line,
+// the key, or the column of the table, and the cure.
 func Read(r io.Reader) (Docket, error) {
-	var notices []Notice
-	var entries []Entry
+	in := bufio.NewReaderSize(r, headOfFile)
+	f := newFile()
+	head, err := in.Peek(headOfFile)
+	if err != nil && !errors.Is(err, io.EOF) {
+		return Docket{}, unreadable(1, err)
+	}
+	if bytes.HasPrefix(head, []byte(jsonline.Mark)) {
+		head = head[len(jsonline.Mark):]
+		_, _ = in.Discard(len(jsonline.Mark)) // it is in memory
+	}
+	switch fault := jsonline.Foreign(head); {
+	case fault != nil:
+		f.wholly(1, fault)
+	case isTable(head):
+		f.table(in)
+	default:
+		if fault = jsonline.Shape(head); fault != nil {
+			f.wholly(1+bytes.Count(head[:len(head)-len(bytes.TrimLeft(head, " \t\r\n"))], []byte("\n")), fault)
+			break
+		}
+		f.lines(in)
+	}
+	return f.docket()
+}
+
+// headOfFile is how much of a file is looked at to see what it is.
+const headOfFile = 1 << 14
+
+// lines reads lines of JSON.
+func (f *fileReader) lines(r io.Reader) {
 	lines := bufio.NewScanner(r)
 	lines.Buffer(nil, jsonline.Longest+len("\r\n"))
 	n := 0
-	for lines.Scan() {
+	for !f.over && lines.Scan() {
 		n++
-		if len(bytes.TrimSpace(lines.Bytes())) == 0 {
-			continue
-		}
-		notice, entry, bad := readLine(lines.Bytes())
-		switch {
-		case bad != nil:
-			bad.Line = n
-			return Docket{}, bad
-		case notice != nil:
-			notices = append(notices, *notice)
-		default:
-			entries = append(entries, *entry)
-		}
-		if wrong, cure := tooMany(len(notices), len(entries)); wrong != "" {
-			return Docket{}, &acts.ReadError{Line: n, Says: wrong, Cure: cure}
+		if line := lines.Bytes(); !utf8.Valid(line) {
+			f.wholly(n, jsonline.NotUTF8())
+		} else if len(bytes.TrimSpace(line)) > 0 {
+			line, comma := jsonline.Trailing(line)
+			if comma {
+				f.comma(n, utf8.RuneCount(line)+1)
+			}
+			begun := f.begun
+			if f.line(place{line: n}, line); !begun && bytes.TrimSpace(line)[0] != '{' { // what begins so has no line of JSON
+				f.flaws[0].Cure += "; a table (CSV) begins with a row of headings, such as when, known, who says so, outlet, who, did what"
+				f.over = true
+			}
+			f.begun = true
 		}
 	}
-	if errors.Is(lines.Err(), bufio.ErrTooLong) {
-		long := jsonline.TooLong(jsonline.Longest + 1)
-		return Docket{}, &acts.ReadError{Line: n + 1, Says: long.Says, Cure: long.Cure, Err: bufio.ErrTooLong}
+	switch err := lines.Err(); {
+	case errors.Is(err, bufio.ErrTooLong):
+		f.wholly(n+1, jsonline.TooLong(jsonline.Longest+1))
+	case err != nil:
+		f.flaw(place{}, unreadable(n+1, err))
 	}
-	if err := lines.Err(); err != nil {
-		return Docket{}, &acts.ReadError{Line: n + 1, Says: err.Error(), Cure: "hand in what can be read to its end", Err: err}
-	}
-	return New(notices, entries)
 }
 
-// readLine reads one line, as a notice if it has "to" and as an entry otherwise.
-func readLine(line []byte) (*Notice, *Entry, *acts.ReadError) {
-	_, values, bad := keysOf(line)
-	if bad != nil {
-		return nil, nil, bad
-	}
-	if _, is := values["to"]; is {
-		var l noticeLine
-		if _, _, bad := keysOf(line, noticeKeys...); bad != nil {
-			return nil, nil, bad
-		}
-		if err := json.Unmarshal(line, &l); err != nil {
-			return nil, nil, unfit(err)
-		}
-		return &Notice{l.Notice, l.To}, nil, nil
-	}
-	if _, _, bad := keysOf(line, entryKeys...); bad != nil {
-		return nil, nil, bad
-	}
-	e, bad := readEntry(line)
-	return nil, e, bad
-}
-
-// readEntry reads an entry.
-func readEntry(line []byte) (*Entry, *acts.ReadError) {
-	var l entryLine
-	if err := json.Unmarshal(line, &l); err != nil {
-		return nil, unfit(err)
-	}
-	e := Entry{
-		Happened: l.When, Known: l.Known, Through: l.Through, Notice: l.Notice, Standing: l.Standing, Says: l.Says, Claims: l.Claims,
-		Record: l.Sources, Contested: l.Contested, Unsure: l.Unsure, Planned: l.Planned, Chain: l.Chain, If: l.If,
-	}
-	for i, raw := range l.Later {
-		place := fmt.Sprintf("later[%d]", i)
-		if _, _, bad := keysOf(raw, tellingKeys...); bad != nil {
-			return nil, inside(place, bad)
-		}
-		var t tellingLine
-		if err := json.Unmarshal(raw, &t); err != nil {
-			return nil, inside(place, unfit(err))
-		}
-		e.Later = append(e.Later, Telling(t))
-	}
-	if len(l.Act) > 0 {
-		all, bad := readActs("act", l.Act, l.When)
-		if bad != nil {
-			return nil, bad
-		}
-		e.Act, e.Or = all[0], all[1:]
-	}
-	for i, raw := range l.Or {
-		all, bad := readActs(fmt.Sprintf("or[%d]", i), raw, l.When)
-		if bad != nil {
-			return nil, bad
-		}
-		e.Or = append(e.Or, all...)
-	}
-	return &e, nil
-}
-
-// keysOf reads one object, and nothing after it: its keys, which are some of those that are allowed, once each, and its values.
-func keysOf(line []byte, allowed ...string) ([]string, map[string]json.RawMessage, *acts.ReadError) {
-	keys, values, fault := jsonline.Object(line)
-	switch {
-	case fault != nil && fault.Field == "" && jsonline.TooLong(len(line)) == nil && jsonline.Legible(line) == nil:
-		return nil, nil, &acts.ReadError{Says: "it is no object of JSON", Cure: `write one object on the line, such as {"when":"2025-01", …}`}
-	case fault != nil:
-		return nil, nil, &acts.ReadError{Field: fault.Field, Says: fault.Says, Cure: fault.Cure}
-	}
-	for _, k := range keys {
-		switch {
-		case len(allowed) > 0 && !slices.Contains(allowed, k):
-			return nil, nil, &acts.ReadError{Field: k, Says: "there is no such key", Cure: "use some of: " + strings.Join(allowed, ", ")}
-		case string(values[k]) == "null":
-			return nil, nil, &acts.ReadError{Field: k, Says: "it is null", Cure: "leave it out"}
-		}
-	}
-	return keys, values, nil
-}
-
-// inside puts the place of an object into what is wrong with it.
-func inside(place string, bad *acts.ReadError) *acts.ReadError {
-	bad.Field = strings.TrimSuffix(place+"."+bad.Field, ".")
-	return bad
-}
-
-// unfit says that a value does not fit its key.
-func unfit(err error) *acts.ReadError {
-	bad := &acts.ReadError{Says: err.Error(), Cure: `write dates, words and texts in quotation marks, lists in square brackets, and true or false without`, Err: err}
-	var typed *json.UnmarshalTypeError
-	if errors.As(err, &typed) {
-		bad.Field = typed.Field
-	}
-	return bad
+// unreadable is the error of a file that cannot be read to its end.
+func unreadable(line int, err error) *acts.ReadError {
+	return &acts.ReadError{Line: line, Says: jsonline.Plain(err), Cure: "hand in what can be read to its end", Err: err}
 }
 
 // writeLine writes a line, if it is not longer than any that is read.

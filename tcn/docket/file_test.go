@@ -45,21 +45,21 @@ func TestReadRefuses(t *testing.T) {
 	for _, tc := range []struct{ old, new, want string }{
 		{`{"when"`, `["when"`, "line 2: it is no object of JSON; write one object on the line"},
 		{`{"when"`, `x{"when"`, "line 2: it is no object of JSON"},
-		{`"when":"2025-01"`, `"when":"January"`, `docket: date "January"`},
-		{`"when":"2025-01",`, ``, "entry 1: Happened: it is not known"},
+		{`"when":"2025-01"`, `"when":"January"`, `line 2: when: date "January"`},
+		{`"when":"2025-01",`, ``, "line 2: when: it is missing; give at least a bound"},
 		{`"when":"2025-01"`, `"when":2025`, "line 2: "},
 		{`"says"`, `"said"`, "line 2: said: there is no such key; use some of: when, known"},
 		{`"says"`, `"when":"2025","says"`, "line 2: when: it stands twice; write it once"},
 		{`"says":"it is reported"`, `"says":null`, "line 2: says: it is null; leave it out"},
-		{`"says":"it is reported"`, `"says":"the minister gave it"`, "entry 1: Says: it asserts; write who says so"},
+		{`"says":"it is reported"`, `"says":"the minister gave it"`, "line 2: says: it asserts; write who says so"},
 		{`"standing":"anonymous"`, `"standing":"rumour"`, `standing "rumour" is not known; use one of`},
-		{`"sources":["The Gazette"]`, `"sources":"The Gazette"`, "line 2: sources: "},
+		{`"sources":["The Gazette"]`, `"sources":["The Gazette",7]`, "line 2: sources[1]: \"7\" is no text"},
 		{`"by":"secretary of state"`, `"by":"tribunal"`, "line 2: act.by: a tribunal cannot stand here; put one of: secretary of state"},
 		{`"act":"give"`, `"act":"gift"`, `line 2: act: "gift" is no act; write one of: consult`},
 		{`"act":"give",`, `"act":"give","on":"2025-01-01",`, `line 2: act.on: it has a day of its own; leave it out: "when" says when`},
 		{`{"act":"give","by":"secretary of state"}`, `{}`, "line 2: act: it is missing; write one of: consult"},
 		{`{"act":"give","by":"secretary of state"}`, `"give"`, "line 2: act: it is no object of JSON"},
-		{`"notice":"first","act"`, `"notice":"third","act"`, `entry 1: Notice: there is no notice "third"`},
+		{`"notice":"first","act"`, `"notice":"third","act"`, `line 2: notice: there is no notice "third"; name one of the docket's notices: "first"`},
 		{`"to":"relevant`, `"when":"2025","to":"relevant`, "line 1: when: there is no such key; use some of: notice, to"},
 		{`relevant operator: Acme`, `tribunal: Acme`, "line 1: "},
 		{`"the`, "\"\xff", ""},
@@ -70,6 +70,7 @@ func TestReadRefuses(t *testing.T) {
 			continue
 		}
 		require.ErrorContains(t, err, tc.want, tc.new)
+		require.NotRegexp(t, `json:|strconv|docket:|actors:|Happened|Known`, err.Error())
 	}
 	_, err := Read(strings.NewReader(aNotice + strings.Repeat("x", jsonline.Longest+1)))
 	require.ErrorContains(t, err, "line 2: ")

@@ -49,7 +49,7 @@ var pressWords = []pressWord{
 	{words: "withdraw, withdrew, withdrawn, dropped, abandon, abandoned, discontinue, discontinued, gave up, given up", by: byClaimant, means: []string{`drop`}},
 	{words: "pull, pulled, scrap, scrapped, switched off, turned off, cancel, cancelled", by: byOperator,
 		wrong: "what an operator does to its own service is no act on the notice", cure: "write it as change if it is one of which it has to tell, s 258A or s 257(3A); as say if it announces it; as drop if it gives up its claim"},
-	{words: "challenge, challenged, complain, complained, sue, sued, went to court, took to court", by: byClaimant, means: []string{`claim`}},
+	{words: "challenge, challenged, complain, complained, sue, sued, went to court, took to court, took to the tribunal, went to the tribunal, brought a case, filed a complaint, lodged a complaint", by: byClaimant, means: []string{`claim`}},
 	{words: "appealed", by: byClaimant, means: []string{`claim`, `appeal`}},
 	{words: "appealed", by: bySecretary, means: []string{`appeal`}},
 	{words: "refer back, referred back, sent back, asked for a review, sought a review", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}},

@@ -109,9 +109,7 @@ func (d Docket) questions() (all []string, answers map[string][]string) {
 // Under is the docket with those entries alone that stand in a reading, under the numbers that they have.
 func (d Docket) Under(r Reading) Docket {
 	under := Docket{notices: d.notices}
-	for _, e := range r.Of(d.entries) {
-		under.entries = append(under.entries, e)
-	}
+	under.entries = append(under.entries, r.Of(d.entries)...)
 	_ = under.place(d.entries) // it has days, or it would be no docket: New has asked
 	return under
 }

@@ -111,6 +111,7 @@ func (b *bench) complete(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
 	case acts.Refuse:
 		a.Reasons = true
 		act = a
+	default: // the others are as they are told
 	}
 	later, _ := n.On(day) // or the notice as it is
 	for o := range later.ChoicesOf(act) {

@@ -2,7 +2,7 @@
 //
 // # Where to start
 //
-// With [Lesson 1] of package course, for what a state is made of, and [Lesson 3], for why a step may be one that the law does not allow.
+// With [Lesson 1] of the course, for what a state is made of, and [Lesson 3], for why a step may be one that the law does not allow.
 //
 // # Why
 //
@@ -64,6 +64,6 @@
 //	state     a notice on a day, or any other that has the same text
 //	step      an act done, or a wait
 //
-// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson01_sixAnswers
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
+// [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson01_sixAnswers
+// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson03_voidIrregularBreach
 package explore

@@ -4,7 +4,7 @@
 // # Where to start
 //
 // With the page itself, LAW.md in the package's folder; with the command examples/law, which looks up a part of it; and with
-// [Lesson 3] of package course: it shows what its three effects, void, irregular and breach, do to a notice.
+// [Lesson 3] of the course: it shows what its three effects, void, irregular and breach, do to a notice.
 //
 // # Why a page
 //
@@ -62,7 +62,7 @@
 // [tcn.Statuses]: https://pkg.go.dev/github.com/doublelock/doublelock/tcn#Statuses
 // [tcn.Clocks]: https://pkg.go.dev/github.com/doublelock/doublelock/tcn#Clocks
 // [tcn.Positions]: https://pkg.go.dev/github.com/doublelock/doublelock/tcn#Positions
-// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course#example-package-Lesson03_voidIrregularBreach
+// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson03_voidIrregularBreach
 package lawbook
 
 //go:generate go test . -run TestLaw -update

@@ -8,6 +8,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/internal/shown/bdi"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
@@ -67,11 +68,10 @@ func who(a actors.Actor) template.HTML {
 
 // what names an act in the words of the tables: "Give the notice".
 func what(s docket.Step) string {
-	text := acts.Verb(s.Entry.Act)
 	if rule := s.Ruling.Rule(); rule.Act != "" {
-		text = rule.Act + " " + rule.Form
+		return capital(doing.Event(rule.Event()))
 	}
-	return capital(strings.ReplaceAll(text, "-", " "))
+	return capital(doing.Words(acts.Verb(s.Entry.Act), ""))
 }
 
 // effect is what follows in law, with the open questions that bear on it.
@@ -81,6 +81,9 @@ func effect(s docket.Step) string {
 		return "planned: not put to the law"
 	case s.IsLaw():
 		return "an event of law"
+	}
+	if _, says := s.Entry.Act.(acts.Say); says {
+		return "a statement"
 	}
 	var text strings.Builder
 	text.WriteString(s.Effect().String())

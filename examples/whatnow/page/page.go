@@ -9,6 +9,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"golang.org/x/term"
+
 	"github.com/doublelock/doublelock/internal/shown"
 )
 
@@ -22,30 +24,45 @@ type Page struct {
 // The widths between which a page can be read, and the one that is taken where none is told.
 const (
 	Narrowest = 60  // the least, in signs, whatever COLUMNS says
-	Ordinary  = 100 // where COLUMNS says nothing that can be read
+	Ordinary  = 100 // where neither COLUMNS nor a terminal says one
 	Widest    = 240 // the most, whatever COLUMNS says
 )
 
-// New makes a page for a writer, as wide as COLUMNS says in the environment. It has colours if the writer is a terminal
-// and NO_COLOR does not keep them out.
+// New makes a page for a writer, as wide as COLUMNS says in the environment, or as the terminal is to which the writer leads. It has colours
+// if there is a terminal and NO_COLOR does not keep them out, and draws its lines in ASCII where the locale has another alphabet than UTF-8.
 func New(env func(string) string, w io.Writer) *Page {
+	terminal, isTerminal := w.(*os.File)
+	isTerminal = isTerminal && term.IsTerminal(int(terminal.Fd()))
 	width, err := strconv.Atoi(env("COLUMNS"))
 	if err != nil || width <= 0 {
 		width = Ordinary
+		if isTerminal {
+			width = widthOf(terminal)
+		}
 	}
 	p := &Page{Width: min(max(width, Narrowest), Widest)}
-	p.Colour = env("NO_COLOR") == "" && env("TERM") != "dumb" && isTerminal(w)
+	p.Colour = env("NO_COLOR") == "" && env("TERM") != "dumb" && isTerminal
+	p.ASCII = !isUTF8(env)
 	return p
 }
 
-// isTerminal reports whether what is written goes to a terminal.
-func isTerminal(w io.Writer) bool {
-	f, ok := w.(*os.File)
-	if !ok {
-		return false
+// widthOf is the width of a terminal; the ordinary one where it tells none, as one that is no window may not.
+func widthOf(terminal *os.File) int {
+	if width, _, err := term.GetSize(int(terminal.Fd())); err == nil && width > 0 {
+		return width
 	}
-	info, err := f.Stat()
-	return err == nil && info.Mode()&os.ModeCharDevice != 0
+	return Ordinary
+}
+
+// isUTF8 reports whether the locale writes in UTF-8: the first of the three that is set says so. Where none is, nobody has chosen another
+// alphabet, and today's terminals have this one.
+func isUTF8(env func(string) string) bool {
+	for _, name := range []string{"LC_ALL", "LC_CTYPE", "LANG"} {
+		if locale := strings.ToUpper(env(name)); locale != "" {
+			return strings.Contains(locale, "UTF-8") || strings.Contains(locale, "UTF8")
+		}
+	}
+	return true
 }
 
 // A Colour is a code of ANSI's. The zero Colour is none.

@@ -21,10 +21,43 @@ func TestNew(t *testing.T) {
 		require.Equal(t, want, p.Width, columns)
 		require.False(t, p.Colour)
 	}
+}
+
+// What goes to no terminal is as wide as COLUMNS says, or ordinary, and has no colours.
+func TestNoTerminal(t *testing.T) {
 	file, err := os.Create(filepath.Join(t.TempDir(), "out"))
 	require.NoError(t, err)
 	defer file.Close()
-	require.False(t, isTerminal(file))
+	null, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
+	require.NoError(t, err)
+	defer null.Close()
+	for _, w := range []*os.File{file, null} {
+		p := New(func(string) string { return "" }, w)
+		require.Equal(t, Ordinary, p.Width)
+		require.False(t, p.Colour)
+	}
+}
+
+// Where the locale is not UTF-8, lines are drawn in ASCII; the first that is set of the three counts.
+func TestLocale(t *testing.T) {
+	for _, c := range []struct {
+		all, ctype, lang string
+		ascii            bool
+	}{
+		{"", "", "", false}, {"", "", "C", true}, {"", "", "en_GB.UTF-8", false}, {"", "", "en_GB.utf8", false}, {"", "", "en_GB.ISO-8859-1", true},
+		{"C", "en_GB.UTF-8", "en_GB.UTF-8", true}, {"C.UTF-8", "C", "C", false}, {"", "POSIX", "en_GB.UTF-8", true}, {"", "C.UTF-8", "C", false},
+	} {
+		p := New(func(name string) string {
+			return map[string]string{"LC_ALL": c.all, "LC_CTYPE": c.ctype, "LANG": c.lang}[name]
+		}, &strings.Builder{})
+		require.Equal(t, c.ascii, p.ASCII, c)
+		p.Table([]Column{{"One", 4, 0}}, [][]string{{"a → b"}}, false)
+		want := "One\n────\na →\nb\n"
+		if c.ascii {
+			want = "One\n----\na >\nb\n"
+		}
+		require.Equal(t, want, p.String())
+	}
 }
 
 func TestWrap(t *testing.T) {

@@ -1,10 +1,12 @@
 package page
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
 )
 
 // Capital gives a text a capital letter to begin with, if that is a letter of one byte.
@@ -42,4 +44,33 @@ func Role(r actors.Role) string {
 		return office
 	}
 	return r.String()
+}
+
+// Told says what is found of an act that somebody tells of: that it fits the law, or what follows in law if it was so. It is never said that
+// the act was done.
+func Told(e tcn.Effect) string {
+	if e == tcn.Lawful {
+		return "fits the law, as told"
+	}
+	return e.String() + ", as told"
+}
+
+// inShort are the names by which other law is called in one line, where that is not the provision.
+func inShort(o ipa.Open) string {
+	if !o.Provision.IsZero() {
+		return o.Provision.String()
+	}
+	return o.Term
+}
+
+// OtherLawInShort is what [OtherLaw] says of a role in one line of eighty signs or little more: where law is named by a provision, by that alone.
+func OtherLawInShort(r actors.Role) string {
+	var all []string
+	for o := range ipa.OtherLaw(r.String()) {
+		all = append(all, inShort(o))
+	}
+	if len(all) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("Other law may bind too: %s.", strings.Join(all, ", "))
 }

@@ -1,0 +1,304 @@
+package docket
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/doublelock/doublelock/internal/jsonline"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// longestTable is the most bytes that a table may have: it is read whole.
+const longestTable = 16 << 20
+
+// The columns of a table that are used by name.
+const (
+	colWhen, colKnown, colStanding, colOutlet = "when", "known", "who says so", "outlet"
+	colWho, colDid, colNotice                 = "who", "did what", "to what notice"
+	colSays, colSource                        = "in whose words", "source"
+	colDetails, colToWhom, colIs              = "details", "to whom", "is"
+)
+
+// A tableColumn is a column that a table may have: its heading, other headings for it, and the key that it fills in a line of JSON, where it fills one
+// by itself.
+type tableColumn struct {
+	name, key string
+	also      []string
+	cure      string // for what cannot be read there, where that of the line does not fit a table
+}
+
+// alwaysWritten are so many columns; the rest are if an entry has something there.
+const alwaysWritten = 9
+
+// tableColumns are all columns, in the order in which they are written.
+var tableColumns = []tableColumn{
+	{colWhen, "when", []string{"date", "day", "happened"}, ""},
+	{colKnown, "known", []string{"known since", "public since"}, ""},
+	{colStanding, "standing", []string{"on whose word"}, "write official (a public body), party (a side, of its own acts), attributed (the press, named), " +
+		"anonymous (people whom the press does not name) or inferred (nobody: the law requires it)"},
+	{colOutlet, "through", []string{"through", "published by"}, ""},
+	{colWho, "", []string{"by", "actor"}, ""},
+	{colDid, "", []string{"act", "what", "does what"}, ""},
+	{colNotice, "notice", []string{"notice", "which notice"}, ""},
+	{colSays, "says", []string{"says", "words", "wording"}, ""},
+	{colSource, "sources", []string{"sources", "told where"}, ""},
+	{colDetails, "", []string{"detail"}, ""},
+	{"or", "or", nil, ""},
+	{"told again", "later", []string{"later"}, `write day, standing and outlet, as in 2025-04-07, official, the Tribunal; and a semicolon before the next`},
+	{"claims", "claims", []string{"claim"}, ""},
+	{"contested", "contested", nil, ""},
+	{"if", "if", nil, ""},
+	{"unsure", "unsure", nil, "write yes, or leave it empty"},
+	{"planned", "planned", nil, "write yes, or leave it empty"},
+	{"chain", "chain", nil, ""},
+	{colToWhom, "", []string{"recipient"}, ""},
+	{colIs, "", []string{"who is", "who that is"}, ""},
+}
+
+// columnBy finds a column by a heading: in any case, with spaces, underscores and a colon or question mark around it.
+func columnBy(heading string) (tableColumn, bool) {
+	name := folded(strings.Trim(strings.NewReplacer("_", " ", "-", " ").Replace(heading), " :?*\t\u00a0"))
+	i := slices.IndexFunc(tableColumns, func(c tableColumn) bool { return c.name == name || slices.Contains(c.also, name) })
+	if i < 0 {
+		return tableColumn{}, false
+	}
+	return tableColumns[i], true
+}
+
+// separators are what may stand between the cells.
+const separators = ",;\t"
+
+// headings are the cells of the first line that is no note, with the separator that finds the most columns; none if the text is no table's.
+func headings(text []byte) (first []string, separator rune) {
+	most := 0
+	for line := range bytes.Lines(text) {
+		line := strings.TrimSpace(string(line))
+		if strings.Trim(line, separators+`" `) == "" || strings.HasPrefix(strings.Trim(line, `"`), "#") {
+			continue
+		}
+		for _, s := range separators {
+			cells := strings.Split(line, string(s))
+			known := 0
+			for _, cell := range cells {
+				if _, is := columnBy(strings.Trim(cell, ` "`)); is {
+					known++
+				}
+			}
+			if known > most && len(cells) > 1 {
+				most, first, separator = known, cells, s
+			}
+		}
+		return first, separator
+	}
+	return nil, 0
+}
+
+// isTable reports whether a file that begins so is a table.
+func isTable(head []byte) bool {
+	first, _ := headings(head)
+	return first != nil && !strings.HasPrefix(strings.TrimSpace(first[0]), "{")
+}
+
+// A tableRow is a row of a table: its cells by their columns, those that are not empty.
+type tableRow struct {
+	at     place
+	cells  map[string]string
+	teller string // who tells it, if no column says by whom and since when it is public
+}
+
+// table reads a table: its rows become lines, and are read as such.
+func (f *fileReader) table(r io.Reader) {
+	text, err := io.ReadAll(io.LimitReader(r, longestTable+1))
+	switch {
+	case err != nil:
+		f.flaw(place{}, unreadable(1, err))
+		return
+	case len(text) > longestTable:
+		f.wholly(1, &jsonline.Fault{Says: fmt.Sprintf("the table is longer than %d bytes", longestTable), Cure: "write a shorter one"})
+		return
+	case !utf8.Valid(text):
+		f.wholly(1+bytes.Count(text[:invalidAt(text)], []byte("\n")), jsonline.NotUTF8())
+		return
+	}
+	if !bytes.Contains(text, []byte("\n")) {
+		text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n"))
+	}
+	_, separator := headings(text)
+	records, lines, bad := recordsOf(text, separator)
+	if bad != nil {
+		f.flaw(place{}, bad)
+		return
+	}
+	f.rows(f.rowsOf(records, lines))
+}
+
+// invalidAt is where a text is not UTF-8.
+func invalidAt(text []byte) int {
+	return len(text) - len(bytes.TrimLeftFunc(text, func(r rune) bool { return r != utf8.RuneError }))
+}
+
+// recordsOf takes a table apart, with the line at which each record begins. Quotation marks within a cell that has none around it are let pass.
+func recordsOf(text []byte, separator rune) (records [][]string, lines []int, bad *acts.ReadError) {
+	read := func(lazy bool) (err error) {
+		records, lines = nil, nil
+		r := csv.NewReader(bytes.NewReader(text))
+		r.Comma, r.FieldsPerRecord, r.TrimLeadingSpace, r.LazyQuotes = separator, -1, separator != '\t', lazy
+		for {
+			record, err := r.Read()
+			if errors.Is(err, io.EOF) {
+				return nil
+			}
+			if err != nil {
+				return err
+			}
+			line, _ := r.FieldPos(0)
+			if lazy && slices.ContainsFunc(record, func(cell string) bool { return strings.Contains(cell, `"`) && strings.Contains(cell, "\n") }) {
+				return &csv.ParseError{StartLine: line, Line: line, Err: csv.ErrQuote}
+			}
+			records, lines = append(records, record), append(lines, line)
+		}
+	}
+	err := read(false)
+	if errors.Is(err, csv.ErrBareQuote) {
+		err = read(true)
+	}
+	var wrong *csv.ParseError
+	if errors.As(err, &wrong) {
+		return nil, nil, &acts.ReadError{Line: wrong.StartLine, Says: "a cell begins with a quotation mark and does not end with one",
+			Cure: `close it at the end of the cell, and write a quotation mark within it twice (""); a spreadsheet program does so when it saves as CSV`}
+	}
+	return records, lines, nil
+}
+
+// rowsOf are the rows under the headings, without those that are empty and those that are notes.
+func (f *fileReader) rowsOf(records [][]string, lines []int) (rows []tableRow) {
+	var names []string
+	columns := make(map[string]string)
+	for i, record := range records {
+		first := slices.IndexFunc(record, func(cell string) bool { return strings.TrimSpace(cell) != "" })
+		if first < 0 || strings.HasPrefix(strings.TrimSpace(record[first]), "#") {
+			continue
+		}
+		if names == nil {
+			names = f.namesOf(record, lines[i], columns)
+			continue
+		}
+		row := tableRow{at: place{line: lines[i], columns: columns}, cells: make(map[string]string)}
+		for j, cell := range record {
+			switch cell = strings.TrimSpace(cell); {
+			case cell == "":
+			case j >= len(names):
+				f.flaw(place{}, &acts.ReadError{Line: lines[i], Says: "it has more cells than there are headings", Cure: "put a text that has a separator in it into double quotes"})
+				row.cells = nil
+			case names[j] != "" && row.cells != nil:
+				row.cells[names[j]] = cell
+				row.at.filled = append(row.at.filled, names[j])
+			}
+			if row.cells == nil {
+				break
+			}
+		}
+		if len(row.cells) > 0 {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// namesOf are the columns of a table by its headings: empty for one that is passed over, since its heading is empty or begins with #.
+func (f *fileReader) namesOf(record []string, line int, columns map[string]string) []string {
+	names := make([]string, len(record))
+	for i, heading := range record {
+		heading = strings.TrimSpace(heading)
+		column, is := columnBy(heading)
+		bad := &acts.ReadError{Line: line, Field: heading}
+		switch {
+		case heading == "" || strings.HasPrefix(heading, "#"):
+			continue
+		case !is:
+			var all []string
+			for _, c := range tableColumns {
+				all = append(all, c.name)
+			}
+			bad.Says, bad.Cure = "there is no such column", "use some of: "+strings.Join(all, ", ")+"; one whose heading begins with # is passed over"
+		case columns[column.name] != "":
+			bad.Says, bad.Cure = "there are two such columns", "leave one out"
+		default:
+			names[i], columns[column.name] = column.name, heading
+			continue
+		}
+		f.flaw(place{}, bad)
+	}
+	return names
+}
+
+// heading is the column of a row in which what fills a key stands, as the file names it.
+func (p place) heading(key string) string {
+	head, rest, _ := strings.Cut(strings.ReplaceAll(key, "[", "."), ".")
+	name := head
+	switch {
+	case head == "act" && rest == "by", head == "actor":
+		name = colWho
+	case head == "act" && rest != "" && slices.Contains(p.filled, colDetails):
+		name = colDetails
+	case head == "act":
+		name = colDid
+	case head == "to" && slices.Contains(p.filled, colToWhom):
+		name = colToWhom
+	case head == "to":
+		name = colIs
+	default:
+		if i := slices.IndexFunc(tableColumns, func(c tableColumn) bool { return c.key == head && head != "" }); i >= 0 {
+			name = tableColumns[i].name
+		}
+	}
+	if own := p.columns[name]; own != "" {
+		return own
+	}
+	return name
+}
+
+// cellText is the text of a cell: what is written as a text of JSON is that, and of any other the spaces are single.
+func cellText(cell string) string {
+	var text string
+	if strings.HasPrefix(cell, `"`) && jsonline.Legible([]byte(cell)) == nil && json.Unmarshal([]byte(cell), &text) == nil {
+		return text
+	}
+	return strings.Join(strings.Fields(cell), " ")
+}
+
+// cellList is the list of a cell, as JSON: it is written as such, or with semicolons or lines between.
+func cellList(cell string) json.RawMessage {
+	if strings.HasPrefix(cell, "[") && json.Valid([]byte(cell)) {
+		return json.RawMessage(cell)
+	}
+	if strings.HasPrefix(cell, `"`) && json.Valid([]byte(cell)) {
+		return json.RawMessage("[" + cell + "]")
+	}
+	var items []json.RawMessage
+	for item := range strings.FieldsFuncSeq(cell, func(r rune) bool { return r == ';' || r == '\n' || r == '\r' }) {
+		if item = strings.TrimSpace(item); item != "" {
+			items = append(items, quoted(cellText(item)))
+		}
+	}
+	return listed(items)
+}
+
+// listed is a list of JSON.
+func listed(items []json.RawMessage) json.RawMessage {
+	return slices.Concat([]byte("["), bytes.Join(rawBytes(items), []byte(",")), []byte("]"))
+}
+
+func rawBytes(items []json.RawMessage) (all [][]byte) {
+	for _, item := range items {
+		all = append(all, item)
+	}
+	return all
+}

@@ -1,0 +1,270 @@
+package docket
+
+import (
+	"cmp"
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/jsonline"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// theNotice is the notice of a table that names none.
+const theNotice = "the notice"
+
+// rows reads the rows of a table, each as a line: those that give names first, wherever they stand.
+func (f *fileReader) rows(rows []tableRow) {
+	people, notices, entries := sorted(rows)
+	for _, r := range people {
+		r.at.filled = append(r.at.filled, "actor")
+		f.line(r.at, object([]string{"actor", "is"}, map[string]json.RawMessage{"actor": quoted(cellText(r.cells[colWho])), "is": quoted(cellText(r.cells[colIs]))}))
+	}
+	to := make(map[string]string)
+	for _, r := range notices {
+		name, is := cellText(r.cells[colNotice]), cellText(r.cells[colToWhom])
+		if is == "" {
+			is = cellText(r.cells[colIs])
+		}
+		if to[name] == is && r.isEntry() {
+			continue
+		}
+		to[name] = is
+		f.line(r.at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(name), "to": quoted(is)}))
+	}
+	sole := soleNotice(rows)
+	f.meet(entries, to)
+	for _, r := range entries {
+		if line, bad := r.line(sole); bad != nil {
+			f.flaw(r.at, bad)
+		} else if f.line(r.at, line); f.over {
+			break
+		}
+	}
+}
+
+// meet gives roles to names that stand under "who" without one: that of a notice is its operator's, whoever claims is a claimant, and whoever publishes is the
+// press. Of any other the reader asks who it is.
+func (f *fileReader) meet(entries []tableRow, to map[string]string) {
+	for _, r := range entries {
+		who, notice := cellText(r.cells[colWho]), cellText(r.cells[colNotice])
+		if who == "" || isActor(who) || f.person(who) != "" {
+			continue
+		}
+		is := ""
+		switch {
+		case folded(who) == folded(notice):
+			is = "relevant operator: " + who
+		case r.means("claim", actors.RoleClaimant):
+			is = "claimant: " + who
+		case r.means("publish", actors.RolePress):
+			is = "press: " + who
+		default:
+			continue
+		}
+		f.line(r.at, object([]string{"actor", "is"}, map[string]json.RawMessage{"actor": quoted(who), "is": quoted(is)}))
+		if folded(who) == folded(notice) && to[notice] == "" {
+			to[notice] = is
+			f.line(r.at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(notice), "to": quoted(is)}))
+		}
+	}
+}
+
+// means reports whether a row tells of an act, in a word that means it if somebody of a role does it.
+func (r tableRow) means(verb string, role actors.Role) bool {
+	word, _ := verbOf(strings.Fields(cellText(r.cells[colDid])))
+	return word == verb || slices.ContainsFunc(pressWords, func(l pressWord) bool {
+		return l.has(word) && (len(l.by) == 0 || slices.Contains(l.by, role)) && slices.Contains(l.means, verb)
+	})
+}
+
+// isEntry reports whether a row tells of something, and does not only give a name.
+func (r tableRow) isEntry() bool {
+	return slices.ContainsFunc(r.at.filled, func(c string) bool { return c != colWho && c != colNotice && c != colToWhom && c != colIs })
+}
+
+// sorted are the rows that give an actor a name, those that name to whom a notice is given, and those that tell of something.
+func sorted(rows []tableRow) (people, notices, entries []tableRow) {
+	for _, r := range rows {
+		has := func(column string) bool { return r.cells[column] != "" }
+		if has(colWho) && has(colIs) {
+			people = append(people, r)
+		} else if has(colNotice) && (has(colIs) || has(colToWhom)) {
+			notices = append(notices, r)
+		}
+		if r.isEntry() || !has(colIs) && !has(colToWhom) {
+			entries = append(entries, r)
+		}
+	}
+	return people, notices, entries
+}
+
+// soleNotice is the notice that is meant where a row names none: the only one of the table.
+func soleNotice(rows []tableRow) string {
+	name := ""
+	for _, r := range rows {
+		switch is := cellText(r.cells[colNotice]); {
+		case is == "" || is == name:
+		case name != "":
+			return ""
+		default:
+			name = is
+		}
+	}
+	if name == "" {
+		return theNotice
+	}
+	return name
+}
+
+// filled is a row with what a list of dates leaves out: where it does not say on whose word something stands, that is the outlet's or the source's
+// that it names; an outlet without a day is a source, and a day without an outlet is that of the source.
+func (r tableRow) filled() tableRow {
+	outlet, source, known := cellText(r.cells[colOutlet]), cellText(r.cells[colSource]), cellText(r.cells[colKnown])
+	if outlet == "" && source == "" {
+		return r
+	}
+	cells := maps.Clone(r.cells)
+	if cellText(cells[colStanding]) == "" {
+		cells[colStanding] = Attributed.String()
+	}
+	switch {
+	case known == "" && outlet != "":
+		delete(cells, colOutlet)
+		if source == "" {
+			cells[colSource] = outlet
+		}
+		r.teller = outlet
+	case known != "" && outlet == "":
+		cells[colOutlet], _, _ = strings.Cut(source, ";")
+	}
+	r.cells = cells
+	return r
+}
+
+// line is a row as a line of JSON.
+func (r tableRow) line(sole string) (json.RawMessage, *acts.ReadError) {
+	r = r.filled()
+	var keys []string
+	values := make(map[string]json.RawMessage)
+	put := func(key string, value json.RawMessage) {
+		if len(value) > 0 {
+			keys, values[key] = append(keys, key), value
+		}
+	}
+	for _, c := range tableColumns {
+		cell := r.cells[c.name]
+		if c.key == "" || cell == "" {
+			continue
+		}
+		value, bad := cellValue(c, cell)
+		if bad != nil {
+			return nil, bad
+		}
+		put(c.key, value)
+	}
+	act, bad := r.act()
+	if bad != nil {
+		return nil, bad
+	}
+	put("act", act)
+	if act != nil && values["notice"] == nil && sole != "" {
+		put("notice", quoted(sole))
+	}
+	if says := r.says(); says != "" {
+		if values["says"] == nil {
+			keys = append(keys, "says")
+		}
+		values["says"] = quoted(says)
+	}
+	if outlet := cellText(r.cells[colOutlet]); outlet != "" && values["sources"] == nil && values["claims"] == nil {
+		put("sources", listed([]json.RawMessage{quoted(strings.TrimSuffix(outlet+", "+cellText(r.cells[colKnown]), ", "))}))
+	}
+	if len(keys) == 0 {
+		return nil, &acts.ReadError{Says: "it tells of nothing", Cure: `fill "when", "who says so", "who" and "did what", or leave the row out`}
+	}
+	return object(keys, values), nil
+}
+
+// cellValue is a cell as the value of its key.
+func cellValue(c tableColumn, cell string) (json.RawMessage, *acts.ReadError) {
+	switch c.key {
+	case "when", "known":
+		day, bad := cellDate(cellText(cell))
+		if bad != nil {
+			bad.Field = c.key
+			return nil, bad
+		}
+		return quoted(day), nil
+	case "standing":
+		return quoted(strings.ToLower(cellText(cell))), nil
+	case "unsure", "planned":
+		switch folded(cell) {
+		case "yes", "true", "y", "x", "1":
+			return json.RawMessage("true"), nil
+		case "no", "false", "n", "0":
+			return nil, nil
+		}
+		return quoted(cellText(cell)), nil
+	case "later":
+		return cellTellings(cell), nil
+	case "or":
+		if json.Valid([]byte(cell)) {
+			return json.RawMessage(cell), nil
+		}
+		return nil, &acts.ReadError{Field: "or", Says: jsonline.Clip([]byte(cell)) + " is no list of acts", Cure: `write it as JSON, as in [{"act":"revoke","by":"secretary of state"}]`}
+	case "sources", "claims", "contested", "if":
+		return cellList(cell), nil
+	}
+	return quoted(cellText(cell)), nil
+}
+
+// cellTellings are later tellings: "day, standing, outlet", with semicolons between, or as JSON.
+func cellTellings(cell string) json.RawMessage {
+	if strings.HasPrefix(cell, "[") && json.Valid([]byte(cell)) {
+		return json.RawMessage(cell)
+	}
+	var all []json.RawMessage
+	for item := range strings.FieldsFuncSeq(cell, func(r rune) bool { return r == ';' || r == '\n' }) {
+		parts := strings.SplitN(item, ",", 3)
+		values := make(map[string]json.RawMessage)
+		for i, key := range []string{"known", "standing", "through"} {
+			text := ""
+			if i < len(parts) {
+				text = strings.TrimSpace(parts[i])
+			}
+			values[key] = quoted(text)
+		}
+		all = append(all, object(tellingKeys, values))
+	}
+	return listed(all)
+}
+
+// says is the wording of a row. Where it does not say whose word it is, it is told as the word of whom the row names.
+func (r tableRow) says() string {
+	var standing Standing
+	if standing.UnmarshalText([]byte(folded(r.cells[colStanding]))) != nil || standing == 0 {
+		return cellText(r.cells[colSays]) // that is told
+	}
+	words := cellText(r.cells[colSays])
+	if words == "" {
+		words = strings.TrimSpace(cellText(r.cells[colWho]) + " " + cellText(r.cells[colDid]))
+	}
+	if wrong, _ := asserts(words, standing); wrong == "" || words == "" {
+		return words
+	}
+	teller := cmp.Or(cellText(r.cells[colOutlet]), r.teller)
+	switch {
+	case standing == Inferred:
+		return "Inferred from what is reported: " + words
+	case teller == "":
+		return "It is reported: " + words
+	case standing == Anonymous:
+		return teller + " reports, from people whom it does not name: " + words
+	case standing == Official || standing == Party:
+		return teller + " says: " + words
+	}
+	return teller + " reports: " + words
+}

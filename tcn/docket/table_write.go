@@ -1,0 +1,120 @@
+package docket
+
+import (
+	"bytes"
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/internal/jsonline"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// WriteCSV writes the docket as a table, for [Read] to read back: a row of headings, a row for each notice, and one for each entry. No cell begins a
+// formula of a spreadsheet program. A table that is longer than Read takes is an error.
+func (d Docket) WriteCSV(w io.Writer) error {
+	rows := []map[string]string{}
+	for _, n := range d.notices {
+		to, err := n.To.MarshalText()
+		if err != nil {
+			return fmt.Errorf("docket: notice %s: %w", clip(n.Name), err)
+		}
+		rows = append(rows, map[string]string{colNotice: textCell(n.Name), colIs: textCell(string(to))})
+	}
+	for i := range d.entries {
+		row, err := d.entries[i].row()
+		if err != nil {
+			return fmt.Errorf("docket: entry %d: %w", d.entries[i].N, err)
+		}
+		rows = append(rows, row)
+	}
+	var names []string
+	for i, c := range tableColumns {
+		if i < alwaysWritten || slices.ContainsFunc(rows, func(row map[string]string) bool { return row[c.name] != "" }) {
+			names = append(names, c.name)
+		}
+	}
+	var b bytes.Buffer
+	out := csv.NewWriter(&b)
+	all := [][]string{names}
+	for _, row := range rows {
+		record := make([]string, len(names))
+		for i, name := range names {
+			record[i] = row[name]
+		}
+		all = append(all, record)
+	}
+	if err := out.WriteAll(all); err != nil {
+		return err
+	}
+	if b.Len() > longestTable {
+		return &acts.ReadError{Says: fmt.Sprintf("the table is longer than %d bytes", longestTable), Cure: "write it as JSON Lines"}
+	}
+	_, err := w.Write(b.Bytes())
+	return err
+}
+
+// row is an entry as a row of a table.
+func (e *Entry) row() (map[string]string, error) {
+	l, err := e.line()
+	if err == nil {
+		err = writeLine(io.Discard, l)
+	}
+	if err != nil {
+		return nil, err
+	}
+	row := map[string]string{
+		colWhen: l.When.String(), colStanding: l.Standing.String(), colOutlet: textCell(l.Through), colNotice: textCell(l.Notice), colSays: textCell(l.Says),
+		colSource: listCell(l.Sources), "claims": listCell(l.Claims), "contested": listCell(l.Contested), "if": listCell(l.If), "chain": textCell(l.Chain),
+	}
+	if !l.Known.IsZero() {
+		row[colKnown] = l.Known.String()
+	}
+	for column, is := range map[string]bool{"unsure": l.Unsure, "planned": l.Planned} {
+		if is {
+			row[column] = "yes"
+		}
+	}
+	for column, list := range map[string][]json.RawMessage{"told again": l.Later, "or": l.Or} {
+		if len(list) > 0 {
+			row[column] = string(listed(list))
+		}
+	}
+	if e.Act == nil {
+		return row, nil
+	}
+	keys, values, fault := jsonline.Object(l.Act)
+	if fault != nil {
+		return nil, &acts.ReadError{Field: fault.Field, Says: fault.Says, Cure: fault.Cure}
+	}
+	by, err := acts.By(e.Act).MarshalText()
+	row[colWho], row[colDid] = textCell(string(by)), acts.Verb(e.Act)
+	if keys = slices.DeleteFunc(keys, func(key string) bool { return key == "act" || key == "by" }); len(keys) > 0 {
+		row[colDetails] = string(object(keys, values))
+	}
+	return row, err
+}
+
+// textCell is a text as a cell, as cellText reads it: as JSON if it would be read as another, or if it begins as a formula or a note does.
+func textCell(text string) string {
+	if text == "" || text == strings.Join(strings.Fields(text), " ") && !strings.ContainsAny(text[:1], "\"#=+-@{[") {
+		return text
+	}
+	return string(quoted(text))
+}
+
+// listCell is a list as a cell, as cellList reads it.
+func listCell(list []string) string {
+	plain := func(s string) bool { return s != "" && s == textCell(s) && !strings.ContainsAny(s, ";\r\n") }
+	if !slices.ContainsFunc(list, func(s string) bool { return !plain(s) }) {
+		return strings.Join(list, "; ")
+	}
+	items := make([]json.RawMessage, len(list))
+	for i, s := range list {
+		items[i] = quoted(s)
+	}
+	return string(listed(items))
+}
