@@ -148,8 +148,9 @@ func (p *page) verdict(indent int, j docket.Judgment) {
 	}
 	for _, d := range j.Doubts {
 		asked, _ := ipa.DoubtOf(d.N)
-		p.para(indent+2, fmt.Sprintf("Open question %d: %s Taken here: %s. On the other reading it would be %s (%s).",
-			d.N, asked.Question, asked.Readings[asked.Default].Says, d.Other, join(asked.Touches, "; ")))
+		place, _ := asked.Reading(d.Reading)
+		p.para(indent+2, fmt.Sprintf("Open question %d: %s On another reading than is taken here, it would be %s: %s (%s).",
+			d.N, asked.Question, d.Other, asked.Readings[place].Says, join(asked.Touches, "; ")))
 	}
 	if len(j.Later) > 0 {
 		p.para(indent+2, fmt.Sprintf("What it needs is told only later: %s.", numbered(j.Later)))
