@@ -143,6 +143,15 @@ func (p *page) verdict(indent int, j docket.Judgment) {
 			item(fmt.Sprintf("%v: %s (%s). %s.", g.Effect, g.Says, join(g.Law, "; "), capital(cure(g))))
 		}
 	}
+	if only := ordered(j.Only, false); only != "" {
+		p.para(indent+2, "Lawful only if"+only+".")
+	}
+	for _, d := range j.Doubts {
+		asked, _ := ipa.DoubtOf(d.N)
+		place, _ := asked.Reading(d.Reading)
+		p.para(indent+2, fmt.Sprintf("Open question %d: %s On another reading than is taken here, it would be %s: %s (%s).",
+			d.N, asked.Question, d.Other, asked.Readings[place].Says, join(asked.Touches, "; ")))
+	}
 	if len(j.Later) > 0 {
 		p.para(indent+2, fmt.Sprintf("What it needs is told only later: %s.", numbered(j.Later)))
 	}
@@ -187,8 +196,10 @@ func ending(j docket.Judgment) string {
 	}
 	strict := slices.ContainsFunc(j.Missing, func(m docket.Missing) bool { return m.Strict })
 	named := slices.ContainsFunc(j.Supposes, func(s docket.Supposition) bool { return s.Strict })
-	for i, only := range j.Only {
-		days = append(days, fmt.Sprintf("%s entry %d was on or after %v", [...]string{"", " and"}[min(i, 1)], only.Entry, only.From))
+	if only := ordered(j.Only, true); only != "" && len(days) > 0 {
+		days = append(days, ", and if"+only)
+	} else {
+		days = append(days, only)
 	}
 	text := strings.Join(days, "")
 	switch {
@@ -215,6 +226,21 @@ func ending(j docket.Judgment) string {
 		return fmt.Sprintf(", but %s:", called[j.Effect()])
 	}
 	return "."
+}
+
+// ordered says what must have been so of the days of entries.
+func ordered(only []docket.Bound, strict bool) string {
+	var all []string
+	for _, o := range only {
+		switch {
+		case o.Strict != strict:
+		case o.NotAfter != 0:
+			all = append(all, fmt.Sprintf(" entry %d was no later than entry %d", o.Entry, o.NotAfter))
+		default:
+			all = append(all, fmt.Sprintf(" entry %d was on or after %v", o.Entry, o.From))
+		}
+	}
+	return strings.Join(all, " and")
 }
 
 // firmer says which of two entries that cannot both be is on the firmer word.

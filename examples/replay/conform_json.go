@@ -18,7 +18,8 @@ type judgment struct {
 	Until    ipa.Date       `json:"until"`
 	Missing  []missing      `json:"missing"`
 	Supposes []supposition  `json:"supposes"`
-	Only     []notBefore    `json:"only,omitempty"` // the entries that must not have been too early
+	Only     []dayBound     `json:"only,omitempty"` // what must have been so of the days of entries
+	Open     []tcn.Doubt    `json:"open,omitempty"` // of what cannot be: the open questions under whose other reading it would not be void
 	Later    []int          `json:"later"`
 	Against  int            `json:"against,omitempty"` // the entry beside which it cannot be
 	Firmer   int            `json:"firmer,omitempty"`  // of the two, that on the firmer word
@@ -36,9 +37,11 @@ type missing struct {
 	Strict bool              `json:"strict"`
 }
 
-type notBefore struct {
-	Entry int      `json:"entry"`
-	From  ipa.Date `json:"from"`
+type dayBound struct {
+	Entry    int      `json:"entry"`
+	From     ipa.Date `json:"from"`
+	NotAfter int      `json:"not-after,omitempty"` // the entry than which it must not have been later
+	Strict   bool     `json:"strict"`
 }
 
 type supposition struct {
@@ -71,7 +74,7 @@ func (p *page) judged(all []docket.Judgment, from tcn.Standpoint) {
 
 func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
 	out := judgment{
-		record: recordOf(j.Step, from), Verdict: j.Verdict, As: j.As, From: j.From, Until: j.Until, Missing: []missing{}, Supposes: []supposition{},
+		record: recordOf(j.Step, from), Verdict: j.Verdict, As: j.As, From: j.From, Until: j.Until, Missing: []missing{}, Supposes: []supposition{}, Open: j.Doubts,
 		Later: append([]int{}, j.Later...), Against: j.Against, Firmer: j.Firmer, Again: j.Again,
 	}
 	for _, m := range j.Missing {
@@ -82,7 +85,7 @@ func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
 		out.Missing = append(out.Missing, l)
 	}
 	for _, only := range j.Only {
-		out.Only = append(out.Only, notBefore(only))
+		out.Only = append(out.Only, dayBound(only))
 	}
 	for _, s := range j.Supposes {
 		out.Supposes = append(out.Supposes, supposition{s.Says, append([]ipa.Citation{}, s.Law...), s.Strict})

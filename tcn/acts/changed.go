@@ -104,3 +104,22 @@ var listFields = func() (all [Numbers][]int) {
 	}
 	return all
 }()
+
+// Fewer returns an act with as few findings as will do: of those that it has and another act of its type, as it was told, has not, one after the other
+// is left out where the act will do without it. A nil act stays nil.
+func Fewer(act, told Act, will func(Act) bool) Act {
+	told, _ = settle(told)
+	return with(act, func(v reflect.Value) {
+		if reflect.TypeOf(told) != v.Type() {
+			return
+		}
+		for i := range v.NumField() {
+			f := v.Field(i)
+			if found, is := f.Interface().(Finding); is && found != 0 && reflect.ValueOf(told).Field(i).IsZero() {
+				if f.SetZero(); !will(v.Interface().(Act)) {
+					f.Set(reflect.ValueOf(found))
+				}
+			}
+		}
+	})
+}

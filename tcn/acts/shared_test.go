@@ -35,6 +35,9 @@ func TestNothingIsShared(t *testing.T) {
 			"All": acts.All, "By": acts.By, "Encode": acts.Encode, "On": acts.On, "Verb": acts.Verb, "Who": acts.Who, "Clone": acts.Clone,
 			"Dated": acts.Dated, "Decode": acts.Decode, "Done": acts.Done, "InRun": acts.InRun, "Keys": acts.Keys,
 			"Assume": func(from acts.Act) acts.Act { return acts.Assume(bare, from) },
+			"Fewer": func(act, told acts.Act) acts.Act {
+				return acts.Fewer(act, told, func(acts.Act) bool { return true })
+			},
 		},
 		Given:  given,
 		Spared: map[string]string{"Flatten": "a deed is a look at an act, and says so: it reads the slices of the act"},

@@ -39,7 +39,7 @@ func (b *bench) sameEvent(i int) int {
 	e := &b.d.entries[i]
 	for k := i - 1; k >= 0; k-- {
 		o := &b.d.entries[k]
-		if o.isDone() && o.Notice == e.Notice && sameKind(o.Act, e.Act) && b.all[k].Verdict < Impossible && b.all[k].Again == 0 && isSamePerson(o.Act, e.Act) {
+		if o.isDone() && o.Notice == e.Notice && sameKind(o.Act, e.Act) && b.all[k].Verdict < Impossible && b.all[k].Again == 0 && isSamePerson(o.Act, e.Act) && isSameMatter(o.Act, e.Act) {
 			return k
 		}
 	}
@@ -66,6 +66,30 @@ func isSamePerson(a, b acts.Act) bool {
 	role, name := one.Who()
 	other, another := two.Who()
 	return role == other && (name == another || name == "" || another == "")
+}
+
+// isSameMatter reports whether two acts of one type may be of one thing: a part of the notice is not the whole (s 257(2)), nor a complaint proceedings. What a
+// decision adds or takes out may be told of one and not of the other.
+func isSameMatter(a, b acts.Act) bool {
+	var one, two acts.Deed
+	_, _ = acts.Flatten(a, &one) // what is no act yet, having no day, is of its matter all the same
+	_, _ = acts.Flatten(b, &two)
+	added := func(d *acts.Deed) (names []string) {
+		for i := range d.Adds {
+			names = append(names, d.Adds[i].Name)
+		}
+		return names
+	}
+	return one.Conduct == two.Conduct && one.Basis == two.Basis && isSameSet(one.Names, two.Names) &&
+		mayBeSameSet(one.Removes, two.Removes) && mayBeSameSet(added(&one), added(&two))
+}
+
+// mayBeSameSet reports whether two lists have the same names, or one is not told.
+func mayBeSameSet(a, b []string) bool { return len(a) == 0 || len(b) == 0 || isSameSet(a, b) }
+
+func isSameSet(a, b []string) bool {
+	one, two := slices.Sorted(slices.Values(a)), slices.Sorted(slices.Values(b))
+	return slices.Equal(slices.Compact(one), slices.Compact(two))
 }
 
 // mayBeOneDay reports whether two entries may be of one day.

@@ -76,7 +76,6 @@ func ExampleDocket_Judge() {
 	// Output:
 	// 1. give: impossible
 	//    no Judicial Commissioner has approved the decision [s 253(1)(c)]
-	//    the person was not consulted before the giving [s 255(2)]
 	//    told only later: [2]
 	// 2. approve: possible only if
 	//    unreported, by 2025-01-15: decide to give

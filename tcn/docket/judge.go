@@ -20,7 +20,11 @@ import (
 // (Or), a docket with entries that stand on different answers (If). The reading that can best be is given, the others in Others, if they are answered
 // otherwise. Of two entries that cannot both be, it is the one on the less firm word, or the later one, that cannot.
 //
-// The acts looked for are done on the day of the entry, and before them at most one act, or one way to a giving, on the latest day that serves. An
+// Entries on one notice whose intervals overlap may have been in another order than that of the list: what can be in one order alone is possible only so, and
+// Only says which. What cannot be names in Why what would stay wrong though all that is untold were supposed, and in Doubts the open questions on which it turns.
+//
+// The acts looked for are done on the day of the entry, and before them at most one act, or one way to a giving, or what had a last day that has passed since, on
+// the latest day that serves. Of acts that help as well, those are supposed that change least. An
 // entry that would need more, such as the referral of a variation that nobody reports, is found impossible: what Why names is then still true,
 // and an entry for the missing act shows whether it is enough.
 func (d Docket) Judge(o tcn.Standpoint) []Judgment {
@@ -47,8 +51,8 @@ func (d Docket) Judge(o tcn.Standpoint) []Judgment {
 	return all
 }
 
-// judge judges a docket that stands as a whole. An entry that could be if one before it were later, on a day that it may have, is possible only so; an entry
-// that another, on a firmer word, shows to be impossible moves nothing. The docket is then judged once more on that footing.
+// judge judges a docket that stands as a whole. An entry that could be if one before it were later, on a day that it may have, or if the two were in the other
+// order, is possible only so; an entry that another, on a firmer word, shows to be impossible moves nothing. The docket is then judged once more on that footing.
 func (d Docket) judge(o tcn.Standpoint) []Judgment {
 	f := footing{struck: map[int]int{}, later: map[int]ipa.Date{}, only: map[int][]Bound{}, settled: map[int]bool{}}
 	for {
@@ -58,11 +62,19 @@ func (d Docket) judge(o tcn.Standpoint) []Judgment {
 			f.struck[b.strikes] = b.by
 		case b.fails >= 0:
 			f.settled[b.fails] = true
-			d.shift(o, &f, b)
+			f.spent += perSitting * len(b.all)
+			if !d.shift(o, &f, b) {
+				d, f, _ = d.turn(o, &f, b)
+			}
 		default:
 			for i, only := range f.only {
 				b.all[i].Only, b.all[i].Verdict = only, max(b.all[i].Verdict, PossibleIf)
 			}
+			d.hold(o, &f, b.all)
+			for i := range b.all {
+				b.all[i].place = i
+			}
+			slices.SortFunc(b.all, func(one, two Judgment) int { return one.Entry.N - two.Entry.N })
 			return b.all
 		}
 	}
@@ -83,6 +95,7 @@ type bench struct {
 	f       *footing
 	names   map[string][]string // the requirements that are named of a notice whose requirements nobody tells
 	live    map[string]tcn.Notice
+	persons map[string][]Supposition // what is supposed of persons, and not said yet
 	runs    claimRuns
 	all     []Judgment
 	quick   bool
@@ -94,27 +107,37 @@ type bench struct {
 // sit judges the entries in order up to a place; those that are struck move nothing. Quick: nothing is looked for that had to be done sooner, nor
 // whose fault it is that an entry cannot be.
 func (d Docket) sit(o tcn.Standpoint, f *footing, upTo int, quick bool) *bench {
-	d, persons := d.withPersons()
-	b := &bench{d: d, f: f, quick: quick, names: d.untold(), live: map[string]tcn.Notice{}, runs: d.claimRuns(), fails: -1, strikes: -1}
-	for _, n := range d.notices {
-		b.live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
-	}
+	b := d.begin(o, f, quick)
 	for i := range d.entries[:upTo] {
-		e := &d.entries[i]
-		j := Judgment{Step: Step{Entry: e.copied(), Day: d.days[i]}, Verdict: NotJudged}
-		if by, is := f.struck[i]; is && e.isDone() {
-			j = b.strike(i, by)
-		} else if e.isDone() {
-			j = b.entry(i)
-			j.Supposes = append(persons[e.Notice], j.Supposes...)
-			delete(persons, e.Notice)
-		}
-		b.all = append(b.all, j)
-		if b.strikes >= 0 || b.fails >= 0 {
+		if b.next(i); b.strikes >= 0 || b.fails >= 0 {
 			break
 		}
 	}
 	return b
+}
+
+// begin is a bench before the first entry.
+func (d Docket) begin(o tcn.Standpoint, f *footing, quick bool) *bench {
+	d, persons := d.withPersons()
+	b := &bench{d: d, f: f, quick: quick, persons: persons, names: d.untold(), live: map[string]tcn.Notice{}, runs: d.claimRuns(), fails: -1, strikes: -1}
+	for _, n := range d.notices {
+		b.live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
+	}
+	return b
+}
+
+// next judges the entry that comes next.
+func (b *bench) next(i int) {
+	e := &b.d.entries[i]
+	j := Judgment{Step: Step{Entry: e.copied(), Day: b.d.days[i]}, Verdict: NotJudged}
+	if by, is := b.f.struck[i]; is && e.isDone() {
+		j = b.strike(i, by)
+	} else if e.isDone() {
+		j = b.entry(i)
+		j.Supposes = append(b.persons[e.Notice], j.Supposes...)
+		delete(b.persons, e.Notice)
+	}
+	b.all = append(b.all, j)
 }
 
 // entry judges one act on its notice, in each way in which it can be read.
@@ -130,7 +153,7 @@ func (b *bench) entry(i int) Judgment {
 		j.As = best.silent()
 	}
 	if j.Verdict == Impossible && !b.quick {
-		if !b.f.settled[i] && b.sameEvent(i) < 0 && b.hasVague(i) {
+		if !b.f.settled[i] && b.f.spent < mostSpent && b.sameEvent(i) < 0 && (b.hasVague(i) || b.hasTurn(i, j.Later)) {
 			b.fails = i
 			return j
 		}
@@ -194,32 +217,49 @@ func (b *bench) one(i int, n tcn.Notice, told acts.Act) (j Judgment) {
 		j.act, j.Without, j.Verdict, j.Why = told, tcn.Void, Impossible, j.Grounds()
 		return j
 	}
-	j.Entry.Act = b.complete(n, named, j.Day)
+	completed := b.complete(n, named, j.Day)
+	j.Entry.Act = completed
+	at := b.settle(&j, n, i)
+	j.Entry.Act, completed = fewer(at, j.Entry.Act, told, &j), fewer(at, completed, told, &j)
 	j.act = b.numbered(i, j.Entry.Act)
-	b.settle(&j, n, i)
-	b.suppose(&j, told)
+	b.suppose(&j, told, completed)
 	b.statement(&j, n)
 	b.asked(&j)
 	return j
 }
 
-// settle finds the day on which the act needs nothing more, or what it needs.
-func (b *bench) settle(j *Judgment, n tcn.Notice, i int) {
+// settle finds the day on which the act needs nothing more, or what it needs. It gives the notice on which the act is then judged.
+func (b *bench) settle(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 	d := &b.d
 	if b.bestDay(j, n, i) {
 		j.Without = j.Effect()
-		return
+		return n
 	}
 	j.Without = j.Effect()
+	if b.allow(j, n) {
+		if j.Verdict = PossibleIf; b.bestDay(j, n, i) {
+			j.Verdict = PossibleIf
+			return n
+		}
+	}
 	earlier, missing := b.bridge(n, j.Entry.Act, j.Day, i)
+	earlier, missing = asLate(n, earlier, missing, j)
 	strict := j.Effect() == tcn.Void
 	alone := *j
 	j.rule(earlier)
 	switch {
 	case strict && j.Effect() == tcn.Void:
+		bridged := j.Ruling
 		*j = alone
-		j.Verdict, j.Why, j.Later = Impossible, j.Grounds(), b.tooLate(n, j, i)
-		return
+		j.Verdict, j.Later, j.Supposes = Impossible, b.tooLate(n, j, i), nil
+		if j.Why = j.Grounds(); len(j.Later) == 0 && len(bridged.Grounds()) > 0 {
+			j.Why = bridged.Grounds()
+		}
+		j.Why = standing(j.Why, j.Before)
+		if !b.quick {
+			j.Doubts = open(j.Ruling, bridged)
+		}
+		return n
 	case strict:
 		j.Verdict = PossibleIf
 	}
@@ -227,7 +267,7 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) {
 		j.Later = b.tooLate(earlier, j, i)
 	}
 	if len(missing) == 0 {
-		return
+		return earlier
 	}
 	by := d.entries[i].last()
 	if by.IsZero() || by.Before(j.Day) {
@@ -244,6 +284,28 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) {
 		}
 		j.Missing = append(j.Missing, m)
 	}
+	return earlier
+}
+
+// asLate puts a claim that was supposed to have been brought sooner on the day of the act, if the act can be done in that claim: what it is told of may be
+// another claim than the one that is told.
+func asLate(n, earlier tcn.Notice, missing []tcn.Choice, j *Judgment) (tcn.Notice, []tcn.Choice) {
+	if len(missing) != 1 || !isSooner(missing[0], j) || acts.Verb(missing[0].Act) != "claim" {
+		return earlier, missing
+	}
+	claim := missing[0]
+	claim.Act = acts.Dated(claim.Act, j.Day)
+	with, err := n.Do(claim.Act)
+	if err != nil {
+		return earlier, missing
+	}
+	made, _ := with.Latest()
+	act := acts.InRun(j.Entry.Act, made.Run())
+	if weigh(with, acts.Dated(act, j.Day)) > weigh(earlier, acts.Dated(j.Entry.Act, j.Day)) {
+		return earlier, missing
+	}
+	j.Entry.Act = act
+	return with, []tcn.Choice{claim}
 }
 
 // isSooner reports whether an act that is missing had to be done before the day of the entry.
@@ -348,7 +410,7 @@ func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]a
 // asWell lists what would do as well as a claim that is missing: one on the other basis.
 func asWell(n tcn.Notice, missing []tcn.Choice, k int, j *Judgment) []acts.Act {
 	claim, is := missing[k].Act.(acts.Claim)
-	if !is {
+	if !is || claim.Basis == acts.HumanRights {
 		return nil
 	}
 	claim.Basis = acts.HumanRights

@@ -130,7 +130,7 @@ func TestJudgeLooksForLaterDaysOfWhatCameBefore(t *testing.T) {
 	require.NoError(t, err)
 	all := d.Judge(tcn.Standpoint{})
 	require.Equal(t, PossibleIf, all[1].Verdict)
-	require.Equal(t, []Bound{{1, ipa.Day(2025, 1, 24)}}, all[1].Only)
+	require.Equal(t, []Bound{{Entry: 1, From: ipa.Day(2025, 1, 24), Strict: true}}, all[1].Only)
 	turns := depends(d.Supposed(all).Spread(tcn.Standpoint{}, 50))["effect of entry 2"]
 	require.Equal(t, []Turn{{1, ipa.Day(2025, 1, 24), "void", "lawful"}}, turns)
 	for _, s := range d.Supposed(all).Replay(tcn.Standpoint{}) {

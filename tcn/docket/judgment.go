@@ -16,8 +16,9 @@ type Judgment struct {
 	Without  tcn.Effect    // its effect without what is missing
 	From     ipa.Date      // the first day on which it could be, where not on each that the entry may have; else zero
 	Until    ipa.Date      // the last such day; else zero
-	Only     []Bound       // the entries before it that must not have been too early, though they may have been; none: whatever their days
+	Only     []Bound       // what must have been so of the days of entries, where their intervals leave it open; none: whatever their days
 	Why      []tcn.Ground  // why it cannot be; or why it would be irregular or a breach, though it happened
+	Doubts   []tcn.Doubt   // of what cannot be: the open questions under whose other reading it could, or would not be void
 	Later    []int         // entries that are told as later, and would help if they had come first
 	Against  int           // the entry beside which it cannot be, though alone it could; zero: none
 	Firmer   int           // of the two, the one on the firmer word; zero: neither is
@@ -27,15 +28,18 @@ type Judgment struct {
 	As       string        // how it is read here, where it can be read in several ways: "in all the claims", "as vary"; empty: as it is told
 	Others   []Judgment    // the other ways to read it, where they are answered otherwise
 
+	place     int        // its place in the order in which the docket was judged
 	act       acts.Act   // the act with its findings assumed, in the run that it was judged in
 	elsewhere bool       // it stands on another reading than the first
 	also      []acts.Act // the same in other runs
 }
 
-// A Bound is a day before which an entry must not have been, so that another can be.
+// A Bound is what must have been so of the day of an entry, so that an entry can be: that it was on a day or after it, or no later than another.
 type Bound struct {
-	Entry int      // its number
-	From  ipa.Date // the first day on which it can have been
+	Entry    int      // its number
+	From     ipa.Date // the first day on which it can have been; zero: NotAfter says more
+	NotAfter int      // the number of the entry than which it must not have been later; zero: From says more
+	Strict   bool     // else it could not be at all; or it would be irregular or a breach
 }
 
 // A Missing is an act that nobody reports and without which an entry could not be, or not lawfully.

@@ -22,7 +22,10 @@ const (
 	mostRivals   = 24     // entries before one that are looked at for that beside which it cannot be
 	mostVague    = 8      // vague entries before one that are looked at for a later day, the nearest first
 	mostTries    = 16     // days of each, the last one first
-	mostSpent    = 20_000 // entries judged in looking, in a whole docket
+	mostTurns    = 8      // other orders that are looked at for an entry
+	mostWays     = 16     // runs of which an act is judged in each, where it may be in any
+	mostSpent    = 20_000 // entries judged in looking, in a whole docket; of one judged anew as a whole each counts as so many:
+	perSitting   = 8
 )
 
 // tooMany says of a number of notices or of entries that it is beyond the limit, or nothing if it is not.

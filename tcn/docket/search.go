@@ -16,6 +16,9 @@ func (b *bench) bridge(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Not
 	act = acts.Dated(act, day)
 	after, path := b.climb(n, act, day, i)
 	if left := weigh(after, act); left >= isVoid && !b.quick {
+		if top, placed := b.inTime(n, act, day, i); len(placed) > 0 {
+			return top, placed
+		}
 		if before, placed := b.sooner(n, act, day, i); len(placed) > 0 {
 			if top, rest := b.climb(before, act, day, i); weigh(top, act) < left {
 				return top, append(placed, rest...)
@@ -37,7 +40,7 @@ func (b *bench) climb(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Noti
 		after, least := n, left
 		for _, series := range b.candidates(n, act, day, i) {
 			next, ok := done(n, series)
-			if w := weigh(next, act); ok && (w < least || w == least && w < left && len(series) < len(best)) {
+			if w := weigh(next, act); ok && (w < least || w == least && w < left && reach(n, next, series) < reach(n, after, best)) {
 				best, after, least = series, next, w
 			}
 		}
@@ -62,6 +65,32 @@ func weigh(n tcn.Notice, act acts.Act) int {
 		return 0
 	}
 	return 100*int(r.Effect()) + len(r.Grounds())
+}
+
+// reach is how much a series changes besides what it is looked for: of those that help as well, the one is supposed that changes least. To end the notice is
+// most, then to do more acts, to decide anew, to touch what the notice has in it, and to move more regions.
+func reach(n, after tcn.Notice, series []tcn.Choice) int {
+	weight := 10 * len(series)
+	if after.State().In(tcn.RegionForce).Ended() && !n.State().In(tcn.RegionForce).Ended() {
+		weight += 1_000
+	}
+	for _, o := range series {
+		switch a := o.Act.(type) {
+		case acts.Decide:
+			weight += 5
+		case acts.Quash:
+			weight += len(a.Requirements)
+		case acts.Revoke:
+			weight += len(a.Requirements)
+		default: // it touches no requirement
+		}
+	}
+	for region := range tcn.Regions() {
+		if n.State().In(region) != after.State().In(region) {
+			weight++
+		}
+	}
+	return weight
 }
 
 // done does a series of acts, and reports whether all could be done.
@@ -207,12 +236,16 @@ func (d Docket) isOpen(act acts.Act, notice string, i int) bool {
 	decided, decides := act.(acts.Decide)
 	carried := !decides || decided.To == acts.Giving
 	between := false // a decision is told between entry i and the one looked at
+	_, appealed := d.entries[i].Act.(acts.Appeal)
 	for k := i; k < len(d.entries); k++ {
 		e := &d.entries[k]
 		if !e.isDone() || e.Notice != notice {
 			continue
 		}
 		carried = carried || acts.Verb(e.Act) == decided.To.String()
+		if _, ok := act.(acts.Determine); ok && appealed {
+			continue // what is determined after an appeal is determined once more
+		}
 		if k > i && sameKind(act, e.Act) && !(between && isOnDecision(act)) {
 			return false
 		}

@@ -44,6 +44,43 @@ func (b *bench) sooner(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Not
 	return top.n, top.series
 }
 
+// inTime looks for a series that could be done only before the day, after all that is told before: a decision on a review has a last day, and what carries it
+// out has none (s 257(9)). It is put on the latest day on which it serves; what of it can be done on the day of the act is.
+func (b *bench) inTime(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice) {
+	first := n.Now()
+	if least := soonest(day); first.IsZero() || !first.Before(day) || first.Before(least) {
+		return n, nil
+	}
+	at := func(on ipa.Date) []tcn.Choice {
+		top, path := b.climb(n, acts.Dated(act, on), on, i)
+		if len(path) == 0 || weigh(top, act) >= isVoid {
+			return nil
+		}
+		return path
+	}
+	path, on := at(first), first
+	if path == nil {
+		return n, nil
+	}
+	for late := day; late.Sub(on) > 1; {
+		middle := on.Add(late.Sub(on) / 2)
+		if later := at(middle); later != nil {
+			on, path = middle, later
+		} else {
+			late = middle
+		}
+	}
+	for k := range path {
+		if before, ok := done(n, path[:k]); ok {
+			if top, rest := b.climb(before, act, day, i); weigh(top, act) < isVoid {
+				return top, append(slices.Clone(path[:k]), rest...)
+			}
+		}
+	}
+	top, _ := done(n, path) // as it was found
+	return top, path
+}
+
 // soonest is the first day on which what an act presupposes is looked for.
 func soonest(day ipa.Date) ipa.Date {
 	if first := day.Add(-mostSooner); first.After(ipa.Tellable().First) {

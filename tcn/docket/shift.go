@@ -32,8 +32,8 @@ func (b *bench) lastDay(k, i int) ipa.Date {
 func (b *bench) hasVague(i int) bool { return len(b.vague(i)) > 0 }
 
 // shift looks for the entry before one that cannot be which would let it be if it were later, and for the first such day: on the footing it is
-// then taken to be no earlier. All that comes between is to be as it was.
-func (d Docket) shift(o tcn.Standpoint, f *footing, b *bench) {
+// then taken to be no earlier. All that comes between is to be as it was. It reports whether there is one.
+func (d Docket) shift(o tcn.Standpoint, f *footing, b *bench) bool {
 	i := b.fails
 	for _, k := range b.vague(i) {
 		helps := func(day ipa.Date) bool {
@@ -64,9 +64,10 @@ func (d Docket) shift(o tcn.Standpoint, f *footing, b *bench) {
 				low = middle
 			}
 		}
-		f.later[k], f.only[i] = good, append(f.only[i], Bound{d.entries[k].N, good})
-		return
+		f.later[k], f.only[i] = good, append(f.only[i], Bound{Entry: d.entries[k].N, From: good, Strict: true})
+		return true
 	}
+	return false
 }
 
 // holds reports whether the last entry of a sitting can be now, and those before it are as they were in another.

@@ -108,6 +108,9 @@ func (b *bench) complete(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
 	case acts.Extend:
 		a.Written = true
 		act = a
+	case acts.Refuse:
+		a.Reasons = true
+		act = a
 	default: // the others are as they are told
 	}
 	later, _ := n.On(day) // or the notice as it is
@@ -128,6 +131,18 @@ func sameBasis(a, b acts.Act) bool {
 	return one.Basis == two.Basis
 }
 
+// fewer is an act, as judged on a notice, with those findings alone of what it was silent on that its rule asks for.
+func fewer(at tcn.Notice, act, told acts.Act, j *Judgment) acts.Act {
+	was, err := at.Try(acts.Dated(act, j.Day))
+	if err != nil {
+		return act
+	}
+	return acts.Fewer(act, told, func(a acts.Act) bool {
+		is, err := at.Try(acts.Dated(a, j.Day))
+		return err == nil && is.Rule().ID == was.Rule().ID && is.Effect() == was.Effect() && len(is.Grounds()) == len(was.Grounds())
+	})
+}
+
 // withNames is a decision to give with the requirements that are named of the notice and not told; any other act as it is.
 func (b *bench) withNames(notice string, act acts.Act) acts.Act {
 	decided, is := act.(acts.Decide)
@@ -145,8 +160,8 @@ func (b *bench) withNames(notice string, act acts.Act) acts.Act {
 	return decided
 }
 
-// suppose lists what is supposed of an act besides acts that are missing.
-func (b *bench) suppose(j *Judgment, told acts.Act) {
+// suppose lists what is supposed of an act besides acts that are missing: of how it is told, when it is filled in.
+func (b *bench) suppose(j *Judgment, told, filled acts.Act) {
 	if j.Verdict == Impossible {
 		return
 	}
@@ -158,8 +173,11 @@ func (b *bench) suppose(j *Judgment, told acts.Act) {
 			j.Verdict = max(j.Verdict, PossibleIf)
 		}
 	}
-	if says := assumed(told, j.Entry.Act, j.Entry.Happened); says != "" {
+	if says := assumed(told, filled, j.Entry.Happened); says != "" {
 		j.Supposes = append(j.Supposes, Supposition{Says: says, Law: j.Ruling.Rule().Law[:1]})
+	}
+	if more := further(j); len(more) > 0 {
+		j.Supposes, j.Verdict = append(j.Supposes, more...), max(j.Verdict, PossibleIf)
 	}
 	if law, is := writing[acts.Verb(told)]; is && !deed.Oral {
 		j.Supposes = append(j.Supposes, Supposition{Says: "it was in writing", Law: []ipa.Citation{ipa.MustParse(law)}})
@@ -180,6 +198,10 @@ func assumed(told, filled acts.Act, when When) string {
 		case string(before.values[k]) == string(after.values[k]) || k == "run" || k == "written":
 		case k == "considered":
 			all = append(all, "the matters to be considered were considered")
+		case k == "reasons":
+			all = append(all, "written reasons were given")
+		case k == "special":
+			findings = append(findings, "special circumstances")
 		case k == "adds":
 			all = append(all, "it has a requirement that the law allows")
 		default:
@@ -248,11 +270,8 @@ var waysGiven = []acts.Act{
 func (d Docket) Supposed(all []Judgment) Docket {
 	d, _ = d.withPersons()
 	s := Docket{notices: slices.Clone(d.notices)}
-	for i, e := range d.entries {
-		if i >= len(all) {
-			break
-		}
-		e, j, day := e.copied(), &all[i], d.days[i]
+	for _, i := range judgedOrder(all[:min(len(all), len(d.entries))]) {
+		e, j, day := d.entries[i].copied(), &all[i], d.days[i]
 		switch {
 		case j.elsewhere:
 			continue
@@ -284,6 +303,16 @@ func (d Docket) Supposed(all []Judgment) Docket {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return s.days[a].Compare(s.days[b]) })
 	return s.put(timing{order: order, days: s.days})
+}
+
+// judgedOrder are the places of the entries in the order in which they were judged.
+func judgedOrder(all []Judgment) []int {
+	places := make([]int, len(all))
+	for i := range places {
+		places[i] = i
+	}
+	slices.SortStableFunc(places, func(a, b int) int { return all[a].place - all[b].place })
+	return places
 }
 
 // supposedSays is what a supposed entry says of itself.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -32,32 +33,63 @@ func (b *bench) ways(i int, n tcn.Notice) []way {
 	return all
 }
 
-// inRuns are the ways to read an act that fits several runs and names none: in all of them, if it is the Tribunal's, and in each.
+// inRuns are the ways to read an act that fits several runs and names none: in all of them, if it is the Tribunal's or an appeal by the
+// respondent, and in each.
 func (b *bench) inRuns(i int, n tcn.Notice, w way) []way {
-	_, err := n.Try(acts.Dated(w.act, b.dayOf(i, n)))
+	day := b.dayOf(i, n)
+	_, err := n.Try(acts.Dated(w.act, day))
 	var bad *acts.BadAct
 	if !errors.As(err, &bad) || bad.Field != "Run" || runOf(w.act) != 0 {
 		return []way{w}
 	}
-	var runs []tcn.Run
-	for region := range tcn.Regions() {
-		for run := range n.Runs(region) {
-			if _, err := n.Try(acts.Dated(acts.InRun(w.act, run.N), b.dayOf(i, n))); err == nil && run.Live() && isOfRegion(w.act, region) {
-				runs = append(runs, run)
-			}
-		}
-	}
-	if len(runs) < 2 {
+	runs := fitting(n, w.act, day)
+	if len(runs) == 0 {
 		return []way{w}
 	}
 	var all []way
-	if both := inAll(w, runs); both.act != nil {
+	if both := inAll(w, runs); both.act != nil && len(runs) > 1 {
 		all = append(all, both)
 	}
-	for _, run := range runs {
+	for _, run := range runs[:min(len(runs), mostWays)] {
 		all = append(all, way{act: acts.InRun(w.act, run.N), as: strings.TrimSpace(w.as + " in " + nameOf(run))})
 	}
 	return all
+}
+
+// fitting are the runs that an act can belong to: those that go on, or from whose status it is taken, as an appeal is from a determination. What a
+// claimant does is done in the claims of its own: RIPA 2000 s 67A(8).
+func fitting(n tcn.Notice, act acts.Act, day ipa.Date) []tcn.Run {
+	var all, own []tcn.Run
+	by := acts.By(act)
+	for region := range tcn.Regions() {
+		if !isOfRegion(act, region) {
+			continue
+		}
+		for run := range n.Runs(region) {
+			if _, err := n.Try(acts.Dated(acts.InRun(act, run.N), day)); err != nil || !run.Live() && !isTakenFrom(act, run.Status) {
+				continue
+			}
+			if all = append(all, run); by != nil {
+				if role, name := by.Who(); region == tcn.RegionTribunal && role == run.By && name == run.Name {
+					own = append(own, run)
+				}
+			}
+		}
+	}
+	if len(own) > 0 {
+		return own
+	}
+	return all
+}
+
+// isTakenFrom reports whether a rule takes an act from a status.
+func isTakenFrom(act acts.Act, s tcn.Status) bool {
+	for r := range tcn.Rules() {
+		if r.Act == acts.Verb(act) && slices.ContainsFunc(r.Takes, func(m tcn.Move) bool { return m.From == s }) {
+			return true
+		}
+	}
+	return false
 }
 
 // dayOf is the first day that an entry may have: not before what was done before it, nor before the day from which it is taken to be.
@@ -71,14 +103,26 @@ func (b *bench) dayOf(i int, n tcn.Notice) ipa.Date {
 	return day
 }
 
-// inAll is an act of the Tribunal in all the claims that it fits, as one hearing is of two claims.
+// inAll is an act in all the claims that it fits, if it is one that can be in several: what the Tribunal or a court does, as one hearing is of two
+// claims, and an appeal by the respondent, which is so in each. To quash a notice in one claim leaves none to quash in another, which is determined with it:
+// RIPA 2000 s 67(7).
 func inAll(w way, runs []tcn.Run) way {
-	if acts.By(w.act) == nil || viewerOf(acts.By(w.act)) != Tribunal {
+	switch acts.By(w.act).(type) {
+	case actors.Tribunal, actors.Court:
+	case actors.SecretaryOfState:
+		if _, is := w.act.(acts.Appeal); !is {
+			return way{}
+		}
+	default:
 		return way{}
 	}
 	all := way{act: acts.InRun(w.act, runs[0].N), as: strings.TrimSpace(w.as + " in all the claims")}
 	for _, run := range runs[1:] {
-		all.also = append(all.also, acts.InRun(w.act, run.N))
+		again := w.act
+		if quash, is := again.(acts.Quash); is {
+			again = acts.Determine{By: quash.By, On: quash.On}
+		}
+		all.also = append(all.also, acts.InRun(again, run.N))
 	}
 	return all
 }
@@ -120,18 +164,24 @@ func (j *Judgment) graver(o *Judgment) int {
 func (j *Judgment) isSameAnswer(o *Judgment) bool {
 	alike := func(a, b Missing) bool { return a.Rule.ID == b.Rule.ID }
 	return j.Verdict == o.Verdict && j.Effect() == o.Effect() && j.Without == o.Without && j.From == o.From && j.Until == o.Until &&
-		j.Notice.Stage() == o.Notice.Stage() && j.Against == o.Against &&
+		j.Notice.State() == o.Notice.State() && j.Against == o.Against &&
 		slices.EqualFunc(j.Missing, o.Missing, alike) &&
 		slices.EqualFunc(j.Why, o.Why, func(a, b tcn.Ground) bool { return a.ID == b.ID })
 }
 
-// beside is a judgment with those others beside it that answer the entry otherwise.
+// beside is a judgment with those others beside it that answer the entry otherwise; those that answer it alike stand as one.
 func beside(j Judgment, read []Judgment) Judgment {
 	for k := range read {
 		o := &read[k]
-		isIt := o.As == j.As
-		if !isIt && !j.isSameAnswer(o) && !slices.ContainsFunc(j.Others, func(other Judgment) bool { return other.isSameAnswer(o) }) {
+		if o.As == j.As || j.isSameAnswer(o) {
+			continue
+		}
+		same := slices.IndexFunc(j.Others, func(other Judgment) bool { return other.isSameAnswer(o) })
+		switch {
+		case same < 0:
 			j.Others = append(j.Others, *o)
+		case o.elsewhere == j.Others[same].elsewhere && !strings.Contains(j.Others[same].As, o.As):
+			j.Others[same].As += ", or " + o.As
 		}
 	}
 	return j

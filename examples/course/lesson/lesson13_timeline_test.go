@@ -52,7 +52,6 @@ func Example_lesson13_timeline() {
 	// 2025-01-20: The minister is said to have withdrawn a notice to Acme.
 	//   impossible
 	//   [s 256(3)(b) s 256(7)]: force is proposed, not issued: not given: it binds no one
-	//   [s 256(9) s 255(2)]: the person was not consulted before the revocation
 	// 2025-03-03: The minister is reported to have given Acme the notice.
 	//   possible only if
 	//   somebody must first consult the person before giving, [s 255(2)]
