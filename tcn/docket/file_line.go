@@ -49,10 +49,41 @@ type fileReader struct {
 	over     bool // the rest of the file is not worth reading
 }
 
-// familiar are names that the press has for offices, and what they are as actors.
-var familiar = map[string]string{
-	"home office": "secretary of state", "home secretary": "secretary of state",
-	"investigatory powers tribunal": "tribunal", "ipt": "tribunal",
+// familiar are names that the press has for offices, and what they are as actors; and the roles themselves, for those who write them with capitals.
+var familiar = func() map[string]string {
+	all := map[string]string{
+		"home office": "secretary of state", "home secretary": "secretary of state",
+		"investigatory powers tribunal": "tribunal", "ipt": "tribunal",
+	}
+	for role := range actors.Roles() {
+		if name := role.String(); isActor(name) {
+			all[name] = name
+		}
+	}
+	for _, name := range slices.Collect(maps.Keys(all)) {
+		all["the "+name] = all[name]
+	}
+	return all
+}()
+
+// whoIs is the actor that a text names by a short name, or by a role that is written with capitals; nothing if it is to be read as it stands.
+func (f *fileReader) whoIs(text string) string {
+	if is := f.people[folded(text)]; is != "" {
+		return is
+	}
+	if is := small(text); is != text {
+		return is
+	}
+	return ""
+}
+
+// small is an actor whose role stands with capitals as it is written here; any other text as it is.
+func small(text string) string {
+	head, name, is := strings.Cut(text, ":")
+	if is && head != folded(head) && isActor(folded(head)+":"+name) {
+		return folded(head) + ":" + name
+	}
+	return text
 }
 
 func newFile() *fileReader { return &fileReader{people: maps.Clone(familiar)} }
@@ -73,6 +104,9 @@ func (f *fileReader) line(at place, line []byte) {
 		f.actor(at, values, keys)
 	case has("to"):
 		f.notice(at, values, keys)
+	case has("who") || has("what"):
+		f.wholly(at.line, &jsonline.Fault{Says: "it has who and what, as a row of a table has",
+			Cure: `write the file as a table (CSV) with these headings, or each line with "act":{"act":"give","by":"secretary of state"}`})
 	case isHistory(values):
 		f.wholly(at.line, &jsonline.Fault{Says: "it is a line of a history, which has acts that were done on a day; a docket tells what is reported, by whom and since when",
 			Cure: `read it as a history (whatnow does), or write {"when":"2025-01","notice":"first","act":{"act":"give","by":"secretary of state"},"standing":…,"says":…,"sources":…}`})
@@ -102,6 +136,7 @@ func (f *fileReader) actor(at place, values map[string]json.RawMessage, keys []s
 	case f.people[name()] != "" && familiar[name()] == "":
 		f.flaw(at, &acts.ReadError{Field: "actor", Says: clip(l.Actor) + " is named twice", Cure: "give each actor a name of its own"})
 	default:
+		l.Is = small(l.Is)
 		if _, err := actors.Parse(l.Is); err != nil {
 			f.flaw(at, &acts.ReadError{Field: "is", Says: jsonline.Plain(err), Cure: `such as "relevant operator: Acme; telecommunications"`})
 			break
@@ -125,7 +160,7 @@ func folded(name string) string { return strings.ToLower(strings.Join(strings.Fi
 func (f *fileReader) notice(at place, values map[string]json.RawMessage, keys []string) {
 	var l noticeLine
 	if text, ok := jsonline.Text(values["to"]); ok {
-		if is := f.people[folded(text)]; is != "" {
+		if is := f.whoIs(text); is != "" {
 			values["to"] = quoted(is)
 		}
 	}
@@ -318,7 +353,7 @@ func (f *fileReader) named(act json.RawMessage) json.RawMessage {
 			continue
 		}
 		if text, ok := jsonline.Text(values[key]); ok && !isActor(text) {
-			if is := f.people[folded(text)]; is != "" {
+			if is := f.whoIs(text); is != "" {
 				values[key], changed = quoted(is), true
 			}
 		}

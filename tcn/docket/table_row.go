@@ -50,7 +50,7 @@ func (f *fileReader) rows(rows []tableRow) {
 func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 	for _, r := range entries {
 		who, notice := cellText(r.cells[colWho]), cellText(r.cells[colNotice])
-		if _, err := actors.Parse(who); who == "" || err == nil || f.people[folded(who)] != "" {
+		if _, err := actors.Parse(who); who == "" || err == nil || f.whoIs(who) != "" {
 			continue
 		}
 		is := ""
