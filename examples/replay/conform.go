@@ -178,18 +178,19 @@ func ending(j docket.Judgment) string {
 	if j.Again != 0 {
 		return fmt.Sprintf(": entry %d tells of it already; it moves nothing more.", j.Again)
 	}
-	text := ""
+	var days []string
 	if !j.From.IsZero() {
-		text += fmt.Sprintf(" on or after %v", j.From)
+		days = append(days, fmt.Sprintf(" on or after %v", j.From))
 	}
 	if !j.Until.IsZero() {
-		text += fmt.Sprintf(" by %v", j.Until)
+		days = append(days, fmt.Sprintf(" by %v", j.Until))
 	}
 	strict := slices.ContainsFunc(j.Missing, func(m docket.Missing) bool { return m.Strict })
 	named := slices.ContainsFunc(j.Supposes, func(s docket.Supposition) bool { return s.Strict })
 	for i, only := range j.Only {
-		text += fmt.Sprintf("%s entry %d was on or after %v", [...]string{"", " and"}[min(i, 1)], only.Entry, only.From)
+		days = append(days, fmt.Sprintf("%s entry %d was on or after %v", [...]string{"", " and"}[min(i, 1)], only.Entry, only.From))
 	}
+	text := strings.Join(days, "")
 	switch {
 	case text != "" && len(j.Only) > 0:
 		j.From, j.Until, j.Only = ipa.Date{}, ipa.Date{}, nil
@@ -236,12 +237,16 @@ func missed(m docket.Missing) string {
 		name += " (or " + join(others, ", ") + ")"
 	}
 	text := fmt.Sprintf("by %v at the latest, %s: %s (%s)", m.By, name, doing.Event(m.Rule.Event()), join(m.Rule.Law, "; "))
-	for _, or := range m.Or {
-		if claim, is := or.(acts.Claim); is && claim.Basis == acts.HumanRights {
-			text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
-		}
+	if slices.ContainsFunc(m.Or, isProceedings) {
+		text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
 	}
 	return text
+}
+
+// isProceedings reports whether an act brings a claim under the Human Rights Act.
+func isProceedings(act acts.Act) bool {
+	claim, is := act.(acts.Claim)
+	return is && claim.Basis == acts.HumanRights
 }
 
 // supposed says what is taken to be so, and for which words it matters.
