@@ -16,8 +16,8 @@ func ExampleMoments() {
 	// A notice to Apple is reported: iCloud, worldwide / secret
 	// The Washington Post prints that there is an order / secret
 	// Apple is reported to have gone to the Tribunal / challenged
-	// Tribunal is reported to keep a hearing in March / tribunal
-	// Revoking of the 1st is inferred, not confirmed / withdrawn
+	// A hearing of the Tribunal in March is reported / tribunal
+	// Revocation of the 1st is inferred, not confirmed / withdrawn
 	// A second notice is reported, for British users / secret
 	// Campaigners are said to claim against the 2nd / challenged
 	// A hearing on Apple's second claim is reported / tribunal

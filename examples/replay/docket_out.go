@@ -52,7 +52,7 @@ func (p *page) template(name string) error {
 	if err := ownfile.New(name, f.template); err != nil {
 		return unwritten{err}
 	}
-	p.Para(0, fmt.Sprintf("%s is written. Put what you have in the place of its examples, in the order of the days, and then: replay -docket %s", name, name))
+	p.Para(0, fmt.Sprintf("%s is written. Put what you have in the place of its examples, in the order of the days, and then: go run ./examples/replay -docket %s", name, name))
 	return nil
 }
 
@@ -70,9 +70,9 @@ func (o options) writeOut(p *page) error {
 	if err := f.write(d, &b); err != nil {
 		return err
 	}
-	if err := ownfile.Write(o.out, b.Bytes()); err != nil {
+	if err := ownfile.New(o.out, b.Bytes()); err != nil {
 		return unwritten{err}
 	}
-	p.Para(0, fmt.Sprintf("%s is written: %d entries. replay -docket %s reads it.", o.out, d.Len(), o.out))
+	p.Para(0, fmt.Sprintf("%s is written: %d entries. go run ./examples/replay -docket %s reads it.", o.out, d.Len(), o.out))
 	return nil
 }

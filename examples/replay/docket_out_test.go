@@ -44,7 +44,8 @@ func TestDocketOut(t *testing.T) {
 	for _, from := range [][]string{nil, {"-reading", "never"}, {"-seeds-only"}, {"-docket", filepath.Join(samples, "gaps.jsonl")}, {"-docket", filepath.Join(samples, "complete.jsonl")}} {
 		var judged []string
 		for _, name := range []string{"out.csv", "out.jsonl"} {
-			require.Contains(t, told(t, 100, append(from, "-docket-out", name)...), "entries. replay -docket "+name+" reads it.")
+			_ = os.Remove(name) // of the docket before: nothing is written over
+			require.Contains(t, told(t, 100, append(from, "-docket-out", name)...), "entries. go run ./examples/replay -docket "+name+" reads it.")
 			var out, errs bytes.Buffer
 			run([]string{"-docket", name, "-json"}, func(string) string { return "" }, strings.NewReader(""), &out, &errs)
 			require.Empty(t, errs.String())
@@ -76,7 +77,7 @@ func TestDocketFiles(t *testing.T) {
 		{[]string{"-docket-new", "my.txt"}, misused, "my.txt has neither ending; name a file in .csv for a table, or in .jsonl"},
 		{[]string{"-docket-new", "my.csv", "-json"}, misused, "-docket-new stands alone"},
 		{[]string{"-docket-out", "my.csv", "-why", "3"}, misused, "-docket-out goes with -docket, -reading, -until or -seeds-only alone"},
-		{[]string{"-docket-out", "folder.csv"}, failed, "folder.csv is no plain file"},
+		{[]string{"-docket-out", "folder.csv"}, failed, "folder.csv is there already"},
 		{[]string{"-docket-new", filepath.Join("none", "my.csv")}, failed, "my.csv"},
 	} {
 		var out, errs bytes.Buffer

@@ -52,36 +52,39 @@ func run(args []string, env func(string) string, stdin io.Reader, stdout, stderr
 	return p.code
 }
 
-const usage = `replay puts the reported dispute over Apple's iCloud encryption to the law, act by act.
+const usage = `replay puts the reported dispute over Apple's iCloud encryption to the law.
+Run it as go run ./examples/replay, with:
 
-  replay                the story on one screen: what is found, the moments, where it stands, what comes next, what is not known
-  replay -all           all of it as a table: when, who, what, effect, state, law, who says so; with any other flag it is this
-  replay -why N         entry N in full: the words of law, the open questions, the sources with links
-  replay -json          JSON Lines, one object an entry
-  replay -reading NAME  the dispute on another answer to what is contested; "list" lists the readings and where they differ
-  replay -law DAY       the same facts under the law of one day, as 2018-04-01, with what changes marked
-  replay -doubt Q=R     the same under another reading of an open question of law, as suspension-ends=decision or
-                        6=decision, with what changes marked; again for another question; "list" lists them all
-  replay -known DAY     only what could be known by a day, and who might then lawfully say what
-  replay -as WHO        as seen by the public, the operator, home-office, the tribunal or an intervener
-  replay -until DAY     without what happened after a day
-  replay -seeds-only    without what happened after the five documents
-  replay -html FILE     one page of HTML: six lanes over time, what happened beside what the public knew
-  replay -docket FILE   a chronology of your own: which of its entries the law lets be as they are told; - is the
-                        standard input
-  replay -docket-new FILE  a template for one, which explains itself: a spreadsheet if FILE ends in .csv, else JSON
-                        Lines (.jsonl); what is there is not written over
-  replay -docket-out FILE  the dispute, or the chronology of -docket, as a table (.csv) or JSON Lines (.jsonl)
+  (nothing)         the story on one screen
+  -all              all of it as a table (long: add "| less"); so is any view below
+  -why N            entry N in full: the words of law, open questions, sources
+  -json             JSON Lines, one object an entry
+  -reading NAME     on another answer to what is contested; "list" lists them
+  -law DAY          the same facts under the law of one day, as 2018-04-01
+  -doubt Q=R        under another reading of an open question of law, as
+                    suspension-ends=decision or 6=decision; "list" lists them
+  -known DAY        only what could be known by a day, and who might say what
+  -as WHO           as seen by public, operator, home-office, tribunal or
+                    intervener
+  -until DAY        without what happened after a day
+  -seeds-only       without what happened after the five documents
+  -html FILE        one page for a browser: six lanes over time
+  -docket FILE      a chronology of your own (CSV or JSON Lines; - is the
+                    standard input): can each entry be as it is told?
+  -docket-new FILE  a template for one, in .csv or .jsonl, that explains itself
+  -docket-out FILE  the dispute, or your chronology, in .csv or .jsonl
 
-A chronology is a table, saved as CSV, or JSON Lines. To begin: replay -docket-new my.csv; open it in a spreadsheet
-program, put your rows in the place of its examples, in the order of their days; replay -docket my.csv. All that
-cannot be read is told at once, with the line, the column and what to write.
+To begin with a chronology: -docket-new my.csv; open it in a spreadsheet program,
+put your rows in the place of its examples, in the order of their days; then
+-docket my.csv. All that cannot be read is told at once, with line and cure.
 
-They go together, but for -json with -why, -until with -seeds-only, -docket with -seeds-only, -html with any but
--reading, -until and -docket, -docket-out with any but these and -seeds-only, and -docket-new with any. -reading answers what is contested of the facts, -doubt what is open in the law.
-Exit codes: 0, 1 (it could not be written), 2 (it could not be read), 3 (an entry of -docket cannot be as it is told).
-The environment: COLUMNS is the width, else that of the terminal; NO_COLOR keeps colours out; lines are ASCII
-where LC_ALL, LC_CTYPE or LANG names another alphabet than UTF-8.
+Flags go together, except: -json with -why; -until with -seeds-only; -docket with
+-seeds-only; -html with any but -reading, -until, -docket; -docket-out with any
+but these and -seeds-only; -docket-new with any. -reading answers what is
+contested of the facts, -doubt what is open in the law.
+Exit codes: 0 fine; 1 it could not be written; 2 it could not be read; 3 an entry
+of -docket cannot be as it is told. COLUMNS sets the width, NO_COLOR keeps colours
+out; lines are ASCII where LC_ALL, LC_CTYPE or LANG name no UTF-8.
 `
 
 // options are what was asked for.

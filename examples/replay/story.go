@@ -48,7 +48,7 @@ func (p *page) story(steps []docket.Step) {
 
 // finding is what comes out, in two sentences.
 func finding(steps []docket.Step) string {
-	told, fit, inferred := 0, 0, 0
+	told, fit := 0, 0
 	for _, s := range steps {
 		if s.IsLaw() || s.Entry.Planned || isStatement(s) {
 			continue
@@ -57,16 +57,13 @@ func finding(steps []docket.Step) string {
 		if s.Effect() == tcn.Lawful {
 			fit++
 		}
-		if s.Entry.Standing == docket.Inferred {
-			inferred++
-		}
 	}
-	which := fmt.Sprintf("all %d acts told fit the law, as told", told)
+	which := fmt.Sprintf("all %d acts told fit the law, as told, on fitting days", told)
 	if fit < told {
-		which = fmt.Sprintf("of %d acts told %d fit the law, as told", told, fit)
+		which = fmt.Sprintf("of %d acts told %d fit the law, as told, on fitting days", told, fit)
 	}
-	return fmt.Sprintf("%s secret notices to Apple over iCloud are reported (1st, 2nd), and %s (%d inferred). No notice to Apple has been confirmed.",
-		capital(numeral(len(notices(steps)))), which, inferred)
+	return fmt.Sprintf("%s notices to Apple over iCloud are reported (1st, 2nd); %s. No notice to Apple has been confirmed.",
+		capital(numeral(len(notices(steps)))), which)
 }
 
 // moments writes a line for each moment: when, what is told, and the stage to which it brings a notice.
@@ -146,7 +143,7 @@ func whenInShort(w docket.When) string {
 }
 
 // stands are the headline stages in the words in which it is said where a notice stands; the others stand in their own.
-var stands = map[tcn.Status]string{tcn.Secret: "in force and secret", tcn.Tribunal: "before the Tribunal", tcn.Reissued: "replaced"}
+var stands = map[tcn.Status]string{tcn.Secret: "in force and secret", tcn.Tribunal: "before the Tribunal", tcn.Reissued: "reissued"}
 
 // today is where the notices stand at the end of each reading of the dispute, readings with one answer together, with their names or without.
 func today(named bool) string {
@@ -230,7 +227,7 @@ func next(steps []docket.Step, renewal bool) string {
 			parts = append(parts, text)
 		}
 	}
-	all := []string{"Where it stands " + strings.Join(parts, ", ") + ", unless renewed in time (ss 255(5A), 256A)."}
+	all := []string{"If still in force " + strings.Join(parts, ", ") + ", unless renewed in time (ss 255(5A), 256A)."}
 	for _, s := range steps {
 		if s.Entry.Planned {
 			all = append(all, fmt.Sprintf("%s: %s", when(s.Entry.Happened), s.Entry.Says))

@@ -66,7 +66,7 @@ func TestTheREADMEShowsTheStory(t *testing.T) {
 // What does not fit is counted, and the finding does not say that all does.
 func TestFinding(t *testing.T) {
 	steps := dispute.Docket().Replay(tcn.Standpoint{})
-	require.Contains(t, finding(steps), "and all 39 acts told fit the law, as told (7 inferred).")
+	require.Contains(t, finding(steps), "(1st, 2nd); all 39 acts told fit the law, as told, on fitting days.")
 	refers := dispute.Docket().Replay(tcn.Standpoint{Readings: []string{"20=refer-first"}})
 	out := finding(refers)
 	require.NotContains(t, out, "all 39")
@@ -109,7 +109,7 @@ func TestTally(t *testing.T) {
 
 // Where it stands and what comes next are the law's: with the first notice withdrawn on every reading its end would not be told.
 func TestTodayAndNext(t *testing.T) {
-	require.Contains(t, today(true), "withdrawn (seeds, by-october, october, heard): 1st replaced, 2nd before the Tribunal; never withdrawn (never): both before")
+	require.Contains(t, today(true), "withdrawn (seeds, by-october, october, heard): 1st reissued, 2nd before the Tribunal; never withdrawn (never): both before")
 	require.Contains(t, today(false), "withdrawn (4 readings):")
 	text := next(dispute.Docket().Replay(tcn.Standpoint{}), true)
 	require.Contains(t, text, "the 1st ends 2026-11-30 to 2027-01-30 (its last 30 days begin 2026-11-01 to 2027-01-01), the 2nd ends 2027-08-31 to 2027-10-30")

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
@@ -60,6 +61,15 @@ var fieldKeys = func() (all [Numbers][]string) {
 	}
 	return all
 }()
+
+// Keys lists the keys that a line of JSON can have for an act of this type, besides "act", in their order. A nil act has none.
+func Keys(act Act) []string {
+	var d Deed
+	if _, ok := d.set(act); !ok {
+		return nil
+	}
+	return slices.Clone(fieldKeys[d.Number])
+}
 
 // hyphened is a field's name as a key: ForAnother is "for-another".
 func hyphened(name string) string {

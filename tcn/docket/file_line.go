@@ -49,41 +49,10 @@ type fileReader struct {
 	over     bool // the rest of the file is not worth reading
 }
 
-// familiar are names that the press has for offices, and what they are as actors; and the roles themselves, for those who write them with capitals.
-var familiar = func() map[string]string {
-	all := map[string]string{
-		"home office": "secretary of state", "home secretary": "secretary of state",
-		"investigatory powers tribunal": "tribunal", "ipt": "tribunal",
-	}
-	for role := range actors.Roles() {
-		if name := role.String(); isActor(name) {
-			all[name] = name
-		}
-	}
-	for _, name := range slices.Collect(maps.Keys(all)) {
-		all["the "+name] = all[name]
-	}
-	return all
-}()
-
-// whoIs is the actor that a text names by a short name, or by a role that is written with capitals; nothing if it is to be read as it stands.
-func (f *fileReader) whoIs(text string) string {
-	if is := f.people[folded(text)]; is != "" {
-		return is
-	}
-	if is := small(text); is != text {
-		return is
-	}
-	return ""
-}
-
-// small is an actor whose role stands with capitals as it is written here; any other text as it is.
-func small(text string) string {
-	head, name, is := strings.Cut(text, ":")
-	if is && head != folded(head) && isActor(folded(head)+":"+name) {
-		return folded(head) + ":" + name
-	}
-	return text
+// familiar are names that the press has for offices, and what they are as actors.
+var familiar = map[string]string{
+	"home office": "secretary of state", "home secretary": "secretary of state",
+	"investigatory powers tribunal": "tribunal", "ipt": "tribunal",
 }
 
 func newFile() *fileReader { return &fileReader{people: maps.Clone(familiar)} }
@@ -136,7 +105,9 @@ func (f *fileReader) actor(at place, values map[string]json.RawMessage, keys []s
 	case f.people[name()] != "" && familiar[name()] == "":
 		f.flaw(at, &acts.ReadError{Field: "actor", Says: clip(l.Actor) + " is named twice", Cure: "give each actor a name of its own"})
 	default:
-		l.Is = small(l.Is)
+		if is := f.person(l.Is); is != "" && strings.Contains(l.Is, ":") && !isActor(l.Is) {
+			l.Is = is // a role with capitals
+		}
 		if _, err := actors.Parse(l.Is); err != nil {
 			f.flaw(at, &acts.ReadError{Field: "is", Says: jsonline.Plain(err), Cure: `such as "relevant operator: Acme; telecommunications"`})
 			break
@@ -156,11 +127,31 @@ func isActor(text string) bool {
 // folded is a name as names are compared: in small letters, with single spaces.
 func folded(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
 
+// person is who is meant by a text that is no actor's as it stands: a short name, or an office in other letters or with an article, as "the
+// Tribunal". It is empty if nobody is.
+func (f *fileReader) person(text string) string {
+	if is := f.people[folded(text)]; is != "" {
+		return is
+	}
+	role, rest, named := strings.Cut(text, ":")
+	office := strings.TrimPrefix(folded(role), "the ")
+	if is := f.people[office]; is != "" && !named {
+		return is
+	}
+	if named {
+		office += ":" + rest
+	}
+	if isActor(office) {
+		return office
+	}
+	return ""
+}
+
 // notice reads a line that names a notice.
 func (f *fileReader) notice(at place, values map[string]json.RawMessage, keys []string) {
 	var l noticeLine
 	if text, ok := jsonline.Text(values["to"]); ok {
-		if is := f.whoIs(text); is != "" {
+		if is := f.person(text); is != "" {
 			values["to"] = quoted(is)
 		}
 	}
@@ -353,7 +344,7 @@ func (f *fileReader) named(act json.RawMessage) json.RawMessage {
 			continue
 		}
 		if text, ok := jsonline.Text(values[key]); ok && !isActor(text) {
-			if is := f.whoIs(text); is != "" {
+			if is := f.person(text); is != "" {
 				values[key], changed = quoted(is), true
 			}
 		}

@@ -2,7 +2,6 @@ package docket
 
 import (
 	"encoding/json"
-	"reflect"
 	"slices"
 	"strings"
 
@@ -87,9 +86,9 @@ var verbKeys = func() map[string][]string {
 	for act := range acts.All() {
 		word := acts.Verb(act)
 		all[word] = []string{}
-		for field := range reflect.TypeOf(act).Fields() {
-			if field.Name != "By" && field.Name != "On" {
-				all[word] = append(all[word], strings.ToLower(field.Name))
+		for _, key := range acts.Keys(act) {
+			if key != "by" && key != "on" {
+				all[word] = append(all[word], key)
 			}
 		}
 	}

@@ -45,20 +45,22 @@ func (f *fileReader) rows(rows []tableRow) {
 	}
 }
 
-// meet gives roles to names that stand under "who" without one: that of a notice is its operator's, and whoever claims is a claimant. Of any other
-// the reader asks who it is.
+// meet gives roles to names that stand under "who" without one: that of a notice is its operator's, whoever claims is a claimant, and whoever publishes is the
+// press. Of any other the reader asks who it is.
 func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 	for _, r := range entries {
 		who, notice := cellText(r.cells[colWho]), cellText(r.cells[colNotice])
-		if _, err := actors.Parse(who); who == "" || err == nil || f.whoIs(who) != "" {
+		if who == "" || isActor(who) || f.person(who) != "" {
 			continue
 		}
 		is := ""
 		switch {
 		case folded(who) == folded(notice):
 			is = "relevant operator: " + who
-		case r.claims():
+		case r.means("claim", actors.RoleClaimant):
 			is = "claimant: " + who
+		case r.means("publish", actors.RolePress):
+			is = "press: " + who
 		default:
 			continue
 		}
@@ -70,11 +72,11 @@ func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 	}
 }
 
-// claims reports whether a row tells of a claim.
-func (r tableRow) claims() bool {
+// means reports whether a row tells of an act, in a word that means it if somebody of a role does it.
+func (r tableRow) means(verb string, role actors.Role) bool {
 	word, _ := verbOf(strings.Fields(cellText(r.cells[colDid])))
-	return word == "claim" || slices.ContainsFunc(pressWords, func(l pressWord) bool {
-		return l.has(word) && slices.Contains(l.by, actors.RoleClaimant) && slices.Contains(l.means, "claim")
+	return word == verb || slices.ContainsFunc(pressWords, func(l pressWord) bool {
+		return l.has(word) && (len(l.by) == 0 || slices.Contains(l.by, role)) && slices.Contains(l.means, verb)
 	})
 }
 

@@ -246,6 +246,15 @@ func TestTableOfAListOfDates(t *testing.T) {
 	require.Equal(t, []string{"Washington Post"}, d.entries[0].Record)
 	require.Len(t, d.entries[3].Or, 1)
 
+	d, err = Read(strings.NewReader("when,who,what,source\n2025-01,Home Office,ordered,a\n2025-02,The Courier,leaked,b\n2025-03,A charity,complained,c\n2025-04,The Tribunal,heard,d\n"))
+	require.NoError(t, err)
+	require.Equal(t, acts.Publish{By: actors.Press{Name: "The Courier"}}, d.entries[1].Act)
+	require.Equal(t, acts.List{By: actors.Tribunal{}}, d.entries[3].Act)
+
+	d, err = Read(strings.NewReader("when,who,what,source\n2025-01,tribunal,rule-on-secrecy bare-details true,a\n"))
+	require.NoError(t, err)
+	require.Equal(t, acts.RuleOnSecrecy{By: actors.Tribunal{}, BareDetails: true}, d.entries[0].Act)
+
 	d, err = Read(strings.NewReader("when,known,who,what,source\n2025-01,2025-02-07,Home Office,ordered,Washington Post\n"))
 	require.NoError(t, err)
 	require.Equal(t, "Washington Post", d.entries[0].Through, "a day without an outlet is that of the source")

@@ -16,6 +16,9 @@ import (
 // ReadDay reads what a flag says of a day. The error says what is wrong with it, also where it is none of [ipa.Tellable].
 func ReadDay(text string) (ipa.Date, error) {
 	day, err := ipa.ParseDate(text)
+	if in, bad := time.Parse("2 January 2006", text); bad == nil { // as people write it
+		day, err = ipa.Day(in.Year(), int(in.Month()), in.Day()), nil
+	}
 	if err == nil {
 		err = day.Check()
 	}
