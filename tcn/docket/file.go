@@ -67,14 +67,15 @@ type tellingLine struct {
 //
 // The act is written as package tcn writes acts, without its day: "when" says when. The keys of an entry are those of [Entry] in small letters, with "when"
 // for Happened and "sources" for Record. A short name stands for the actor in the lines after that which gives it, in letters of either case; "home office",
-// "home secretary", "investigatory powers tribunal" and "ipt" are known. Where no line names a notice, those are meant that the entries name,
+// "home secretary", "investigatory powers tribunal" and "ipt" are known, and a role may have capitals and an article. Where no line names a notice, those are meant that the entries name,
 // each given to the one operator that acts on it, or else to a person unnamed. Where a list is wanted, one value alone is a list of one.
 //
 // A table is CSV with a row of headings, with a comma, a semicolon or a tab between the cells. The columns may stand in any order: when, known,
 // who says so, outlet, who, did what, to what notice, in whose words, source; and besides, for what else an entry has: details, or, told again, claims,
 // contested, if, unsure, planned, chain, to whom, is. A row with "who" and "is" alone gives a short name, one with "to what notice" and "is" or
 // "to whom" names a notice, and one that begins with # is a note. What is left empty is taken from what stands beside it: wording that does not report is told
-// as the outlet's, and the source is the outlet with its day. A table has at most 16 MiB.
+// as the outlet's, and the source is the outlet with its day. What was done may be a word of the press with what belongs to it; a part of a month or a year
+// is the whole of it, and a day in numbers that can be two is what the other days of the table show. A table has at most 16 MiB.
 //
 // The file may begin with a byte order mark, and its lines may end either way. The error holds all that is wrong, up to 20 things: each is a [*acts.ReadError] with the line,
 // the key, or the column of the table, and the cure.

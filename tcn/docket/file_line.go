@@ -73,6 +73,9 @@ func (f *fileReader) line(at place, line []byte) {
 		f.actor(at, values, keys)
 	case has("to"):
 		f.notice(at, values, keys)
+	case has("who") || has("what"):
+		f.wholly(at.line, &jsonline.Fault{Says: "it has who and what, as a row of a table has",
+			Cure: `write the file as a table (CSV) with these headings, or each line with "act":{"act":"give","by":"secretary of state"}`})
 	case isHistory(values):
 		f.wholly(at.line, &jsonline.Fault{Says: "it is a line of a history, which has acts that were done on a day; a docket tells what is reported, by whom and since when",
 			Cure: `read it as a history (whatnow does), or write {"when":"2025-01","notice":"first","act":{"act":"give","by":"secretary of state"},"standing":…,"says":…,"sources":…}`})
@@ -102,6 +105,9 @@ func (f *fileReader) actor(at place, values map[string]json.RawMessage, keys []s
 	case f.people[name()] != "" && familiar[name()] == "":
 		f.flaw(at, &acts.ReadError{Field: "actor", Says: clip(l.Actor) + " is named twice", Cure: "give each actor a name of its own"})
 	default:
+		if is := f.person(l.Is); is != "" && strings.Contains(l.Is, ":") && !isActor(l.Is) {
+			l.Is = is // a role with capitals
+		}
 		if _, err := actors.Parse(l.Is); err != nil {
 			f.flaw(at, &acts.ReadError{Field: "is", Says: jsonline.Plain(err), Cure: `such as "relevant operator: Acme; telecommunications"`})
 			break

@@ -44,20 +44,26 @@ var pressWords = []pressWord{
 	{words: "narrow, narrowed, widen, widened, limited", by: bySecretary, means: []string{`vary`, `give-another`}},
 	{words: "replace, replaced, supersede, superseded, swapped", by: bySecretary, means: []string{`give-another`, `revoke`, `vary`}},
 	{words: "extended, prolonged", by: bySecretary, means: []string{`renew`, `extend`}},
-	{words: "drop, dropped, withdraw, withdrew, withdrawn, pull, pulled, scrap, scrapped, cancel, cancelled, rescind, rescinded, lift, lifted, abandoned, backed down, back down, retreated, climbed down, gave up, given up",
+	{words: "drop, dropped, withdraw, withdrew, withdrawn, pull, pulled, scrap, scrapped, cancel, cancelled, rescind, rescinded, lift, lifted, abandoned, backed down, back down, retreated, climbed down, gave up, given up, agreed to drop, agreed to withdraw",
 		by: bySecretary, means: []string{`say`, `revoke`}},
-	{words: "withdraw, withdrew, withdrawn, dropped, abandon, abandoned, discontinue, discontinued, gave up, given up", by: byClaimant, means: []string{`drop`}},
+	{words: "dropped its claim, dropped its case, dropped its appeal, withdrew its claim, withdrew its case, withdrew its appeal", by: bySecretary,
+		wrong: "the claim is not the minister's to drop: it is that of whoever made it, and of the notice nothing is said", cure: "write who dropped it; what the minister says of it is say"},
+	{words: "withdraw, withdrew, withdrawn, dropped, abandon, abandoned, discontinue, discontinued, gave up, given up, dropped its claim, dropped its case, dropped its appeal, withdrew its claim, withdrew its case, withdrew its appeal", by: byClaimant, means: []string{`drop`}},
 	{words: "pull, pulled, scrap, scrapped, switched off, turned off, cancel, cancelled", by: byOperator,
 		wrong: "what an operator does to its own service is no act on the notice", cure: "write it as change if it is one of which it has to tell, s 258A or s 257(3A); as say if it announces it; as drop if it gives up its claim"},
-	{words: "challenge, challenged, complain, complained, sue, sued, went to court, took to court, took to the tribunal, went to the tribunal, brought a case, filed a complaint, lodged a complaint", by: byClaimant, means: []string{`claim`}},
+	{words: "agreed to drop its claim, agreed to drop its case, agreed to drop its appeal, agreed to withdraw its claim", by: byClaimant, means: []string{`say`, `drop`}},
+	{words: "challenge, challenged, complain, complained, sue, sued, went to court, took to court, took to the tribunal, went to the tribunal, brought a case, filed a complaint, lodged a complaint, filed, took legal action, filed a claim, filed a challenge, filed a legal challenge, filed a legal claim, launched a legal challenge, brought a legal challenge, brought a claim", by: byClaimant, means: []string{`claim`}},
 	{words: "appealed", by: byClaimant, means: []string{`claim`, `appeal`}},
 	{words: "appealed", by: bySecretary, means: []string{`appeal`}},
 	{words: "refer back, referred back, sent back, asked for a review, sought a review", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}},
 	{words: "signed off, authorised, authorized, cleared, upheld", by: byJudge, means: []string{`approve`}},
 	{words: "reject, rejected, block, blocked, turned down", by: byJudge, means: []string{`refuse`}},
+	{words: "rejected the request, rejected the application, rejected the bid, refused the request, refused the application, refused the bid", by: byTribunal,
+		means: []string{`rule-on-secrecy "bare-details":true`, `refuse-intervener`}},
+	{words: "refused permission to intervene, refused leave to intervene, refused the right to intervene", by: byTribunal, means: []string{`refuse-intervener`}},
 	{words: "reject, rejected, threw out, thrown out", by: byTribunal, means: []string{`dismiss`, `determine`, `strike-out`}},
 	{words: "rule, ruled, decide, decided, found", by: byTribunal, means: []string{`determine`, `decide-issue`, `rule-on-secrecy "bare-details":true`}},
-	{words: "hear, heard, held a hearing, hold, held, schedule, scheduled, fix, fixed", by: byTribunal, means: []string{`list`}},
+	{words: "hear, heard, held a hearing, sat, sat in private, sat in public, held a private hearing, held a public hearing, ordered a hearing, ordered a public hearing, hearing, closed hearing, private hearing, secret hearing, public hearing, open hearing, hold, held, schedule, scheduled, fix, fixed", by: byTribunal, means: []string{`list`}},
 	{words: "vacate, vacated, unlisted, called off, postponed, put off, adjourn, adjourned", by: byTribunal, means: []string{`list "vacated":true`}},
 	{words: "halt, halted, suspend, suspended, pause, paused, freeze, froze, frozen", by: byTribunal, means: []string{`stay`, `order-interim`}},
 	{words: "strike down, struck down, annul, annulled, overturn, overturned, revoke, revoked, cancelled", by: byTribunal, means: []string{`quash`}},
@@ -66,10 +72,15 @@ var pressWords = []pressWord{
 	{words: "apply, applied, ask the tribunal, petition, petitioned", by: byNoParty,
 		wrong: "who is no party to a claim and does not ask to be heard in it applies for nothing: a letter to the Tribunal moves nothing (RIPA 2000 s 68(1): its own procedure)",
 		cure:  "write it as say"},
+	{words: "asked for secrecy, asked for a private hearing, sought secrecy, sought a private hearing", by: append([]actors.Role{actors.RoleSecretaryOfState}, byClaimant...), means: []string{`apply "for":"privacy"`}},
+	{words: "asked for a public hearing, asked for an open hearing, sought a public hearing, sought an open hearing", by: append([]actors.Role{actors.RolePress, actors.RoleCivilSociety}, byClaimant...),
+		means: []string{`apply "for":"openness"`}},
+	{words: "applied to intervene, asked to intervene, sought to intervene", by: []actors.Role{actors.RoleIntervener}, means: []string{`apply "for":"intervention"`}},
 	{words: "applied, ask the tribunal, petition, petitioned", means: []string{`apply`}},
 	{words: "confirm", by: slices.Concat(byNoParty, byClaimant, byTribunal, []actors.Role{actors.RolePress, actors.RoleCivilSociety, actors.RolePublicAuthority, actors.RoleIntervener}),
 		means: []string{`say`}},
-	{words: "say, said, says, announce, announced, confirm, confirmed, deny, denied, claim, claimed, warn, warned, state, stated, tell, told, write, wrote, letter, urge, urged, call on, called on, demand, demanded, condemn, condemned, promise, promised, insist, insisted, decline, declined, react, reacted",
+	{words: "published the judgment, publish the judgment, gave judgment, handed down judgment", by: byTribunal, means: []string{`say`}},
+	{words: "say, said, says, announce, announced, confirm, confirmed, deny, denied, claim, claimed, warn, warned, state, stated, tell, told, write, wrote, letter, urge, urged, call on, called on, demand, demanded, condemn, condemned, promise, promised, insist, insisted, decline, declined, react, reacted, declined to comment, refused to comment, wrote to the tribunal, wrote to the president of the tribunal",
 		means: []string{`say`}},
 	{words: "prosecute, prosecuted, fine, fined, jail, jailed, imprison, imprisoned, convict, convicted, charge, charged, arrest, arrested, sentence, sentenced, penalise, penalised, penalize, penalized, punish, punished, indict, indicted, criminalise, criminalised",
 		wrong: "nobody can be for what is done about a notice: ss 252 to 258B make no offence. The duties are enforced in civil proceedings of the Secretary of State alone, s 255(10), and that of secrecy, s 255(8), only since 20 June 2025. " +
@@ -109,7 +120,10 @@ func pressFor(word string, role actors.Role) *pressWord {
 			return l
 		}
 	}
-	return nil
+	if isVerb(word) {
+		return nil
+	}
+	return phraseFor(spaced(word), role)
 }
 
 // isVerb reports whether a word is an act's own.
@@ -167,34 +181,6 @@ func meant(raw json.RawMessage) ([]json.RawMessage, *acts.ReadError) {
 		all = append(all, written(keys, values, besides))
 	}
 	return all, nil
-}
-
-// offered says which acts a word of the press can mean that somebody of a role does not do; nil if it is none, or an act.
-func offered(word string, role actors.Role) *acts.ReadError {
-	if isVerb(word) {
-		return nil
-	}
-	var can []string
-	for i := range pressWords {
-		l := &pressWords[i]
-		if !l.has(spaced(word)) || len(l.means) == 0 {
-			continue
-		}
-		var verbs []string
-		for _, means := range l.means {
-			verb, _, _ := strings.Cut(means, " ")
-			verbs = append(verbs, verb)
-		}
-		can = append(can, fmt.Sprintf("%s (by a %v)", strings.Join(verbs, " or "), l.by[0]))
-	}
-	if len(can) == 0 {
-		return nil
-	}
-	doer := "nobody who can do it is named"
-	if role != 0 {
-		doer = fmt.Sprintf("a %v does nothing of the kind", role)
-	}
-	return &acts.ReadError{Field: "act", Says: fmt.Sprintf("%s is a word of the press, and %s", clip(word), doer), Cure: "it can mean: " + strings.Join(can, "; ") + "; correct who did it, or write it as say"}
 }
 
 func quoted(text string) json.RawMessage {

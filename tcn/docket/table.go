@@ -136,7 +136,9 @@ func (f *fileReader) table(r io.Reader) {
 		f.flaw(place{}, bad)
 		return
 	}
-	f.rows(f.rowsOf(records, lines))
+	rows := f.rowsOf(records, lines)
+	settled(rows)
+	f.rows(rows)
 }
 
 // invalidAt is where a text is not UTF-8.

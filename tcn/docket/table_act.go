@@ -99,13 +99,13 @@ var verbKeys = func() map[string][]string {
 var forms = map[string]string{"said": "say", "sought": "ask"}
 
 // fillers are words that say nothing more beside an act's.
-var fillers = []string{"a", "an", "the", "it", "notice", "hearing", "claim"}
+var fillers = []string{"a", "an", "the", "it", "its", "notice", "order", "tcn", "technical", "capability", "hearing", "claim"}
 
 // verbOf finds the word of an act at the beginning of what was done, in whatever form of the verb, and gives what comes after, which is one of the
 // act's keys and its value: "decide to give", "gave a notice", "consulted before give". It finds nothing if what comes after is another thing.
 func verbOf(words []string) (verb string, rest []string) {
-	for n := min(len(words), 4); n > 0; n-- {
-		if word := strings.ToLower(strings.Join(words[:n], " ")); isPress(word) && len(unfilled(words[n:])) == 0 {
+	for n := min(len(words), 6); n > 0; n-- {
+		if word := pressIn(strings.ToLower(strings.Join(words[:n], " "))); word != "" && len(unfilled(words[n:])) == 0 {
 			return word, nil
 		}
 		for _, form := range infinitives(strings.ToLower(strings.Join(words[:n], "-"))) {
@@ -122,17 +122,12 @@ func verbOf(words []string) (verb string, rest []string) {
 	return "", nil
 }
 
-// unfilled are words without the fillers at their beginning.
+// unfilled are words without the fillers at their beginning, and without whose it is.
 func unfilled(words []string) []string {
-	for len(words) > 0 && slices.Contains(fillers, strings.ToLower(words[0])) {
+	for len(words) > 0 && (slices.Contains(fillers, strings.ToLower(words[0])) || strings.HasSuffix(words[0], "'s") || strings.HasSuffix(words[0], "’s")) {
 		words = words[1:]
 	}
 	return words
-}
-
-// isPress reports whether the press has a word that is read with regard to who does it. It stays as it is.
-func isPress(word string) bool {
-	return slices.ContainsFunc(pressWords, func(l pressWord) bool { return l.has(word) })
 }
 
 // infinitives are what a verb may be as an act's word: as it is, and without an ending.
