@@ -116,6 +116,10 @@ func (s *scene) doWork(w workID) {
 	case workUnmeets:
 		s.changeRequirements(func(c *requirementRecord) bool { return !c.Complied.IsZero() && s.isNamed(c.Name) },
 			func(c *requirementRecord) { c.Complied, c.excused = ipa.Date{}, d.On.Add(-1) })
+	case workSues:
+		n.suits = n.suits.with(d.Duty)
+	case workEndsSuits:
+		n.suits = 0
 	}
 }
 

@@ -68,7 +68,7 @@ func (n *Notice) fill(d *acts.Deed, s *sampleDeed, c choiceChance, about sampleC
 
 // sample is the act by which a rule would be used on a day, by somebody of a role, in a run.
 func (n *Notice) sample(c choiceChance, about sampleContent, day ipa.Date, role actors.Role) acts.Act {
-	switch a := asRole(acts.Done(c.rule.as, somebody(role, n.party.to), day, c.run), role, c.run).(type) {
+	switch a := c.rule.asRole(acts.Done(c.rule.as, somebody(role, n.party.to), day, c.run), role, c.run).(type) {
 	case acts.Decide:
 		a.Adds, a.Removes = about.adds, about.removes
 		return a

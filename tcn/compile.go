@@ -15,7 +15,7 @@ func compile(written ruleLines) *lawBook {
 	b, named := &lawBook{}, map[string]bool{}
 	for _, l := range written {
 		number := numberOf(l.As)
-		r := compiledRule{verb: number, as: l.As, conditions: l.If, reading: l.Reading, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does}
+		r := compiledRule{verb: number, as: l.As, conditions: l.If, reading: l.Reading, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does, ways: l.Ways}
 		r.Rule = Rule{
 			ID: l.ID, Reading: l.Reading.String(), Act: number.String(), Form: l.Form, By: acts.Who(l.As), Law: parseLaw(l.Law),
 			While: l.While, Takes: l.Takes, Carries: l.Carries, Sweeps: l.Sweeps, Says: l.Says,
@@ -36,10 +36,13 @@ func compile(written ruleLines) *lawBook {
 				ID: l.ID + "/" + factTable[n.Is].ID, Unmet: factTable[n.Is].Unmet, Law: parseLaw(n.Law),
 				Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: n.Cure, By: n.By,
 			}
+			if n.By == roleActor {
+				need.By, need.Own = 0, true
+			}
 			r.Needs = append(r.Needs, need)
 			r.needs = append(r.needs, compiledNeed{n.Is, need.Else, lawEras.where(need.Law)})
 		}
-		r.samples = sampleDeeds(l.As, r.By)
+		r.samples = r.sampleDeeds()
 		if err := r.check(); err != nil {
 			panic(fmt.Sprintf("tcn: rule %q: %v", r.Event(), err))
 		}
@@ -87,6 +90,11 @@ func (r *compiledRule) check() error {
 			}
 		}
 	}
+	for _, w := range r.ways {
+		if !hasRegion(r.Wants(), w.From.Region()) || slices.ContainsFunc(r.Wants(), func(m Move) bool { return m.From == w.From }) {
+			return fmt.Errorf("has a way from %v, where it is done or where nothing is wanted", w.From)
+		}
+	}
 	switch {
 	case len(r.Law) == 0:
 		return fmt.Errorf("cites no words")
@@ -102,7 +110,7 @@ func (r *compiledRule) check() error {
 		if slices.ContainsFunc(r.Needs[:i], func(o Need) bool { return o.ID == n.ID }) || strings.HasSuffix(n.ID, "/") {
 			return fmt.Errorf("has a need without a name, or two of one name: %s", n.ID)
 		}
-		if (n.Cure == "") != (n.By == 0) {
+		if (n.Cure == "") != (n.By == 0 && !n.Own) {
 			return fmt.Errorf("has a need with a cure but no curer, or the reverse: %s", n.Unmet)
 		}
 	}

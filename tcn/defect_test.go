@@ -92,13 +92,13 @@ var defects = []defect{
 			return given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").does(consultBefore(acts.Varying, "2025-07-10")).
 				outcome(decideToVaryOnReview("2025-07-11", further)).does(vary("2025-07-12"))
 		},
-		referVariation("2025-07-13", "hack"), tcn.Void, "s 257(12)", nobody, "a variation", 0},
+		referVariation("2025-07-13", "hack"), tcn.Void, "s 257(12)", byOperator, "a variation", 0},
 	{"referred back again: what a review has confirmed",
 		func(t *testing.T) *scene {
 			return given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").
 				outcome(decideToConfirm("2025-07-11")).does(confirm("2025-07-12"))
 		},
-		refer("2025-07-13"), tcn.Void, "s 257(9)(b)", nobody, "the notice", 0},
+		refer("2025-07-13"), tcn.Void, "s 257(9)(b)", byOperator, "the notice", 0},
 	{"reported on a review unheard",
 		func(t *testing.T) *scene {
 			return given(t, "2025-07-01").referred("2025-07-02").does(consultJudge("2025-07-03"))

@@ -215,7 +215,7 @@ func (s *scene) answer(f factID) bool {
 	case isNotConfirmed:
 		return !s.concerned((*requirementRecord).isConfirmed)
 	case isNotReferred:
-		return !s.isAllReferred() && !s.concerned(func(c *requirementRecord) bool { return c.referral != 0 })
+		return !s.concerned(func(c *requirementRecord) bool { return c.referral != 0 })
 	case namesInVariation:
 		was := n.namesWhere(func(c *requirementRecord) bool { return c.out != 0 })
 		return allOf(d.Names, func(name string) bool { return s.place(name) >= 0 || was.has(name) })
@@ -372,6 +372,8 @@ func (s *scene) answer(f factID) bool {
 		return d.WhomRole != 0
 	case isVacated:
 		return d.Vacated
+	case isStillOwed:
+		return s.isSomeSuedForOwed()
 
 	case isNothingApproved:
 		return n.state.In(RegionLock) != Approved

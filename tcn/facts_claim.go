@@ -118,6 +118,18 @@ func (s *scene) enforceable() bool {
 	return true
 }
 
+// isSomeSuedForOwed reports whether some duty that is sued for binds: a court enforces "the duty", s 255(10).
+func (s *scene) isSomeSuedForOwed() bool {
+	suits := s.n.suits // none where nobody sued: that is another ground
+	return suits == 0 || suits.has(acts.ToComply) && s.isComplianceOwed() || suits.has(acts.ToKeepSecret) && s.answer(isStillSecret) ||
+		suits.has(acts.ToStandStill) && s.answer(isStandstill)
+}
+
+// isComplianceOwed reports whether the duty to comply attaches to something, or may, where what the notice requires is not known: s 255(9).
+func (s *scene) isComplianceOwed() bool {
+	return s.n.state.In(RegionForce) == Issued && s.answer(isAnyDue)
+}
+
 // hasSome reports whether some requirement in the notice is as said.
 func (s *scene) hasSome(is func(requirementRecord) bool) bool {
 	return slices.ContainsFunc(s.n.content, func(c requirementRecord) bool { return c.inNotice() && is(c) })

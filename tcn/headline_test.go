@@ -125,6 +125,6 @@ func TestHeadlineEvents(t *testing.T) {
 		"reissue":               {"withdrawn to reissued"},
 		"revoke, another given": {"secret to reissued", "challenged to reissued", "tribunal to reissued"},
 		"lapse":                 {"secret to expired", "challenged to expired", "tribunal to expired"},
-		"quash":                 {"withdrawn to quashed", "reissued to quashed", "expired to quashed", "challenged to quashed", "tribunal to quashed"},
+		"quash":                 {"secret to quashed", "withdrawn to quashed", "reissued to quashed", "expired to quashed", "challenged to quashed", "tribunal to quashed"},
 	}, told)
 }

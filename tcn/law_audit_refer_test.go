@@ -88,7 +88,7 @@ func TestS257_12_AfterTheReviewOfANarrowing(t *testing.T) {
 		does(consultBefore(acts.Varying, "2025-07-05"))
 	confirmed := advised.but().outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-06"))
 	require.Equal(t, tcn.Settled, confirmed.at(tcn.RegionReview))
-	confirmed.void(referVariation("2025-07-07"), "s 257(9)(b)", nobody)
+	confirmed.void(referVariation("2025-07-07"), "s 257(9)(b)", byOperator)
 	confirmed.lawful(refer("2025-07-07"), "the notice")
 
 	restored := advised.but()
@@ -96,12 +96,12 @@ func TestS257_12_AfterTheReviewOfANarrowing(t *testing.T) {
 	restored.doubts(decideToVaryOnReview("2025-07-05", further), tcn.Lawful, 38, tcn.Void)
 	restored.outcome(decideToVaryOnReview("2025-07-05", []acts.Requirement{records})).does(vary("2025-07-06"))
 	require.True(t, restored.standing("records").Outcome)
-	restored.void(referVariation("2025-07-07"), "s 257(12)", nobody)
+	restored.void(referVariation("2025-07-07"), "s 257(12)", byOperator)
 
 	onReview := given(t, "2025-07-01").referred("2025-07-02", "records").advised("2025-07-04").does(consultBefore(acts.Varying, "2025-07-05")).
 		outcome(decideToVaryOnReview("2025-07-05", nil, "records")).does(vary("2025-07-06"))
-	onReview.void(referVariation("2025-07-07"), "s 257(12)", nobody)
-	onReview.void(referVariation("2025-07-07", "records"), "s 257(12)", nobody)
+	onReview.void(referVariation("2025-07-07"), "s 257(12)", byOperator)
+	onReview.void(referVariation("2025-07-07", "records"), "s 257(12)", byOperator)
 	// A later variation that brings the name in again is a variation of its own.
 	onReview.varied("2025-07-08", []acts.Requirement{records}).lawful(referVariation("2025-07-09"), "a variation")
 }
@@ -268,4 +268,37 @@ func TestS257_2_ReferredAlready(t *testing.T) {
 	in.lawful(refer("2025-07-02"), "the notice")
 	varied := given(t, "2025-07-01").varied("2025-07-10", further).does(referVariation("2025-07-10"))
 	require.Equal(t, []string{already}, says(varied, referVariation("2025-07-10")))
+}
+
+// s 257(2), (3)(a), (9)(b), (12): the whole is another reference than an aspect. What a review has left or made so is not referred again; for
+// the rest a referral of the whole takes effect, "so far as referred".
+func TestS257_2_TheWholeAfterAPart(t *testing.T) {
+	part := func() *scene { return given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10") }
+	confirmed := part().outcome(decideToConfirm("2025-07-11")).does(confirm("2025-07-12"))
+	s := confirmed.but().lawful(refer("2025-07-20"), "the notice")
+	require.Zero(t, s.standing("decrypt").Referred)
+	require.Equal(t, day("2025-07-20"), s.standing("records").Referred)
+	s.void(refer("2025-07-21", "records"), "s 257(2)", byOperator) // it is under review
+	// By name it is refused for what was confirmed: the rest can be named.
+	g := confirmed.void(refer("2025-07-20", "decrypt", "records"), "s 257(9)(b)", byOperator).Grounds()[0]
+	require.Equal(t, "refer the rest, if there is any", g.Cure)
+	confirmed.but().lawful(refer("2025-07-20", "records"), "the notice")
+	// What was referred, and is left in the notice by a variation on the review, is its outcome.
+	varied := given(t, "2025-07-01", decrypt, records, hack).referred("2025-07-02", "decrypt", "hack").advised("2025-07-10").
+		does(consultBefore(acts.Varying, "2025-07-11")).outcome(decideToVaryOnReview("2025-07-11", nil, "decrypt")).does(vary("2025-07-12"))
+	require.True(t, varied.standing("hack").Outcome)
+	varied.lawful(refer("2025-07-20"), "the notice")
+	require.Equal(t, map[string]bool{"records": true, "hack": false}, varied.suspended())
+	// The time is that of the rest, and where nothing is left the whole is refused for what it is.
+	confirmed = confirmed.does(consultBefore(acts.Revoking, "2025-07-13"), revoke("2025-07-14", "records"))
+	confirmed.void(refer("2025-07-20"), "s 257(9)(b)", byOperator)
+	// In part under review, in part confirmed: nothing is left either.
+	both := part().outcome(decideToConfirm("2025-07-11")).does(confirm("2025-07-12"), refer("2025-07-13", "records"))
+	r, err := both.Try(refer("2025-07-20"))
+	require.NoError(t, err)
+	require.Len(t, r.Grounds(), 2)
+	// A renewal is of all that stands.
+	again := part().outcome(decideToConfirm("2025-07-11")).does(confirm("2025-07-12")).renewed("2027-06-01").
+		lawful(referRenewal("2027-06-02"), "a renewal")
+	require.Equal(t, map[string]bool{"decrypt": true, "records": true}, again.suspended())
 }

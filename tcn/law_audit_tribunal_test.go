@@ -61,6 +61,7 @@ func TestRIPA65_4_BeliefIsEnough(t *testing.T) {
 	used := complaintOf(acts.OfRequired, "2025-07-01")
 	used.Challengeable = acts.Found
 	approved(t, "2025-06-30").does(used).misplaced(quash("2025-08-01"), tcn.Proposed)
+	approved(t, "2025-06-30").does(used, determine("2025-07-31")).misplaced(quash("2025-08-01"), tcn.Proposed)
 	s.but().lawful(determine("2025-08-01"), "the claim")
 	// Once it is given, the conduct can be found.
 	s.but().does(give("2025-07-20")).lawful(favourable, "the claim")
@@ -71,6 +72,9 @@ func TestRIPA65_4_BeliefIsEnough(t *testing.T) {
 	never.irregular(quash("2025-08-01", "decrypt"), "RIPA 2000 s 67(3)(a)", byTribunal)
 	never.does(determine("2025-08-01")).irregular(compensate("2025-08-01"), "RIPA 2000 s 67(3)(a)", byTribunal)
 	never.irregular(destroy("2025-08-01"), "RIPA 2000 s 67(3)(a)", byTribunal)
+	never.irregular(quash("2025-08-01"), "RIPA 2000 s 67(3)(a)", byTribunal)
+	never.irregular(quash("2025-08-01", "decrypt"), "RIPA 2000 s 67(3)(a)", byTribunal)
+	never.revoked("2025-08-01").irregular(quash("2025-08-02"), "RIPA 2000 s 67(3)(a)", byTribunal)
 	given(t, "2025-07-01").does(complaintOf(acts.OfVarying, "2025-07-02")).revoked("2025-07-03").
 		irregular(quash("2025-08-01"), "RIPA 2000 s 67(3)(a)", byTribunal)
 	proposed(t).does(abandon("2025-07-01")).lawful(complaintOf(acts.OfGiving, "2025-07-02"), "by complaint")
@@ -84,16 +88,16 @@ func TestRIPA65_4_a_WhoComplains(t *testing.T) {
 		c := complaint("2025-07-02")
 		c.By = by
 		c.Aggrieved = 0
-		s.void(c, "RIPA 2000 s 65(4)", byClaimant)
+		s.void(c, "RIPA 2000 s 65(4)", doer(c))
 		c.Aggrieved, c.Believes = acts.Found, 0
-		s.void(c, "RIPA 2000 s 65(4)(a)", byClaimant)
+		s.void(c, "RIPA 2000 s 65(4)(a)", doer(c))
 		c.Believes = acts.Assumed
 		s.but().lawful(c, "by complaint")
 	}
 	s.but().lawful(acts.Claim{By: acme, On: day("2025-07-02")}, "by complaint")
 	// Of what has not been done to it the recipient too has to believe something.
 	before := acts.Claim{By: acme, On: day("2025-07-02")}
-	approved(t, "2025-07-01").void(before, "RIPA 2000 s 65(4)(a)", byClaimant)
+	approved(t, "2025-07-01").void(before, "RIPA 2000 s 65(4)(a)", doer(before))
 	before.Believes = acts.Found
 	approved(t, "2025-07-01").lawful(before, "by complaint")
 	approved(t, "2025-07-01").certain(before, 20) // nothing could be referred back yet
@@ -105,10 +109,10 @@ func TestHRA7_1_AVictim(t *testing.T) {
 	for _, by := range []actors.Claiming{user, staff, other} {
 		c := proceedings("2025-07-02")
 		c.By, c.Victim = by, 0
-		r := s.void(c, "HRA 1998 s 7(7)", byClaimant)
+		r := s.void(c, "HRA 1998 s 7(7)", doer(c))
 		require.Contains(t, citations(r.Grounds()[0]), "HRA 1998 s 7(1)")
 		c.Aggrieved, c.Believes = acts.Found, acts.Found // which a complaint asks for
-		s.void(c, "HRA 1998 s 7(1)", byClaimant)
+		s.void(c, "HRA 1998 s 7(1)", doer(c))
 		c.Victim = acts.Found
 		s.but().lawful(c, "in human rights proceedings")
 	}
@@ -168,6 +172,9 @@ func TestRIPA67_5_a_LodgingLateIsLawful(t *testing.T) {
 		p.Equitable, o.Equitable = 0, 0
 		late.void(p, c.law, byTribunal)
 		late.void(o, c.law, byTribunal)
+		late.void(quash("2026-09-02"), c.law, byTribunal)
+		late.void(quash("2026-09-02", "decrypt"), c.law, byTribunal)
+		late.revoked("2026-09-02").void(quash("2026-09-03"), c.law, byTribunal)
 	}
 	// Paragraph (a) is of 14 October 2024; the year was that of subsection (5) before.
 	old := given(t, "2019-07-01")
@@ -180,6 +187,9 @@ func TestRIPA67_5_a_LodgingLateIsLawful(t *testing.T) {
 	d.Equitable = acts.Found
 	old.but().does(d).void(compensate("2020-09-01"), "RIPA 2000 s 67(5)@2018-03-12", byTribunal)
 	old.but().does(d).void(destroy("2020-09-01"), "RIPA 2000 s 67(5)@2018-03-12", byTribunal)
+	old.but().does(d).void(quash("2020-09-01"), "RIPA 2000 s 67(5)@2018-03-12", byTribunal)
+	old.but().does(d).void(quash("2020-09-01", "decrypt"), "RIPA 2000 s 67(5)@2018-03-12", byTribunal)
+	old.but().does(d).revoked("2020-09-02").void(quash("2020-09-03"), "RIPA 2000 s 67(5)@2018-03-12", byTribunal)
 	old.revoked("2020-08-01").void(quash("2020-09-01"), "RIPA 2000 s 67(5)@2018-03-12", byTribunal)
 }
 
@@ -216,9 +226,9 @@ func TestSI2018_1334_r16_1_TheOfficeIsClosed(t *testing.T) {
 	s.phase("2025-10-28", toAppeal, tcn.RunOut)
 	s.but().lawful(appealBy(acme, "2025-10-26"), "the determination")
 	s.certain(appealBy(acme, "2025-10-26"), 41)
-	s.void(appealBy(acme, "2025-10-27"), "SI 2018/1334, r 16(1)", byClaimant)
+	s.void(appealBy(acme, "2025-10-27"), "SI 2018/1334, r 16(1)", byOperator)
 	s.doubts(appealBy(acme, "2025-10-27"), tcn.Void, 41, tcn.Lawful)
-	s.void(appealBy(acme, "2025-10-28"), "SI 2018/1334, r 16(1)", byClaimant)
+	s.void(appealBy(acme, "2025-10-28"), "SI 2018/1334, r 16(1)", byOperator)
 	s.certain(appealBy(acme, "2025-10-28"), 41)
 	special := appealBy(acme, "2025-10-28")
 	special.Special = acts.Found
@@ -239,7 +249,7 @@ func TestSI2018_1334_r16_1_TheOfficeIsClosed(t *testing.T) {
 	require.Equal(t, day("2025-10-27"), s.running("2025-10-25", toAppeal, "2025-10-04", "2025-10-25", 0).Span.Arguable)
 	issue := appealBy(acme, "2025-10-27")
 	issue.Preliminary = true
-	s.void(issue, "SI 2018/1334, r 16(1)", byClaimant)
+	s.void(issue, "SI 2018/1334, r 16(1)", doer(issue))
 	s.doubts(issue, tcn.Void, 41, tcn.Lawful)
 	issue.On = day("2025-10-25")
 	s.lawful(issue, "a preliminary issue")
@@ -286,7 +296,7 @@ func TestRIPA68_4C_TheIssueIsDecided(t *testing.T) {
 	s.does(list("2025-07-03")).still(decideIssue("2025-07-10"), "in the claim")
 	s.running("2025-07-10", toAppeal, "2025-07-10", "2025-07-31", 21)
 	s.but().lawful(issue(home, "2025-07-31"), "a preliminary issue")
-	s.void(issue(home, "2025-08-01"), "SI 2018/1334, r 16(1)", byClaimant)
+	s.void(issue(home, "2025-08-01"), "SI 2018/1334, r 16(1)", bySecy)
 	special := issue(home, "2025-08-01")
 	special.Special = acts.Found
 	s.but().lawful(special, "a preliminary issue")
@@ -333,6 +343,9 @@ func TestSI2018_1334_r6_i_Stay(t *testing.T) {
 	past := s.but().whatever(determine("2025-08-01"))
 	past.irregular(compensate("2025-08-01"), "SI 2018/1334, r 6(i)", byTribunal)
 	past.irregular(destroy("2025-08-01"), "SI 2018/1334, r 6(i)", byTribunal)
+	past.irregular(quash("2025-08-01"), "SI 2018/1334, r 6(i)", byTribunal)
+	past.irregular(quash("2025-08-01", "decrypt"), "SI 2018/1334, r 6(i)", byTribunal)
+	past.revoked("2025-08-01").irregular(quash("2025-08-02"), "SI 2018/1334, r 6(i)", byTribunal)
 	s.but().still(stay("2025-08-01"), "the claim") // longer
 	s.but().lawful(drop("2025-08-01"), "the claim")
 	s.but().lawful(dismiss("2025-08-01"), "the claim")

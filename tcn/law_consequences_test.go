@@ -52,7 +52,7 @@ type following struct {
 var followings = []listed[following]{
 	// the words make it a condition of the power or of the claim: "may … only if", "only if", "may not"
 	{following{tcn.Void, false}, `
-		aggrieved appeal-time appealable approved ask-after-deputy/may-ask challengeable claim-timely
+		aggrieved appeal-time appealable approved ask-after-deputy/may-ask challengeable
 		commissioner-agreed complaint-timely complaint-timely-old decide-give/has-content decided delegate
 		deputy-enabled deputy-exists done enforceable exceptional fits-operator in-old-sense issue-decided
 		large-enough leave named-conduct necessary not-financial-only not-ordinary not-outcome obligations
@@ -60,7 +60,7 @@ var followings = []listed[following]{
 		renewal-period serves-its-schedule thought-unreasonable varied victim within-review`},
 	// the words say how or when, or leave out, and do not say what follows: without it there is no power to be seen
 	{following{tcn.Void, true}, `
-		adds-nothing another another-deputy any-due bulk-by-post change/recipient claimant comply/recipient
+		adds-nothing another another-deputy any-due bulk-by-post change/recipient claim-timely claimant comply/recipient
 		decide-confirm/necessary decide-confirm/proportionate decision-running delivered duty-bearer
 		first-appeal first-extension has-content in-course later may-ask may-follow may-release
 		may-serve-another names-clear names-in-notice not-all-referred not-all-referred-before not-all-stayed
@@ -71,14 +71,17 @@ var followings = []listed[following]{
 	// the words say what must be done before or in doing it, and are silent on what follows if it was not: it stands until it is quashed
 	{following{tcn.Irregular, true}, `
 		board-consulted both-consulted commissioner-consulted conduct-found considered consulted heard periods
-		privacy-regarded quorate removal-considered unstayed wilful`},
+		privacy-regarded quorate removal-considered still-owed unstayed wilful`},
 	// the words lay a duty, or set a period for one, and the act is done against it
 	{following{tcn.Breach, false}, `
 		data-lawful for-function keeps-complying keeps-still keeps-still-since not-yet-owed notified permitted
 		reasons relevant-period required review-period secretary-themself told-the-person`},
-	// the words bind the Tribunal, which meets the claim later: lodging it late is lawful, RIPA 2000 s 67(5), HRA 1998 s 7(5)
+	// the words bind the Tribunal, which meets the complaint later: to make it late is lawful, RIPA 2000 s 67(5)
 	{following{tcn.Lawful, false}, `
-		claim-time complaint-time complaint-time-old`},
+		complaint-time complaint-time-old`},
+	// the words say that proceedings "must be brought" in time, and not what becomes of late ones: HRA 1998 s 7(5)
+	{following{tcn.Lawful, true}, `
+		claim-time`},
 }
 
 // What follows from each unmet need: void, irregular, a breach, or nothing yet; said by the words, or inferred because they are silent.
@@ -90,6 +93,9 @@ func TestWhatFollowsIsStatedOrInferred(t *testing.T) {
 		}
 	}
 }
+
+// byWhoever stands here for whoever does the act.
+const byWhoever = actors.Role(1<<8 - 1)
 
 // curers are who can mend an unmet need.
 var curers = []listed[actors.Role]{
@@ -112,19 +118,22 @@ var curers = []listed[actors.Role]{
 	{byBoard, `
 		quorate report-board-last/heard report-board/heard told-the-person`},
 	{byOperator, `
-		keeps-complying keeps-still keeps-still-since names-in-notice not-premature not-referred not-yet-owed
+		keeps-complying keeps-still keeps-still-since names-in-notice not-confirmed not-outcome not-premature not-referred not-yet-owed
 		of-the-addition of-the-notice of-the-variation person-agreed thought-unreasonable`},
-	{byClaimant, `
+	{byCourt, `
+		still-owed`},
+	// each party shows it for its own claim or appeal: RIPA 2000 ss 65(4), 67A(6), (8); HRA 1998 s 7(1); SI 2018/1334, r 16
+	{byWhoever, `
 		aggrieved appeal-time challengeable done leave on-law victim`},
 	{byTribunal, `
 		claim-time claim-timely complaint-time complaint-time-old complaint-timely complaint-timely-old
 		conduct-found heard issue-decided not-all-stayed order-interim-complaint/names-in-notice
-		order-interim/names-in-notice quash-part/names-in-notice unstayed wilful`},
+		order-interim/names-in-notice quash-part-after/names-in-notice quash-part/names-in-notice unstayed wilful`},
 	// what is so, or is over, nobody mends
 	{nobody, `
 		any-due appealable claim-human-rights/done claimant decision-running enforceable first-appeal
-		first-extension in-old-sense may-follow may-serve-another named-conduct not-confirmed
-		not-finally-refused not-financial-only not-outcome not-reported only-own-capability only-reference
+		first-extension in-old-sense may-follow may-serve-another named-conduct
+		not-finally-refused not-financial-only not-reported only-own-capability only-reference
 		own-capability party recipient referral-time removal-in-reach review-running stayed still-held
 		still-secret still-still varied`},
 }
@@ -134,8 +143,13 @@ func TestWhoCanMendIt(t *testing.T) {
 	all := lookedUp(t, curers)
 	for r := range tcn.Rules() {
 		for _, n := range r.Needs {
-			require.Equal(t, all[n.ID], n.By, n.ID)
-			require.Equal(t, n.By == nobody, n.Cure == "", n.ID)
+			by := n.By
+			if n.Own {
+				require.Zero(t, n.By, n.ID)
+				by = byWhoever
+			}
+			require.Equal(t, all[n.ID], by, n.ID)
+			require.Equal(t, by == nobody, n.Cure == "", n.ID)
 		}
 	}
 }

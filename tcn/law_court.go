@@ -7,6 +7,7 @@ var courtLines = ruleLines{
 	{ID: "sue-compliance", Form: "for compliance", Law: "s 255(9); s 255(10)",
 		As: acts.Sue{To: acts.ToComply}, If: factList{isToComply},
 		While: stays{Issued, Sued, Enjoined}, Takes: moves{{Unsued, Sued}},
+		Does: workList{workSues},
 		Needs: needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody},
 			{isAnyLeft, "s 255(9)", voidInferred, "", roleNobody},
@@ -21,6 +22,7 @@ var courtLines = ruleLines{
 	{ID: "sue-secrecy", Form: "for secrecy", Law: "s 255(8); s 255(10)@2025-06-20",
 		As: acts.Sue{To: acts.ToKeepSecret}, If: factList{isToKeepSecret},
 		While: stays{Sued, Enjoined, Secret, Reported, Avowed}, Takes: moves{{Unsued, Sued}},
+		Does: workList{workSues},
 		Needs: needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody},
 			{isStillSecret, "s 255(8)", voidInferred, "", roleNobody},
@@ -32,6 +34,7 @@ var courtLines = ruleLines{
 	{ID: "sue-secrecy-general-law", Form: "for secrecy under the general law", Law: "s 255(8)",
 		As: acts.Sue{To: acts.ToKeepSecret}, If: factList{isToKeepSecret}, Reading: readSecrecyEnforced,
 		While: stays{Sued, Enjoined, Secret, Reported, Avowed}, Takes: moves{{Unsued, Sued}},
+		Does: workList{workSues},
 		Needs: needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody},
 			{isStillSecret, "s 255(8)", voidInferred, "", roleNobody},
@@ -40,6 +43,7 @@ var courtLines = ruleLines{
 	{ID: "sue-standstill", Form: "for the standstill", Law: "s 257(3A); s 255(10)@2025-06-20",
 		As: acts.Sue{To: acts.ToStandStill}, If: factList{isToStandStill},
 		While: stays{Sued, Enjoined, Referred, Advised}, Takes: moves{{Unsued, Sued}},
+		Does: workList{workSues},
 		Needs: needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody},
 			{isStillStill, "s 257(3A)", voidInferred, "", roleNobody},
@@ -51,9 +55,11 @@ var courtLines = ruleLines{
 	{ID: "enjoin", Form: "the person", Law: "s 255(10)",
 		As:    acts.Enjoin{},
 		Takes: moves{{Sued, Enjoined}},
+		Needs: needList{{isStillOwed, "s 255(10)", irregularInferred, "refuse relief", roleCourt}},
 		Says:  "a court grants an injunction, specific performance or other relief"},
 	{ID: "discharge", Form: "the person", Law: "s 255(10)",
 		As:    acts.Discharge{},
 		Takes: moves{{Sued, Unsued}, {Enjoined, Unsued}},
+		Does:  workList{workEndsSuits},
 		Says:  "a court refuses relief or ends it"},
 }

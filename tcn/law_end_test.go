@@ -171,7 +171,7 @@ func TestS257_3_TheDutyReturns(t *testing.T) {
 			require.Equal(t, !outcome, s.standing("records").Confirmed)
 			require.False(t, s.standing("bulk").Outcome || s.standing("bulk").Confirmed) // it was not referred
 			s.breach(change("2025-08-01", "records"), "s 255(9)", byOperator)
-			s.but().void(refer("2025-07-11", "records"), map[bool]string{true: "s 257(12)", false: "s 257(9)(b)"}[outcome], nobody)
+			s.but().void(refer("2025-07-11", "records"), map[bool]string{true: "s 257(12)", false: "s 257(9)(b)"}[outcome], byOperator)
 			s.lawful(refer("2025-07-11", "bulk"), "the notice")
 		})
 	}

@@ -3,11 +3,14 @@ package tcn
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -42,7 +45,7 @@ var exemplars = map[string]string{
 	"vary-further":                    "vary, Considered: benefits+users+feasibility+cost+other effects+removal+privacy tests",
 	"vary":                            "vary, Considered: benefits+users+feasibility+cost+other effects+removal+privacy tests",
 	"renew":                           "renew, Considered: benefits+users+feasibility+cost+other effects+removal+privacy tests",
-	"confirm":                         "confirm, Considered: benefits+users+feasibility+cost+other effects+removal+privacy tests",
+	"confirm":                         "confirm, Considered: privacy tests",
 	"revoke-part-under-review":        "revoke, OnReview: true, Considered: benefits+users+feasibility+cost+other effects+removal+privacy tests",
 	"revoke-part-on-review":           "revoke, OnReview: true, Considered: benefits+users+feasibility+cost+other effects+removal+privacy tests",
 	"revoke-part":                     "revoke, Considered: benefits+users+feasibility+cost+other effects+removal+privacy tests",
@@ -66,6 +69,7 @@ var exemplars = map[string]string{
 	"direct":                          "direct",
 	"extend-review-period":            "extend, Term: review period, CommissionerAgrees: assumed, PersonAgrees: assumed",
 	"extend-relevant-period":          "extend, Term: relevant period, Exceptional: assumed, Written: true",
+	"permit-before":                   "permit, To: public",
 	"permit":                          "permit, To: public",
 	"disclose-commissioner":           "disclose, To: judicial commissioner, ForFunction: assumed",
 	"disclose-secretary":              "disclose, To: secretary of state",
@@ -92,8 +96,8 @@ var exemplars = map[string]string{
 	"sue-standstill":                  "sue, To: stand still",
 	"enjoin":                          "enjoin",
 	"discharge":                       "discharge",
-	"claim-human-rights":              "claim, Basis: human rights, Aggrieved: assumed, Victim: assumed, Believes: assumed",
-	"claim":                           "claim, Basis: complaint, Aggrieved: assumed, Victim: assumed, Believes: assumed",
+	"claim-human-rights":              "claim, Basis: human rights, Victim: assumed",
+	"claim":                           "claim, Basis: complaint, Aggrieved: assumed, Believes: assumed",
 	"apply":                           "apply, For: openness",
 	"list-vacated":                    "list, Vacated: true",
 	"list":                            "list",
@@ -104,6 +108,9 @@ var exemplars = map[string]string{
 	"refuse-intervener":               "refuse-intervener",
 	"determine":                       "determine",
 	"dismiss":                         "dismiss",
+	"quash-part-after":                "quash, Heard: assumed",
+	"quash-ended-after":               "quash, Heard: assumed",
+	"quash-after":                     "quash, Heard: assumed",
 	"quash-part":                      "quash, Heard: assumed",
 	"quash-ended":                     "quash, Heard: assumed",
 	"quash":                           "quash, Heard: assumed",
@@ -136,6 +143,45 @@ func TestTheActOfEachForm(t *testing.T) {
 		require.Equal(t, exemplars[l.ID], saidBy(l.As), l.ID)
 	}
 	require.Len(t, exemplars, seen)
+}
+
+// findingsOf are the facts that ask for a finding, or for matters considered, by the field of the act that has it.
+var findingsOf = map[string]factList{
+	"Aggrieved": {isAggrieved}, "Believes": {isBelieved}, "Victim": {isVictim}, // RIPA 2000 s 65(4), HRA 1998 s 7(1): each of its own way
+	"Necessary": {isNecessary}, "Proportionate": {isProportionate}, "Unreasonable": {isThoughtUnreasonable},
+	"Heard": {areHeard}, "Quorate": {isQuorate}, "ToPerson": {isToldThePerson}, "Reasons": {gaveReasons}, "Written": {isNotified},
+	"CommissionerAgrees": {commissionerAgreed}, "PersonAgrees": {personAgreed}, "Exceptional": {isExceptional},
+	"ForFunction": {opensGateway}, "Required": {opensTribunal}, "Negative": {keepsStill},
+	"Leave": {hasLeave}, "PointOfLaw": {isOnLaw}, "Wilful": {isWilful}, "Misfiled": {isMisfiled},
+	"Delegated": {isDelegate, isDeputyEnabled}, "Unavailable": {isDeputyEnabled},
+}
+
+// A form's sample finds, and considers, nothing that the form does not ask for: ss 254 to 258, RIPA 2000 ss 65 to 69.
+func TestNoSampleAssumesWhatItsFormDoesNotAsk(t *testing.T) {
+	for i := range compiledLaw.rules {
+		r := &compiledLaw.rules[i]
+		asks := func(facts ...factID) bool {
+			return slices.ContainsFunc(facts, func(f factID) bool {
+				return slices.Contains(r.conditions, f) || slices.ContainsFunc(r.needs, func(n compiledNeed) bool { return n.is == f })
+			})
+		}
+		for _, role := range r.By {
+			act := r.asRole(acts.Done(r.as, somebody(role, actors.RelevantOperator{}), ipa.Tellable().First, 0), role, 0)
+			v := reflect.ValueOf(act)
+			for i := range v.NumField() {
+				name, value := v.Type().Field(i).Name, v.Field(i)
+				_, isFinding := value.Interface().(acts.Finding)
+				if facts, ok := findingsOf[name]; !value.IsZero() && (ok || isFinding) {
+					require.True(t, asks(facts...), "%s by %v assumes %s", r.ID, role, name)
+				}
+				if f, ok := value.Interface().(acts.Factors); ok {
+					require.True(t, f&ordinaryFactors == 0 || asks(isConsidered), r.ID)
+					require.True(t, f&acts.Removal == 0 || asks(isRemovalConsidered), r.ID)
+					require.True(t, f&acts.PrivacyTests == 0 || asks(isPrivacyRegarded, isPrivacyRegardedRenewing), r.ID)
+				}
+			}
+		}
+	}
 }
 
 // saidBy is an act's word and its fields that are not zero.

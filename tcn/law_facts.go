@@ -202,6 +202,7 @@ const (
 	isReleasing
 	isVacated
 	isStillHeld
+	isStillOwed
 
 	// of positions
 	isNothingApproved
@@ -497,4 +498,5 @@ var factTable = [factCount]factLine{
 	isReleasing:  {Not: "nobody is to be released"},
 	isVacated:    {Not: "no hearing is vacated"},
 	isStillHeld:  {ID: "still-held", Unmet: "the standstill has ended, though the review goes on"},
+	isStillOwed:  {ID: "still-owed", Unmet: "no duty that was sued for binds any longer"},
 }

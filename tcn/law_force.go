@@ -117,7 +117,7 @@ var forceLines = ruleLines{
 		Says: "the notice is renewed for two years from the day after its old last day"},
 
 	{ID: "confirm", Form: "the notice", Law: "s 257(9)(b); s 257(11)",
-		As:    acts.Confirm{Considered: acts.AllFactors},
+		As:    acts.Confirm{Considered: acts.PrivacyTests},
 		While: stays{Issued}, Takes: moves{{Advised, Settled}}, Carries: moves{{Approved, Idle}},
 		Does: workList{workMovesLifeByConfirming, workStartsStepsAgain, workEndsReferral},
 		Needs: together(needList{

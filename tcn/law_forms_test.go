@@ -126,7 +126,7 @@ func TestSI2018_1334_r16_1_FromNoticeOfTheOrder(t *testing.T) {
 		require.Equal(t, ipa.Span{First: noticed, Last: day("2025-10-01")}, s.onlyClock("appeal").Span, name)
 		require.True(t, s.but().until("2025-09-12").has("secretary/appeal"), name)
 		s.but().lawful(appealBy(home, "2025-10-01"), "the determination")
-		s.void(appealBy(home, "2025-10-02"), "SI 2018/1334, r 16(1)", byClaimant)
+		s.void(appealBy(home, "2025-10-02"), "SI 2018/1334, r 16(1)", bySecy)
 	}
 }
 

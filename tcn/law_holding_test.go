@@ -13,7 +13,7 @@ var holding = map[string]string{
 	"proposed": `
 		secretary/consult secretary/consider secretary/consider-removal secretary/regard-privacy
 		secretary/specify-period secretary/put-in-writing secretary/decide-give secretary/not-give
-		secretary/give-unapproved`,
+		secretary/give-unapproved secretary/permit-before`,
 	"proposed; approved": `
 		secretary/give`,
 	"refused": `

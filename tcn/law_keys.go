@@ -65,4 +65,6 @@ const (
 	workReleasesAll                             // the notice has ended: nothing is suspended
 	workMeets                                   // the steps of the requirements named, or of all, are taken
 	workUnmeets                                 // and of those named are no longer
+	workSues                                    // the duty is sued for
+	workEndsSuits                               // and none is any longer
 )

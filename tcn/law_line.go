@@ -16,6 +16,7 @@ type ruleLine struct {
 	Reading switchReading // of an open question: the line is there under this reading alone; zero: always
 	While   stays         // what must be there, and stays: one of those of each region
 	Takes   moves         // what must be there, and where it goes
+	Ways    wayList       // from where neither is there, where the status's own way out leads elsewhere
 	Carries moves         // what goes along if it is there
 	Sweeps  moves         // what goes along if it is there, in every run
 	Keeps   dayKeys       // days that it sets
@@ -35,6 +36,13 @@ type needLine struct {
 	By   actors.Role // who can
 }
 
+// A wayLine is the way from a status to where a rule's act is done.
+type wayLine struct {
+	From Status
+	Way  string      // what is to be done
+	By   actors.Role // who can
+}
+
 // A consequence is what follows from an unmet need, and whether the Act says so.
 type consequence struct {
 	Effect   Effect
@@ -43,6 +51,7 @@ type consequence struct {
 
 var (
 	lawfulNoted       = consequence{Lawful, false} // nothing yet: what it will stand in the way of says so
+	lawfulInferred    = consequence{Lawful, true}  // the same, where the words do not say that the act is lawful
 	voidStated        = consequence{Void, false}
 	voidInferred      = consequence{Void, true}
 	irregularInferred = consequence{Irregular, true}
@@ -54,6 +63,7 @@ type (
 	stays     []Status
 	moves     []Move
 	needList  []needLine
+	wayList   []wayLine
 	factList  []factID
 	dayKeys   []dayKey
 	workList  []workID

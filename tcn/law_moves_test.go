@@ -83,6 +83,7 @@ var movesOf = map[string]string{
 	"extend-relevant-period":   "while advised",
 
 	// disclosure: s 255(8)
+	"permit-before":                   "while proposed", // s 255(8) sets no time for permission
 	"permit":                          "while secret reported avowed",
 	"disclose-commissioner":           "",
 	"disclose-secretary":              "",
@@ -125,6 +126,9 @@ var movesOf = map[string]string{
 	"refuse-intervener":         "while challenged tribunal",
 	"determine":                 "takes challenged>determined tribunal>determined",
 	"dismiss":                   "takes challenged>dismissed tribunal>dismissed",
+	"quash-part-after":          "while issued determined",
+	"quash-ended-after":         "while determined; takes withdrawn>quashed reissued>quashed expired>quashed",
+	"quash-after":               "while determined; takes issued>quashed; sweeps decisions>idle reviews>settled",
 	"quash-part":                "while issued; takes challenged>determined tribunal>determined",
 	"quash-ended":               "takes withdrawn>quashed reissued>quashed expired>quashed challenged>determined tribunal>determined",
 	"quash":                     "takes issued>quashed challenged>determined tribunal>determined; sweeps decisions>idle reviews>settled",

@@ -375,7 +375,7 @@ func TestS257_9_OneOutcome(t *testing.T) {
 func TestS257_12_NoSecondReferralOfAnOutcome(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-10").outcome(decideToConfirm("2025-07-11")).does(confirm("2025-07-12"))
 	for _, act := range []acts.Refer{refer("2025-07-13"), refer("2025-07-13", "decrypt")} { // a confirmation is no notice under s 253
-		require.True(t, s.void(act, "s 257(9)(b)", nobody).Grounds()[0].Inferred)
+		require.True(t, s.void(act, "s 257(9)(b)", byOperator).Grounds()[0].Inferred)
 		s.certain(act, 21)
 	}
 	s.certain(refer("2025-09-01", "decrypt"), 1)
@@ -384,7 +384,7 @@ func TestS257_12_NoSecondReferralOfAnOutcome(t *testing.T) {
 
 	s = given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-10").does(consultBefore(acts.Varying, "2025-07-11")).
 		outcome(decideToVaryOnReview("2025-07-11", further, "decrypt")).does(vary("2025-07-12"))
-	s.void(referVariation("2025-07-13"), "s 257(12)", nobody)
+	s.void(referVariation("2025-07-13"), "s 257(12)", byOperator)
 	s.but().lawful(refer("2025-07-13", "records"), "the notice") // never under review
 	s.varied("2025-07-14", []acts.Requirement{bulk}).lawful(referVariation("2025-07-15"), "a variation")
 	require.Equal(t, map[string]bool{"records": false, "hack": false, "bulk": true}, s.suspended())
@@ -397,8 +397,8 @@ func TestS257_9_b_AVariationLeftStanding(t *testing.T) {
 		outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-06"))
 	require.True(t, s.standing("hack").Confirmed)
 	require.False(t, s.standing("decrypt").Confirmed)
-	s.void(referVariation("2025-07-07"), "s 257(9)(b)", nobody)
-	s.void(referVariation("2025-07-07", "hack"), "s 257(9)(b)", nobody)
+	s.void(referVariation("2025-07-07"), "s 257(9)(b)", byOperator)
+	s.void(referVariation("2025-07-07", "hack"), "s 257(9)(b)", byOperator)
 	s.lawful(refer("2025-07-07"), "the notice")
 }
 

@@ -14,6 +14,9 @@ const (
 	roleTribunal                 = actors.RoleTribunal
 )
 
+// roleActor stands in the tables for whoever does the act.
+const roleActor = actors.Role(1<<8 - 1)
+
 const (
 	rolePress     = actors.RolePress
 	roleStaff     = actors.RoleStaff

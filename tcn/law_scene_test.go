@@ -339,8 +339,15 @@ func appealBy(by actors.Party, on string) acts.Appeal {
 func decideAppeal(on string) acts.DecideAppeal { return acts.DecideAppeal{By: court, On: day(on)} }
 
 func sue(to acts.Duty, on string) acts.Sue { return acts.Sue{By: home, On: day(on), To: to} }
-func enjoin(on string) acts.Enjoin         { return acts.Enjoin{By: court, On: day(on)} }
-func discharge(on string) acts.Discharge   { return acts.Discharge{By: court, On: day(on)} }
+
+func enjoin(on string) acts.Enjoin       { return acts.Enjoin{By: court, On: day(on)} }
+func discharge(on string) acts.Discharge { return acts.Discharge{By: court, On: day(on)} }
+
+// doer is the role of who does an act.
+func doer(act acts.Act) actors.Role {
+	role, _ := acts.By(act).Who()
+	return role
+}
 
 // Questions.
 

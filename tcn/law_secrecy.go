@@ -7,6 +7,12 @@ import (
 
 // secrecyLines are the rules of disclosure: s 255(8) and the doors that other enactments open.
 var secrecyLines = ruleLines{
+	{ID: "permit-before", Form: "a disclosure, before the giving", Law: "s 255(8)",
+		As: acts.Permit{To: actors.Public{}}, If: factList{isNotGiven},
+		While: stays{Proposed},
+		Does:  workList{workLicenses},
+		Says: "no words set a time for permission: nobody is bound before the giving, and from it on this person may " +
+			"be told"},
 	{ID: "permit", Form: "a disclosure", Law: "s 255(8)",
 		As:    acts.Permit{To: actors.Public{}},
 		While: stays{Secret, Reported, Avowed},

@@ -123,11 +123,29 @@ func TestS255_8_Permission(t *testing.T) {
 	require.Equal(t, tcn.Secret, s.Stage()) // bound for the rest
 	reported := given(t, "2025-07-01").does(publish("2025-07-02")).still(permit(public, "2025-07-03"), "a disclosure")
 	reported.moves(disclose(public, "2025-07-04"), "to the public with permission", tcn.Avowed)
-	// After the end as well, but there must have been a notice.
+	// After the end as well.
 	given(t, "2025-07-01").revoked("2025-07-02").still(permit(public, "2025-07-03"), "a disclosure").
 		moves(disclose(public, "2025-07-04"), "to the public with permission", tcn.Avowed)
-	proposed(t).misplaced(permit(public, "2025-07-01"), tcn.Unbound)
-	proposed(t).does(publish("2025-07-01")).misplaced(permit(public, "2025-07-02"), tcn.Leaked)
+}
+
+// s 255(8): "without the permission of the Secretary of State" has no time. A permission before the giving operates from it; of what was never
+// given nothing is permitted.
+func TestS255_8_PermissionBeforeTheGiving(t *testing.T) {
+	for name, s := range map[string]*scene{
+		"proposed": proposed(t), "leaked": proposed(t).does(publish("2025-06-01")), "approved": approved(t, "2025-06-30"),
+	} {
+		s.still(permit(counsel, "2025-07-01"), "a disclosure, before the giving")
+		require.Contains(t, s.ruling().Rule().Says, "nobody is bound before the giving", name)
+	}
+	s := approved(t, "2025-06-30").does(permit(counsel, "2025-07-01"), give("2025-07-02"))
+	s.still(disclose(counsel, "2025-07-03"), "with permission")
+	s.breach(disclose(ngo, "2025-07-03"), "s 255(8)", bySecy)
+	s.still(permit(ngo, "2025-07-04"), "a disclosure")
+	require.True(t, proposed(t).until("2025-07-01").has("secretary/permit-before"))
+	require.False(t, s.has("secretary/permit-before"))
+	s = proposed(t).does(acts.Abandon{By: home, On: day("2025-07-01")})
+	s.misplaced(permit(public, "2025-07-02"), tcn.Abandoned)
+	require.False(t, s.has("secretary/permit-before"))
 }
 
 // s 255(8): it binds from the giving. Nothing covers the consultation, and nothing a notice that was never given.
@@ -283,4 +301,40 @@ func TestS255_10_CivilProceedings(t *testing.T) {
 	s.moves(discharge("2025-07-05"), "the person", tcn.Unsued)
 	s.misplaced(discharge("2025-07-06"), tcn.Unsued)
 	given(t, "2025-07-01").misplaced(enjoin("2025-07-02"), tcn.Unsued)
+}
+
+// s 255(10): a court enforces "the duty". Relief for a duty that has gone since it was sued for is irregular, which is inferred, and not void: an
+// order of a court stands until it is discharged.
+func TestS255_10_ReliefForADutyThatIsGone(t *testing.T) {
+	comply, secret, still := sue(acts.ToComply, "2025-07-21"), sue(acts.ToKeepSecret, "2025-07-21"), sue(acts.ToStandStill, "2025-07-21")
+	gone := func(s *scene) {
+		t.Helper()
+		g := s.irregular(enjoin("2025-08-20"), "s 255(10)", byCourt).Grounds()[0]
+		require.True(t, g.Inferred)
+		require.Equal(t, tcn.Enjoined, s.but().whatever(enjoin("2025-08-20")).at(tcn.RegionEnforcement))
+	}
+	there := func(s *scene) { t.Helper(); s.but().moves(enjoin("2025-08-20"), "the person", tcn.Enjoined) }
+	sued := func(act ...acts.Act) *scene {
+		return given(t, "2025-07-01").does(refer("2025-07-20", "decrypt")).does(act...)
+	}
+
+	// To comply: with the notice the duty ends, and with the last requirement that binds.
+	there(sued(comply))
+	gone(sued(comply).revoked("2025-08-01"))
+	gone(sued(comply).does(refer("2025-07-22", "records")))
+	gone(sued(comply).does(proceedings("2025-07-22"), orderInterim("2025-07-23")))
+	there(sued(comply).does(consultBefore(acts.Revoking, "2025-07-22"), revoke("2025-07-23", "decrypt")))
+	// To keep secret: it outlives the notice, by default: doubt 7.
+	there(sued(secret).revoked("2025-08-01"))
+	gone(sued(secret).revoked("2025-08-01").under("secrecy-after-end=" + otherReading(t, 7)))
+	sued(secret).revoked("2025-08-01").doubts(enjoin("2025-08-20"), tcn.Lawful, 7, tcn.Irregular)
+	// To stand still: until the review ends.
+	there(sued(still))
+	gone(sued(still).advised("2025-07-25").outcome(decideToConfirm("2025-07-26")).does(confirm("2025-07-27")))
+	gone(sued(still).revoked("2025-08-01"))
+	// Of two duties that are sued for one is enough; a suit that was refused counts no more.
+	there(sued(comply, secret).revoked("2025-08-01"))
+	end := acts.Discharge{By: court, On: day("2025-07-22")}
+	again := sue(acts.ToComply, "2025-07-23")
+	gone(sued(secret, end, again).revoked("2025-08-01"))
 }

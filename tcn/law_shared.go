@@ -115,13 +115,14 @@ var (
 		{isNamedConduct, "RIPA 2000 s 65(5)", voidStated, "", roleNobody},
 	}
 
-	// inTimeOrEquitable is what the Tribunal needs to determine a claim: RIPA 2000 s 67(5), HRA 1998 s 7(5). These words
-	// bind it, and not who lodges the claim.
+	// inTimeOrEquitable is what the Tribunal needs to determine a claim. RIPA 2000 s 67(5) binds it, and not who
+	// complains: it "shall not consider or determine" a late complaint. HRA 1998 s 7(5) says that proceedings "must be
+	// brought" in time, and not what becomes of late ones: that the Tribunal meets it as it meets s 67(5) is inferred.
 	inTimeOrEquitable = needList{
 		{isComplaintTimelyOld, "RIPA 2000 s 67(5)@2018-03-12", voidStated,
 			"find it equitable, if it is", roleTribunal},
 		{isComplaintTimely, "RIPA 2000 s 67(5)(a)", voidStated, "find it equitable, if it is", roleTribunal},
-		{isClaimTimely, "HRA 1998 s 7(5)", voidStated, "find it equitable, if it is", roleTribunal},
+		{isClaimTimely, "HRA 1998 s 7(5)", voidInferred, "find it equitable, if it is", roleTribunal},
 	}
 
 	// whileUnstayed is that the Tribunal does not go on with a claim that it has stayed.
@@ -148,8 +149,8 @@ var (
 	// inAppeal is what an appeal from the Tribunal needs, whatever it is against: RIPA 2000 s 67A.
 	inAppeal = needList{
 		{isParty, "RIPA 2000 s 67A(8)", voidStated, "", roleNobody},
-		{isOnLaw, "RIPA 2000 s 67A(1)", voidStated, "state a point of law", roleClaimant},
+		{isOnLaw, "RIPA 2000 s 67A(1)", voidStated, "state a point of law", roleActor},
 		{hasLeave, "RIPA 2000 s 67A(6)", voidStated,
-			"ask the Tribunal, then the court, for leave", roleClaimant},
+			"ask the Tribunal, then the court, for leave", roleActor},
 	}
 )

@@ -52,7 +52,7 @@ func TestRIPA65_5_TheConductNamed(t *testing.T) {
 		for _, own := range []acts.Conduct{acts.OfRequired, acts.OfConnected} {
 			act := claim("2025-07-03")
 			act.Against = own
-			s.void(act, map[acts.Basis]string{acts.Complaint: "RIPA 2000 s 65(4)(b)", acts.HumanRights: "RIPA 2000 s 65(3)(d)"}[act.Basis], byClaimant)
+			s.void(act, map[acts.Basis]string{acts.Complaint: "RIPA 2000 s 65(4)(b)", acts.HumanRights: "RIPA 2000 s 65(3)(d)"}[act.Basis], doer(act))
 			act.Challengeable = acts.Found
 			s.but().lawful(act, form)
 		}
@@ -354,7 +354,7 @@ func TestRIPA67_7_azc_QuashingWhatHasEnded(t *testing.T) {
 				s.moves(quash(on), form, tcn.Quashed)
 				require.Equal(t, ended, s.Ended())
 				require.Equal(t, tcn.Determined, s.at(tcn.RegionTribunal))
-				s.void(appealBy(home, "2027-08-01"), "SI 2018/1334, r 16(1)", byClaimant)
+				s.void(appealBy(home, "2027-08-01"), "SI 2018/1334, r 16(1)", bySecy)
 				s.lawful(appealBy(home, "2027-07-31"), "the determination")
 
 				act = claim("2027-07-01")
@@ -382,7 +382,7 @@ func TestRIPA67_7_QuashingAPart(t *testing.T) {
 	require.Equal(t, tcn.Issued, s.at(tcn.RegionForce))
 	require.Equal(t, day("2025-07-03"), s.standing("decrypt").Gone)
 	require.Zero(t, s.standing("records").Gone)
-	s.void(appealBy(home, "2025-07-25"), "SI 2018/1334, r 16(1)", byClaimant)
+	s.void(appealBy(home, "2025-07-25"), "SI 2018/1334, r 16(1)", bySecy)
 	s.lawful(appealBy(home, "2025-07-24"), "the determination") // 21 days after 3 July
 }
 
@@ -393,7 +393,7 @@ func TestRIPA67A_Appeal(t *testing.T) {
 	for _, by := range []actors.Party{acme, home} {
 		s.but().moves(appealBy(by, "2025-08-02"), "the determination", tcn.Appealed)
 		s.but().lawful(appealBy(by, "2025-08-22"), "the determination") // 21 days after 1 August
-		s.void(appealBy(by, "2025-08-23"), "SI 2018/1334, r 16(1)", byClaimant)
+		s.void(appealBy(by, "2025-08-23"), "SI 2018/1334, r 16(1)", doer(appealBy(by, "2025-08-23")))
 	}
 	late := appealBy(acme, "2025-09-30")
 	late.Special = acts.Found
@@ -403,10 +403,10 @@ func TestRIPA67A_Appeal(t *testing.T) {
 	}
 	act := appealBy(acme, "2025-08-02")
 	act.PointOfLaw = 0
-	s.void(act, "RIPA 2000 s 67A(1)", byClaimant)
+	s.void(act, "RIPA 2000 s 67A(1)", doer(act))
 	act = appealBy(acme, "2025-08-02")
 	act.Leave = 0
-	s.void(act, "RIPA 2000 s 67A(6)", byClaimant)
+	s.void(act, "RIPA 2000 s 67A(6)", doer(act))
 
 	// The person complained against, where it is a public authority, is a relevant person.
 	used := complaint("2025-07-02")
@@ -425,11 +425,11 @@ func TestSI2018_1334_r16_1_FromTheNotice(t *testing.T) {
 	for _, act := range []acts.Act{d, q, part} {
 		s := given(t, "2025-07-01").does(complaint("2025-07-02"), act)
 		s.but().lawful(appealBy(acme, "2025-09-01"), "the determination")
-		s.void(appealBy(acme, "2025-09-02"), "SI 2018/1334, r 16(1)", byClaimant)
+		s.void(appealBy(acme, "2025-09-02"), "SI 2018/1334, r 16(1)", byOperator)
 	}
 	s := given(t, "2025-07-01").does(complaint("2025-07-02")).revoked("2025-07-03").does(q)
 	s.but().lawful(appealBy(acme, "2025-09-01"), "the determination")
-	s.void(appealBy(acme, "2025-09-02"), "SI 2018/1334, r 16(1)", byClaimant)
+	s.void(appealBy(acme, "2025-09-02"), "SI 2018/1334, r 16(1)", byOperator)
 	require.Equal(t, day("2025-07-03"), s.Ended())
 	s = given(t, "2025-07-01").does(complaint("2025-07-02"), q)
 	require.Equal(t, day("2025-08-01"), s.Ended()) // the notice ended with the order
@@ -457,10 +457,10 @@ func TestRIPA68_4C_APreliminaryIssue(t *testing.T) {
 	}
 	act := issue(acme, on)
 	act.PointOfLaw = 0
-	s.void(act, "RIPA 2000 s 67A(1)", byClaimant)
+	s.void(act, "RIPA 2000 s 67A(1)", doer(act))
 	act = issue(acme, on)
 	act.Leave = 0
-	s.void(act, "RIPA 2000 s 67A(6)", byClaimant)
+	s.void(act, "RIPA 2000 s 67A(6)", doer(act))
 	s.but().does(determine(on)).misplaced(issue(acme, on), tcn.Determined)
 	s.but().does(dismiss(on)).misplaced(issue(acme, on), tcn.Dismissed)
 	for _, by := range []actors.Party{acme, home} {

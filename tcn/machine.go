@@ -37,6 +37,7 @@ var headlineEdges = []headlineEdge{
 	{"lapse", Secret, Expired},
 	{"lapse", Challenged, Expired},
 	{"lapse", Tribunal, Expired},
+	{"quash", Secret, Quashed},
 	{"quash", Withdrawn, Quashed},
 	{"quash", Reissued, Quashed},
 	{"quash", Expired, Quashed},

@@ -74,6 +74,8 @@ type nameTable struct {
 	places map[string]int      // of those in the notice
 	best   variedRank          // as variedBest has it
 	ranked bool                // best is known
+	free   bool                // as isAnyFree has it
+	sought bool                // free is known
 }
 
 // table is the table of the notice's content as it is. Content is never changed in place, so a table is of the content while that is the same.

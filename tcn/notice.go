@@ -29,6 +29,7 @@ type Notice struct {
 	met     doubtSet       // the open questions that were met on the way
 	state   State
 	legacy  legacyStage
+	suits   dutySet // the duties that are sued for
 }
 
 // A noticeParty is what stays the same through a notice's life.
@@ -54,6 +55,12 @@ const (
 	isLegacy
 	wasLegacy // and it has been renewed or varied since
 )
+
+// A dutySet is some of the duties for which a person can be sued: a bit each.
+type dutySet uint8
+
+func (s dutySet) with(d acts.Duty) dutySet { return s | 1<<d }
+func (s dutySet) has(d acts.Duty) bool     { return s&(1<<d) != 0 }
 
 // A historyEntry is a step of the history: a ruling, or the mark of another law or another reading. It points to the one before.
 type historyEntry struct {

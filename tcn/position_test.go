@@ -177,6 +177,7 @@ var cells = []cell{
 	{bySecy, power, byOperator, "revoke the notice, wholly or in part, without any Commissioner's", "s 256(3)(b)", inForce},
 	{bySecy, power, byOperator, "renew the notice", "s 256A(1)", some("window", "legacy")},
 	{bySecy, disability, byOperator, "renew the notice before", "s 256A(4)", but(inForce, oldTimes, some("window", "legacy"))},
+	{bySecy, power, byOperator, "permit, before the giving", "s 255(8)", preGive},
 	{bySecy, power, byOperator, "permit a disclosure", "s 255(8)", slices.Concat(inForce, after)},
 	{bySecy, power, byOperator, "enforce compliance", "s 255(10)", but(inForce, some("abroad"))},
 	{bySecy, disability, byOperator, "abroad", "s 255(11)", some("abroad")},

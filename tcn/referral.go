@@ -14,28 +14,32 @@ func (s *scene) concerns(c *requirementRecord) bool {
 	case s.d.Purpose == acts.Varying:
 		return s.isVaried(c) && s.variedRank(c) == s.variedBest()
 	default:
-		return s.isWhole(c) && c.referral == 0
+		return s.isWhole(c) && (s.isFree(c) || !s.isAnyFree())
 	}
+}
+
+// isFree reports whether a referral of the whole takes effect for a requirement: what is under review already it leaves there, and a referral of
+// the giving what a review has left or made so. The duty to comply ceases "so far as referred", s 257(3)(a).
+func (s *scene) isFree(c *requirementRecord) bool {
+	return c.referral == 0 && (s.d.Purpose == acts.Renewing || !c.isOutcome() && !c.isConfirmed())
+}
+
+// isAnyFree reports whether some of the whole can be referred back still. If nothing can, the referral is of all of it, and fails for that.
+func (s *scene) isAnyFree() bool {
+	t := s.table()
+	if !t.sought {
+		t.sought = true
+		for i := range t.of {
+			c := &t.of[i]
+			t.free = t.free || s.isWhole(c) && s.isFree(c)
+		}
+	}
+	return t.free
 }
 
 // isWhole reports whether a requirement is part of the giving that a referral sends back, or of the renewal, which is of all that stands.
 func (s *scene) isWhole(c *requirementRecord) bool {
 	return c.inNotice() && (s.d.Purpose == acts.Renewing || c.Given == s.n.days[keyGiven])
-}
-
-// isAllReferred reports whether a referral that names nothing, of the giving or the renewal, finds the whole of it under review already.
-func (s *scene) isAllReferred() (all bool) {
-	if len(s.d.Names) > 0 || s.d.Purpose == acts.Varying {
-		return false
-	}
-	for i := range s.n.content {
-		if c := &s.n.content[i]; s.isWhole(c) {
-			if all = c.referral != 0; !all {
-				return false
-			}
-		}
-	}
-	return all
 }
 
 // concerned reports whether some requirement that a referral sends back is as said.
@@ -120,11 +124,10 @@ func (s *scene) isOfAddition() bool {
 // referable reports whether a referral is of something, and within its 28 days: SI 2018/354, reg 2(1). What is not of the notice,
 // or of the variation, that it refers back is another ground.
 func (s *scene) referable() bool {
-	again := s.isAllReferred() // that it is under review is another ground
 	found := len(s.d.Names) > 0 || s.d.Purpose == acts.Varying
 	for i := range s.n.content {
 		c := &s.n.content[i]
-		if !s.concerns(c) && !(again && s.isWhole(c)) {
+		if !s.concerns(c) {
 			continue
 		}
 		found = true

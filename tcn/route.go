@@ -167,7 +167,7 @@ func (n *Notice) signature(needed dayKeys) string {
 		}
 	}
 	own := days(func(k dayKey) ipa.Date { return n.days[k] }, 1, noticeKeys)
-	return fmt.Sprint(n.state, own, runs, stand, referred, stayed, out, n.permits)
+	return fmt.Sprint(n.state, own, runs, stand, referred, stayed, out, n.permits, n.suits)
 }
 
 // leadsTo reports whether a rule's moves lead to a status.

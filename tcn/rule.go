@@ -36,7 +36,8 @@ type Need struct {
 	Else     Effect         `json:"else"`     // what follows if it is not so; Lawful: nothing for the act itself, it is noted
 	Inferred bool           `json:"inferred"` // the Act does not state that this follows
 	Cure     string         `json:"cure"`     // what would mend it; empty: nothing cures it
-	By       actors.Role    `json:"by"`       // who can mend it; zero: nobody
+	By       actors.Role    `json:"by"`       // who can mend it; zero: nobody, or whoever does the act
+	Own      bool           `json:"own"`      // whoever does the act can mend it: By is zero
 }
 
 // clone is the rule with slices of its own: the table is not to be changed.
@@ -78,6 +79,7 @@ type compiledRule struct {
 	keeps      dayKeys
 	forgets    dayKeys
 	does       workList
+	ways       wayList
 	needs      []compiledNeed
 }
 

@@ -5,7 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Grounds lists every reason why the act is not simply lawful: for a lawful act none, but what it leaves in the way of later ones.
@@ -24,10 +26,20 @@ func (r Ruling) Grounds() []Ground {
 	}
 	for i, n := range r.rule.Needs {
 		if r.unmet&(1<<i) != 0 {
-			all = append(all, Ground{n.ID, slices.Clone(n.Law), n.Unmet, n.Else, n.Inferred, n.Cure, n.By})
+			all = append(all, Ground{n.ID, slices.Clone(n.Law), n.Unmet, n.Else, n.Inferred, n.Cure, r.curer(&n)})
 		}
 	}
 	return all
+}
+
+// curer is who can mend a need that is unmet.
+func (r Ruling) curer(n *Need) actors.Role {
+	if !n.Own {
+		return n.By
+	}
+	var d acts.Deed
+	_, _ = acts.Flatten(r.act, &d) // it was ruled upon, so it has a form
+	return d.Role
 }
 
 // timeless is the ground that the rule's words did not stand on the day.
@@ -54,6 +66,11 @@ func (r Ruling) misplaced(region Region) Ground {
 	}
 	at := r.at.In(region)
 	m := at.meaning()
+	for _, w := range r.rule.ways {
+		if w.From == at {
+			m.Way, m.Whose = w.Way, w.By
+		}
+	}
 	return Ground{
 		ID:     r.rule.ID + "/" + region.String(),
 		Law:    slices.Clone(r.rule.Law),

@@ -1,6 +1,8 @@
 package tcn
 
 import (
+	"slices"
+
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -18,15 +20,15 @@ type sampleDeed struct {
 const placeholder = "\x00"
 
 // sampleDeeds lays a rule's sample flat for each role that can do it; a form that is another role's is not there.
-func sampleDeeds(as acts.Act, by []actors.Role) (all []sampleDeed) {
-	for _, role := range by {
+func (r *compiledRule) sampleDeeds() (all []sampleDeed) {
+	for _, role := range r.By {
 		s := sampleDeed{role: role}
 		for _, laid := range []struct {
 			run  int
 			into *acts.Deed
 		}{{0, &s.alone}, {1, &s.inRun}} {
-			act := acts.Done(as, somebody(role, actors.RelevantOperator{Name: placeholder}), ipa.Tellable().First, laid.run)
-			_, _ = acts.Flatten(asRole(act, role, laid.run), laid.into) // of a form that the table has
+			act := acts.Done(r.as, somebody(role, actors.RelevantOperator{Name: placeholder}), ipa.Tellable().First, laid.run)
+			_, _ = acts.Flatten(r.asRole(act, role, laid.run), laid.into) // of a form that the table has
 		}
 		if s.alone.Role == role {
 			all = append(all, s)
@@ -36,25 +38,27 @@ func sampleDeeds(as acts.Act, by []actors.Role) (all []sampleDeed) {
 }
 
 // asRole is an act with what depends on who does it, and in which run, though it names none.
-func asRole(act acts.Act, role actors.Role, run int) acts.Act {
+func (r *compiledRule) asRole(act acts.Act, role actors.Role, run int) acts.Act {
 	switch a := act.(type) {
 	case acts.Decide:
 		a.Review = run
 		return a
 	case acts.Approve:
-		a.Delegated, a.Unavailable = delegatedTo(role), delegatedTo(role)
+		a.Delegated, a.Unavailable = r.delegatedTo(role), r.delegatedTo(role)
 		return a
 	case acts.Refuse:
-		a.Delegated, a.Unavailable = delegatedTo(role), delegatedTo(role)
+		a.Delegated, a.Unavailable = r.delegatedTo(role), r.delegatedTo(role)
 		return a
 	default:
 		return act
 	}
 }
 
-// delegatedTo assumes a delegation, and that the Commissioner is unavailable, for anybody but the Commissioner.
-func delegatedTo(role actors.Role) acts.Finding {
-	if role == actors.RoleInvestigatoryPowersCommissioner {
+// delegatedTo assumes a delegation, and that the Commissioner is unavailable, for anybody but the Commissioner who decides what is the
+// Commissioner's to decide.
+func (r *compiledRule) delegatedTo(role actors.Role) acts.Finding {
+	isChiefs := slices.ContainsFunc(r.needs, func(n compiledNeed) bool { return n.is == isDelegate || n.is == isDeputyEnabled })
+	if role == actors.RoleInvestigatoryPowersCommissioner || !isChiefs {
 		return 0
 	}
 	return acts.Assumed

@@ -44,7 +44,7 @@ type screen struct {
 
 var (
 	phone = screen{"phone", 390, 844}
-	desk  = screen{"desk", 1440, 900}
+	desk  = screen{"desk", 1280, 800}
 )
 
 // The page loads without a word, asks for nothing, moves nothing, and can be read: at each size, in light and dark.
@@ -60,6 +60,7 @@ func TestLoads(t *testing.T) {
 				if n := ask[int](p, `document.getAnimations().length`); n != 0 {
 					t.Errorf("%d things move", n)
 				}
+				p.picture(fmt.Sprintf("timeline-%s-%s-first.png", s.name, scheme), false)
 				p.picture(fmt.Sprintf("timeline-%s-%s.png", s.name, scheme), true)
 				p.run(chromedp.Evaluate(`document.querySelector(".reading .notice .m8").focus()`, nil))
 				p.picture(fmt.Sprintf("timeline-%s-%s-entry.png", s.name, scheme), false)
@@ -125,6 +126,77 @@ func TestNarrow(t *testing.T) {
 	}
 }
 
+// first is the script that looks at the first screen: what comes out, that nothing is confirmed, then the picture with its moments, then the switches.
+const first = `(() => {
+	const flaws = [], box = e => e.getBoundingClientRect(), shown = e => e.checkVisibility({visibilityProperty: true});
+	const lead = document.querySelector(".lead"), story = [...document.querySelectorAll(".story")].filter(shown), form = document.querySelector("form");
+	if (!/No notice to Apple has been confirmed/.test(lead.innerText)) flaws.push("the head says " + lead.innerText);
+	if (story.length !== 1) return ["there are " + story.length + " pictures"];
+	if (box(lead).bottom > box(story[0]).top) flaws.push("the picture is above what comes out");
+	if (box(story[0]).bottom > box(form).top) flaws.push("the switches are above the end of the picture");
+	const moments = [...story[0].querySelectorAll(".points li")].filter(shown);
+	if (moments.length < 6 || moments.length > 8) flaws.push(moments.length + " moments");
+	for (const m of moments) {
+		const b = box(m), w = m.querySelector(".words");
+		if (b.top < 0 || b.bottom > innerHeight || b.left < 0 || b.right > innerWidth + 1) flaws.push("not on the first screen: " + m.innerText);
+		if (w.innerText.length < 15 || w.scrollWidth > w.clientWidth + 1) flaws.push("no words, or cut: " + m.innerText);
+	}
+	moments.forEach((a, i) => moments.slice(i + 1).forEach(b => {
+		const p = box(a), q = box(b);
+		if (p.left < q.right && q.left < p.right && p.top < q.bottom - 1 && q.top < p.bottom - 1) flaws.push("moments cover each other: " + a.innerText + " " + b.innerText);
+	}));
+	for (const s of story[0].querySelectorAll(".track > span")) if (shown(s) && s.scrollWidth > s.clientWidth + 1) flaws.push("a word is cut: " + s.innerText);
+	return flaws;
+})()`
+
+// heads is the script that looks for words that are broken in headings, captions and heads of tables.
+const heads = `(() => {
+	const flaws = [], range = document.createRange();
+	for (const e of document.querySelectorAll("h1, h2, h3, h4, th, caption, legend, .bar > b, dt")) {
+		if (!e.checkVisibility()) continue;
+		const texts = document.createTreeWalker(e, NodeFilter.SHOW_TEXT);
+		for (let n; n = texts.nextNode();) for (const m of n.data.matchAll(/[^\s-]+/g)) {
+			range.setStart(n, m.index);
+			range.setEnd(n, m.index + m[0].length);
+			if (new Set([...range.getClientRects()].map(b => b.top)).size > 1) flaws.push(e.tagName + ": " + m[0]);
+		}
+	}
+	return flaws;
+})()`
+
+// The picture is on the first screen, in every reading, with the switch and without; no word of a head is broken; no card is there before it is asked for.
+func TestFirstScreen(t *testing.T) {
+	path, _ := timeline(t)
+	browser := start(t)
+	for _, s := range []screen{phone, desk} {
+		p := open(t, browser, path, s.width, s.height, "light")
+		if n := ask[int](p, cards); n != 0 {
+			t.Errorf("%s: %d cards can be seen before one is asked for", s.name, n)
+		}
+		for reading := range ask[int](p, `document.querySelectorAll("input[name=reading]").length`) {
+			p.run(chromedp.Evaluate(fmt.Sprintf(`document.getElementById("r%d").checked = true`, reading+1), nil))
+			for _, flaw := range append(ask[[]string](p, first), ask[[]string](p, heads)...) {
+				t.Errorf("%s, reading %d: %s", s.name, reading+1, flaw)
+			}
+		}
+	}
+}
+
+// cards is how many cards can be seen.
+const cards = `[...document.querySelectorAll(".card")].filter(c => c.checkVisibility({visibilityProperty: true})).length`
+
+// At no width does a word of a head break.
+func TestHeads(t *testing.T) {
+	path, _ := timeline(t)
+	browser := start(t)
+	for _, width := range []int64{320, 701, 1001, 1920} {
+		p := open(t, browser, path, width, 800, "light")
+		for _, flaw := range ask[[]string](p, heads) {
+			t.Errorf("at %d: %s", width, flaw)
+		}
+	}
+}
+
 // A place is where the focus is.
 type place struct {
 	Tag, ID, Class, Name, Href string
@@ -132,6 +204,7 @@ type place struct {
 	Card                       string // what the box says, of all cards that can be seen
 	Cards                      int
 	Tables                     bool
+	Covers                     int // how many lanes the cards lie over
 }
 
 const where = `(() => {
@@ -139,7 +212,8 @@ const where = `(() => {
 	const over = document.elementFromPoint(x, y);
 	const notice = e.closest(".notice"), cards = notice ? [...notice.querySelectorAll(".card")].filter(c => c.checkVisibility({visibilityProperty: true})) : [];
 	return {Tag: e.tagName, ID: e.id, Class: e.className, Name: e.textContent, Href: e.getAttribute("href") || "", Shown: !!over && (e.contains(over) || over.contains(e)),
-		Card: cards.map(c => c.innerText).join("\n"), Cards: cards.length, Tables: !!e.closest("#tables")};
+		Card: cards.map(c => c.innerText).join("\n"), Cards: cards.length, Tables: !!e.closest("#tables"),
+		Covers: [...document.querySelectorAll(".lane")].filter(l => l.checkVisibility() && cards.some(c => { const p = c.getBoundingClientRect(), q = l.getBoundingClientRect(); return p.top < q.bottom && q.top < p.bottom; })).length};
 })()`
 
 // rows are the numbers of the entries that the table shows.
@@ -156,7 +230,16 @@ func TestKeyboard(t *testing.T) {
 		if at := ask[place](p, where); at.Href != "#tables" || !at.Shown {
 			t.Errorf("the first stop is not the way past the lanes: %+v", at)
 		}
-		p.press(kb.Tab, 1)
+		for range 12 { // the moments of the picture, then the switches
+			p.press(kb.Tab, 1)
+			at := ask[place](p, where)
+			if at.ID != "" {
+				break
+			}
+			if !at.Shown || !strings.HasPrefix(at.Href, "#t-r1-") {
+				t.Errorf("between the way past the lanes and the switches: %+v", at)
+			}
+		}
 		for reading := range readings {
 			if reading > 0 {
 				p.press(kb.ArrowDown, 1)
@@ -197,6 +280,8 @@ func through(t *testing.T, p *tab, screen string, reading int) {
 		switch {
 		case !at.Shown:
 			t.Errorf("%s, reading %d: the mark of entry %s has the focus and cannot be seen", screen, reading, n)
+		case at.Covers != 0:
+			t.Errorf("%s, reading %d: the card of entry %s lies over %d lanes", screen, reading, n, at.Covers)
 		case at.Cards != 1 || !strings.HasPrefix(at.Card, number) || !strings.Contains(at.Card, "Effect") || !strings.Contains(at.Card, "Source"):
 			t.Errorf("%s, reading %d: with the focus on entry %s the box has %d cards: %.60q", screen, reading, n, at.Cards, at.Card)
 		}
@@ -268,14 +353,16 @@ func TestSpoilt(t *testing.T) {
 	source := axeCore(t)
 	browser := start(t)
 	for name, s := range map[string]struct{ old, new, finds string }{
-		"no language":     {`<html lang="en-GB">`, `<html>`, "html-has-lang"},
-		"pale letters":    {`--soft:#595959`, `--soft:#aaaaaa`, "color-contrast"},
-		"no headers":      {`<th scope="col" role="columnheader">Entry</th>`, `<th scope="col" role="columnheader"></th>`, "empty-table-header"},
-		"small letters":   {`html{font:16px`, `html{font:15px`, "small letters"},
-		"too wide":        {`</main>`, `<p style="width:2000px;max-width:none">wide</p></main>`, "wide, the screen"},
-		"marks in a heap": {`var(--y)*30px`, `var(--y)*20px`, "cover each other"},
-		"a script":        {`</main>`, `<script>document.title = "run"</script></main>`, "not silent"},
-		"a picture":       {`</main>`, `<img alt="" src="https://example.org/a.png"/></main>`, "not silent"},
+		"no language":      {`<html lang="en-GB">`, `<html>`, "html-has-lang"},
+		"pale letters":     {`--soft:#595959`, `--soft:#aaaaaa`, "color-contrast"},
+		"no headers":       {`<th scope="col" role="columnheader">Entry</th>`, `<th scope="col" role="columnheader"></th>`, "empty-table-header"},
+		"small letters":    {`html{font:16px`, `html{font:15px`, "small letters"},
+		"too wide":         {`</main>`, `<p style="width:2000px;max-width:none">wide</p></main>`, "wide, the screen"},
+		"marks in a heap":  {`var(--y)*30px`, `var(--y)*20px`, "cover each other"},
+		"the first screen": {`</header>`, `<p style="height:600px"></p></header>`, "not on the first screen"},
+		"a broken word":    {`overflow-wrap:normal;white-space:nowrap`, `word-break:break-all;display:block;width:20px`, "TH: "},
+		"a script":         {`</main>`, `<script>document.title = "run"</script></main>`, "not silent"},
+		"a picture":        {`</main>`, `<img alt="" src="https://example.org/a.png"/></main>`, "not silent"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			spoilt := strings.Replace(text, s.old, s.new, 1)
@@ -287,9 +374,9 @@ func TestSpoilt(t *testing.T) {
 				t.Fatal(err)
 			}
 			p := open(t, browser, path, desk.width, desk.height, "light")
-			all := ask[[]string](p, own)
+			all := append(append(ask[[]string](p, own), ask[[]string](p, first)...), ask[[]string](p, heads)...)
 			if !strings.Contains(s.finds, " ") { // a rule of axe-core's
-				all = flaws(t, p, source)
+				all = append(all, flaws(t, p, source)...)
 			}
 			if heard := p.heard(); len(heard) > 0 {
 				all = append(all, fmt.Sprintf("the page is not silent: %q", heard))

@@ -5,15 +5,18 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/examples/replay/timeline"
+	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/internal/ownfile"
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
 // html writes the timeline page to the file that was asked for, and says so: every reading of the dispute, or a docket of one's own.
 func (o options) html(p *page) error {
-	t := timeline.Page{Title: "A docket, put to the law", Lead: "Reported events in six lanes, for the six questions that make up the state of a notice."}
+	t := timeline.Page{Title: "A docket, put to the law", Other: layout.OtherLawInShort(actors.RolePress)}
 	if o.file != "" {
 		d, err := o.docket()
 		if err != nil {
@@ -23,12 +26,13 @@ func (o options) html(p *page) error {
 		if slices.ContainsFunc(all, func(j docket.Judgment) bool { return j.Verdict == docket.Impossible }) {
 			p.code = refuted
 		}
-		t.Lead += " What nobody reports and the law requires is supposed, and marked so."
-		t.Readings = []timeline.Reading{{Docket: d.Supposed(all)}}
+		d = d.Supposed(all)
+		t.Lead = ofOwn(d.Replay(tcn.Standpoint{}))
+		t.Note = "Nothing here is found to be true: what nobody reports and the law requires is supposed, and marked so."
+		t.Readings = []timeline.Reading{{Docket: d}}
 	} else {
 		t.Title = "The notices to Apple"
-		t.Lead = "The dispute over Apple's iCloud encryption as it is reported, put to the law act by act, in six lanes for the six questions that make up the state of a notice."
-		t.Note = "No notice to Apple has been confirmed."
+		t.Note, t.Called = unconfirmed, headed
 		t.Until, t.UntilSays = lastSeed(), "the last of the five documents"
 		for r := range dispute.Readings() {
 			if o.reading != "" && r.Name != o.reading {
@@ -38,7 +42,12 @@ func (o options) html(p *page) error {
 			if err != nil {
 				return err
 			}
-			t.Readings = append(t.Readings, timeline.Reading{Name: r.Name, Says: r.Says, Docket: d.Until(o.until)})
+			d = d.Until(o.until)
+			steps := d.Replay(tcn.Standpoint{})
+			if t.Lead == "" {
+				t.Lead = found(steps, "")
+			}
+			t.Readings = append(t.Readings, timeline.Reading{Name: human[r.Name], Says: r.Says, Docket: d, Moments: moments(steps)})
 		}
 		if len(t.Readings) == 0 {
 			_, err := dispute.Read(o.reading)
@@ -54,4 +63,40 @@ func (o options) html(p *page) error {
 	}
 	p.Line(fmt.Sprintf("The page is in %s: open it in a browser. It loads nothing.", o.page))
 	return nil
+}
+
+// human are the readings of the dispute by names that a reader understands.
+var human = map[string]string{
+	"seeds": "Withdrawn in August 2025", "by-october": "Withdrawn by October 2025", "october": "Withdrawn in October 2025",
+	"never": "Never withdrawn", "narrowed": "Narrowed, not withdrawn", "heard": "Withdrawn, and heard in 2026",
+}
+
+// headed names a notice of the dispute as a heading, where there is room: "The January notice (1st)".
+func headed(notice string) string {
+	return fmt.Sprintf("%s (%s)", capital(dispute.Called(notice)), ordinals[notice])
+}
+
+// moments are those of the dispute that have room on the page's line.
+func moments(steps []docket.Step) []timeline.Moment {
+	all := []timeline.Moment{}
+	for _, m := range dispute.Moments(steps, timeline.Most) {
+		all = append(all, timeline.Moment{Entry: m.Entry.N, Words: m.Words})
+	}
+	return all
+}
+
+// ofOwn is what comes out of a docket of one's own: what is told, and what is supposed besides.
+func ofOwn(steps []docket.Step) string {
+	isSupposed := func(s docket.Step) bool { return s.Entry.N == 0 }
+	text := capital(counted(slices.DeleteFunc(slices.Clone(steps), isSupposed)))
+	n := 0
+	for _, s := range steps {
+		if isSupposed(s) {
+			n++
+		}
+	}
+	if n == 0 {
+		return text + "."
+	}
+	return fmt.Sprintf("%s; supposed besides: %d.", text, n)
 }

@@ -16,7 +16,7 @@
 //	go run ./examples/replay -docket FILE                 a chronology of one's own: can it be as it is told?
 //	go run ./examples/replay -docket-new FILE             a template for one, which explains itself (.csv or .jsonl)
 //	go run ./examples/replay -docket-out FILE             the dispute, or the chronology, as a table or as JSON Lines
-//	go run ./examples/replay -html FILE                   the same as a page, with a lane for each machine
+//	go run ./examples/replay -html FILE                   the same as a page: one picture, then a lane for each machine
 //	go run ./examples/replay -json                        JSON Lines, one object an entry
 //
 // The table goes to the end of what is known. What came after the five documents has a heading of its own, most of it is marked unsure,

@@ -348,6 +348,18 @@ func TestWhatTheDisputeHasNot(t *testing.T) {
 		}))
 }
 
+// Every reading has a name that a reader understands, and no two have one.
+func TestHumanNames(t *testing.T) {
+	met := map[string]bool{}
+	for r := range dispute.Readings() {
+		name := human[r.Name]
+		require.Contains(t, name, " ", r.Name)
+		require.False(t, met[name], name)
+		met[name] = true
+	}
+	require.Len(t, human, len(met))
+}
+
 // The page has every reading of the dispute, or the one that is asked for, or a docket of one's own; and it does not go with what it cannot show.
 func TestPage(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "page.html")
@@ -357,17 +369,18 @@ func TestPage(t *testing.T) {
 		has    []string
 		hasNot string
 	}{
-		{[]string{"-html", file}, done, []string{"The notices to Apple", "never withdrawn", "narrowed by variation", "The lanes, october"}, "The lanes, heard"}, // no notice moves otherwise
-		{[]string{"-html", file, "-reading", "heard"}, done, []string{"The lanes, heard"}, "The lanes, never"},
-		{[]string{"-html", file, "-reading", "never"}, done, []string{"The lanes, never"}, "The lanes, heard"},
-		{[]string{"-html", file, "-docket", "samples/loose.jsonl"}, refuted, []string{"A docket, put to the law"}, "The lanes, never"},
+		{[]string{"-html", file}, done, []string{"The notices to Apple", "never withdrawn", "narrowed by variation", "The lanes, Withdrawn in October 2025", "No notice to Apple has been confirmed.", "Other law may bind too"}, "The lanes, Withdrawn, and heard in 2026"}, // no notice moves otherwise
+		{[]string{"-html", file, "-reading", "heard"}, done, []string{"The lanes, Withdrawn, and heard in 2026"}, "The lanes, Never withdrawn"},
+		{[]string{"-html", file, "-reading", "never"}, done, []string{"The lanes, Never withdrawn"}, "The lanes, Withdrawn, and heard in 2026"},
+		{[]string{"-html", file, "-docket", "samples/loose.jsonl"}, refuted, []string{"A docket, put to the law"}, "The lanes, Never withdrawn"},
+		{[]string{"-html", file, "-docket", "samples/gaps.jsonl"}, done, []string{"All 6 acts told fit the law, as told, on fitting days; supposed besides: 11.", `class="m ms11 lawful supposed"`, "supposed, and marked so"}, "No notice to Apple"},
 	} {
 		var out, bad bytes.Buffer
 		require.Equal(t, c.code, run(c.args, func(string) string { return "" }, strings.NewReader(""), &out, &bad), bad.String())
 		require.Contains(t, out.String(), file)
 		written, err := os.ReadFile(file)
 		require.NoError(t, err)
-		require.Less(t, len(written), 1<<20, "the page is under 1 MB")
+		require.Less(t, len(written), 1_000_000, "the page is under 1 MB")
 		for _, text := range c.has {
 			require.True(t, bytes.Contains(written, []byte(text)), text)
 		}

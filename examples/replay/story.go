@@ -46,8 +46,19 @@ func (p *page) story(steps []docket.Step) {
 	p.para(0, fmt.Sprintf("Not legal advice; law as checked to %v. More: add -all, -why N or -h.", ipa.Checked()))
 }
 
+// unconfirmed is what stands with every finding of the dispute.
+const unconfirmed = "No notice to Apple has been confirmed."
+
 // finding is what comes out, in two sentences.
-func finding(steps []docket.Step) string {
+func finding(steps []docket.Step) string { return found(steps, " (1st, 2nd)") + " " + unconfirmed }
+
+// found is the first of them: which are the notices' names in short, if there are any.
+func found(steps []docket.Step, which string) string {
+	return fmt.Sprintf("%s notices to Apple over iCloud are reported%s; %s.", capital(numeral(len(notices(steps)))), which, counted(steps))
+}
+
+// counted says how many acts fit the law.
+func counted(steps []docket.Step) string {
 	told, fit := 0, 0
 	for _, s := range steps {
 		if s.IsLaw() || s.Entry.Planned || isStatement(s) {
@@ -58,12 +69,10 @@ func finding(steps []docket.Step) string {
 			fit++
 		}
 	}
-	which := fmt.Sprintf("all %d acts told fit the law, as told, on fitting days", told)
 	if fit < told {
-		which = fmt.Sprintf("of %d acts told %d fit the law, as told, on fitting days", told, fit)
+		return fmt.Sprintf("of %d acts told %d fit the law, as told, on fitting days", told, fit)
 	}
-	return fmt.Sprintf("%s notices to Apple over iCloud are reported (1st, 2nd); %s. No notice to Apple has been confirmed.",
-		capital(numeral(len(notices(steps)))), which)
+	return fmt.Sprintf("all %d acts told fit the law, as told, on fitting days", told)
 }
 
 // moments writes a line for each moment: when, what is told, and the stage to which it brings a notice.

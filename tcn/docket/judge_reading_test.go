@@ -64,6 +64,9 @@ func TestJudgeSaysWhatItSupposes(t *testing.T) {
 	all := judged(t, tells("2025-01", "first", give), tells("2025-02", "first", acts.Claim{By: actors.Claimant{Name: "F"}}))
 	require.Equal(t, []string{"the matters to be considered were considered", "it was in writing"}, supposes(all[0]))
 	require.Equal(t, []string{"found: aggrieved, believes"}, supposes(all[1]))
+	// HRA 1998 s 7(1): who brings proceedings is a victim, and need believe nothing.
+	all = judged(t, tells("2025-01", "first", give), tells("2025-02", "first", acts.Claim{By: actors.Claimant{Name: "F"}, Basis: acts.HumanRights}))
+	require.Equal(t, []string{"found: victim"}, supposes(all[1]))
 	oral := judged(t, tells("2025-01", "first", acts.Give{By: minister, Oral: true}))
 	require.NotContains(t, supposes(oral[0]), "it was in writing")
 	// SI 2018/354, reg 2B(4): written notice of an extension is supposed.

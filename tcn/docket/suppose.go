@@ -115,7 +115,7 @@ func (b *bench) complete(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
 	}
 	later, _ := n.On(day) // or the notice as it is
 	for o := range later.ChoicesOf(act) {
-		if sameKind(o.Act, act) {
+		if sameKind(o.Act, act) && sameBasis(o.Act, act) {
 			act = acts.Assume(act, o.Act)
 			break
 		}
@@ -133,6 +133,14 @@ func fewer(at tcn.Notice, act, told acts.Act, j *Judgment) acts.Act {
 		is, err := at.Try(acts.Dated(a, j.Day))
 		return err == nil && is.Rule().ID == was.Rule().ID && is.Effect() == was.Effect() && len(is.Grounds()) == len(was.Grounds())
 	})
+}
+
+// sameBasis reports whether two acts, if they are claims, are on one basis: a complaint is of one aggrieved, and proceedings are of a victim.
+func sameBasis(a, b acts.Act) bool {
+	var one, two acts.Deed
+	_, _ = acts.Flatten(a, &one) // what has no day yet has its basis all the same
+	_, _ = acts.Flatten(b, &two)
+	return one.Basis == two.Basis
 }
 
 // withNames is a decision to give with the requirements that are named of the notice and not told; any other act as it is.

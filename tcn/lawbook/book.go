@@ -198,7 +198,7 @@ func (b *builder) rules() {
 // alike reports whether two needs differ in nothing but the rule that has them.
 func alike(a, b tcn.Need) bool {
 	return a.Unmet == b.Unmet && slices.Equal(a.Law, b.Law) && a.Else == b.Else && a.Inferred == b.Inferred &&
-		a.Cure == b.Cure && a.By == b.By
+		a.Cure == b.Cure && a.By == b.By && a.Own == b.Own
 }
 
 // doubts lays the open questions under the words that they are about, and lists them. Of one day's

@@ -147,7 +147,7 @@ func (at spot) need(n Need) entry {
 	if n.Cure == "" {
 		e.Head = append(e.Head, plainText(" Nothing cures it."))
 	} else {
-		e.Head = append(e.Head, plainText(" Cure: "+strings.TrimSuffix(n.Cure, ".")+" ("+who(n.By)+")."))
+		e.Head = append(e.Head, plainText(" Cure: "+strings.TrimSuffix(n.Cure, ".")+" ("+curer(n.Need)+")."))
 	}
 	for i, id := range n.IDs {
 		switch {

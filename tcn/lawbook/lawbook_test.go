@@ -127,7 +127,7 @@ func TestAllIsTold(t *testing.T) {
 		for _, n := range r.Needs {
 			told(n.Unmet)
 			if n.Cure != "" {
-				told("Cure: " + strings.TrimSuffix(n.Cure, ".") + " (" + who(n.By) + ")")
+				told("Cure: " + strings.TrimSuffix(n.Cure, ".") + " (" + curer(n) + ")")
 			}
 		}
 	}

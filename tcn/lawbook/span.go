@@ -110,6 +110,14 @@ var offices = map[actors.Role]string{
 	actors.RolePrimeMinister:                   "Prime Minister",
 }
 
+// curer is who can mend a need.
+func curer(n tcn.Need) string {
+	if n.Own {
+		return "whoever does it"
+	}
+	return who(n.By)
+}
+
 // who is whoever has a role: "the Secretary of State", "a claimant".
 func who(r actors.Role) string {
 	name, ok := offices[r]

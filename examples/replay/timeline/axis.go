@@ -11,7 +11,7 @@ import (
 )
 
 // width is how wide the lanes are, in CSS pixels.
-const width = 1152
+const width = 1056
 
 // An axis is the days that a page covers, from the first day of a month to before the first of another.
 type axis struct{ from, to ipa.Date }

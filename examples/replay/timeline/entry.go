@@ -10,21 +10,40 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
 // An entry is what the page says of an entry.
 type entry struct {
-	N                  int
-	Notice, Says       string        // as they were handed in; no notice and no act: an event of law
-	Who, Known         template.HTML // with texts of others in them
-	What, When, Effect string
-	Word               string // on whose word it stands
-	Kind               string // the classes of its mark
-	Law, Sources       []link
-	Moves              []string
-	Remarks            []template.HTML
-	At, Told           place
+	N            int
+	Key          string        // its number; s and a number for what is supposed, and has none
+	Notice, Says string        // as they were handed in; no notice and no act: an event of law
+	Who, Known   template.HTML // with texts of others in them
+	What, When   string
+	Effect       template.HTML
+	Word         string // on whose word it stands
+	Kind         string // the classes of its mark
+	Law, Sources []link
+	Moves        []string
+	Remarks      []template.HTML
+	At, Told     place
+}
+
+// Mark is what stands in its mark, and at the head of its card and its row.
+func (e entry) Mark() string {
+	if e.N == 0 {
+		return "s"
+	}
+	return e.Key
+}
+
+// Called is what it is called where there is room.
+func (e entry) Called() string {
+	if e.N == 0 {
+		return "Supposed"
+	}
+	return "Entry"
 }
 
 // A link is a name with an address, or without.
@@ -39,10 +58,10 @@ type place struct{ X, From, Wide int }
 // untold is where nothing stands that is not public.
 const untold = -1
 
-func entryOf(s docket.Step, a axis) entry {
+func entryOf(s docket.Step, key string, a axis) entry {
 	e := s.Entry
 	v := entry{
-		N: e.N, Notice: e.Notice, Who: who(e.By()), Says: e.Says, When: when(e.Happened), Known: known(e),
+		N: e.N, Key: key, Notice: e.Notice, Who: who(e.By()), Says: e.Says, When: when(e.Happened), Known: known(e),
 		Effect: effect(s), Word: onWord(e), Kind: kind(s), Law: law(s), Sources: sources(e), Moves: moves(s), Remarks: remarks(s),
 		At: a.place(s.Day, e.Happened), Told: a.place(e.Known.Latest(), e.Known),
 	}
@@ -87,7 +106,12 @@ func known(e docket.Entry) template.HTML {
 }
 
 // onWord is on whose word it stands, in a word and in words.
-func onWord(e docket.Entry) string { return fmt.Sprintf("%v: %s", e.Stands(), e.Stands().Says()) }
+func onWord(e docket.Entry) string {
+	if e.N == 0 {
+		return "supposed: nobody reports it: the law requires it for what is reported"
+	}
+	return fmt.Sprintf("%v: %s", e.Stands(), e.Stands().Says())
+}
 
 // kind is the classes of a mark: the effect, and how sure the entry is.
 func kind(s docket.Step) string {
@@ -98,16 +122,23 @@ func kind(s docket.Step) string {
 	case s.IsLaw():
 		text = "law"
 	}
-	if s.Entry.Stands() == docket.Inferred {
+	switch {
+	case s.Entry.N == 0:
+		text += " supposed"
+	case s.Entry.Stands() == docket.Inferred:
 		text += " inferred"
 	}
 	return text
 }
 
+// law is what an act rests on, each provision with the address of its words on the day.
 func law(s docket.Step) []link {
+	if _, says := s.Entry.Act.(acts.Say); says {
+		return nil // it rests on no law
+	}
 	var all []link
 	for _, c := range s.Ruling.Rule().Law {
-		all = append(all, link{bdi.Own(c.String()), c.At(ipa.Date{}).URL()})
+		all = append(all, link{bdi.Own(c.String()), c.At(s.Day).URL()})
 	}
 	return all
 }
@@ -117,7 +148,11 @@ func sources(e docket.Entry) []link {
 	var all []link
 	for _, claim := range e.Claims {
 		document, _, _ := strings.Cut(claim, "-")
-		if l := (link{Text: bdi.Text(document)}); !slices.Contains(all, l) {
+		l := link{Text: bdi.Text(document)}
+		if p, ok := paperOf(claim); ok {
+			l = link{bdi.Own(p.ID), "#d-" + p.ID}
+		}
+		if !slices.Contains(all, l) {
 			all = append(all, l)
 		}
 	}
@@ -166,11 +201,11 @@ func marks(all []tagged[entry], at func(entry) place) (marks []tagged[mark], row
 	return placed, len(ends)
 }
 
-// Effects are those that a mark can have, for the legend.
-func effects() []string {
-	var all []string
+// effects are those that a mark can have, for the legend.
+func effects() []tcn.Effect {
+	var all []tcn.Effect
 	for e := tcn.Lawful; e <= tcn.Void; e++ {
-		all = append(all, e.String())
+		all = append(all, e)
 	}
 	return all
 }

@@ -99,13 +99,17 @@ type lane struct {
 
 // A span is a status from a day to a day. One that began and ended on a day has no width: it is shown as a notch.
 type span struct {
-	X, W  int
-	Tone  string
-	Word  string
-	Title string
-	Texts []int // where the word stands; nowhere if it has no room
-	Notch bool
+	X, W   int
+	Tone   string
+	Word   string
+	Title  string
+	Status tcn.Status
+	Texts  []int // where the word stands; nowhere if it has no room
+	Notch  bool
 }
+
+// TX is where a word begins.
+func (s span) TX() int { return s.X + wordGap }
 
 // Where words stand in a lane.
 const (
@@ -128,7 +132,7 @@ func spans(r tcn.Region, all []moment, a axis, end ipa.Date) []span {
 				break
 			}
 		}
-		s := span{X: a.x(m.day), Tone: toneOf(status), Word: status.String()}
+		s := span{X: a.x(m.day), Tone: toneOf(status), Word: status.String(), Status: status}
 		s.W, s.Notch = a.x(until)-s.X, !until.After(m.day)
 		s.Title = fmt.Sprintf("%s from %s", status, long(m.day))
 		if s.Notch {

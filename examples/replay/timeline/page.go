@@ -20,10 +20,12 @@ import (
 
 // A Page is what is written as one page of HTML: see [Page.Write].
 type Page struct {
-	Title    string    // its heading, and its name in the browser
-	Lead     string    // what it is about, in a sentence or two
-	Note     string    // what is said at the foot, besides what every page says there; may be empty
-	Readings []Reading // at least one; with more, the page can be switched between them
+	Title    string                     // its heading, and its name in the browser
+	Lead     string                     // what comes out, in a sentence or two: it stands above the picture
+	Note     string                     // what nobody may overlook, in strong letters beneath it, and again at the foot; may be empty
+	Other    string                     // what is said of other law, at the foot; may be empty
+	Called   func(notice string) string // what a notice is called; nil: by its own name
+	Readings []Reading                  // at least one; with more, the page can be switched between them
 
 	// The page can be switched to tell no more than what happened until a day, as [docket.Docket.Until] has it. The zero Date: it cannot.
 	Until     ipa.Date
@@ -35,12 +37,15 @@ type Reading struct {
 	Name   string
 	Says   string        // what happened, if it is right
 	Docket docket.Docket // what is told under it
+
+	// Moments are the entries that stand in words on the line at the head of the page, in order. Nil: those that bring a notice to another headline.
+	Moments []Moment
 }
 
 //go:embed page.html
 var source string
 
-var layout = template.Must(template.New("page").Funcs(template.FuncMap{"shown": shown.Text, "bdi": bdi.Text}).Parse(source))
+var layout = template.Must(template.New("page").Funcs(template.FuncMap{"shown": shown.Text, "bdi": bdi.Text, "told": page.Told}).Parse(source))
 
 // Write writes the page. What was handed in is shown in it and steers nothing: controls and marks that turn the direction of writing stand there as
 // \u202e, and a text of others turns only itself, in an element bdi. The error is the writer's, or says that there is nothing to write.
@@ -67,9 +72,12 @@ type view struct {
 	Head      int // how high the head of the lanes is
 	Tones     []tone
 	Questions []question
-	Effects   []string
+	Effects   []tcn.Effect
 	Tellings  []telling
 	Same      []telling // readings on which no notice is in another state than on the first: they are told, and not drawn again
+	Doubts    []doubt   // the open questions of law that the page names
+	Papers    []paper   // the documents that it names
+	Supposed  bool      // something on it is supposed
 	Checked   string
 	Unchecked string // what the tables are worth on the later days that the page has, if any
 }
@@ -80,6 +88,7 @@ type telling struct {
 	Name, Says template.HTML
 	Notices    []notice
 	Entries    []tagged[entry]
+	Picture    picture
 }
 
 // A notice is a notice as the page has it: its entries, and two sets of lanes.
@@ -93,6 +102,7 @@ type notice struct {
 // A set is six lanes with the marks that belong to them.
 type set struct {
 	Lanes  []lane
+	Still  []lane // those that never leave their beginning: they stand in one row
 	States []tagged[state]
 	Marks  []tagged[mark]
 	Height int
@@ -105,13 +115,12 @@ func (p Page) view() view {
 	var same []telling
 	p.Readings, same = apart(p.Readings)
 	dockets := make([]docket.Docket, len(p.Readings))
-	entries := 0
 	for i, r := range p.Readings {
-		dockets[i], entries = r.Docket, max(entries, r.Docket.Len())
+		dockets[i] = r.Docket
 	}
 	a := axisOf(dockets)
 	v := view{
-		Page: p, Same: same, Style: style(len(p.Readings), entries), Width: width, Ticks: a.ticks(), Lines: a.lines(p.Until, p.UntilSays),
+		Page: p, Same: same, Width: width, Ticks: a.ticks(), Lines: a.lines(p.Until, p.UntilSays),
 		Tones: tones, Questions: slices.Collect(questions()), Effects: effects(), Checked: ipa.Checked().String(), Unchecked: page.Unchecked(lastRuled(dockets)),
 	}
 	if !p.Until.IsZero() {
@@ -121,9 +130,33 @@ func (p Page) view() view {
 		v.Head = max(v.Head, (l.Row+1)*headRow)
 	}
 	for i, r := range p.Readings {
-		v.Tellings = append(v.Tellings, tell(fmt.Sprintf("r%d", i+1), r, a, p.Until))
+		v.Tellings = append(v.Tellings, p.tell(fmt.Sprintf("r%d", i+1), r, a, p.Until))
 	}
+	v.explain(dockets)
+	keys := v.keys()
+	v.Supposed = slices.ContainsFunc(keys, func(key string) bool { return key[0] == 's' })
+	v.Style = style(len(p.Readings), keys)
 	return v
+}
+
+// keys are the keys of all entries, each once.
+func (v view) keys() []string {
+	var all []string
+	for _, t := range v.Tellings {
+		for _, e := range t.Entries {
+			all = append(all, e.Is.Key)
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// called is what a notice is called.
+func (p Page) called(name string) template.HTML {
+	if p.Called != nil {
+		name = p.Called(name)
+	}
+	return bdi.Text(name)
 }
 
 // apart are the readings that have lanes of their own, and those that would have the lanes of the first again.
@@ -168,12 +201,13 @@ func lastRuled(all []docket.Docket) (last ipa.Date) {
 }
 
 // tell replays a reading, to its end and until a day.
-func tell(id string, r Reading, a axis, day ipa.Date) telling {
+func (p Page) tell(id string, r Reading, a axis, day ipa.Date) telling {
 	t := telling{ID: id, Name: bdi.Text(r.Name), Says: bdi.Text(r.Says)}
 	all, some := told{d: r.Docket}, told{d: r.Docket.Until(day)}
 	all.replay(a)
 	some.replay(a)
 	t.Entries = merge(all.entries, some.entries)
+	t.Picture = p.pictureOf(r, t.Entries, all, some, a)
 	n := 0
 	for of := range r.Docket.Notices() {
 		n++
@@ -181,7 +215,7 @@ func tell(id string, r Reading, a axis, day ipa.Date) telling {
 		if len(entries) == 0 || !slices.ContainsFunc(entries, func(e tagged[entry]) bool { return e.Is.Notice != "" }) {
 			continue // this reading tells nothing of it
 		}
-		v := notice{ID: fmt.Sprintf("%sn%d", id, n), Name: bdi.Text(of.Name), Entries: entries}
+		v := notice{ID: fmt.Sprintf("%sn%d", id, n), Name: p.called(of.Name), Entries: entries}
 		v.Reported = setOf(entries, func(e entry) place { return e.At }, a, happened(all.steps, of.Name, all.end), happened(some.steps, of.Name, some.end), all.end, some.end)
 		v.Known = setOf(entries, func(e entry) place { return e.Told }, a, public(all.d, of.Name, all.end), public(some.d, of.Name, some.end), all.end, some.end)
 		t.Notices = append(t.Notices, v)
@@ -199,8 +233,14 @@ type told struct {
 
 func (t *told) replay(a axis) {
 	t.steps = t.d.Replay(tcn.Standpoint{})
+	supposed := 0
 	for _, s := range t.steps {
-		t.entries = append(t.entries, entryOf(s, a))
+		key := fmt.Sprint(s.Entry.N)
+		if s.Entry.N == 0 {
+			supposed++
+			key = fmt.Sprintf("s%d", supposed)
+		}
+		t.entries = append(t.entries, entryOf(s, key, a))
 		for _, day := range []ipa.Date{s.Day, s.Entry.Known.Latest()} {
 			if !s.Entry.Planned && day.After(t.end) {
 				t.end = day
@@ -213,13 +253,43 @@ func setOf(entries []tagged[entry], at func(entry) place, a axis, all, some []mo
 	var s set
 	for q := range questions() {
 		long, short := spans(q.region, all, a, end), spans(q.region, some, a, cut)
-		s.Lanes = append(s.Lanes, lane{q, merge(long, short), merge([]string{says(q.region, long)}, []string{says(q.region, short)})})
+		l := lane{q, merge(long, short), merge([]string{says(q.region, long)}, []string{says(q.region, short)})}
+		if isQuiet(l) {
+			s.Still = append(s.Still, l)
+		} else {
+			s.Lanes = append(s.Lanes, l)
+		}
 	}
 	s.States = merge(states(all), states(some))
 	var rows int
 	s.Marks, rows = marks(entries, at)
 	s.Height = rows * markStep
 	return s
+}
+
+// rest are the spans of the row for the lanes that never leave their beginning: from when they are told to the end.
+func (s set) rest() []tagged[span] {
+	var all []tagged[span]
+	for _, l := range s.Still {
+		if len(l.Spans) > 0 {
+			all = append([]tagged[span]{}, l.Spans...)
+		}
+	}
+	for i := range all {
+		words := make([]string, len(s.Still))
+		for j, l := range s.Still {
+			words[j] = l.Name
+			if i < len(l.Spans) {
+				words[j] += ": " + l.Spans[i].Is.Word
+			}
+		}
+		all[i].Is.Word = strings.Join(words, "; ")
+		if wide(all[i].Is.Word)+wordGap > all[i].Is.W {
+			all[i].Is.Word = ""
+		}
+		all[i].Is.Title = all[i].Is.Word
+	}
+	return all
 }
 
 // The parts of the layout that are used more than once, with what they are filled with.
@@ -243,8 +313,9 @@ func (v view) Axis() any {
 func (v view) Draw(s set) any {
 	return struct {
 		view
-		Lanes []lane
-	}{v, s.Lanes}
+		Lanes, Still []lane
+		Rest         []tagged[span]
+	}{v, s.Lanes, s.Still, s.rest()}
 }
 
 func (v view) Row(s set, id, says string) any {
@@ -266,14 +337,14 @@ func (v view) Table(s set, name template.HTML, says string) any {
 var rules string
 
 // style is the style rules: those of every page, and those that name its readings and entries.
-func style(readings, entries int) template.CSS {
+func style(readings int, keys []string) template.CSS {
 	var b strings.Builder
 	b.WriteString(rules)
 	for i := range readings {
 		fmt.Fprintf(&b, "body:has(#r%d:checked) .reading:not(.r%[1]d){display:none}\n", i+1)
 	}
-	for n := range entries {
-		fmt.Fprintf(&b, ".notice:has(.m%d:hover) .c%[1]d,.notice:not(:has(.m:hover)):has(.m%[1]d:focus) .c%[1]d{display:block;visibility:visible;transition:none}\n", n+1)
+	for _, key := range keys {
+		fmt.Fprintf(&b, ".notice:has(.m%s:hover) .c%[1]s,.notice:not(:has(.m:hover)):has(.m%[1]s:focus) .c%[1]s{display:block;visibility:visible;transition:none}\n", key)
 	}
 	return template.CSS(b.String())
 }

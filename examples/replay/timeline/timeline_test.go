@@ -69,7 +69,7 @@ func TestDispute(t *testing.T) {
 	got := whole(t)
 	require.Less(t, len(got), 1_000_000)
 	page := read(t, got)
-	require.Len(t, page.marked["reading"], 10, "lanes and tables for each of five readings: the sixth is told, and has the lanes of the first")
+	require.Len(t, page.marked["reading"], 15, "a picture, lanes and tables for each of five readings: the sixth is told, and has the lanes of the first")
 	for r := range dispute.Readings() {
 		require.Contains(t, page.text, r.Says)
 	}

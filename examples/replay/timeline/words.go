@@ -75,7 +75,7 @@ func what(s docket.Step) string {
 }
 
 // effect is what follows in law, with the open questions that bear on it.
-func effect(s docket.Step) string {
+func effect(s docket.Step) template.HTML {
 	switch {
 	case s.Entry.Planned:
 		return "planned: not put to the law"
@@ -86,14 +86,14 @@ func effect(s docket.Step) string {
 		return "a statement"
 	}
 	var text strings.Builder
-	text.WriteString(s.Effect().String())
+	text.WriteString(page.Told(s.Effect()))
 	if rule := s.Ruling.Rule(); s.Err == nil && len(rule.Wants())+len(rule.Carries)+len(rule.Sweeps) == 0 {
 		text.WriteString(", moves nothing")
 	}
 	for _, d := range s.Ruling.Doubts() {
-		fmt.Fprintf(&text, "; %v under the reading %s=%s, doubt %d", d.Other, d.ID, d.Reading, d.N)
+		fmt.Fprintf(&text, "; %s under the reading %s=%s, <a href=\"#q-%d\">doubt %[4]d</a>", page.Told(d.Other), template.HTMLEscapeString(d.ID), template.HTMLEscapeString(d.Reading), d.N)
 	}
-	return text.String()
+	return template.HTML(text.String())
 }
 
 // moves lists what changed: "force: proposed → issued".
