@@ -243,7 +243,7 @@ func TestBytesOfALine(t *testing.T) {
 		require.ErrorContains(t, err, "line 2: "+says, name)
 		require.ErrorContains(t, err, "write lines of at most", name)
 	}
-	_, err = tcn.DecodeHistory([]byte(strings.Repeat("[", jsonline.Longest+1)))
+	_, err = tcn.DecodeHistory([]byte(strings.Repeat("1", jsonline.Longest+1)))
 	require.ErrorContains(t, err, "line 1: "+says)
 	say.Text += "x"
 	_, err = acts.Encode(say)
