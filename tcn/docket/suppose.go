@@ -123,14 +123,6 @@ func (b *bench) complete(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
 	return b.withNames(n.Name(), opened(act))
 }
 
-// sameBasis reports whether two acts, if they are claims, are on one basis: a complaint is of one aggrieved, and proceedings are of a victim.
-func sameBasis(a, b acts.Act) bool {
-	var one, two acts.Deed
-	_, _ = acts.Flatten(a, &one) // what has no day yet has its basis all the same
-	_, _ = acts.Flatten(b, &two)
-	return one.Basis == two.Basis
-}
-
 // fewer is an act, as judged on a notice, with those findings alone of what it was silent on that its rule asks for.
 func fewer(at tcn.Notice, act, told acts.Act, j *Judgment) acts.Act {
 	was, err := at.Try(acts.Dated(act, j.Day))
@@ -141,6 +133,14 @@ func fewer(at tcn.Notice, act, told acts.Act, j *Judgment) acts.Act {
 		is, err := at.Try(acts.Dated(a, j.Day))
 		return err == nil && is.Rule().ID == was.Rule().ID && is.Effect() == was.Effect() && len(is.Grounds()) == len(was.Grounds())
 	})
+}
+
+// sameBasis reports whether two acts, if they are claims, are on one basis: a complaint is of one aggrieved, and proceedings are of a victim.
+func sameBasis(a, b acts.Act) bool {
+	var one, two acts.Deed
+	_, _ = acts.Flatten(a, &one) // what has no day yet has its basis all the same
+	_, _ = acts.Flatten(b, &two)
+	return one.Basis == two.Basis
 }
 
 // withNames is a decision to give with the requirements that are named of the notice and not told; any other act as it is.
