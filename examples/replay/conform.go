@@ -212,6 +212,8 @@ func ending(j docket.Judgment) string {
 		return ", unreported:"
 	case named:
 		return ", untold:"
+	case len(j.Missing) > 0 && isApplication(j.Entry.Act):
+		return ": anybody may write to the Tribunal, which determines its own procedure (RIPA 2000 s 68(1)). It is in a claim only if, unreported:"
 	case len(j.Missing) > 0:
 		return fmt.Sprintf(", but %s unless, unreported:", called[j.Without])
 	case isDouble(j):
@@ -267,6 +269,12 @@ func missed(m docket.Missing) string {
 		text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
 	}
 	return text
+}
+
+// isApplication reports whether an act is an application to the Tribunal.
+func isApplication(act acts.Act) bool {
+	_, is := act.(acts.Apply)
+	return is
 }
 
 // isProceedings reports whether an act brings a claim under the Human Rights Act.

@@ -224,6 +224,7 @@ func (b *bench) one(i int, n tcn.Notice, told acts.Act) (j Judgment) {
 	j.act = b.numbered(i, j.Entry.Act)
 	b.suppose(&j, told, completed)
 	b.statement(&j, n)
+	b.outside(&j)
 	b.asked(&j)
 	return j
 }
@@ -460,6 +461,21 @@ func sameKind(a, b acts.Act) bool {
 	_, _ = acts.Flatten(a, &one) // what is no act yet, having no day, is of its type all the same
 	_, _ = acts.Flatten(b, &two)
 	return one.Number == two.Number && one.Purpose == two.Purpose && one.Vacated == two.Vacated
+}
+
+// outside lets an application be that is made in no claim that is told: anybody may write to the Tribunal, which determines its own procedure,
+// RIPA 2000 s 68(1). What is missing is the claim that it would be in.
+func (b *bench) outside(j *Judgment) {
+	isClaim := func(m Missing) bool { return acts.Verb(m.Act) == "claim" }
+	if _, is := j.Entry.Act.(acts.Apply); !is || j.Verdict != PossibleIf || len(j.Missing) == 0 || slices.ContainsFunc(j.Missing, func(m Missing) bool { return !isClaim(m) }) {
+		return
+	}
+	for i := range j.Missing {
+		j.Missing[i].Strict = false
+	}
+	if len(j.Only) == 0 && j.From.IsZero() && j.Until.IsZero() {
+		j.Verdict = Possible
+	}
 }
 
 // statement asks what a statement would be by a person who is bound, if it told of the notice: s 255(8).

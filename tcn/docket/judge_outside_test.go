@@ -1,0 +1,21 @@
+package docket
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// RIPA 2000 s 68(1): anybody may apply to the Tribunal, which determines its own procedure; a claim that nobody tells of is what the application
+// would be in, and not what lets it be. A hearing is of a claim.
+func TestJudgeAnApplicationInNoClaim(t *testing.T) {
+	all := judged(t, append(exactly("2025-01-10"), tells("2026-09-17", "first", acts.Apply{By: acme, For: acts.ForRelease}))...)
+	require.Equal(t, Possible, all[4].Verdict)
+	require.Len(t, all[4].Missing, 1)
+	require.False(t, all[4].Missing[0].Strict)
+	all = judged(t, append(exactly("2025-01-10"), tells("2026-09-17", "first", acts.List{By: actors.Tribunal{}}))...)
+	require.Equal(t, PossibleIf, all[4].Verdict)
+}
