@@ -55,17 +55,29 @@ func (d Docket) Judge(o tcn.Standpoint) []Judgment {
 // order, is possible only so; an entry that another, on a firmer word, shows to be impossible moves nothing. The docket is then judged once more on that footing.
 func (d Docket) judge(o tcn.Standpoint) []Judgment {
 	f := footing{struck: map[int]int{}, later: map[int]ipa.Date{}, only: map[int][]Bound{}, settled: map[int]bool{}}
+	b := d.begin(o, &f, false)
 	for {
-		b := d.sit(o, &f, len(d.entries), false)
+		for b.strikes < 0 && b.fails < 0 && len(b.all) < len(d.entries) {
+			b.next(len(b.all))
+		}
 		switch {
-		case b.strikes >= 0 && len(f.struck) < mostStruck:
+		case b.strikes >= 0:
 			f.struck[b.strikes] = b.by
+			f.spent += perSitting * len(b.all)
+			b = d.begin(o, &f, false)
 		case b.fails >= 0:
 			f.settled[b.fails] = true
-			f.spent += perSitting * len(b.all)
-			if !d.shift(o, &f, b) {
-				d, f, _ = d.turn(o, &f, b)
+			f.spent += perSitting
+			found := d.shift(o, &f, b)
+			if !found {
+				d, f, found = d.turn(o, &f, b)
 			}
+			if !found { // it is judged as it stands, and the sitting goes on
+				b.all, b.fails = b.all[:b.fails], -1
+				break
+			}
+			f.spent += perSitting * len(b.all)
+			b = d.begin(o, &f, false)
 		default:
 			for i, only := range f.only {
 				b.all[i].Only, b.all[i].Verdict = only, max(b.all[i].Verdict, PossibleIf)

@@ -19,3 +19,15 @@ func TestJudgeAnApplicationInNoClaim(t *testing.T) {
 	all = judged(t, append(exactly("2025-01-10"), tells("2026-09-17", "first", acts.List{By: actors.Tribunal{}}))...)
 	require.Equal(t, PossibleIf, all[4].Verdict)
 }
+
+// However many entries cannot be, each is judged, and the search for what would let it be comes to an end.
+func TestJudgeComesToAnEnd(t *testing.T) {
+	entries := []Entry{on(Anonymous, tells("2025-01", "first", give))}
+	for range mostStruck + 2 {
+		entries = append(entries, on(Anonymous, tells("2025-02", "first", acts.Renew{By: minister})), on(Official, tells("2025-02", "first", acts.Vary{By: minister})))
+	}
+	all := judged(t, entries...)
+	for i := 1; i < len(all); i += 2 {
+		require.Equal(t, Impossible, all[i].Verdict, i)
+	}
+}

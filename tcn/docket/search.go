@@ -15,7 +15,8 @@ import (
 func (b *bench) bridge(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice) {
 	act = acts.Dated(act, day)
 	after, path := b.climb(n, act, day, i)
-	if left := weigh(after, act); left >= isVoid && !b.quick {
+	if left := weigh(after, act); left >= isVoid && !b.quick && b.f.spent < mostSpent {
+		b.f.spent += perSooner
 		if top, placed := b.inTime(n, act, day, i); len(placed) > 0 {
 			return top, placed
 		}
