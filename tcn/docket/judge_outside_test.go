@@ -23,7 +23,7 @@ func TestJudgeAnApplicationInNoClaim(t *testing.T) {
 // However many entries cannot be, each is judged, and the search for what would let it be comes to an end.
 func TestJudgeComesToAnEnd(t *testing.T) {
 	entries := []Entry{on(Anonymous, tells("2025-01", "first", give))}
-	for range mostStruck + 2 {
+	for range 5 {
 		entries = append(entries, on(Anonymous, tells("2025-02", "first", acts.Renew{By: minister})), on(Official, tells("2025-02", "first", acts.Vary{By: minister})))
 	}
 	all := judged(t, entries...)

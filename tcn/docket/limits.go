@@ -18,15 +18,15 @@ const (
 	mostReplayed = 400_000 // entries that a Spread puts to the law, each timing counted as so many more:
 	perTiming    = 16
 	mostReadings = 64    // readings of a docket that are judged; of more, those alone in which one question is answered otherwise than at first
-	mostStruck   = 16    // entries that are taken as impossible beside later ones
+	mostStruck   = 6     // entries that are taken as impossible beside later ones
 	mostRivals   = 24    // entries before one that are looked at for that beside which it cannot be
 	mostVague    = 8     // vague entries before one that are looked at for a later day, the nearest first
 	mostTries    = 16    // days of each, the last one first
 	mostTurns    = 8     // other orders that are looked at for an entry
 	mostWays     = 16    // runs of which an act is judged in each, where it may be in any
-	mostSpent    = 6_000 // entries judged in looking, in a whole docket; of one judged anew as a whole each counts as so many:
+	mostSpent    = 2_000 // entries judged in looking, in a whole docket; of one judged anew as a whole each counts as so many:
 	perSitting   = 8
-	perSooner    = 60 // and a search for what had to be done sooner as so many
+	perSooner    = 20 // and a search for what had to be done sooner as so many
 )
 
 // tooMany says of a number of notices or of entries that it is beyond the limit, or nothing if it is not.

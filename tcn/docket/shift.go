@@ -40,7 +40,14 @@ func (d Docket) shift(o tcn.Standpoint, f *footing, b *bench) bool {
 			f.spent += i + 1
 			was, is := f.later[k]
 			f.later[k] = day
-			then := d.sit(o, f, i+1, true)
+			then := d.begin(o, f, true)
+			for at := range i + 1 {
+				if at < i && b.all[at].Verdict == Impossible {
+					then.all = append(then.all, b.all[at]) // it moves nothing, and is not asked again
+				} else {
+					then.next(at)
+				}
+			}
 			if delete(f.later, k); is {
 				f.later[k] = was
 			}
