@@ -22,17 +22,25 @@ func Trailing(line []byte) (object []byte, comma bool) {
 	return line, false
 }
 
+// offset is the offset that encoding/json gives for what is wrong.
+func offset(line []byte) int {
+	var broken *json.SyntaxError
+	if err := json.Unmarshal(line, new(any)); errors.As(err, &broken) {
+		return int(broken.Offset)
+	}
+	return 0
+}
+
+// past is how far such an offset is past the byte that is wrong: the two versions of encoding/json count differently.
+var past = offset([]byte("[x")) - len("[")
+
 // Broken says why a line is no object of JSON, and at which column, if it is none.
 func Broken(line []byte) *Fault {
 	if json.Valid(line) && bytes.HasPrefix(bytes.TrimSpace(line), []byte("{")) {
 		return nil
 	}
 	bare := bytes.TrimSpace(line)
-	var broken *json.SyntaxError
-	at := 0
-	if err := json.Unmarshal(line, new(any)); errors.As(err, &broken) {
-		at = min(max(int(broken.Offset)-1, 0), len(line))
-	}
+	at := min(max(offset(line)-past, 0), len(line))
 	fault := &Fault{Column: utf8.RuneCount(line[:at]) + 1, Says: "it is no object of JSON", Cure: oneALine}
 	before := bytes.TrimRight(line[:at], " \t")
 	switch {
