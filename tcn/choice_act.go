@@ -100,7 +100,7 @@ func (n *Notice) somePart(r *compiledRule) []string {
 	return nil
 }
 
-// proposal is an obligation that can be imposed on the operator, assumed for an option, under a name that is free.
+// proposal is an obligation that can be imposed on the operator, assumed for a choice, under a name that is free.
 func (n *Notice) proposal() []acts.Requirement {
 	name, standing := "a requirement", namesOf(n.requirementsWhere(requirementRecord.inNotice))
 	for i := 2; standing.has(name); i++ {

@@ -26,7 +26,7 @@ func (b *bench) conflict(i int, n tcn.Notice, j Judgment) Judgment {
 	}
 	k := slices.IndexFunc(b.d.entries, func(e Entry) bool { return e.N == j.Against })
 	switch mine, theirs := e.Stands(), b.stands(k); {
-	case mine < theirs && len(b.f.struck) < mostStruck && b.f.spent < mostSpent:
+	case mine < theirs && b.f.spent < mostSpent:
 		b.strikes, b.by = k, i
 	case theirs < mine:
 		j.Firmer = j.Against

@@ -74,11 +74,12 @@ type tellingLine struct {
 // who says so, outlet, who, did what, to what notice, in whose words, source; and besides, for what else an entry has: details, or, told again, claims,
 // contested, if, unsure, planned, chain, to whom, is. A row with "who" and "is" alone gives a short name, one with "to what notice" and "is" or
 // "to whom" names a notice, and one that begins with # is a note. What is left empty is taken from what stands beside it: wording that does not report is told
-// as the outlet's, and the source is the outlet with its day. What was done may be a word of the press with what belongs to it; a part of a month or a year
+// as the outlet's, the source is the outlet with its day, and the standing is attributed where an outlet or a source is named. A name under "who" that is
+// the notice's is its operator's; whoever claims is a claimant, and whoever publishes the press. What was done may be a word of the press with what belongs to it; a part of a month or a year
 // is the whole of it, and a day in numbers that can be two is what the other days of the table show. A table has at most 16 MiB.
 //
-// The file may begin with a byte order mark, and its lines may end either way. The error holds all that is wrong, up to 20 things: each is a [*acts.ReadError] with the line,
-// the key, or the column of the table, and the cure.
+// The file may begin with a byte order mark, and its lines may end either way. The error tells the first 20 things that are wrong and how many more there are; each is a
+// [*acts.ReadError] with the line, the key, or the column of the table, and the cure.
 func Read(r io.Reader) (Docket, error) {
 	in := bufio.NewReaderSize(r, headOfFile)
 	f := newFile()

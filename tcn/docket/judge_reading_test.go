@@ -151,6 +151,9 @@ func TestKnownBoundsWhen(t *testing.T) {
 	}
 	_, last := Docket{notices: ours, entries: []Entry{e}}.bounds()
 	require.Equal(t, ipa.Day(2025, 2, 7), last[0])
+	plan := e
+	plan.Happened, plan.Planned = MustWhen("2026-12"), true
+	require.Equal(t, ipa.Day(2026, 12, 31), plan.last(), "what is planned is known before it happens")
 	late := tells("2025-02-20", "first", acts.Consult{By: minister, Before: acts.Giving})
 	_, err := New(ours, []Entry{late, e})
 	require.ErrorContains(t, err, "it was known by 2025-02-07, and so had happened before entry 1")

@@ -18,7 +18,6 @@ const (
 	mostReplayed = 400_000 // entries that a Spread puts to the law, each timing counted as so many more:
 	perTiming    = 16
 	mostReadings = 64    // readings of a docket that are judged; of more, those alone in which one question is answered otherwise than at first
-	mostStruck   = 6     // entries that are taken as impossible beside later ones
 	mostRivals   = 24    // entries before one that are looked at for that beside which it cannot be
 	mostVague    = 8     // vague entries before one that are looked at for a later day, the nearest first
 	mostTries    = 16    // days of each, the last one first
