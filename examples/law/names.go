@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )

@@ -1,14 +1,13 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"strings"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/lawbook"
@@ -113,7 +112,7 @@ func parse(args []string) (options, error) {
 func (o options) answer(p *page.Page) error {
 	if kind, ok := listed(o.asked); ok {
 		if o.json {
-			writeJSON(p, list{Asked: o.asked, Names: namesOf(kind)})
+			page.Object(p, list{Asked: o.asked, Names: namesOf(kind)})
 		} else {
 			writeNames(p, kind)
 		}
@@ -140,18 +139,8 @@ func (o options) answer(p *page.Page) error {
 	}
 	a := answerOf(o, s, book)
 	if o.json {
-		writeJSON(p, a)
+		page.Object(p, a)
 		return nil
 	}
 	return write(p, a, book)
-}
-
-// writeJSON writes an answer as one object.
-func writeJSON(w io.Writer, a any) {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(a); err != nil {
-		panic(err) // what stands in the tables has a text in every part
-	}
 }

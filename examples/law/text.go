@@ -3,7 +3,7 @@ package main
 import (
 	"fmt"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/lawbook"
 )
@@ -35,19 +35,12 @@ func write(p *page.Page, a answer, found lawbook.Book) error {
 // head says what was looked for, as it is read.
 func head(a answer) string {
 	if a.Kind == "word" {
-		return fmt.Sprintf("What says %q: %s, %s", a.Read, count(len(a.Words), "place", "places"), count(len(a.Doubts), "open question", "open questions"))
+		return fmt.Sprintf("What says %q: %s, %s", a.Read, page.Count(len(a.Words), "place", "places"), page.Count(len(a.Doubts), "open question", "open questions"))
 	}
 	if a.Kind == "place" { // s 254 has no capital
 		return a.Read
 	}
 	return page.Capital(a.Read)
-}
-
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }
 
 // note says where a place is not told by itself: then the larger one is given in which it stands, and no other.

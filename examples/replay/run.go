@@ -10,7 +10,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/dispute"
-	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -215,7 +215,7 @@ func (o options) print(p *page) error {
 	steps, plain := o.replay(d)
 	switch {
 	case o.json:
-		p.lines(steps, o.from)
+		layout.Lines(p, steps, func(s docket.Step) record { return recordOf(s, o.from) })
 	case o.why != 0:
 		i, err := place(steps, o)
 		if err != nil {

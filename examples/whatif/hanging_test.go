@@ -12,7 +12,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -45,7 +45,7 @@ func TestHangingIsWhatTheNoticesSay(t *testing.T) {
 		}
 	}
 	for _, name := range []string{dispute.January, dispute.September} {
-		n := dated(last[name], lastDay(steps))
+		n := dated(last[name], page.LastTold(steps))
 		for d, m := range n.Otherwise() {
 			key := d.ID + "=" + d.Reading
 			if m.State() != n.State() {
@@ -168,7 +168,7 @@ func TestUnchecked(t *testing.T) {
 	for _, args := range [][]string{{}, {"-questions"}, {"-law", "2026-06-01"}} {
 		require.Equal(t, 1, strings.Count(squeeze(told(t, 80, args...)), says), args)
 	}
-	require.True(t, lastDay(dispute.Docket().Replay(tcn.Standpoint{})).After(ipa.Checked()))
+	require.True(t, page.LastTold(dispute.Docket().Replay(tcn.Standpoint{})).After(ipa.Checked()))
 	require.NotContains(t, squeeze(told(t, 80, "-law", "2025-07-01")), says)
 	require.NotContains(t, squeeze(told(t, 80, "-questions", "-law", "2025-07-01")), says)
 }

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"

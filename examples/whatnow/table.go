@@ -6,7 +6,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )

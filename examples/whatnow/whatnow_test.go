@@ -18,7 +18,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"

@@ -100,6 +100,18 @@ func (p *Page) Item(indent int, text string) { p.labelled(indent, indent+2, "- "
 // Labelled writes a text after a label, its lines under one another in a column of their own.
 func (p *Page) Labelled(column int, label, text string) { p.labelled(0, column, label, text, Bold) }
 
+// Headed writes a paragraph that begins with words in a colour; they fit into a line.
+func (p *Page) Headed(indent int, c Colour, head, text string) {
+	for i, line := range Wrap(shown.Line(head+text), p.Width-indent) {
+		p.Put("", strings.Repeat(" ", indent))
+		if i == 0 && head != "" {
+			line = strings.TrimPrefix(line, head)
+			p.Put(c, head)
+		}
+		p.Line(line)
+	}
+}
+
 func (p *Page) labelled(indent, column int, label, text string, c Colour) {
 	for i, line := range Wrap(shown.Line(text), p.Width-column) {
 		if i == 0 {
