@@ -65,7 +65,7 @@ func TestLessonsAreShownWhole(t *testing.T) {
 	listed := flat(ask(t, 80, done))
 	for _, l := range all {
 		require.Contains(t, listed, fmt.Sprintf("%d %s ", l.N, l.Title))
-		source, err := os.ReadFile(files[l.n-1])
+		source, err := os.ReadFile(files[l.N-1])
 		require.NoError(t, err)
 		for _, width := range []int{60, 80, 120} {
 			page := ask(t, width, done, fmt.Sprint(l.N))
