@@ -146,7 +146,7 @@ func TestExercises(t *testing.T) {
 	hints := []string{"no Judicial Commissioner has approved the decision", "the gap is not filled", "s 255(8)", "decide to give"}
 	require.Len(t, all, len(hints))
 	for i, hint := range hints {
-		t.Run(all[i].Title, func(t *testing.T) {
+		t.Run(all[i].title, func(t *testing.T) {
 			n, dir := fmt.Sprint(i+1), filepath.Join(t.TempDir(), "with space")
 			read := ask(t, 80, done, "-exercise", n)
 			require.Contains(t, read, "GAP")
