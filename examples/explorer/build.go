@@ -15,7 +15,7 @@ import (
 	"strings"
 	"text/template"
 
-	"github.com/doublelock/doublelock/examples/explorer/view"
+	"github.com/doublelock/doublelock/examples/explorer/internal/view"
 )
 
 var (

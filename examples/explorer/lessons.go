@@ -1,7 +1,7 @@
 package main
 
 import (
-	"github.com/doublelock/doublelock/examples/explorer/view"
+	"github.com/doublelock/doublelock/examples/explorer/internal/view"
 	"github.com/doublelock/doublelock/examples/internal/lessons"
 )
 

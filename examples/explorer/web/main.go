@@ -8,7 +8,7 @@ import (
 	"net/url"
 	"syscall/js"
 
-	"github.com/doublelock/doublelock/examples/explorer/view"
+	"github.com/doublelock/doublelock/examples/explorer/internal/view"
 )
 
 func main() {

@@ -8,7 +8,7 @@ import (
 
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/tcn"
-	"github.com/doublelock/doublelock/tcn/chart/svg"
+	"github.com/doublelock/doublelock/tcn/chart"
 )
 
 // A machine is one of the six, drawn, with where the notice is.
@@ -38,7 +38,7 @@ func (p place) machines(at tcn.State, here linker) (all []machine) {
 
 // drawn is the picture of a region's machine, with the status of today marked and each arrow leading to its rule.
 func drawn(r tcn.Region, now string) template.HTML {
-	picture := styled.ReplaceAllString(svg.Of(r.String()), "")
+	picture := styled.ReplaceAllString(chart.Drawn(r), "")
 	picture = strings.Replace(picture, "class=\"node\">\n<title>"+now+"</title>", "class=\"node today\">\n<title>"+now+" (today)</title>", 1)
 	picture = edges.ReplaceAllStringFunc(picture, func(g string) string {
 		from, to, ok := strings.Cut(strings.NewReplacer("&#45;", "-", "&gt;", ">").Replace(edges.FindStringSubmatch(g)[1]), "->")
