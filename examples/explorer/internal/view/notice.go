@@ -210,7 +210,7 @@ func (p *place) begin(q url.Values) error {
 	if start == "" {
 		return nil
 	}
-	p.On, p.Beside, p.To = ipa.Date{}, "", 0
+	p.Beside = ""
 	kind, rest, _ := strings.Cut(start, ".")
 	var n tcn.Notice
 	switch kind {
