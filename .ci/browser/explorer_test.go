@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/url"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -13,13 +12,14 @@ import (
 	"github.com/chromedp/chromedp"
 )
 
+func computing(t *testing.T) (path, text string) {
+	return the(t, "EXPLORER", "write it with go run ./examples/explorer -o and name it, with its whole path")
+}
+
 // explorer opens the page that computes, once its engine runs.
 func explorer(t *testing.T, width, height int64, scheme, address string) *tab {
 	t.Helper()
-	file := os.Getenv("EXPLORER")
-	if file == "" {
-		t.Skip("EXPLORER names no page")
-	}
+	file, _ := computing(t)
 	p := open(t, start(t), file, width, height, scheme)
 	p.until(`document.documentElement.dataset.ready`)
 	if address != "" {
@@ -48,7 +48,7 @@ func (p *tab) then(script string) {
 // visit goes to an address, as a link would.
 func (p *tab) visit(address string) { p.t.Helper(); p.then(fmt.Sprintf(`location.hash = %q`, "#"+address)) }
 
-// press1 presses what has some words on it.
+// click clicks what begins with some words.
 func (p *tab) click(selector, words string) {
 	p.t.Helper()
 	quoted, _ := json.Marshal(words)
@@ -66,10 +66,7 @@ var places = []struct{ name, address string }{
 }
 
 func TestExplorerViews(t *testing.T) {
-	source, err := os.ReadFile(os.Getenv("AXE"))
-	if err != nil {
-		t.Skip("AXE names no axe-core")
-	}
+	source := axeCore(t)
 	for _, size := range []struct {
 		name          string
 		width, height int64
@@ -83,7 +80,7 @@ func TestExplorerViews(t *testing.T) {
 				t.Errorf("%s on the %s is %d wider than the screen: %s", at.name, size.name, wide, ask[string](p,
 					`[...document.querySelectorAll("#app *")].filter(e => !e.closest(".scroll") && e.getBoundingClientRect().right > document.documentElement.clientWidth).slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join("\n")`))
 			}
-			for _, v := range p.axe(t, string(source)) {
+			for _, v := range p.axe(t, source) {
 				for _, n := range v.Nodes {
 					t.Errorf("%s on the %s: %s: %s\n%s\n%s", at.name, size.name, v.ID, v.Help, n.HTML, n.Summary)
 				}
@@ -138,7 +135,7 @@ func TestExplorerShowsScripts(t *testing.T) {
 	evil := `when,known,who says so,outlet,who,did what,to what notice,in whose words,source
 2025-01,2025-02-07,anonymous,"<img src=x onerror=document.title='gone'>",secretary of state,issued,n1,"The <script>document.title='gone'</script> reports that a notice was given.",
 `
-	p.type_("rows", evil)
+	p.enter("rows", evil)
 	if got := ask[string](p, `document.title`); strings.Contains(got, "gone") {
 		t.Error("a script that was pasted ran")
 	}
@@ -162,8 +159,8 @@ func (p *tab) outside() []string {
 	return slices.DeleteFunc(p.heard(), func(s string) bool { return strings.HasPrefix(s, "blob:") })
 }
 
-// type_ types a text into a field of a form that answers as one types.
-func (p *tab) type_(id, text string) {
+// enter enters a text into a field of a form that answers as one types.
+func (p *tab) enter(id, text string) {
 	p.t.Helper()
 	quoted, _ := json.Marshal(text)
 	p.then(fmt.Sprintf(`(() => { const e = document.getElementById(%q); e.value = %s; e.dispatchEvent(new Event("input", {bubbles: true})); })()`, id, quoted))
@@ -171,12 +168,9 @@ func (p *tab) type_(id, text string) {
 
 // The figures of the README: how large, when it can be used, how long a click and a chronology take, how much memory after 200 acts.
 func TestExplorerFigures(t *testing.T) {
-	info, err := os.Stat(os.Getenv("EXPLORER"))
-	if err != nil {
-		t.Skip("EXPLORER names no page")
-	}
-	if info.Size() > 4_000_000 {
-		t.Errorf("the page has %d bytes: more than 4 MB", info.Size())
+	_, text := computing(t)
+	if len(text) > 4_000_000 {
+		t.Errorf("the page has %d bytes: more than 4 MB", len(text))
 	}
 	p := explorer(t, 1280, 900, "light", "v=notice&start=sample")
 	ready := ask[string](p, `document.documentElement.dataset.ready`)
@@ -191,5 +185,5 @@ func TestExplorerFigures(t *testing.T) {
 	slices.Sort(took)
 	memory := ask[int](p, `Math.round((performance.memory || {usedJSHeapSize: 0}).usedJSHeapSize / 1e6)`)
 	t.Logf("%.2f MB; it answers after %s ms; an act takes %d ms (%d ms at the 95th percentile of the first 40; %d ms of all to %d acts); %d MB of script memory after them",
-		float64(info.Size())/1e6, ready, early[len(early)/2], early[len(early)*95/100], took[len(took)*95/100], acts, memory)
+		float64(len(text))/1e6, ready, early[len(early)/2], early[len(early)*95/100], took[len(took)*95/100], acts, memory)
 }
