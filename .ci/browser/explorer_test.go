@@ -35,7 +35,9 @@ func (p *tab) until(script string) {
 }
 
 // seen is how many screens were shown.
-func (p *tab) seen() string { return ask[string](p, `document.getElementById("app").dataset.seen || ""`) }
+func (p *tab) seen() string {
+	return ask[string](p, `document.getElementById("app").dataset.seen || ""`)
+}
 
 // then does something, and waits for the next screen.
 func (p *tab) then(script string) {
@@ -46,7 +48,10 @@ func (p *tab) then(script string) {
 }
 
 // visit goes to an address, as a link would.
-func (p *tab) visit(address string) { p.t.Helper(); p.then(fmt.Sprintf(`location.hash = %q`, "#"+address)) }
+func (p *tab) visit(address string) {
+	p.t.Helper()
+	p.then(fmt.Sprintf(`location.hash = %q`, "#"+address))
+}
 
 // click clicks what begins with some words.
 func (p *tab) click(selector, words string) {
