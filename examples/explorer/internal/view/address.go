@@ -14,6 +14,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
 )
 
 // A place is what an address asks for. An address is written as the query of a URL is, and whatever is as it is at first is left out.
@@ -30,14 +31,15 @@ type place struct {
 	Reading string         // of the dispute
 	Asked   string         // of the law: what is looked for
 	Lesson  int
-	Task    string // of the course: what is to be brought about
-	Opened  string // what is opened besides, as it would take long to make each time: a region's machine, or "doubts"
+	Task    string        // of the course: what is to be brought about
+	Viewer  docket.Viewer // of a chronology: who looks at it; zero: nobody is asked about
+	Opened  string        // what is opened besides, as it would take long to make each time: a region's machine, or "doubts"
 }
 
 // The keys of an address.
 const (
-	keyView, keyActs, keyBeside, keyOn, keyAs, keyEvery, keyLaw, keyIf   = "v", "h", "b", "on", "as", "every", "law", "if"
-	keyTo, keyTable, keyReading, keyAsked, keyLesson, keyTask, keyOpened = "to", "t", "r", "q", "n", "task", "open"
+	keyView, keyActs, keyBeside, keyOn, keyAs, keyEvery, keyLaw, keyIf              = "v", "h", "b", "on", "as", "every", "law", "if"
+	keyTo, keyTable, keyReading, keyAsked, keyLesson, keyTask, keyOpened, keyViewer = "to", "t", "r", "q", "n", "task", "open", "w"
 
 	// What is to be done there, and stands in no address afterwards.
 	keyDo, keyAct, keyBack, keyUpto, keyStart, keyHistory, keyOther, keyRows = "do", "act", "back", "upto", "start", "history", "beside", "rows"
@@ -100,6 +102,9 @@ func read(q url.Values) (p place, err error) {
 	if text := q.Get(keyAs); text != "" {
 		note(keyAs, p.As.UnmarshalText([]byte(text)))
 	}
+	if text := q.Get(keyViewer); text != "" {
+		note(keyViewer, p.Viewer.UnmarshalText([]byte(text)))
+	}
 	if text := q.Get(keyTo); text != "" {
 		note(keyTo, p.To.UnmarshalText([]byte(text)))
 	}
@@ -141,6 +146,9 @@ func (p place) String() string {
 	}
 	if p.To != 0 {
 		put(keyTo, p.To.String())
+	}
+	if p.Viewer != 0 {
+		put(keyViewer, p.Viewer.String())
 	}
 	if p.Every {
 		put(keyEvery, "1")

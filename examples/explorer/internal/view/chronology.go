@@ -27,7 +27,9 @@ type chronologyView struct {
 	Lines    string // the docket as JSON Lines
 	CSV      string
 	OtherLaw string
-	Template string
+	Viewers  []picked
+	Day      string
+	Knew     *knew
 }
 
 // judged is an entry with the verdict on it.
@@ -45,6 +47,42 @@ type line struct {
 	Depth      int
 	Head, Text string
 	Class      string
+}
+
+// knew is what somebody could know of it on a day, and might say.
+type knew struct {
+	Who     string
+	Day     string
+	Entries string // by their numbers
+	Sayings []saying
+}
+
+type saying struct {
+	Notice, What, Effect, Class, Why string
+	Law                              []cited
+}
+
+// viewers are those from whose place a chronology can be looked at.
+var viewers = []docket.Viewer{docket.Public, docket.Operator, docket.HomeOffice, docket.Tribunal, docket.Intervener}
+
+// knewOf is what a viewer could know and say.
+func (p place) knewOf(d docket.Docket) *knew {
+	day := p.On
+	if day.IsZero() {
+		day = page.LastTold(d.Replay(p.From))
+	}
+	k := &knew{Who: p.Viewer.Who(), Day: day.String()}
+	var numbers []string
+	for e := range d.KnownTo(p.Viewer, day).Entries() {
+		if e.N != 0 { // what is supposed has no number
+			numbers = append(numbers, fmt.Sprint(e.N))
+		}
+	}
+	k.Entries = strings.Join(numbers, ", ")
+	for _, s := range d.Speech(p.From, p.Viewer, day) {
+		k.Sayings = append(k.Sayings, saying{s.Notice, page.Capital(s.What), s.Effect.String(), s.Effect.String(), s.Why, cites(s.Law)})
+	}
+	return k
 }
 
 // lines takes the paragraphs of a verdict.
@@ -75,7 +113,7 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string) {
 	if q.Get(keyStart) == "example" {
 		p.Table = example
 	}
-	v = chronologyView{Place: *p, Table: p.Table, Bar: p.bar(p.here()), Template: example}
+	v = chronologyView{Place: *p, Table: p.Table, Bar: p.bar(p.here())}
 	if strings.TrimSpace(p.Table) == "" {
 		return v, ""
 	}
@@ -104,7 +142,18 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string) {
 		v.Rows = append(v.Rows, judgedOf(j))
 	}
 	v.Count = verdict.Count(all)
-	for _, o := range d.Supposed(all).Spread(p.From, timings).Outcomes {
+	supposed := d.Supposed(all)
+	v.Viewers = []picked{{"", "choose", p.Viewer == 0}}
+	for _, w := range viewers {
+		v.Viewers = append(v.Viewers, picked{w.String(), w.Who(), w == p.Viewer})
+	}
+	if !p.On.IsZero() {
+		v.Day = p.On.String()
+	}
+	if p.Viewer != 0 {
+		v.Knew = p.knewOf(supposed)
+	}
+	for _, o := range supposed.Spread(p.From, timings).Outcomes {
 		if o.Holds() {
 			continue
 		}
