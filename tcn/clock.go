@@ -65,6 +65,17 @@ func (p Phase) MarshalText() ([]byte, error) { return phaseWords.Marshal(p) }
 // UnmarshalText reads the words for the phase.
 func (p *Phase) UnmarshalText(text []byte) error { return phaseWords.Unmarshal(text, p) }
 
+// clockTable is the table of clocks, compiled: each as the law has it.
+var clockTable = func() (all [clockCount]Clock) {
+	for c, l := range clockLines {
+		all[c] = Clock{
+			ID: l.ID, Name: l.Name, Law: clockLaw[c], Length: l.Length,
+			Starts: l.Starts, Ends: l.Ends, Whose: l.Whose, Longer: l.Longer, Duty: l.Duty,
+		}
+	}
+	return all
+}()
+
 // Clocks lists the table of clocks: each as the law has it, without a phase, days, a run or a requirement.
 func Clocks() iter.Seq[Clock] {
 	return func(yield func(Clock) bool) {

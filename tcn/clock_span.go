@@ -12,17 +12,6 @@ var clockLaw = func() (all [clockCount][]ipa.Citation) {
 	return all
 }()
 
-// clockTable is the table of clocks, compiled: each as the law has it.
-var clockTable = func() (all [clockCount]Clock) {
-	for c, l := range clockLines {
-		all[c] = Clock{
-			ID: l.ID, Name: l.Name, Law: clockLaw[c], Length: l.Length,
-			Starts: l.Starts, Ends: l.Ends, Whose: l.Whose, Longer: l.Longer, Duty: l.Duty,
-		}
-	}
-	return all
-}()
-
 var (
 	stillEras = lawEras.where(stillWords)
 
