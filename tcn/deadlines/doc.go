@@ -36,6 +36,14 @@
 // A deadline stands on its last day under the safe reading of the words, with the other beside it. Once the first has passed it stands on the other, until
 // that has passed, too. The readings of open questions are those that each notice is under.
 //
+// # Where this departs from the texts, and why
+//
+//   - The Act sets periods, notice by notice, and knows no list of them. A deadline here is the last day of one, and what is to be done on it is in the words
+//     of its clock.
+//   - "Overdue" is no word of the Act. Here it is said of a duty alone: who had a power or a liberty and let its period pass has broken nothing.
+//   - A period that somebody may lengthen ends on the day on which it ends as things stand. Once it is lengthened by an act, put the notice again.
+//   - Of two readings of a period the one with the earlier day comes first, as above. Which is right stays open.
+//
 // # What it costs
 //
 // To put a notice costs a look at its clocks, some microseconds, and about a kilobyte is kept of it besides the notice. Of a notice with a duty whose day has
