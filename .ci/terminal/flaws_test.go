@@ -14,8 +14,17 @@ var code = regexp.MustCompile("\x1b\\[[0-9;]*m")
 // more is what says how to see more: a flag, in the last line.
 var more = regexp.MustCompile(`(^|[ (])-[a-z]`)
 
-// flaws is what is wrong with a screen, whatever the command.
-func flaws(s screen) (all []string) {
+// flaws is what is wrong with a screen that is an answer: what may be wrong with any, and an end that leads no further.
+func flaws(s screen) []string {
+	all := broken(s)
+	if last := end(s); !more.MatchString(last) {
+		all = append(all, "the last line does not say how to see more: "+last)
+	}
+	return all
+}
+
+// broken is what is wrong with a screen, whatever the command.
+func broken(s screen) (all []string) {
 	if s.code != 0 {
 		all = append(all, fmt.Sprintf("it exits with %d", s.code))
 	}
@@ -33,9 +42,6 @@ func flaws(s screen) (all []string) {
 		if strings.TrimRight(line, " ") != line {
 			all = append(all, fmt.Sprintf("space at the end: %q", line))
 		}
-	}
-	if last := end(s); !more.MatchString(last) {
-		all = append(all, "the last line does not say how to see more: "+last)
 	}
 	return all
 }

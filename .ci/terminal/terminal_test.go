@@ -37,6 +37,19 @@ func TestScreens(t *testing.T) {
 	}
 }
 
+// The help of each command has lines for the small terminal, and no colours.
+func TestHelp(t *testing.T) {
+	for _, command := range []string{"replay -h", "law -h", "course -h", "whatnow -h", "whatif -h"} {
+		s := run(t, small, command)
+		for _, flaw := range broken(s) {
+			t.Errorf("%s: %s", command, flaw)
+		}
+		if painted(s) {
+			t.Errorf("%s has colours", command)
+		}
+	}
+}
+
 // The story is on one screen, with the prompt that comes after it.
 func TestStory(t *testing.T) {
 	for _, at := range []size{small, large} {
