@@ -29,7 +29,15 @@ func write(p *page.Page, a answer, found lawbook.Book) error {
 	if a.Kind != "all" {
 		p.Line("")
 	}
-	return found.Text(p, p.Width)
+	return found.Text(drawing{p}, p.Width)
+}
+
+// A drawing is a page that is written to as text, and drawn in ASCII where the page is.
+type drawing struct{ on *page.Page }
+
+func (d drawing) Write(text []byte) (int, error) {
+	d.on.Put("", string(text))
+	return len(text), nil
 }
 
 // head says what was looked for, as it is read.
