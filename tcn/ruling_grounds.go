@@ -7,7 +7,6 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Grounds lists every reason why the act is not simply lawful: for a lawful act none, but what it leaves in the way of later ones.
@@ -34,12 +33,10 @@ func (r Ruling) Grounds() []Ground {
 
 // curer is who can mend a need that is unmet.
 func (r Ruling) curer(n *Need) actors.Role {
-	if !n.Own {
-		return n.By
+	if n.Own {
+		return r.by
 	}
-	var d acts.Deed
-	_, _ = acts.Flatten(r.act, &d) // it was ruled upon, so it has a form
-	return d.Role
+	return n.By
 }
 
 // timeless is the ground that the rule's words did not stand on the day.
