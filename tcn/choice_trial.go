@@ -111,11 +111,17 @@ func (b *choiceBench) best(c choiceChance) (best choiceTrial) {
 	var run, link int
 	for i := range c.rule.samples {
 		b.fill(&c.rule.samples[i], c, about)
-		t := choiceTrial{choiceChance: c, about: about, by: 1 << i}
 		s.run, s.link = -1, -1
+		if i == 0 {
+			best.choiceChance, best.about, best.by = c, about, 1
+			s.try(&best)
+			run, link = s.run, s.link
+			continue
+		}
+		t := choiceTrial{choiceChance: c, about: about, by: 1 << i}
 		s.try(&t)
 		switch {
-		case best.by == 0 || best.worse(&t):
+		case best.worse(&t):
 			best, run, link = t, s.run, s.link
 		case !t.worse(&best):
 			best.by |= t.by

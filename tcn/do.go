@@ -151,7 +151,7 @@ func (n *Notice) lapseDay(by, on ipa.Date) ipa.Date {
 	if n.eraOf(on)&stands != 0 {
 		return on
 	}
-	for _, start := range lawEras {
+	for _, start := range lawEras.days {
 		if start.After(on) && !start.After(by) && n.eraOf(start)&stands != 0 {
 			return start
 		}

@@ -211,7 +211,7 @@ func (w *wants) areMetBy(r *compiledRule) bool {
 
 // add adds what a rule needs in its turn.
 func (w *wants) add(r *compiledRule) {
-	for _, m := range r.Wants() {
+	for _, m := range r.wants {
 		if !statusTable[m.From].Initial { // where a region begins, and no act leads back
 			w.at = append(w.at, m.From)
 		}

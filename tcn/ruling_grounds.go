@@ -56,13 +56,13 @@ func (r Ruling) timeless() Ground {
 // misplaced is the ground that a region is not where the act takes it from.
 func (r Ruling) misplaced(region Region) Ground {
 	var wanted []string
-	for _, m := range r.rule.Wants() {
+	for _, m := range r.rule.wants {
 		if m.From.Region() == region {
 			wanted = append(wanted, m.From.String())
 		}
 	}
 	at := r.at.In(region)
-	m := at.meaning()
+	m := *at.meaning()
 	for _, w := range r.rule.ways {
 		if w.From == at {
 			m.Way, m.Whose = w.Way, w.By

@@ -100,16 +100,17 @@ func (s Status) Says() string { return s.meaning().Says }
 
 // Meaning returns the status's line of the table; the zero Meaning for what is no status.
 func (s Status) Meaning() Meaning {
-	m := s.meaning()
+	m := *s.meaning()
 	m.Law = slices.Clone(m.Law)
 	return m
 }
 
-func (s Status) meaning() Meaning {
-	if s < statusCount {
-		return statusTable[s]
+// meaning is the status's line of the table, which nobody changes; the empty one of zero for what is no status.
+func (s Status) meaning() *Meaning {
+	if s >= statusCount {
+		s = 0
 	}
-	return Meaning{}
+	return &statusTable[s]
 }
 
 // String returns the status's word.
