@@ -13,7 +13,9 @@ func comparePlaces(a, b string) int {
 		x, a = cutLabel(a)
 		y, b = cutLabel(b)
 		roman = letters // a letter under a letter is a Roman number: (c)(ii)
-		if x != y { // most places share their beginning
+
+		// Most places share their beginning.
+		if x != y {
 			if n := compareLabels(x, y, roman); n != 0 {
 				return n
 			}
