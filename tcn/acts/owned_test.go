@@ -12,28 +12,25 @@ func TestEveryListIsCopied(t *testing.T) {
 	lists := 0
 	for act := range All() {
 		v := reflect.New(reflect.TypeOf(act)).Elem()
-		for i := range v.NumField() {
-			if f := v.Field(i); f.Kind() == reflect.Slice {
+		for _, f := range v.Fields() {
+			if f.Kind() == reflect.Slice {
 				f.Set(reflect.MakeSlice(f.Type(), 1, 8))
 			}
 		}
 		got := reflect.ValueOf(Clone(v.Interface().(Act)))
-		for i := range v.NumField() {
-			f := v.Field(i)
+		for field, f := range v.Fields() {
 			if f.Kind() != reflect.Slice {
 				continue
 			}
 			lists++
-			name := Verb(act) + "." + v.Type().Field(i).Name
-			require.Equal(t, f.Interface(), got.Field(i).Interface(), name)
-			require.NotEqual(t, f.Pointer(), got.Field(i).Pointer(), name)
+			name := Verb(act) + "." + field.Name
+			require.Equal(t, f.Interface(), got.FieldByIndex(field.Index).Interface(), name)
+			require.NotEqual(t, f.Pointer(), got.FieldByIndex(field.Index).Pointer(), name)
 			f.SetLen(0)
 		}
 		none := reflect.ValueOf(Dated(v.Interface().(Act), On(act)))
-		for i := range v.NumField() {
-			if v.Field(i).Kind() == reflect.Slice {
-				require.True(t, none.Field(i).IsNil())
-			}
+		for _, f := range none.Fields() {
+			require.False(t, f.Kind() == reflect.Slice && !f.IsNil(), Verb(act))
 		}
 	}
 	require.Equal(t, 8, lists)
