@@ -78,9 +78,8 @@ func TestSpreadShufflesADay(t *testing.T) {
 func TestTimings(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := drawDocket(t)
-		first, last := d.bounds()
 		draw := rand.New(rand.NewPCG(1, uint64(rapid.IntRange(0, 1000).Draw(t, "seed"))))
-		tm := d.timed(first, last, func(_ int, lo, hi ipa.Date) ipa.Date { return lo.Add(draw.IntN(hi.Sub(lo) + 1)) }, draw)
+		tm := d.timings().timed(func(_ int, lo, hi ipa.Date) ipa.Date { return lo.Add(draw.IntN(hi.Sub(lo) + 1)) }, draw)
 		at := make([]int, len(tm.order))
 		for place, i := range tm.order {
 			at[i] = place
@@ -107,4 +106,45 @@ func TestTimings(t *testing.T) {
 			require.False(t, o.Holds() && len(o.Turns) > 0)
 		}
 	})
+}
+
+// What is replayed from where a timing differs is what comes of a replay of the whole.
+func TestSpreadIsReplay(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := drawDocket(t)
+		g := d.gathering(tcn.Standpoint{})
+		draw := rand.New(rand.NewPCG(2, uint64(rapid.IntRange(0, 1000).Draw(t, "seed"))))
+		for range 12 {
+			moved := draw.IntN(d.Len() + 1) // one entry alone, or all
+			tm := g.timed(func(i int, lo, hi ipa.Date) ipa.Date {
+				if i != moved && moved < d.Len() {
+					return lo
+				}
+				return lo.Add(draw.IntN(hi.Sub(lo) + 1))
+			}, draw)
+			g.try(tm)
+			steps := d.put(tm).Replay(tcn.Standpoint{})
+			for i, o := range g.Outcomes {
+				require.Equal(t, wholly(steps, o), g.now[i], "%+v", o)
+				require.Contains(t, o.Values, g.now[i])
+			}
+		}
+	})
+}
+
+// wholly is what an outcome is in a replay of the whole docket.
+func wholly(steps []Step, o Outcome) string {
+	var last ipa.Date
+	for _, s := range steps {
+		switch {
+		case o.What == "effect" && s.Entry.N == o.Entry:
+			return s.Effect().String()
+		case s.Entry.Notice == o.Notice && !s.IsLaw():
+			last = lifeEnd(s.Notice)
+		}
+	}
+	if o.What == "way" {
+		return words(Stages(steps, o.Notice))
+	}
+	return orNone(last)
 }
