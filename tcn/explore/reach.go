@@ -15,7 +15,7 @@ type Bounds struct {
 	Until   ipa.Date                // time passes no further; zero: it does not pass at all
 	Depth   int                     // at most so many steps from the start; zero: as many as it takes
 	States  int                     // at most so many states; zero: as many as there are
-	Same    func(tcn.Notice) string // notices with one text are one state; nil: [Signature]
+	Same    func(tcn.Notice) string // notices with the same bytes are one state; nil: [Signature]
 }
 
 // A State is a notice that was reached, with the step that led there.
