@@ -1,6 +1,7 @@
 package docket
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"testing"
 
@@ -124,12 +125,46 @@ func TestSpreadIsReplay(t *testing.T) {
 			}, draw)
 			g.try(tm)
 			steps := d.put(tm).Replay(tcn.Standpoint{})
+			for i := range g.lanes {
+				require.Equal(t, histories(t, steps, g.lanes[i].name), histories(t, g.lanes[i].steps, g.lanes[i].name))
+			}
 			for i, o := range g.Outcomes {
 				require.Equal(t, wholly(steps, o), g.now[i], "%+v", o)
 				require.Contains(t, o.Values, g.now[i])
 			}
 		}
 	})
+}
+
+// histories are what becomes of a notice, entry by entry: its number, its day and its effect, and the history at the end.
+func histories(t *rapid.T, steps []Step, notice string) (all []string) {
+	var n tcn.Notice
+	for _, s := range steps {
+		if s.Entry.Notice == notice && !s.IsLaw() {
+			n = s.Notice
+			all = append(all, fmt.Sprint(s.Entry.N, s.Day, s.Effect(), s.Before, s.Lapse))
+		}
+	}
+	history, err := tcn.EncodeHistory(n)
+	require.NoError(t, err)
+	return append(all, string(history))
+}
+
+// An act in the second claim that is told is in the law's first, where the first that is told is void: on some days of it.
+func TestSpreadNumbersClaims(t *testing.T) {
+	d, err := New(ours, append(exactly("2025-01-10"),
+		tells("2025-01-05/2025-01-15", "first", acts.Claim{By: acme}),
+		tells("2025-02-01", "first", acts.Claim{By: charity, Aggrieved: acts.Assumed, Believes: acts.Assumed}),
+		tells("2025-03-01", "first", acts.Dismiss{By: actors.Tribunal{}, Run: 2}),
+		tells("2025-03-02", "first", acts.List{By: actors.Tribunal{}, Run: 1}),
+	))
+	require.NoError(t, err)
+	s := d.Spread(tcn.Standpoint{}, 100)
+	require.True(t, s.All)
+	turns := depends(s)
+	require.Equal(t, []Turn{{5, ipa.Day(2025, 1, 10), "void", "lawful"}}, turns["effect of entry 5"])
+	require.NotContains(t, turns, "effect of entry 7")
+	require.Equal(t, []Turn{{5, ipa.Day(2025, 1, 10), "void", "lawful"}}, turns["effect of entry 8"])
 }
 
 // wholly is what an outcome is in a replay of the whole docket.
