@@ -1,6 +1,8 @@
 package tcn
 
 import (
+	"encoding/binary"
+
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -44,6 +46,30 @@ func (r Ruling) Rule() Rule {
 		return Rule{}
 	}
 	return r.rule.Rule.clone()
+}
+
+// ID returns the stable name of the rule that is the act's: see [Rule]. It is quicker than to ask for the rule.
+func (r Ruling) ID() string {
+	if r.rule == nil {
+		return ""
+	}
+	return r.rule.ID
+}
+
+// Answer returns what the ruling answers, without the act, its day and the notice: two rulings have the same bytes exactly if they are by one rule,
+// of one effect and on the same grounds. They are to be compared, and not to be read or kept: another build of the library may have others.
+func (r Ruling) Answer() string {
+	b := make([]byte, 0, 48)
+	b = append(append(b, r.ID()...), 0, byte(r.effect))
+	if r.rule == nil || r.absent {
+		return string(append(b, 1))
+	}
+	for _, region := range r.rule.looks {
+		if at := r.at[region-1]; r.rule.ownTo[at] == 0 {
+			b = append(b, byte(at))
+		}
+	}
+	return string(binary.LittleEndian.AppendUint32(append(b, 0), r.unmet))
 }
 
 // Day returns the day of the act. For a lapse it is the first day without effect.

@@ -11,7 +11,6 @@ import (
 
 // settle finds the day on which the act needs nothing more, or what it needs. It gives the notice on which the act is then judged.
 func (b *bench) settle(j *Judgment, n tcn.Notice, i int) tcn.Notice {
-	d := &b.d
 	if b.bestDay(j, n, i) {
 		j.Without = j.Effect()
 		return n
@@ -32,25 +31,42 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 	case strict && j.Effect() == tcn.Void:
 		bridged := j.Ruling
 		*j = alone
-		j.Verdict, j.Later, j.Supposes = Impossible, b.tooLate(n, j, i), nil
-		if j.Why = j.Grounds(); len(j.Later) == 0 && len(bridged.Grounds()) > 0 {
-			j.Why = bridged.Grounds()
-		}
-		j.Why = standing(j.Why, j.Before)
-		if !b.quick {
-			j.Doubts = open(j.Ruling, bridged)
+		if j.Verdict, j.Supposes = Impossible, nil; !b.quick {
+			b.why(j, n, bridged, i)
 		}
 		return n
 	case strict:
 		j.Verdict = PossibleIf
 	}
+	if b.quick {
+		for _, o := range missing {
+			j.Missing = append(j.Missing, Missing{Act: o.Act()})
+		}
+		return earlier
+	}
 	if j.Why = j.Grounds(); len(j.Why) > 0 {
 		j.Later = b.tooLate(earlier, j, i)
 	}
-	if len(missing) == 0 {
-		return earlier
+	b.lacks(j, n, missing, i, strict)
+	return earlier
+}
+
+// why says of an act that cannot be what would stay wrong with it, what came too late for it, and on which open questions it turns. Bridged is the ruling
+// on it with all done that was found.
+func (b *bench) why(j *Judgment, n tcn.Notice, bridged tcn.Ruling, i int) {
+	j.Later = b.tooLate(n, j, i)
+	if j.Why = j.Grounds(); len(j.Later) == 0 && len(bridged.Grounds()) > 0 {
+		j.Why = bridged.Grounds()
 	}
-	by := d.entries[i].last()
+	j.Why, j.Doubts = standing(j.Why, j.Before), open(j.Ruling, bridged)
+}
+
+// lacks says of each act that is missing who could have done it, until when, and whether the entry could be without.
+func (b *bench) lacks(j *Judgment, n tcn.Notice, missing []tcn.Choice, i int, strict bool) {
+	if len(missing) == 0 {
+		return
+	}
+	by := b.d.entries[i].last()
 	if by.IsZero() || by.Before(j.Day) {
 		by = j.Day
 	}
@@ -65,7 +81,6 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 		}
 		j.Missing = append(j.Missing, m)
 	}
-	return earlier
 }
 
 // asLate puts a claim that was supposed to have been brought sooner on the day of the act, if the act can be done in that claim: what it is told of may be

@@ -267,7 +267,7 @@ func groundsAreWhole(_ tcn.Notice, o tcn.Choice) string {
 
 func choicesAreTried(n tcn.Notice, o tcn.Choice) string {
 	r, err := n.Try(o.Act())
-	same := err == nil && r.Rule().Event() == o.Rule().Event()
+	same := err == nil && r.ID() == o.ID()
 	switch void := o.Effect == tcn.Void; {
 	case len(o.Who()) == 0:
 		return "nobody could do it"
