@@ -265,6 +265,9 @@ func missed(m docket.Missing) string {
 		name += " (or " + join(others, ", ") + ")"
 	}
 	text := fmt.Sprintf("by %v at the latest, %s: %s (%s)", m.By, name, doing.Event(m.Rule.Event()), join(m.Rule.Law, "; "))
+	if m.Notice != "" {
+		text += ", on " + m.Notice
+	}
 	if slices.ContainsFunc(m.Or, isProceedings) {
 		text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
 	}

@@ -42,7 +42,7 @@ var pressWords = []pressWord{
 	{words: "order another, reissue, reissued, serve again, issued again, issued another", by: bySecretary, means: []string{`give-another`}},
 	{words: "rewrite, rewritten, rewrote, amend, amended, change, changed, revise, revised, modified", by: bySecretary, means: []string{`vary`, `give-another`}},
 	{words: "narrow, narrowed, widen, widened, limited", by: bySecretary, means: []string{`vary`, `give-another`}},
-	{words: "replace, replaced, supersede, superseded, swapped", by: bySecretary, means: []string{`give-another`, `revoke`, `vary`}},
+	{words: "replace, replaced, supersede, superseded, swapped", by: bySecretary, means: []string{`give-another`, `vary`}},
 	{words: "extended, prolonged", by: bySecretary, means: []string{`renew`, `extend`}},
 	{words: "drop, dropped, withdraw, withdrew, withdrawn, pull, pulled, scrap, scrapped, cancel, cancelled, rescind, rescinded, lift, lifted, abandoned, backed down, back down, retreated, climbed down, gave up, given up, agreed to drop, agreed to withdraw",
 		by: bySecretary, means: []string{`say`, `revoke`}},
