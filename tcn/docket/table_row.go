@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"encoding/json"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -35,6 +36,7 @@ func (f *fileReader) rows(rows []tableRow) {
 		f.line(r.at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(name), "to": quoted(is)}))
 	}
 	sole := soleNotice(rows)
+	entries = f.each(entries)
 	f.meet(entries, to)
 	for _, r := range entries {
 		if line, bad := r.line(sole); bad != nil {
@@ -43,6 +45,38 @@ func (f *fileReader) rows(rows []tableRow) {
 			break
 		}
 	}
+}
+
+// together are the words between several who did something.
+var together = regexp.MustCompile(` *(?:, and|,| and | & ) *`)
+
+// each has a row for each of those who did something, where a cell names several and the reader knows one of them at least: what each does is an act of its own.
+func (f *fileReader) each(entries []tableRow) (all []tableRow) {
+	for _, r := range entries {
+		who := cellText(r.cells[colWho])
+		known := func(name string) bool {
+			return isActor(name) || f.person(name) != "" || folded(name) == folded(cellText(r.cells[colNotice]))
+		}
+		names := together.Split(who, -1)
+		if strings.Contains(who, ":") || known(who) || slices.Contains(names, "") || !slices.ContainsFunc(names, known) {
+			all = append(all, r)
+			continue
+		}
+		var seen []string
+		for _, name := range names {
+			if is := cmp.Or(f.person(name), folded(name)); !slices.Contains(seen, is) {
+				seen = append(seen, is)
+				one := r
+				one.cells = maps.Clone(r.cells)
+				one.cells[colWho] = name
+				if one.cells[colSays] == "" {
+					one.cells[colSays] = strings.TrimSpace(who + " " + cellText(r.cells[colDid]))
+				}
+				all = append(all, one)
+			}
+		}
+	}
+	return all
 }
 
 // meet gives roles to names that stand under "who" without one: that of a notice is its operator's, whoever claims is a claimant, and whoever publishes is the
@@ -59,6 +93,8 @@ func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 			is = "relevant operator: " + who
 		case r.means("claim", actors.RoleClaimant):
 			is = "claimant: " + who
+		case r.means("apply", actors.RoleIntervener) && toBeHeard.MatchString(strings.ToLower(r.cells[colDid])):
+			is = "would-be intervener: " + who
 		case r.means("publish", actors.RolePress):
 			is = "press: " + who
 		default:
@@ -74,10 +110,9 @@ func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 
 // means reports whether a row tells of an act, in a word that means it if somebody of a role does it.
 func (r tableRow) means(verb string, role actors.Role) bool {
-	word, _ := verbOf(strings.Fields(cellText(r.cells[colDid])))
-	return word == verb || slices.ContainsFunc(pressWords, func(l pressWord) bool {
-		return l.has(word) && (len(l.by) == 0 || slices.Contains(l.by, role)) && slices.Contains(l.means, verb)
-	})
+	did := cellText(r.cells[colDid])
+	word, _ := verbOf(strings.Fields(did))
+	return word == verb || slices.Contains(meanings(cmp.Or(word, did), role), verb)
 }
 
 // isEntry reports whether a row tells of something, and does not only give a name.
