@@ -112,7 +112,7 @@ var pressPhrases = []pressPhrase{
 
 	// The Tribunal, and the judges who approve.
 	{pressWord{words: "bar, exclude, ban, shut out, keep out", by: byTribunal, means: []string{`list`}}, theMedia},
-	{pressWord{words: "give, publish, issue, hand down, deliver, release", by: byTribunal, means: []string{`say`}}, reasons},
+	{pressWord{words: "give, publish, issue, hand down, deliver, release", by: slices.Concat(byTribunal, byJudge), means: []string{`say`}}, reasons},
 	{pressWord{words: verbsDeny, by: byTribunal, means: []string{`refuse-intervener`}}, toBeHeard},
 	{pressWord{words: verbsDeny + ", " + verbsRule, by: byTribunal, means: []string{`rule-on-secrecy "bare-details":true`}}, asToWhom},
 	{pressWord{words: verbsDeny, by: byTribunal, means: []string{`rule-on-secrecy "bare-details":true`, `refuse-intervener`}}, requests},
