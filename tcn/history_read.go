@@ -180,6 +180,8 @@ func aDocket(key string) *jsonline.Fault {
 // notHistory says of a file that it is no lines of JSON at all, and what it is instead.
 func notHistory(data []byte) *jsonline.Fault {
 	if fault := jsonline.Foreign(data); fault != nil {
+		fault.Cure = strings.ReplaceAll(fault.Cure, "name a file of JSON Lines, or a table (CSV)", "name a history, which is JSON Lines; a docket or a table (CSV) is read by replay -docket")
+		fault.Cure = strings.ReplaceAll(fault.Cure, "as CSV in UTF-8", "as CSV in UTF-8, which replay -docket reads as a docket")
 		return fault
 	}
 	if fault := jsonline.Shape(data); fault != nil {
@@ -218,7 +220,7 @@ func decodeHeader(line []byte) (Notice, *jsonline.Fault) {
 	}
 	a, err := actors.Parse(person)
 	if err != nil {
-		return Notice{}, &jsonline.Fault{Field: "to", Says: err.Error(), Cure: headerCure}
+		return Notice{}, &jsonline.Fault{Field: "to", Says: jsonline.Plain(err), Cure: headerCure}
 	}
 	to, ok := a.(actors.RelevantOperator)
 	if !ok {
@@ -250,13 +252,17 @@ func (n Notice) mark(number int, line []byte) (marked Notice, is bool, err error
 	if !ok {
 		return n, true, unreadable(number, jsonline.NoText(values[key], key, marks[key]))
 	}
-	wrong := func(err error) error {
-		return &acts.ReadError{Line: number, Field: key, Says: err.Error(), Cure: marks[key], Err: err}
+	wrong := func(err error, cure string) error {
+		says := jsonline.Plain(err)
+		if bad := new(acts.BadAct); errors.As(err, &bad) {
+			says = bad.Says
+		}
+		return &acts.ReadError{Line: number, Field: key, Says: says, Cure: cure, Err: err}
 	}
 	if key == "reading" {
 		doubt, reading, _ := strings.Cut(text, "=")
 		if marked, err = n.UnderReading(doubt, reading); err != nil {
-			return n, true, wrong(err)
+			return n, true, wrong(err, marks[key])
 		}
 		return marked, true, nil
 	}
@@ -268,13 +274,13 @@ func (n Notice) mark(number int, line []byte) (marked Notice, is bool, err error
 		err = day.Check()
 	}
 	if err != nil {
-		return n, true, unreadable(number, &jsonline.Fault{Field: key, Says: err.Error(), Cure: marks[key]})
+		return n, true, unreadable(number, &jsonline.Fault{Field: key, Says: jsonline.Plain(err), Cure: marks[key]})
 	}
 	if key == "law" {
 		return n.Under(day), true, nil
 	}
 	if marked, err = n.On(day); err != nil {
-		return n, true, &acts.ReadError{Line: number, Field: key, Says: err.Error(), Cure: "put the lines in the order of their days", Err: err}
+		return n, true, wrong(err, "put the lines in the order of their days")
 	}
 	return marked, true, nil
 }

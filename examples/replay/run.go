@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -269,6 +270,9 @@ func under(d docket.Docket, name string) (docket.Docket, error) {
 
 // read reads a docket from a file.
 func read(name string, stdin io.Reader) (docket.Docket, error) {
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		return docket.Docket{}, fmt.Errorf("%s: it is a folder; name one of its files (whatnow reads a folder, if it holds histories)", name)
+	}
 	f, err := layout.Open(name, stdin, "name a file of JSON Lines, such as examples/replay/samples/loose.jsonl, or a table (CSV), or - for the standard input")
 	if err != nil {
 		return docket.Docket{}, err
