@@ -103,7 +103,7 @@
 //     names the schema. jq -c '.[]' mine.docket.json >mine.jsonl then makes the file that [Read] takes.
 //
 // A schema sees one line and no law: that two notices have one name, a key stands twice, an interval ends before it begins, or
-// an entry asserts, [Read] alone finds. Where a reader takes an empty text for what is left out, the schema wants it left out.
+// an entry asserts, that nobody has a short name, or that a word of the press means nothing when that person does it, [Read] alone finds. Where a reader takes an empty text for what is left out, the schema wants it left out.
 //
 // # Replay
 //
