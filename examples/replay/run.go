@@ -12,6 +12,7 @@ import (
 
 	"github.com/doublelock/doublelock/examples/dispute"
 	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -147,7 +148,10 @@ func parse(args []string) (options, error) {
 		if s == "" {
 			s = " "
 		}
-		return o.as.UnmarshalText([]byte(s))
+		if err := o.as.UnmarshalText([]byte(s)); err != nil {
+			return errors.New(jsonline.Plain(err))
+		}
+		return nil
 	})
 	fs.StringVar(&o.reading, "reading", "", "")
 	fs.BoolVar(&o.seedsOnly, "seeds-only", false, "")
@@ -211,6 +215,9 @@ func (o options) print(p *page) error {
 		if !o.isView() {
 			return p.conformance(d, all, o)
 		}
+		if says := onReading(d, o); says != "" && !o.json {
+			p.para(0, says)
+		}
 		d = d.Supposed(all)
 	}
 	steps, plain := o.replay(d)
@@ -251,6 +258,18 @@ func (o options) docket() (docket.Docket, error) {
 		o.until = lastSeed()
 	}
 	return d.Until(o.until), nil
+}
+
+// onReading says on which reading a docket is looked at whose entries stand on different answers; nothing if it has one alone, or one was asked for.
+func onReading(d docket.Docket, o options) string {
+	var names []string
+	for r := range d.Readings() {
+		names = append(names, r.Name)
+	}
+	if len(names) < 2 || o.reading != "" {
+		return ""
+	}
+	return fmt.Sprintf("Its entries stand on different answers. What follows is on the reading %s; for another, say -reading %q.", names[0], names[1])
 }
 
 // under is a docket on one of its readings, by its name.
