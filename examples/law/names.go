@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -70,9 +71,9 @@ func namesOf(kind string) []name {
 
 // called are the names that a text is, with the kind before it or without.
 func called(text string) (some []name) {
-	text = asName(text)
+	text = doing.Name(text)
 	for _, n := range names() {
-		if text == asName(n.ID) || text == n.Kind+"-"+strings.ReplaceAll(asName(n.ID), "/", ".") || text == asName(n.Kind+" "+n.ID) {
+		if text == doing.Name(n.ID) || text == n.Kind+"-"+strings.ReplaceAll(doing.Name(n.ID), "/", ".") || text == doing.Name(n.Kind+" "+n.ID) {
 			some = append(some, n)
 		}
 	}

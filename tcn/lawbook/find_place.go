@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 )
 
@@ -75,7 +76,7 @@ func (b Book) partsOf(one placed) (parts []Part) {
 
 // doubtNamed is the open question that a text names, by its number, its ID or a reading.
 func doubtNamed(text string) (ipa.Doubt, bool) {
-	text = asName(text)
+	text = doing.Name(text)
 	for _, word := range []string{"doubt-", "question-"} {
 		text = strings.TrimPrefix(text, word)
 	}

@@ -25,30 +25,12 @@ func capital(text string) string {
 	return string(r)
 }
 
-// when puts a date into words: "2024-12 to 2025-01", "by about 2025-09".
+// when puts a date into words.
 func when(w docket.When) string {
-	from, to, span := strings.Cut(w.String(), "/")
-	switch {
-	case w.IsZero():
+	if w.IsZero() {
 		return "not public"
-	case !span:
-		return marked(from)
-	case from == "..":
-		return "by " + marked(to)
-	case to == "..":
-		return "from " + marked(from)
 	}
-	return marked(from) + " to " + marked(to)
-}
-
-// marked puts the mark of a date into words.
-func marked(date string) string {
-	for _, m := range []struct{ sign, word string }{{"~", "about "}, {"?", "perhaps "}, {"%", "perhaps about "}} {
-		if bare, ok := strings.CutSuffix(date, m.sign); ok {
-			return m.word + bare
-		}
-	}
-	return date
+	return doing.When(w.String())
 }
 
 // who names an actor: the name, or the office.
