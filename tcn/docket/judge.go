@@ -158,7 +158,7 @@ func (b *bench) entry(i int) Judgment {
 	best := slices.MinFunc(read, func(one, two Judgment) int { return one.graver(&two) })
 	j := beside(best, read)
 	if len(j.Others) == 0 {
-		j.As = best.silent()
+		j.As = j.silent()
 	}
 	if j.Verdict == Impossible && !b.quick {
 		if !b.f.settled[i] && b.f.spent < mostSpent && b.sameEvent(i) < 0 && (b.hasVague(i) || b.hasTurn(i, j.Later)) {

@@ -77,24 +77,31 @@ func meant(raw json.RawMessage) ([]json.RawMessage, *acts.ReadError) {
 	if actor, err := actors.Parse(by); err == nil {
 		role, _ = actor.Who()
 	}
-	if verb := strings.ReplaceAll(spaced(word), " ", "-"); verb != word && isVerb(verb) { // "Give another"
-		word, values["act"] = verb, quoted(verb)
+	if own := strings.ReplaceAll(spaced(word), " ", "-"); own != word && isVerb(own) { // "Give another"
+		word, values["act"] = own, quoted(own)
 		raw = object(keys, values)
 	}
 	l := pressFor(word, role)
-	if verb := actOf(word); l == nil && verb != "" && verb != word { // "consulted", "dismissed the claim"
-		values["act"] = quoted(verb)
-		raw, l = object(keys, values), pressFor(verb, role)
+	verb := word
+	if l == nil && !isVerb(word) {
+		if verb = actOf(word); verb != "" { // "consulted", "dismissed the claim"
+			values["act"] = quoted(verb)
+			raw, l = object(keys, values), pressFor(verb, role)
+		}
 	}
 	switch {
-	case l == nil && isVerb(actOf(word)):
+	case l == nil && isVerb(verb):
 		return []json.RawMessage{raw}, nil
 	case l == nil:
 		return []json.RawMessage{raw}, offered(word, role)
 	case l.wrong != "":
 		return nil, &acts.ReadError{Field: "act", Says: fmt.Sprintf("%s: %s", clip(word), l.wrong), Cure: l.cure}
 	}
-	var all []json.RawMessage
+	return l.told(word, keys, values), nil
+}
+
+// told are the acts that the words of a line mean, with the keys of what is told: one of each.
+func (l *pressWord) told(word string, keys []string, values map[string]json.RawMessage) (all []json.RawMessage) {
 	for _, means := range l.means {
 		verb, besides, _ := strings.Cut(means, " ")
 		told, has := slices.Clone(keys), maps.Clone(values)
@@ -105,17 +112,16 @@ func meant(raw json.RawMessage) ([]json.RawMessage, *acts.ReadError) {
 			has[key] = value
 		}
 		has["act"] = quoted(verb)
-		if _, is := values["text"]; !is && verb == "say" && word != verb {
+		if values["text"] == nil && verb == "say" && word != verb {
 			put("text", quoted(word))
 		}
-		if more, its, bad := jsonline.Object([]byte("{" + besides + "}")); bad == nil {
-			for _, key := range more {
-				put(key, its[key])
-			}
+		more, its, _ := jsonline.Object([]byte("{" + besides + "}")) // the table is ours
+		for _, key := range more {
+			put(key, its[key])
 		}
 		all = append(all, object(told, has))
 	}
-	return all, nil
+	return all
 }
 
 // applied is what is applied for, in this module's words; empty if it is that already, or nobody knows what it is.
