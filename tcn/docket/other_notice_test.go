@@ -14,7 +14,9 @@ import (
 // Another notice that nobody tells of is supposed with the double lock that it needs, and stands in what is made of the judgments: s 253(1), s 256(11).
 func TestOtherNotice(t *testing.T) {
 	minister := actors.SecretaryOfState{}
-	another := func(name string) Entry { return tells("2025-09", "first", acts.GiveAnother{By: minister, Notice: name}) }
+	another := func(name string) Entry {
+		return tells("2025-09", "first", acts.GiveAnother{By: minister, Notice: name})
+	}
 	give := func(when, notice string) Entry { return tells(when, notice, acts.Give{By: minister}) }
 	judged := func(entries ...Entry) (Docket, []Judgment) {
 		d, err := New([]Notice{ours[0], {"second", ours[0].To}}, entries)
@@ -27,7 +29,9 @@ func TestOtherNotice(t *testing.T) {
 		}
 		return all
 	}
-	steps := func(name string) []string { return []string{name + " consult", name + " decide", name + " approve", name + " give"} }
+	steps := func(name string) []string {
+		return []string{name + " consult", name + " decide", name + " approve", name + " give"}
+	}
 
 	d, all := judged(give("2025-01", "first"), another(""))
 	require.Equal(t, PossibleIf, all[1].Verdict)
