@@ -52,7 +52,10 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 	}
 	p.para(0, verdicts(all))
 	if o.from.Law.IsZero() && slices.ContainsFunc(all, func(j docket.Judgment) bool { return j.Verdict != docket.NotJudged && !j.IsStatement() }) {
-		p.spread(d.Supposed(all).Spread(o.from, drawn), onReading(d, o))
+		if says := onReading(d, o); says != "" {
+			p.para(0, says)
+		}
+		p.spread(d.Supposed(all).Spread(o.from, drawn))
 	}
 	var last ipa.Date
 	for _, j := range all {

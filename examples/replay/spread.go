@@ -11,12 +11,9 @@ import (
 // drawn is how many timings are drawn, if there are too many to try all.
 const drawn = 200
 
-// spread writes what hangs on the days that the sources leave open, and on which reading that is, if there are several.
-func (p *page) spread(s docket.Spread, on string) {
+// spread writes what hangs on the days that the sources leave open.
+func (p *page) spread(s docket.Spread) {
 	p.Section("What hangs on the days")
-	if on != "" {
-		p.para(2, on)
-	}
 	how := "all earliest, all latest, each vague entry alone on each of its days, and some drawn at random"
 	if s.All {
 		how = "every choice of days"

@@ -8,7 +8,6 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
 	layout "github.com/doublelock/doublelock/examples/whatnow/page"
-	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
@@ -144,7 +143,7 @@ func stageOf(s docket.Step) string {
 func whenInShort(w docket.When) string {
 	text := w.String()
 	if _, last, span := strings.Cut(text, "/"); span && last != ".." {
-		return "by " + doing.When(last)
+		return "by " + marked(last)
 	}
 	if bare, perhaps := strings.CutSuffix(text, "?"); perhaps {
 		return bare + " (?)"

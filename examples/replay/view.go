@@ -99,7 +99,7 @@ func (p *page) after(d docket.Docket, o options) {
 	case o.isView():
 		p.speech(d, o)
 	case o.from.Law.IsZero():
-		p.spread(d.Spread(o.from, drawn), "")
+		p.spread(d.Spread(o.from, drawn))
 	}
 }
 

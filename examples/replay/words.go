@@ -11,8 +11,29 @@ import (
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
-// when puts a date into words.
-func when(w docket.When) string { return doing.When(w.String()) }
+// when puts a date into words: "2024-12 to 2025-01", "by about 2025-09".
+func when(w docket.When) string {
+	from, to, span := strings.Cut(w.String(), "/")
+	switch {
+	case !span:
+		return marked(from)
+	case from == "..":
+		return "by " + marked(to)
+	case to == "..":
+		return "from " + marked(from)
+	}
+	return marked(from) + " to " + marked(to)
+}
+
+// marked puts the mark of a date into words.
+func marked(date string) string {
+	for mark, word := range map[string]string{"~": "about ", "?": "perhaps ", "%": "perhaps about "} {
+		if bare, ok := strings.CutSuffix(date, mark); ok {
+			return word + bare
+		}
+	}
+	return date
+}
 
 // who names an actor for a reader: the name, or the office.
 func who(a actors.Actor) string {

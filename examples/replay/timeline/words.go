@@ -25,12 +25,30 @@ func capital(text string) string {
 	return string(r)
 }
 
-// when puts a date into words.
+// when puts a date into words: "2024-12 to 2025-01", "by about 2025-09".
 func when(w docket.When) string {
-	if w.IsZero() {
+	from, to, span := strings.Cut(w.String(), "/")
+	switch {
+	case w.IsZero():
 		return "not public"
+	case !span:
+		return marked(from)
+	case from == "..":
+		return "by " + marked(to)
+	case to == "..":
+		return "from " + marked(from)
 	}
-	return doing.When(w.String())
+	return marked(from) + " to " + marked(to)
+}
+
+// marked puts the mark of a date into words.
+func marked(date string) string {
+	for _, m := range []struct{ sign, word string }{{"~", "about "}, {"?", "perhaps "}, {"%", "perhaps about "}} {
+		if bare, ok := strings.CutSuffix(date, m.sign); ok {
+			return m.word + bare
+		}
+	}
+	return date
 }
 
 // who names an actor: the name, or the office.
