@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/whatnow/page"
-	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -71,9 +70,9 @@ func namesOf(kind string) []name {
 
 // called are the names that a text is, with the kind before it or without.
 func called(text string) (some []name) {
-	text = doing.Name(text)
+	text = asName(text)
 	for _, n := range names() {
-		if text == doing.Name(n.ID) || text == n.Kind+"-"+strings.ReplaceAll(doing.Name(n.ID), "/", ".") || text == doing.Name(n.Kind+" "+n.ID) {
+		if text == asName(n.ID) || text == n.Kind+"-"+strings.ReplaceAll(asName(n.ID), "/", ".") || text == asName(n.Kind+" "+n.ID) {
 			some = append(some, n)
 		}
 	}

@@ -8,7 +8,6 @@ import (
 	"strings"
 	"unicode"
 
-	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/lawbook"
 )
@@ -102,7 +101,7 @@ type near struct {
 // or begin like it.
 func nearest(text string) []string {
 	const most = 5
-	asked := doing.Name(text)
+	asked := asName(text)
 	room := min(max(1, len(asked)/3), 3) // letters that may differ
 	var all []near
 	seen := make(map[string]bool)
@@ -115,8 +114,8 @@ func nearest(text string) []string {
 		all = append(all, near{label, far})
 	}
 	for _, n := range names() {
-		offer(n.Kind+" "+n.ID, doing.Name(n.ID))
-		offer(n.Kind+" "+n.ID, doing.Name(n.Kind+" "+n.ID))
+		offer(n.Kind+" "+n.ID, asName(n.ID))
+		offer(n.Kind+" "+n.ID, asName(n.Kind+" "+n.ID))
 	}
 	for _, k := range kinds {
 		offer(k.many, k.many)

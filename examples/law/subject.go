@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/lawbook"
 )
@@ -102,7 +101,7 @@ var (
 
 // doubtOf is the open question that a text names.
 func doubtOf(text string) (ipa.Doubt, bool) {
-	text = doing.Name(text)
+	text = asName(text)
 	for _, word := range []string{"doubt-", "question-"} {
 		text = strings.TrimPrefix(text, word)
 	}
@@ -120,3 +119,6 @@ func doubtCount() (n int) {
 	}
 	return n
 }
+
+// asName is a text in the form in which names are compared.
+func asName(text string) string { return strings.ReplaceAll(strings.ToLower(text), " ", "-") }

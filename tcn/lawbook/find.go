@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -67,7 +66,7 @@ func (b Book) findNamed(text string, places []placed, found *Book) {
 		found.Doubts = b.doubtsWhere(func(o Doubt) bool { return o.N == d.N })
 		found.Works = b.where(func(p Part) Part { return p.about(d.Touches) })
 	}
-	named := b.named(doing.Name(text))
+	named := b.named(asName(text))
 	if len(named) == 0 || found.Works != nil && !found.asked {
 		return
 	}
@@ -113,7 +112,7 @@ func (b Book) named(text string) map[Item]bool {
 	named := make(map[Item]bool)
 	for _, p := range b.parts() {
 		for _, i := range p.items() {
-			if text == doing.Name(i.ID) || text == doing.Name(i.Kind+" "+i.ID) || text == i.Anchor() {
+			if text == asName(i.ID) || text == asName(i.Kind+" "+i.ID) || text == i.Anchor() {
 				named[i] = true
 			}
 		}
@@ -128,6 +127,9 @@ func (b Book) named(text string) map[Item]bool {
 	}
 	return named
 }
+
+// asName is a text in the form in which names are compared: small, with hyphens for spaces.
+func asName(text string) string { return strings.ReplaceAll(strings.ToLower(text), " ", "-") }
 
 // only is the part with some of its items, and nothing if it has none of them.
 func (p Part) only(some map[Item]bool) Part {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 )
 
@@ -76,7 +75,7 @@ func (b Book) partsOf(one placed) (parts []Part) {
 
 // doubtNamed is the open question that a text names, by its number, its ID or a reading.
 func doubtNamed(text string) (ipa.Doubt, bool) {
-	text = doing.Name(text)
+	text = asName(text)
 	for _, word := range []string{"doubt-", "question-"} {
 		text = strings.TrimPrefix(text, word)
 	}
