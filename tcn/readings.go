@@ -58,7 +58,7 @@ func (n *Notice) take(doubt, place uint8) {
 func findReading(doubt, reading string) (ipa.Doubt, uint8, *acts.BadAct) {
 	d, ok := ipa.DoubtBy(doubt)
 	if !ok {
-		return d, 0, &acts.BadAct{Verb: "reading", Field: "doubt", Says: fmt.Sprintf("%q is no open question", doubt), Cure: "name an open question by its ID or its number, as suspension-ends"}
+		return d, 0, &acts.BadAct{Verb: "reading", Field: "doubt", Says: fmt.Sprintf("%q is no open question", doubt), Cure: "name one that ipa.Doubts lists, by its ID or its number"}
 	}
 	place, ok := d.Reading(reading)
 	if !ok {
