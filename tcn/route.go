@@ -40,7 +40,7 @@ const routeLimit = 5_000
 // or a day before [Notice.Now].
 func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 	if to.Region() == 0 {
-		return nil, &acts.BadAct{Verb: "route", Field: "to", Says: fmt.Sprintf("%d is no status", to), Cure: "name one that Statuses lists"}
+		return nil, &acts.BadAct{Verb: "route", Field: "to", Says: fmt.Sprintf("%d is no status", to), Cure: "name a status that there is"}
 	}
 	n, err := n.On(day)
 	if err != nil {
