@@ -25,8 +25,8 @@ const usage = `law looks up the law of technical capability notices: what the wo
 words), on which days, where to read them, what rests on them, what they leave
 open. It is started with  go run ./examples/law  and what is looked for:
 
-  law 's 255(8)'                 a place in the law, as people write it; its
-  law section 67 of RIPA         address at legislation.gov.uk does too
+  law 's 255(8)'                 a place in the law, as people write it; shells
+  law section 67 of RIPA         want quotes for brackets; law 255 8 has none
   law ss 254-258                 a range, or a list: 's 253; s 257(3A)'
   law doubt 8                    an open question, by number or ID: own-lawyers
   law clock refer                a clock: what starts it, how long, what it ends
@@ -34,14 +34,14 @@ open. It is started with  go run ./examples/law  and what is looked for:
   law operator/comply            a position: who owes what to whom
   law give/approved              a rule, or what it needs, by its ID
   law refer                      an act: all that goes by the name
-  law standstill                 a word: whatever says it; 'word refer' if it is
-                                 a name too
+  law journalist                 plain words: engineer, minister, prison, 28 days
+  law standstill                 any other word: whatever says it; 'word refer'
   law doubts                     what there is: doubts, clocks, statuses,
                                  positions, rules, acts
 
-  -on DAY  the law of one day, as 2025-07-01    -all  the whole, as one text
-  -json    one object; go doc ./examples/law    COLUMNS  how wide the page is
-           names its keys
+  -on DAY  the law of one day, as 2025-07-01    -all  an answer in full; alone,
+  -json    one object; go doc ./examples/law          the whole law
+           names its keys                       COLUMNS  how wide the page is
 `
 
 // options are what was asked for.
@@ -96,10 +96,8 @@ func parse(args []string) (options, error) {
 		}
 		words, args = append(words, args[0]), args[1:]
 	}
-	o.asked = strings.Join(strings.Fields(strings.Join(words, " ")), " ")
+	o.asked = tightened(strings.Join(strings.Fields(strings.Join(words, " ")), " "))
 	switch {
-	case o.all && o.asked != "":
-		return o, fmt.Errorf("-all gives the whole law; leave it out, or leave out %q", o.asked)
 	case o.all:
 		return o, nil
 	case o.asked == "" && len(args)+len(words) > 0 || o.asked == "" && (o.json || !o.on.IsZero()):
@@ -127,11 +125,11 @@ func (o options) answer(p *page.Page) error {
 		return fmt.Errorf("-on says %v, and %q is of %v; leave one of the days out", o.on, o.asked, s.day)
 	}
 	book := lawbook.Open(o.on)
-	if !o.all {
+	if o.asked != "" {
 		if s.wrong != nil {
 			return s.wrong
 		}
-		found, ok := book.Find(o.asked)
+		found, ok := s.find(book, o.asked)
 		if !ok || !s.isIn(found) {
 			return o.missing(s)
 		}
@@ -142,5 +140,5 @@ func (o options) answer(p *page.Page) error {
 		page.Object(p, a)
 		return nil
 	}
-	return write(p, a, book)
+	return o.write(p, a, book)
 }

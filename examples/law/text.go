@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/doublelock/doublelock/examples/internal/page"
@@ -8,8 +9,8 @@ import (
 	"github.com/doublelock/doublelock/tcn/lawbook"
 )
 
-// write puts what was found on the page: what was looked for, as it is read, and the law.
-func write(p *page.Page, a answer, found lawbook.Book) error {
+// write puts what was found on the page: what was looked for, as it is read, and the law; in short, where that is long and not all of it is asked for.
+func (o options) write(p *page.Page, a answer, found lawbook.Book) error {
 	if a.Kind != "all" {
 		for _, line := range page.Wrap(head(a), p.Width) {
 			p.Coloured(page.Bold, line)
@@ -26,10 +27,20 @@ func write(p *page.Page, a answer, found lawbook.Book) error {
 			p.Para(0, says)
 		}
 	}
-	if a.Kind != "all" {
-		p.Line("")
+	if a.Kind == "all" {
+		return found.Text(p, p.Width)
 	}
-	return found.Text(p, p.Width)
+	p.Line("")
+	var whole bytes.Buffer
+	if err := found.Text(&whole, p.Width); err != nil {
+		return err
+	}
+	if lines := bytes.Count(whole.Bytes(), []byte("\n")); lines > twoScreens && !o.all {
+		short(p, a, found, lines)
+		return nil
+	}
+	p.Put("", whole.String())
+	return nil
 }
 
 // head says what was looked for, as it is read.
@@ -43,8 +54,11 @@ func head(a answer) string {
 	return page.Capital(a.Read)
 }
 
-// note says where a place is not told by itself: then the larger one is given in which it stands, and no other.
+// note says what there is to say first, and where a place is not told by itself: then the larger one is given in which it stands, and no other.
 func (s subject) note(found lawbook.Book) string {
+	if s.lead != "" {
+		return s.lead
+	}
 	if s.kind != "place" || s.reach || len(s.law) > 1 {
 		return ""
 	}
