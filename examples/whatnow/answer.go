@@ -137,13 +137,18 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 	for r := range n.Requirements() {
 		a.Requirements = append(a.Requirements, requirement{r.Name, r.Obligation, r.Given, r.Due, r.Referred, r.Suspended, r.Gone, r.Complied})
 	}
+	has := eventsOf(n)
 	for p := range n.Positions(as) {
-		a.place(p, others.position(p))
+		if has.matter(p.ID) {
+			a.place(p, others.position(p))
+		}
 	}
 	a.Deadlines = deadlinesOf(n, others)
 	a.Next = nextOf(a.Deadlines, on, as)
 	for o := range n.Choices() {
-		a.weigh(n, o)
+		if has.matter(o.Rule.ID) {
+			a.weigh(n, o)
+		}
 	}
 	a.ask(n)
 	for o := range ipa.OtherLaw(as.String()) {
@@ -151,6 +156,27 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 	}
 	return a
 }
+
+// events are the acts that a history tells of, by their verbs.
+type events map[string]bool
+
+func eventsOf(n tcn.Notice) events {
+	all := make(events)
+	for r := range n.History() {
+		all[r.Rule().Act] = true
+	}
+	return all
+}
+
+// about are the positions and rules that are about an act and come to nothing where there was none: a complaint needs no more than a belief that there
+// was one (RIPA 2000 s 65(4)), but whoever asks has the history.
+var about = map[string]string{
+	"operator/complain": "give", "claimant/complain": "give", "operator/complain-varying": "vary", "claimant/complain-varying": "vary",
+	"operator/complain-not-revoking": "give", "claimant/complain-not-revoking": "give", "refer-variation": "vary", "refer-renewal": "renew",
+}
+
+// matter reports whether a position or a rule is about something that the history has.
+func (e events) matter(id string) bool { return about[id] == "" || e[about[id]] }
 
 // place puts a position where it belongs by its kind.
 func (a *answer) place(p tcn.Position, asks bearing) {

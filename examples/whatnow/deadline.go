@@ -71,12 +71,19 @@ func belongs(c tcn.Clock) string {
 		return c.Requirement
 	case c.Run == 0:
 		return ""
-	case c.Law[0].Within(ipa.MustParse("s 257")):
-		return fmt.Sprintf("referral %d", c.Run)
-	case c.Law[0].Within(ipa.MustParse("s 254")):
-		return fmt.Sprintf("decision %d", c.Run)
 	}
-	return fmt.Sprintf("claim %d", c.Run)
+	return runOf(c.Law[0], c.Run)
+}
+
+// runOf names a run by the law of what is in it: a referral, a decision or a claim.
+func runOf(law ipa.Citation, run int) string {
+	switch {
+	case law.Within(ipa.MustParse("s 257")):
+		return fmt.Sprintf("referral %d", run)
+	case law.Within(ipa.MustParse("s 254")):
+		return fmt.Sprintf("decision %d", run)
+	}
+	return fmt.Sprintf("claim %d", run)
 }
 
 // left says in words how much is left of a deadline.

@@ -111,7 +111,10 @@ func TestEveryPosition(t *testing.T) {
 	for as := range actors.Roles() {
 		a := answerOf(n, on, as)
 		count := 0
-		for range onDay(n, on).Positions(as) {
+		for p := range onDay(n, on).Positions(as) {
+			if strings.HasSuffix(p.ID, "/complain-varying") && (as == actors.RoleRelevantOperator || as == actors.RoleClaimant || as == actors.RoleTribunal) {
+				continue // there is no variation of which to complain
+			}
 			count++
 		}
 		told := 0

@@ -127,20 +127,3 @@ func OtherLawInShort(r actors.Role) string {
 	}
 	return fmt.Sprintf("Other law may bind too: %s.", strings.Join(all, ", "))
 }
-
-// Counted says how long a period is and from when it is counted: "within 28 days of the day on which the notice is given". The length is as
-// [ipa.Period] has it, and empty where the law sets none.
-func Counted(length, starts string) string {
-	switch of, counted := strings.CutSuffix(length, "the day"); {
-	case length == "":
-		return "no length is fixed; from: " + starts
-	case !counted:
-		return length + "; from: " + starts
-	case strings.HasSuffix(of, "ending with "):
-		return length + ": " + starts
-	case strings.HasSuffix(of, " of "):
-		return "within " + of + starts
-	default:
-		return of + starts
-	}
-}
