@@ -81,7 +81,7 @@ func (d deadline) count() string {
 	text := page.Capital(page.Counted(d.Counted, d.Starts)) + "."
 	if !d.Other.IsZero() {
 		if slices.ContainsFunc(d.numbers(), isOffice) {
-			text += fmt.Sprintf(" The last day is a %v, on which the Tribunal's office is taken to be closed.", weekday(d.Last))
+			text += fmt.Sprintf(" The last day is %s, on which the Tribunal's office is taken to be closed.", closedDay(d.Last))
 		}
 		text += fmt.Sprintf(" Under the other reading the last day is %v.", d.Other)
 	}
@@ -94,10 +94,13 @@ func isOffice(question int) bool {
 	return d.ID == "office-closed"
 }
 
-// weekday is the day of the week.
-func weekday(d ipa.Date) time.Weekday {
+// closedDay names a day on which the Tribunal's office is taken to be closed: "a Sunday", "Good Friday".
+func closedDay(d ipa.Date) string {
+	if holiday := ipa.BankHoliday(d); holiday != "" {
+		return holiday
+	}
 	year, month, day := d.Civil()
-	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Weekday()
+	return "a " + time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Weekday().String()
 }
 
 func (d deadline) longer() string {
