@@ -52,7 +52,7 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 	}
 	p.Para(0, verdicts(all))
 	if o.from.Law.IsZero() && slices.ContainsFunc(all, func(j docket.Judgment) bool { return j.Verdict != docket.NotJudged && !j.IsStatement() }) {
-		p.spread(d.Supposed(all).Spread(o.from, drawn))
+		p.spread(d.Supposed(all).Spread(o.from, drawn), false)
 	}
 	var last ipa.Date
 	for _, j := range all {
@@ -140,7 +140,7 @@ func (p *page) verdict(indent int, j docket.Judgment) {
 	}
 	if j.Again == 0 && !isDouble(j) {
 		for _, g := range j.Why {
-			item(fmt.Sprintf("%v: %s (%s). %s.", g.Effect, g.Says, layout.Join(g.Law, "; "), layout.Capital(cure(g))))
+			item(fmt.Sprintf("%v: %s (%s). %s.", g.Effect, layout.Reason(g), layout.Join(g.Law, "; "), layout.Capital(layout.Cure(g))))
 		}
 	}
 	if only := ordered(j.Only, false); only != "" {
@@ -170,7 +170,7 @@ func (p *page) verdict(indent int, j docket.Judgment) {
 			d.N, asked.Question, asked.Readings[asked.Default].Says, j.Asks.Effect(), d.Other, layout.Join(asked.Touches, "; ")))
 	}
 	if j.Effect() != tcn.Void && j.Again == 0 && j.Notice.Name() != "" {
-		p.Para(indent+2, fmt.Sprintf("The notice is then %v (%s).", j.Notice.Stage(), layout.Join(j.Ruling.Rule().Law, "; ")))
+		p.Para(indent+2, fmt.Sprintf("The notice is then %s (%s).", layout.Stage(j.Notice.Stage()), layout.Join(j.Ruling.Rule().Law, "; ")))
 	}
 }
 

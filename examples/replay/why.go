@@ -167,7 +167,7 @@ func (p *page) grounds(s docket.Step) {
 			inferred = ", which the Act does not state"
 		}
 		p.Para(2, fmt.Sprintf("%v%s: %s.", g.Effect, inferred, g.Says))
-		p.Para(4, layout.Capital(cure(g))+".")
+		p.Para(4, layout.Capital(layout.Cure(g))+".")
 		if len(g.Law) > 0 {
 			p.Para(4, layout.Join(g.Law, "; "))
 		}

@@ -41,6 +41,9 @@ var clauses = map[tcn.Status]string{
 	tcn.Unsued: "no civil proceedings are pending", tcn.Sued: "civil proceedings are pending", tcn.Enjoined: "the court has granted relief",
 }
 
+// Clause says of a notice what one of its statuses comes to, in a clause: "no claim is before the Tribunal".
+func Clause(s tcn.Status) string { return clauses[s] }
+
 // IsState reports whether a ground is that an act does not fit what stands, and says in people's words what stands.
 func IsState(g tcn.Ground) (string, bool) {
 	for r := range tcn.Regions() {
