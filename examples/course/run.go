@@ -51,7 +51,7 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 	o, err := parse(args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		p.Put("", usage)
+		p.Usage(usage)
 	case err != nil:
 		return stop(misused, fmt.Errorf("%w; use -h to see what it can do", err))
 	default:

@@ -101,3 +101,14 @@ func TestPlainWordsOfADay(t *testing.T) {
 	require.Contains(t, found(t, "judge").Note, "looked up as the Judicial Commissioner")
 	require.Empty(t, found(t, "press").Note)
 }
+
+// Whoever may be bound by other law too is told so, in one line, in short and in full.
+func TestOtherLaw(t *testing.T) {
+	for _, args := range [][]string{{"journalist"}, {"-all", "journalist"}, {"engineer"}, {"official"}, {"s 255(8)"}, {"-all", "s 255(8)"}, {"prison"}, {"doubt 8"}} {
+		require.Equal(t, 1, strings.Count(told(t, 80, args...), "Other law may bind too: "), args)
+	}
+	require.Contains(t, told(t, 80, "engineer"), "OSA 1989 s 1")
+	for _, args := range [][]string{{"s 257(3)"}, {"Tribunal"}, {"clock refer"}} {
+		require.NotContains(t, told(t, 80, args...), "Other law may bind", args)
+	}
+}

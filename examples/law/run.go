@@ -25,8 +25,9 @@ const usage = `law looks up the law of technical capability notices: what the wo
 words), on which days, where to read them, what rests on them, what they leave
 open. It is started with  go run ./examples/law  and what is looked for:
 
-  law 's 255(8)'                 a place in the law, as people write it; shells
-  law section 67 of RIPA         want quotes for brackets; law 255 8 has none
+  law 's 255(8)'                 a place in the law, as people write it
+  law 255 8                      the same: a shell wants quotes for brackets
+  law section 67 of RIPA         the same of another Act
   law ss 254-258                 a range, or a list: 's 253; s 257(3A)'
   law doubt 8                    an open question, by number or ID: own-lawyers
   law clock refer                a clock: what starts it, how long, what it ends
@@ -34,14 +35,14 @@ open. It is started with  go run ./examples/law  and what is looked for:
   law operator/comply            a position: who owes what to whom
   law give/approved              a rule, or what it needs, by its ID
   law refer                      an act: all that goes by the name
-  law journalist                 plain words: engineer, minister, prison, 28 days
+  law journalist                 plain words: engineer, judge, prison, 28 days
   law standstill                 any other word: whatever says it; 'word refer'
   law doubts                     what there is: doubts, clocks, statuses,
                                  positions, rules, acts
 
-  -on DAY  the law of one day, as 2025-07-01    -all  an answer in full; alone,
-  -json    one object; go doc ./examples/law          the whole law
-           names its keys                       COLUMNS  how wide the page is
+  -on DAY                        the law of one day, as 2025-07-01
+  -all                           an answer in full; alone, the whole law
+  -json                          one object: go doc ./examples/law names its keys
 `
 
 // options are what was asked for.
@@ -60,7 +61,7 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 	switch {
 	case errors.Is(err, flag.ErrHelp) || err == nil && o == options{}:
 		err = nil
-		p.Put("", usage)
+		p.Usage(usage)
 	case err == nil:
 		err = o.answer(p)
 	}

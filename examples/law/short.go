@@ -66,9 +66,6 @@ func (b *brief) write() {
 		b.open()
 	}
 	b.Line("")
-	if r, ok := roleOf(b.Asked); ok && page.OtherLawInShort(r) != "" {
-		b.Para(0, page.OtherLawInShort(r))
-	}
 	b.Para(0, fmt.Sprintf("In short; -all gives all %d lines. Whatever has a name here can be looked up by it. The words are ours and not the statute's; it is no legal advice. The law was checked to %v.", b.lines, b.Checked))
 }
 

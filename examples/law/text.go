@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/lawbook"
@@ -37,11 +38,29 @@ func (o options) write(p *page.Page, a answer, found lawbook.Book) error {
 	}
 	if lines := bytes.Count(whole.Bytes(), []byte("\n")); lines > twoScreens && !o.all {
 		short(p, a, found, lines)
-		return nil
+	} else {
+		p.Put("", whole.String())
 	}
-	p.Put("", whole.String())
+	if says := page.OtherLawInShort(a.reader()); says != "" {
+		p.Para(0, says)
+	}
 	return nil
 }
+
+// reader is who may read an answer and be bound by other law too: the role that is asked for, and the press where it is about the secrecy of a notice.
+func (a answer) reader() actors.Role {
+	if r, ok := roleOf(a.Asked); ok && a.Kind == "role" {
+		return r
+	}
+	for _, w := range a.Words {
+		if w.Place.Within(secrecy) {
+			return actors.RolePress
+		}
+	}
+	return 0
+}
+
+var secrecy = ipa.MustParse("s 255(8)")
 
 // head says what was looked for, as it is read.
 func head(a answer) string {

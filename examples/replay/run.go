@@ -40,7 +40,7 @@ func run(args []string, env func(string) string, stdin io.Reader, stdout, stderr
 		fmt.Fprintf(stderr, "replay: %v\n", err)
 		return failed
 	case errors.Is(err, flag.ErrHelp):
-		p.Put("", usage)
+		p.Usage(usage)
 	case err != nil:
 		fmt.Fprintf(stderr, "replay: %v\nUse -h to see what it can do.\n", err)
 		return misused
@@ -56,7 +56,7 @@ const usage = `replay puts the reported dispute over Apple's iCloud encryption t
 Run it as go run ./examples/replay, with:
 
   (nothing)         the story on one screen
-  -all              all of it as a table (long: add "| less"); so is any view below
+  -all              all of it as a table (long: add "| less")
   -why N            entry N in full: the words of law, open questions, sources
   -json             JSON Lines, one object an entry
   -reading NAME     on another answer to what is contested; "list" lists them

@@ -38,7 +38,7 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 	o, err := parse(args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		p.Put("", usage)
+		p.Usage(usage)
 	case err != nil:
 		fmt.Fprintf(stderr, "whatif: %v\nUse -h to see what it can do.\n", err)
 		return misused
