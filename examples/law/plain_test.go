@@ -112,3 +112,17 @@ func TestOtherLaw(t *testing.T) {
 		require.NotContains(t, told(t, 80, args...), "Other law may bind", args)
 	}
 }
+
+// Every need has a head under which an answer in short gives it, and every position a verb.
+func TestShortSaysAll(t *testing.T) {
+	for p := range parts(lawbook.Open(ipa.Date{})) {
+		for _, n := range p.Needs {
+			require.NotEmpty(t, effects[n.Else], n.ID)
+		}
+		for _, s := range p.Positions {
+			verb, content := does(position{Kind: s.Kind, Content: s.Content})
+			require.NotEmpty(t, verb, s.ID)
+			require.NotEmpty(t, content, s.ID)
+		}
+	}
+}

@@ -102,7 +102,11 @@ func (b *brief) entries() {
 	for _, r := range b.Rules[:most] {
 		text := fmt.Sprintf("Rule %s: %s. %s", r.ID, doing.Event(r.Event()), page.Capital(strings.TrimSuffix(r.Says, ".")))
 		if len(r.By) > 0 && len(r.By) < 6 {
-			text += ". By " + page.Join(r.By, ", ")
+			var who []string
+			for _, role := range r.By {
+				who = append(who, page.Role(role))
+			}
+			text += ". By: " + strings.Join(who, ", ")
 		}
 		b.Item(0, text+".")
 	}
@@ -136,6 +140,7 @@ func (b *brief) entries() {
 // effects say what follows from what a need lacks.
 var effects = map[tcn.Effect]string{
 	tcn.Void: "Void, of no effect, if ", tcn.Irregular: "Irregular, to be quashed, if ", tcn.Breach: "A breach of duty if ",
+	tcn.Lawful: "No bar yet, but it will count later, if ",
 }
 
 // unmet are the needs by what follows from each if it is not met.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -91,6 +92,7 @@ type option struct {
 	Grounds   []tcn.Ground   `json:"grounds"`
 	Questions []int          `json:"questions"`
 	words     string         // the act for a reader
+	run       string         // the run that it is in, for a reader: "referral 1"
 }
 
 type question struct {
@@ -228,7 +230,7 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Choice) {
 	if r, err := n.Try(o.Act); err == nil && r.Rule().Event() != o.Rule.Event() {
 		return
 	}
-	one := option{formed(o, strings.ReplaceAll(o.Rule.Event(), "-", " ")), o.Rule.Says, o.Effect, o.Run, o.Rule.Law, groundsOf(o.Grounds), []int{}, formed(o, doing.Event(o.Rule.Event()))}
+	one := option{formed(o, strings.ReplaceAll(o.Rule.Event(), "-", " ")), o.Rule.Says, o.Effect, o.Run, o.Rule.Law, groundsOf(o.Grounds), []int{}, formed(o, doing.Event(o.Rule.Event())), runOfRule(o.Rule, o.Run)}
 	for _, d := range o.Doubts() {
 		one.Questions = append(one.Questions, d.N)
 	}
@@ -238,6 +240,23 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Choice) {
 	} else {
 		a.Closed = append(a.Closed, one)
 	}
+}
+
+// runs are what the runs of each machine are called that has several.
+var runs = map[tcn.Region]string{tcn.RegionLock: "decision", tcn.RegionReview: "referral", tcn.RegionTribunal: "claim"}
+
+// runOfRule names the run in which an act is by what its rule needs or moves there; empty: it is in none.
+func runOfRule(r tcn.Rule, run int) string {
+	wants := slices.Clone(r.While)
+	for _, m := range slices.Concat(r.Takes, r.Carries) {
+		wants = append(wants, m.From)
+	}
+	for _, s := range wants {
+		if name := runs[s.Region()]; name != "" && run != 0 {
+			return fmt.Sprintf("%s %d", name, run)
+		}
+	}
+	return ""
 }
 
 // formed names an option's act by a text for its form, and a decision to vary by what it does to the notice.

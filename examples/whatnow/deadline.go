@@ -72,18 +72,7 @@ func belongs(c tcn.Clock) string {
 	case c.Run == 0:
 		return ""
 	}
-	return runOf(c.Law[0], c.Run)
-}
-
-// runOf names a run by the law of what is in it: a referral, a decision or a claim.
-func runOf(law ipa.Citation, run int) string {
-	switch {
-	case law.Within(ipa.MustParse("s 257")):
-		return fmt.Sprintf("referral %d", run)
-	case law.Within(ipa.MustParse("s 254")):
-		return fmt.Sprintf("decision %d", run)
-	}
-	return fmt.Sprintf("claim %d", run)
+	return fmt.Sprintf("%s %d", runs[c.Region], c.Run)
 }
 
 // left says in words how much is left of a deadline.

@@ -230,6 +230,7 @@ func closed(p *page.Page, all []option) {
 		return
 	}
 	p.Section("What you could not, or not lawfully")
+	several := slices.ContainsFunc(all, func(o option) bool { return o.Run > 1 })
 	var said []string
 	acts := make(map[string][]option)
 	for _, o := range all { // what is wrong with several acts is said once
@@ -244,6 +245,9 @@ func closed(p *page.Page, all []option) {
 		var law []ipa.Citation
 		var asks []int
 		for _, o := range acts[text] {
+			if !several && slices.ContainsFunc(o.Grounds, isState) {
+				o.run = "" // it is in none, or in the one that there is
+			}
 			names = append(names, named(o))
 			law = append(law, o.Law...)
 			asks = append(asks, o.Questions...)
@@ -278,10 +282,16 @@ func wrong(all []tcn.Ground) string {
 
 // named names an option's act, and its run where there is one.
 func named(o option) string {
-	if o.Run == 0 {
+	if o.run == "" {
 		return o.words
 	}
-	return fmt.Sprintf("%s (%s)", o.words, runOf(o.Law[0], o.Run))
+	return fmt.Sprintf("%s (%s)", o.words, o.run)
+}
+
+// isState reports whether a ground is that an act does not fit what stands.
+func isState(g tcn.Ground) bool {
+	_, is := page.IsState(g)
+	return is
 }
 
 // asked names questions by their numbers, after words of law.
