@@ -142,14 +142,15 @@ func tightened(text string) string {
 	if m == nil {
 		return text
 	}
-	place := "s " + m[1]
+	var place strings.Builder
+	place.WriteString("s " + m[1])
 	for _, part := range strings.FieldsFunc(m[2], func(r rune) bool { return r == ' ' || r == '(' || r == ')' }) {
-		place += "(" + part + ")"
+		place.WriteString("(" + part + ")")
 	}
-	if _, err := ipa.Parse(place); err != nil {
+	if _, err := ipa.Parse(place.String()); err != nil {
 		return text
 	}
-	return place
+	return place.String()
 }
 
 // doubtOf is the open question that a text names.
