@@ -2,10 +2,11 @@ package ipa
 
 // BankHoliday names the holiday that a day is in England and Wales, as "Good Friday" or "the early May bank holiday"; empty: it is none that is known.
 //
-// Known are Good Friday and Christmas Day, which are holidays at common law, and the days of the Banking and Financial Dealings Act 1971, Sch 1 para 1,
-// in any year. Other bank holidays are proclaimed year by year (s 1(2), (3)): New Year's Day, the first Monday in May, the days for a holiday that falls
-// on a Saturday or Sunday, and the days of one year alone. Of those the table has the years 2018 to 2028, as the Government has published them
-// (https://www.gov.uk/bank-holidays). Of other years it has none: that such a day is not named here does not say that it is no holiday.
+// Known are Good Friday and Christmas Day, which are holidays at common law, and the days that the Banking and Financial Dealings Act 1971 lists
+// (https://www.legislation.gov.uk/ukpga/1971/80/schedule/1), in any year. Other bank holidays are proclaimed year by year: New Year's Day, the first
+// Monday in May, the days for a holiday that falls on a Saturday or Sunday, and the days of one year alone. Of those the table has the years 2018 to
+// 2028, as the Government has published them (https://www.gov.uk/bank-holidays). Of other years it has none: that such a day is not named here does
+// not say that it is no holiday.
 func BankHoliday(on Date) string {
 	if on.IsZero() {
 		return ""
