@@ -28,18 +28,19 @@ func (o options) write(p *page.Page, a answer, found lawbook.Book) error {
 			p.Para(0, says)
 		}
 	}
-	if a.Kind == "all" {
-		return found.Text(p, p.Width)
-	}
-	p.Line("")
 	var whole bytes.Buffer
 	if err := found.Text(&whole, p.Width); err != nil {
 		return err
 	}
+	if a.Kind == "all" {
+		p.Put("", whole.String())
+		return nil
+	}
+	p.Line("")
 	if lines := bytes.Count(whole.Bytes(), []byte("\n")); lines > twoScreens && !o.all {
 		short(p, a, found, lines)
 	} else {
-		p.Put("", whole.String())
+		p.Put("", whole.String()) // drawn, where it is ASCII
 	}
 	if says := page.OtherLawInShort(a.reader()); says != "" {
 		p.Para(0, says)
