@@ -40,7 +40,8 @@ type brief struct {
 
 // short writes an answer in short: what was asked for by name in full, what the words say, what rests on them, and what is open.
 func short(p *page.Page, a answer, found lawbook.Book, lines int) {
-	before := strings.Count(p.String(), "\n")
+	const after = 2 // what is said behind it
+	before := strings.Count(p.String(), "\n") + after
 	for i, m := range measures {
 		trial := brief{&page.Page{Width: p.Width}, m, a, found, lines}
 		trial.write()
@@ -66,7 +67,7 @@ func (b *brief) write() {
 		b.open()
 	}
 	b.Line("")
-	b.Para(0, fmt.Sprintf("In short; -all gives all %d lines. Whatever has a name here can be looked up by it. The words are ours and not the statute's; it is no legal advice. The law was checked to %v.", b.lines, b.Checked))
+	b.Para(0, fmt.Sprintf("In short, of %d lines: -all gives all. The words are ours and not the statute's; it is no legal advice. The law was checked to %v.", b.lines, b.Checked))
 }
 
 // named writes what was looked for by a name. An open question is given with its readings.
