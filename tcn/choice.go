@@ -107,8 +107,8 @@ func (n *Notice) chances(r *compiledRule) []choiceChance {
 		region = 0
 	}
 	var all []choiceChance
-	for i := range n.runs {
-		if run := &n.runs[i]; run.Region == region && (run.Live() || r.ownTo[run.Status] != 0) && (purpose == 0 || run.Purpose == purpose) {
+	for i := range n.runs.len() {
+		if run := n.runs.at(i); run.Region == region && (run.Live() || r.ownTo[run.Status] != 0) && (purpose == 0 || run.Purpose == purpose) {
 			all = append(all, choiceChance{rule: r, run: run.N})
 		}
 	}

@@ -152,15 +152,15 @@ func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
 	case clockForSteps:
 		return n.steps(day)
 	case clockForInterception:
-		if slices.ContainsFunc(n.content, func(s requirementRecord) bool { return s.inNotice() && s.Obligation.Within(clockLaw[c][0]) }) {
+		if n.content.some(func(s *requirementRecord) bool { return s.inNotice() && s.Obligation.Within(clockLaw[c][0]) }) {
 			return n.clockOn(c, ipa.Span{}, day, over)
 		}
 		return nil
 	default: // a run's
 	}
 	var all []Clock
-	for i := range n.runs {
-		if one, ok := n.ofRun(c, &n.runs[i], day); ok {
+	for i := range n.runs.len() {
+		if one, ok := n.ofRun(c, n.runs.at(i), day); ok {
 			all = append(all, one)
 		}
 	}
@@ -205,16 +205,16 @@ func (n *Notice) clockOnce(c clockID, from, day ipa.Date, finished bool) []Clock
 func (n *Notice) variations(day ipa.Date, over bool) []Clock {
 	var all []Clock
 	var seen []ipa.Date
-	for i := range n.content {
-		c := &n.content[i]
+	for i := range n.content.len() {
+		c := n.content.at(i)
 		if c.inNotice() && !c.Outcome && c.Given != n.days[keyGiven] && !slices.Contains(seen, c.Given) {
 			seen = append(seen, c.Given)
 			all = append(all, n.clockOn(clockToReferVariation, clockToReferVariation.span(c.Given), day, over)...)
 		}
 	}
 	s := n.bystander()
-	for i := range n.content { // a variation that only takes away
-		c := &n.content[i]
+	for i := range n.content.len() { // a variation that only takes away
+		c := n.content.at(i)
 		if c.out == outVaried && s.isTakenOut(c) && !slices.Contains(seen, c.Gone) && !n.reads(readAdditionsOnly) {
 			seen = append(seen, c.Gone)
 			one := n.clockOn(clockToReferVariation, clockToReferVariation.span(c.Gone), day, over)[0]
@@ -228,8 +228,8 @@ func (n *Notice) variations(day ipa.Date, over bool) []Clock {
 func (n *Notice) claimsOfVarying(c clockID, day ipa.Date) []Clock {
 	var all []Clock
 	var seen []ipa.Date
-	for i := range n.runs {
-		r := &n.runs[i]
+	for i := range n.runs.len() {
+		r := n.runs.at(i)
 		if on := r.keptDay(keyClosed); r.Region == RegionLock && r.Purpose == acts.Varying && !on.IsZero() && !slices.Contains(seen, on) {
 			seen = append(seen, on)
 			all = append(all, n.clockOn(c, c.span(on), day, false)...)
@@ -297,8 +297,8 @@ func (n *Notice) windows(c clockID, day ipa.Date, over bool) []Clock {
 // steps are the periods for the steps, requirement by requirement.
 func (n *Notice) steps(day ipa.Date) []Clock {
 	var all []Clock
-	for i := range n.content {
-		s := &n.content[i]
+	for i := range n.content.len() {
+		s := n.content.at(i)
 		if !s.inNotice() {
 			continue
 		}

@@ -37,7 +37,7 @@ func (s *scene) weigh(act acts.Act, fits *compiledRule, absent bool, r *Ruling) 
 	case fits.kind.Opens:
 		r.run = n.runsIn(fits.kind.In) + 1
 	case s.run >= 0 && fits.inRun:
-		r.run = n.runs[s.run].N
+		r.run = n.runs.at(s.run).N
 	}
 	if absent {
 		r.effect, r.met = Void, n.met
