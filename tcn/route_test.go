@@ -189,8 +189,8 @@ func reachable(t *testing.T, n tcn.Notice, deep int) map[tcn.Status]int {
 			if depth == deep {
 				continue
 			}
-			for o := range n.Choices() {
-				if o.Effect != tcn.Lawful || idle[o.Rule.Act] {
+			for o := range n.ChoicesWithin(tcn.Lawful) {
+				if idle[o.Rule.Act] {
 					continue
 				}
 				did, err := n.Do(o.Act)
