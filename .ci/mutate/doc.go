@@ -14,5 +14,6 @@
 // as they come out, for they would absorb the mutant: only the law's page is held to its file, and only where nothing
 // but words or citations changed.
 //
-// Tables must lose every mutant, code as many as -least says. What stands in allowed.txt, with its reason, may live.
+// Tables must lose every mutant, code as many as -least says; a draw is refused when it would come by chance less than
+// once in a hundred. What stands in allowed.txt, with its reason, may live.
 package main

@@ -34,7 +34,7 @@ func main() {
 	flag.Uint64Var(&d.seed, "seed", 1, "with which they are drawn")
 	flag.DurationVar(&d.within, "within", 0, "begin none after this time; 0: however long it takes")
 	flag.IntVar(&d.workers, "workers", runtime.NumCPU(), "how many at a time")
-	flag.Float64Var(&d.least, "least", 0.95, "the share of the code's that has to be seen")
+	flag.Float64Var(&d.least, "least", 0.95, "the share of the code's that has to be seen; of a draw, as many as are likely then")
 	flag.BoolVar(&d.list, "list", false, "list them, and run none")
 	flag.BoolVar(&d.deep, "deep", false, "give what lives to the slow sweeps and the other packages too: a minute for each")
 	flag.BoolVar(&d.verbose, "v", false, "tell of each what saw it")

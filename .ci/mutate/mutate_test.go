@@ -292,6 +292,23 @@ func TestTally(t *testing.T) {
 	}
 }
 
+func TestTallyOfADraw(t *testing.T) {
+	for _, c := range []struct{ drawn, most int }{{0, 0}, {1, 1}, {20, 4}, {60, 7}, {100, 11}, {1000, 67}} {
+		if got := mostLeft(c.drawn, 0.05); got != c.most {
+			t.Errorf("of %d drawn %d, want %d", c.drawn, got, c.most)
+		}
+		all := newTally(nil)
+		all.there[ofCode] = c.drawn + 1
+		all.run[ofCode], all.killed[ofCode] = c.drawn, c.drawn-c.most
+		if err := all.fault(0.95); err != nil {
+			t.Errorf("%d of %d are left: %v", c.most, c.drawn, err)
+		}
+		if all.killed[ofCode]--; c.drawn > c.most && all.fault(0.95) == nil {
+			t.Errorf("%d of %d are left, and nothing is wrong", c.most+1, c.drawn)
+		}
+	}
+}
+
 // project is the library's own package, loaded once.
 var project = sync.OnceValues(func() (*program, error) {
 	root, err := filepath.Abs("../..")
