@@ -84,8 +84,8 @@ func fieldNames(t reflect.Type) []string {
 		return names.([]string)
 	}
 	var names []string
-	for i := range t.NumField() {
-		names = append(names, t.Field(i).Name)
+	for field := range t.Fields() {
+		names = append(names, field.Name)
 	}
 	knownFields.Store(t, names)
 	return names
