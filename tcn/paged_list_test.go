@@ -70,6 +70,21 @@ func TestListsAreTheSame(t *testing.T) {
 	}
 }
 
+// Two lists that have all pages but the last in common add a page each.
+func TestListsThatPart(t *testing.T) {
+	const count = 4 * pageSize
+	var one pagedList[int]
+	for range count {
+		one.add(&pageEdit{})
+	}
+	other := one
+	*other.change(count-1, &pageEdit{}) = 1
+	one.add(&pageEdit{})
+	other.add(&pageEdit{})
+	require.Equal(t, make([]int, count+1), listOf(one))
+	require.Equal(t, 1, *other.at(count - 1))
+}
+
 // What an act allots does not grow with the runs and the requirements that there are, but for a word a page.
 func TestManyCostNoMoreEach(t *testing.T) {
 	const word = 8
@@ -128,6 +143,10 @@ func TestWhatIsKeptOfRunsIsAsTheyAre(t *testing.T) {
 			decided += requireRunsAreKept(t, &n)
 			most = max(most, n.runs.len())
 		}
+		n.pass(n.last.Add(1)) // it lapses, which ends the decisions
+		requireRunsAreKept(t, &n)
+		require.Equal(t, Expired, n.state.In(RegionForce))
+		require.False(t, n.runs.some(func(r *runRecord) bool { return r.Region == RegionLock && r.Live() }))
 	}
 	require.Greater(t, most, pageSize)
 	require.NotZero(t, decided)
