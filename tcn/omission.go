@@ -87,11 +87,11 @@ func (o *omissions) look(n *Notice) {
 	if !n.begun() {
 		return
 	}
-	s := n.bystander()
+	s, at := n.bystander(), n.presentStatuses()
 	there := make(map[omissionKey]int)
 	for i := range compiledPositions {
 		p := &compiledPositions[i]
-		if p.Clock == "" || !s.stands(p) {
+		if p.Clock == "" || !s.stands(p, at) {
 			continue
 		}
 		for _, u := range n.undone(p.clock) {

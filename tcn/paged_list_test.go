@@ -134,7 +134,7 @@ func TestWhatIsKeptOfRunsIsAsTheyAre(t *testing.T) {
 					all = append(all, o)
 				}
 			}
-			if next, err := n.Do(all[random.IntN(len(all))].Act); err == nil {
+			if next, err := n.Do(all[random.IntN(len(all))].Act()); err == nil {
 				n = next
 			}
 			if random.IntN(8) == 0 {

@@ -50,7 +50,6 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 		by     choiceChance // the chance taken from the notice before
 		before int
 	}
-	var d acts.Deed
 	nodes := []node{{n: n, before: -1}}
 	useful, needed := usefulRules(to)
 	seen := map[string]bool{n.signature(needed): true}
@@ -58,9 +57,9 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 		if nodes[at].n.isAt(to) {
 			var route []Choice
 			for i := at; nodes[i].before >= 0; i = nodes[i].before {
-				from := &nodes[nodes[i].before].n
-				best := from.best(nodes[i].by, day, &d)
-				route = append(route, from.choice(nodes[i].by, &best, day))
+				from := choiceBench{n: &nodes[nodes[i].before].n, day: day}
+				best := from.best(nodes[i].by)
+				route = append(route, from.choice(&best))
 			}
 			slices.Reverse(route)
 			return route, nil
@@ -71,20 +70,23 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 			return nil, e
 		}
 		here := nodes[at].n
+		bench := choiceBench{n: &here, day: day}
+		var all []choiceChance
 		for i := range compiledLaw.rules {
 			r := &compiledLaw.rules[i]
 			if !useful[i] || r.kind.Opens && here.hasLive(r.kind.In) && here.runsIn(r.kind.In) > n.runsIn(r.kind.In) {
 				continue
 			}
-			for _, c := range here.chances(r) {
+			all = here.chances(r, all[:0])
+			for _, c := range all {
 				if !here.isPlaced(c) {
 					continue
 				}
-				best := here.best(c, day, &d)
+				best := bench.best(c)
 				if best.effect != Lawful {
 					continue
 				}
-				next, err := here.Do(here.sample(c, best.about, day, best.role))
+				next, err := here.Do(best.act(here.party))
 				signature := next.signature(needed)
 				if err != nil || seen[signature] {
 					continue
@@ -121,11 +123,12 @@ func (n *Notice) isPlaced(c choiceChance) bool {
 // noRoute gathers why the acts that lead to a status are not open.
 func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 	e := &NoRoute{To: to, From: n.state}
+	b := choiceBench{n: n, day: day}
 	for i := range compiledLaw.rules {
 		if r := &compiledLaw.rules[i]; r.verb != lapseNumber && leadsTo(r, to) {
-			if all := n.chances(r); len(all) > 0 { // none, if the rule is another reading's
-				best := n.best(all[0], day, new(acts.Deed))
-				e.Grounds = append(e.Grounds, n.choice(all[0], &best, day).Grounds...)
+			if all := n.chances(r, nil); len(all) > 0 { // none, if the rule is another reading's
+				best := b.best(all[0])
+				e.Grounds = append(e.Grounds, b.choice(&best).Grounds()...)
 			}
 		}
 	}
@@ -208,7 +211,7 @@ func (w *wants) areMetBy(r *compiledRule) bool {
 
 // add adds what a rule needs in its turn.
 func (w *wants) add(r *compiledRule) {
-	for _, m := range r.Wants() {
+	for _, m := range r.wants {
 		if !statusTable[m.From].Initial { // where a region begins, and no act leads back
 			w.at = append(w.at, m.From)
 		}

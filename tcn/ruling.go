@@ -1,6 +1,7 @@
 package tcn
 
 import (
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -17,15 +18,16 @@ type Ruling struct {
 type judged struct {
 	act      acts.Act
 	rule     *compiledRule
+	met      doubtSet // the open questions that were met on the way to it
 	day      ipa.Date
-	fixed    ipa.Date // the day whose law was fixed; zero: the law of the act's day
-	run      int
+	fixed    ipa.Date    // the day whose law was fixed; zero: the law of the act's day
+	unmet    uint32      // needs that did not hold, a bit each
+	run      uint16      // limits.go has how many there can be
+	by       actors.Role // who did it; zero: nobody
 	effect   Effect
 	from, to State
-	at       State    // the statuses that the rule looked at, run by run
-	absent   bool     // the rule's words did not stand on the day
-	unmet    uint32   // needs that did not hold, a bit each
-	met      doubtSet // the open questions that were met on the way to it
+	at       State // the statuses that the rule looked at, run by run
+	absent   bool  // the rule's words did not stand on the day
 }
 
 // Act returns the act, the caller's own. For a lapse, which nobody does, it is nil.
@@ -54,7 +56,7 @@ func (r Ruling) LawDay() ipa.Date {
 
 // Run returns the number of the run that the act belonged to, in the region of the act's runs; zero if there is none.
 // For a void act that would open one, it is the number that the run would have had.
-func (r Ruling) Run() int { return r.run }
+func (r Ruling) Run() int { return int(r.run) }
 
 // Effect returns what follows: the gravest effect of its grounds, or [Lawful].
 func (r Ruling) Effect() Effect { return r.effect }

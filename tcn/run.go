@@ -109,9 +109,17 @@ func (n *Notice) hasLive(region Region) bool {
 }
 
 // isAt reports whether a region's state, or one of its live runs, is at a status.
-func (n *Notice) isAt(at Status) bool {
-	if slices.Contains(n.state[:], at) {
-		return true
+func (n *Notice) isAt(at Status) bool { return n.presentStatuses().has(at) }
+
+// presentStatuses are the statuses at which the regions are, and their live runs.
+func (n *Notice) presentStatuses() (all statusSet) {
+	for _, at := range n.state {
+		all = all.with(at)
 	}
-	return n.runs.some(func(r *runRecord) bool { return r.Status == at && r.Live() })
+	for i := range n.runs.len() {
+		if r := n.runs.at(i); r.Live() {
+			all = all.with(r.Status)
+		}
+	}
+	return all
 }

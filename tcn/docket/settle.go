@@ -57,11 +57,11 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 	who := b.who(n, missing, j.Day, by)
 	for k, o := range missing {
 		m := Missing{
-			Act: o.Act, Who: who[k], By: by, Rule: o.Rule, Or: asWell(n, missing, k, j),
+			Act: o.Act(), Who: who[k], By: by, Rule: o.Rule(), Or: asWell(n, missing, k, j),
 			Strict: strict && (isSooner(o, j) && !n.Now().IsZero() || isStrict(n, j, missing, k)),
 		}
 		if isSooner(o, j) {
-			m.By = acts.On(o.Act)
+			m.By = acts.On(o.Act())
 		}
 		j.Missing = append(j.Missing, m)
 	}
@@ -71,12 +71,11 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 // asLate puts a claim that was supposed to have been brought sooner on the day of the act, if the act can be done in that claim: what it is told of may be
 // another claim than the one that is told.
 func asLate(n, earlier tcn.Notice, missing []tcn.Choice, j *Judgment) (tcn.Notice, []tcn.Choice) {
-	if len(missing) != 1 || !isSooner(missing[0], j) || acts.Verb(missing[0].Act) != "claim" {
+	if len(missing) != 1 || !isSooner(missing[0], j) || acts.Verb(missing[0].Act()) != "claim" {
 		return earlier, missing
 	}
-	claim := missing[0]
-	claim.Act = acts.Dated(claim.Act, j.Day)
-	with, err := n.Do(claim.Act)
+	claim := missing[0].With(acts.Dated(missing[0].Act(), j.Day))
+	with, err := n.Do(claim.Act())
 	if err != nil {
 		return earlier, missing
 	}
@@ -90,7 +89,7 @@ func asLate(n, earlier tcn.Notice, missing []tcn.Choice, j *Judgment) (tcn.Notic
 }
 
 // isSooner reports whether an act that is missing had to be done before the day of the entry.
-func isSooner(o tcn.Choice, j *Judgment) bool { return acts.On(o.Act).Before(j.Day) }
+func isSooner(o tcn.Choice, j *Judgment) bool { return acts.On(o.Act()).Before(j.Day) }
 
 // bestDay looks for the days of the entry's interval on which the act needs nothing more, and puts the act to the law on the first of them; if there is none, on the
 // day that it has. It reports whether there is one.
@@ -148,7 +147,7 @@ func (d Docket) beforeOn(i int) int {
 // isStrict reports whether the entry could not be at all without one of the acts that are missing.
 func isStrict(n tcn.Notice, j *Judgment, missing []tcn.Choice, without int) bool {
 	for k, o := range missing {
-		if next, err := n.Do(o.Act); err == nil && k != without {
+		if next, err := n.Do(o.Act()); err == nil && k != without {
 			n = next
 		}
 	}
@@ -161,7 +160,7 @@ func isStrict(n tcn.Notice, j *Judgment, missing []tcn.Choice, without int) bool
 func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]actors.Role {
 	all := make([][]actors.Role, len(missing))
 	for k, o := range missing {
-		all[k] = slices.Clone(o.Who)
+		all[k] = slices.Clone(o.Who())
 	}
 	for _, day := range append(ipa.Changes(), to) {
 		if !day.After(from) || day.After(to) {
@@ -169,12 +168,12 @@ func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]a
 		}
 		at, err := n.On(day)
 		for k := 0; k < len(missing) && err == nil; k++ {
-			if acts.On(missing[k].Act).Before(from) {
+			if acts.On(missing[k].Act()).Before(from) {
 				break // it had to be sooner
 			}
-			for o := range at.ChoicesOf(missing[k].Act) {
-				if o.Rule.ID == missing[k].Rule.ID && o.Effect != tcn.Void {
-					for _, role := range o.Who {
+			for o := range at.ChoicesOf(missing[k].Act()) {
+				if o.ID() == missing[k].ID() && o.Effect != tcn.Void {
+					for _, role := range o.Who() {
 						if !slices.Contains(all[k], role) {
 							all[k] = append(all[k], role)
 						}
@@ -182,7 +181,7 @@ func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]a
 					break
 				}
 			}
-			at, err = at.Do(acts.Dated(missing[k].Act, day))
+			at, err = at.Do(acts.Dated(missing[k].Act(), day))
 		}
 	}
 	return all
@@ -190,20 +189,20 @@ func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]a
 
 // asWell lists what would do as well as a claim that is missing: one on the other basis.
 func asWell(n tcn.Notice, missing []tcn.Choice, k int, j *Judgment) []acts.Act {
-	claim, is := missing[k].Act.(acts.Claim)
+	claim, is := missing[k].Act().(acts.Claim)
 	if !is || claim.Basis == acts.HumanRights {
 		return nil
 	}
 	claim.Basis = acts.HumanRights
 	for o := range n.ChoicesOf(claim) {
-		if other, is := o.Act.(acts.Claim); is && other.Basis == acts.HumanRights {
+		if other, is := o.Act().(acts.Claim); is && other.Basis == acts.HumanRights {
 			other.By, other.On = claim.By, claim.On
 			claim = other
 			break
 		}
 	}
 	for m, o := range missing {
-		act := o.Act
+		act := o.Act()
 		if m == k {
 			act = claim
 		}
@@ -228,7 +227,7 @@ func (b *bench) tooLate(n tcn.Notice, j *Judgment, i int) []int {
 	_, missing := b.bridge(n, j.Entry.Act, j.Day, -1)
 	for k := i + 1; k < len(b.d.entries); k++ {
 		if e := &b.d.entries[k]; e.isDone() && e.Notice == j.Entry.Notice &&
-			slices.ContainsFunc(missing, func(o tcn.Choice) bool { return sameKind(o.Act, e.Act) }) {
+			slices.ContainsFunc(missing, func(o tcn.Choice) bool { return sameKind(o.Act(), e.Act) }) {
 			all = append(all, e.N)
 		}
 	}

@@ -115,8 +115,8 @@ func (b *bench) complete(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
 	}
 	later, _ := n.On(day) // or the notice as it is
 	for o := range later.ChoicesOf(act) {
-		if sameKind(o.Act, act) && sameBasis(o.Act, act) {
-			act = acts.Assume(act, o.Act)
+		if sameKind(o.Act(), act) && sameBasis(o.Act(), act) {
+			act = acts.Assume(act, o.Act())
 			break
 		}
 	}

@@ -118,7 +118,7 @@ func check(n tcn.Notice, choices []tcn.Choice) []string {
 		}
 		for _, o := range choices {
 			if says := p.Choice(n, o); says != "" {
-				wrong = append(wrong, p.Name+": "+o.Rule.Event()+": "+says)
+				wrong = append(wrong, p.Name+": "+o.Rule().Event()+": "+says)
 			}
 		}
 	}
@@ -152,7 +152,7 @@ func TestWholeSpaces(t *testing.T) {
 			pairs += len(choices)
 			for _, o := range choices {
 				if o.Effect != tcn.Void {
-					can[o.Rule.Event()], used[o.Rule.Event()] = true, true
+					can[o.Rule().Event()], used[o.Rule().Event()] = true, true
 				}
 			}
 			powersAreActs(t, n, can)

@@ -66,11 +66,11 @@ func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
 			}
 		}
 		for o := range here.Notice.ChoicesWithin(tcn.Irregular) {
-			if !b.concerns(o.Rule) {
+			if !b.concerns(o.Rule()) {
 				continue
 			}
-			if n, err := here.Notice.Do(o.Act); err == nil {
-				add(n, o.Act, o.Rule.Event())
+			if n, err := here.Notice.Do(o.Act()); err == nil {
+				add(n, o.Act(), o.Rule().Event())
 			}
 		}
 		for _, day := range Edges(here.Notice, b.Until) {
