@@ -1,21 +1,40 @@
 package tcn
 
-import "github.com/doublelock/doublelock/ipa"
+import (
+	"slices"
+
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// bindingLaw are the words of each reason.
+var bindingLaw = func() (all [][]ipa.Citation) {
+	for _, l := range bindingLines {
+		all = append(all, parseLaw(l.Law))
+	}
+	return all
+}()
+
+// bindingEras are the eras on which each reason is one.
+var bindingEras = func() (all []eraSet) {
+	for _, law := range bindingLaw {
+		all = append(all, lawEras.where(law))
+	}
+	return all
+}()
 
 // Binds reports whether the duty to comply, s 255(9), attaches to a requirement on the day to which time has passed, and if it does not,
 // every reason why. What is to be done is due when the period for the steps ends ([RequirementState].Due), which is another matter.
 // Where the notice has had two requirements of the name, it is the later that is meant.
 func (n Notice) Binds(requirement string) (bool, []Ground) {
-	for i := len(n.content) - 1; i >= 0; i-- {
-		r := &n.content[i]
+	for i := n.content.len() - 1; i >= 0; i-- {
+		r := n.content.at(i)
 		if r.Name != requirement {
 			continue
 		}
 		var why []Ground
-		for _, l := range bindingLines {
-			law := parseLaw(l.Law)
-			if lawEras.where(law)&n.eraOf(n.now) != 0 && n.isReason(l.Is, r) {
-				why = append(why, Ground{ID: l.ID, Law: law, Says: l.Says, Effect: Lawful, Cure: l.Cure, By: l.By})
+		for i, l := range bindingLines {
+			if bindingEras[i]&n.eraOf(n.now) != 0 && n.isReason(l.Is, r) {
+				why = append(why, Ground{ID: l.ID, Law: slices.Clone(bindingLaw[i]), Says: l.Says, Effect: Lawful, Cure: l.Cure, By: l.By})
 			}
 		}
 		return len(why) == 0, why

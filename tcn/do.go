@@ -12,10 +12,10 @@ import (
 func (n Notice) Try(act acts.Act) (r Ruling, err error) {
 	var d acts.Deed
 	s := scene{n: &n, d: &d}
-	if bad := s.hear(act, &r); bad != nil {
+	if bad := s.hear(act, &r.judged); bad != nil {
 		return Ruling{}, bad
 	}
-	if r.effect != Void {
+	if r.party, r.history = n.party, n.history; r.effect != Void {
 		r.to = s.stateAfter()
 	}
 	return r, nil
@@ -45,21 +45,21 @@ func (n Notice) doAll(all []acts.Act, gravest Effect) (Notice, error) {
 func (n *Notice) doOne(act acts.Act, gravest Effect) error {
 	var d acts.Deed
 	s := scene{n: n, d: &d}
-	var r Ruling
-	if bad := s.hear(act, &r); bad != nil {
+	e := &historyEntry{} // which the ruling is made in
+	if bad := s.hear(act, &e.ruling); bad != nil {
 		return bad
 	}
-	if r.effect > gravest {
-		return &Refusal{r}
+	if e.ruling.effect > gravest {
+		return &Refusal{Ruling{e.ruling, n.party, n.history}}
 	}
-	s.apply(&r)
-	n.record(&r)
+	s.apply(&e.ruling)
+	n.record(e)
 	n.passOn()
 	return nil
 }
 
 // hear lays an act flat, lets time pass up to its day, and rules on it, into a ruling that is empty.
-func (s *scene) hear(act acts.Act, r *Ruling) *acts.BadAct {
+func (s *scene) hear(act acts.Act, r *judged) *acts.BadAct {
 	act, bad := s.n.flatten(act, s.d)
 	if bad != nil {
 		return bad
@@ -121,8 +121,8 @@ func (n *Notice) nextMissed(by ipa.Date) (next ipa.Date) {
 	if n.state.In(RegionForce) != Issued || !n.hasLive(RegionReview) {
 		return next
 	}
-	for i := range n.runs {
-		if r := &n.runs[i]; n.isMissed(r, by) {
+	for i := range n.runs.len() {
+		if r := n.runs.at(i); n.isMissed(r, by) {
 			if on := n.decisionEnd(r).Add(1); on.After(n.now) {
 				next = earlierOf(on, next)
 			}
@@ -151,7 +151,7 @@ func (n *Notice) lapseDay(by, on ipa.Date) ipa.Date {
 	if n.eraOf(on)&stands != 0 {
 		return on
 	}
-	for _, start := range lawEras {
+	for _, start := range lawEras.days {
 		if start.After(on) && !start.After(by) && n.eraOf(start)&stands != 0 {
 			return start
 		}
@@ -175,18 +175,18 @@ func (n *Notice) lapse(on ipa.Date) {
 	n.now = on
 	d := acts.Deed{On: on}
 	s := scene{n: n, d: &d}
-	var r Ruling
-	if bad := s.judge(nil, &r); bad != nil || r.effect == Void {
+	e := &historyEntry{}
+	if bad := s.judge(nil, &e.ruling); bad != nil || e.ruling.effect == Void {
 		return
 	}
-	s.apply(&r)
-	n.record(&r)
+	s.apply(&e.ruling)
+	n.record(e)
 }
 
-// record adds a ruling to the history.
-func (n *Notice) record(r *Ruling) {
-	n.history = &historyEntry{ruling: r.judged, before: n.history}
-	n.now = r.day
+// record adds a step with a ruling to the history.
+func (n *Notice) record(e *historyEntry) {
+	e.before, n.history = n.history, e
+	n.now = e.ruling.day
 }
 
 // flatten lays an act flat and refuses what is no act in law at all.
@@ -212,18 +212,4 @@ func (n *Notice) flatten(act acts.Act, d *acts.Deed) (acts.Act, *acts.BadAct) {
 		return act, &acts.BadAct{Verb: d.Number.String(), Field: actTable[d.Number].Names, Says: fmt.Sprintf("%q is no requirement of the notice", n.unknown(d.Names)), Cure: "name requirements that are in it"}
 	}
 	return act, nil
-}
-
-// unknown returns a name that no requirement has ever borne, or nothing.
-func (n *Notice) unknown(names []string) string {
-	if len(names) == 0 {
-		return ""
-	}
-	borne := n.namesWhere(func(*requirementRecord) bool { return true })
-	for _, name := range names {
-		if !borne.has(name) {
-			return name
-		}
-	}
-	return ""
 }

@@ -103,8 +103,8 @@ func TestTheLastDayThatCanBeTold(t *testing.T) {
 		next := n
 		for o := range n.Choices() {
 			if o.Effect != tcn.Void {
-				after, err := n.Do(o.Act)
-				require.NoError(t, err, "%v", o.Act)
+				after, err := n.Do(o.Act())
+				require.NoError(t, err, "%v", o.Act())
 				if after.State() != n.State() {
 					next = after
 				}
@@ -176,16 +176,16 @@ func TestRunsOfANotice(t *testing.T) {
 	n := limitsGiven(t, 1)
 	var err error
 	claim := acts.Claim{By: limitsPerson, On: limitsDay}
-	for range 500 {
+	for range 1000 {
 		n, err = n.Do(claim)
 		require.NoError(t, err)
 	}
 	_, err = n.Do(claim)
-	limitsBad(t, err, "act", "500 runs of its region")
+	limitsBad(t, err, "act", "1000 runs of its region")
 	_, err = n.Do(limitsDecision(acts.Varying, "s", 1))
 	require.NoError(t, err, "another region has runs of its own")
 	for o := range n.Choices() {
-		require.NotNil(t, o.Act)
+		require.NotNil(t, o.Act())
 	}
 }
 

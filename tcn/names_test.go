@@ -22,10 +22,10 @@ func namesNotice(count int) Notice {
 		if i%3 == 0 {
 			c.Gone, c.out = n.now, outVaried
 		}
-		n.content = append(n.content, c)
+		n.content = n.content.with(c)
 		if i%6 == 0 {
 			c.Gone, c.out = ipa.Date{}, 0
-			n.content = append(n.content, c)
+			n.content = n.content.with(c)
 		}
 	}
 	return n
@@ -48,8 +48,8 @@ func TestNamesAreFoundAsOneByOne(t *testing.T) {
 			require.Equal(t, slices.Contains(some, name), set.has(name), "%d: %s", count, name)
 		}
 		var best variedRank
-		for i := range n.content {
-			c := &n.content[i]
+		for i := range n.content.len() {
+			c := n.content.at(i)
 			require.Equal(t, c.out != 0 && n.requirement(c.Name) < 0, s.isTakenOut(c))
 			if s.isVaried(c) {
 				best = max(best, s.variedRank(c))
@@ -88,9 +88,10 @@ func TestNamesAreDistinct(t *testing.T) {
 func TestRoutePassesOverOnlyWhatIsVoid(t *testing.T) {
 	passed := 0
 	look := func(n Notice) {
+		b := choiceBench{n: &n, day: n.now}
 		for i := range compiledLaw.rules {
-			for _, c := range n.chances(&compiledLaw.rules[i]) {
-				if best := n.best(c, n.now, new(acts.Deed)); !n.isPlaced(c) {
+			for _, c := range n.chances(&compiledLaw.rules[i], nil) {
+				if best := b.best(c); !n.isPlaced(c) {
 					passed++
 					require.Equal(t, Void, best.effect, "%s in %v", c.rule.ID, n)
 				}

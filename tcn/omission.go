@@ -87,11 +87,11 @@ func (o *omissions) look(n *Notice) {
 	if !n.begun() {
 		return
 	}
-	s := n.bystander()
+	s, at := n.bystander(), n.presentStatuses()
 	there := make(map[omissionKey]int)
 	for i := range compiledPositions {
 		p := &compiledPositions[i]
-		if p.Clock == "" || !s.stands(p) {
+		if p.Clock == "" || !s.stands(p, at) {
 			continue
 		}
 		for _, u := range n.undone(p.clock) {
@@ -139,13 +139,13 @@ func (n *Notice) undone(c clockID) []undoneDuty {
 		}
 	}
 	if c == clockForSteps {
-		for i := range n.content {
-			late(n.content[i].lateFrom(), n.content[i].Name, 0)
+		for i := range n.content.len() {
+			late(n.content.at(i).lateFrom(), n.content.at(i).Name, 0)
 		}
 		return all
 	}
-	for i := range n.runs {
-		r := &n.runs[i]
+	for i := range n.runs.len() {
+		r := n.runs.at(i)
 		if r.Region != RegionReview || !r.Live() {
 			continue
 		}

@@ -64,6 +64,8 @@ func (r Rule) clone() Rule {
 type compiledRule struct {
 	Rule
 	verb       acts.Number
+	event      string // as Event has it
+	wants      []Move // as Wants has them
 	as         acts.Act
 	samples    []sampleDeed // its sample laid flat, for each role that can do it
 	settles    bool         // it settles the review that its decision is on
@@ -74,6 +76,7 @@ type compiledRule struct {
 	stands     eraSet              // on which its words all stand
 	looks      []Region            // where something must be there
 	moves      []Region            // where something may move
+	sweeps     uint8               // of the regions that run, those where it sweeps, a bit each
 	ownTo      [statusCount]Status // where takes and carries lead, as looplab answered
 	sweptTo    [statusCount]Status // where sweeps lead, as looplab answered
 	keeps      dayKeys
@@ -82,6 +85,9 @@ type compiledRule struct {
 	ways       wayList
 	needs      []compiledNeed
 }
+
+// sweepsIn reports whether the rule sweeps in a region that runs.
+func (r *compiledRule) sweepsIn(region Region) bool { return r.sweeps&(1<<region) != 0 }
 
 // compiledNeed is a need as it is asked.
 type compiledNeed struct {

@@ -5,12 +5,14 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/dispute"
 	layout "github.com/doublelock/doublelock/examples/internal/page"
+	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -40,7 +42,7 @@ func run(args []string, env func(string) string, stdin io.Reader, stdout, stderr
 		fmt.Fprintf(stderr, "replay: %v\n", err)
 		return failed
 	case errors.Is(err, flag.ErrHelp):
-		p.Put("", usage)
+		p.Usage(usage)
 	case err != nil:
 		fmt.Fprintf(stderr, "replay: %v\nUse -h to see what it can do.\n", err)
 		return misused
@@ -56,7 +58,8 @@ const usage = `replay puts the reported dispute over Apple's iCloud encryption t
 Run it as go run ./examples/replay, with:
 
   (nothing)         the story on one screen
-  -all              all of it as a table (long: add "| less"); so is any view below
+  -all              all of it as a table (long: add "| less"), as are all views
+                    below
   -why N            entry N in full: the words of law, open questions, sources
   -json             JSON Lines, one object an entry
   -reading NAME     on another answer to what is contested; "list" lists them
@@ -74,17 +77,18 @@ Run it as go run ./examples/replay, with:
   -docket-new FILE  a template for one, in .csv or .jsonl, that explains itself
   -docket-out FILE  the dispute, or your chronology, in .csv or .jsonl
 
-To begin with a chronology: -docket-new my.csv; open it in a spreadsheet program,
-put your rows in the place of its examples, in the order of their days; then
--docket my.csv. All that cannot be read is told at once, with line and cure.
+To begin with a chronology: -docket-new my.csv; open it in a spreadsheet
+program, put your rows in the place of its examples, in the order of their days;
+then -docket my.csv. All that cannot be read is told at once, with its line and
+cure.
 
-Flags go together, except: -json with -why; -until with -seeds-only; -docket with
--seeds-only; -html with any but -reading, -until, -docket; -docket-out with any
-but these and -seeds-only; -docket-new with any. -reading answers what is
+Flags go together, except: -json with -why; -until with -seeds-only; -docket
+with -seeds-only; -html with any but -reading, -until, -docket; -docket-out with
+any but these and -seeds-only; -docket-new with any. -reading answers what is
 contested of the facts, -doubt what is open in the law.
-Exit codes: 0 fine; 1 it could not be written; 2 it could not be read; 3 an entry
-of -docket cannot be as it is told. COLUMNS sets the width, NO_COLOR keeps colours
-out; lines are ASCII where LC_ALL, LC_CTYPE or LANG name no UTF-8.
+Exit codes: 0 fine; 1 it could not be written; 2 it could not be read; 3 an
+entry of -docket cannot be as it is told. COLUMNS sets the width, NO_COLOR keeps
+colours out; lines are ASCII where LC_ALL, LC_CTYPE or LANG name no UTF-8.
 `
 
 // options are what was asked for.
@@ -146,7 +150,10 @@ func parse(args []string) (options, error) {
 		if s == "" {
 			s = " "
 		}
-		return o.as.UnmarshalText([]byte(s))
+		if err := o.as.UnmarshalText([]byte(s)); err != nil {
+			return errors.New(jsonline.Plain(err))
+		}
+		return nil
 	})
 	fs.StringVar(&o.reading, "reading", "", "")
 	fs.BoolVar(&o.seedsOnly, "seeds-only", false, "")
@@ -210,6 +217,9 @@ func (o options) print(p *page) error {
 		if !o.isView() {
 			return p.conformance(d, all, o)
 		}
+		if says := onReading(d, o); says != "" && !o.json {
+			p.Para(0, says)
+		}
 		d = d.Supposed(all)
 	}
 	steps, plain := o.replay(d)
@@ -252,6 +262,18 @@ func (o options) docket() (docket.Docket, error) {
 	return d.Until(o.until), nil
 }
 
+// onReading says on which reading a docket is looked at whose entries stand on different answers; nothing if it has one alone, or one was asked for.
+func onReading(d docket.Docket, o options) string {
+	var names []string
+	for r := range d.Readings() {
+		names = append(names, r.Name)
+	}
+	if len(names) < 2 || o.reading != "" {
+		return ""
+	}
+	return fmt.Sprintf("Its entries stand on different answers. What follows is on the reading %s; for another, say -reading %q.", names[0], names[1])
+}
+
 // under is a docket on one of its readings, by its name.
 func under(d docket.Docket, name string) (docket.Docket, error) {
 	var names []string
@@ -269,6 +291,9 @@ func under(d docket.Docket, name string) (docket.Docket, error) {
 
 // read reads a docket from a file.
 func read(name string, stdin io.Reader) (docket.Docket, error) {
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		return docket.Docket{}, fmt.Errorf("%s: it is a folder; name one of its files (whatnow reads a folder, if it holds histories)", name)
+	}
 	f, err := layout.Open(name, stdin, "name a file of JSON Lines, such as examples/replay/samples/loose.jsonl, or a table (CSV), or - for the standard input")
 	if err != nil {
 		return docket.Docket{}, err

@@ -11,8 +11,8 @@ import (
 // drawn is how many timings are drawn, if there are too many to try all.
 const drawn = 200
 
-// spread writes what hangs on the days that the sources leave open.
-func (p *page) spread(s docket.Spread) {
+// spread writes what hangs on the days that the sources leave open. The whole of the dispute has other readings, on which a last day may be another.
+func (p *page) spread(s docket.Spread, whole bool) {
 	p.Section("What hangs on the days")
 	how := "all earliest, all latest, each vague entry alone on each of its days, and some drawn at random"
 	if s.All {
@@ -39,6 +39,9 @@ func (p *page) spread(s docket.Spread) {
 		values := strings.Join(o.Values, "; or ")
 		if o.What == "last day" {
 			values = o.Values[0] + " to " + o.Values[len(o.Values)-1]
+			if end, ok := ends()[o.Notice]; whole && ok && values != end.Last[0].String()+" to "+end.Last[1].String() {
+				values += fmt.Sprintf(" on the reading that is told here; over all readings, %v to %v", end.Last[0], end.Last[1])
+			}
 		}
 		p.Para(2, fmt.Sprintf("- The %s of %s is not certain: %s.", o.What, of, values))
 		for _, t := range o.Turns {

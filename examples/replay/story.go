@@ -178,7 +178,7 @@ func today(named bool) string {
 		case named:
 			which = fmt.Sprintf(" (%s)", strings.Join(names, ", "))
 		case len(names) > 1:
-			which = fmt.Sprintf(" (%d readings)", len(names))
+			which = fmt.Sprintf(" (%d readings: -reading list)", len(names))
 		}
 		all = append(all, fmt.Sprintf("%s%s: %s", strings.Join(was, " or "), which, answer))
 	}
@@ -208,37 +208,46 @@ func where(steps []docket.Step) string {
 
 // next is what the law's own dates bring, over all readings, with or without the days from which a notice may be renewed, and what is planned.
 func next(steps []docket.Step, renewal bool) string {
-	ends := map[string]dispute.End{}
-	for r := range dispute.Readings() {
-		d, err := dispute.Read(r.Name)
-		if err != nil {
-			panic(err) // the names are those that Readings gives
-		}
-		for _, end := range dispute.Ends(d) {
-			if was, known := ends[end.Notice]; known {
-				end.Last = [2]ipa.Date{layout.Earlier(was.Last[0], end.Last[0]), later(was.Last[1], end.Last[1])}
-				end.RenewFrom = [2]ipa.Date{layout.Earlier(was.RenewFrom[0], end.RenewFrom[0]), later(was.RenewFrom[1], end.RenewFrom[1])}
-			}
-			ends[end.Notice] = end
-		}
-	}
+	last := ends()
 	var parts []string
 	for _, name := range []string{dispute.January, dispute.September} {
-		if end, ok := ends[name]; ok {
+		if end, ok := last[name]; ok {
 			text := fmt.Sprintf("the %s ends %v to %v", ordinals[name], end.Last[0], end.Last[1])
+			if len(parts) > 0 {
+				text = strings.Replace(text, " ends", "", 1)
+			}
 			if renewal {
 				text += fmt.Sprintf(" (its last 30 days begin %v to %v)", end.RenewFrom[0], end.RenewFrom[1])
 			}
 			parts = append(parts, text)
 		}
 	}
-	all := []string{"If still in force " + strings.Join(parts, ", ") + ", unless renewed in time (ss 255(5A), 256A)."}
+	all := []string{"On any reading, if in force, " + strings.Join(parts, ", ") + ", unless renewed in time (ss 255(5A), 256A)."}
 	for _, s := range steps {
 		if s.Entry.Planned {
 			all = append(all, fmt.Sprintf("%s: %s", layout.When(s.Entry.Happened), s.Entry.Says))
 		}
 	}
 	return strings.Join(all, " ")
+}
+
+// ends are when each notice ends by the law's own dates, over all readings of the dispute.
+func ends() map[string]dispute.End {
+	all := map[string]dispute.End{}
+	for r := range dispute.Readings() {
+		d, err := dispute.Read(r.Name)
+		if err != nil {
+			panic(err) // the names are those that Readings gives
+		}
+		for _, end := range dispute.Ends(d) {
+			if was, known := all[end.Notice]; known {
+				end.Last = [2]ipa.Date{layout.Earlier(was.Last[0], end.Last[0]), later(was.Last[1], end.Last[1])}
+				end.RenewFrom = [2]ipa.Date{layout.Earlier(was.RenewFrom[0], end.RenewFrom[0]), later(was.RenewFrom[1], end.RenewFrom[1])}
+			}
+			all[end.Notice] = end
+		}
+	}
+	return all
 }
 
 // unknown are open questions, in words.

@@ -34,8 +34,9 @@ func (p *page) lead(o options) {
 			"the status's word (? is asked, = is determined), a capital where the entry changes it.")
 	}
 	if o.file == "" {
-		p.Para(0, "S0 to S4 are the five documents, R01 and on the rows of the record outside them, Q01 and on the questions on which the sources differ.")
+		p.Para(0, "S0 to S4 are the five documents, R01 and on the rows of the record outside them, Q01 and on the questions on which the sources differ: each is asked in full once.")
 	}
+	p.Para(0, "A statement moves nothing, and the law is asked nothing about it.")
 	p.Line("")
 }
 

@@ -23,7 +23,8 @@ type column struct {
 type row struct {
 	docket.Step
 	changes []string
-	view    bool // it is seen from somebody's place
+	view    bool            // it is seen from somebody's place
+	asked   map[string]bool // the questions that stand in full above
 }
 
 // wide has a column for everything; narrow puts several things into one cell.
@@ -43,9 +44,8 @@ var (
 		{layout.Column{Head: "#", Least: 3, Share: 0}, row.number, false, nil},
 		{layout.Column{Head: "When", Least: 10, Share: 0}, row.when, false, nil},
 		{layout.Column{Head: lanesHead, Least: len(lanesHead), Share: 0}, row.lanes, false, row.ahead},
-		{layout.Column{Head: "Who and what, and who says so", Least: 20, Share: 4}, row.story, false, nil},
-		{layout.Column{Head: "Effect, law", Least: 9, Share: 1}, row.answer, true, nil},
-		{layout.Column{Head: "State", Least: 10, Share: 2}, row.state, false, nil},
+		{layout.Column{Head: "Who and what, and who says so", Least: 20, Share: 3}, row.story, false, nil},
+		{layout.Column{Head: "Effect, law, state", Least: 18, Share: 1}, row.answer, true, nil},
 	}
 )
 
@@ -63,18 +63,20 @@ func (p *page) table(steps, plain []docket.Step, o options) {
 		columns = wide
 	case p.Width < tight:
 		columns = slices.DeleteFunc(slices.Clone(narrow), func(c column) bool { return c.Head == lanesHead })
+		columns[len(columns)-1].cell = row.answerInWords
 	}
 	heads := make([]layout.Column, len(columns))
 	for i, c := range columns {
 		heads[i] = c.Column
 	}
 	widths := p.Heads(heads)
+	asked := make(map[string]bool)
 	for i, s := range steps {
 		if o.file == "" && isAfter(s) && (i == 0 || !isAfter(steps[i-1])) {
 			p.Para(0, "After the five documents, from the record alone: most of it rests on headlines and summaries, and is unsure.")
 			p.Line("")
 		}
-		r := row{Step: s, view: o.isView()}
+		r := row{Step: s, view: o.isView(), asked: asked}
 		if o.isElsewhere() {
 			r.changes = changes(s, plain[i])
 		}
@@ -92,6 +94,9 @@ func (p *page) table(steps, plain []docket.Step, o options) {
 			return ""
 		})
 		p.Line("")
+		for _, q := range s.Entry.Contested {
+			asked[q] = true
+		}
 	}
 	p.summary(steps, plain, o)
 }
@@ -110,7 +115,7 @@ func (r row) number() string {
 }
 
 func (r row) when() string { return layout.When(r.Entry.Happened) }
-func (r row) who() string  { return layout.Stack(who(r.Entry.By())) }
+func (r row) who() string  { return layout.Stack(layout.Who(r.Entry.By())) }
 
 // what is the act, the wording, and what is contested, wrong or changed about it.
 func (r row) what() string {
@@ -124,10 +129,14 @@ func (r row) what() string {
 // remarks are what is contested, wrong or changed.
 func (r row) remarks() (all []string) {
 	for _, q := range r.Entry.Contested {
+		if r.asked[q] && isNumbered(q) {
+			all = append(all, "Contested: "+q+", above.")
+			continue
+		}
 		all = append(all, "Contested: "+question(q))
 	}
 	for _, g := range r.Grounds() {
-		all = append(all, fmt.Sprintf("%s because %s. %s.", layout.Capital(g.Effect.String()), g.Says, layout.Capital(cure(g))))
+		all = append(all, fmt.Sprintf("%s because %s. %s.", layout.Capital(g.Effect.String()), layout.Reason(g), layout.Capital(layout.Cure(g))))
 	}
 	if !r.Lapse.Day().IsZero() {
 		all = append(all, fmt.Sprintf("Before this, on %v: %s.", r.Lapse.Day(), r.Lapse.Rule().Says))
@@ -136,17 +145,6 @@ func (r row) remarks() (all []string) {
 		all = append(all, "* Changed: "+strings.Join(r.changes, "; ")+".")
 	}
 	return all
-}
-
-// cure says what would mend a ground, and who can.
-func cure(g tcn.Ground) string {
-	switch {
-	case g.Cure == "":
-		return "nothing cures it"
-	case g.By == 0:
-		return "to cure it: " + g.Cure
-	}
-	return fmt.Sprintf("to cure it, %v: %s", g.By, g.Cure)
 }
 
 // effect is what follows in law, and the open questions that bear on it.
@@ -158,7 +156,7 @@ func (r row) effect() string {
 		return ""
 	}
 	if isStatement(r.Step) {
-		return "a statement: moves nothing"
+		return "a statement"
 	}
 	parts := []string{layout.Told(r.Effect())}
 	if r.Err == nil && movesNothing(r.Ruling.Rule()) {
@@ -242,4 +240,22 @@ func (r row) story() string {
 	return layout.Stack(append(parts, "Who says so: "+r.source())...)
 }
 
-func (r row) answer() string { return strings.TrimSpace(r.effect() + "\n" + r.law()) }
+// answerInWords is the answer with the moves, where no letters show them.
+func (r row) answerInWords() string {
+	if r.IsLaw() {
+		return r.answer()
+	}
+	return strings.Join(append([]string{r.answer()}, layout.Moves(r.Before, r.After())...), "\n")
+}
+
+// answer is the effect, the law and where the notice then stands in one cell, without the moves of the machines, which the letters show.
+func (r row) answer() string {
+	parts := []string{r.effect()}
+	if law := strings.ReplaceAll(r.law(), "\n", "; "); law != "" {
+		parts = append(parts, law)
+	}
+	if !r.IsLaw() && !r.Entry.Planned {
+		parts = append(parts, dispute.Called(r.Entry.Notice)+": "+path(r.Stages()))
+	}
+	return strings.Join(parts, "\n")
+}

@@ -70,6 +70,12 @@ func question(id string) string {
 	return strings.TrimSuffix(id, ".") + "."
 }
 
+// isNumbered reports whether a question is one of package seeds, which have numbers; others are texts.
+func isNumbered(id string) bool {
+	_, ok := seeds.QuestionOf(seeds.QuestionID(id))
+	return ok
+}
+
 // lastSeed is the last day on which the latest of the five documents can have been published.
 func lastSeed() (last ipa.Date) {
 	for s := range seeds.Sources() {
@@ -89,7 +95,7 @@ func (p *page) after(d docket.Docket, o options) {
 	case o.isView():
 		p.speech(d, o)
 	case o.from.Law.IsZero():
-		p.spread(d.Spread(o.from, drawn))
+		p.spread(d.Spread(o.from, drawn), o.isWhole())
 	}
 }
 

@@ -120,7 +120,7 @@ func TestHangingFromElsewhere(t *testing.T) {
 	text := squeeze(told(t, 80, "-questions", "-doubt", "20=refer-first"))
 	require.Contains(t, text, "All of it is under the reading order-of-remedies=refer-first (question 20: yes).")
 	require.Contains(t, text, "- refer-first, taken here: yes")
-	require.Contains(t, text, "Under any-order: - entry 16, claim by complaint: lawful, not void")
+	require.Contains(t, text, "Under any-order: - fitting the law, instead of void: entry 16 (claim by complaint)")
 	require.Contains(t, squeeze(told(t, 80, "-questions", "-law", "2018-04-01")), "All of it is under the law of 2018-04-01.")
 	require.Contains(t, told(t, 80, "-doubt", "list"), "20  order-of-remedies")
 }

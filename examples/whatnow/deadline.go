@@ -71,12 +71,8 @@ func belongs(c tcn.Clock) string {
 		return c.Requirement
 	case c.Run == 0:
 		return ""
-	case c.Law[0].Within(ipa.MustParse("s 257")):
-		return fmt.Sprintf("referral %d", c.Run)
-	case c.Law[0].Within(ipa.MustParse("s 254")):
-		return fmt.Sprintf("decision %d", c.Run)
 	}
-	return fmt.Sprintf("claim %d", c.Run)
+	return fmt.Sprintf("%s %d", runs[c.Region], c.Run)
 }
 
 // left says in words how much is left of a deadline.

@@ -33,7 +33,7 @@ func run(args []string, env func(string) string, now func() time.Time, stdin io.
 	}
 	o, err := parse(args, now)
 	if errors.Is(err, flag.ErrHelp) {
-		p.Put("", usage)
+		p.Usage(usage)
 		return flush(p, stdout, stop)
 	}
 	if err != nil {

@@ -111,7 +111,10 @@ func TestEveryPosition(t *testing.T) {
 	for as := range actors.Roles() {
 		a := answerOf(n, on, as)
 		count := 0
-		for range onDay(n, on).Positions(as) {
+		for p := range onDay(n, on).Positions(as) {
+			if strings.HasSuffix(p.ID, "/complain-varying") && (as == actors.RoleRelevantOperator || as == actors.RoleClaimant || as == actors.RoleTribunal) {
+				continue // there is no variation of which to complain
+			}
 			count++
 		}
 		told := 0
@@ -135,8 +138,8 @@ func TestMustAndMustNot(t *testing.T) {
 			day = day.Add(rapid.IntRange(0, 60).Draw(t, "days"))
 			var open []acts.Act
 			for o := range onDay(n, day).Choices() {
-				if o.Effect != tcn.Void && acts.Verb(o.Act) != "say" {
-					open = append(open, o.Act)
+				if o.Effect != tcn.Void && acts.Verb(o.Act()) != "say" {
+					open = append(open, o.Act())
 				}
 			}
 			n, _ = n.Do(rapid.SampledFrom(open).Draw(t, "act"))

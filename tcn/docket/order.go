@@ -5,6 +5,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Entries stand in the order in which they are listed. Those on one notice whose intervals overlap may have been in the other order: one that cannot be in the
@@ -128,10 +129,17 @@ func (b *bench) of(n int) *Judgment {
 // worse is the first judgment of another sitting by which an entry can less well be than in this one: not at all, or irregularly, or as a breach; nil: none.
 func (b *bench) worse(then *bench) *Judgment {
 	for i := range then.all {
-		j := &then.all[i]
-		if was := b.of(j.Entry.N); was.stands() && (j.Verdict == Impossible || j.Again == 0 && !j.IsStatement() && j.Effect() > was.Effect()) {
+		if j := b.lesser(&then.all[i]); j != nil {
 			return j
 		}
+	}
+	return nil
+}
+
+// lesser is a judgment of another sitting, if its entry can less well be by it than in this one; else nil.
+func (b *bench) lesser(j *Judgment) *Judgment {
+	if was := b.of(j.Entry.N); was.stands() && (j.Verdict == Impossible || j.Again == 0 && !j.IsStatement() && j.Effect() > was.Effect()) {
+		return j
 	}
 	return nil
 }
@@ -215,8 +223,28 @@ func (d Docket) otherwise(o tcn.Standpoint, f *footing, was *bench, k, i int, li
 			then.runs.runs[claim] = run
 		}
 	}
+	var alone *Judgment
 	for at := k; at <= i; at++ {
+		if turned.entries[at].N == d.entries[i].N {
+			alone = then.asBefore(at, was.of(d.entries[i].N))
+		}
 		then.next(at)
+		if j := was.lesser(&then.all[at]); j != nil {
+			return j // and those after it need not be asked
+		}
 	}
-	return was.worse(then)
+	return alone
+}
+
+// asBefore is an entry that can be as it was judged, with no act missing, and as that comes to nothing at a place of another order: what was found of it there, nobody
+// tells, so that it is not supposed to have been found otherwise; nil: it can be there too.
+func (b *bench) asBefore(at int, was *Judgment) *Judgment {
+	if was.act == nil || len(was.Missing) > 0 || len(was.also) > 0 || !was.stands() {
+		return nil
+	}
+	n := b.live[was.Entry.Notice]
+	if weigh(n, acts.Dated(was.act, b.dayOf(at, n))) < isVoid {
+		return nil
+	}
+	return &Judgment{Step: Step{Entry: was.Entry}, Verdict: Impossible}
 }

@@ -1,5 +1,5 @@
-// Package page lays out text for a terminal, for the commands beside it: paragraphs, items and tables within a width, with or
-// without colours. It has besides what they all say alike: from what standpoint they tell, and what is not worked out.
+// Package page lays out text for a terminal, for the commands under examples: paragraphs, items, tables and their own help within a width, with or
+// without colours. It has besides what they all say alike: dates, counts and grounds in words, from what standpoint they tell, and what is not worked out.
 package page
 
 import (

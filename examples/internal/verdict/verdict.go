@@ -97,7 +97,7 @@ func read(p Writer, indent int, j docket.Judgment) {
 	}
 	if j.Again == 0 && !isDouble(j) {
 		for _, g := range j.Why {
-			item(fmt.Sprintf("%v: %s (%s). %s.", g.Effect, g.Says, layout.Join(g.Law, "; "), layout.Capital(cure(g))))
+			item(fmt.Sprintf("%v: %s (%s). %s.", g.Effect, layout.Reason(g), layout.Join(g.Law, "; "), layout.Capital(layout.Cure(g))))
 		}
 	}
 	if only := ordered(j.Only, false); only != "" {
@@ -127,7 +127,7 @@ func read(p Writer, indent int, j docket.Judgment) {
 			d.N, asked.Question, asked.Readings[asked.Default].Says, j.Asks.Effect(), d.Other, layout.Join(asked.Touches, "; ")))
 	}
 	if j.Effect() != tcn.Void && j.Again == 0 && j.Notice.Name() != "" {
-		p.Para(indent+2, fmt.Sprintf("The notice is then %v (%s).", j.Notice.Stage(), layout.Join(j.Ruling.Rule().Law, "; ")))
+		p.Para(indent+2, fmt.Sprintf("The notice is then %s (%s).", layout.Stage(j.Notice.Stage()), layout.Join(j.Ruling.Rule().Law, "; ")))
 	}
 }
 
@@ -217,11 +217,14 @@ var called = map[tcn.Effect]string{tcn.Irregular: "irregular", tcn.Breach: "a br
 func missed(m docket.Missing) string {
 	by := acts.By(m.Act)
 	role, _ := by.Who()
-	name := who(by)
+	name := layout.Who(by)
 	if others := slices.DeleteFunc(slices.Clone(m.Who), func(r actors.Role) bool { return r == role }); len(others) > 0 {
 		name += " (or " + layout.Join(others, ", ") + ")"
 	}
 	text := fmt.Sprintf("by %v at the latest, %s: %s (%s)", m.By, name, doing.Event(m.Rule.Event()), layout.Join(m.Rule.Law, "; "))
+	if m.Notice != "" {
+		text += ", on " + m.Notice
+	}
 	if slices.ContainsFunc(m.Or, isProceedings) {
 		text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
 	}
@@ -251,39 +254,4 @@ func numbered(all []int) string {
 		words[i] = fmt.Sprintf("entry %d", n)
 	}
 	return strings.Join(words, ", ")
-}
-
-// who names an actor for a reader: the name, or the office.
-func who(a actors.Actor) string {
-	if a == nil {
-		return "the law"
-	}
-	role, name := a.Who()
-	if role == actors.RoleSecretaryOfState {
-		return strings.TrimSpace("Secretary of State " + name)
-	}
-	if name == "" {
-		return title(role.String())
-	}
-	return name
-}
-
-// title gives every word of a text a capital letter.
-func title(text string) string {
-	words := strings.Fields(text)
-	for i := range words {
-		words[i] = layout.Capital(words[i])
-	}
-	return strings.Join(words, " ")
-}
-
-// cure says what would mend it, and who can.
-func cure(g tcn.Ground) string {
-	switch {
-	case g.Cure == "":
-		return "nothing cures it"
-	case g.By == 0:
-		return "to cure it: " + g.Cure
-	}
-	return fmt.Sprintf("to cure it, %v: %s", g.By, g.Cure)
 }

@@ -116,8 +116,8 @@ func (p place) way(n tcn.Notice, day ipa.Date) way {
 		return w
 	}
 	for i, c := range steps {
-		role, _ := acts.By(c.Act).Who()
-		w.Steps = append(w.Steps, told{N: i + 1, Who: page.Role(role), What: doing.Event(c.Rule.Event()), Law: cites(c.Rule.Law)})
+		role, _ := acts.By(c.Act()).Who()
+		w.Steps = append(w.Steps, told{N: i + 1, Who: page.Role(role), What: doing.Event(c.Rule().Event()), Law: cites(c.Rule().Law)})
 	}
 	w.Do = p.here()(keyDo, "way")
 	return w

@@ -282,7 +282,7 @@ func (p *place) move(l *life, q url.Values, day ipa.Date) error {
 			return err
 		}
 		for _, c := range steps {
-			if err := l.add(c.Act); err != nil {
+			if err := l.add(c.Act()); err != nil {
 				return err
 			}
 		}
@@ -294,7 +294,7 @@ func (p *place) move(l *life, q url.Values, day ipa.Date) error {
 		}
 		for c := range p.choices(now) {
 			if c.name == q.Get(keyDo) {
-				return l.add(c.Act)
+				return l.add(c.Act())
 			}
 		}
 		return fmt.Errorf("%q cannot be done here: choose from the list of what can be done", clip(q.Get(keyDo)))
@@ -340,7 +340,7 @@ func (p place) choices(n tcn.Notice) func(func(namedChoice) bool) {
 			roles = []actors.Role{p.As}
 		}
 		for c := range n.Choices(roles...) {
-			name := fmt.Sprintf("%s.%d", c.Rule.ID, c.Run)
+			name := fmt.Sprintf("%s.%d", c.Rule().ID, c.Run)
 			times[name]++
 			if k := times[name]; k > 1 {
 				name += fmt.Sprintf(".%d", k)
@@ -359,22 +359,22 @@ func (p place) choices(n tcn.Notice) func(func(namedChoice) bool) {
 func (p place) offers(n tcn.Notice, here linker) (all []offered) {
 	by := map[actors.Role][]offer{}
 	for c := range p.choices(n) {
-		if c.Effect != tcn.Lawful && !p.Every || len(c.Who) == 0 {
+		if c.Effect != tcn.Lawful && !p.Every || len(c.Who()) == 0 {
 			continue
 		}
-		role := c.Who[0]
+		role := c.Who()[0]
 		if p.As != 0 {
 			role = p.As
 		}
-		line, err := acts.Encode(c.Act)
+		line, err := acts.Encode(c.Act())
 		if err != nil {
 			continue
 		}
 		o := offer{
-			What: doing.Event(c.Rule.Event()), Does: c.Rule.Says, Effect: c.Effect.String(), Class: c.Effect.String(), Law: cites(c.Rule.Law), Grounds: groundsOf(c.Grounds),
+			What: doing.Event(c.Rule().Event()), Does: c.Rule().Says, Effect: c.Effect.String(), Class: c.Effect.String(), Law: cites(c.Rule().Law), Grounds: groundsOf(c.Grounds()),
 			Line: string(line), Do: here(keyDo, c.name),
 		}
-		if d, ok := c.Act.(acts.Decide); ok && d.To == acts.Varying {
+		if d, ok := c.Act().(acts.Decide); ok && d.To == acts.Varying {
 			o.What += map[bool]string{true: ", adding a requirement", false: ", adding none"}[len(d.Adds) > 0]
 		}
 		if c.Run > 1 {
