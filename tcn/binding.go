@@ -13,9 +13,8 @@ func (n Notice) Binds(requirement string) (bool, []Ground) {
 		}
 		var why []Ground
 		for _, l := range bindingLines {
-			law := parseLaw(l.Law)
-			if lawEras.where(law)&n.eraOf(n.now) != 0 && n.isReason(l.Is, r) {
-				why = append(why, Ground{ID: l.ID, Law: law, Says: l.Says, Effect: Lawful, Cure: l.Cure, By: l.By})
+			if n.isReason(l.Is, r) {
+				why = append(why, Ground{ID: l.ID, Law: parseLaw(l.Law), Says: l.Says, Effect: Lawful, Cure: l.Cure, By: l.By})
 			}
 		}
 		return len(why) == 0, why

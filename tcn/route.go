@@ -38,6 +38,11 @@ const routeLimit = 5_000
 // Time is no act: no route leads to [Expired]. The error is a [*NoRoute], or a [*acts.BadAct] for a zero Notice, what is no status,
 // or a day before [Notice.Now].
 func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
+	return n.routeWithin(routeLimit, to, day)
+}
+
+// routeWithin finds a route, and gives up where it has visited more notices than a limit.
+func (n Notice) routeWithin(limit int, to Status, day ipa.Date) ([]Choice, error) {
 	if to.Region() == 0 {
 		return nil, &acts.BadAct{Verb: "route", Field: "to", Says: fmt.Sprintf("%d is no status", to), Cure: "name one that Statuses lists"}
 	}
@@ -65,7 +70,7 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 			slices.Reverse(route)
 			return route, nil
 		}
-		if len(nodes) > routeLimit {
+		if len(nodes) > limit {
 			e := n.noRoute(to, day)
 			e.GaveUp = true
 			return nil, e
@@ -138,10 +143,10 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 
 // signature tells apart what matters on the way: the state, the live runs in any order, the days that some act on the way needs, how much stands,
 // is referred or is stayed, and the permissions.
-func (n *Notice) signature(needed dayKeys) string {
+func (n *Notice) signature(needed daySet) string {
 	days := func(has func(dayKey) ipa.Date, from, to dayKey) (b []byte) {
-		for _, k := range needed {
-			if k >= from && k < to && !has(k).IsZero() {
+		for k := from; k < to; k++ {
+			if needed[k] && !has(k).IsZero() {
 				b = append(b, byte(k))
 			}
 		}
@@ -155,19 +160,17 @@ func (n *Notice) signature(needed dayKeys) string {
 		}
 	}
 	slices.Sort(runs)
-	var stand, referred, stayed, out int
+	var stand, referred, stayed int
 	for i := range n.content {
 		c := &n.content[i]
 		referred += min(c.referral, 1)
 		if c.inNotice() {
 			stand++
 			stayed += min(len(c.orders), 1)
-		} else if c.out == outVaried {
-			out++
 		}
 	}
 	own := days(func(k dayKey) ipa.Date { return n.days[k] }, 1, noticeKeys)
-	return fmt.Sprint(n.state, own, runs, stand, referred, stayed, out, n.permits, n.suits)
+	return fmt.Sprint(n.state, own, runs, stand, referred, stayed, n.permits, n.suits)
 }
 
 // leadsTo reports whether a rule's moves lead to a status.
@@ -177,7 +180,7 @@ func leadsTo(r *compiledRule, to Status) bool {
 
 // usefulRules marks the rules that can help to reach a status, with the days that they need kept: those that lead to it, and then, until
 // no more come, those that bring about what the marked ones need.
-func usefulRules(to Status) (useful []bool, kept dayKeys) {
+func usefulRules(to Status) (useful []bool, kept daySet) {
 	useful = make([]bool, len(compiledLaw.rules))
 	w := wants{at: []Status{to}}
 	for more := true; more; {
@@ -192,17 +195,20 @@ func usefulRules(to Status) (useful []bool, kept dayKeys) {
 	return useful, w.kept
 }
 
+// A daySet is some of the days that a notice and its runs keep; zero is none of them.
+type daySet [keyCount]bool
+
 // wants are what a search for a route wants brought about: statuses, days kept and works done.
 type wants struct {
 	at   []Status
-	kept dayKeys
+	kept daySet
 	done workList
 }
 
 // areMetBy reports whether a rule brings about something that is wanted.
 func (w *wants) areMetBy(r *compiledRule) bool {
 	return slices.ContainsFunc(w.at, func(s Status) bool { return leadsTo(r, s) }) ||
-		slices.ContainsFunc(r.keeps, func(k dayKey) bool { return slices.Contains(w.kept, k) }) ||
+		slices.ContainsFunc(r.keeps, func(k dayKey) bool { return w.kept[k] }) ||
 		slices.ContainsFunc(r.does, func(d workID) bool { return slices.Contains(w.done, d) })
 }
 
@@ -215,21 +221,14 @@ func (w *wants) add(r *compiledRule) {
 	}
 	for _, f := range r.asks() {
 		line := factTable[f]
-		if line.At != 0 {
-			w.at = append(w.at, line.At)
-		}
-		if line.Keeps != 0 && !slices.Contains(w.kept, line.Keeps) {
-			w.kept = append(w.kept, line.Keeps)
-		}
-		if line.Does != 0 {
-			w.done = append(w.done, line.Does)
-		}
+		w.at, w.done = append(w.at, line.At), append(w.done, line.Does) // zero is none, and nothing brings it about
+		w.kept[line.Keeps] = true
 	}
 }
 
 // asks lists the facts that a rule asks: those that make the form, and those that it needs.
 func (r *compiledRule) asks() factList {
-	all := slices.Clone(r.conditions)
+	all := append(factList{}, r.conditions...)
 	for _, n := range r.needs {
 		all = append(all, n.is)
 	}
