@@ -71,6 +71,9 @@ func compile(written ruleLines) *lawBook {
 	return b
 }
 
+// ruleTable is the whole table of rules, as it is written.
+var ruleTable = slices.Concat(lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines)
+
 // compiledLaw is compiled once, at the start. A slip in the tables stops the program with the line that has it.
 var compiledLaw = compile(ruleTable)
 

@@ -1,0 +1,119 @@
+package tcn
+
+import (
+	"errors"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// The eras are in a set of 64: before the first day of any law, and from each change on.
+func TestErasOfDays(t *testing.T) {
+	require.Less(t, len(lawEras), 64)
+	require.Equal(t, eraSet(1), lawEras.on(ipa.Date{}))
+	require.Equal(t, eraSet(1), lawEras.on(lawEras[0].Add(-1)))
+	for i, first := range lawEras {
+		require.Equal(t, eraSet(1)<<(i+1), lawEras.on(first))
+		require.Equal(t, eraSet(1)<<i, lawEras.on(first.Add(-1)))
+	}
+	for _, cited := range []string{"s 257(3A)", "s 255(5A)", "s 255(10)@2025-06-20", "s 227(8)@2018-03-12"} {
+		law := parseLaw(cited)
+		require.Zero(t, lawEras.where(law)&lawEras.on(ipa.Date{}))
+		for _, first := range lawEras {
+			for _, day := range []ipa.Date{first.Add(-1), first} {
+				require.Equal(t, ipa.InForce(law[0], day) == ipa.Stands, lawEras.where(law)&lawEras.on(day) != 0, "%s on %v", cited, day)
+			}
+		}
+	}
+}
+
+// A reading that there is not has no text.
+func TestReadingsWithoutAText(t *testing.T) {
+	require.Equal(t, "suspension-ends=approval", readUntilApproval.String())
+	require.Empty(t, (readUntilApproval + 1).String())
+	require.Empty(t, switchReading(0).String())
+	require.Empty(t, switchReading(255<<8|1).String())
+}
+
+// A search that has visited as many notices as it may looks no further; one that has come to its end before says that there is no route.
+func TestRouteGivesUp(t *testing.T) {
+	day := ipa.Day(2025, 7, 1)
+	n, err := New("First", actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications}).Do(acts.Abandon{By: actors.SecretaryOfState{}, On: day})
+	require.NoError(t, err)
+	for limit, gaveUp := range []bool{true, false} {
+		_, err := n.routeWithin(limit, Issued, day)
+		var none *NoRoute
+		require.True(t, errors.As(err, &none))
+		require.Equal(t, gaveUp, none.GaveUp)
+		require.Equal(t, n.State(), none.From)
+		require.NotEmpty(t, none.Grounds)
+	}
+}
+
+// A line that stands twice, by its event or by its ID, stops the start.
+func TestLinesThatStandTwice(t *testing.T) {
+	i := slices.IndexFunc(ruleTable, func(l ruleLine) bool { return l.ID == "abandon" })
+	byEvent, byID := ruleTable[i], ruleTable[i]
+	byEvent.ID, byID.Form = "another", "another"
+	for _, twice := range []ruleLine{byEvent, byID} {
+		require.PanicsWithValue(t, `tcn: rule "`+numberOf(twice.As).String()+" "+twice.Form+`" stands twice`, func() {
+			compile(append(slices.Clone(ruleTable[i:i+1]), twice))
+		})
+	}
+	require.NotPanics(t, func() { compile(slices.Clone(ruleTable[i : i+1])) })
+}
+
+// A way leads from where an act is not done, to where something is wanted.
+func TestSlipsInWaysAreFound(t *testing.T) {
+	i := slices.IndexFunc(compiledLaw.rules, func(r compiledRule) bool { return r.ID == "abandon" })
+	r := compiledLaw.rules[i]
+	for from, slip := range map[Status]string{
+		Proposed: "has a way from proposed", Secret: "has a way from secret", Issued: "",
+	} {
+		r.ways = wayList{{From: from, Way: "do it", By: roleSecretary}}
+		if err := r.check(); slip == "" {
+			require.NoError(t, err)
+		} else {
+			require.ErrorContains(t, err, slip)
+		}
+	}
+}
+
+// A copy of a rule is made in few pieces, and trying an act that names nothing looks through no names.
+func TestCopiesAndTrialsAreCheap(t *testing.T) {
+	var give, refer Rule
+	for _, r := range compiledLaw.rules {
+		switch r.ID {
+		case "give":
+			give = r.Rule
+		case "refer":
+			refer = r.Rule
+		}
+	}
+	require.Greater(t, len(give.Needs), 5)
+	for _, r := range []Rule{give, refer} {
+		slots := 1.0 // all the law
+		for _, some := range []bool{r.By != nil, r.Needs != nil, r.While != nil, r.Takes != nil, r.Carries != nil, r.Sweeps != nil} {
+			if some {
+				slots++
+			}
+		}
+		require.LessOrEqual(t, testing.AllocsPerRun(20, func() { _ = r.clone() }), slots)
+	}
+	day := ipa.Day(2025, 7, 1)
+	to := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Serves: 20_000}
+	n, err := New("First", to).Do(
+		acts.Consult{By: actors.SecretaryOfState{}, On: day, Before: acts.Giving},
+		acts.Decide{By: actors.SecretaryOfState{}, On: day, To: acts.Giving, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests, Adds: []acts.Requirement{
+			{Name: "a", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: 90},
+		}},
+		acts.Approve{By: actors.JudicialCommissioner{}, On: day, Considered: acts.PrivacyTests}, acts.Give{By: actors.SecretaryOfState{}, On: day, Considered: acts.AllFactors})
+	require.NoError(t, err)
+	var comply acts.Act = acts.Comply{By: to, On: day}
+	require.Zero(t, testing.AllocsPerRun(20, func() { _, _ = n.Try(comply) }))
+}
