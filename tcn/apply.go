@@ -58,10 +58,7 @@ func (s *scene) stateAfter() State {
 // furthestAfter is what the state shows of a region of runs after the act: the status of the run that has then gone furthest,
 // or of the region's beginning where there is none.
 func (s *scene) furthestAfter(region Region) Status {
-	furthest := initialState.In(region)
-	if isOpening := s.rule.kind.Opens && region == s.rule.kind.In && s.run < 0; isOpening {
-		furthest = s.destinationOf(furthest, true) // of the run to come
-	}
+	furthest := s.destinationOf(initialState.In(region), true) // of a run to come: no other is moved from where runs begin
 	own := s.ownRunIn(region)
 	for i := range s.n.runs {
 		if r := &s.n.runs[i]; r.Region == region {
@@ -74,13 +71,10 @@ func (s *scene) furthestAfter(region Region) Status {
 // ownRunIn is the place of the one run of a region that the rule's own moves are for: the act's, or the review that its decision
 // settles; -1: none.
 func (s *scene) ownRunIn(region Region) int {
-	switch in := s.rule.kind.In; {
-	case region == in:
+	if region == s.rule.kind.In {
 		return s.run
-	case in == RegionLock && region == RegionReview:
-		return s.link
 	}
-	return -1
+	return s.link // which is a review, or none
 }
 
 // move moves the runs and the state.

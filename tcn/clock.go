@@ -287,11 +287,8 @@ func (n *Notice) windows(c clockID, day ipa.Date, over bool) []Clock {
 		return nil
 	case old:
 		return n.clockOn(c, c.span(legacyStart), day, over)
-	case n.last.IsZero():
-		return n.clockOn(c, ipa.Span{}, day, over)
 	}
-	all := n.clockOn(c, c.span(n.last), day, over)
-	return all
+	return n.clockOn(c, c.span(n.last), day, over) // which has no days, where there is no last day
 }
 
 // steps are the periods for the steps, requirement by requirement.

@@ -117,3 +117,30 @@ func TestCopiesAndTrialsAreCheap(t *testing.T) {
 	var comply acts.Act = acts.Comply{By: to, On: day}
 	require.Zero(t, testing.AllocsPerRun(20, func() { _, _ = n.Try(comply) }))
 }
+
+// A position without a name, a holder, one of the four written kinds, a counterparty or a content is found.
+func TestSlipsInPositionsAreFound(t *testing.T) {
+	sound := positionLine{ID: "a/b", Holder: roleSecretary, Kind: Duty, Counterparty: roleOperator, Content: "do it"}
+	for kind := Duty; kind <= lastWritten; kind++ {
+		l := sound
+		l.Kind = kind
+		require.True(t, l.isWhole())
+	}
+	for _, spoil := range []func(*positionLine){
+		func(l *positionLine) { l.ID = "" }, func(l *positionLine) { l.Holder = 0 }, func(l *positionLine) { l.Kind = 0 },
+		func(l *positionLine) { l.Kind = Right }, func(l *positionLine) { l.Counterparty = 0 }, func(l *positionLine) { l.Content = "" },
+	} {
+		l := sound
+		spoil(&l)
+		require.False(t, l.isWhole())
+	}
+}
+
+// Of two destinations for one event and one source looplab would keep the last: the start stops.
+func TestNoEventMovesAStatusTwice(t *testing.T) {
+	rule := compiledRule{Rule: Rule{Act: "give", Form: "the notice", Takes: []Move{{Proposed, Issued}, {Proposed, Abandoned}}}}
+	require.PanicsWithValue(t, `tcn: rule "give the notice" moves proposed twice`, func() {
+		looplabEvents([]compiledRule{rule}, RegionForce, ownMoves)
+	})
+	require.Empty(t, looplabEvents([]compiledRule{rule}, RegionLock, ownMoves))
+}

@@ -219,3 +219,18 @@ func TestS257_8A_ATimeForEvidenceIsNoOther(t *testing.T) {
 	after := ids(s.does(direct("2025-07-04", "2025-08-01")))
 	require.Len(t, after, len(before)+1)
 }
+
+// HRA 1998 s 7(1), doubt 19: a decision to renew, or to confirm, proposes just that; so that who may sue for it may sue before it is done.
+func TestHRA7_1_ProposesToRenewAndToConfirm(t *testing.T) {
+	const within = "renewal-at-tribunal=within"
+	renewing := proceedingsOf(acts.OfRenewing, "2027-06-11")
+	renewing.Believes = acts.Found
+	s := given(t, "2025-07-01").does(consultBefore(acts.Renewing, "2027-06-10"))
+	s.under(within).void(renewing, "HRA 1998 s 7(1)", nobody)
+	s.does(decideToRenew("2027-06-10")).under(within).lawful(renewing, "in human rights proceedings")
+
+	subject := proceedingsOf(acts.OfConfirming, "2025-10-06")
+	subject.Believes = acts.Found
+	advised := underReview(t).advised("2025-10-01").does(decideToConfirm("2025-10-05"))
+	advised.under(within).lawful(subject, "in human rights proceedings")
+}
