@@ -171,7 +171,6 @@ func (n *Notice) lapse(on ipa.Date) {
 // record adds a ruling to the history.
 func (n *Notice) record(r *Ruling) {
 	n.history = &historyEntry{ruling: r.judged, before: n.history}
-	n.now = r.day
 }
 
 // flatten lays an act flat and refuses what is no act in law at all.

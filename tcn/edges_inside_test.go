@@ -114,8 +114,8 @@ func TestCopiesAndTrialsAreCheap(t *testing.T) {
 		}},
 		acts.Approve{By: actors.JudicialCommissioner{}, On: day, Considered: acts.PrivacyTests}, acts.Give{By: actors.SecretaryOfState{}, On: day, Considered: acts.AllFactors})
 	require.NoError(t, err)
-	var comply acts.Act = acts.Comply{By: to, On: day}
-	require.Zero(t, testing.AllocsPerRun(20, func() { _, _ = n.Try(comply) }))
+	var change acts.Act = acts.Change{By: to, On: day, To: "a service"}
+	require.Zero(t, testing.AllocsPerRun(20, func() { _, _ = n.Try(change) }))
 }
 
 // A position without a name, a holder, one of the four written kinds, a counterparty or a content is found.
@@ -143,4 +143,25 @@ func TestNoEventMovesAStatusTwice(t *testing.T) {
 		looplabEvents([]compiledRule{rule}, RegionForce, ownMoves)
 	})
 	require.Empty(t, looplabEvents([]compiledRule{rule}, RegionLock, ownMoves))
+}
+
+// Few names are looked through, and more are put into a table, once.
+func TestNamesAreTabledOnce(t *testing.T) {
+	names := make([]string, fewNames+1)
+	for i := range names {
+		names[i] = string(rune('a' + i))
+	}
+	few, many := namesOf(names[:fewNames]), namesOf(names)
+	require.Nil(t, few.many)
+	require.Nil(t, many.few)
+	require.Len(t, many.many, fewNames+1)
+	for _, name := range names {
+		require.True(t, many.has(name))
+		require.Equal(t, name != names[fewNames], few.has(name))
+	}
+	s := scene{d: &acts.Deed{Names: names}}
+	require.True(t, s.isNamed("a"))
+	require.Zero(t, testing.AllocsPerRun(10, func() { _ = s.isNamed("b") }))
+	one := []acts.Requirement{{Name: "a"}}
+	require.Zero(t, testing.AllocsPerRun(10, func() { _ = areDistinct(one) }))
 }
