@@ -165,3 +165,21 @@ func TestNamesAreTabledOnce(t *testing.T) {
 	one := []acts.Requirement{{Name: "a"}}
 	require.Zero(t, testing.AllocsPerRun(10, func() { _ = areDistinct(one) }))
 }
+
+// Of few requirements, their places are found without a table.
+func TestPlacesOfFewRequirements(t *testing.T) {
+	day := ipa.Day(2025, 7, 1)
+	adds := make([]acts.Requirement, fewNames)
+	for i := range adds {
+		adds[i] = acts.Requirement{Name: string(rune('a' + i)), Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: 90}
+	}
+	n, err := New("First", actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Serves: 20_000}).Do(
+		acts.Consult{By: actors.SecretaryOfState{}, On: day, Before: acts.Giving},
+		acts.Decide{By: actors.SecretaryOfState{}, On: day, To: acts.Giving, Necessary: acts.Found, Proportionate: acts.Found, Considered: acts.PrivacyTests, Adds: adds},
+		acts.Approve{By: actors.JudicialCommissioner{}, On: day, Considered: acts.PrivacyTests}, acts.Give{By: actors.SecretaryOfState{}, On: day, Considered: acts.AllFactors})
+	require.NoError(t, err)
+	s := scene{n: &n}
+	require.True(t, s.isIn("a"))
+	require.False(t, s.isIn("none"))
+	require.Nil(t, s.names.places)
+}
