@@ -5,13 +5,9 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/url"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/log"
@@ -19,46 +15,9 @@ import (
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
+
+	"github.com/doublelock/doublelock/.ci/chromium"
 )
-
-// names are what the browser may be called.
-var names = []string{"chromium", "chromium-browser", "google-chrome"}
-
-// start starts a browser with a folder of its own. It ends with the test.
-func start(t *testing.T) context.Context {
-	t.Helper()
-	path := ""
-	for _, name := range names {
-		if found, err := exec.LookPath(name); err == nil {
-			path = found
-			break
-		}
-	}
-	if path == "" {
-		t.Fatalf("no browser: install Debian's chromium (it may be called %s)", strings.Join(names, ", "))
-	}
-	folder, err := os.MkdirTemp("", "browser")
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { os.RemoveAll(folder) }) // what is left of it by a browser that is slow to end is no flaw of the page
-	ctx, cancel := chromedp.NewExecAllocator(context.Background(),
-		chromedp.ExecPath(path), chromedp.UserDataDir(folder), chromedp.WSURLReadTimeout(time.Minute),
-		chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU, chromedp.NoFirstRun, chromedp.NoDefaultBrowserCheck,
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
-		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
-		chromedp.Flag("disable-dev-shm-usage", true), chromedp.Flag("hide-scrollbars", true),
-	)
-	t.Cleanup(cancel)
-	ctx, cancel = chromedp.NewContext(ctx)
-	t.Cleanup(cancel)
-	ctx, cancel = context.WithTimeout(ctx, 3*time.Minute)
-	t.Cleanup(cancel)
-	if err := chromedp.Run(ctx); err != nil {
-		t.Fatalf("the browser does not start: %v", err)
-	}
-	return ctx
-}
 
 // A tab is a page in the browser, with what it complained of and what it asked for.
 type tab struct {
@@ -134,22 +93,6 @@ func (p *tab) press(key string, times int) {
 	}
 }
 
-// keep writes a picture, or a print, to the folder that SCREENS names, if it names one.
-func keep(t *testing.T, name string, data []byte) {
-	t.Helper()
-	if len(data) == 0 {
-		t.Errorf("%s is empty", name)
-	}
-	folder := os.Getenv("SCREENS")
-	if folder == "" {
-		return
-	}
-	if err := os.WriteFile(filepath.Join(folder, name), data, 0o644); err != nil {
-		t.Fatal(err)
-	}
-	t.Logf("kept %s", name)
-}
-
 // picture takes a picture of what is in view; or of the page from its top to the tables, as on a screen that is high enough.
 func (p *tab) picture(name string, whole bool) {
 	p.t.Helper()
@@ -160,7 +103,7 @@ func (p *tab) picture(name string, whole bool) {
 		defer p.size(p.width, was)
 	}
 	p.run(page.BringToFront(), chromedp.CaptureScreenshot(&data))
-	keep(p.t, name, data)
+	chromium.Keep(p.t, name, data)
 }
 
 // size sets the size of the screen.
@@ -178,7 +121,7 @@ func (p *tab) print(name string) {
 		data, _, err = page.PrintToPDF().WithPrintBackground(true).WithPreferCSSPageSize(true).Do(ctx)
 		return err
 	}))
-	keep(p.t, name, data)
+	chromium.Keep(p.t, name, data)
 }
 
 // A violation is something that axe-core objects to.

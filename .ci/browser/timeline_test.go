@@ -8,9 +8,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/emulation"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
+
+	"github.com/doublelock/doublelock/.ci/chromium"
 )
 
 // the reads what a variable of the environment names.
@@ -51,7 +54,7 @@ var (
 func TestLoads(t *testing.T) {
 	path, _ := timeline(t)
 	source := axeCore(t)
-	browser := start(t)
+	browser := chromium.Start(t)
 	for _, s := range []screen{phone, desk} {
 		for _, scheme := range []string{"light", "dark"} {
 			t.Run(s.name+" "+scheme, func(t *testing.T) {
@@ -117,7 +120,7 @@ const own = `(() => {
 // At any width down to 320 pixels the page is no wider than the screen.
 func TestNarrow(t *testing.T) {
 	path, _ := timeline(t)
-	browser := start(t)
+	browser := chromium.Start(t)
 	for _, width := range []int64{320, 360, 701, 1001} {
 		p := open(t, browser, path, width, 740, "light")
 		for _, flaw := range ask[[]string](p, own) {
@@ -167,7 +170,7 @@ const heads = `(() => {
 // The picture is on the first screen, in every reading, with the switch and without; no word of a head is broken; no card is there before it is asked for.
 func TestFirstScreen(t *testing.T) {
 	path, _ := timeline(t)
-	browser := start(t)
+	browser := chromium.Start(t)
 	for _, s := range []screen{phone, desk} {
 		p := open(t, browser, path, s.width, s.height, "light")
 		if n := ask[int](p, cards); n != 0 {
@@ -182,13 +185,29 @@ func TestFirstScreen(t *testing.T) {
 	}
 }
 
+// On paper, of A4 across, the picture is drawn as on a desk, and on the first sheet.
+func TestPaper(t *testing.T) {
+	path, _ := timeline(t)
+	browser := chromium.Start(t)
+	for _, width := range []int64{816, 1032} { // a browser may ask about the paper of its own before it lays out the page's
+		p := open(t, browser, path, width, 703, "light")
+		p.run(emulation.SetEmulatedMedia().WithMedia("print"))
+		if !ask[bool](p, `[...document.querySelectorAll(".story .bars")].some(e => e.checkVisibility())`) {
+			t.Errorf("at %d the bars of the picture are not drawn", width)
+		}
+		for _, flaw := range append(ask[[]string](p, first), ask[[]string](p, heads)...) {
+			t.Errorf("at %d: %s", width, flaw)
+		}
+	}
+}
+
 // cards is how many cards can be seen.
 const cards = `[...document.querySelectorAll(".card")].filter(c => c.checkVisibility({visibilityProperty: true})).length`
 
 // At no width does a word of a head break.
 func TestHeads(t *testing.T) {
 	path, _ := timeline(t)
-	browser := start(t)
+	browser := chromium.Start(t)
 	for _, width := range []int64{320, 701, 1001, 1920} {
 		p := open(t, browser, path, width, 800, "light")
 		for _, flaw := range ask[[]string](p, heads) {
@@ -222,7 +241,7 @@ const rows = `[...document.querySelectorAll(".entries tbody tr")].filter(r => r.
 // Every entry can be reached with the Tab key, in every reading and with the switch, at each size; what it is then stands in the box.
 func TestKeyboard(t *testing.T) {
 	path, _ := timeline(t)
-	browser := start(t)
+	browser := chromium.Start(t)
 	for _, s := range []screen{desk, phone} {
 		p := open(t, browser, path, s.width, s.height, "light")
 		readings := ask[int](p, `document.querySelectorAll("input[name=reading]").length`)
@@ -297,7 +316,7 @@ func through(t *testing.T, p *tab, screen string, reading int) {
 // The switch cuts the tale by the keyboard; Enter keeps a card; its link leads to the row; the print has the tables.
 func TestSwitch(t *testing.T) {
 	path, _ := timeline(t)
-	browser := start(t)
+	browser := chromium.Start(t)
 	p := open(t, browser, path, desk.width, desk.height, "light")
 	all := len(ask[[]string](p, rows))
 	p.run(chromedp.Evaluate(`document.getElementById("all").focus()`, nil))
@@ -331,7 +350,7 @@ func TestSwitch(t *testing.T) {
 // What is pointed at goes before what has the focus.
 func TestPointer(t *testing.T) {
 	path, _ := timeline(t)
-	browser := start(t)
+	browser := chromium.Start(t)
 	p := open(t, browser, path, desk.width, desk.height, "light")
 	p.run(chromedp.Evaluate(`document.querySelector(".notice .m8").focus()`, nil))
 	p.run(page.BringToFront()) // polling waits for frames
@@ -351,7 +370,7 @@ func TestPointer(t *testing.T) {
 func TestSpoilt(t *testing.T) {
 	_, text := timeline(t)
 	source := axeCore(t)
-	browser := start(t)
+	browser := chromium.Start(t)
 	for name, s := range map[string]struct{ old, new, finds string }{
 		"no language":      {`<html lang="en-GB">`, `<html>`, "html-has-lang"},
 		"pale letters":     {`--soft:#595959`, `--soft:#aaaaaa`, "color-contrast"},

@@ -19,14 +19,18 @@ const (
 	misused = 2 // asked for something that there is not
 )
 
-const usage = `course teaches the law of a technical capability notice, a short program a lesson.
+const usage = `course teaches the law of a technical capability notice, a short program a
+lesson.
 
-  course                          the lessons and the exercises
-  course N                        lesson N: text, program, output, question
-  course N -answer                the answer to its question
-  course [N] -html FILE           a handout to print, of lesson N or of all; with -answer also the answers
-  course -exercise N              exercise N, to be read; with -answer one way to fill its gap
-  course -exercise N FOLDER       exercise N in a new folder: fill the gap, and run go test there
+  course                        the lessons and the exercises
+  course N                      lesson N: text, program, output, question
+  course N -answer              the answer to its question
+  course [N] -html FILE         a handout to print, of lesson N or of all; with
+                                -answer also the answers
+  course -exercise N            exercise N, to be read; with -answer one way to
+                                fill its gap
+  course -exercise N FOLDER     exercise N in a new folder: fill the gap, and
+                                run go test there
 
 The environment: COLUMNS is the width of the page, NO_COLOR keeps colours out.
 `

@@ -21,6 +21,8 @@ func list(p *page.Page, lessons []lesson, exercises []exercise) {
 		p.Labelled(4, fmt.Sprintf("%2d", e.n), e.title)
 	}
 	p.Line("")
+	p.Para(0, "It is no legal advice.")
+	p.Line("")
 	for _, use := range [][2]string{
 		{"go run ./examples/course 1", "reads lesson 1"},
 		{"go run ./examples/course -exercise 1", "shows exercise 1"},
@@ -28,8 +30,6 @@ func list(p *page.Page, lessons []lesson, exercises []exercise) {
 	} {
 		p.Labelled(40, use[0], use[1])
 	}
-	p.Line("")
-	p.Para(0, "It is no legal advice.")
 }
 
 // write writes a lesson: text, program, output, question.

@@ -311,3 +311,12 @@ func TestWriterFails(t *testing.T) {
 type broken struct{}
 
 func (broken) Write([]byte) (int, error) { return 0, errors.New("broken") }
+
+// Where the locale is not UTF-8, what the book says is drawn in ASCII too.
+func TestASCII(t *testing.T) {
+	for _, args := range [][]string{{"s 255(8)"}, {"doubt 8"}, {"-all"}} {
+		var out, errs bytes.Buffer
+		require.Zero(t, run(args, func(name string) string { return map[string]string{"LANG": "C"}[name] }, &out, &errs), errs.String())
+		require.NotRegexp(t, `[^\x00-\x7f]`, out.String(), args)
+	}
+}

@@ -63,7 +63,9 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 		err = nil
 		p.Put("", usage)
 	case err == nil:
-		err = o.answer(p)
+		if err = o.answer(p); err == nil && !o.json && !o.all {
+			p.Para(0, "More: add -on DAY for the law of one day, -json, or -h.")
+		}
 	}
 	if err != nil {
 		fmt.Fprintf(stderr, "law: %v\nUse -h to see what can be asked.\n", err)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 
 	"github.com/doublelock/doublelock/examples/whatnow/page"
@@ -29,7 +30,12 @@ func write(p *page.Page, a answer, found lawbook.Book) error {
 	if a.Kind != "all" {
 		p.Line("")
 	}
-	return found.Text(p, p.Width)
+	var whole bytes.Buffer
+	if err := found.Text(&whole, p.Width); err != nil {
+		return err
+	}
+	p.Put("", whole.String()) // drawn, where it is ASCII
+	return nil
 }
 
 // head says what was looked for, as it is read.

@@ -31,8 +31,9 @@ func (o options) html(p *page) error {
 		t.Note = "Nothing here is found to be true: what nobody reports and the law requires is supposed, and marked so."
 		t.Readings = []timeline.Reading{{Docket: d}}
 	} else {
-		t.Title = "The notices to Apple"
+		t.Title = "The reported notices to Apple"
 		t.Note, t.Called = unconfirmed, headed
+		t.Short = func(notice string) string { return ordinals[notice] }
 		t.Until, t.UntilSays = lastSeed(), "the last of the five documents"
 		for r := range dispute.Readings() {
 			if o.reading != "" && r.Name != o.reading {

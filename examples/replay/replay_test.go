@@ -369,7 +369,7 @@ func TestPage(t *testing.T) {
 		has    []string
 		hasNot string
 	}{
-		{[]string{"-html", file}, done, []string{"The notices to Apple", "never withdrawn", "narrowed by variation", "The lanes, Withdrawn in October 2025", "No notice to Apple has been confirmed.", "Other law may bind too"}, "The lanes, Withdrawn, and heard in 2026"}, // no notice moves otherwise
+		{[]string{"-html", file}, done, []string{"The reported notices to Apple", "1st withdrawn", "2nd tribunal", "never withdrawn", "narrowed by variation", "The lanes, Withdrawn in October 2025", "No notice to Apple has been confirmed.", "Other law may bind too"}, "The lanes, Withdrawn, and heard in 2026"}, // no notice moves otherwise
 		{[]string{"-html", file, "-reading", "heard"}, done, []string{"The lanes, Withdrawn, and heard in 2026"}, "The lanes, Never withdrawn"},
 		{[]string{"-html", file, "-reading", "never"}, done, []string{"The lanes, Never withdrawn"}, "The lanes, Withdrawn, and heard in 2026"},
 		{[]string{"-html", file, "-docket", "samples/loose.jsonl"}, refuted, []string{"A docket, put to the law"}, "The lanes, Never withdrawn"},

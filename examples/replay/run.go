@@ -56,7 +56,8 @@ const usage = `replay puts the reported dispute over Apple's iCloud encryption t
 Run it as go run ./examples/replay, with:
 
   (nothing)         the story on one screen
-  -all              all of it as a table (long: add "| less"); so is any view below
+  -all              all of it as a table (long: add "| less"), as are all views
+                    below
   -why N            entry N in full: the words of law, open questions, sources
   -json             JSON Lines, one object an entry
   -reading NAME     on another answer to what is contested; "list" lists them
@@ -74,17 +75,18 @@ Run it as go run ./examples/replay, with:
   -docket-new FILE  a template for one, in .csv or .jsonl, that explains itself
   -docket-out FILE  the dispute, or your chronology, in .csv or .jsonl
 
-To begin with a chronology: -docket-new my.csv; open it in a spreadsheet program,
-put your rows in the place of its examples, in the order of their days; then
--docket my.csv. All that cannot be read is told at once, with line and cure.
+To begin with a chronology: -docket-new my.csv; open it in a spreadsheet
+program, put your rows in the place of its examples, in the order of their days;
+then -docket my.csv. All that cannot be read is told at once, with its line and
+cure.
 
-Flags go together, except: -json with -why; -until with -seeds-only; -docket with
--seeds-only; -html with any but -reading, -until, -docket; -docket-out with any
-but these and -seeds-only; -docket-new with any. -reading answers what is
+Flags go together, except: -json with -why; -until with -seeds-only; -docket
+with -seeds-only; -html with any but -reading, -until, -docket; -docket-out with
+any but these and -seeds-only; -docket-new with any. -reading answers what is
 contested of the facts, -doubt what is open in the law.
-Exit codes: 0 fine; 1 it could not be written; 2 it could not be read; 3 an entry
-of -docket cannot be as it is told. COLUMNS sets the width, NO_COLOR keeps colours
-out; lines are ASCII where LC_ALL, LC_CTYPE or LANG name no UTF-8.
+Exit codes: 0 fine; 1 it could not be written; 2 it could not be read; 3 an
+entry of -docket cannot be as it is told. COLUMNS sets the width, NO_COLOR keeps
+colours out; lines are ASCII where LC_ALL, LC_CTYPE or LANG name no UTF-8.
 `
 
 // options are what was asked for.

@@ -26,6 +26,7 @@ func writeHanging(p *page.Page, all []hang, from tcn.Standpoint) {
 	}
 	p.Line("")
 	closing(p, from, last)
+	p.Para(0, "More: add -doubt list or -h; leave out -questions for the three counterfactuals.")
 }
 
 // standing says on which day the notices are looked at.

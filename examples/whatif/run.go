@@ -22,13 +22,16 @@ const usage = `whatif sets three counterfactuals beside the dispute as it is rep
 
   whatif             tables: as reported, and what if
   whatif -law DAY    the same under the law of one day, as 2025-07-01
-  whatif -doubt Q=R  the same under another reading of an open question of law, as suspension-ends=decision or
-                     6=decision; again for another question; "list" lists them all
-  whatif -questions  on which open questions of law the story hangs, and what on each: which entries, stages,
-                     clocks and positions of the operator would be others under another reading
+  whatif -doubt Q=R  the same under another reading of an open question of law,
+                     as suspension-ends=decision or 6=decision; again for
+                     another question; "list" lists them all
+  whatif -questions  on which open questions of law the story hangs, and what on
+                     each: which entries, stages, clocks and positions of the
+                     operator would be others under another reading
   whatif -json       JSON Lines, one object a counterfactual, or a question
 
-They go together, but for the list. The environment: COLUMNS is the width of the tables, NO_COLOR keeps colours out.
+They go together, but for the list. The environment: COLUMNS is the width of the
+tables, NO_COLOR keeps colours out.
 `
 
 // run is the command: its arguments, its environment and where it writes, with the exit code.

@@ -26,6 +26,7 @@ func write(p *page.Page, all []*comparison, from tcn.Standpoint) {
 	}
 	p.Line("")
 	closing(p, from, last)
+	p.Para(0, "More: add -questions, -doubt list, or -h.")
 }
 
 // columns are the table of a comparison.

@@ -13,22 +13,25 @@ import (
 	"github.com/doublelock/doublelock/tcn"
 )
 
-const usage = `whatnow says where somebody stands under a notice on a day, and by when they have to act.
+const usage = `whatnow says where somebody stands under a notice on a day, and by when they
+have to act. A history is JSON Lines, the notice, then an act a line; - is the
+standard input. See examples/whatnow/sample.jsonl.
 
-  whatnow -on DAY HISTORY.jsonl             what you must, must not and may do, the deadlines, what others can do
-  whatnow -today HISTORY.jsonl              the same on this day, as it is in London
-  whatnow -on DAY DIRECTORY                 the notices of all its histories in one table, by what is due next
-  whatnow -on DAY -as ROLE HISTORY.jsonl    the same for another than the operator, as "secretary" or "tribunal"
-  whatnow -on DAY -ics FILE HISTORY.jsonl   and the deadlines as a calendar file
-  whatnow -on DAY -ics FILE -warn 30,7 HISTORY.jsonl
-                                            with warnings 30 and 7 days before; 14,2 where it is not said, 0 for none
-  whatnow -on DAY -json HISTORY.jsonl       as one JSON object; of a directory, one a line for each notice
-  whatnow -on DAY -doubt QUESTION=READING HISTORY.jsonl
-                                            under another reading of an open question of law, as
-                                            suspension-ends=decision or 6=decision; again for another question
-  whatnow -doubt list                       the open questions and their readings
+  whatnow -on DAY HISTORY.jsonl      what you must, must not and may do, the
+                                     deadlines, what others can do
+  whatnow -today HISTORY.jsonl       the same on this day, as it is in London
+  whatnow -on DAY DIRECTORY          the notices of all its histories in one
+                                     table, by what is due next
 
-A history is JSON Lines: the notice, then an act a line; - is the standard input. See examples/whatnow/sample.jsonl.
+  -as ROLE    for another than the operator, as "secretary" or "tribunal"
+  -ics FILE   writes the deadlines as a calendar file besides
+  -warn 30,7  with -ics: warnings 30 and 7 days before; 14,2 where it is not
+              said, 0 for none
+  -json       one JSON object; of a directory, one a line for each notice
+  -doubt Q=R  under another reading of an open question of law, as
+              suspension-ends=decision or 6=decision; again for another
+              question; "list" lists them all
+
 The environment: COLUMNS is the width of the page, NO_COLOR keeps colours out.
 `
 

@@ -39,6 +39,7 @@ func write(p *page.Page, a answer) {
 		p.Para(0, says)
 	}
 	p.Para(0, closing(a))
+	p.Para(0, "More: add -as ROLE for another, -ics FILE for a calendar, or -h.")
 }
 
 func lead(p *page.Page, a answer) {

@@ -39,7 +39,7 @@ func (s *Screen) Put(c Colour, text string) {
 
 // drawn has, for each sign with which pages are drawn, the one of ASCII that takes its place. The letters of names and words stay: nothing else
 // could be read for them.
-var drawn = strings.NewReplacer("─", "-", "│", "|", "·", ".", "→", ">", "—", "-", "–", "-", "…", ".", "’", "'", "×", "x", "≤", "<", "\u00a0", " ")
+var drawn = strings.NewReplacer("─", "-", "│", "|", "·", ".", "→", ">", "—", "-", "–", "-", "…", ".", "’", "'", "‘", "'", "“", `"`, "”", `"`, "×", "x", "≤", "<", "\u00a0", " ")
 
 // End ends a line, without space at its end.
 func (s *Screen) End() {

@@ -447,6 +447,18 @@ func TestPart(t *testing.T) {
 	}
 }
 
+// A sign of a provision stands on the line of its number, wherever a line has room for both.
+func TestNumbersStandBySigns(t *testing.T) {
+	for _, width := range []int{40, 80, 120} {
+		page := written(t, func(w io.Writer) error { return all().Text(w, width) })
+		require.NotRegexp(t, `(?m)(^|[ (])(ss?|reg|r|Sch|para|SI)\n *\d`, page)
+	}
+	var p textPage
+	p.width = 12
+	p.item(2, "- ", "see (s 255(5A)(b)), Sch 1 para 8, s")
+	require.Equal(t, "  - see (s\n    255(5A)(b)),\n    Sch 1\n    para 8,\n    s\n", p.String())
+}
+
 // The page is well formed, loads nothing and runs nothing. What anybody could write into the tables is text in it.
 func TestPageStandsAlone(t *testing.T) {
 	b := all()

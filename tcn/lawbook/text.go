@@ -3,6 +3,7 @@ package lawbook
 import (
 	"bytes"
 	"io"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -114,7 +115,7 @@ func (t *textPage) block(indent int, mark, text string) {
 func (t *textPage) item(indent int, mark, text string) {
 	start := strings.Repeat(" ", indent) + mark
 	at := 0
-	for word := range strings.FieldsSeq(text) {
+	for _, word := range units(text, t.width-len(start)) {
 		long := utf8.RuneCountInString(word)
 		switch {
 		case at == 0:
@@ -131,6 +132,25 @@ func (t *textPage) item(indent int, mark, text string) {
 		at += long
 	}
 	t.WriteByte('\n')
+}
+
+// signs are the words that stand before a number of the law, and on its line.
+var signs = []string{"s", "ss", "reg", "r", "Sch", "para", "SI"}
+
+// units are the words of a text, a sign with its number, if a line of so much room holds both.
+func units(text string, room int) []string {
+	var all []string
+	sign := false
+	for word := range strings.FieldsSeq(text) {
+		number := word[0] >= '0' && word[0] <= '9'
+		if last := len(all) - 1; sign && number && utf8.RuneCountInString(all[last])+1+utf8.RuneCountInString(word) <= room {
+			all[last] += " " + word
+		} else {
+			all = append(all, word)
+		}
+		sign = slices.Contains(signs, strings.TrimLeft(word, "[(\""))
+	}
+	return all
 }
 
 // bare is spans without their styles and links.

@@ -25,6 +25,7 @@ type Page struct {
 	Note     string                     // what nobody may overlook, in strong letters beneath it, and again at the foot; may be empty
 	Other    string                     // what is said of other law, at the foot; may be empty
 	Called   func(notice string) string // what a notice is called; nil: by its own name
+	Short    func(notice string) string // a word for a notice before its headline, where there is little room: "1st"; nil: none
 	Readings []Reading                  // at least one; with more, the page can be switched between them
 
 	// The page can be switched to tell no more than what happened until a day, as [docket.Docket.Until] has it. The zero Date: it cannot.

@@ -43,7 +43,7 @@ type bar struct {
 type point struct {
 	Row, Day    string // its row in the table, by its id
 	Words       template.HTML
-	Tone, Stage string // the headline to which it brings its notice; empty: it moves none
+	Tone, Stage string // the headline to which it brings its notice, after the notice's short name; empty: it moves none
 	X, Column   int
 	Bar         int // the bar on which it stands
 }
@@ -85,6 +85,9 @@ func (p Page) pictureOf(r Reading, entries []tagged[entry], all, some told, a ax
 		if stages := s.Stages(); len(stages) > 1 {
 			last := stages[len(stages)-1]
 			at.Is.Tone, at.Is.Stage = toneOf(last), last.String()
+			if p.Short != nil {
+				at.Is.Stage = p.Short(s.Entry.Notice) + " " + at.Is.Stage
+			}
 		}
 		v.Points = append(v.Points, at)
 	}

@@ -39,6 +39,10 @@ func TestPicture(t *testing.T) {
 	require.Len(t, p.Points, 2)
 	require.Equal(t, []string{"", later}, []string{p.Points[0].Class, p.Points[1].Class})
 	require.EqualValues(t, "<bdi>printed</bdi>", p.Points[0].Is.Words)
+	short := func(notice string) string { return "<" + notice[:1] }
+	for _, at := range (Page{Short: short, Readings: []Reading{{Docket: d}}}).view().Tellings[0].Picture.Points {
+		require.Regexp(t, "^<[A-Za-z0-9] [a-z]+$", at.Is.Stage)
+	}
 }
 
 // The picture comes before the switches, the switches before the legend, and what comes out before them all.

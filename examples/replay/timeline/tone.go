@@ -18,8 +18,8 @@ type tone struct {
 // tones is the table of tones. Every status has one; those with which a region begins are quiet.
 var tones = []tone{
 	{"quiet", "as it begins", []tcn.Status{tcn.Idle, tcn.Proposed, tcn.Unbound, tcn.Unreferred, tcn.Unchallenged, tcn.Unsued}},
-	{"step", "under way", []tcn.Status{tcn.Decided, tcn.Asked, tcn.Advised}},
-	{"firm", "it holds", []tcn.Status{tcn.Approved, tcn.Issued, tcn.Secret, tcn.Tribunal, tcn.Enjoined}},
+	{"step", "under way", []tcn.Status{tcn.Decided, tcn.Asked, tcn.Advised, tcn.Tribunal}},
+	{"firm", "it holds", []tcn.Status{tcn.Approved, tcn.Issued, tcn.Secret, tcn.Enjoined}},
 	{"open", "called in question, or told", []tcn.Status{tcn.Leaked, tcn.Reported, tcn.Referred, tcn.Challenged, tcn.Appealed, tcn.Sued}},
 	{"clear", "told with permission", []tcn.Status{tcn.Avowed}},
 	{"over", "ended", []tcn.Status{tcn.Withdrawn, tcn.Expired, tcn.Abandoned, tcn.Settled, tcn.Dismissed, tcn.Determined}},
