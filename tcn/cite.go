@@ -12,7 +12,7 @@ func parseLaw(law string) []ipa.Citation {
 	var all []ipa.Citation
 	for text := range strings.SplitSeq(law, "; ") {
 		c := ipa.MustParse(text)
-		if _, ok := ipa.Lookup(c); !ok || ipa.InForce(c, ipa.Day(2018, 1, 1)) == 0 {
+		if _, ok := ipa.Lookup(c); !ok || ipa.InForce(c, ipa.Checked()) == 0 {
 			panic(fmt.Sprintf("tcn: %q is no provision of package ipa, or nothing stood there on the day", text))
 		}
 		all = append(all, c)

@@ -183,3 +183,11 @@ func TestPlacesOfFewRequirements(t *testing.T) {
 	require.False(t, s.isIn("none"))
 	require.Nil(t, s.names.places)
 }
+
+// Words that package ipa does not have, or that did not stand on the day of their pin, stop the start.
+func TestSlipsInLawAreFound(t *testing.T) {
+	require.Len(t, parseLaw("s 255(8); s 255(10)@2025-06-20"), 2)
+	for _, law := range []string{"s 255(10)@1990-01-01", "s 253(1)(z)"} {
+		require.Panics(t, func() { parseLaw(law) }, law)
+	}
+}

@@ -3,6 +3,7 @@ package tcn_test
 import (
 	"encoding/json"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -94,10 +95,10 @@ func TestListingsStopAndAreNotTheCallers(t *testing.T) {
 	}
 	roles := []actors.Role{byOperator}
 	choices := s.Choices(roles...)
+	want := len(slices.Collect(choices))
 	roles[0] = byPress
-	for c := range choices {
-		require.Contains(t, c.Who, byOperator)
-	}
+	require.Len(t, slices.Collect(choices), want)
+	require.NotEqual(t, want, len(slices.Collect(s.Choices(roles...))))
 }
 
 // A standpoint with a reading more is another; one that there is not is an error, and so is each of several.
@@ -202,4 +203,44 @@ func splitLast(text, what string) (before, after string, found bool) {
 	i := strings.LastIndex(text, what)
 	end := i + strings.Index(text[i:], "\n") + 1
 	return text[:end], text[end:], i >= 0
+}
+
+// A choice is read as it was written, with its doubts; what is no choice is an error.
+func TestChoicesAreReadAsTheyWereWritten(t *testing.T) {
+	doubts := 0
+	for c := range given(t, "2025-07-01").until("2025-07-29").Choices() {
+		text, err := json.Marshal(c)
+		require.NoError(t, err)
+		var read tcn.Choice
+		require.NoError(t, json.Unmarshal(text, &read))
+		again, err := json.Marshal(read)
+		require.NoError(t, err)
+		require.Equal(t, string(text), string(again))
+		all := c.Doubts()
+		require.Len(t, read.Doubts(), len(all))
+		doubts += len(all)
+		if got := read.Doubts(); len(got) > 0 {
+			got[0].Says = "another's"
+			require.NotEqual(t, "another's", read.Doubts()[0].Says)
+		}
+	}
+	require.Positive(t, doubts)
+	var read tcn.Choice
+	var bad *acts.ReadError
+	require.ErrorAs(t, read.UnmarshalJSON([]byte("{\"act\":\"\xff\"}")), &bad)
+	require.Contains(t, bad.Says, "UTF-8")
+	require.Error(t, read.UnmarshalJSON([]byte(`{"act":`)))
+	require.ErrorAs(t, read.UnmarshalJSON([]byte(`{"act":{"act":"nothing"}}`)), &bad)
+	_, err := json.Marshal(tcn.Choice{})
+	require.Error(t, err)
+}
+
+// What a rule wants is in the order of the statuses, and what it takes stays as it is written.
+func TestWhatARuleWantsIsInOrder(t *testing.T) {
+	takes := []tcn.Move{{From: tcn.Approved, To: tcn.Idle}, {From: tcn.Decided, To: tcn.Barred}}
+	r := tcn.Rule{Takes: slices.Clone(takes)}
+	require.Equal(t, []tcn.Move{takes[1], takes[0]}, r.Wants())
+	require.Equal(t, takes, r.Takes)
+	r.While = []tcn.Status{tcn.Issued, tcn.Barred}
+	require.Equal(t, []tcn.Move{{From: tcn.Barred, To: tcn.Barred}, takes[1], takes[0], {From: tcn.Issued, To: tcn.Issued}}, r.Wants())
 }
