@@ -3,7 +3,6 @@ package ipa
 import (
 	"cmp"
 	"fmt"
-	"time"
 )
 
 // Date is a civil date in United Kingdom law: a whole day, not an instant, and
@@ -17,30 +16,40 @@ type Date struct {
 	days int32 // 1 is 0001-01-01
 }
 
-// toUnix is the number of days from the day before 0001-01-01 to 1970-01-01.
-const toUnix = 719163
-
-const secondsInDay = 24 * 60 * 60
-
 // lastDay is 9999-12-31.
 const lastDay = 3652059
 
 // Day returns the date with that year, month (1 to 12) and day of the month.
 // If there is no such day, as with 29 February 2025, it is the zero Date.
 func Day(year, month, day int) Date {
-	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31 {
+	if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month) {
 		return Date{}
 	}
-	d := fromTime(time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC))
-	if y, m, n := d.Civil(); y != year || m != month || n != day {
-		return Date{}
+	march := month - 3 // months since March: a year that begins there has its leap day last, and only its length varies
+	if march < 0 {
+		march, year = march+12, year-1
 	}
-	return d
+	return Date{int32(365*year + leapDays(year) + daysBefore(march) + day - beforeFirst)}
 }
 
-// fromTime takes a midnight in UTC, so the division is exact.
-func fromTime(t time.Time) Date {
-	return nth(t.Unix()/secondsInDay + toUnix)
+// beforeFirst is the number of days from the day before 0000-03-01, where the calendar is counted from, to the day before 0001-01-01.
+const beforeFirst = 306
+
+// leapDays is how many years up to one, from the year 1 on, have a 29 February.
+func leapDays(year int) int { return year/4 - year/100 + year/400 }
+
+// daysBefore is the number of days in some months from March on. Five of them always have 153 days: 31, 30, 31, 30, 31.
+func daysBefore(march int) int { return (153*march + 2) / 5 }
+
+// monthDays is the number of days in each month of a common year.
+var monthDays = [...]int{1: 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
+
+// daysIn is the number of days in a month of a year.
+func daysIn(year, month int) int {
+	if month == 2 && year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+		return 29
+	}
+	return monthDays[month]
 }
 
 // nth gives the day with that number, or the zero Date outside the calendar.
@@ -115,8 +124,22 @@ func (d Date) String() string {
 	if d.IsZero() {
 		return "no date"
 	}
+	text := d.digits()
+	return string(text[:])
+}
+
+// digits are the ten characters of a date, YYYY-MM-DD.
+func (d Date) digits() (text [len("YYYY-MM-DD")]byte) {
 	year, month, day := d.Civil()
-	return fmt.Sprintf("%04d-%02d-%02d", year, month, day)
+	for i := range text {
+		text[i] = '-'
+	}
+	for i := 3; i >= 0; i-- {
+		text[i], year = byte('0'+year%10), year/10
+	}
+	text[5], text[6] = byte('0'+month/10), byte('0'+month%10)
+	text[8], text[9] = byte('0'+day/10), byte('0'+day%10)
+	return text
 }
 
 // Civil gives the year, the month (1 to 12) and the day of the month; zeros for
@@ -125,8 +148,22 @@ func (d Date) Civil() (year, month, day int) {
 	if d.IsZero() {
 		return 0, 0, 0
 	}
-	y, m, n := time.Unix((int64(d.days)-toUnix)*secondsInDay, 0).UTC().Date()
-	return y, int(m), n
+	const (
+		fourYears   = 4*365 + 1
+		century     = 25*fourYears - 1
+		fourHundred = 4*century + 1
+	)
+	n := uint32(d.days) + beforeFirst - 1 // days since 0000-03-01
+	in := n % fourHundred                 // the four hundred years repeat
+	// once the leap days that are past are taken out, every year has 365 days
+	y := (in - in/(fourYears-1) + in/century - in/(fourHundred-1)) / 365
+	of := in - 365*y - y/4 + y/100 // days since the first of March
+	march := (5*of + 2) / 153      // months since March, as daysBefore has them
+	year, month, day = int(y+n/fourHundred*400), int(march)+3, int(of)-daysBefore(int(march))+1
+	if month > 12 {
+		year, month = year+1, month-12
+	}
+	return year, month, day
 }
 
 // Add gives the date that many days later, or earlier if days is negative. The
@@ -182,7 +219,8 @@ func (d Date) MarshalText() ([]byte, error) {
 	if d.IsZero() {
 		return []byte{}, nil
 	}
-	return []byte(d.String()), nil
+	text := d.digits()
+	return text[:], nil
 }
 
 // UnmarshalText reads what MarshalText writes, with the errors of [ParseDate].

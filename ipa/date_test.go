@@ -47,7 +47,32 @@ func TestDateStaysInTheCalendar(t *testing.T) {
 	require.Zero(t, y+m+d)
 }
 
-// The time package is the second opinion.
+// The time package is the second opinion on every day that there is, and on those that there are not.
+func TestEveryDayOfTheCalendar(t *testing.T) {
+	at := time.Date(1, 1, 1, 0, 0, 0, 0, time.UTC).Unix()
+	for n := int32(1); n <= lastDay; n++ {
+		year, month, day := time.Unix(at, 0).UTC().Date()
+		if y, m, d := (Date{n}).Civil(); y != year || m != int(month) || d != day {
+			t.Fatalf("day %d is %d-%d-%d, and not %d-%d-%d", n, year, month, day, y, m, d)
+		}
+		if got := Day(year, int(month), day); got != (Date{n}) {
+			t.Fatalf("%d-%d-%d is day %d, and not %d", year, month, day, n, got.days)
+		}
+		at += 24 * 60 * 60
+	}
+	require.Equal(t, 10_000, time.Unix(at, 0).UTC().Year(), "the calendar ends with the year 9999")
+	for year := 1; year <= 9999; year++ {
+		for month := 1; month <= 12; month++ {
+			for last := time.Date(year, time.Month(month)+1, 0, 0, 0, 0, 0, time.UTC).Day(); last < 31; last++ {
+				if got := Day(year, month, last+1); !got.IsZero() {
+					t.Fatalf("%d-%d has no day %d, which is said to be %v", year, month, last+1, got)
+				}
+			}
+		}
+	}
+}
+
+// So it is on what is written and counted from a day.
 func TestDateAgreesWithTheCalendar(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := Day(1, 1, 1).Add(rapid.IntRange(0, lastDay-1).Draw(t, "days"))

@@ -1,6 +1,18 @@
 package tcn
 
-import "github.com/doublelock/doublelock/ipa"
+import (
+	"slices"
+
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// bindingLaw are the words of each reason.
+var bindingLaw = func() (all [][]ipa.Citation) {
+	for _, l := range bindingLines {
+		all = append(all, parseLaw(l.Law))
+	}
+	return all
+}()
 
 // Binds reports whether the duty to comply, s 255(9), attaches to a requirement on the day to which time has passed, and if it does not,
 // every reason why. What is to be done is due when the period for the steps ends ([RequirementState].Due), which is another matter.
@@ -12,9 +24,9 @@ func (n Notice) Binds(requirement string) (bool, []Ground) {
 			continue
 		}
 		var why []Ground
-		for _, l := range bindingLines {
+		for i, l := range bindingLines {
 			if n.isReason(l.Is, r) {
-				why = append(why, Ground{ID: l.ID, Law: parseLaw(l.Law), Says: l.Says, Effect: Lawful, Cure: l.Cure, By: l.By})
+				why = append(why, Ground{ID: l.ID, Law: slices.Clone(bindingLaw[i]), Says: l.Says, Effect: Lawful, Cure: l.Cure, By: l.By})
 			}
 		}
 		return len(why) == 0, why

@@ -20,6 +20,20 @@ func parseLaw(law string) []ipa.Citation {
 	return all
 }
 
+// lawCopies makes copies of some law for whoever asks, many in one piece, each with room for itself alone. The zero lawCopies is ready.
+type lawCopies []ipa.Citation
+
+// of is a copy of some law.
+func (l *lawCopies) of(law []ipa.Citation) []ipa.Citation {
+	const piece = 16
+	if cap(*l)-len(*l) < len(law) {
+		*l = make([]ipa.Citation, 0, max(piece, len(law)))
+	}
+	from := len(*l)
+	*l = append(*l, law...)
+	return (*l)[from:len(*l):len(*l)]
+}
+
 // joinTexts lists citations with a semicolon between.
 func joinTexts[T fmt.Stringer](all []T) string {
 	parts := make([]string, len(all))

@@ -65,23 +65,26 @@ func (p Phase) MarshalText() ([]byte, error) { return phaseWords.Marshal(p) }
 // UnmarshalText reads the words for the phase.
 func (p *Phase) UnmarshalText(text []byte) error { return phaseWords.Unmarshal(text, p) }
 
+// clockTable is the table of clocks, compiled: each as the law has it.
+var clockTable = func() (all [clockCount]Clock) {
+	for c, l := range clockLines {
+		all[c] = Clock{
+			ID: l.ID, Name: l.Name, Law: clockLaw[c], Length: l.Length,
+			Starts: l.Starts, Ends: l.Ends, Whose: l.Whose, Longer: l.Longer, Duty: l.Duty,
+		}
+	}
+	return all
+}()
+
 // Clocks lists the table of clocks: each as the law has it, without a phase, days, a run or a requirement.
 func Clocks() iter.Seq[Clock] {
 	return func(yield func(Clock) bool) {
-		for c := range clockCount {
-			if !yield(c.blank()) {
+		for _, c := range clockTable {
+			c.Law = slices.Clone(c.Law)
+			if !yield(c) {
 				return
 			}
 		}
-	}
-}
-
-// blank is a clock as the table has it.
-func (c clockID) blank() Clock {
-	l := clockLines[c]
-	return Clock{
-		ID: l.ID, Name: l.Name, Law: slices.Clone(clockLaw[c]), Length: l.Length,
-		Starts: l.Starts, Ends: l.Ends, Whose: l.Whose, Longer: l.Longer, Duty: l.Duty,
 	}
 }
 
@@ -102,13 +105,17 @@ func (n *Notice) clockList(ids ...string) iter.Seq[Clock] {
 		if !n.begun() {
 			return
 		}
-		day := n.now
+		era, over := n.eraOf(n.now), n.state.In(RegionForce).Ended()
+		var room [4]Clock // a clock has seldom more instances
+		var law lawCopies
 		for c := range clockCount {
-			if len(ids) > 0 && !slices.Contains(ids, clockLines[c].ID) {
+			if !c.there(era) || len(ids) > 0 && !slices.Contains(ids, clockLines[c].ID) {
 				continue
 			}
-			for _, one := range n.clocksOf(c, day) {
-				if !yield(one) {
+			all := n.clocksOf(room[:0], c, n.now, over)
+			for i := range all {
+				all[i].Law = law.of(all[i].Law)
+				if !yield(all[i]) {
 					return
 				}
 			}
@@ -116,60 +123,57 @@ func (n *Notice) clockList(ids ...string) iter.Seq[Clock] {
 	}
 }
 
-// clocksOf lists the instances of one clock on a day.
-func (n *Notice) clocksOf(c clockID, day ipa.Date) []Clock {
-	if !c.there(n.eraOf(day)) {
-		return nil
-	}
-	over := n.state.In(RegionForce).Ended()
+// clocksOf appends the instances of one clock on a day, when the notice may be over.
+func (n *Notice) clocksOf(all []Clock, c clockID, day ipa.Date, over bool) []Clock {
 	switch c {
 	case clockToRefer:
-		return n.clockOn(c, c.span(n.days[keyGiven]), day, over)
+		return n.clockOn(all, c, c.span(n.days[keyGiven]), day, over)
 	case clockToReferVariation:
-		return n.variations(day, over)
+		return n.variations(all, day, over)
 	case clockToReferRenewal:
 		from := n.days[keyRenewed]
 		if !from.IsZero() && n.reads(readRenewalFromGiving) {
 			from = n.days[keyGiven]
 		}
-		return n.clockOnce(c, from, day, over)
+		if from.IsZero() {
+			return all
+		}
+		return n.clockOn(all, c, c.span(from), day, over)
 	case clockLife, clockLaterLife, clockLegacyLife:
-		return n.lives(c, day, over)
+		return n.lives(all, c, day, over)
 	case clockRenewalWindow, clockLegacyWindow:
-		return n.windows(c, day, over)
+		return n.windows(all, c, day, over)
 	case clockToComplain, clockToClaim:
 		if n.state.In(RegionForce) == Abandoned {
-			return nil
+			return all
 		}
-		return n.clockOn(c, c.span(n.days[keyGiven]), day, false)
+		return n.clockOn(all, c, c.span(n.days[keyGiven]), day, false)
 	case clockToComplainVarying, clockToClaimVarying:
-		return n.claimsOfVarying(c, day)
+		return n.claimsOfVarying(all, c, day)
 	case clockToComplainNotRevoking, clockToClaimNotRevoking:
 		if n.days[keyGiven].IsZero() {
-			return nil
+			return all
 		}
-		return n.clockOn(c, c.span(n.failedUntil()), day, false)
+		return n.clockOn(all, c, c.span(n.failedUntil()), day, false)
 	case clockForSteps:
-		return n.steps(day)
+		return n.steps(all, day, over)
 	case clockForInterception:
 		if slices.ContainsFunc(n.content, func(s requirementRecord) bool { return s.inNotice() && s.Obligation.Within(clockLaw[c][0]) }) {
-			return n.clockOn(c, ipa.Span{}, day, over)
+			return n.clockOn(all, c, ipa.Span{}, day, over)
 		}
-		return nil
+		return all
 	default: // a run's
 	}
-	var all []Clock
 	for i := range n.runs {
-		if one, ok := n.ofRun(c, &n.runs[i], day); ok {
-			all = append(all, one)
-		}
+		all = n.ofRun(all, c, &n.runs[i], day)
 	}
 	return all
 }
 
-// clockOn is a clock laid on its days.
-func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) []Clock {
-	one := c.blank()
+// clockOn appends a clock laid on its days.
+func (n *Notice) clockOn(all []Clock, c clockID, span ipa.Span, day ipa.Date, finished bool) []Clock {
+	all = append(all, clockTable[c])
+	one := &all[len(all)-1]
 	if later := clockLines[c].Later; !span.Arguable.IsZero() && later != 0 && n.reads(later) {
 		span.Last, span.Arguable = span.Arguable, ipa.Date{}
 	}
@@ -190,26 +194,17 @@ func (n *Notice) clockOn(c clockID, span ipa.Span, day ipa.Date, finished bool) 
 	default:
 		one.Phase, one.Left = Running, max(span.Last.Sub(day), 0)
 	}
-	return []Clock{one}
+	return all
 }
 
-// clockOnce is a clock that is there only if what starts it has happened.
-func (n *Notice) clockOnce(c clockID, from, day ipa.Date, finished bool) []Clock {
-	if from.IsZero() {
-		return nil
-	}
-	return n.clockOn(c, c.span(from), day, finished)
-}
-
-// variations are the periods for referring variations back: one for each day on which a variation added or took out what can be referred.
-func (n *Notice) variations(day ipa.Date, over bool) []Clock {
-	var all []Clock
+// variations appends the periods for referring variations back: one for each day on which a variation added or took out what can be referred.
+func (n *Notice) variations(all []Clock, day ipa.Date, over bool) []Clock {
 	var seen []ipa.Date
 	for i := range n.content {
 		c := &n.content[i]
 		if c.inNotice() && !c.Outcome && c.Given != n.days[keyGiven] && !slices.Contains(seen, c.Given) {
 			seen = append(seen, c.Given)
-			all = append(all, n.clockOn(clockToReferVariation, clockToReferVariation.span(c.Given), day, over)...)
+			all = n.clockOn(all, clockToReferVariation, clockToReferVariation.span(c.Given), day, over)
 		}
 	}
 	s := n.bystander()
@@ -217,42 +212,39 @@ func (n *Notice) variations(day ipa.Date, over bool) []Clock {
 		c := &n.content[i]
 		if c.out == outVaried && s.isTakenOut(c) && !slices.Contains(seen, c.Gone) && !n.reads(readAdditionsOnly) {
 			seen = append(seen, c.Gone)
-			one := n.clockOn(clockToReferVariation, clockToReferVariation.span(c.Gone), day, over)[0]
-			all = append(all, one)
+			all = n.clockOn(all, clockToReferVariation, clockToReferVariation.span(c.Gone), day, over)
 		}
 	}
 	return all
 }
 
-// claimsOfVarying are the periods for a claim about a variation: one for each day on which there was one.
-func (n *Notice) claimsOfVarying(c clockID, day ipa.Date) []Clock {
-	var all []Clock
+// claimsOfVarying appends the periods for a claim about a variation: one for each day on which there was one.
+func (n *Notice) claimsOfVarying(all []Clock, c clockID, day ipa.Date) []Clock {
 	var seen []ipa.Date
 	for i := range n.runs {
 		r := &n.runs[i]
 		if on := r.keptDay(keyClosed); r.Region == RegionLock && r.Purpose == acts.Varying && !on.IsZero() && !slices.Contains(seen, on) {
 			seen = append(seen, on)
-			all = append(all, n.clockOn(c, c.span(on), day, false)...)
+			all = n.clockOn(all, c, c.span(on), day, false)
 		}
 	}
 	return all
 }
 
-// lives are the lives of the notice under one clock: its first, or that of a notice in effect before, and those that renewals and variations
+// lives appends the lives of the notice under one clock: its first, or that of a notice in effect before, and those that renewals and variations
 // have added, each of which begins on the day after the one before it ends, s 255(5B)(b): it is to come until then. One that another has
 // followed is there no more.
-func (n *Notice) lives(c clockID, day ipa.Date, over bool) []Clock {
+func (n *Notice) lives(all []Clock, c clockID, day ipa.Date, over bool) []Clock {
 	first, start := clockLife, n.days[keyGiven]
 	if n.legacy != notLegacy {
 		first, start = clockLegacyLife, legacyStart
 	}
-	if n.last.IsZero() {
-		if c != first {
-			return nil
-		}
-		return n.clockOn(c, ipa.Span{}, day, over)
+	switch {
+	case c != first && (c != clockLaterLife || n.last.IsZero()):
+		return all
+	case n.last.IsZero():
+		return n.clockOn(all, c, ipa.Span{}, day, over)
 	}
-	var all []Clock
 	for at := first; !start.IsZero(); at = clockLaterLife {
 		span := ipa.Span{First: start, Last: at.last(start)}
 		ends := !span.Last.Before(n.last) // no other follows it
@@ -260,7 +252,10 @@ func (n *Notice) lives(c clockID, day ipa.Date, over bool) []Clock {
 			span.Last = n.last // which another reading may have put elsewhere
 		}
 		if passed := !ends && day.After(span.Last); at == c && !passed {
-			all = append(all, n.life(at, span, day, over, ends))
+			all = n.clockOn(all, at, span, day, over)
+			if one := &all[len(all)-1]; !ends {
+				one.Ends, one.Then = clockLines[at].Next, clockLines[clockLaterLife].ID
+			}
 		}
 		if ends {
 			break
@@ -270,45 +265,32 @@ func (n *Notice) lives(c clockID, day ipa.Date, over bool) []Clock {
 	return all
 }
 
-// life is a life that ends the notice with itself, or is followed by another.
-func (n *Notice) life(c clockID, span ipa.Span, day ipa.Date, over, ends bool) Clock {
-	one := n.clockOn(c, span, day, over)[0]
-	if !ends {
-		one.Ends, one.Then = clockLines[c].Next, clockLines[clockLaterLife].ID
-	}
-	return one
-}
-
-// windows is the renewal period: the last 30 days, or that of a notice in effect before.
-func (n *Notice) windows(c clockID, day ipa.Date, over bool) []Clock {
+// windows appends the renewal period: the last 30 days, or that of a notice in effect before.
+func (n *Notice) windows(all []Clock, c clockID, day ipa.Date, over bool) []Clock {
 	old := n.legacy == isLegacy && clockLegacyWindow.there(n.eraOf(day))
 	switch {
 	case old != (c == clockLegacyWindow):
-		return nil
+		return all
 	case old:
-		return n.clockOn(c, c.span(legacyStart), day, over)
+		return n.clockOn(all, c, c.span(legacyStart), day, over)
 	}
-	return n.clockOn(c, c.span(n.last), day, over) // which has no days, where there is no last day
+	return n.clockOn(all, c, c.span(n.last), day, over) // which has no days, where there is no last day
 }
 
-// steps are the periods for the steps, requirement by requirement.
-func (n *Notice) steps(day ipa.Date) []Clock {
-	var all []Clock
+// steps appends the periods for the steps, requirement by requirement.
+func (n *Notice) steps(all []Clock, day ipa.Date, over bool) []Clock {
 	for i := range n.content {
-		s := &n.content[i]
-		if !s.inNotice() {
-			continue
+		if s := &n.content[i]; s.inNotice() {
+			all = n.clockOn(all, clockForSteps, s.stepsSpan(), day, over || !s.Complied.IsZero())
+			one := &all[len(all)-1]
+			one.Requirement, one.Length = s.Name, stepsPeriod(&s.Requirement)
 		}
-		finished := n.state.In(RegionForce).Ended() || !s.Complied.IsZero()
-		one := n.clockOn(clockForSteps, s.stepsSpan(), day, finished)[0]
-		one.Requirement, one.Length = s.Name, stepsPeriod(&s.Requirement)
-		all = append(all, one)
 	}
 	return all
 }
 
-// ofRun is a clock of a referral, a decision or a claim.
-func (n *Notice) ofRun(c clockID, r *runRecord, day ipa.Date) (Clock, bool) {
+// ofRun appends a clock of a referral, a decision or a claim.
+func (n *Notice) ofRun(all []Clock, c clockID, r *runRecord, day ipa.Date) []Clock {
 	var span ipa.Span
 	switch {
 	case c == clockToReview && r.Region == RegionReview:
@@ -325,7 +307,7 @@ func (n *Notice) ofRun(c clockID, r *runRecord, day ipa.Date) (Clock, bool) {
 			until = r.keptDay(keyDirectedSecretary)
 		}
 		if until.IsZero() {
-			return Clock{}, false
+			return all
 		}
 		span = ipa.Span{First: r.Opened, Last: until}
 	case c == clockToApprove && r.Status == Decided && r.Review == 0, c == clockToGrant && r.Status == Asked, c == clockToSettle && r.Status == Decided && r.Review != 0:
@@ -334,18 +316,19 @@ func (n *Notice) ofRun(c clockID, r *runRecord, day ipa.Date) (Clock, bool) {
 	case c == clockToAppeal && (r.Status == Tribunal || r.Status == Appealed) && !r.keptDay(keyIssueNotified).IsZero():
 		span = c.span(r.keptDay(keyIssueNotified))
 	default:
-		return Clock{}, false
+		return all
 	}
 	finished := !r.Live() || n.isDecided(r)
 	if c == clockToAppeal {
 		finished = r.Status == Appealed || !r.keptDay(keyAppealDecided).IsZero()
 	}
-	one := n.clockOn(c, span, day, finished)[0]
+	all = n.clockOn(all, c, span, day, finished)
+	one := &all[len(all)-1]
 	one.Region, one.Run = r.Region, r.N
 	if review, decision := n.reviewEnd(r), n.relevantEnd(r); c == clockToReview {
 		one.Binding = !review.IsZero() && (decision.IsZero() || !decision.Before(review))
 	} else if c == clockToDecide {
 		one.Binding = !decision.IsZero() && (review.IsZero() || decision.Before(review))
 	}
-	return one, true
+	return all
 }

@@ -3,6 +3,7 @@ package tcn
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/doublelock/doublelock/ipa"
@@ -160,7 +161,7 @@ func (n Notice) positions() []comparedSide {
 	var all []comparedSide
 	for p := range n.Positions() {
 		if p.Kind <= lastWritten {
-			text := fmt.Sprintf("%v: %v towards %v: %s", p.Holder, p.Kind, p.Counterparty, p.Content)
+			text := p.Holder.String() + ": " + p.Kind.String() + " towards " + p.Counterparty.String() + ": " + p.Content
 			if len(p.Requirements) > 0 {
 				text += fmt.Sprintf(" %q", p.Requirements)
 			}
@@ -177,12 +178,12 @@ func (n Notice) clocks() []comparedSide {
 	var all []comparedSide
 	nth := make(map[string]int) // there may be several of a name: two variations, two lives
 	for c := range n.Clocks() {
-		key := fmt.Sprintf("%s %d %s", c.Name, c.Run, c.Requirement)
+		key := c.Name + " " + strconv.Itoa(c.Run) + " " + c.Requirement
 		nth[key]++
-		key = fmt.Sprint(key, " ", nth[key])
-		text := fmt.Sprintf("%s: %v", c.Name, c.Phase)
+		key += " " + strconv.Itoa(nth[key])
+		text := c.Name + ": " + c.Phase.String()
 		if !c.Span.Last.IsZero() {
-			text += fmt.Sprintf(", last day %v", c.Span.Last)
+			text += ", last day " + c.Span.Last.String()
 		}
 		all = append(all, comparedSide{key, text, c.Law})
 	}

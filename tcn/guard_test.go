@@ -24,19 +24,20 @@ const (
 
 // guardArrows are the rooms of the house, each with the rooms that its packages may import. They point down only.
 var guardArrows = map[string][]string{
-	"internal":    nil,
-	"ipa":         {"internal"},
-	"actors":      {"internal"},
-	"seeds":       {"internal", "ipa"},
-	"tcn/acts":    {"internal", "ipa", "actors"},
-	"tcn":         {"internal", "ipa", "actors", "tcn/acts"},
-	"tcn/lawbook": {"internal", "ipa", "actors", "tcn/acts", "tcn"},
-	"tcn/docket":  {"internal", "ipa", "actors", "tcn/acts", "tcn"},
-	"tcn/chart":   {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/docket"},
-	"tcn/explore": {"internal", "ipa", "actors", "tcn/acts", "tcn"},
+	"internal":      nil,
+	"ipa":           {"internal"},
+	"actors":        {"internal"},
+	"seeds":         {"internal", "ipa"},
+	"tcn/acts":      {"internal", "ipa", "actors"},
+	"tcn":           {"internal", "ipa", "actors", "tcn/acts"},
+	"tcn/lawbook":   {"internal", "ipa", "actors", "tcn/acts", "tcn"},
+	"tcn/docket":    {"internal", "ipa", "actors", "tcn/acts", "tcn"},
+	"tcn/chart":     {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/docket"},
+	"tcn/explore":   {"internal", "ipa", "actors", "tcn/acts", "tcn"},
+	"tcn/deadlines": {"internal", "ipa", "actors", "tcn/acts", "tcn"},
 	// apart from the rest, for who wants no calendar files wants no library for them
 	"tcn/calendar": {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/docket"},
-	"examples":     {"internal", "ipa", "actors", "seeds", "tcn/acts", "tcn", "tcn/lawbook", "tcn/docket", "tcn/chart", "tcn/explore", "tcn/calendar"},
+	"examples":     {"internal", "ipa", "actors", "seeds", "tcn/acts", "tcn", "tcn/lawbook", "tcn/docket", "tcn/chart", "tcn/explore", "tcn/calendar", "tcn/deadlines"},
 }
 
 // guardStrangers are the packages of others that the library may reach, each with the rooms that may import it.

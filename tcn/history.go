@@ -33,7 +33,10 @@ func EncodeHistory(n Notice) ([]byte, error) {
 			now = day
 		}
 	}
-	for _, e := range n.entries() {
+	steps := n.entries()
+	const usualLength = 160 // of most lines
+	b.Grow(usualLength * len(steps))
+	for _, e := range steps {
 		switch act := e.act(); {
 		case e.isMark():
 			pass(e.on)

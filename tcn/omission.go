@@ -84,11 +84,11 @@ type omissionKey struct {
 
 // look finds the omissions that a notice has on its day, and ends those that it has no more.
 func (o *omissions) look(n *Notice) {
-	s := n.bystander()
+	s, at := n.bystander(), n.presentStatuses()
 	there := make(map[omissionKey]int)
 	for i := range compiledPositions {
 		p := &compiledPositions[i]
-		if p.Clock == "" || !s.stands(p) {
+		if p.Clock == "" || !s.stands(p, at) {
 			continue
 		}
 		for _, u := range n.undone(p.clock) {

@@ -38,14 +38,17 @@ func (n *Notice) positionList(holders ...actors.Role) iter.Seq[Position] {
 		if !n.begun() {
 			return
 		}
-		s := n.bystander()
+		s, there := n.bystander(), n.presentStatuses()
+		var law lawCopies
+		wanted := func(holder actors.Role) bool { return len(holders) == 0 || slices.Contains(holders, holder) }
 		for i := range compiledPositions {
 			p := &compiledPositions[i]
-			if !s.stands(p) {
+			one, other := wanted(p.Holder), wanted(p.Counterparty)
+			if !one && !other || !s.stands(p, there) {
 				continue
 			}
 			position := p.Position
-			position.Law = slices.Clone(position.Law)
+			position.Law = law.of(p.Law)
 			if p.share != nil {
 				if position.Requirements = n.requirementsWhere(p.share); len(position.Requirements) == 0 {
 					continue
@@ -54,8 +57,13 @@ func (n *Notice) positionList(holders ...actors.Role) iter.Seq[Position] {
 			if p.Clock != "" {
 				position.breaks(n.undone(p.clock))
 			}
-			for _, side := range []Position{position, position.Correlative()} {
-				if (len(holders) == 0 || slices.Contains(holders, side.Holder)) && !yield(side) {
+			if one && !yield(position) {
+				return
+			}
+			if other {
+				position.Law = law.of(p.Law)
+				position.Requirements, position.Undone = slices.Clone(position.Requirements), slices.Clone(position.Undone)
+				if !yield(position.facing()) {
 					return
 				}
 			}
@@ -80,29 +88,28 @@ func (p *Position) breaks(all []undoneDuty) {
 	}
 }
 
-// stands reports whether a position is there: where its words stand and its statuses and its facts are.
-func (s *scene) stands(p *compiledPosition) bool {
+// stands reports whether a position is there: where its words stand and its statuses, of those that are there, and its facts are.
+func (s *scene) stands(p *compiledPosition, there statusSet) bool {
 	if p.era&s.era == 0 {
 		return false
 	}
-	var wanted, there uint8
-	for i, at := range p.while {
-		wanted |= p.where[i]
-		if there&p.where[i] == 0 && s.n.isAt(at) {
-			there |= p.where[i]
+	for _, some := range p.while {
+		if some&there == 0 {
+			return false
 		}
 	}
-	if wanted != there {
-		return false
+	for _, f := range p.conditions {
+		if !s.answer(f) {
+			return false
+		}
 	}
-	return allOf(p.conditions, s.answer)
+	return true
 }
 
 // compiledPosition is a line as it is compiled.
 type compiledPosition struct {
 	Position
-	while      []Status
-	where      []uint8 // the regions of those, a bit each
+	while      []statusSet // those of each region that has some
 	conditions factList
 	share      func(requirementRecord) bool
 	era        eraSet
@@ -126,13 +133,10 @@ var compiledPositions = func() []compiledPosition {
 		}
 		s := compiledPosition{
 			Position: Position{ID: l.ID, Holder: l.Holder, Kind: l.Kind, Counterparty: l.Counterparty, Content: l.Content, Law: parseLaw(l.Law)},
-			while:    l.While, conditions: l.If,
+			while:    byRegion(l.While), conditions: l.If,
 		}
 		if l.Of != 0 {
 			s.share = requirementShares[l.Of]
-		}
-		for _, at := range l.While {
-			s.where = append(s.where, 1<<at.Region())
 		}
 		s.era = lawEras.where(s.Law)
 		for c, k := range clockLines {

@@ -67,8 +67,14 @@ func (k PositionKind) Correlative() PositionKind {
 
 // Correlative is the same position seen from the other side.
 func (p Position) Correlative() Position {
-	p.Holder, p.Counterparty, p.Kind = p.Counterparty, p.Holder, p.Kind.Correlative()
+	p = p.facing()
 	p.Law, p.Requirements, p.Undone = slices.Clone(p.Law), slices.Clone(p.Requirements), slices.Clone(p.Undone)
+	return p
+}
+
+// facing is the correlative, with the lists of the position itself.
+func (p Position) facing() Position {
+	p.Holder, p.Counterparty, p.Kind = p.Counterparty, p.Holder, p.Kind.Correlative()
 	return p
 }
 

@@ -96,14 +96,17 @@ func (n *Notice) hasLive(region Region) bool {
 }
 
 // isAt reports whether a region's state, or one of its live runs, is at a status.
-func (n *Notice) isAt(at Status) bool {
-	if slices.Contains(n.state[:], at) {
-		return true
+func (n *Notice) isAt(at Status) bool { return n.presentStatuses().has(at) }
+
+// presentStatuses are the statuses at which the regions are, and their live runs.
+func (n *Notice) presentStatuses() (all statusSet) {
+	for _, at := range n.state {
+		all = all.with(at)
 	}
 	for i := range n.runs {
-		if n.runs[i].Status == at && n.runs[i].Live() {
-			return true
+		if r := &n.runs[i]; r.Live() {
+			all = all.with(r.Status)
 		}
 	}
-	return false
+	return all
 }

@@ -100,16 +100,17 @@ func (s Status) Says() string { return s.meaning().Says }
 
 // Meaning returns the status's line of the table; the zero Meaning for what is no status.
 func (s Status) Meaning() Meaning {
-	m := s.meaning()
+	m := *s.meaning()
 	m.Law = slices.Clone(m.Law)
 	return m
 }
 
-func (s Status) meaning() Meaning {
+// meaning is the status's line of the table, which is not to be changed; that of the zero Status, which is empty, for what is no status.
+func (s Status) meaning() *Meaning {
 	if s < statusCount {
-		return statusTable[s]
+		return &statusTable[s]
 	}
-	return Meaning{}
+	return &statusTable[0]
 }
 
 // String returns the status's word.
@@ -120,6 +121,26 @@ func (s Status) MarshalText() ([]byte, error) { return statusWords.Marshal(s) }
 
 // UnmarshalText reads a status's word.
 func (s *Status) UnmarshalText(text []byte) error { return statusWords.Unmarshal(text, s) }
+
+// A statusSet is some statuses, a bit each.
+type statusSet uint64
+
+func (s statusSet) with(at Status) statusSet { return s | 1<<at }
+func (s statusSet) has(at Status) bool       { return s&(1<<at) != 0 }
+
+// byRegion parts some statuses by their regions.
+func byRegion(all []Status) (sets []statusSet) {
+	var of [regionCount]statusSet
+	for _, at := range all {
+		of[at.Region()-1] = of[at.Region()-1].with(at)
+	}
+	for _, s := range of {
+		if s != 0 {
+			sets = append(sets, s)
+		}
+	}
+	return sets
+}
 
 // statusTable is the table, compiled.
 var statusTable = func() (all [statusCount]Meaning) {

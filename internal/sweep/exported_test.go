@@ -22,6 +22,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/calendar"
 	"github.com/doublelock/doublelock/tcn/chart"
+	"github.com/doublelock/doublelock/tcn/deadlines"
 	"github.com/doublelock/doublelock/tcn/docket"
 	"github.com/doublelock/doublelock/tcn/explore"
 	"github.com/doublelock/doublelock/tcn/lawbook"
@@ -70,7 +71,7 @@ var types = []any{
 	new(docket.Reading), new(docket.Saying), new(docket.Spread), new(docket.Standing), new(docket.Step),
 	new(docket.Telling), new(docket.Turn), new(docket.Verdict), new(docket.Viewer), new(docket.When), new(lawbook.Book),
 	new(lawbook.Doubt), new(lawbook.Item), new(lawbook.Need), new(lawbook.Part), new(lawbook.Section),
-	new(lawbook.Work), new(chart.Diagram), new(chart.Options), new(explore.Bounds), new(explore.Property),
+	new(lawbook.Work), new(chart.Diagram), new(chart.Options), new(deadlines.Deadline), new(deadlines.Index), new(explore.Bounds), new(explore.Property),
 	new(explore.State), new(seeds.Background), new(seeds.Claim), new(seeds.ClaimID), new(seeds.Dating),
 	new(seeds.Event), new(seeds.EventID), new(seeds.Fault), new(seeds.Link), new(seeds.Mark), new(seeds.Position),
 	new(seeds.Question), new(seeds.QuestionID), new(seeds.Relation), new(seeds.Source), new(seeds.SourceID),
@@ -79,7 +80,7 @@ var types = []any{
 
 // folders are the library packages.
 var folders = []string{
-	"actors", "examples/dispute", "ipa", "seeds", "tcn", "tcn/acts", "tcn/calendar", "tcn/chart", "tcn/docket", "tcn/explore", "tcn/lawbook",
+	"actors", "examples/dispute", "ipa", "seeds", "tcn", "tcn/acts", "tcn/calendar", "tcn/chart", "tcn/deadlines", "tcn/docket", "tcn/explore", "tcn/lawbook",
 }
 
 // nameOf is a function's name with its package's, as ipa.Parse.

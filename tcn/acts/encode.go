@@ -1,11 +1,11 @@
 package acts
 
 import (
-	"bytes"
+	"encoding"
 	"encoding/json"
-	"fmt"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
@@ -21,35 +21,61 @@ func Encode(act Act) ([]byte, error) {
 	if bad != nil {
 		return nil, bad
 	}
-	var b bytes.Buffer
-	fmt.Fprintf(&b, `{"act":%q`, d.Number)
+	b := make([]byte, 0, 256) // as most acts fit into
+	b = append(append(append(b, `{"act":"`...), d.Number.String()...), '"')
 	v := reflect.ValueOf(act)
-	for i := range v.NumField() {
-		key := fieldKeys[d.Number][i]
-		if v.Field(i).IsZero() && key != "by" {
+	for i, key := range fieldKeys[d.Number] {
+		field := v.Field(i)
+		if field.IsZero() && key != "by" {
 			continue
 		}
-		value, err := encodeField(v.Field(i))
-		if err != nil {
+		b = append(append(append(b, `,"`...), key...), `":`...)
+		var err error
+		if b, err = appendField(b, field.Interface()); err != nil {
 			return nil, &BadAct{d.Number.String(), v.Type().Field(i).Name, err.Error(), "put a value there that has a text"}
 		}
-		b.WriteString(`,"` + key + `":`)
-		b.Write(value)
 	}
-	b.WriteByte('}')
-	if long := jsonline.TooLong(b.Len()); long != nil {
+	b = append(b, '}')
+	if long := jsonline.TooLong(len(b)); long != nil {
 		return nil, &BadAct{d.Number.String(), "act", long.Says, long.Cure}
 	}
-	return b.Bytes(), nil
+	return b, nil
 }
 
-func encodeField(v reflect.Value) ([]byte, error) {
-	if a, ok := v.Interface().(actors.Actor); ok {
+// appendField writes a field as encoding/json does, which is asked only for what is more than a text, a number or true, and for what has no text.
+func appendField(b []byte, field any) ([]byte, error) {
+	if a, ok := field.(actors.Actor); ok {
 		if err := actors.Check(a); err != nil {
 			return nil, err
 		}
 	}
-	return json.Marshal(v.Interface())
+	switch f := field.(type) {
+	case encoding.TextMarshaler:
+		if text, err := f.MarshalText(); err == nil && isPlain(text) {
+			return append(append(append(b, '"'), text...), '"'), nil
+		}
+	case string:
+		if isPlain(f) {
+			return append(append(append(b, '"'), f...), '"'), nil
+		}
+	case bool:
+		return strconv.AppendBool(b, f), nil
+	case int:
+		return strconv.AppendInt(b, int64(f), 10), nil
+	}
+	value, err := json.Marshal(field)
+	return append(b, value...), err
+}
+
+// isPlain reports whether a text stands in JSON as it is, with nothing in it that encoding/json escapes.
+func isPlain[T string | []byte](text T) bool {
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c < ' ' || c > '~', c == '"', c == '\\', c == '<', c == '>', c == '&':
+			return false
+		}
+	}
+	return true
 }
 
 // fieldKeys are the keys of the fields of each type of act, by its number.
