@@ -82,6 +82,9 @@ func plain(s string) bool {
 
 // notUTF8 gives the first byte that is not UTF-8, or -1.
 func notUTF8(s string) int {
+	if utf8.ValidString(s) { // which is quicker, and almost every text is
+		return -1
+	}
 	for i, r := range s {
 		if r == utf8.RuneError && !strings.HasPrefix(s[i:], "\uFFFD") {
 			return i

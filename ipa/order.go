@@ -13,8 +13,12 @@ func comparePlaces(a, b string) int {
 		x, a = cutLabel(a)
 		y, b = cutLabel(b)
 		roman = letters // a letter under a letter is a Roman number: (c)(ii)
-		if n := compareLabels(x, y, roman); n != 0 {
-			return n
+
+		// Most places share their beginning.
+		if x != y {
+			if n := compareLabels(x, y, roman); n != 0 {
+				return n
+			}
 		}
 		letters = isLower(x[0])
 	}
@@ -23,12 +27,15 @@ func comparePlaces(a, b string) int {
 
 // cutLabel takes the first label off a place: "255", then "5A", then "a".
 func cutLabel(place string) (label, rest string) {
-	place = strings.TrimLeft(place, "(/")
-	i := strings.IndexAny(place, "()/")
-	if i < 0 {
-		return place, ""
+	from := 0
+	for from < len(place) && (place[from] == '(' || place[from] == '/') {
+		from++
 	}
-	return place[:i], strings.TrimPrefix(place[i:], ")")
+	to := from
+	for to < len(place) && place[to] != '(' && place[to] != ')' && place[to] != '/' {
+		to++
+	}
+	return place[from:to], strings.TrimPrefix(place[to:], ")")
 }
 
 // compareLabels compares two numbers or letters that may carry an insertion. In

@@ -7,9 +7,9 @@ import (
 )
 
 // apply does what the rule says: it moves statuses, keeps days, and changes content and periods.
-func (s *scene) apply(r *Ruling) {
+func (s *scene) apply(r *judged) {
 	if s.rule.kind.Opens {
-		s.open(r.run)
+		s.open(int(r.run))
 	}
 	s.move()
 	for _, k := range s.rule.keeps {

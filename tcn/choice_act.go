@@ -17,37 +17,86 @@ type sampleContent struct {
 	until   ipa.Date
 }
 
-// contentOf is what the sample of a chance is about on a day.
-func (n *Notice) contentOf(c choiceChance, day ipa.Date) (about sampleContent) {
+// emptySample is about nothing.
+var emptySample = &sampleContent{}
+
+// A sampleStock is what samples are about again and again.
+type sampleStock struct {
+	standing []string // the names of the requirements in the notice
+	proposal *sampleContent
+	counted  bool // standing is known
+}
+
+// contentOf is what the sample of a chance is about.
+func (b *choiceBench) contentOf(c choiceChance) *sampleContent {
 	switch a := c.rule.as.(type) {
 	case acts.Decide:
 		switch {
 		case c.narrower: // a requirement is taken out, where a decision could as well add one
-			about.removes = n.requirementsWhere(requirementRecord.inNotice)[:1]
+			return &sampleContent{removes: b.standing()[:1]}
 		case a.To == acts.Giving || a.To == acts.Varying:
-			about.adds = n.proposal()
+			return b.proposal()
 		}
 	case acts.Direct:
-		about.until = day
+		return &sampleContent{until: b.day}
 	case acts.Extend:
-		about.until = n.later(a.Term, c.run, day)
+		return &sampleContent{until: b.n.later(a.Term, c.run, b.day)}
 	case acts.Refer:
-		if names := n.referables(a.Of, day); len(names) < len(n.requirementsWhere(requirementRecord.inNotice)) {
-			about.names = names
+		if names := b.n.referables(a.Of, b.day); len(names) > 0 && len(names) < len(b.standing()) {
+			return &sampleContent{names: names}
 		}
-	case acts.Revoke, acts.Quash:
-		about.names = n.somePart(c.rule)
+	case acts.Revoke, acts.Quash: // a part of the notice, if the rule is about one
+		if slices.Contains(c.rule.conditions, isInPart) && len(b.standing()) > 0 {
+			return &sampleContent{names: b.standing()[:1]}
+		}
 	default: // the others name nothing
 	}
-	return about
+	return emptySample
 }
 
-// fill lays a sample flat as it is tried: on a day, in the chance's run, about what the notice has.
-func (n *Notice) fill(d *acts.Deed, s *sampleDeed, c choiceChance, about sampleContent, day ipa.Date) {
+// standing are the names of the requirements in the notice.
+func (b *choiceBench) standing() []string {
+	if !b.about.counted {
+		b.about.standing, b.about.counted = b.n.requirementsWhere(requirementRecord.inNotice), true
+	}
+	return b.about.standing
+}
+
+// proposal is an obligation that can be imposed on the operator, assumed for a choice, under a name that is free.
+func (b *choiceBench) proposal() *sampleContent {
+	if b.about.proposal != nil {
+		return b.about.proposal
+	}
+	to := &b.n.party.to
+	proposed := proposals[0]
+	switch {
+	case to.Kind == actors.Postal:
+		proposed = proposals[1]
+	case to.Serves > largeOperator || to.Intends > largeOperator:
+		proposed = proposals[2]
+	}
+	names := namesOf(b.standing())
+	for i := 2; names.has(proposed.Name); i++ {
+		proposed.Name = fmt.Sprintf("requirement %d", i)
+	}
+	b.about.proposal = &sampleContent{adds: []acts.Requirement{proposed}}
+	return b.about.proposal
+}
+
+// proposals are obligations of an operator as most are, of a postal one, and of one that is large.
+var proposals = [...]acts.Requirement{
+	{Name: "a requirement", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 1"), Serves: acts.CommunicationsData, Days: acts.Undisclosed},
+	{Name: "a requirement", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 15"), Serves: acts.TargetedInterception, Days: acts.Undisclosed},
+	{Name: "a requirement", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: acts.Undisclosed},
+}
+
+// fill lays a sample flat as it is tried: in the chance's run, about what the notice has.
+func (b *choiceBench) fill(s *sampleDeed, c choiceChance, about *sampleContent) {
+	d := &b.d
 	if *d = s.alone; c.run != 0 {
 		*d = s.inRun
 	}
-	d.On = day
+	d.On = b.day
 	if d.Run != 0 {
 		d.Run = c.run
 	}
@@ -55,10 +104,10 @@ func (n *Notice) fill(d *acts.Deed, s *sampleDeed, c choiceChance, about sampleC
 		d.Review = c.run
 	}
 	if d.Name == placeholder {
-		d.Name = n.party.to.Name
+		d.Name = b.n.party.to.Name
 	}
 	if d.Of == placeholder {
-		d.Of = n.party.to.Name
+		d.Of = b.n.party.to.Name
 	}
 	if !about.until.IsZero() {
 		d.Until = about.until
@@ -66,9 +115,13 @@ func (n *Notice) fill(d *acts.Deed, s *sampleDeed, c choiceChance, about sampleC
 	d.Adds, d.Removes, d.Names = about.adds, about.removes, about.names
 }
 
-// sample is the act by which a rule would be used on a day, by somebody of a role, in a run.
-func (n *Notice) sample(c choiceChance, about sampleContent, day ipa.Date, role actors.Role) acts.Act {
-	switch a := c.rule.asRole(acts.Done(c.rule.as, somebody(role, n.party.to), day, c.run), role, c.run).(type) {
+// act is the act that was tried on a party's notice, with the lists that others have too; nil for the zero trial.
+func (t *choiceTrial) act(p *noticeParty) acts.Act {
+	if t.rule == nil {
+		return nil
+	}
+	role, about := t.ruling.by, t.about
+	switch a := t.rule.asRole(acts.Done(t.rule.as, somebody(role, p.to), t.ruling.day, t.run), role, t.run).(type) {
 	case acts.Decide:
 		a.Adds, a.Removes = about.adds, about.removes
 		return a
@@ -90,30 +143,6 @@ func (n *Notice) sample(c choiceChance, about sampleContent, day ipa.Date, role 
 	default: // the others name nothing
 		return a
 	}
-}
-
-// somePart names a requirement, for a rule that is about a part of the notice.
-func (n *Notice) somePart(r *compiledRule) []string {
-	if names := n.requirementsWhere(requirementRecord.inNotice); len(names) > 0 && slices.Contains(r.conditions, isInPart) {
-		return names[:1]
-	}
-	return nil
-}
-
-// proposal is an obligation that can be imposed on the operator, assumed for a choice, under a name that is free.
-func (n *Notice) proposal() []acts.Requirement {
-	name, standing := "a requirement", namesOf(n.requirementsWhere(requirementRecord.inNotice))
-	for i := 2; standing.has(name); i++ {
-		name = fmt.Sprintf("requirement %d", i)
-	}
-	paragraph, serves := "SI 2018/353, Sch 2 para 1", acts.CommunicationsData
-	switch {
-	case n.party.to.Kind == actors.Postal:
-		paragraph, serves = "SI 2018/353, Sch 1 para 15", acts.TargetedInterception
-	case n.party.to.Serves > largeOperator || n.party.to.Intends > largeOperator:
-		paragraph, serves = "SI 2018/353, Sch 1 para 8", acts.TargetedInterception
-	}
-	return []acts.Requirement{{Name: name, Obligation: ipa.MustParse(paragraph), Serves: serves, Days: acts.Undisclosed}}
 }
 
 // later is a day to which one of a review's periods might be lengthened.

@@ -15,22 +15,44 @@ func TestWhatIsDecidedIsWhatIsBuilt(t *testing.T) {
 	count := 0
 	eachOfAWalk(t, func(n Notice) {
 		for i := range compiledLaw.rules {
-			for _, c := range n.chances(&compiledLaw.rules[i]) {
-				about := n.contentOf(c, n.now)
+			for _, c := range n.chances(&compiledLaw.rules[i], nil) {
+				b := choiceBench{n: &n, day: n.now}
+				about := b.contentOf(c)
 				for k := range c.rule.samples {
 					s := &c.rule.samples[k]
+					b.fill(s, c, about)
+					tried := choiceTrial{choiceChance: c, about: about, ruling: judged{by: s.role, day: n.now}}
 					var built acts.Deed
-					_, bad := acts.Flatten(n.sample(c, about, n.now, s.role), &built)
+					_, bad := acts.Flatten(tried.act(n.party), &built)
 					require.Nil(t, bad)
-					var tried acts.Deed
-					n.fill(&tried, s, c, about, n.now)
-					require.Equal(t, built, tried, "%s by %v in %v", c.rule.ID, s.role, n)
+					require.Equal(t, built, b.d, "%s by %v in %v", c.rule.ID, s.role, n)
 					count++
 				}
 			}
 		}
 	})
 	require.Greater(t, count, 1_000)
+}
+
+// What is passed over is not built: to go through the choices allocates less than there are choices, and so does deciding for one role.
+func TestChoicesPassedOverAreNotBuilt(t *testing.T) {
+	n := benchNotice(t)
+	count, own := 0, 0
+	for range n.Choices() {
+		count++
+	}
+	require.Less(t, testing.AllocsPerRun(10, func() {
+		for range n.Choices() {
+		}
+	}), float64(count)/4)
+	require.Less(t, testing.AllocsPerRun(10, func() {
+		own = 0
+		for range n.Choices(actors.RoleRelevantOperator) {
+			own++
+		}
+	}), float64(count)/4)
+	require.Positive(t, own)
+	require.Less(t, own, count)
 }
 
 // What is picked is what one would pick.
@@ -41,7 +63,7 @@ func TestChoicesArePicked(t *testing.T) {
 			if o.Effect == Lawful {
 				lawful = append(lawful, o)
 			}
-			if o.Rule.Act == "give" {
+			if o.Rule().Act == "give" {
 				given = append(given, o)
 			}
 		}
@@ -73,7 +95,7 @@ func eachOfAWalk(t *testing.T, look func(Notice)) {
 				continue
 			}
 			seen[o.After] = true
-			if next, err := n.Do(o.Act); err == nil {
+			if next, err := n.Do(o.Act()); err == nil {
 				walk(next, depth-1)
 			}
 		}
@@ -87,7 +109,7 @@ func eachOfAWalk(t *testing.T, look func(Notice)) {
 	walk(benchNotice(t), 2)
 }
 
-// BenchmarkChoices lists all that could be done to a notice in force, and what could be done lawfully, and decides alone.
+// BenchmarkChoices lists all that could be done to a notice in force, and what could be done lawfully, decides alone, and builds all that was decided.
 func BenchmarkChoices(b *testing.B) {
 	n := benchNotice(b)
 	b.Run("all", func(b *testing.B) {
@@ -106,12 +128,22 @@ func BenchmarkChoices(b *testing.B) {
 	})
 	b.Run("decide", func(b *testing.B) {
 		b.ReportAllocs()
-		var d acts.Deed
+		var all []choiceChance
 		for b.Loop() {
+			bench := choiceBench{n: &n, day: n.now}
 			for i := range compiledLaw.rules {
-				for _, c := range n.chances(&compiledLaw.rules[i]) {
-					n.best(c, n.now, &d)
+				all = n.chances(&compiledLaw.rules[i], all[:0])
+				for _, c := range all {
+					bench.best(c)
 				}
+			}
+		}
+	})
+	b.Run("built", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			for o := range n.Choices() {
+				_, _, _, _ = o.Act(), o.Rule(), o.Who(), o.Grounds()
 			}
 		}
 	})

@@ -17,7 +17,7 @@ import (
 func (s *scene) offer(id string) tcn.Choice {
 	s.t.Helper()
 	for c := range s.Choices() {
-		if c.Rule.ID == id {
+		if c.ID() == id {
 			return c
 		}
 	}
@@ -40,8 +40,8 @@ func TestChoices_SI2018_353_reg4_WhatIsImposed(t *testing.T) {
 	} {
 		s := proposedTo(t, c.to).until("2025-07-01")
 		offered := s.offer("decide-give")
-		require.Equal(t, tcn.Lawful, offered.Effect, "%s: %v", name, offered.Grounds)
-		adds := offered.Act.(acts.Decide).Adds
+		require.Equal(t, tcn.Lawful, offered.Effect, "%s: %v", name, offered.Grounds())
+		adds := offered.Act().(acts.Decide).Adds
 		require.Len(t, adds, 1)
 		require.Equal(t, c.paragraph, adds[0].Obligation.String(), name)
 	}
@@ -52,11 +52,11 @@ func TestChoices_InPart(t *testing.T) {
 	s := given(t, "2025-07-01").does(consultBefore(acts.Revoking, "2025-07-02"), complaint("2025-07-02"))
 	part := s.offer("revoke-part")
 	require.True(t, part.Fits)
-	require.Equal(t, []string{"decrypt"}, part.Act.(acts.Revoke).Requirements)
-	require.Empty(t, s.offer("revoke").Act.(acts.Revoke).Requirements)
-	require.Equal(t, []string{"decrypt"}, s.offer("quash-part").Act.(acts.Quash).Requirements)
-	require.Empty(t, s.offer("quash").Act.(acts.Quash).Requirements)
-	require.Empty(t, s.offer("order-interim-complaint").Act.(acts.OrderInterim).Requirements)
+	require.Equal(t, []string{"decrypt"}, part.Act().(acts.Revoke).Requirements)
+	require.Empty(t, s.offer("revoke").Act().(acts.Revoke).Requirements)
+	require.Equal(t, []string{"decrypt"}, s.offer("quash-part").Act().(acts.Quash).Requirements)
+	require.Empty(t, s.offer("quash").Act().(acts.Quash).Requirements)
+	require.Empty(t, s.offer("order-interim-complaint").Act().(acts.OrderInterim).Requirements)
 	require.False(t, given(t, "2025-07-01", decrypt).offer("revoke-part").Fits)
 }
 
@@ -65,11 +65,11 @@ func TestChoices_SI2018_354_LongerPeriods(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-20").advised("2025-08-01")
 	review, relevant := s.onlyClock("review-period").Span.Last, s.onlyClock("relevant-period").Span.Last
 	require.True(t, relevant.Before(review))
-	require.Equal(t, review.Add(30), s.offer("extend-review-period").Act.(acts.Extend).To)
-	require.Equal(t, relevant.Add(1), s.offer("extend-relevant-period").Act.(acts.Extend).To)
+	require.Equal(t, review.Add(30), s.offer("extend-review-period").Act().(acts.Extend).To)
+	require.Equal(t, relevant.Add(1), s.offer("extend-relevant-period").Act().(acts.Extend).To)
 	early := given(t, "2025-07-01").referred("2025-07-20") // no relevant period yet
-	require.Equal(t, review.Add(30), early.offer("extend-review-period").Act.(acts.Extend).To)
-	require.Equal(t, early.Now().Add(30), early.offer("extend-relevant-period").Act.(acts.Extend).To)
+	require.Equal(t, review.Add(30), early.offer("extend-review-period").Act().(acts.Extend).To)
+	require.Equal(t, early.Now().Add(30), early.offer("extend-relevant-period").Act().(acts.Extend).To)
 }
 
 // Why no act leads to a status is told of the acts that lead there, and of no other; of a status to which no act leads, what it means.
@@ -174,9 +174,9 @@ func TestChoices_S227_8A_TheRequestIsDelegatedWhereItMustBe(t *testing.T) {
 	for _, id := range []string{"approve-request", "refuse-request"} {
 		c := s.offer(id)
 		require.Equal(t, tcn.Lawful, c.Effect, id)
-		require.Contains(t, c.Who, byChief, id)
-		require.Contains(t, c.Who, actors.RoleDeputyCommissioner, id)
-		switch act := c.Act.(type) {
+		require.Contains(t, c.Who(), byChief, id)
+		require.Contains(t, c.Who(), actors.RoleDeputyCommissioner, id)
+		switch act := c.Act().(type) {
 		case acts.Approve:
 			require.Zero(t, act.Delegated)
 			require.Zero(t, act.Unavailable)
@@ -196,7 +196,7 @@ func TestChoices_ANameThatIsFree(t *testing.T) {
 	for want, s := range map[string]*scene{
 		"a requirement": given(t, "2025-07-01"), "requirement 2": given(t, "2025-07-01", named), "requirement 3": given(t, "2025-07-01", named, second),
 	} {
-		adds := s.offer("decide-vary").Act.(acts.Decide).Adds
+		adds := s.offer("decide-vary").Act().(acts.Decide).Adds
 		require.Len(t, adds, 1)
 		require.Equal(t, want, adds[0].Name)
 		require.Equal(t, acts.Undisclosed, adds[0].Days)

@@ -18,7 +18,7 @@ import (
 // options are the options of an event on the notice's day.
 func (s *scene) options(event string) (all []tcn.Choice) {
 	for o := range s.Choices() {
-		if o.Rule.Event() == event {
+		if o.Rule().Event() == event {
 			all = append(all, o)
 		}
 	}
@@ -45,14 +45,14 @@ func TestOptionsAreTheWholeTable(t *testing.T) {
 		s := at.s(t)
 		var got []string
 		for o := range s.Choices() {
-			got = append(got, o.Rule.Event())
-			require.Equal(t, o.Rule.Act, acts.Verb(o.Act), at.name)
-			require.Equal(t, s.Now(), acts.On(o.Act), at.name)
-			require.NotNil(t, acts.By(o.Act), o.Rule.Event())
-			require.NotEmpty(t, o.Who, "%s: %s", at.name, o.Rule.Event())
-			by, _ := acts.By(o.Act).Who()
-			require.Contains(t, o.Who, by)
-			require.Subset(t, o.Rule.By, o.Who)
+			got = append(got, o.Rule().Event())
+			require.Equal(t, o.Rule().Act, acts.Verb(o.Act()), at.name)
+			require.Equal(t, s.Now(), acts.On(o.Act()), at.name)
+			require.NotNil(t, acts.By(o.Act()), o.Rule().Event())
+			require.NotEmpty(t, o.Who(), "%s: %s", at.name, o.Rule().Event())
+			by, _ := acts.By(o.Act()).Who()
+			require.Contains(t, o.Who(), by)
+			require.Subset(t, o.Rule().By, o.Who())
 		}
 		require.Equal(t, want, slices.Compact(got), at.name)
 	}
@@ -75,11 +75,11 @@ func TestOptionsAreWhatTryingSays(t *testing.T) {
 func optionsAgree(t *testing.T, where string, n tcn.Notice) {
 	t.Helper()
 	for o := range n.Choices() {
-		name := where + ": " + o.Rule.Event()
-		r, err := n.Try(o.Act)
-		require.Equal(t, o.Fits, err == nil && r.Rule().ID == o.Rule.ID, name)
+		name := where + ": " + o.Rule().Event()
+		r, err := n.Try(o.Act())
+		require.Equal(t, o.Fits, err == nil && r.Rule().ID == o.ID(), name)
 		if o.Effect == tcn.Void {
-			require.NotEmpty(t, o.Grounds, name)
+			require.NotEmpty(t, o.Grounds(), name)
 			require.Equal(t, n.State(), o.After, name)
 		}
 		if !o.Fits {
@@ -88,12 +88,12 @@ func optionsAgree(t *testing.T, where string, n tcn.Notice) {
 		}
 		require.Equal(t, o.Effect, r.Effect(), name)
 		require.Equal(t, o.After, r.After(), name)
-		require.Equal(t, r.Grounds(), o.Grounds, name)
+		require.Equal(t, r.Grounds(), o.Grounds(), name)
 		require.Equal(t, r.Doubts(), o.Doubts(), name)
-		if verb := o.Rule.Act; verb != "decide" && verb != "refer" && verb != "claim" { // these begin a run of their own
+		if verb := o.Rule().Act; verb != "decide" && verb != "refer" && verb != "claim" { // these begin a run of their own
 			require.Equal(t, r.Run(), o.Run, name)
 		}
-		did, err := n.Do(o.Act)
+		did, err := n.Do(o.Act())
 		require.Equal(t, o.Effect == tcn.Void, err != nil, name)
 		require.Equal(t, o.After, did.State(), name)
 	}
@@ -106,10 +106,35 @@ func TestOptionsOfWhatHasEnded(t *testing.T) {
 	o := s.option("list the claim")
 	require.Equal(t, 1, o.Run)
 	require.True(t, o.Fits)
-	require.Contains(t, o.Grounds[0].Says, "tribunal is dismissed")
+	require.Contains(t, o.Grounds()[0].Says, "tribunal is dismissed")
 	determined := given(t, "2025-07-01").does(complaint("2025-07-10")).does(acts.Determine{By: ipt, On: day("2025-07-20")})
 	require.False(t, determined.option("compensate on determining").Fits)
 	require.True(t, determined.option("compensate with a determination").Fits)
+}
+
+// A choice with another act says what it said, and hands out that act with lists of its own; the zero Choice says nothing.
+func TestAChoiceWithAnotherAct(t *testing.T) {
+	o := given(t, "2025-07-01").option("refer the notice")
+	names := []string{"decrypt"}
+	other := o.With(acts.Refer{By: acme, On: day("2025-07-03"), Requirements: names})
+	names[0] = "records"
+	want := acts.Refer{By: acme, On: day("2025-07-03"), Requirements: []string{"decrypt"}}
+	require.Equal(t, want, other.Act())
+	other.Act().(acts.Refer).Requirements[0] = "records"
+	require.Equal(t, want, other.Act())
+	require.Equal(t, day("2025-07-01"), acts.On(o.Act()))
+	require.Equal(t, o.Rule(), other.Rule())
+	require.Equal(t, o.Rule().ID, other.ID())
+	require.Equal(t, o.Who(), other.Who())
+	require.Equal(t, o.Grounds(), other.Grounds())
+	require.Equal(t, o.Doubts(), other.Doubts())
+	var none tcn.Choice
+	require.Nil(t, none.Act())
+	require.Equal(t, tcn.Rule{}, none.Rule())
+	require.Empty(t, none.ID())
+	require.Empty(t, none.Who())
+	require.Empty(t, none.Grounds())
+	require.Empty(t, none.Doubts())
 }
 
 // An option accuses nobody: every finding in its act is assumed, and none is found.
@@ -118,17 +143,17 @@ func TestOptionsAssume(t *testing.T) {
 	for _, at := range places {
 		s := at.s(t)
 		for o := range s.Choices() {
-			v := reflect.ValueOf(o.Act)
+			v := reflect.ValueOf(o.Act())
 			for i := range v.NumField() {
 				if v.Field(i).Type() == finding {
-					require.NotEqual(t, acts.Found, v.Field(i).Interface(), "%s.%s", o.Rule.Event(), v.Type().Field(i).Name)
+					require.NotEqual(t, acts.Found, v.Field(i).Interface(), "%s.%s", o.Rule().Event(), v.Type().Field(i).Name)
 				}
 			}
 		}
 	}
 	o := given(t, "2025-07-01").option("refer the notice")
-	require.Equal(t, acts.Assumed, o.Act.(acts.Refer).Unreasonable)
-	require.Equal(t, acme, o.Act.(acts.Refer).By)
+	require.Equal(t, acts.Assumed, o.Act().(acts.Refer).Unreasonable)
+	require.Equal(t, acme, o.Act().(acts.Refer).By)
 }
 
 // Every ground names its cure and who can bring it, or that nothing cures it; the gravest is the effect.
@@ -137,14 +162,14 @@ func TestOptionsHaveGrounds(t *testing.T) {
 		s := at.s(t)
 		for o := range s.Choices() {
 			worst := tcn.Lawful
-			for _, g := range o.Grounds {
+			for _, g := range o.Grounds() {
 				worst = max(worst, g.Effect)
-				require.NotEmpty(t, g.Says, o.Rule.Event())
-				require.NotEmpty(t, g.Law, o.Rule.Event())
-				require.Equal(t, g.Cure == "", g.By == nobody, "%s: %+v", o.Rule.Event(), g)
+				require.NotEmpty(t, g.Says, o.Rule().Event())
+				require.NotEmpty(t, g.Law, o.Rule().Event())
+				require.Equal(t, g.Cure == "", g.By == nobody, "%s: %+v", o.Rule().Event(), g)
 				require.NotEmpty(t, g.ID)
 			}
-			require.Equal(t, worst, o.Effect, "%s: %s", at.name, o.Rule.Event())
+			require.Equal(t, worst, o.Effect, "%s: %s", at.name, o.Rule().Event())
 		}
 	}
 }
@@ -155,15 +180,15 @@ func TestOptionsAreCured(t *testing.T) {
 	o := s.option("give the notice")
 	require.Equal(t, tcn.Void, o.Effect)
 	var cures []string
-	for _, g := range o.Grounds {
+	for _, g := range o.Grounds() {
 		cures = append(cures, fmt.Sprintf("%v: %s", g.By, g.Cure))
 	}
 	require.Contains(t, strings.Join(cures, "\n"), "ask a Judicial Commissioner to approve the decision")
 	require.Contains(t, strings.Join(cures, "\n"), "consult the person")
 	for _, event := range []string{"consult the person before giving", "decide to give", "approve a decision", "give the notice"} {
 		o := s.option(event)
-		require.Equal(t, tcn.Lawful, o.Effect, "%s: %v", event, o.Grounds)
-		s.does(o.Act)
+		require.Equal(t, tcn.Lawful, o.Effect, "%s: %v", event, o.Grounds())
+		s.does(o.Act())
 	}
 	require.Equal(t, tcn.Issued, s.at(tcn.RegionForce))
 }
@@ -195,8 +220,8 @@ func TestOptionsForEveryRun(t *testing.T) {
 	confirms := s.options("decide to confirm")
 	require.Len(t, confirms, 2)
 	for i, o := range confirms {
-		require.Equal(t, tcn.Lawful, o.Effect, "%v", o.Grounds)
-		require.Equal(t, i+1, o.Act.(acts.Decide).Review)
+		require.Equal(t, tcn.Lawful, o.Effect, "%v", o.Grounds())
+		require.Equal(t, i+1, o.Act().(acts.Decide).Review)
 	}
 }
 
@@ -206,37 +231,37 @@ func TestOptionsSayWho(t *testing.T) {
 		return given(t, year+"-01-01").referred(year + "-01-02").advised(year + "-01-03").does(decideToConfirm(year + "-01-04"))
 	}
 	event := "approve the outcome of a review"
-	require.Equal(t, []actors.Role{byJudge, byChief}, in("2020").option(event).Who) // a Deputy there was not
-	require.Equal(t, []actors.Role{byChief, actors.RoleDeputyCommissioner}, in("2026").option(event).Who)
-	require.Contains(t, decided(t, "2026-01-01").option("approve a decision").Who, byJudge)
-	require.Equal(t, []actors.Role{byOperator}, given(t, "2026-01-01").option("refer the notice").Who)
-	require.Equal(t, []actors.Role{byOperator, byStaff, actors.RoleLegalAdviser}, given(t, "2026-01-01").option("disclose to another").Who)
+	require.Equal(t, []actors.Role{byJudge, byChief}, in("2020").option(event).Who()) // a Deputy there was not
+	require.Equal(t, []actors.Role{byChief, actors.RoleDeputyCommissioner}, in("2026").option(event).Who())
+	require.Contains(t, decided(t, "2026-01-01").option("approve a decision").Who(), byJudge)
+	require.Equal(t, []actors.Role{byOperator}, given(t, "2026-01-01").option("refer the notice").Who())
+	require.Equal(t, []actors.Role{byOperator, byStaff, actors.RoleLegalAdviser}, given(t, "2026-01-01").option("disclose to another").Who())
 }
 
 // What the law of the day does not know is listed and void, and says when its words stand.
 func TestOptionsBeforeTheWordsStood(t *testing.T) {
 	o := given(t, "2020-01-01").option("renew the notice")
 	require.Equal(t, tcn.Void, o.Effect)
-	require.Contains(t, o.Grounds[0].Says, "not yet in force")
+	require.Contains(t, o.Grounds()[0].Says, "not yet in force")
 	o = given(t, "2020-01-01").referred("2020-01-02").option("sue for the standstill")
 	require.Equal(t, tcn.Void, o.Effect)
-	require.Contains(t, o.Grounds[0].Says, "s 257(3A) was not yet in force on 2020-01-02")
+	require.Contains(t, o.Grounds()[0].Says, "s 257(3A) was not yet in force on 2020-01-02")
 }
 
 // s 257(12): with one aspect back from a review, the option refers the other.
 func TestOptionsReferWhatCanBeReferred(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-03").outcome(decideToConfirm("2025-07-04")).does(confirm("2025-07-05"))
 	o := s.option("refer the notice")
-	require.Equal(t, tcn.Lawful, o.Effect, "%v", o.Grounds)
-	require.Equal(t, []string{"records"}, o.Act.(acts.Refer).Requirements)
-	s.does(o.Act)
+	require.Equal(t, tcn.Lawful, o.Effect, "%v", o.Grounds())
+	require.Equal(t, []string{"records"}, o.Act().(acts.Refer).Requirements)
+	s.does(o.Act())
 	require.Equal(t, tcn.Void, s.option("refer the notice").Effect)
 	// Each variation that is within its time can be.
 	s = given(t, "2025-07-01").varied("2025-08-01", further).varied("2025-08-11", []acts.Requirement{intercept}).until("2025-08-12")
 	var referred []string
 	for s.option("refer a variation").Effect == tcn.Lawful {
 		o := s.option("refer a variation")
-		s.does(o.Act)
+		s.does(o.Act())
 		referred = nil
 		for r := range s.Requirements() {
 			if !r.Referred.IsZero() {
@@ -262,15 +287,15 @@ func TestOptionsVaryBothWays(t *testing.T) {
 	for range 3 {
 		all := s.options("decide to vary")
 		require.Len(t, all, 2)
-		adds, removes := all[0].Act.(acts.Decide), all[1].Act.(acts.Decide)
+		adds, removes := all[0].Act().(acts.Decide), all[1].Act().(acts.Decide)
 		require.NotEmpty(t, adds.Adds)
 		require.Empty(t, adds.Removes)
 		require.NotEmpty(t, removes.Removes)
-		require.Equal(t, tcn.Lawful, all[0].Effect, "%v", all[0].Grounds)
+		require.Equal(t, tcn.Lawful, all[0].Effect, "%v", all[0].Grounds())
 		s.does(consultBefore(acts.Varying, "2025-07-01"), adds)
-		s.does(s.option("approve a decision").Act, s.option("vary with further requirements").Act)
+		s.does(s.option("approve a decision").Act(), s.option("vary with further requirements").Act())
 	}
-	s.does(consultBefore(acts.Varying, "2025-07-01"), s.options("decide to vary")[1].Act)
+	s.does(consultBefore(acts.Varying, "2025-07-01"), s.options("decide to vary")[1].Act())
 	require.Equal(t, tcn.Lawful, s.option("vary otherwise").Effect)
 }
 
@@ -279,11 +304,11 @@ func TestOptionsQuashInPart(t *testing.T) {
 	s := given(t, "2025-07-01", decrypt).does(complaint("2025-07-02"))
 	o := s.option("quash in part")
 	require.Equal(t, tcn.Void, o.Effect)
-	for _, g := range o.Grounds {
+	for _, g := range o.Grounds() {
 		require.NotEqual(t, bySecy, g.By, g.Cure)
 	}
 	require.Equal(t, tcn.Void, s.option("revoke in part").Effect)
-	require.Equal(t, bySecy, s.option("revoke in part").Grounds[len(s.option("revoke in part").Grounds)-1].By)
+	require.Equal(t, bySecy, s.option("revoke in part").Grounds()[len(s.option("revoke in part").Grounds())-1].By)
 }
 
 // Options on a day are those after time has passed to it; on a day that has passed, and of no notice, there are none.
@@ -291,7 +316,7 @@ func TestOptionsOnADay(t *testing.T) {
 	s := given(t, "2025-07-01")
 	effect := func(on, event string) tcn.Effect {
 		for o := range onDay(s.Notice, day(on)).Choices() {
-			if o.Rule.Event() == event {
+			if o.Rule().Event() == event {
 				return o.Effect
 			}
 		}
@@ -315,14 +340,14 @@ func TestOptionsAfterTheEnd(t *testing.T) {
 		i := slices.IndexFunc(places, func(p place) bool { return p.name == name })
 		s := places[i].s(t)
 		for o := range s.Choices() {
-			switch o.Rule.Act {
+			switch o.Rule().Act {
 			case "give", "vary", "renew", "confirm", "revoke", "refer", "decide", "sue":
-				if o.Rule.Event() != "sue for secrecy" { // doubt 7
-					require.Equal(t, tcn.Void, o.Effect, "%s: %s", name, o.Rule.Event())
+				if o.Rule().Event() != "sue for secrecy" { // doubt 7
+					require.Equal(t, tcn.Void, o.Effect, "%s: %s", name, o.Rule().Event())
 				}
 			case "disclose":
-				if o.Rule.Form == "to another" || o.Rule.Form == "after the end" {
-					require.NotEqual(t, tcn.Lawful, o.Effect, "%s: %s", name, o.Rule.Event())
+				if o.Rule().Form == "to another" || o.Rule().Form == "after the end" {
+					require.NotEqual(t, tcn.Lawful, o.Effect, "%s: %s", name, o.Rule().Event())
 				}
 			}
 		}
@@ -335,7 +360,7 @@ func TestChoicesNameNoIdleDoubt(t *testing.T) {
 	for _, at := range places {
 		for c := range at.s(t).Choices() {
 			for _, d := range c.Doubts() {
-				require.NotEqual(t, c.Effect, d.Other, "%s: %s under %s=%s", at.name, c.Rule.ID, d.ID, d.Reading)
+				require.NotEqual(t, c.Effect, d.Other, "%s: %s under %s=%s", at.name, c.ID(), d.ID, d.Reading)
 			}
 			if !c.Fits {
 				unfit++

@@ -3,6 +3,7 @@ package tcn
 import (
 	"encoding/json"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -14,16 +15,28 @@ type choiceText struct {
 	Doubts []Doubt `json:"doubts"`
 }
 
-// choiceFields is a choice without methods.
-type choiceFields Choice
+// choiceFields is all that a choice says.
+type choiceFields struct {
+	Act     acts.Act      `json:"act"`
+	Rule    Rule          `json:"rule"`
+	Run     int           `json:"run"`
+	Fits    bool          `json:"fits"`
+	Who     []actors.Role `json:"who"`
+	Effect  Effect        `json:"effect"`
+	Grounds []Ground      `json:"grounds"`
+	After   State         `json:"after"`
+	Doubts  []Doubt       `json:"-"`
+}
 
 // MarshalJSON returns the choice with its act as [acts.Encode] writes it.
 func (c Choice) MarshalJSON() ([]byte, error) {
-	act, err := acts.Encode(c.Act)
+	act, err := acts.Encode(c.Act())
 	if err != nil {
 		return nil, err
 	}
-	return json.Marshal(choiceText{act, choiceFields(c), append([]Doubt{}, c.Doubts()...)})
+	return json.Marshal(choiceText{act, choiceFields{
+		Rule: c.Rule(), Run: c.Run, Fits: c.Fits, Who: c.Who(), Effect: c.Effect, Grounds: c.Grounds(), After: c.After,
+	}, append([]Doubt{}, c.Doubts()...)})
 }
 
 // UnmarshalJSON reads what MarshalJSON writes. The error of a text that cannot be read is a [*acts.ReadError].
@@ -39,7 +52,8 @@ func (c *Choice) UnmarshalJSON(data []byte) error {
 	if err != nil {
 		return err
 	}
-	read.choiceFields.Act, read.choiceFields.doubts = act, read.Doubts
-	*c = Choice(read.choiceFields)
+	told := read.choiceFields
+	told.Act, told.Doubts = act, read.Doubts
+	*c = Choice{Run: told.Run, Fits: told.Fits, Effect: told.Effect, After: told.After, told: &told}
 	return nil
 }

@@ -8,12 +8,18 @@ import (
 )
 
 // parseLaw reads the law column: citations with a semicolon between.
-func parseLaw(law string) []ipa.Citation {
-	var all []ipa.Citation
+func parseLaw(law string) []ipa.Citation { return readLaw(law, map[string]ipa.Citation{}) }
+
+// readLaw reads the law column, each citation once: those that were read before are taken from the table, which it adds to.
+func readLaw(law string, each map[string]ipa.Citation) (all []ipa.Citation) {
 	for text := range strings.SplitSeq(law, "; ") {
-		c := ipa.MustParse(text)
-		if _, ok := ipa.Lookup(c); !ok || ipa.InForce(c, ipa.Checked()) == 0 {
-			panic(fmt.Sprintf("tcn: %q is no provision of package ipa, or nothing stood there on the day", text))
+		c, known := each[text]
+		if !known {
+			c = ipa.MustParse(text)
+			if _, ok := ipa.Lookup(c); !ok || ipa.InForce(c, ipa.Checked()) == 0 {
+				panic(fmt.Sprintf("tcn: %q is no provision of package ipa, or nothing stood there on the day", text))
+			}
+			each[text] = c
 		}
 		all = append(all, c)
 	}

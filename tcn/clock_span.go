@@ -13,7 +13,7 @@ var clockLaw = func() (all [clockCount][]ipa.Citation) {
 }()
 
 var (
-	stillEras = lawEras.where(parseLaw("s 257(3A)")) // of the standstill
+	stillEras = lawEras.where(stillWords)
 
 	// clockEras are the eras on which each clock is there.
 	clockEras = func() (all [clockCount]eraSet) {

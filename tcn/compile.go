@@ -6,34 +6,44 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // compile turns the written table into rules, and checks each line.
 func compile(written ruleLines) *lawBook {
-	slices.SortStableFunc(written, func(a, b ruleLine) int { return int(numberOf(a.As)-1) - int(numberOf(b.As)-1) }) // what time does comes last
-	b, named := &lawBook{}, map[string]bool{}
-	for _, l := range written {
-		number := numberOf(l.As)
+	numbers, order := make([]acts.Number, len(written)), make([]int, len(written))
+	for i, l := range written {
+		numbers[i], order[i] = numberOf(l.As), i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return int(numbers[a]-1) - int(numbers[b]-1) }) // what time does comes last
+	b, named := &lawBook{rules: make([]compiledRule, 0, len(written))}, map[string]bool{}
+	var by [acts.Numbers][]actors.Role
+	for _, place := range order {
+		l, number := &written[place], numbers[place]
+		if by[number] == nil {
+			by[number] = acts.Who(l.As)
+		}
 		r := compiledRule{verb: number, as: l.As, conditions: l.If, reading: l.Reading, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does, ways: l.Ways}
 		r.Rule = Rule{
-			ID: l.ID, Reading: l.Reading.String(), Act: number.String(), Form: l.Form, By: acts.Who(l.As), Law: parseLaw(l.Law),
+			ID: l.ID, Reading: l.Reading.String(), Act: number.String(), Form: l.Form, By: by[number], Law: lawOf(l.Law),
 			While: l.While, Takes: l.Takes, Carries: l.Carries, Sweeps: l.Sweeps, Says: l.Says,
 		}
-		r.stands = lawEras.where(r.Law)
+		r.event, r.wants, r.stands = r.Event(), r.Wants(), lawEras.where(r.Law)
 		for region := range Regions() {
-			if hasRegion(r.Wants(), region) {
+			if hasRegion(r.wants, region) {
 				r.looks = append(r.looks, region)
 			}
-			if hasRegion(r.Wants(), region) || hasRegion(r.Carries, region) || hasRegion(r.Sweeps, region) {
+			if hasRegion(r.wants, region) || hasRegion(r.Carries, region) || hasRegion(r.Sweeps, region) {
 				r.moves = append(r.moves, region)
 			}
 		}
-		r.settles = r.kind.In == RegionLock && hasRegion(r.Wants(), RegionReview)
+		r.settles = r.kind.In == RegionLock && hasRegion(r.wants, RegionReview)
 		r.inRun = hasRegion(ownMoves(&r), r.kind.In)
+		r.Needs, r.needs = slices.Grow(r.Needs, len(l.Needs)), slices.Grow(r.needs, len(l.Needs))
 		for _, n := range l.Needs {
 			need := Need{
-				ID: l.ID + "/" + factTable[n.Is].ID, Unmet: factTable[n.Is].Unmet, Law: parseLaw(n.Law),
+				ID: l.ID + "/" + factTable[n.Is].ID, Unmet: factTable[n.Is].Unmet, Law: lawOf(n.Law),
 				Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: n.Cure, By: n.By,
 			}
 			if n.By == roleActor {
@@ -44,13 +54,12 @@ func compile(written ruleLines) *lawBook {
 		}
 		r.samples = r.sampleDeeds()
 		if err := r.check(); err != nil {
-			panic(fmt.Sprintf("tcn: rule %q: %v", r.Event(), err))
+			panic(fmt.Sprintf("tcn: rule %q: %v", r.event, err))
 		}
-		if event := r.Event(); named[event] || named["id "+r.ID] {
-			panic(fmt.Sprintf("tcn: rule %q stands twice", event))
-		} else {
-			named[event], named["id "+r.ID] = true, true
+		if named[r.event] || named["id "+r.ID] {
+			panic(fmt.Sprintf("tcn: rule %q stands twice", r.event))
 		}
+		named[r.event], named["id "+r.ID] = true, true
 		b.rules = append(b.rules, r)
 	}
 	askLooplab(b.rules)
@@ -71,9 +80,6 @@ func compile(written ruleLines) *lawBook {
 	return b
 }
 
-// ruleTable is the whole table of rules, as it is written.
-var ruleTable = slices.Concat(lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines)
-
 // compiledLaw is compiled once, at the start. A slip in the tables stops the program with the line that has it.
 var compiledLaw = compile(ruleTable)
 
@@ -86,7 +92,8 @@ type lawBook struct {
 
 // check finds slips that a reader of the table might miss.
 func (r *compiledRule) check() error {
-	for _, moves := range [][]Move{r.Wants(), r.Carries, r.Sweeps} {
+	wants := r.Wants()
+	for _, moves := range [][]Move{wants, r.Carries, r.Sweeps} {
 		for _, m := range moves {
 			if m.From.Region() == 0 || m.From.Region() != m.To.Region() {
 				return fmt.Errorf("moves from %v to %v, across regions", m.From, m.To)
@@ -94,7 +101,7 @@ func (r *compiledRule) check() error {
 		}
 	}
 	for _, w := range r.ways {
-		if !hasRegion(r.Wants(), w.From.Region()) || slices.ContainsFunc(r.Wants(), func(m Move) bool { return m.From == w.From }) {
+		if !hasRegion(wants, w.From.Region()) || slices.ContainsFunc(wants, func(m Move) bool { return m.From == w.From }) {
 			return fmt.Errorf("has a way from %v, where it is done or where nothing is wanted", w.From)
 		}
 	}

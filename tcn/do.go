@@ -12,10 +12,10 @@ import (
 func (n Notice) Try(act acts.Act) (r Ruling, err error) {
 	var d acts.Deed
 	s := scene{n: &n, d: &d}
-	if bad := s.hear(act, &r); bad != nil {
+	if bad := s.hear(act, &r.judged); bad != nil {
 		return Ruling{}, bad
 	}
-	if r.effect != Void {
+	if r.party, r.history = n.party, n.history; r.effect != Void {
 		r.to = s.stateAfter()
 	}
 	return r, nil
@@ -45,21 +45,21 @@ func (n Notice) doAll(all []acts.Act, gravest Effect) (Notice, error) {
 func (n *Notice) doOne(act acts.Act, gravest Effect) error {
 	var d acts.Deed
 	s := scene{n: n, d: &d}
-	var r Ruling
-	if bad := s.hear(act, &r); bad != nil {
+	e := &historyEntry{} // which the ruling is made in
+	if bad := s.hear(act, &e.ruling); bad != nil {
 		return bad
 	}
-	if r.effect > gravest {
-		return &Refusal{r}
+	if e.ruling.effect > gravest {
+		return &Refusal{Ruling{e.ruling, n.party, n.history}}
 	}
-	s.apply(&r)
-	n.record(&r)
+	s.apply(&e.ruling)
+	n.record(e)
 	n.passOn()
 	return nil
 }
 
 // hear lays an act flat, lets time pass up to its day, and rules on it, into a ruling that is empty.
-func (s *scene) hear(act acts.Act, r *Ruling) *acts.BadAct {
+func (s *scene) hear(act acts.Act, r *judged) *acts.BadAct {
 	act, bad := s.n.flatten(act, s.d)
 	if bad != nil {
 		return bad
@@ -142,7 +142,7 @@ func (n *Notice) lapseDay(by, on ipa.Date) ipa.Date {
 	if n.eraOf(on)&stands != 0 {
 		return on
 	}
-	for _, start := range lawEras {
+	for _, start := range lawEras.days {
 		if start.After(on) && !start.After(by) && n.eraOf(start)&stands != 0 {
 			return start
 		}
@@ -162,15 +162,15 @@ func (n *Notice) wait(day ipa.Date) {
 func (n *Notice) lapse(on ipa.Date) {
 	d := acts.Deed{On: on}
 	s := scene{n: n, d: &d}
-	var r Ruling
-	_ = s.judge(nil, &r) // it is in force, and the words stand
-	s.apply(&r)
-	n.record(&r)
+	e := &historyEntry{}
+	_ = s.judge(nil, &e.ruling) // it is in force, and the words stand
+	s.apply(&e.ruling)
+	n.record(e)
 }
 
-// record adds a ruling to the history.
-func (n *Notice) record(r *Ruling) {
-	n.history = &historyEntry{ruling: r.judged, before: n.history}
+// record adds a step with a ruling to the history.
+func (n *Notice) record(e *historyEntry) {
+	e.before, n.history = n.history, e
 }
 
 // flatten lays an act flat and refuses what is no act in law at all.

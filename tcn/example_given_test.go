@@ -67,7 +67,7 @@ func ExampleNotice_Choices() {
 	n := givenToAcme()
 	for c := range n.Choices(actors.RoleRelevantOperator) {
 		if c.Effect == tcn.Lawful && c.After != n.State() {
-			fmt.Println(c.Rule.Event(), "would lead to", c.After)
+			fmt.Println(c.Rule().Event(), "would lead to", c.After)
 		}
 	}
 

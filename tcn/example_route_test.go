@@ -17,7 +17,7 @@ func ExampleNotice_Route() {
 		return
 	}
 	for _, step := range route {
-		fmt.Printf("%s, by one of %v\n", step.Rule.Event(), step.Who)
+		fmt.Printf("%s, by one of %v\n", step.Rule().Event(), step.Who())
 	}
 
 	// Output:

@@ -2,6 +2,7 @@ package tcn
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
@@ -26,4 +27,13 @@ func (g Ground) String() string {
 		return text + ", which nothing cures"
 	}
 	return fmt.Sprintf("%s, cure, by the %v: %s", text, g.By, g.Cure)
+}
+
+// cloneGrounds are grounds with slices of their own.
+func cloneGrounds(all []Ground) []Ground {
+	all = slices.Clone(all)
+	for i := range all {
+		all[i].Law = slices.Clone(all[i].Law)
+	}
+	return all
 }

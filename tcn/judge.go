@@ -5,7 +5,7 @@ import (
 )
 
 // judge finds the rule of the act and rules on it, into a ruling that is empty. The notice's time has passed to the act's day.
-func (s *scene) judge(act acts.Act, r *Ruling) *acts.BadAct {
+func (s *scene) judge(act acts.Act, r *judged) *acts.BadAct {
 	n, d := s.n, s.d
 	s.era, s.run, s.link = n.eraOf(d.On), -1, -1
 	rival, bad := s.findRun()
@@ -23,21 +23,21 @@ func (s *scene) judge(act acts.Act, r *Ruling) *acts.BadAct {
 	if bad := s.findReview(); bad != nil {
 		return bad
 	}
-	s.weigh(act, fits, absent, r)
+	r.act = act
+	s.weigh(fits, absent, r)
 	return nil
 }
 
-// weigh rules on the act by one rule, into a ruling that is empty.
-func (s *scene) weigh(act acts.Act, fits *compiledRule, absent bool, r *Ruling) {
+// weigh rules on the act by one rule, into a ruling that has nothing but the act.
+func (s *scene) weigh(fits *compiledRule, absent bool, r *judged) {
 	n, d := s.n, s.d
-	r.party, r.history = n.party, n.history
-	r.act, r.rule, r.day, r.fixed = act, fits, d.On, n.law
+	r.rule, r.by, r.day, r.fixed = fits, d.Role, d.On, n.law
 	r.from, r.to, r.absent, r.effect = n.state, n.state, absent, Lawful
 	switch {
 	case fits.kind.Opens:
-		r.run = n.runsIn(fits.kind.In) + 1
+		r.run = uint16(n.runsIn(fits.kind.In) + 1)
 	case s.run >= 0 && fits.inRun:
-		r.run = n.runs[s.run].N
+		r.run = uint16(n.runs[s.run].N)
 	}
 	if absent {
 		r.effect, r.met = Void, n.met

@@ -80,10 +80,10 @@ func TestEveryAnswerIsWritten(t *testing.T) {
 				}
 				for o := range onDay(s.Notice, on).Choices() {
 					marshalled(t, o)
-					if o.Act == nil {
+					if o.Act() == nil {
 						continue
 					}
-					r, err := s.Try(o.Act)
+					r, err := s.Try(o.Act())
 					if err == nil {
 						marshalled(t, r) // with its grounds and doubts, void or not
 					}

@@ -103,8 +103,8 @@ func TestTheLastDayThatCanBeTold(t *testing.T) {
 		next := n
 		for o := range n.Choices() {
 			if o.Effect != tcn.Void {
-				after, err := n.Do(o.Act)
-				require.NoError(t, err, "%v", o.Act)
+				after, err := n.Do(o.Act())
+				require.NoError(t, err, "%v", o.Act())
 				if after.State() != n.State() {
 					next = after
 				}
@@ -185,7 +185,7 @@ func TestRunsOfANotice(t *testing.T) {
 	_, err = n.Do(limitsDecision(acts.Varying, "s", 1))
 	require.NoError(t, err, "another region has runs of its own")
 	for o := range n.Choices() {
-		require.NotNil(t, o.Act)
+		require.NotNil(t, o.Act())
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 )
 
 // ownMoves and sweptMoves are the two kinds of moves that a rule makes.
-func ownMoves(r *compiledRule) []Move   { return slices.Concat(r.Wants(), r.Carries) }
+func ownMoves(r *compiledRule) []Move   { return slices.Concat(r.wants, r.Carries) }
 func sweptMoves(r *compiledRule) []Move { return r.Sweeps }
 
 // everyMove is what a rule's event does in a run: its own moves before those that sweep.
@@ -30,7 +30,7 @@ func looplabEvents(rules []compiledRule, region Region, moves func(*compiledRule
 	var all fsm.Events
 	for i := range rules {
 		var seen [statusCount]bool
-		event := rules[i].Event()
+		event := rules[i].event
 		for _, m := range moves(&rules[i]) {
 			if m.From.Region() != region {
 				continue
@@ -58,7 +58,7 @@ func askLooplab(rules []compiledRule) {
 		} {
 			machine := fsm.NewFSM(region.Initial().String(), looplabEvents(rules, region, ask.moves), nil)
 			for i := range rules {
-				event := rules[i].Event()
+				event := rules[i].event
 				for _, m := range ask.moves(&rules[i]) {
 					if m.From.Region() != region {
 						continue

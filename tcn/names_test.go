@@ -88,9 +88,10 @@ func TestNamesAreDistinct(t *testing.T) {
 func TestRoutePassesOverOnlyWhatIsVoid(t *testing.T) {
 	passed := 0
 	look := func(n Notice) {
+		b := choiceBench{n: &n, day: n.now}
 		for i := range compiledLaw.rules {
-			for _, c := range n.chances(&compiledLaw.rules[i]) {
-				if best := n.best(c, n.now, new(acts.Deed)); !n.isPlaced(c) {
+			for _, c := range n.chances(&compiledLaw.rules[i], nil) {
+				if best := b.best(c); !n.isPlaced(c) {
 					passed++
 					require.Equal(t, Void, best.effect, "%s in %v", c.rule.ID, n)
 				}

@@ -57,13 +57,13 @@ func (t *retelling) waits(day ipa.Date) {
 func (t *retelling) does(r *judged) {
 	var d acts.Deed
 	s := scene{n: &t.Notice, d: &d}
-	again, ok := t.hear(&s, r)
-	if ok && again.effect != Void {
-		s.apply(&again)
-		t.record(&again)
+	e := &historyEntry{}
+	if t.hear(&s, r, &e.ruling) && e.ruling.effect != Void {
+		s.apply(&e.ruling)
+		t.record(e)
 		t.passOn()
 	} else if r.rule.kind.Opens {
-		t.unopened = append(t.unopened, runName{r.rule.kind.In, r.run})
+		t.unopened = append(t.unopened, runName{r.rule.kind.In, int(r.run)})
 	}
 }
 
@@ -76,7 +76,8 @@ func (t *retelling) effectOf(r *Ruling) (Effect, string) {
 	var d acts.Deed
 	n := t.Notice
 	s := scene{n: &n, d: &d}
-	if again, ok := t.hear(&s, &r.judged); ok {
+	var again judged
+	if t.hear(&s, &r.judged, &again) {
 		return again.effect, again.effect.String()
 	}
 	return Void, Void.String()
@@ -94,23 +95,22 @@ func (t *retelling) lapseOn(day ipa.Date) (Effect, string) {
 	return Lawful, Lawful.String()
 }
 
-// hear rules again on the act of a ruling. Where it fits two runs here, it is of the one that it was of before. A requirement that it names need not
+// hear rules again on the act of a ruling, into one that is empty; false: the act is none here. Where it fits two runs here, it is of the one that it was of before. A requirement that it names need not
 // have come into this notice.
-func (t *retelling) hear(s *scene, r *judged) (Ruling, bool) {
+func (t *retelling) hear(s *scene, r, again *judged) bool {
 	act, ok := t.renumbered(r)
 	if !ok {
-		return Ruling{}, false
+		return false
 	}
 	_, _ = acts.Flatten(act, s.d) // it was an act before
 	s.n.pass(s.d.On)
-	var again Ruling
-	bad := s.judge(act, &again)
+	bad := s.judge(act, again)
 	if bad != nil && s.d.Run == 0 && r.run != 0 {
-		if s.d.Run, ok = t.numberOf(r.rule.kind.In, r.run); ok {
-			bad = s.judge(acts.InRun(act, s.d.Run), &again)
+		if s.d.Run, ok = t.numberOf(r.rule.kind.In, int(r.run)); ok {
+			bad = s.judge(acts.InRun(act, s.d.Run), again)
 		}
 	}
-	return again, bad == nil
+	return bad == nil
 }
 
 // renumbered is the act of a ruling with the numbers that the runs which it names have here; false: one of them is not there.

@@ -1,6 +1,7 @@
 package tcn
 
 import (
+	"encoding/binary"
 	"fmt"
 	"slices"
 	"strings"
@@ -55,7 +56,6 @@ func (n Notice) routeWithin(limit int, to Status, day ipa.Date) ([]Choice, error
 		by     choiceChance // the chance taken from the notice before
 		before int
 	}
-	var d acts.Deed
 	nodes := []node{{n: n, before: -1}}
 	useful, needed := usefulRules(to)
 	seen := map[string]bool{n.signature(needed): true}
@@ -63,9 +63,9 @@ func (n Notice) routeWithin(limit int, to Status, day ipa.Date) ([]Choice, error
 		if nodes[at].n.isAt(to) {
 			var route []Choice
 			for i := at; nodes[i].before >= 0; i = nodes[i].before {
-				from := &nodes[nodes[i].before].n
-				best := from.best(nodes[i].by, day, &d)
-				route = append(route, from.choice(nodes[i].by, &best, day))
+				from := choiceBench{n: &nodes[nodes[i].before].n, day: day}
+				best := from.best(nodes[i].by)
+				route = append(route, from.choice(&best))
 			}
 			slices.Reverse(route)
 			return route, nil
@@ -76,20 +76,23 @@ func (n Notice) routeWithin(limit int, to Status, day ipa.Date) ([]Choice, error
 			return nil, e
 		}
 		here := nodes[at].n
+		bench := choiceBench{n: &here, day: day}
+		var all []choiceChance
 		for i := range compiledLaw.rules {
 			r := &compiledLaw.rules[i]
 			if !useful[i] || r.kind.Opens && here.hasLive(r.kind.In) && here.runsIn(r.kind.In) > n.runsIn(r.kind.In) {
 				continue
 			}
-			for _, c := range here.chances(r) {
+			all = here.chances(r, all[:0])
+			for _, c := range all {
 				if !here.isPlaced(c) {
 					continue
 				}
-				best := here.best(c, day, &d)
+				best := bench.best(c)
 				if best.effect != Lawful {
 					continue
 				}
-				next, err := here.Do(here.sample(c, best.about, day, best.role))
+				next, err := here.Do(best.act(here.party))
 				signature := next.signature(needed)
 				if err != nil || seen[signature] {
 					continue
@@ -126,11 +129,12 @@ func (n *Notice) isPlaced(c choiceChance) bool {
 // noRoute gathers why the acts that lead to a status are not open.
 func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 	e := &NoRoute{To: to, From: n.state}
+	b := choiceBench{n: n, day: day}
 	for i := range compiledLaw.rules {
-		if r := &compiledLaw.rules[i]; r.verb != lapseNumber && leadsTo(r, to) {
-			if all := n.chances(r); len(all) > 0 { // none, if the rule is another reading's
-				best := n.best(all[0], day, new(acts.Deed))
-				e.Grounds = append(e.Grounds, n.choice(all[0], &best, day).Grounds...)
+		if r := &compiledLaw.rules[i]; r.verb != lapseNumber && routeTable[i].brings.at&(1<<to) != 0 {
+			if all := n.chances(r, nil); len(all) > 0 { // none, if the rule is another reading's
+				best := b.best(all[0])
+				e.Grounds = append(e.Grounds, b.choice(&best).Grounds()...)
 			}
 		}
 	}
@@ -143,10 +147,10 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 
 // signature tells apart what matters on the way: the state, the live runs in any order, the days that some act on the way needs, how much stands,
 // is referred or is stayed, and the permissions.
-func (n *Notice) signature(needed daySet) string {
+func (n *Notice) signature(needed dayKeys) string {
 	days := func(has func(dayKey) ipa.Date, from, to dayKey) (b []byte) {
-		for k := from; k < to; k++ {
-			if needed[k] && !has(k).IsZero() {
+		for _, k := range needed {
+			if k >= from && k < to && !has(k).IsZero() {
 				b = append(b, byte(k))
 			}
 		}
@@ -160,75 +164,113 @@ func (n *Notice) signature(needed daySet) string {
 		}
 	}
 	slices.Sort(runs)
-	var stand, referred, stayed int
+	var stand, referred, stayed, out int
 	for i := range n.content {
 		c := &n.content[i]
 		referred += min(c.referral, 1)
 		if c.inNotice() {
 			stand++
 			stayed += min(len(c.orders), 1)
+		} else if c.out == outVaried {
+			out++
 		}
 	}
-	own := days(func(k dayKey) ipa.Date { return n.days[k] }, 1, noticeKeys)
-	return fmt.Sprint(n.state, own, runs, stand, referred, stayed, n.permits, n.suits)
+	var b []byte
+	for _, at := range n.state {
+		b = append(b, byte(at))
+	}
+	b = append(b, days(func(k dayKey) ipa.Date { return n.days[k] }, 1, noticeKeys)...)
+	b = append(b, 0, byte(n.suits), byte(len(runs)))
+	for _, r := range runs {
+		b = append(append(b, byte(len(r))), r...)
+	}
+	for _, count := range []int{stand, referred, stayed, out, len(n.permits)} {
+		b = binary.AppendUvarint(b, uint64(count))
+	}
+	for _, p := range n.permits {
+		b = append(b, byte(p.role), byte(p.what))
+		for _, text := range []string{p.name, p.of} {
+			b = append(binary.AppendUvarint(b, uint64(len(text))), text...)
+		}
+	}
+	return string(b)
 }
 
-// leadsTo reports whether a rule's moves lead to a status.
-func leadsTo(r *compiledRule, to Status) bool {
-	return slices.ContainsFunc(everyMove(r), func(m Move) bool { return m.To == to && m.From != to })
+// A routeMarks is statuses, days kept and works done, a bit each: what a rule brings about, or what it wants brought about before it.
+type routeMarks struct{ at, kept, done uint64 }
+
+// routeTable is what each rule brings about and wants, by its place among the rules.
+var routeTable = func() (all []struct{ brings, wants routeMarks }) {
+	for i := range compiledLaw.rules {
+		r := &compiledLaw.rules[i]
+		all = append(all, struct{ brings, wants routeMarks }{r.brings(), r.calls()})
+	}
+	return all
+}()
+
+// any reports whether some are marked in both.
+func (m routeMarks) any(o routeMarks) bool { return m.at&o.at|m.kept&o.kept|m.done&o.done != 0 }
+
+func (m routeMarks) with(o routeMarks) routeMarks {
+	return routeMarks{m.at | o.at, m.kept | o.kept, m.done | o.done}
 }
 
 // usefulRules marks the rules that can help to reach a status, with the days that they need kept: those that lead to it, and then, until
 // no more come, those that bring about what the marked ones need.
-func usefulRules(to Status) (useful []bool, kept daySet) {
+func usefulRules(to Status) (useful []bool, kept dayKeys) {
 	useful = make([]bool, len(compiledLaw.rules))
-	w := wants{at: []Status{to}}
+	wanted := routeMarks{at: 1 << to}
 	for more := true; more; {
 		more = false
 		for i := range compiledLaw.rules {
-			if r := &compiledLaw.rules[i]; !useful[i] && r.verb != lapseNumber && w.areMetBy(r) {
+			if line := &routeTable[i]; !useful[i] && compiledLaw.rules[i].verb != lapseNumber && line.brings.any(wanted) {
 				useful[i], more = true, true
-				w.add(r)
+				wanted = wanted.with(line.wants)
 			}
 		}
 	}
-	return useful, w.kept
+	for k := dayKey(1); k < keyCount; k++ {
+		if wanted.kept&(1<<k) != 0 {
+			kept = append(kept, k)
+		}
+	}
+	return useful, kept
 }
 
-// A daySet is some of the days that a notice and its runs keep; zero is none of them.
-type daySet [keyCount]bool
-
-// wants are what a search for a route wants brought about: statuses, days kept and works done.
-type wants struct {
-	at   []Status
-	kept daySet
-	done workList
+// brings is what a rule brings about.
+func (r *compiledRule) brings() (m routeMarks) {
+	for _, move := range everyMove(r) {
+		if move.From != move.To {
+			m.at |= 1 << move.To
+		}
+	}
+	for _, k := range r.keeps {
+		m.kept |= 1 << k
+	}
+	for _, d := range r.does {
+		m.done |= 1 << d
+	}
+	return m
 }
 
-// areMetBy reports whether a rule brings about something that is wanted.
-func (w *wants) areMetBy(r *compiledRule) bool {
-	return slices.ContainsFunc(w.at, func(s Status) bool { return leadsTo(r, s) }) ||
-		slices.ContainsFunc(r.keeps, func(k dayKey) bool { return w.kept[k] }) ||
-		slices.ContainsFunc(r.does, func(d workID) bool { return slices.Contains(w.done, d) })
-}
-
-// add adds what a rule needs in its turn.
-func (w *wants) add(r *compiledRule) {
-	for _, m := range r.Wants() {
-		if !statusTable[m.From].Initial { // where a region begins, and no act leads back
-			w.at = append(w.at, m.From)
+// calls is what a rule calls for: what has to be brought about before it.
+func (r *compiledRule) calls() (m routeMarks) {
+	for _, move := range r.wants {
+		if !statusTable[move.From].Initial { // where a region begins, and no act leads back
+			m.at |= 1 << move.From
 		}
 	}
 	for _, f := range r.asks() {
 		line := factTable[f]
-		w.at, w.done = append(w.at, line.At), append(w.done, line.Does) // zero is none, and nothing brings it about
-		w.kept[line.Keeps] = true
+		m = m.with(routeMarks{1 << line.At, 1 << line.Keeps, 1 << line.Does})
 	}
+	m.at, m.kept, m.done = m.at&^1, m.kept&^1, m.done&^1 // the place of none
+	return m
 }
 
 // asks lists the facts that a rule asks: those that make the form, and those that it needs.
 func (r *compiledRule) asks() factList {
-	all := append(factList{}, r.conditions...)
+	all := slices.Clone(r.conditions)
 	for _, n := range r.needs {
 		all = append(all, n.is)
 	}

@@ -20,9 +20,9 @@ func (s *scene) route(to tcn.Status, events ...string) {
 	got := []string{}
 	there := s.but()
 	for _, o := range route {
-		require.Equal(s.t, tcn.Lawful, o.Effect, o.Rule.Event())
-		got = append(got, o.Rule.Event())
-		there.does(o.Act)
+		require.Equal(s.t, tcn.Lawful, o.Effect, o.Rule().Event())
+		got = append(got, o.Rule().Event())
+		there.does(o.Act())
 		require.Equal(s.t, o.After, there.State())
 	}
 	require.Equal(s.t, append([]string{}, events...), got)
@@ -145,7 +145,7 @@ func TestRouteByAVariation(t *testing.T) {
 		s.noRoute(tcn.Referred)
 		return
 	}
-	require.Equal(t, "refer a variation", route[len(route)-1].Rule.Event())
+	require.Equal(t, "refer a variation", route[len(route)-1].Rule().Event())
 }
 
 // Nothing shorter exists: against a plain search of every lawful option, from several places to every status.
@@ -190,12 +190,12 @@ func reachable(t *testing.T, n tcn.Notice, deep int) map[tcn.Status]int {
 				continue
 			}
 			for o := range n.Choices() {
-				if o.Effect != tcn.Lawful || idle[o.Rule.Act] {
+				if o.Effect != tcn.Lawful || idle[o.Rule().Act] {
 					continue
 				}
-				did, err := n.Do(o.Act)
+				did, err := n.Do(o.Act())
 				require.NoError(t, err)
-				if text := did.State().String() + o.Rule.Event(); !seen[text] || depth == 0 {
+				if text := did.State().String() + o.Rule().Event(); !seen[text] || depth == 0 {
 					seen[text] = true
 					next = append(next, did)
 				}

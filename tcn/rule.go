@@ -64,6 +64,8 @@ func (r Rule) clone() Rule {
 type compiledRule struct {
 	Rule
 	verb       acts.Number
+	event      string // as Event has it
+	wants      []Move // as Wants has them
 	as         acts.Act
 	samples    []sampleDeed // its sample laid flat, for each role that can do it
 	settles    bool         // it settles the review that its decision is on

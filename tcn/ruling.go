@@ -1,6 +1,9 @@
 package tcn
 
 import (
+	"encoding/binary"
+
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -17,15 +20,16 @@ type Ruling struct {
 type judged struct {
 	act      acts.Act
 	rule     *compiledRule
+	met      doubtSet // the open questions that were met on the way to it
 	day      ipa.Date
-	fixed    ipa.Date // the day whose law was fixed; zero: the law of the act's day
-	run      int
+	fixed    ipa.Date    // the day whose law was fixed; zero: the law of the act's day
+	unmet    uint32      // needs that did not hold, a bit each
+	run      uint16      // limits.go has how many there can be
+	by       actors.Role // who did it; zero: nobody
 	effect   Effect
 	from, to State
-	at       State    // the statuses that the rule looked at, run by run
-	absent   bool     // the rule's words did not stand on the day
-	unmet    uint32   // needs that did not hold, a bit each
-	met      doubtSet // the open questions that were met on the way to it
+	at       State // the statuses that the rule looked at, run by run
+	absent   bool  // the rule's words did not stand on the day
 }
 
 // Act returns the act, the caller's own. For a lapse, which nobody does, it is nil.
@@ -44,6 +48,30 @@ func (r Ruling) Rule() Rule {
 	return r.rule.Rule.clone()
 }
 
+// ID returns the stable name of the rule that is the act's: see [Rule]. It is quicker than to ask for the rule.
+func (r Ruling) ID() string {
+	if r.rule == nil {
+		return ""
+	}
+	return r.rule.ID
+}
+
+// Answer returns what the ruling answers, without the act, its day and the notice: two rulings have the same bytes exactly if they are by one rule,
+// of one effect and on the same grounds. They are to be compared, and not to be read or kept: another build of the library may have others.
+func (r Ruling) Answer() string {
+	b := make([]byte, 0, 48)
+	b = append(append(b, r.ID()...), 0, byte(r.effect))
+	if r.rule == nil || r.absent {
+		return string(append(b, 1))
+	}
+	for _, region := range r.rule.looks {
+		if at := r.at[region-1]; r.rule.ownTo[at] == 0 {
+			b = append(b, byte(at))
+		}
+	}
+	return string(binary.LittleEndian.AppendUint32(append(b, 0), r.unmet))
+}
+
 // Day returns the day of the act. For a lapse it is the first day without effect.
 func (r Ruling) Day() ipa.Date { return r.day }
 
@@ -54,7 +82,7 @@ func (r Ruling) LawDay() ipa.Date {
 
 // Run returns the number of the run that the act belonged to, in the region of the act's runs; zero if there is none.
 // For a void act that would open one, it is the number that the run would have had.
-func (r Ruling) Run() int { return r.run }
+func (r Ruling) Run() int { return int(r.run) }
 
 // Effect returns what follows: the gravest effect of its grounds, or [Lawful].
 func (r Ruling) Effect() Effect { return r.effect }

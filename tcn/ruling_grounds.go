@@ -7,7 +7,6 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
-	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Grounds lists every reason why the act is not simply lawful: for a lawful act none, but what it leaves in the way of later ones.
@@ -34,12 +33,10 @@ func (r Ruling) Grounds() []Ground {
 
 // curer is who can mend a need that is unmet.
 func (r Ruling) curer(n *Need) actors.Role {
-	if !n.Own {
-		return n.By
+	if n.Own {
+		return r.by
 	}
-	var d acts.Deed
-	_, _ = acts.Flatten(r.act, &d) // it was ruled upon, so it has a form
-	return d.Role
+	return n.By
 }
 
 // timeless is the ground that the rule's words did not stand on the day.
@@ -59,13 +56,13 @@ func (r Ruling) timeless() Ground {
 // misplaced is the ground that a region is not where the act takes it from.
 func (r Ruling) misplaced(region Region) Ground {
 	var wanted []string
-	for _, m := range r.rule.Wants() {
+	for _, m := range r.rule.wants {
 		if m.From.Region() == region {
 			wanted = append(wanted, m.From.String())
 		}
 	}
 	at := r.at.In(region)
-	m := at.meaning()
+	m := *at.meaning()
 	for _, w := range r.rule.ways {
 		if w.From == at {
 			m.Way, m.Whose = w.Way, w.By

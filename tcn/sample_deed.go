@@ -20,9 +20,11 @@ type sampleDeed struct {
 const placeholder = "\x00"
 
 // sampleDeeds lays a rule's sample flat for each role that can do it; a form that is another role's is not there.
-func (r *compiledRule) sampleDeeds() (all []sampleDeed) {
+func (r *compiledRule) sampleDeeds() []sampleDeed {
+	all := make([]sampleDeed, 0, len(r.By))
 	for _, role := range r.By {
-		s := sampleDeed{role: role}
+		all = append(all, sampleDeed{role: role})
+		s := &all[len(all)-1]
 		for _, laid := range []struct {
 			run  int
 			into *acts.Deed
@@ -30,8 +32,8 @@ func (r *compiledRule) sampleDeeds() (all []sampleDeed) {
 			act := acts.Done(r.as, somebody(role, actors.RelevantOperator{Name: placeholder}), ipa.Tellable().First, laid.run)
 			_, _ = acts.Flatten(r.asRole(act, role, laid.run), laid.into) // of a form that the table has
 		}
-		if s.alone.Role == role {
-			all = append(all, s)
+		if s.alone.Role != role {
+			all = all[:len(all)-1]
 		}
 	}
 	return all

@@ -126,7 +126,7 @@ func TestActsWithoutListsAreNotCopied(t *testing.T) {
 func TestBranchesShareNothingToCome(t *testing.T) {
 	grow := func(n tcn.Notice) (all []tcn.Notice) {
 		for c := range n.Choices() {
-			if next, err := n.Do(c.Act); err == nil {
+			if next, err := n.Do(c.Act()); err == nil {
 				all = append(all, next)
 			}
 		}

@@ -158,8 +158,8 @@ func TestTheLawIsHandedOutAsCopies(t *testing.T) {
 		g.Law[0] = forged
 	}
 	for c := range s.Choices() {
-		clear(c.Rule.Law)
-		for _, g := range c.Grounds {
+		clear(c.Rule().Law)
+		for _, g := range c.Grounds() {
 			clear(g.Law)
 		}
 	}

@@ -330,7 +330,7 @@ func TestDoubtsOfReachableStates(t *testing.T) {
 	for at := 0; at < len(lives) && at < 300; at++ {
 		l := lives[at]
 		for c := range l.Choices() {
-			r, err := l.Try(c.Act)
+			r, err := l.Try(c.Act())
 			if err != nil {
 				continue
 			}
@@ -339,7 +339,7 @@ func TestDoubtsOfReachableStates(t *testing.T) {
 				continue
 			}
 			next := l.branch()
-			next.does(t, c.Act)
+			next.does(t, c.Act())
 			if sign := fmt.Sprint(next.State(), next.Now(), slices.Collect(next.Requirements())); !seen[sign] {
 				seen[sign] = true
 				lives = append(lives, next)

@@ -18,20 +18,20 @@ func TestOptionsHold(t *testing.T) {
 		n := walk(t, walkDo)
 		had, day := walkDump(n), walkDay(t, n.Now())
 		for o := range onDay(n, day).Choices() {
-			require.NotNil(t, o.Act, o.Rule.Event())
-			require.Equal(t, day, acts.On(o.Act))
-			walkWhole(t, o.Grounds)
+			require.NotNil(t, o.Act(), o.Rule().Event())
+			require.Equal(t, day, acts.On(o.Act()))
+			walkWhole(t, o.Grounds())
 			if o.Effect == tcn.Void {
-				require.NotEmpty(t, o.Grounds, o.Rule.Event())
+				require.NotEmpty(t, o.Grounds(), o.Rule().Event())
 				require.Equal(t, walkLater(t, n, day).State(), o.After)
 				continue
 			}
-			require.NotEmpty(t, o.Who, o.Rule.Event())
-			r, err := n.Try(o.Act)
-			require.NoError(t, err, "%s: %+v", o.Rule.Event(), o.Act)
-			require.Equal(t, o.Rule.Event(), r.Rule().Event())
+			require.NotEmpty(t, o.Who(), o.Rule().Event())
+			r, err := n.Try(o.Act())
+			require.NoError(t, err, "%s: %+v", o.Rule().Event(), o.Act())
+			require.Equal(t, o.Rule().Event(), r.Rule().Event())
 			require.Equal(t, o.Effect, r.Effect(), "%v: %+v", r, r.Grounds())
-			require.Equal(t, o.Grounds, r.Grounds(), "%v", r)
+			require.Equal(t, o.Grounds(), r.Grounds(), "%v", r)
 			require.Equal(t, o.Doubts(), r.Doubts(), "%v", r)
 			require.Equal(t, o.After, r.After(), "%v", r)
 		}
@@ -58,7 +58,7 @@ func TestRoutesHold(t *testing.T) {
 			found++
 			end := walkLater(t, n, day)
 			for _, o := range route {
-				end, err = end.Do(o.Act)
+				end, err = end.Do(o.Act())
 				require.NoError(t, err)
 				r, _ := end.Latest()
 				require.Equal(t, tcn.Lawful, r.Effect(), "%v: %+v", r, r.Grounds())

@@ -195,7 +195,7 @@ func (s *side) clock(on ipa.Date, name string) tcn.Clock {
 // canDo reports whether a form of an act would be lawful on a day.
 func (s *side) canDo(on ipa.Date, event string) bool {
 	for o := range s.on(on).Choices() {
-		if o.Rule.Event() == event && o.Effect == tcn.Lawful {
+		if o.Rule().Event() == event && o.Effect == tcn.Lawful {
 			return true
 		}
 	}

@@ -196,13 +196,13 @@ func refrain(content string) (string, bool) {
 
 // weigh puts an option of the role where it belongs. A form of an act that would not be the act's on the day is no option.
 func (a *answer) weigh(n tcn.Notice, o tcn.Choice) {
-	if !slices.Contains(o.Who, a.As) {
+	if !slices.Contains(o.Who(), a.As) {
 		return
 	}
-	if r, err := n.Try(o.Act); err == nil && r.Rule().Event() != o.Rule.Event() {
+	if r, err := n.Try(o.Act()); err == nil && r.Rule().Event() != o.Rule().Event() {
 		return
 	}
-	one := option{formed(o, strings.ReplaceAll(o.Rule.Event(), "-", " ")), o.Rule.Says, o.Effect, o.Run, o.Rule.Law, groundsOf(o.Grounds), []int{}, formed(o, doing.Event(o.Rule.Event()))}
+	one := option{formed(o, strings.ReplaceAll(o.Rule().Event(), "-", " ")), o.Rule().Says, o.Effect, o.Run, o.Rule().Law, groundsOf(o.Grounds()), []int{}, formed(o, doing.Event(o.Rule().Event()))}
 	for _, d := range o.Doubts() {
 		one.Questions = append(one.Questions, d.N)
 	}
@@ -216,7 +216,7 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Choice) {
 
 // formed names an option's act by a text for its form, and a decision to vary by what it does to the notice.
 func formed(o tcn.Choice, text string) string {
-	if d, ok := o.Act.(acts.Decide); ok && d.To == acts.Varying {
+	if d, ok := o.Act().(acts.Decide); ok && d.To == acts.Varying {
 		if len(d.Adds) > 0 {
 			return text + ", adding a requirement"
 		}

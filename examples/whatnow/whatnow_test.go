@@ -135,8 +135,8 @@ func TestMustAndMustNot(t *testing.T) {
 			day = day.Add(rapid.IntRange(0, 60).Draw(t, "days"))
 			var open []acts.Act
 			for o := range onDay(n, day).Choices() {
-				if o.Effect != tcn.Void && acts.Verb(o.Act) != "say" {
-					open = append(open, o.Act)
+				if o.Effect != tcn.Void && acts.Verb(o.Act()) != "say" {
+					open = append(open, o.Act())
 				}
 			}
 			n, _ = n.Do(rapid.SampledFrom(open).Draw(t, "act"))

@@ -11,28 +11,30 @@ import (
 
 // Dated returns the act as done on another day. A nil act stays nil.
 func Dated(act Act, day ipa.Date) Act {
-	return with(act, func(v reflect.Value) { v.FieldByName("On").Set(reflect.ValueOf(day)) })
+	return with(act, func(v reflect.Value, f *actFields) { f.setDay(v, day) })
 }
 
 // Done returns the act as done by somebody, on a day, in a run. Whom and what run it names already it keeps; an actor who cannot do it,
 // and a run where it has none to name, are passed over. A nil act stays nil.
 func Done(act Act, by actors.Actor, day ipa.Date, run int) Act {
-	return with(act, func(v reflect.Value) {
-		if f := v.FieldByName("By"); by != nil && f.IsZero() && reflect.TypeOf(by).AssignableTo(f.Type()) {
-			f.Set(reflect.ValueOf(by))
+	return with(act, func(v reflect.Value, f *actFields) {
+		if by != nil {
+			if field := v.Field(f.by); field.IsZero() && reflect.TypeOf(by).AssignableTo(field.Type()) {
+				field.Set(reflect.ValueOf(by))
+			}
 		}
-		v.FieldByName("On").Set(reflect.ValueOf(day))
-		if f := v.FieldByName("Run"); f.IsValid() && f.IsZero() {
-			f.SetInt(int64(run))
+		f.setDay(v, day)
+		if f.run >= 0 && v.Field(f.run).IsZero() {
+			v.Field(f.run).SetInt(int64(run))
 		}
 	})
 }
 
 // InRun returns the act as done in a run, if it has one to name. A nil act stays nil.
 func InRun(act Act, run int) Act {
-	return with(act, func(v reflect.Value) {
-		if f := v.FieldByName("Run"); f.IsValid() {
-			f.SetInt(int64(run))
+	return with(act, func(v reflect.Value, f *actFields) {
+		if f.run >= 0 {
+			v.Field(f.run).SetInt(int64(run))
 		}
 	})
 }
@@ -41,7 +43,7 @@ func InRun(act Act, run int) Act {
 // names none, as another act of its type has them. An act of another type lends nothing. A nil act stays nil.
 func Assume(act, from Act) Act {
 	from, ok := settle(from)
-	return with(act, func(v reflect.Value) {
+	return with(act, func(v reflect.Value, _ *actFields) {
 		if !ok || reflect.TypeOf(from) != v.Type() {
 			return
 		}
@@ -69,14 +71,48 @@ func Assume(act, from Act) Act {
 func Clone(act Act) Act {
 	var d Deed
 	act, ok := d.set(act)
-	if ok && !d.Lists() {
+	if !ok {
+		return nil
+	}
+	if !d.Lists() {
 		return act
 	}
-	return with(act, func(reflect.Value) {})
+	return owned(act)
 }
 
+// owned is the act with lists of its own; an empty one is nil.
+func owned(act Act) Act {
+	switch a := act.(type) {
+	case Decide:
+		a.Adds, a.Removes = ownList(a.Adds), ownList(a.Removes)
+		return a
+	case Revoke:
+		a.Requirements = ownList(a.Requirements)
+		return a
+	case Refer:
+		a.Requirements = ownList(a.Requirements)
+		return a
+	case Change:
+		a.Defeats = ownList(a.Defeats)
+		return a
+	case OrderInterim:
+		a.Requirements = ownList(a.Requirements)
+		return a
+	case Quash:
+		a.Requirements = ownList(a.Requirements)
+		return a
+	case Comply:
+		a.Requirements = ownList(a.Requirements)
+		return a
+	default: // the others list nothing
+		return act
+	}
+}
+
+func ownList[T any](list []T) []T { return append([]T(nil), list...) }
+
 // with returns the act with a change made to a copy of it; nil for what is no act.
-func with(act Act, change func(reflect.Value)) Act {
+func with(act Act, change func(reflect.Value, *actFields)) Act {
 	var d Deed
 	act, ok := d.set(act)
 	if !ok {
@@ -84,23 +120,29 @@ func with(act Act, change func(reflect.Value)) Act {
 	}
 	v := reflect.New(reflect.TypeOf(act)).Elem()
 	v.Set(reflect.ValueOf(act))
-	change(v)
-	for _, i := range listFields[d.Number] {
-		f := v.Field(i)
-		f.Set(reflect.AppendSlice(reflect.Zero(f.Type()), f))
-	}
-	return v.Interface().(Act)
+	change(v, &fieldTable[d.Number])
+	return owned(v.Interface().(Act))
 }
 
-// listFields are the places of the fields that are lists, by the act's number. Most acts have none, and none is looked for when one is copied.
-var listFields = func() (all [Numbers][]int) {
+// actFields are the places of the fields that acts have in common; -1: none.
+type actFields struct{ by, on, run int }
+
+// setDay sets the day of an act.
+func (f *actFields) setDay(v reflect.Value, day ipa.Date) {
+	*v.Field(f.on).Addr().Interface().(*ipa.Date) = day
+}
+
+// fieldTable has the places by the acts' numbers.
+var fieldTable = func() (all [Numbers]actFields) {
 	for n := 1; n < Numbers; n++ {
 		act := reflect.TypeOf(kindLines[n].Zero)
-		for i := range act.NumField() {
-			if act.Field(i).Type.Kind() == reflect.Slice {
-				all[n] = append(all[n], i)
+		place := func(name string) int {
+			if f, ok := act.FieldByName(name); ok {
+				return f.Index[0]
 			}
+			return -1
 		}
+		all[n] = actFields{place("By"), place("On"), place("Run")}
 	}
 	return all
 }()
@@ -109,7 +151,7 @@ var listFields = func() (all [Numbers][]int) {
 // is left out where the act will do without it. A nil act stays nil.
 func Fewer(act, told Act, will func(Act) bool) Act {
 	told, _ = settle(told)
-	return with(act, func(v reflect.Value) {
+	return with(act, func(v reflect.Value, _ *actFields) {
 		if reflect.TypeOf(told) != v.Type() {
 			return
 		}

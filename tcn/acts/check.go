@@ -101,13 +101,15 @@ func (d *Deed) hasWords() bool {
 		deliveryWords.Fits(d.How) && matterWords.Fits(d.What)
 }
 
-// hasOddFinding reports whether a finding in the act is no value.
+// hasOddFinding reports whether a finding in the act is no value. The greatest is found group by group, since in one long row each step
+// waits for the one before.
 func (d *Deed) hasOddFinding() bool {
 	return max(
-		d.Necessary, d.Proportionate, d.NothingFurther, d.Delegated, d.Unavailable, d.Unreasonable, d.Heard, d.Negative, d.Elsewhere,
-		d.CommissionerAgrees, d.PersonAgrees, d.Exceptional, d.UserHeld, d.ForeignLaw, d.Challengeable, d.Equitable, d.Leave, d.PointOfLaw, d.Special,
-		d.ForFunction, d.PersonalData, d.Required, d.Proper, d.Contrary, d.ToPerson, d.Quorate,
-		d.Aggrieved, d.Believes, d.Victim, d.Proposed, d.OfficeClosed, d.Wilful, d.Misfiled,
+		max(d.Necessary, d.Proportionate, d.NothingFurther, d.Delegated, d.Unavailable, d.UserHeld, d.Unreasonable),
+		max(d.Heard, d.ToPerson, d.Quorate, d.Negative, d.Elsewhere, d.ForeignLaw),
+		max(d.CommissionerAgrees, d.PersonAgrees, d.Exceptional, d.ForFunction, d.PersonalData, d.Required),
+		max(d.Challengeable, d.Equitable, d.Aggrieved, d.Believes, d.Victim, d.Proposed, d.OfficeClosed),
+		max(d.Leave, d.PointOfLaw, d.Special, d.Wilful, d.Misfiled, d.Proper, d.Contrary),
 	) > Assumed
 }
 

@@ -20,7 +20,7 @@ type Requirement struct {
 // Removal reports whether the requirement relates to the removal of electronic protection applied by or on behalf
 // of the operator: s 255(4); SI 2018/353, Sch 1 para 8, Sch 2 para 9, Sch 3 para 6.
 func (r Requirement) Removal() bool {
-	return slices.ContainsFunc(removals, r.Obligation.Within)
+	return slices.ContainsFunc(removals, func(p ipa.Citation) bool { return r.Obligation.Within(p) })
 }
 
 var removals = []ipa.Citation{

@@ -366,8 +366,8 @@ func TestRandomLives(t *testing.T) {
 			day = day.Add(rapid.IntRange(0, 90).Draw(t, "days"))
 			var open []acts.Act
 			for o := range onDay(n, day).Choices() {
-				if o.Effect == tcn.Lawful && acts.Verb(o.Act) != "say" {
-					open = append(open, o.Act)
+				if o.Effect == tcn.Lawful && acts.Verb(o.Act()) != "say" {
+					open = append(open, o.Act())
 				}
 			}
 			var err error

@@ -59,13 +59,11 @@ func TestChoicesAreCountedToTheBound(t *testing.T) {
 	}
 	d, err := New(ours, entries)
 	require.NoError(t, err)
-	first, last := d.bounds()
 	for _, most := range []int{-1, 0, 100, 1 << 62} {
-		require.True(t, d.isMore(first, last, most), most)
+		require.True(t, d.timings().isMore(most), most)
 	}
 	two, err := New(ours, []Entry{tells("2025-02", "first", acts.Publish{By: actors.Press{}}), tells("2025-03", "first", acts.Publish{By: actors.Press{}})})
 	require.NoError(t, err)
-	first, last = two.bounds()
-	require.True(t, two.isMore(first, last, 28*31-1))
-	require.False(t, two.isMore(first, last, 28*31))
+	require.True(t, two.timings().isMore(28*31-1))
+	require.False(t, two.timings().isMore(28*31))
 }

@@ -51,9 +51,14 @@ func (c claimRuns) named(i int, act acts.Act) (acts.Act, error) {
 	}
 	run, ok := c.runs[claim]
 	if !ok {
-		return act, &acts.BadAct{Verb: acts.Verb(act), Field: "Run", Says: fmt.Sprintf("the claim that entry %d tells of is void", c.d.entries[claim].N), Cure: "bring the claim as the law has it"}
+		return act, voidClaim(act, c.d.entries[claim].N)
 	}
 	return acts.InRun(act, run), nil
+}
+
+// voidClaim is the error of an act in a claim that the law does not have be one, of which an entry tells.
+func voidClaim(act acts.Act, n int) error {
+	return &acts.BadAct{Verb: acts.Verb(act), Field: "Run", Says: fmt.Sprintf("the claim that entry %d tells of is void", n), Cure: "bring the claim as the law has it"}
 }
 
 // add keeps the run that the step of an entry opened, if it is a claim that stands.

@@ -110,14 +110,14 @@ type bench struct {
 	persons map[string][]Supposition // what is supposed of persons, and not said yet
 	runs    claimRuns
 	all     []Judgment
-	quick   bool
-	fails   int // the place of an entry that cannot be, and might if one before it were later; -1: none
-	strikes int // the place of an entry that cannot be beside a firmer one which comes later; -1: none
-	by      int // the place of that
+	quick   bool // it is asked alone whether entries can be, with what effect, and what acts are missing: nothing of it is told
+	fails   int  // the place of an entry that cannot be, and might if one before it were later; -1: none
+	strikes int  // the place of an entry that cannot be beside a firmer one which comes later; -1: none
+	by      int  // the place of that
 }
 
 // sit judges the entries in order up to a place; those that are struck move nothing. Quick: nothing is looked for that had to be done sooner, nor
-// whose fault it is that an entry cannot be.
+// whose fault it is that an entry cannot be, and nothing is told of how.
 func (d Docket) sit(o tcn.Standpoint, f *footing, upTo int, quick bool) *bench {
 	b := d.begin(o, f, quick)
 	for i := range d.entries[:upTo] {
@@ -141,14 +141,17 @@ func (d Docket) begin(o tcn.Standpoint, f *footing, quick bool) *bench {
 // next judges the entry that comes next.
 func (b *bench) next(i int) {
 	e := &b.d.entries[i]
-	j := Judgment{Step: Step{Entry: e.copied(), Day: b.d.days[i]}, Verdict: NotJudged}
-	if by, is := b.f.struck[i]; is && e.isDone() {
-		j = b.strike(i, by)
-	} else if e.isDone() {
-		j = b.entry(i)
-		j.Supposes = append(b.persons[e.Notice], j.Supposes...)
-		delete(b.persons, e.Notice)
+	if !e.isDone() {
+		b.all = append(b.all, Judgment{Step: Step{Entry: e.copied(), Day: b.d.days[i]}, Verdict: NotJudged})
+		return
 	}
+	if by, is := b.f.struck[i]; is {
+		b.all = append(b.all, b.strike(i, by))
+		return
+	}
+	j := b.entry(i)
+	j.Supposes = append(b.persons[e.Notice], j.Supposes...)
+	delete(b.persons, e.Notice)
 	b.all = append(b.all, j)
 }
 
@@ -232,6 +235,12 @@ func (b *bench) one(i int, n tcn.Notice, told acts.Act) (j Judgment) {
 	completed := b.complete(n, named, j.Day)
 	j.Entry.Act = completed
 	at := b.settle(&j, n, i)
+	if b.quick {
+		j.act = j.Entry.Act
+		b.suppose(&j, told, completed)
+		b.outside(&j)
+		return j
+	}
 	j.Entry.Act, completed = fewer(at, j.Entry.Act, told, &j), fewer(at, completed, told, &j)
 	j.act = b.numbered(i, j.Entry.Act)
 	b.suppose(&j, told, completed)

@@ -128,10 +128,17 @@ func (b *bench) of(n int) *Judgment {
 // worse is the first judgment of another sitting by which an entry can less well be than in this one: not at all, or irregularly, or as a breach; nil: none.
 func (b *bench) worse(then *bench) *Judgment {
 	for i := range then.all {
-		j := &then.all[i]
-		if was := b.of(j.Entry.N); was.stands() && (j.Verdict == Impossible || j.Again == 0 && !j.IsStatement() && j.Effect() > was.Effect()) {
+		if j := b.lesser(&then.all[i]); j != nil {
 			return j
 		}
+	}
+	return nil
+}
+
+// lesser is a judgment of another sitting, if its entry can less well be by it than in this one; else nil.
+func (b *bench) lesser(j *Judgment) *Judgment {
+	if was := b.of(j.Entry.N); was.stands() && (j.Verdict == Impossible || j.Again == 0 && !j.IsStatement() && j.Effect() > was.Effect()) {
+		return j
 	}
 	return nil
 }
@@ -217,6 +224,9 @@ func (d Docket) otherwise(o tcn.Standpoint, f *footing, was *bench, k, i int, li
 	}
 	for at := k; at <= i; at++ {
 		then.next(at)
+		if j := was.lesser(&then.all[at]); j != nil {
+			return j // and those after it need not be asked
+		}
 	}
-	return was.worse(then)
+	return nil
 }

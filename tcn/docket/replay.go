@@ -78,8 +78,11 @@ func (s *Step) find(n tcn.Notice) tcn.Notice {
 }
 
 // rule puts the act to the law on its day.
-func (s *Step) rule(n tcn.Notice) {
-	s.Notice, s.Err = s.find(n).Do(acts.Dated(s.Entry.Act, s.Day))
+func (s *Step) rule(n tcn.Notice) { s.ruleOn(n, acts.Dated(s.Entry.Act, s.Day)) }
+
+// ruleOn puts the act to the law, as it is on its day.
+func (s *Step) ruleOn(n tcn.Notice, dated acts.Act) {
+	s.Notice, s.Err = s.find(n).Do(dated)
 	var refusal *tcn.Refusal
 	switch {
 	case s.Err == nil:

@@ -76,7 +76,7 @@ func reach(n, after tcn.Notice, series []tcn.Choice) int {
 		weight += 1_000
 	}
 	for _, o := range series {
-		switch a := o.Act.(type) {
+		switch a := o.Act().(type) {
 		case acts.Decide:
 			weight += 5
 		case acts.Quash:
@@ -97,7 +97,7 @@ func reach(n, after tcn.Notice, series []tcn.Choice) int {
 // done does a series of acts, and reports whether all could be done.
 func done(n tcn.Notice, series []tcn.Choice) (tcn.Notice, bool) {
 	for _, o := range series {
-		next, err := n.Do(o.Act)
+		next, err := n.Do(o.Act())
 		if err != nil {
 			return n, false
 		}
@@ -111,7 +111,7 @@ func (b *bench) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]
 	var all [][]tcn.Choice
 	later, _ := n.On(day) // or the notice as it is
 	for o := range later.ChoicesWithin(tcn.Lawful) {
-		if o = b.named(byWhoever(o, act), n); !sameKind(o.Act, act) && b.d.isOpen(o.Act, n.Name(), i) {
+		if o = b.named(byWhoever(o, act), n); !sameKind(o.Act(), act) && b.d.isOpen(o.Act(), n.Name(), i) {
 			all = append(all, []tcn.Choice{o})
 		}
 	}
@@ -120,10 +120,10 @@ func (b *bench) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]
 		for k := range route {
 			route[k] = b.named(byWhoever(route[k], act), n)
 		}
-		if last := len(route) - 1; last >= 0 && sameKind(route[last].Act, act) {
+		if last := len(route) - 1; last >= 0 && sameKind(route[last].Act(), act) {
 			route = route[:last]
 		}
-		if err == nil && len(route) > 0 && !slices.ContainsFunc(route, func(o tcn.Choice) bool { return !b.d.isOpen(o.Act, n.Name(), i) }) {
+		if err == nil && len(route) > 0 && !slices.ContainsFunc(route, func(o tcn.Choice) bool { return !b.d.isOpen(o.Act(), n.Name(), i) }) {
 			all = append(all, route)
 		}
 	}
@@ -134,7 +134,7 @@ func (b *bench) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]
 // commoner orders what helps as well: a complaint before proceedings.
 func commoner(series []tcn.Choice) int {
 	for _, o := range series {
-		if claim, is := o.Act.(acts.Claim); is && claim.Basis == acts.HumanRights {
+		if claim, is := o.Act().(acts.Claim); is && claim.Basis == acts.HumanRights {
 			return 1
 		}
 	}
@@ -164,7 +164,7 @@ func (b *bench) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tc
 	} {
 		later, _ := n.On(day) // or the notice as it is
 		for o := range later.ChoicesWithin(tcn.Lawful) {
-			if next(o.Act) {
+			if next(o.Act()) {
 				o = b.named(o, n)
 				if after, ok := done(n, []tcn.Choice{o}); ok {
 					n, series = after, append(series, o)
@@ -175,7 +175,7 @@ func (b *bench) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tc
 		}
 	}
 	return slices.DeleteFunc(all, func(series []tcn.Choice) bool {
-		return slices.ContainsFunc(series, func(o tcn.Choice) bool { return !b.d.isOpen(o.Act, n.Name(), i) })
+		return slices.ContainsFunc(series, func(o tcn.Choice) bool { return !b.d.isOpen(o.Act(), n.Name(), i) })
 	})
 }
 
@@ -209,16 +209,15 @@ func wanted(n tcn.Notice, act acts.Act) []tcn.Status {
 
 // named is a choice with the requirements that are named of the notice and not told.
 func (b *bench) named(o tcn.Choice, n tcn.Notice) tcn.Choice {
-	o.Act = b.withNames(n.Name(), o.Act)
-	return o
+	return o.With(b.withNames(n.Name(), o.Act()))
 }
 
 // byWhoever is a claim as brought by who acts in it, if that is somebody who can claim; any other act is as it was.
 func byWhoever(o tcn.Choice, act acts.Act) tcn.Choice {
-	claim, ok := o.Act.(acts.Claim)
+	claim, ok := o.Act().(acts.Claim)
 	if by, can := acts.By(act).(actors.Claiming); ok && can {
 		claim.By = by
-		o.Act = claim
+		return o.With(claim)
 	}
 	return o
 }

@@ -113,7 +113,7 @@ func (b placing) better(p tcn.Notice, rest []tcn.Ruling, series []tcn.Choice, ac
 	on := func(day ipa.Date) placing {
 		placed := placing{series: slices.Clone(series), weight: b.weight}
 		for k := range placed.series {
-			placed.series[k].Act = acts.Dated(placed.series[k].Act, day)
+			placed.series[k] = placed.series[k].With(acts.Dated(placed.series[k].Act(), day))
 		}
 		n, ok := done(p, placed.series)
 		if n, all := again(n, rest); ok && all {

@@ -11,7 +11,6 @@ import (
 
 // settle finds the day on which the act needs nothing more, or what it needs. It gives the notice on which the act is then judged.
 func (b *bench) settle(j *Judgment, n tcn.Notice, i int) tcn.Notice {
-	d := &b.d
 	if b.bestDay(j, n, i) {
 		j.Without = j.Effect()
 		return n
@@ -32,51 +31,66 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 	case strict && j.Effect() == tcn.Void:
 		bridged := j.Ruling
 		*j = alone
-		j.Verdict, j.Later, j.Supposes = Impossible, b.tooLate(n, j, i), nil
-		if j.Why = j.Grounds(); len(j.Later) == 0 && len(bridged.Grounds()) > 0 {
-			j.Why = bridged.Grounds()
-		}
-		j.Why = standing(j.Why, j.Before)
-		if !b.quick {
-			j.Doubts = open(j.Ruling, bridged)
+		if j.Verdict, j.Supposes = Impossible, nil; !b.quick {
+			b.why(j, n, bridged, i)
 		}
 		return n
 	case strict:
 		j.Verdict = PossibleIf
 	}
+	if b.quick {
+		for _, o := range missing {
+			j.Missing = append(j.Missing, Missing{Act: o.Act()})
+		}
+		return earlier
+	}
 	if j.Why = j.Grounds(); len(j.Why) > 0 {
 		j.Later = b.tooLate(earlier, j, i)
 	}
-	if len(missing) == 0 {
-		return earlier
+	b.lacks(j, n, missing, i, strict)
+	return earlier
+}
+
+// why says of an act that cannot be what would stay wrong with it, what came too late for it, and on which open questions it turns. Bridged is the ruling
+// on it with all done that was found.
+func (b *bench) why(j *Judgment, n tcn.Notice, bridged tcn.Ruling, i int) {
+	j.Later = b.tooLate(n, j, i)
+	if j.Why = j.Grounds(); len(j.Later) == 0 && len(bridged.Grounds()) > 0 {
+		j.Why = bridged.Grounds()
 	}
-	by := d.entries[i].last()
+	j.Why, j.Doubts = standing(j.Why, j.Before), open(j.Ruling, bridged)
+}
+
+// lacks says of each act that is missing who could have done it, until when, and whether the entry could be without.
+func (b *bench) lacks(j *Judgment, n tcn.Notice, missing []tcn.Choice, i int, strict bool) {
+	if len(missing) == 0 {
+		return
+	}
+	by := b.d.entries[i].last()
 	if by.IsZero() || by.Before(j.Day) {
 		by = j.Day
 	}
 	who := b.who(n, missing, j.Day, by)
 	for k, o := range missing {
 		m := Missing{
-			Act: o.Act, Who: who[k], By: by, Rule: o.Rule, Or: asWell(n, missing, k, j),
+			Act: o.Act(), Who: who[k], By: by, Rule: o.Rule(), Or: asWell(n, missing, k, j),
 			Strict: strict && (isSooner(o, j) && !n.Now().IsZero() || isStrict(n, j, missing, k)),
 		}
 		if isSooner(o, j) {
-			m.By = acts.On(o.Act)
+			m.By = acts.On(o.Act())
 		}
 		j.Missing = append(j.Missing, m)
 	}
-	return earlier
 }
 
 // asLate puts a claim that was supposed to have been brought sooner on the day of the act, if the act can be done in that claim: what it is told of may be
 // another claim than the one that is told.
 func asLate(n, earlier tcn.Notice, missing []tcn.Choice, j *Judgment) (tcn.Notice, []tcn.Choice) {
-	if len(missing) != 1 || !isSooner(missing[0], j) || acts.Verb(missing[0].Act) != "claim" {
+	if len(missing) != 1 || !isSooner(missing[0], j) || acts.Verb(missing[0].Act()) != "claim" {
 		return earlier, missing
 	}
-	claim := missing[0]
-	claim.Act = acts.Dated(claim.Act, j.Day)
-	with, err := n.Do(claim.Act)
+	claim := missing[0].With(acts.Dated(missing[0].Act(), j.Day))
+	with, err := n.Do(claim.Act())
 	if err != nil {
 		return earlier, missing
 	}
@@ -90,7 +104,7 @@ func asLate(n, earlier tcn.Notice, missing []tcn.Choice, j *Judgment) (tcn.Notic
 }
 
 // isSooner reports whether an act that is missing had to be done before the day of the entry.
-func isSooner(o tcn.Choice, j *Judgment) bool { return acts.On(o.Act).Before(j.Day) }
+func isSooner(o tcn.Choice, j *Judgment) bool { return acts.On(o.Act()).Before(j.Day) }
 
 // bestDay looks for the days of the entry's interval on which the act needs nothing more, and puts the act to the law on the first of them; if there is none, on the
 // day that it has. It reports whether there is one.
@@ -148,7 +162,7 @@ func (d Docket) beforeOn(i int) int {
 // isStrict reports whether the entry could not be at all without one of the acts that are missing.
 func isStrict(n tcn.Notice, j *Judgment, missing []tcn.Choice, without int) bool {
 	for k, o := range missing {
-		if next, err := n.Do(o.Act); err == nil && k != without {
+		if next, err := n.Do(o.Act()); err == nil && k != without {
 			n = next
 		}
 	}
@@ -161,7 +175,7 @@ func isStrict(n tcn.Notice, j *Judgment, missing []tcn.Choice, without int) bool
 func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]actors.Role {
 	all := make([][]actors.Role, len(missing))
 	for k, o := range missing {
-		all[k] = slices.Clone(o.Who)
+		all[k] = slices.Clone(o.Who())
 	}
 	for _, day := range append(ipa.Changes(), to) {
 		if !day.After(from) || day.After(to) {
@@ -169,12 +183,12 @@ func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]a
 		}
 		at, err := n.On(day)
 		for k := 0; k < len(missing) && err == nil; k++ {
-			if acts.On(missing[k].Act).Before(from) {
+			if acts.On(missing[k].Act()).Before(from) {
 				break // it had to be sooner
 			}
-			for o := range at.ChoicesOf(missing[k].Act) {
-				if o.Rule.ID == missing[k].Rule.ID && o.Effect != tcn.Void {
-					for _, role := range o.Who {
+			for o := range at.ChoicesOf(missing[k].Act()) {
+				if o.ID() == missing[k].ID() && o.Effect != tcn.Void {
+					for _, role := range o.Who() {
 						if !slices.Contains(all[k], role) {
 							all[k] = append(all[k], role)
 						}
@@ -182,7 +196,7 @@ func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]a
 					break
 				}
 			}
-			at, err = at.Do(acts.Dated(missing[k].Act, day))
+			at, err = at.Do(acts.Dated(missing[k].Act(), day))
 		}
 	}
 	return all
@@ -190,20 +204,20 @@ func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]a
 
 // asWell lists what would do as well as a claim that is missing: one on the other basis.
 func asWell(n tcn.Notice, missing []tcn.Choice, k int, j *Judgment) []acts.Act {
-	claim, is := missing[k].Act.(acts.Claim)
+	claim, is := missing[k].Act().(acts.Claim)
 	if !is || claim.Basis == acts.HumanRights {
 		return nil
 	}
 	claim.Basis = acts.HumanRights
 	for o := range n.ChoicesOf(claim) {
-		if other, is := o.Act.(acts.Claim); is && other.Basis == acts.HumanRights {
+		if other, is := o.Act().(acts.Claim); is && other.Basis == acts.HumanRights {
 			other.By, other.On = claim.By, claim.On
 			claim = other
 			break
 		}
 	}
 	for m, o := range missing {
-		act := o.Act
+		act := o.Act()
 		if m == k {
 			act = claim
 		}
@@ -228,7 +242,7 @@ func (b *bench) tooLate(n tcn.Notice, j *Judgment, i int) []int {
 	_, missing := b.bridge(n, j.Entry.Act, j.Day, -1)
 	for k := i + 1; k < len(b.d.entries); k++ {
 		if e := &b.d.entries[k]; e.isDone() && e.Notice == j.Entry.Notice &&
-			slices.ContainsFunc(missing, func(o tcn.Choice) bool { return sameKind(o.Act, e.Act) }) {
+			slices.ContainsFunc(missing, func(o tcn.Choice) bool { return sameKind(o.Act(), e.Act) }) {
 			all = append(all, e.N)
 		}
 	}

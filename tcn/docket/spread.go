@@ -1,7 +1,6 @@
 package docket
 
 import (
-	"iter"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -38,12 +37,6 @@ type Turn struct {
 	Was, Is string   // before it, and from it on
 }
 
-// key names an outcome.
-type key struct {
-	entry        int
-	notice, what string
-}
-
 // Spread replays the docket with every entry at its earliest, at its latest, and on days between, in the orders that the days allow;
 // entries of one day as they are listed and in other orders, entries of one chain in theirs always. If there are more choices of days than
 // most, each vague entry is put alone on each of its days and as many timings are drawn besides. The same docket gives the same answer.
@@ -51,35 +44,36 @@ type key struct {
 // No more than about 400,000 entries are put to the law, and no entry alone on more than its first 800 days: of a docket of a thousand
 // entries at most 400 timings are tried, whatever most is, and [Spread].Cut says how many entries that concerns.
 func (d Docket) Spread(o tcn.Standpoint, most int) Spread {
-	g := gathering{d: d, o: o, at: map[key]int{}}
-	first, last := d.bounds()
+	g := d.gathering(o)
 	all := mostReplayed / (len(d.entries) + perTiming)
 	most = min(most, all/4) // each choice is tried in two orders; half of all is for the entries alone
-	asEarly := func(_ int, lo, _ ipa.Date) ipa.Date { return lo }
-	g.try(d.timed(first, last, asEarly, nil))
-	g.try(d.timed(first, last, func(_ int, _, hi ipa.Date) ipa.Date { return hi }, nil))
+	g.try(g.timed(asEarly, nil))
+	g.try(g.timed(func(_ int, _, hi ipa.Date) ipa.Date { return hi }, nil))
 	draw := rand.New(rand.NewPCG(2016, 253)) // fixed, so that the answer is
-	if !d.isMore(first, last, most) {
+	if !g.isMore(most) {
 		g.All = true
-		d.each(first, last, func(t timing) { g.try(t) }, draw)
+		g.each(g.try, draw)
 	} else {
 		for range most {
-			g.try(d.timed(first, last, func(_ int, lo, hi ipa.Date) ipa.Date { return lo.Add(draw.IntN(hi.Sub(lo) + 1)) }, draw))
+			g.try(g.timed(func(_ int, lo, hi ipa.Date) ipa.Date { return lo.Add(draw.IntN(hi.Sub(lo) + 1)) }, draw))
 		}
 	}
-	vague := slices.DeleteFunc(d.free(), func(i int) bool { return !first[i].Before(last[i]) })
-	alone := aloneDays(vague, first, last, all/2)
+	vague := slices.DeleteFunc(g.free(), func(i int) bool { return !g.first[i].Before(g.last[i]) })
+	alone := aloneDays(vague, g.first, g.last, all/2)
 	for _, i := range vague {
-		if last[i].Sub(first[i]) >= alone {
+		if g.last[i].Sub(g.first[i]) >= alone {
 			g.Cut++
 		}
-		g.turn(i, first, last, alone)
+		g.turn(i, alone)
 	}
 	for i := range g.Outcomes {
 		slices.Sort(g.Outcomes[i].Values)
 	}
 	return g.Spread
 }
+
+// asEarly lays an entry on the first day that it can have.
+func asEarly(_ int, lo, _ ipa.Date) ipa.Date { return lo }
 
 // aloneDays is on how many days each of some entries is put alone: on all, up to mostDays, or on as many of the first as each can have of a number of timings.
 func aloneDays(vague []int, first, last []ipa.Date, timings int) int {
@@ -94,9 +88,9 @@ func aloneDays(vague []int, first, last []ipa.Date, timings int) int {
 }
 
 // free lists the entries that are replayed, each on a day of its own.
-func (d Docket) free() (all []int) {
-	for i, b := range d.chained() {
-		if d.entries[i].isDone() && !d.together(i, b) {
+func (l *timings) free() (all []int) {
+	for i := range l.before {
+		if l.d.entries[i].isDone() && !l.joined[i] {
 			all = append(all, i)
 		}
 	}
@@ -104,10 +98,10 @@ func (d Docket) free() (all []int) {
 }
 
 // isMore reports whether there are more choices of days than most.
-func (d Docket) isMore(first, last []ipa.Date, most int) bool {
+func (l *timings) isMore(most int) bool {
 	count := 1
-	for _, i := range d.free() {
-		days := max(1, last[i].Sub(first[i])+1) // a chain may leave no choice
+	for _, i := range l.free() {
+		days := max(1, l.last[i].Sub(l.first[i])+1) // a chain may leave no choice
 		if count > most/days {
 			return true
 		}
@@ -117,19 +111,19 @@ func (d Docket) isMore(first, last []ipa.Date, most int) bool {
 }
 
 // each goes through every choice of days, with the entries of one day as they are listed and in another order.
-func (d Docket) each(first, last []ipa.Date, do func(timing), shuffle *rand.Rand) {
-	free, offset := d.free(), make([]int, len(d.entries))
+func (l *timings) each(do func(timing), shuffle *rand.Rand) {
+	free, offset := l.free(), make([]int, len(l.before))
 	pick := func(i int, lo, _ ipa.Date) ipa.Date {
-		if day := first[i].Add(offset[i]); day.After(lo) {
+		if day := l.first[i].Add(offset[i]); day.After(lo) {
 			return day
 		}
 		return lo
 	}
 	for {
-		do(d.timed(first, last, pick, nil))
-		do(d.timed(first, last, pick, shuffle))
+		do(l.timed(pick, nil))
+		do(l.timed(pick, shuffle))
 		more := slices.ContainsFunc(free, func(i int) bool { // counts on by one, the first entry's days fastest
-			if offset[i]++; offset[i] <= last[i].Sub(first[i]) {
+			if offset[i]++; offset[i] <= l.last[i].Sub(l.first[i]) {
 				return true
 			}
 			offset[i] = 0
@@ -141,57 +135,75 @@ func (d Docket) each(first, last []ipa.Date, do func(timing), shuffle *rand.Rand
 	}
 }
 
-// A gathering gathers the outcomes of many timings.
+// A gathering gathers the outcomes of many timings: the effect of each act, in the order of the numbers, and then each notice's way and last day.
 type gathering struct {
 	Spread
-	d  Docket
-	o  tcn.Standpoint
-	at map[key]int // the place of an outcome
+	*timings
+	acts    []spreadAct
+	lanes   []lane   // by notice
+	effects []int    // the places of the outcomes that are the effects of entries; -1: it has none
+	now     []string // what each outcome is in the timing that was tried last
 }
 
-// try replays one timing, and adds what comes of it.
+// gathering has looked at nothing yet.
+func (d Docket) gathering(o tcn.Standpoint) *gathering {
+	g := &gathering{timings: d.timings(), acts: d.spreadActs(), effects: make([]int, len(d.entries))}
+	var numbered []int
+	for i := range d.entries {
+		g.effects[i] = -1
+		if e := &d.entries[i]; e.isDone() && e.N != 0 {
+			numbered = append(numbered, i)
+		}
+	}
+	slices.SortStableFunc(numbered, func(a, b int) int { return d.entries[a].N - d.entries[b].N })
+	for _, i := range numbered {
+		g.effects[i] = len(g.Outcomes)
+		g.Outcomes = append(g.Outcomes, Outcome{Entry: d.entries[i].N, Notice: d.entries[i].Notice, What: "effect"})
+	}
+	for _, n := range d.notices {
+		fresh, _ := tcn.New(n.Name, n.To).From(o)
+		g.lanes = append(g.lanes, lane{name: n.Name, notice: fresh})
+		g.Outcomes = append(g.Outcomes, Outcome{Notice: n.Name, What: "way"}, Outcome{Notice: n.Name, What: "last day"})
+	}
+	g.now = make([]string, len(g.Outcomes))
+	return g
+}
+
+// try replays one timing, and adds what comes of it: of each notice, from the first act that stands otherwise than in the timing before.
 func (g *gathering) try(t timing) {
 	g.Tried++
-	for k, value := range g.outcomes(t) {
-		g.add(k, value)
+	places := make([][]int, len(g.lanes))
+	for _, i := range t.order {
+		if at := g.acts[i].lane; at >= 0 {
+			places[at] = append(places[at], i)
+		}
+	}
+	ways := len(g.Outcomes) - 2*len(g.lanes) // the place of the first
+	for at := range g.lanes {
+		l := &g.lanes[at]
+		from := l.same(places[at], t.days)
+		if from == len(places[at]) && g.Tried > 1 {
+			continue
+		}
+		g.replay(l, places[at], t.days, from)
+		for k := range l.steps[from:] {
+			if effect := g.effects[l.places[from+k]]; effect >= 0 {
+				g.add(effect, l.steps[from+k].Effect().String())
+			}
+		}
+		var last ipa.Date
+		if len(l.steps) > 0 {
+			last = lifeEnd(l.steps[len(l.steps)-1].Notice)
+		}
+		g.add(ways+2*at, words(Stages(l.steps, l.name)))
+		g.add(ways+2*at+1, orNone(last))
 	}
 }
 
-// add adds an outcome, and gives its place.
-func (g *gathering) add(k key, value string) int {
-	i, ok := g.at[k]
-	if !ok {
-		i = len(g.Outcomes)
-		g.at[k] = i
-		g.Outcomes = append(g.Outcomes, Outcome{Entry: k.entry, Notice: k.notice, What: k.what})
-	}
-	if !slices.Contains(g.Outcomes[i].Values, value) {
+// add adds what an outcome is.
+func (g *gathering) add(i int, value string) {
+	if g.now[i] = value; !slices.Contains(g.Outcomes[i].Values, value) {
 		g.Outcomes[i].Values = append(g.Outcomes[i].Values, value)
-	}
-	return i
-}
-
-// outcomes replays one timing and yields what is looked at, in the order of the docket.
-func (g *gathering) outcomes(t timing) iter.Seq2[key, string] {
-	return func(yield func(key, string) bool) {
-		steps := g.d.put(t).Replay(g.o)
-		byNumber := slices.SortedFunc(slices.Values(steps), func(a, b Step) int { return a.Entry.N - b.Entry.N })
-		for _, s := range byNumber {
-			if !s.IsLaw() && s.Entry.N != 0 && !yield(key{s.Entry.N, s.Entry.Notice, "effect"}, s.Effect().String()) {
-				return
-			}
-		}
-		for _, n := range g.d.notices {
-			var last ipa.Date
-			for _, s := range steps {
-				if s.Entry.Notice == n.Name && !s.IsLaw() {
-					last = lifeEnd(s.Notice)
-				}
-			}
-			if !yield(key{0, n.Name, "way"}, words(Stages(steps, n.Name))) || !yield(key{0, n.Name, "last day"}, orNone(last)) {
-				return
-			}
-		}
 	}
 }
 
@@ -204,27 +216,24 @@ func lifeEnd(n tcn.Notice) ipa.Date {
 }
 
 // turn puts one entry alone on each of its days, or on so many of the first, and notes where an outcome turns.
-func (g *gathering) turn(i int, first, last []ipa.Date, most int) {
-	before := map[key]string{}
-	for day := range (ipa.Span{First: first[i], Last: last[i]}).Days() {
-		if day.Sub(first[i]) >= most {
+func (g *gathering) turn(i, most int) {
+	var before []string
+	for day := range (ipa.Span{First: g.first[i], Last: g.last[i]}).Days() {
+		if day.Sub(g.first[i]) >= most {
 			return
 		}
-		t := g.d.timed(first, last, func(j int, lo, _ ipa.Date) ipa.Date {
+		g.try(g.timed(func(j int, lo, _ ipa.Date) ipa.Date {
 			if j == i && day.After(lo) {
 				return day
 			}
 			return lo
-		}, nil)
-		g.Tried++
-		for k, value := range g.outcomes(t) {
-			o := &g.Outcomes[g.add(k, value)]
-			was, ok := before[k]
-			if before[k] = value; !ok || was == value || k.what == "last day" {
-				continue // a last day moves with its first
+		}, nil))
+		for k, was := range before {
+			if o := &g.Outcomes[k]; was != g.now[k] && o.What != "last day" { // a last day moves with its first
+				o.Turns = append(o.Turns, Turn{Entry: g.d.number(i), On: day, Was: was, Is: g.now[k]})
 			}
-			o.Turns = append(o.Turns, Turn{Entry: g.d.number(i), On: day, Was: was, Is: value})
 		}
+		before = append(before[:0], g.now...)
 	}
 }
 

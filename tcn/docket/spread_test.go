@@ -1,6 +1,7 @@
 package docket
 
 import (
+	"fmt"
 	"math/rand/v2"
 	"testing"
 
@@ -78,9 +79,8 @@ func TestSpreadShufflesADay(t *testing.T) {
 func TestTimings(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		d := drawDocket(t)
-		first, last := d.bounds()
 		draw := rand.New(rand.NewPCG(1, uint64(rapid.IntRange(0, 1000).Draw(t, "seed"))))
-		tm := d.timed(first, last, func(_ int, lo, hi ipa.Date) ipa.Date { return lo.Add(draw.IntN(hi.Sub(lo) + 1)) }, draw)
+		tm := d.timings().timed(func(_ int, lo, hi ipa.Date) ipa.Date { return lo.Add(draw.IntN(hi.Sub(lo) + 1)) }, draw)
 		at := make([]int, len(tm.order))
 		for place, i := range tm.order {
 			at[i] = place
@@ -107,4 +107,79 @@ func TestTimings(t *testing.T) {
 			require.False(t, o.Holds() && len(o.Turns) > 0)
 		}
 	})
+}
+
+// What is replayed from where a timing differs is what comes of a replay of the whole.
+func TestSpreadIsReplay(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d := drawDocket(t)
+		g := d.gathering(tcn.Standpoint{})
+		draw := rand.New(rand.NewPCG(2, uint64(rapid.IntRange(0, 1000).Draw(t, "seed"))))
+		for range 12 {
+			moved := draw.IntN(d.Len() + 1) // one entry alone, or all
+			tm := g.timed(func(i int, lo, hi ipa.Date) ipa.Date {
+				if i != moved && moved < d.Len() {
+					return lo
+				}
+				return lo.Add(draw.IntN(hi.Sub(lo) + 1))
+			}, draw)
+			g.try(tm)
+			steps := d.put(tm).Replay(tcn.Standpoint{})
+			for i := range g.lanes {
+				require.Equal(t, histories(t, steps, g.lanes[i].name), histories(t, g.lanes[i].steps, g.lanes[i].name))
+			}
+			for i, o := range g.Outcomes {
+				require.Equal(t, wholly(steps, o), g.now[i], "%+v", o)
+				require.Contains(t, o.Values, g.now[i])
+			}
+		}
+	})
+}
+
+// histories are what becomes of a notice, entry by entry: its number, its day and its effect, and the history at the end.
+func histories(t *rapid.T, steps []Step, notice string) (all []string) {
+	var n tcn.Notice
+	for _, s := range steps {
+		if s.Entry.Notice == notice && !s.IsLaw() {
+			n = s.Notice
+			all = append(all, fmt.Sprint(s.Entry.N, s.Day, s.Effect(), s.Before, s.Lapse))
+		}
+	}
+	history, err := tcn.EncodeHistory(n)
+	require.NoError(t, err)
+	return append(all, string(history))
+}
+
+// An act in the second claim that is told is in the law's first, where the first that is told is void: on some days of it.
+func TestSpreadNumbersClaims(t *testing.T) {
+	d, err := New(ours, append(exactly("2025-01-10"),
+		tells("2025-01-05/2025-01-15", "first", acts.Claim{By: acme}),
+		tells("2025-02-01", "first", acts.Claim{By: charity, Aggrieved: acts.Assumed, Believes: acts.Assumed}),
+		tells("2025-03-01", "first", acts.Dismiss{By: actors.Tribunal{}, Run: 2}),
+		tells("2025-03-02", "first", acts.List{By: actors.Tribunal{}, Run: 1}),
+	))
+	require.NoError(t, err)
+	s := d.Spread(tcn.Standpoint{}, 100)
+	require.True(t, s.All)
+	turns := depends(s)
+	require.Equal(t, []Turn{{5, ipa.Day(2025, 1, 10), "void", "lawful"}}, turns["effect of entry 5"])
+	require.NotContains(t, turns, "effect of entry 7")
+	require.Equal(t, []Turn{{5, ipa.Day(2025, 1, 10), "void", "lawful"}}, turns["effect of entry 8"])
+}
+
+// wholly is what an outcome is in a replay of the whole docket.
+func wholly(steps []Step, o Outcome) string {
+	var last ipa.Date
+	for _, s := range steps {
+		switch {
+		case o.What == "effect" && s.Entry.N == o.Entry:
+			return s.Effect().String()
+		case s.Entry.Notice == o.Notice && !s.IsLaw():
+			last = lifeEnd(s.Notice)
+		}
+	}
+	if o.What == "way" {
+		return words(Stages(steps, o.Notice))
+	}
+	return orNone(last)
 }

@@ -93,26 +93,56 @@ func (d Docket) together(i, before int) bool {
 	return before >= 0 && d.entries[i].Happened == d.entries[before].Happened && d.entries[i].chain() == d.entries[before].chain()
 }
 
+// A timings lays the entries of a docket on days, again and again: what is the same each time is found once.
+type timings struct {
+	d           Docket
+	first, last []ipa.Date // as bounds gives them
+	before      []int      // as chained gives them
+	joined      []bool     // the entry has the day of the one before it
+	loose       []bool     // it has its order from the one before it, and is in no chain
+	chains      [][]int    // the places of the entries of each chain
+}
+
+func (d Docket) timings() *timings {
+	l := &timings{d: d, before: d.chained(), joined: make([]bool, len(d.entries)), loose: make([]bool, len(d.entries))}
+	l.first, l.last = d.bounds()
+	places := map[chain]int{}
+	for i := range d.entries {
+		b, held := l.before[i], d.entries[i].chain()
+		l.joined[i], l.loose[i] = d.together(i, b), b >= 0 && held == (chain{})
+		if held == (chain{}) {
+			continue
+		}
+		at, ok := places[held]
+		if !ok {
+			at = len(l.chains)
+			places[held], l.chains = at, append(l.chains, nil)
+		}
+		l.chains[at] = append(l.chains[at], i)
+	}
+	return l
+}
+
 // timed lays the entries on days: each on one that is chosen between its bounds, those of a chain in their order. Then they are put in
 // the order of their days, and those of one day in an order that is chosen as well, or as they are listed.
-func (d Docket) timed(first, last []ipa.Date, choose func(i int, lo, hi ipa.Date) ipa.Date, shuffle *rand.Rand) timing {
-	t := timing{days: make([]ipa.Date, len(d.entries))}
-	for i, b := range d.chained() {
-		lo := first[i]
+func (l *timings) timed(choose func(i int, lo, hi ipa.Date) ipa.Date, shuffle *rand.Rand) timing {
+	t := timing{days: make([]ipa.Date, len(l.before)), order: make([]int, len(l.before))}
+	for i, b := range l.before {
+		lo := l.first[i]
 		if b >= 0 && t.days[b].After(lo) {
 			lo = t.days[b]
 		}
 		switch {
-		case d.together(i, b):
+		case l.joined[i]:
 			t.days[i] = t.days[b]
-		case lo.After(last[i]):
+		case lo.After(l.last[i]):
 			t.days[i] = lo // the chain leaves no choice
 		default:
-			t.days[i] = choose(i, lo, last[i])
+			t.days[i] = choose(i, lo, l.last[i])
 		}
-		t.order = append(t.order, i)
+		t.order[i] = i
 	}
-	rank := d.ranks(shuffle)
+	rank := l.ranks(shuffle)
 	slices.SortStableFunc(t.order, func(a, b int) int {
 		if c := t.days[a].Compare(t.days[b]); c != 0 {
 			return c
@@ -123,8 +153,8 @@ func (d Docket) timed(first, last []ipa.Date, choose func(i int, lo, hi ipa.Date
 }
 
 // ranks order the entries of one day: as they are listed, or at random with those of a chain in their order.
-func (d Docket) ranks(shuffle *rand.Rand) []int {
-	rank := make([]int, len(d.entries))
+func (l *timings) ranks(shuffle *rand.Rand) []int {
+	rank := make([]int, len(l.before))
 	for i := range rank {
 		rank[i] = i
 	}
@@ -132,13 +162,7 @@ func (d Docket) ranks(shuffle *rand.Rand) []int {
 		return rank
 	}
 	shuffle.Shuffle(len(rank), func(a, b int) { rank[a], rank[b] = rank[b], rank[a] })
-	chains := map[chain][]int{}
-	for i, e := range d.entries {
-		if held := e.chain(); held != (chain{}) {
-			chains[held] = append(chains[held], i)
-		}
-	}
-	for _, places := range chains {
+	for _, places := range l.chains {
 		ranks := make([]int, len(places))
 		for k, i := range places {
 			ranks[k] = rank[i]
@@ -148,8 +172,8 @@ func (d Docket) ranks(shuffle *rand.Rand) []int {
 			rank[i] = ranks[k]
 		}
 	}
-	for i, b := range d.chained() {
-		if b >= 0 && d.entries[i].chain() == (chain{}) {
+	for i, b := range l.before {
+		if l.loose[i] {
 			rank[i] = rank[b] // right after it: the order is the list's, where ranks are the same
 		}
 	}

@@ -22,7 +22,7 @@
 // # When two notices are the same
 //
 // There is no end of histories, but they lead to few different places. Two notices are one state if they have the same
-// text under a function, of which there are two:
+// bytes under a function, of which there are two:
 //
 //	Shape      the six statuses, what each live run is about, one thing that can be referred or renewed, and which forms a few acts would have
 //	Signature  the Shape and besides: how runs ended, where requirements stand, the phase of every clock, what is remembered
@@ -35,6 +35,19 @@
 //
 // Two limits always hold. No region has two live runs; and no two standing requirements are in the same place, as
 // a second one that is given, referred and stayed like the first teaches nothing new.
+//
+// # How large it is
+//
+// [Reach] keeps every state, in about 0.8 kB each, its history shared with the state before, and 32 bytes besides by which it knows the state again. From a
+// notice proposed on 1 July 2025 to the end of its first life, and from one given on that day with two requirements, there are so many states by Shape:
+//
+//	from the giving, all regions but Lock         15,180, in up to 13 steps
+//	from the proposal, all regions but Tribunal   67,649, in up to 27 steps
+//	from the proposal, all six                    more than 150,000 in 13 steps: not explored to the end
+//
+// The first two are complete, and the largest that are claimed to be. Of all six the nearest part alone has been explored: what a claim can come to goes with
+// each of the 67,649, and at 13 steps their number still grew by more than half with each. So what needs both a decision and a claim is found on the
+// shortest ways to it, or in the spaces of fewer regions.
 //
 // # What must hold
 //
@@ -61,7 +74,7 @@
 //
 //	complete  nothing was left out but by the two limits, by Same, and by the Regions and the Until of the Bounds
 //	edge      a day on which a clock begins or ends to run, or the day beside it
-//	state     a notice on a day, or any other that has the same text
+//	state     a notice on a day, or any other that has the same bytes
 //	step      an act done, or a wait
 //
 // [Lesson 1]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson01_sixAnswers

@@ -53,11 +53,11 @@ func given(year, month, day int) tcn.Notice {
 func init() { debug.SetGCPercent(400) }
 
 // spaces are the spaces by shapes that hang together, each complete, until the first life has ended; and, where the long
-// explorations are to be made (EXPLORE=large), the nearest part of that of all six regions.
+// explorations are to be made (EXPLORE=large), the two largest that are complete, and the nearest part of that of all six regions.
 var spaces = sync.OnceValue(func() [][]explore.State {
 	type space struct {
 		start   tcn.Notice
-		regions []tcn.Region
+		regions []tcn.Region // none: all six, and no more than 30,000 states
 	}
 	explored := []space{
 		{proposed(2025, 7, 1), []tcn.Region{tcn.RegionLock, tcn.RegionReview}},
@@ -67,13 +67,21 @@ var spaces = sync.OnceValue(func() [][]explore.State {
 		{given(2025, 7, 1), []tcn.Region{tcn.RegionForce, tcn.RegionTribunal, tcn.RegionEnforcement}},
 	}
 	if large() {
-		explored = append(explored, space{proposed(2025, 7, 1), nil})
+		explored = append(explored,
+			space{given(2025, 7, 1), []tcn.Region{tcn.RegionForce, tcn.RegionSecrecy, tcn.RegionReview, tcn.RegionTribunal, tcn.RegionEnforcement}},
+			space{proposed(2025, 7, 1), []tcn.Region{tcn.RegionLock, tcn.RegionForce, tcn.RegionSecrecy, tcn.RegionReview, tcn.RegionEnforcement}},
+			space{proposed(2025, 7, 1), nil},
+		)
 	}
 	all := make([][]explore.State, len(explored))
 	var wait sync.WaitGroup
 	for i, s := range explored {
 		wait.Go(func() {
-			states, complete := explore.Reach(s.start, explore.Bounds{Same: explore.Shape, Regions: s.regions, Until: ipa.Day(2027, 7, 2), States: 30_000})
+			b := explore.Bounds{Same: explore.Shape, Regions: s.regions, Until: ipa.Day(2027, 7, 2), States: 30_000}
+			if s.regions != nil {
+				b.States = 0
+			}
+			states, complete := explore.Reach(s.start, b)
 			if !complete && s.regions != nil {
 				panic("nothing bounds this exploration")
 			}
@@ -118,7 +126,7 @@ func check(n tcn.Notice, choices []tcn.Choice) []string {
 		}
 		for _, o := range choices {
 			if says := p.Choice(n, o); says != "" {
-				wrong = append(wrong, p.Name+": "+o.Rule.Event()+": "+says)
+				wrong = append(wrong, p.Name+": "+o.Rule().Event()+": "+says)
 			}
 		}
 	}
@@ -152,7 +160,7 @@ func TestWholeSpaces(t *testing.T) {
 			pairs += len(choices)
 			for _, o := range choices {
 				if o.Effect != tcn.Void {
-					can[o.Rule.Event()], used[o.Rule.Event()] = true, true
+					can[o.Rule().Event()], used[o.Rule().Event()] = true, true
 				}
 			}
 			powersAreActs(t, n, can)
@@ -312,6 +320,18 @@ func TestReachIsDeterministic(t *testing.T) {
 			require.GreaterOrEqual(t, one[i].Steps, one[i-1].Steps) // breadth first: the shortest
 		}
 	}
+}
+
+// A signature leaves out names, numbers and days, and tells what is remembered; a shape does not.
+func TestSignatureLeavesOutDays(t *testing.T) {
+	t.Parallel()
+	one, two := given(2025, 7, 1), given(2025, 7, 2)
+	require.Equal(t, explore.Signature(one), explore.Signature(two))
+	require.Equal(t, explore.Signature(proposed(2025, 7, 1)), explore.Signature(proposed(2025, 7, 2)))
+	consulted, err := two.Do(acts.Consult{On: ipa.Day(2025, 7, 2), Before: acts.Varying})
+	require.NoError(t, err)
+	require.NotEqual(t, explore.Signature(two), explore.Signature(consulted))
+	require.Equal(t, explore.Shape(two), explore.Shape(consulted))
 }
 
 // Bounds are kept.

@@ -31,7 +31,7 @@ func Check(n tcn.Notice) []string {
 				continue
 			}
 			if says := p.Choice(n, o); says != "" {
-				wrong = append(wrong, fmt.Sprintf("%s: %s: %s", p.Name, o.Rule.Event(), says))
+				wrong = append(wrong, fmt.Sprintf("%s: %s: %s", p.Name, o.Rule().Event(), says))
 			}
 		}
 	}
@@ -249,11 +249,11 @@ func clocksAreSound(n tcn.Notice) string {
 }
 
 func groundsAreWhole(_ tcn.Notice, o tcn.Choice) string {
-	if o.Effect != tcn.Lawful && len(o.Grounds) == 0 {
-		return fmt.Sprintf("%v, with %d grounds", o.Effect, len(o.Grounds))
+	if o.Effect != tcn.Lawful && len(o.Grounds()) == 0 {
+		return fmt.Sprintf("%v, with %d grounds", o.Effect, len(o.Grounds()))
 	}
 	worst := tcn.Lawful
-	for _, g := range o.Grounds {
+	for _, g := range o.Grounds() {
 		worst = max(worst, g.Effect)
 		if g.Says == "" || len(g.Law) == 0 || (g.Cure == "") != (g.By == 0) {
 			return fmt.Sprintf("%+v", g)
@@ -266,10 +266,10 @@ func groundsAreWhole(_ tcn.Notice, o tcn.Choice) string {
 }
 
 func choicesAreTried(n tcn.Notice, o tcn.Choice) string {
-	r, err := n.Try(o.Act)
-	same := err == nil && r.Rule().Event() == o.Rule.Event()
+	r, err := n.Try(o.Act())
+	same := err == nil && r.ID() == o.ID()
 	switch void := o.Effect == tcn.Void; {
-	case len(o.Who) == 0:
+	case len(o.Who()) == 0:
 		return "nobody could do it"
 	case void && same && r.Effect() != tcn.Void:
 		return fmt.Sprintf("void; tried it is %v", r.Effect())

@@ -15,7 +15,7 @@ type Bounds struct {
 	Until   ipa.Date                // time passes no further; zero: it does not pass at all
 	Depth   int                     // at most so many steps from the start; zero: as many as it takes
 	States  int                     // at most so many states; zero: as many as there are
-	Same    func(tcn.Notice) string // notices with one text are one state; nil: [Signature]
+	Same    func(tcn.Notice) string // notices with the same bytes are one state; nil: [Signature]
 }
 
 // A State is a notice that was reached, with the step that led there.
@@ -35,10 +35,7 @@ type State struct {
 // The order is that of the choices within a state, then that of the edges, and so the same every time.
 // A start on which nothing has been done yet begins on the first day of the regime, or on the day that [tcn.Notice.On] gave it.
 func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
-	same := b.Same
-	if same == nil {
-		same = Signature
-	}
+	same := b.sameness()
 	if start.Now().IsZero() {
 		begun, err := start.On(regime)
 		if err != nil {
@@ -47,7 +44,8 @@ func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
 		start = begun
 	}
 	states = []State{{Notice: start, From: -1}}
-	seen := map[[sha256.Size]byte]bool{sha256.Sum256([]byte(same(start))): true}
+	seen := map[[sha256.Size]byte]bool{same(start): true}
+	events := b.events()
 	complete = true
 	for at := 0; at < len(states); at++ {
 		here := states[at]
@@ -55,22 +53,24 @@ func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
 			if !within(n) {
 				return
 			}
-			text := sha256.Sum256([]byte(same(n)))
+			key := same(n)
 			switch {
-			case seen[text]:
+			case seen[key]:
 			case b.States > 0 && len(states) >= b.States, b.Depth > 0 && here.Steps >= b.Depth:
 				complete = false
 			default:
-				seen[text] = true
+				seen[key] = true
 				states = append(states, State{n, here.Steps + 1, at, act, event})
 			}
 		}
 		for o := range here.Notice.ChoicesWithin(tcn.Irregular) {
-			if !b.concerns(o.Rule) {
+			event, is := events[o.ID()]
+			if !is {
 				continue
 			}
-			if n, err := here.Notice.Do(o.Act); err == nil {
-				add(n, o.Act, o.Rule.Event())
+			act := o.Act()
+			if n, err := here.Notice.Do(act); err == nil {
+				add(n, act, event)
 			}
 		}
 		for _, day := range Edges(here.Notice, b.Until) {
@@ -105,6 +105,29 @@ var regime = func() ipa.Date {
 	return p.Versions[0].From
 }()
 
+// sameness gives of a notice what is the same for notices that are one state, in few bytes.
+func (b Bounds) sameness() func(tcn.Notice) [sha256.Size]byte {
+	if b.Same != nil {
+		return func(n tcn.Notice) [sha256.Size]byte { return sha256.Sum256([]byte(b.Same(n))) }
+	}
+	var signature []byte
+	return func(n tcn.Notice) [sha256.Size]byte {
+		signature = appendSignature(signature[:0], n)
+		return sha256.Sum256(signature)
+	}
+}
+
+// events are the events of the rules whose acts are done, by the rules' IDs.
+func (b Bounds) events() map[string]string {
+	all := make(map[string]string)
+	for r := range tcn.Rules() {
+		if b.concerns(r) {
+			all[r.ID] = r.Event()
+		}
+	}
+	return all
+}
+
 // concerns reports whether a rule's act changes one of the regions that are explored, or changes none and looks at one of them.
 func (b Bounds) concerns(r tcn.Rule) bool {
 	if len(b.Regions) == 0 {
@@ -132,13 +155,13 @@ func within(n tcn.Notice) bool {
 			return false
 		}
 	}
-	places := make(map[place]bool)
+	var taken [256]bool
 	for r := range n.Requirements() {
 		p := placeOf(n, r)
-		if r.Gone.IsZero() && places[p] {
+		if r.Gone.IsZero() && taken[p] {
 			return false
 		}
-		places[p] = true
+		taken[p] = true
 	}
 	return true
 }

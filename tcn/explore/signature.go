@@ -1,9 +1,7 @@
 package explore
 
 import (
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
@@ -13,13 +11,18 @@ import (
 
 // Shape is a notice's six statuses, what each live run is about, whether none, one or several requirements stand, which period to refer a
 // change back or to renew runs (the first, if several do), whether a claim is stayed or an issue in it decided, and by which form a few acts
-// would be done if they are not void: a coarse text, under which a space is explored quickly, and every combination of statuses and every rule is found.
-func Shape(n tcn.Notice) string {
-	parts := []string{n.State().String()}
+// would be done if they are not void: coarse, so that a space is explored quickly, and every combination of statuses and every rule is found. Its
+// bytes are to be compared and not to be read, nor kept: another build of the library may have others.
+func Shape(n tcn.Notice) string { return string(appendShape(nil, n)) }
+
+func appendShape(b []byte, n tcn.Notice) []byte {
+	for _, at := range n.State() {
+		b = append(b, byte(at))
+	}
 	for region := range tcn.Regions() {
 		for r := range n.Runs(region) {
 			if r.Live() {
-				parts = append(parts, fmt.Sprintf("%v to %v, settles %t, on %v", r.Status, r.Purpose, r.Review != 0, r.Basis))
+				b = append(b, byte(r.Status), byte(r.Purpose), byte(min(r.Review, 1)), byte(r.Basis))
 			}
 		}
 	}
@@ -29,44 +32,34 @@ func Shape(n tcn.Notice) string {
 			stand++
 		}
 	}
-	parts = append(parts, fmt.Sprint(min(stand, 2)))
+	b = append(b, 0, byte(min(stand, 2)))
 	for c := range n.Clocks() {
-		if slices.Contains(opening, c.Law[0]) && c.Phase == tcn.Running {
-			parts = append(parts, c.Name)
+		if c.Phase == tcn.Running && slices.Contains(opening, c.Law[0]) {
+			b = append(b, c.ID...)
 			break // notices with several of these multiply the states, and lead to no rule that those with one do not
 		}
 	}
 	for _, act := range forms(n.Now(), n.To()) {
+		b = append(b, 0)
 		if r, err := n.Try(act); err == nil && r.Effect() != tcn.Void {
-			parts = append(parts, r.Rule().Form)
+			b = append(b, r.ID()...)
 		}
 	}
-	for _, act := range marks(n.Now()) {
-		if r, err := n.Try(act); err == nil && r.Effect() != tcn.Void {
-			parts = append(parts, r.Rule().Event())
-		}
-	}
-	return strings.Join(parts, "\n")
+	return b
 }
 
 // opening are the words on the clocks whose running opens a rule of its own, or makes it lawful: to refer a variation or a renewal back, to renew.
 var opening = []ipa.Citation{ipa.MustParse("s 257(12)"), ipa.MustParse("s 256A(6)"), ipa.MustParse("s 256A(4)"), ipa.MustParse("SI 2024/1021, reg 4(3)")}
 
-// forms are acts whose form depends on what the notice remembers.
-func forms(day ipa.Date, to actors.RelevantOperator) []acts.Act {
-	return []acts.Act{
+// forms are acts whose form depends on what the notice remembers, or which are not void if and only if it remembers what lets them be done.
+func forms(day ipa.Date, to actors.RelevantOperator) [7]acts.Act {
+	return [...]acts.Act{
 		acts.Revoke{On: day}, // whether another was given
 		acts.Vary{On: day},   // whether a decision to vary adds requirements
 		acts.Report{By: actors.TechnicalAdvisoryBoard{}, On: day}, // whether a Commissioner has reported
 		acts.Report{By: actors.JudicialCommissioner{}, On: day},   // whether the Board has
 		acts.Disclose{By: to, On: day, To: actors.Public{}},       // whether the public may be told
-	}
-}
-
-// marks are acts that are not void if and only if the notice remembers what lets them be done.
-func marks(day ipa.Date) []acts.Act {
-	return []acts.Act{
-		acts.LiftStay{On: day}, // a claim is stayed
+		acts.LiftStay{On: day},                                    // a claim is stayed
 		acts.Appeal{By: actors.SecretaryOfState{}, On: day, Preliminary: true, Leave: acts.Assumed, PointOfLaw: acts.Assumed, Special: acts.Assumed}, // an issue is decided
 	}
 }
@@ -75,43 +68,59 @@ func marks(day ipa.Date) []acts.Act {
 // which phase each clock is, and what the notice remembers. It leaves out names, numbers and days: of two notices of the same signature the law says the same,
 // each on its own day. What a notice remembers (who was consulted, what was permitted) it does not show,
 // so it is asked for: a few acts are tried, and the grounds against them tell.
-func Signature(n tcn.Notice) string {
-	parts := []string{Shape(n)}
-	var ended, stand, phases []string
+func Signature(n tcn.Notice) string { return string(appendSignature(nil, n)) }
+
+func appendSignature(b []byte, n tcn.Notice) []byte {
+	b = appendShape(b, n)
+	var ended, stand []byte // each in order, and once
 	for region := range tcn.Regions() {
 		for r := range n.Runs(region) {
 			if !r.Live() {
-				ended = append(ended, r.Status.String())
+				ended = append(ended, byte(r.Status))
 			}
 		}
 	}
 	for r := range n.Requirements() {
-		stand = append(stand, fmt.Sprint(placeOf(n, r)))
+		stand = append(stand, 1<<7|byte(placeOf(n, r))) // never zero
 	}
-	for c := range n.Clocks() {
-		late := !c.Span.Last.IsZero() && n.Now().After(c.Span.Last)
-		phases = append(phases, fmt.Sprintf("%s: %v %t %t", c.Name, c.Phase, c.Binding, late))
-	}
-	for _, set := range [][]string{ended, stand, phases} {
+	for _, set := range [][]byte{ended, stand} {
 		slices.Sort(set)
-		parts = append(parts, strings.Join(slices.Compact(set), "; "))
+		b = append(append(b, 0), slices.Compact(set)...)
 	}
+	b = append(appendPhases(b, n), 0)
 	for _, act := range probes(n.Now(), n.To()) {
-		r, err := n.Try(act)
-		if err != nil {
-			continue
-		}
-		parts = append(parts, r.String())
-		for _, g := range r.Grounds() {
-			parts = append(parts, g.Says)
+		if r, err := n.Try(act); err == nil {
+			b = append(append(b, r.Answer()...), 1)
+		} else {
+			b = append(b, 0)
 		}
 	}
-	return strings.Join(parts, "\n")
+	return b
+}
+
+// appendPhases appends in which phase each clock is, whether it binds, and whether its last day has passed: in order, and each once.
+func appendPhases(b []byte, n tcn.Notice) []byte {
+	var phases []string
+	for c := range n.Clocks() {
+		phase := byte(c.Phase) << 2
+		if c.Binding {
+			phase |= 1
+		}
+		if !c.Span.Last.IsZero() && n.Now().After(c.Span.Last) {
+			phase |= 2
+		}
+		phases = append(phases, c.ID+string(phase))
+	}
+	slices.Sort(phases)
+	for _, p := range slices.Compact(phases) {
+		b = append(append(b, p...), 0)
+	}
+	return b
 }
 
 // probes are acts whose grounds tell what a notice remembers.
-func probes(day ipa.Date, to actors.RelevantOperator) []acts.Act {
-	return []acts.Act{
+func probes(day ipa.Date, to actors.RelevantOperator) [11]acts.Act {
+	return [...]acts.Act{
 		acts.Give{On: day},   // consulted before giving
 		acts.Vary{On: day},   // before varying
 		acts.Renew{On: day},  // before renewing
@@ -126,15 +135,17 @@ func probes(day ipa.Date, to actors.RelevantOperator) []acts.Act {
 	}
 }
 
-// A place is where a requirement stands in a notice.
-type place struct {
-	Stands, Referred, Suspended, Outcome, First, Removal, Due bool
-}
+// A place is where a requirement stands in a notice: a bit for each of what can be so of it.
+type place uint8
 
 // placeOf says where a requirement stands.
-func placeOf(n tcn.Notice, r tcn.RequirementState) place {
-	return place{
-		Stands: r.Gone.IsZero(), Referred: !r.Referred.IsZero(), Suspended: !r.Suspended.IsZero(), Outcome: r.Outcome,
-		First: r.Given == n.Given(), Removal: r.Removal(), Due: !r.Due.IsZero(),
+func placeOf(n tcn.Notice, r tcn.RequirementState) (p place) {
+	for i, is := range [...]bool{
+		r.Gone.IsZero(), !r.Referred.IsZero(), !r.Suspended.IsZero(), r.Outcome, r.Given == n.Given(), r.Removal(), !r.Due.IsZero(),
+	} {
+		if is {
+			p |= 1 << i
+		}
 	}
+	return p
 }

@@ -37,7 +37,7 @@ func Example_lesson05_first28Days() {
 	then, _ := n.On(day(7))
 	for choice := range then.Choices(actors.RoleRelevantOperator) {
 		if choice.Effect == tcn.Lawful {
-			fmt.Println("may", choice.Rule.Event())
+			fmt.Println("may", choice.Rule().Event())
 		}
 	}
 	for _, last := range []int{28, 29, 30} {

@@ -231,7 +231,7 @@ func (c chance) history(t *testing.T) tcn.Notice {
 				break
 			}
 			if choices := slices.DeleteFunc(slices.Collect(next.Choices()), func(o tcn.Choice) bool { return o.Effect == tcn.Void }); len(choices) > 0 {
-				next, err = next.Do(oneOf(c, choices...).Act)
+				next, err = next.Do(oneOf(c, choices...).Act())
 				done++
 			}
 		}

@@ -1,0 +1,54 @@
+package tcn
+
+import (
+	"slices"
+
+	"github.com/doublelock/doublelock/ipa"
+)
+
+// ruleTable is the whole table of rules, as it is written.
+var ruleTable = slices.Concat(lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines)
+
+// citedLaw are the words of every line of law in the tables, by the line: each is read once.
+var citedLaw = func() map[string][]ipa.Citation {
+	all, each := make(map[string][]ipa.Citation), make(map[string]ipa.Citation)
+	add := func(law string) {
+		if all[law] == nil {
+			all[law] = readLaw(law, each)
+		}
+	}
+	for _, l := range ruleTable {
+		add(l.Law)
+		for _, n := range l.Needs {
+			add(n.Law)
+		}
+	}
+	for _, l := range clockLines {
+		add(l.Law)
+	}
+	for _, l := range positionLines {
+		add(l.Law)
+	}
+	for _, l := range bindingLines {
+		add(l.Law)
+	}
+	return all
+}()
+
+// lawOf are the words of a line of law in the tables, in a list of their own.
+func lawOf(line string) []ipa.Citation { return slices.Clone(citedLaw[line]) }
+
+// stillWords are the words of the standstill.
+var stillWords = parseLaw("s 257(3A)")
+
+// lawEras are the eras of all the words that the tables cite.
+var lawEras = erasOfWords(citedWords())
+
+// citedWords are all the words that the tables cite.
+func citedWords() []ipa.Citation {
+	all := slices.Clone(stillWords)
+	for _, law := range citedLaw {
+		all = append(all, law...)
+	}
+	return all
+}
