@@ -139,11 +139,12 @@ func TestSlipsInPositionsAreFound(t *testing.T) {
 
 // Of two destinations for one event and one source looplab would keep the last: the start stops.
 func TestNoEventMovesAStatusTwice(t *testing.T) {
-	rule := compiledRule{Rule: Rule{Act: "give", Form: "the notice", Takes: []Move{{Proposed, Issued}, {Proposed, Abandoned}}}}
+	twice := func(*compiledRule) []Move { return []Move{{Proposed, Issued}, {Proposed, Abandoned}} }
+	rule := compiledRule{event: "give the notice"}
 	require.PanicsWithValue(t, `tcn: rule "give the notice" moves proposed twice`, func() {
-		looplabEvents([]compiledRule{rule}, RegionForce, ownMoves)
+		looplabEvents([]compiledRule{rule}, RegionForce, twice)
 	})
-	require.Empty(t, looplabEvents([]compiledRule{rule}, RegionLock, ownMoves))
+	require.Empty(t, looplabEvents([]compiledRule{rule}, RegionLock, twice))
 }
 
 // Few names are looked through, and more are put into a table, once.
