@@ -90,7 +90,7 @@ func (n *Notice) likeliestRun(meant, moves func(*runRecord) bool) (place, rival 
 func (s *scene) namedRun(field string, region Region, number int) (int, *acts.BadAct) {
 	place := s.n.runPlace(region, number)
 	if place < 0 {
-		return -1, s.badRun(field, fmt.Sprintf("there is no %v run %d", region, number), "name one that Runs lists, or none")
+		return -1, s.badRun(field, fmt.Sprintf("there is no %v run %d", region, number), "name one that there is, or none")
 	}
 	return place, nil
 }

@@ -45,7 +45,7 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 // routeWithin finds a route, and gives up where it has visited more notices than a limit.
 func (n Notice) routeWithin(limit int, to Status, day ipa.Date) ([]Choice, error) {
 	if to.Region() == 0 {
-		return nil, &acts.BadAct{Verb: "route", Field: "to", Says: fmt.Sprintf("%d is no status", to), Cure: "name one that Statuses lists"}
+		return nil, &acts.BadAct{Verb: "route", Field: "to", Says: fmt.Sprintf("%d is no status", to), Cure: "name a status that there is"}
 	}
 	n, err := n.On(day)
 	if err != nil {

@@ -49,8 +49,13 @@ function refuse(path) {
 }
 
 const mine = found(top).filter((path) => !path.includes('node_modules'));
-// The ten chronologies are written as people write before they know of a schema, with words of the press: the reader takes more than the schema offers.
-const samples = mine.filter((path) => !/\.(golden|refused)\.jsonl$/.test(path) && !path.includes('/samples/ten/')).map(hold);
+// One of the ten chronologies is a table's rows written as lines, which the reader refuses, and so must the schema: each of its lines that tells of something.
+const spoilt = (path) => path.endsWith('/samples/ten/08-assumed-facts.jsonl');
+for (const path of mine.filter(spoilt)) {
+  for (const line of read(path)) if (kinds.docket.line(line)) fail(`${path}: this passes, and the reader refuses it: ${JSON.stringify(line)}`);
+}
+if (mine.filter(spoilt).length !== 1) fail('the sample that must fail is not there');
+const samples = mine.filter((path) => !/\.(golden|refused)\.jsonl$/.test(path) && !spoilt(path)).map(hold);
 const random = found(written).map(hold);
 const wrong = mine.filter((path) => path.endsWith('.refused.jsonl')).map(refuse);
 for (const [name, all] of Object.entries({ samples, random })) {

@@ -24,6 +24,9 @@ const (
 	givenLine = `{"when":"2025-01","notice":"n","act":{"act":"give","by":"secretary of state"},"standing":"anonymous",` + reports
 )
 
+// knownLine is the giving, and since when the public knows of it.
+var knownLine = strings.Replace(givenLine, `"notice":"n","act"`, `"known":"2025-02-07","through":"a paper","notice":"n","act"`, 1)
+
 // toldOn is an entry: when, what was done (without the braces), and on whose word.
 func toldOn(when, act, standing string) string {
 	return fmt.Sprintf(`{"when":%q,"notice":"n","act":{%s},"standing":%q,%s`, when, act, standing, reports)
@@ -67,6 +70,14 @@ var chronologies = []chronology{
 	{name: "03 may it tell", lines: []string{acmeLine, strings.Replace(givenLine, `"notice":"n","act"`, `"known":"2025-02-07","through":"a paper","notice":"n","act"`, 1)},
 		args: []string{"-as", "operator", "-known", "2025-03-20"}, want: []string{"breach", "s 255(8)"}},
 
+	{name: "03 before it is reported", lines: []string{acmeLine, knownLine}, args: []string{"-as", "operator", "-known", "2025-02-06"}, want: []string{"first hand", "Tell the public that there is a notice, or what is in it: a breach of duty (s 255(8))"}},
+	{name: "03 in the words of the press, its kind not said", lines: []string{`{"notice":"n","to":"relevant operator: Acme"}`, strings.Replace(knownLine, `"give"`, `"served"`, 1)}, args: []string{"-as", "operator", "-known", "2025-03-20"},
+		want: []string{"Tell the public that there is a notice, or what is in it: a breach of duty (s 255(8))", "lawful under the reading own-lawyers=implied, doubt 8"}},
+	{name: "03 permitted", lines: []string{acmeLine, knownLine, strings.Replace(toldOn("2025-02-21", byMinister("permit")+`,"to":"public"`, "official"), `"notice":"n","act"`, `"known":"2025-02-21","through":"a paper","notice":"n","act"`, 1)},
+		args: []string{"-as", "operator", "-known", "2025-03-20"}, want: []string{"or what is in it: lawful (s 255(8)): the public is told with the Secretary of State's permission"}, never: []string{"a breach of duty"}},
+	{name: "03 after the end", lines: []string{acmeLine, knownLine, strings.Replace(toldOn("2025-08", byMinister("revoke"), "official"), `"notice":"n","act"`, `"known":"2025-08-19","through":"a paper","notice":"n","act"`, 1)},
+		args: []string{"-as", "operator", "-known", "2025-09-20"}, want: []string{"a breach of duty (s 255(8); lawful under the reading secrecy-after-end=ends, doubt 7)"}},
+
 	{name: "04 it says that it has one", lines: []string{acmeLine, givenLine, toldOn("2026-08-04", `"act":"say","by":"`+acmeIs+`","text":"we were given a notice"`, "party")},
 		want: []string{"as a statement", "breach of duty unless the Secretary of State permits it (s 255(8))", `write "disclose"`}, never: []string{"s 256(7)"}},
 	{name: "04 confirmed", lines: []string{acmeLine, givenLine, toldOn("2026-08-04", byAcme("confirmed"), "party")},
@@ -81,6 +92,17 @@ var chronologies = []chronology{
 	{name: "05 known bounds an open end", lines: []string{acmeLine, `{"when":"2025-02/..","known":"2025-03-03","through":"a paper","notice":"n","act":{"act":"give","by":"secretary of state"},"standing":"anonymous",` + reports},
 		want: []string{"by 2025-03-03 at the latest"}},
 
+	{name: "05 known bounds a year", lines: []string{acmeLine, strings.Replace(knownLine, `"2025-01"`, `"2025"`, 1)}, want: []string{"by 2025-02-07 at the latest", "2026-12-31 to 2027-02-06"}, never: []string{"by 2025-12-31"}},
+	{name: "05 known within some days", lines: []string{acmeLine, strings.Replace(strings.Replace(knownLine, `"2025-01"`, `"2025-02"`, 1), `"2025-02-07"`, `"[2025-02-07..2025-02-10]"`, 1)}, want: []string{"by 2025-02-10 at the latest"}},
+	{name: "05 known bounds no day before it", lines: []string{acmeLine, strings.Replace(strings.Replace(knownLine, `"2025-01"`, `"2025-02"`, 1), `"2025-02-07"`, `"2025-03-07"`, 1)}, want: []string{"by 2025-02-28 at the latest"}},
+	{name: "05 known before it happened", lines: []string{acmeLine, strings.Replace(strings.Replace(knownLine, `"2025-01"`, `"2025-02"`, 1), `"2025-02-07"`, `"2025-01-31"`, 1)}, code: misused, want: []string{"known: 2025-01-31 is before it happened (2025-02)"}},
+	{name: "05 known bounds another entry", lines: []string{acmeLine, givenLine, strings.Replace(toldOn("2025", byMinister("vary"), "anonymous"), `"notice":"n","act"`, `"known":"2025-06-07","through":"a paper","notice":"n","act"`, 1)},
+		want: []string{"by 2025-06-07 at the latest, Secretary of State: decide to vary"}, never: []string{"2025-12-31"}},
+
+	{name: "07 within the month of the giving", lines: []string{acmeLine, strings.Replace(givenLine, "2025-01", "2025-02-07", 1), toldOn("2025-02", byAcme("claim"), "party")}, want: []string{"POSSIBLE ONLY IF entry 1 was no later than entry 2", "before 2025-02-07, void"},
+		never: []string{": POSSIBLE."}},
+	{name: "07 from the month of the giving on", lines: []string{acmeLine, strings.Replace(givenLine, "2025-01", "2025-02-07", 1), strings.Replace(toldOn("2025-02/..", byAcme("claim"), "party"), `"notice":"n","act"`, `"known":"2025-03-13","through":"a paper","notice":"n","act"`, 1)},
+		want: []string{"POSSIBLE ONLY IF entry 1 was no later than entry 2"}},
 	{name: "07 by then", lines: []string{acmeLine, givenLine, toldOn("../2025-03-13", byAcme("claim"), "party")},
 		want: []string{"POSSIBLE on or after 2025-01-01", "0 impossible"}, never: []string{"lawful; or void"}},
 	{name: "07 by then, unknown side", lines: []string{acmeLine, givenLine, toldOn("/2025-03", byAcme("challenged"), "party")}, want: []string{"POSSIBLE on or after 2025-01-01"}, never: []string{"lawful; or void"}},
@@ -96,6 +118,20 @@ var chronologies = []chronology{
 	{name: "10 if", lines: []string{acmeLine, strings.Replace(givenLine, `]}`, `],"if":["january"]}`, 1), strings.Replace(strings.Replace(givenLine, "2025-01", "2025-03", 1), `]}`, `],"if":["march"]}`, 1)},
 		want: []string{"On the reading january: POSSIBLE ONLY IF", "On the reading march: POSSIBLE ONLY IF", "0 impossible"}},
 
+	{name: "10 if, and what follows on both", lines: []string{acmeLine, strings.Replace(strings.Replace(givenLine, "2025-01", "2024-12", 1), `]}`, `],"if":["december"]}`, 1), strings.Replace(givenLine, `]}`, `],"if":"january"}`, 1),
+		toldOn("2025-08", byMinister("revoke"), "official")}, want: []string{"On the reading december: POSSIBLE ONLY IF", "On the reading january: POSSIBLE ONLY IF", "3. 2025-08: Secretary of State, revoke the whole notice A paper reports that this was done. [official (a paper)] POSSIBLE, but irregular",
+		`What follows is on the reading december; for another, say -reading "january"`}},
+	{name: "10 if, on two questions", lines: []string{acmeLine, strings.Replace(givenLine, `]}`, `],"if":["day=january"]}`, 1), strings.Replace(strings.Replace(givenLine, "2025-01", "2025-03", 1), `]}`, `],"if":["day=march"]}`, 1),
+		strings.Replace(toldOn("2025-08", byMinister("revoke"), "official"), `]}`, `],"if":["end=revoked"]}`, 1), toldOn("2025-09", byAcme("claim"), "party")},
+		want: []string{"On the reading day=january, end=revoked: POSSIBLE. The notice is then withdrawn", "Or: On the reading day=january, not end=revoked", "The notice is then challenged"}},
+	{name: "10 one of them", lines: []string{acmeLine, strings.Replace(givenLine, `]}`, `],"if":["january"]}`, 1), strings.Replace(strings.Replace(givenLine, "2025-01", "2025-03", 1), `]}`, `],"if":["march"]}`, 1)},
+		args: []string{"-reading", "march"}, want: []string{"2. 2025-03: Secretary of State, give the notice", "POSSIBLE ONLY IF"}, never: []string{"1. 2025-01", "What follows is on the reading"}},
+	{name: "10 as somebody sees it", lines: []string{acmeLine, strings.Replace(givenLine, `]}`, `],"if":["january"]}`, 1), strings.Replace(strings.Replace(givenLine, "2025-01", "2025-03", 1), `]}`, `],"if":["march"]}`, 1)},
+		args: []string{"-as", "operator", "-known", "2025-04-01"}, want: []string{`What follows is on the reading january; for another, say -reading "march".`}},
+
+	{name: "11 an event of law alone", lines: []string{acmeLine, `{"when":"2024-10-14","standing":"official","says":"A site says that sections came into force.","sources":"a site"}`}, want: []string{"0 possible, 0 possible only if, 0 impossible, 1 not judged", "EVENT OF LAW: not judged"}, never: []string{"What hangs"}},
+	{name: "11 planned alone", lines: []string{acmeLine, strings.Replace(toldOn("2026-12", `"act":"heard","by":"tribunal"`, "party"), `]}`, `],"planned":true}`, 1)}, want: []string{"0 possible, 0 possible only if, 0 impossible, 1 not judged", "PLANNED: not judged"}},
+	{name: "11 a statement that may be an act", lines: []string{acmeLine, givenLine, toldOn("2025-03", `"act":"denied","by":"official: X"`, "party"), toldOn("2025-08", byMinister("dropped"), "attributed")}, want: []string{"1 possible, 1 possible only if, 0 impossible, 1 not judged"}},
 	{name: "11 not judged", lines: []string{acmeLine, givenLine, `{"when":"2025-06-20","standing":"official","says":"A site says that sections came into force.","sources":["a site"]}`,
 		strings.Replace(toldOn("2026-12", `"act":"list","by":"tribunal"`, "party"), `]}`, `],"planned":true}`, 1)},
 		want: []string{"0 possible, 1 possible only if, 0 impossible, 2 not judged"}},
@@ -122,6 +158,11 @@ var chronologies = []chronology{
 		want: []string{"as a statement"}, never: []string{"The notice is then", "breach"}},
 	{name: "15 it denies", lines: []string{acmeLine, toldOn("2025-03-13", byAcme("denied"), "party")}, want: []string{"as a statement"}, never: []string{"The notice is then", "breach"}},
 
+	{name: "15 in a phrase", lines: []string{acmeLine, toldOn("2025-03", byAcme("said that it has received no notice"), "party")}, want: []string{"as a statement", "0 possible, 0 possible only if, 0 impossible, 1 not judged"}, never: []string{"The notice is then", "breach", "What hangs"}},
+	{name: "15 its staff says so", lines: []string{acmeLine, toldOn("2025-03", `"act":"say","by":"staff: Jo; of Acme","text":"we never had one"`, "party")}, want: []string{"as a statement"}, never: []string{"The notice is then", "breach"}},
+	{name: "15 another operator has none", lines: []string{acmeLine, givenLine, toldOn("2025-03", `"act":"say","by":"relevant operator: Other; telecommunications","text":"we have none"`, "party")}, want: []string{"as a statement"}, never: []string{"breach"}},
+	{name: "15 before one is given", lines: []string{acmeLine, toldOn("2025-03", byAcme("denied"), "party"), toldOn("2025-09", byMinister("served"), "attributed")}, want: []string{"as a statement", "0 possible, 1 possible only if, 0 impossible, 1 not judged"}, never: []string{"breach"}},
+
 	{name: "16 a letter to the Tribunal", lines: []string{acmeLine, givenLine, toldOn("2025-03-13", `"act":"apply","by":"foreign official: five members","for":"openness"`, "party")}, code: misused,
 		want: []string{"a letter to the Tribunal moves nothing (RIPA 2000 s 68(1): its own procedure); write it as say"}},
 	{name: "16 a petition", lines: []string{acmeLine, givenLine, toldOn("2025-03-13", `"act":"petitioned","by":"public"`, "party")}, code: misused, want: []string{"write it as say"}},
@@ -141,9 +182,32 @@ var chronologies = []chronology{
 	{name: "25 the last day", lines: []string{acmeLine, toldOn("2024-10/2025-03", byMinister("give"), "attributed")}, want: []string{"2026-10-13 to 2027-03-30"}, never: []string{"to none"}},
 	{name: "25 wholly before", lines: []string{acmeLine, toldOn("2023-10/2024-10-13", byMinister("served"), "attributed")}, want: []string{"POSSIBLE ONLY IF"}, never: []string{"to none"}},
 
+	{name: "25 across the day of commencement", lines: []string{acmeLine, toldOn("2024-10-01/2024-10-20", byMinister("give"), "attributed")}, want: []string{"2026-10-13 to 2026-10-19"}, never: []string{"to none"}},
+	{name: "25 in the year of it", lines: []string{acmeLine, toldOn("2024", byMinister("served"), "attributed")}, want: []string{"2026-10-13 to 2026-12-30"}, never: []string{"to none"}},
+	{name: "25 over two years", lines: []string{acmeLine, toldOn("2022-10-14/2024-12", byMinister("give"), "attributed")}, want: []string{"2026-10-13 to 2026-12-30"}, never: []string{"to none"}},
+	{name: "25 and renewed", lines: []string{acmeLine, toldOn("2024-10/2025-03", byMinister("give"), "attributed"), toldOn("2026-11/2027-03", byMinister("renew"), "attributed")},
+		want: []string{"POSSIBLE ONLY IF entry 1 was on or after 2024-11-02", "2026-10-13 to 2029-03-30"}, never: []string{"to none"}},
+
 	{name: "two acts: dropped", lines: []string{acmeLine, givenLine, toldOn("2025-08-19", byMinister("dropped"), "attributed")},
 		want: []string{"As say: POSSIBLE, as a statement", "Or: As revoke: POSSIBLE, but irregular unless", "1 possible, 1 possible only if, 0 impossible."}},
-	{name: "two acts: rewritten", lines: []string{acmeLine, givenLine, toldOn("2025-09", byMinister("rewritten"), "attributed")}, want: []string{"As give-another: POSSIBLE.", "Or: As vary: POSSIBLE ONLY IF"}},
+	{name: "two acts: rewritten", lines: []string{acmeLine, givenLine, toldOn("2025-09", byMinister("rewritten"), "attributed")}, want: []string{"As give-another: POSSIBLE ONLY IF, unreported", "Or: As vary: POSSIBLE ONLY IF", "0 possible, 2 possible only if"},
+		never: []string{": POSSIBLE."}},
+	{name: "two acts: replaced", lines: []string{acmeLine, givenLine, toldOn("2025-09", byMinister("replaced"), "attributed")},
+		want:  append([]string{"As give-another: POSSIBLE ONLY IF, unreported", "on another notice (entry 2)", "Or: As vary: POSSIBLE ONLY IF, unreported", "decide to vary (s 256(3)(a)", "0 possible, 2 possible only if"}, onlyUnreported...),
+		never: []string{": POSSIBLE.", "As revoke", "IMPOSSIBLE as"}},
+	{name: "two acts: replaced, and the other is told", lines: []string{acmeLine, strings.Replace(acmeLine, `"n"`, `"m"`, 1), givenLine, toldOn("2025-09", byMinister("replaced"), "attributed"),
+		strings.Replace(toldOn("2025-09", byMinister("served"), "attributed"), `"notice":"n"`, `"notice":"m"`, 1)}, want: []string{"As give-another: POSSIBLE.", "1 possible, 2 possible only if"}, never: []string{"on another notice"}},
+	{name: "two acts: replaced, and the other is of another year", lines: []string{acmeLine, strings.Replace(acmeLine, `"n"`, `"m"`, 1), givenLine, toldOn("2025-09", byMinister("replaced"), "attributed"),
+		strings.Replace(toldOn("2026-03", byMinister("served"), "attributed"), `"notice":"n"`, `"notice":"m"`, 1)}, want: []string{"As give-another: POSSIBLE ONLY IF, unreported", "0 possible, 3 possible only if"}},
+	{name: "two acts: rewritten, and the variation is told", lines: []string{acmeLine, givenLine, toldOn("2025-07", byMinister("consult")+`,"before":"vary"`, "official"), toldOn("2025-08", byMinister("decide")+`,"to":"vary"`, "official"),
+		toldOn("2025-08-20", `"act":"approve","by":"judicial commissioner"`, "official"), toldOn("2025-09", byMinister("rewritten"), "attributed")},
+		want: []string{"As vary: POSSIBLE. Supposed", "Or: As give-another: POSSIBLE ONLY IF, unreported"}},
+	{name: "two acts: another is given, and varied", lines: []string{acmeLine, givenLine, toldOn("2025-09", byMinister("served another"), "attributed")},
+		want: append([]string{"POSSIBLE ONLY IF, unreported", "on another notice (entry 2)", "last day of another notice (entry 2)"}, onlyUnreported...)},
+	{name: "two acts: dropped, on two readings", lines: []string{acmeLine, strings.Replace(givenLine, `]}`, `],"if":["january"]}`, 1),
+		toldOn("2025-08-19", byMinister("dropped"), "attributed")},
+		want: []string{"On the reading january, as say: POSSIBLE, as a statement", "On the reading january, as revoke: POSSIBLE, but irregular", "On the reading not january, as revoke: POSSIBLE ONLY IF"}},
+	{name: "two acts: a service is pulled", lines: []string{acmeLine, givenLine, toldOn("2025-02-21", byAcme("withdrew its encryption service"), "party")}, want: []string{"As say: POSSIBLE, as a statement", "Or: As change: POSSIBLE."}},
 	{name: "two notices, nobody named", lines: []string{`{"notice":"n","to":"relevant operator: somebody not named"}`, `{"notice":"m","to":"relevant operator: somebody else, not named"}`, givenLine,
 		strings.Replace(givenLine, `"notice":"n"`, `"notice":"m"`, 1)}, want: []string{"2 entries: 0 possible, 2 possible only if, 0 impossible"}, never: []string{"tells of it already"}},
 	{name: "vacated, though none is told to be listed", lines: []string{acmeLine, givenLine, toldOn("2025-02", byAcme("claim"), "party"), toldOn("2025-10", `"act":"vacated","by":"tribunal"`, "official")},

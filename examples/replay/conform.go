@@ -52,6 +52,9 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 	}
 	p.para(0, verdicts(all))
 	if o.from.Law.IsZero() && slices.ContainsFunc(all, func(j docket.Judgment) bool { return j.Verdict != docket.NotJudged && !j.IsStatement() }) {
+		if says := onReading(d, o); says != "" {
+			p.para(0, says)
+		}
 		p.spread(d.Supposed(all).Spread(o.from, drawn))
 	}
 	var last ipa.Date
@@ -265,6 +268,9 @@ func missed(m docket.Missing) string {
 		name += " (or " + join(others, ", ") + ")"
 	}
 	text := fmt.Sprintf("by %v at the latest, %s: %s (%s)", m.By, name, doing.Event(m.Rule.Event()), join(m.Rule.Law, "; "))
+	if m.Notice != "" {
+		text += ", on " + m.Notice
+	}
 	if slices.ContainsFunc(m.Or, isProceedings) {
 		text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
 	}

@@ -35,6 +35,7 @@ type missing struct {
 	By     ipa.Date          `json:"by"`
 	Law    []ipa.Citation    `json:"law"`
 	Strict bool              `json:"strict"`
+	Notice string            `json:"notice,omitempty"` // the notice that it is done to, where that is another than the entry's
 }
 
 type dayBound struct {
@@ -78,7 +79,7 @@ func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
 		Later: append([]int{}, j.Later...), Against: j.Against, Firmer: j.Firmer, Again: j.Again,
 	}
 	for _, m := range j.Missing {
-		l := missing{Act: encoded(m.Act), By: m.By, Law: append([]ipa.Citation{}, m.Rule.Law...), Strict: m.Strict}
+		l := missing{Act: encoded(m.Act), By: m.By, Law: append([]ipa.Citation{}, m.Rule.Law...), Strict: m.Strict, Notice: m.Notice}
 		for _, or := range m.Or {
 			l.Or = append(l.Or, encoded(or))
 		}

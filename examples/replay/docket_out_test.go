@@ -71,7 +71,7 @@ func TestDocketFiles(t *testing.T) {
 		code int
 		want string
 	}{
-		{[]string{"-docket", "folder.csv"}, misused, "folder.csv: it is a folder"},
+		{[]string{"-docket", "folder.csv"}, misused, "folder.csv: it is a folder; name one of its files (whatnow reads a folder, if it holds histories)"},
 		{[]string{"-docket", "none.csv"}, misused, "none.csv: there is no such file"},
 		{[]string{"-docket", "-"}, misused, "-: it has no entry"},
 		{[]string{"-docket-new", "my.txt"}, misused, "my.txt has neither ending; name a file in .csv for a table, or in .jsonl"},

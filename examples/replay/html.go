@@ -26,9 +26,13 @@ func (o options) html(p *page) error {
 		if slices.ContainsFunc(all, func(j docket.Judgment) bool { return j.Verdict == docket.Impossible }) {
 			p.code = refuted
 		}
+		which := onReading(d, o)
 		d = d.Supposed(all)
 		t.Lead = ofOwn(d.Replay(tcn.Standpoint{}))
 		t.Note = "Nothing here is found to be true: what nobody reports and the law requires is supposed, and marked so."
+		if which != "" {
+			t.Note += " " + which
+		}
 		t.Readings = []timeline.Reading{{Docket: d}}
 	} else {
 		t.Title = "The reported notices to Apple"

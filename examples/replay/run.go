@@ -5,12 +5,14 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/dispute"
 	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -148,7 +150,10 @@ func parse(args []string) (options, error) {
 		if s == "" {
 			s = " "
 		}
-		return o.as.UnmarshalText([]byte(s))
+		if err := o.as.UnmarshalText([]byte(s)); err != nil {
+			return errors.New(jsonline.Plain(err))
+		}
+		return nil
 	})
 	fs.StringVar(&o.reading, "reading", "", "")
 	fs.BoolVar(&o.seedsOnly, "seeds-only", false, "")
@@ -212,6 +217,9 @@ func (o options) print(p *page) error {
 		if !o.isView() {
 			return p.conformance(d, all, o)
 		}
+		if says := onReading(d, o); says != "" && !o.json {
+			p.para(0, says)
+		}
 		d = d.Supposed(all)
 	}
 	steps, plain := o.replay(d)
@@ -254,6 +262,18 @@ func (o options) docket() (docket.Docket, error) {
 	return d.Until(o.until), nil
 }
 
+// onReading says on which reading a docket is looked at whose entries stand on different answers; nothing if it has one alone, or one was asked for.
+func onReading(d docket.Docket, o options) string {
+	var names []string
+	for r := range d.Readings() {
+		names = append(names, r.Name)
+	}
+	if len(names) < 2 || o.reading != "" {
+		return ""
+	}
+	return fmt.Sprintf("Its entries stand on different answers. What follows is on the reading %s; for another, say -reading %q.", names[0], names[1])
+}
+
 // under is a docket on one of its readings, by its name.
 func under(d docket.Docket, name string) (docket.Docket, error) {
 	var names []string
@@ -271,6 +291,9 @@ func under(d docket.Docket, name string) (docket.Docket, error) {
 
 // read reads a docket from a file.
 func read(name string, stdin io.Reader) (docket.Docket, error) {
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		return docket.Docket{}, fmt.Errorf("%s: it is a folder; name one of its files (whatnow reads a folder, if it holds histories)", name)
+	}
 	f, err := layout.Open(name, stdin, "name a file of JSON Lines, such as examples/replay/samples/loose.jsonl, or a table (CSV), or - for the standard input")
 	if err != nil {
 		return docket.Docket{}, err

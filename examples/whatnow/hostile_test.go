@@ -163,3 +163,31 @@ func TestCalendarIsItsOwners(t *testing.T) {
 	require.Contains(t, errs.String(), "link.ics is a link")
 	require.NoFileExists(t, "theirs.ics")
 }
+
+// What is no history is told on one line what it is, and what reads it; from a file and from the standard input alike. Of a history all that is wrong is told.
+func TestNoHistory(t *testing.T) {
+	t.Chdir(t.TempDir())
+	const line = `{"notice":"n","to":"relevant operator"}` + "\n"
+	for text, want := range map[string]string{
+		"when,who,did what\n2025-01,home office,served\n":     "it is a table (CSV), which tells what is reported; a history has acts that were done on a day, one a line; read it as a docket (replay -docket does)",
+		"when;who;did what\n2025-01;home office;served\n":     "it is a table (CSV)",
+		line + `{"when":"2025-01","act":{"act":"give"}}`:      "line 2: when: it is a line of a docket, which tells what is reported",
+		`{"note":"mine"}` + "\n" + `{"when":"2025-01"}`:       "line 1: note: it is a line of a docket",
+		"\xff\xfew\x00h\x00":                                  "the file is in UTF-16; save it as UTF-8",
+		"\x7fELF\x02\x01\x00\x00":                             "the file is binary, and no text; name a history, which is JSON Lines; a docket or a table (CSV) is read by replay -docket",
+		"%PDF-1.7\n":                                          "the file is a PDF, and no text; name a history, which is JSON Lines; a docket or a table (CSV) is read by replay -docket",
+		"PK\x03\x04\x14\x00":                                  "have the program save it as CSV in UTF-8, which replay -docket reads as a docket",
+		"":                                                    "the history is empty",
+		line + `{"act":"serve"}` + "\n" + `{"act":"give"}`:    "line 2: act: \"serve\" is no act",
+		line + `{"act":"give"}` + "\n" + `{"on":"yesterday"}`: "line 3: on: ",
+	} {
+		require.NoError(t, os.WriteFile("x", []byte(text), 0o600))
+		for _, name := range []string{"x", "-"} {
+			var out, errs bytes.Buffer
+			require.Equal(t, misused, run([]string{"-on", "2025-07-10", name}, env(100), noon, strings.NewReader(text), &out, &errs))
+			require.Contains(t, errs.String(), want, text)
+			require.Empty(t, out.String())
+			require.Equal(t, 1+strings.Count(want, "line 3")+strings.Count(text, `"serve"`), strings.Count(errs.String(), "\n"), errs.String())
+		}
+	}
+}

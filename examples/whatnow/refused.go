@@ -43,8 +43,24 @@ func readUnder(data []byte, readings []string) (tcn.Notice, error) {
 	text.WriteString("\n")
 	text.Write(rest)
 	n, err := tcn.DecodeHistory(text.Bytes())
-	if bad := new(acts.ReadError); errors.As(err, &bad) && bad.Line > len(readings) {
-		bad.Line -= len(readings)
+	for _, bad := range each(err) {
+		if bad.Line > len(readings) {
+			bad.Line -= len(readings)
+		}
 	}
 	return n, err
+}
+
+// each are the lines that are wrong, of the error of a history.
+func each(err error) (all []*acts.ReadError) {
+	if several, is := err.(interface{ Unwrap() []error }); is {
+		for _, one := range several.Unwrap() {
+			all = append(all, each(one)...)
+		}
+		return all
+	}
+	if bad := new(acts.ReadError); errors.As(err, &bad) {
+		all = append(all, bad)
+	}
+	return all
 }

@@ -35,7 +35,7 @@ func (d *Deed) Formless() *BadAct {
 
 // noAct is the error of what is no act.
 func noAct() *BadAct {
-	return &BadAct{"", "act", "it is nil, or of no type that All lists", "hand in an act"}
+	return &BadAct{"", "act", "it is nil, or of no type of this package", "hand in an act"}
 }
 
 // fault finds what is wrong with the form of an act, whatever the notice, if anything.
@@ -48,17 +48,17 @@ func (d *Deed) fault() *BadAct {
 	case d.Role == 0:
 		return bad("By", "nobody acts", "say who acts")
 	case d.Role == stranger:
-		return bad("By", "it is no actor", "use a type of package actors, not a pointer and nothing around it")
+		return bad("By", "it is no actor", "hand in an actor as package actors has it: no pointer, and nothing around it")
 	case d.WhomRole == stranger:
-		return bad(kindLines[d.Number].Whom, "it is no actor", "use a type of package actors, not a pointer and nothing around it")
+		return bad(kindLines[d.Number].Whom, "it is no actor", "hand in an actor as package actors has it: no pointer, and nothing around it")
 	case d.WhomRole == 0 && (d.Number == numDisclose || d.Number == numPermit):
 		return bad("To", "nobody is told", "say to whom")
 	case d.On.IsZero():
 		return bad("On", "it has no day", "say on which day")
 	case d.Run < 0:
-		return bad("Run", "it is negative", "name a run that Runs lists, or none")
+		return bad("Run", "it is negative", "name a run that there is, or none")
 	case d.Review < 0:
-		return bad("Review", "it is negative", "name a run that Runs lists, or none")
+		return bad("Review", "it is negative", "name a run that there is, or none")
 	case d.Number == numDirect && !d.Until.IsZero() && d.Until.Before(d.On):
 		return bad("Until", fmt.Sprintf("%v is before the direction", d.Until), "name a day that is to come")
 	case d.isDetermination() && !d.Until.IsZero() && d.Until.Before(d.On):
@@ -70,7 +70,7 @@ func (d *Deed) fault() *BadAct {
 	case d.Until.IsZero() && d.Number == numExtend:
 		return bad("To", "it has no day", "say until when")
 	case d.odd || d.hasOddFinding() || !factorWords.Fits(d.Considered) || !d.hasWords():
-		return bad("act", "a finding, a factor or a word in it is no value", "use the constants of this package")
+		return bad("act", "a finding, a factor or a word in it is no value", "use a value that there is")
 	case !isText(d.Name) || !isText(d.Whom) || !isText(d.Label):
 		return bad("act", "a name or a text in it is not UTF-8", "write it in UTF-8")
 	case slices.ContainsFunc(d.Names, isWrong) || slices.ContainsFunc(d.Removes, isWrong):
@@ -78,7 +78,7 @@ func (d *Deed) fault() *BadAct {
 	}
 	for i := range d.Adds {
 		if says := d.Adds[i].fault(); says != "" {
-			return bad("Adds", fmt.Sprintf("requirement %d %s", i+1, says), "see Requirement")
+			return bad("Adds", fmt.Sprintf("requirement %d %s", i+1, says), "give it a name, a period of days that there can be, and what it serves")
 		}
 	}
 	return nil

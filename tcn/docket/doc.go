@@ -103,7 +103,7 @@
 //     names the schema. jq -c '.[]' mine.docket.json >mine.jsonl then makes the file that [Read] takes.
 //
 // A schema sees one line and no law: that two notices have one name, a key stands twice, an interval ends before it begins, or
-// an entry asserts, [Read] alone finds. Where a reader takes an empty text for what is left out, the schema wants it left out.
+// an entry asserts, that nobody has a short name, or that a word of the press means nothing when that person does it, [Read] alone finds. Where a reader takes an empty text for what is left out, the schema wants it left out.
 //
 // # Replay
 //
@@ -127,7 +127,7 @@
 //	the minister        served, issued, ordered                 give
 //	the minister        dropped, pulled, scrapped, backed down  say, or revoke
 //	the minister        rewritten                               vary, or give-another
-//	the minister        replaced                                give-another, revoke or vary
+//	the minister        replaced                                give-another, or vary
 //	an operator         challenged; withdrew                    claim; drop
 //	an operator         appealed                                claim, or appeal
 //	an operator         sent back                               refer
@@ -135,6 +135,10 @@
 //	the Tribunal        threw out                               dismiss, determine or strike-out
 //	the press           leaked, revealed                        publish
 //	anybody             announced, denied, urged                say
+//
+// A word may stand in any form of the verb, and with what belongs to it, as in "served Apple with a notice", "has withdrawn the order", "barred the media" or "gave
+// written reasons". Who did it may be called as the press calls it: the Home Office or the government is the Secretary of State; a judge who approves is a
+// Commissioner, and any other is of the Tribunal. Another notice of which nobody tells is supposed, with the decision and the approval that it needs.
 //
 // What means no act is refused with the reason: nobody can be prosecuted, fined or jailed for what is done about a notice, for ss 252 to 258B make
 // no offence; what an operator pulls is a service of its own. Who is no party to a claim applies for nothing: a letter to the Tribunal is a

@@ -111,7 +111,7 @@ func TestReplayStopsAtNothing(t *testing.T) {
 	var bad *acts.BadAct
 	require.ErrorAs(t, steps[4].Err, &bad) // there is no claim to list
 	require.Equal(t, tcn.Void, steps[4].Effect())
-	require.Equal(t, []tcn.Ground{{ID: "list/no-act", Law: []ipa.Citation{}, Says: "Run: the claim that entry 4 tells of is void", Effect: tcn.Void, Cure: "bring the claim as the law has it"}}, steps[4].Grounds())
+	require.Equal(t, []tcn.Ground{{ID: "list/no-act", Law: []ipa.Citation{}, Says: "run: the claim that entry 4 tells of is void", Effect: tcn.Void, Cure: "bring the claim as the law has it"}}, steps[4].Grounds())
 	require.NoError(t, steps[5].Err)
 	require.Equal(t, tcn.Leaked, steps[5].After().In(tcn.RegionSecrecy))
 }

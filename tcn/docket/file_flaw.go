@@ -11,9 +11,6 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// mostTold is how much that is wrong with a file is told; of the rest, how much it is.
-const mostTold = 20
-
 // A place is where in a file something stands.
 type place struct {
 	line    int
@@ -78,7 +75,11 @@ func (f *fileReader) docket() (Docket, error) {
 		return d, nil
 	}
 	slices.SortStableFunc(f.flaws, func(a, b *acts.ReadError) int { return cmp.Compare(a.Line, b.Line) })
-	return Docket{}, unread(f.flaws)
+	all := make([]error, len(f.flaws))
+	for i, bad := range f.flaws {
+		all[i] = bad
+	}
+	return Docket{}, jsonline.Told(all)
 }
 
 // byUse names the notices that the entries name, where no line does: each is given to the one operator that acts on it, or to a person unnamed.
@@ -156,27 +157,4 @@ func fileKey(field string) string {
 	default:
 		return key
 	}
-}
-
-// unread is all that is wrong with a file, in the order of its lines.
-type unread []*acts.ReadError
-
-// Error gives what is wrong, each on a line of its own, up to 20 of them, and then how much more there is.
-func (u unread) Error() string {
-	var lines []string
-	for _, bad := range u[:min(len(u), mostTold)] {
-		lines = append(lines, bad.Error())
-	}
-	if more := len(u) - mostTold; more > 0 {
-		lines = append(lines, fmt.Sprintf("and %d more", more))
-	}
-	return strings.Join(lines, "\n")
-}
-
-// Unwrap gives each of them.
-func (u unread) Unwrap() (all []error) {
-	for _, bad := range u {
-		all = append(all, bad)
-	}
-	return all
 }

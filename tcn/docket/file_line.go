@@ -1,16 +1,12 @@
 package docket
 
 import (
-	"bytes"
-	"encoding"
 	"encoding/json"
 	"fmt"
 	"maps"
 	"reflect"
-	"slices"
 	"strings"
 
-	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -49,12 +45,6 @@ type fileReader struct {
 	over     bool // the rest of the file is not worth reading
 }
 
-// familiar are names that the press has for offices, and what they are as actors.
-var familiar = map[string]string{
-	"home office": "secretary of state", "home secretary": "secretary of state",
-	"investigatory powers tribunal": "tribunal", "ipt": "tribunal",
-}
-
 func newFile() *fileReader { return &fileReader{people: maps.Clone(familiar)} }
 
 // line reads one line.
@@ -90,61 +80,6 @@ func (f *fileReader) line(at place, line []byte) {
 // isHistory reports whether a line is one of a history, in which acts stand by themselves.
 func isHistory(values map[string]json.RawMessage) bool {
 	return values["on"] != nil && values["when"] == nil && (len(values) == 1 || values["act"] != nil && values["act"][0] == '"')
-}
-
-// actor reads a line that gives a short name.
-func (f *fileReader) actor(at place, values map[string]json.RawMessage, keys []string) {
-	var l actorLine
-	name := func() string { return folded(l.Actor) }
-	switch ok := f.fill(at, values, keys, actorKeys, &l); {
-	case !ok:
-	case name() == "":
-		f.flaw(at, &acts.ReadError{Field: "actor", Says: "it is missing", Cure: "write the short name"})
-	case isActor(l.Actor):
-		f.flaw(at, &acts.ReadError{Field: "actor", Says: clip(l.Actor) + " is an actor as it stands", Cure: "give a name that is none, such as acme"})
-	case f.people[name()] != "" && familiar[name()] == "":
-		f.flaw(at, &acts.ReadError{Field: "actor", Says: clip(l.Actor) + " is named twice", Cure: "give each actor a name of its own"})
-	default:
-		if is := f.person(l.Is); is != "" && strings.Contains(l.Is, ":") && !isActor(l.Is) {
-			l.Is = is // a role with capitals
-		}
-		if _, err := actors.Parse(l.Is); err != nil {
-			f.flaw(at, &acts.ReadError{Field: "is", Says: jsonline.Plain(err), Cure: `such as "relevant operator: Acme; telecommunications"`})
-			break
-		}
-		f.people[name()] = l.Is
-		return
-	}
-	f.unnamed = true
-}
-
-// isActor reports whether a text is an actor's as it stands.
-func isActor(text string) bool {
-	_, err := actors.Parse(text)
-	return err == nil
-}
-
-// folded is a name as names are compared: in small letters, with single spaces.
-func folded(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
-
-// person is who is meant by a text that is no actor's as it stands: a short name, or an office in other letters or with an article, as "the
-// Tribunal". It is empty if nobody is.
-func (f *fileReader) person(text string) string {
-	if is := f.people[folded(text)]; is != "" {
-		return is
-	}
-	role, rest, named := strings.Cut(text, ":")
-	office := strings.TrimPrefix(folded(role), "the ")
-	if is := f.people[office]; is != "" && !named {
-		return is
-	}
-	if named {
-		office += ":" + rest
-	}
-	if isActor(office) {
-		return office
-	}
-	return ""
 }
 
 // notice reads a line that names a notice.
@@ -217,174 +152,4 @@ func (f *fileReader) fill(at place, values map[string]json.RawMessage, keys, all
 		f.flaw(at, bad)
 	}
 	return len(flaws) == 0
-}
-
-// fill reads the values of an object into a line of some kind, each by its key, and says all that is wrong with them.
-func fill(values map[string]json.RawMessage, keys, allowed []string, line any) (flaws []*acts.ReadError) {
-	v := reflect.ValueOf(line).Elem()
-	for _, key := range keys {
-		bad := keyFault(key, values[key], allowed)
-		if bad == nil {
-			bad = fillOne(values[key], key, v.Field(slices.Index(allowed, key)))
-		}
-		if bad != nil {
-			flaws = append(flaws, bad)
-		}
-	}
-	return flaws
-}
-
-// fillOne reads one value.
-func fillOne(raw json.RawMessage, key string, into reflect.Value) *acts.ReadError {
-	bad := func(says, cure string) *acts.ReadError { return &acts.ReadError{Field: key, Says: says, Cure: cure} }
-	switch to := into.Addr().Interface().(type) {
-	case *bool:
-		if json.Unmarshal(raw, to) != nil {
-			return bad(jsonline.Clip(raw)+" is neither true nor false", "write true or false, without quotation marks, or leave it out")
-		}
-	case *string:
-		return textOf(raw, key, to)
-	case encoding.TextUnmarshaler:
-		var text string
-		if wrong := textOf(raw, key, &text); wrong != nil {
-			return wrong
-		}
-		if err := to.UnmarshalText([]byte(text)); err != nil {
-			says, cure, _ := strings.Cut(jsonline.Plain(err), "; ")
-			return bad(says, cure)
-		}
-	case *json.RawMessage:
-		*to = raw
-	case *[]json.RawMessage:
-		*to = listOf(raw)
-	case *[]string:
-		for i, item := range listOf(raw) {
-			var text string
-			if wrong := textOf(item, fmt.Sprintf("%s[%d]", key, i), &text); wrong != nil {
-				return wrong
-			}
-			*to = append(*to, text)
-		}
-	}
-	return nil
-}
-
-// textOf reads a text.
-func textOf(raw json.RawMessage, key string, into *string) *acts.ReadError {
-	text, ok := jsonline.Text(raw)
-	if !ok {
-		fault := jsonline.NoText(raw, key, "write it in quotation marks")
-		return &acts.ReadError{Field: fault.Field, Says: fault.Says, Cure: fault.Cure}
-	}
-	*into = text
-	return nil
-}
-
-// listOf are the values of a list. One value alone is a list of one.
-func listOf(raw json.RawMessage) (list []json.RawMessage) {
-	if json.Unmarshal(raw, &list) != nil {
-		return []json.RawMessage{raw}
-	}
-	return list
-}
-
-// keysOf reads one object, and nothing after it: its keys, which are some of those that are allowed, once each, and its values.
-func keysOf(line []byte, allowed ...string) ([]string, map[string]json.RawMessage, *acts.ReadError) {
-	keys, values, fault := jsonline.Object(line)
-	if fault != nil && fault.Field == "" && jsonline.TooLong(len(line)) == nil && jsonline.Legible(line) == nil {
-		if fault = jsonline.Broken(line); fault == nil { // two objects, say
-			fault = &jsonline.Fault{Says: "it is no object of JSON", Cure: `write one object on the line, such as {"when":"2025-01", …}`}
-		}
-	}
-	if fault != nil {
-		return nil, nil, &acts.ReadError{Field: fault.Field, Column: fault.Column, Says: fault.Says, Cure: fault.Cure}
-	}
-	for _, k := range keys {
-		if len(allowed) == 0 {
-			break
-		}
-		if bad := keyFault(k, values[k], allowed); bad != nil {
-			return nil, nil, bad
-		}
-	}
-	return keys, values, nil
-}
-
-// keyFault says what is wrong with a key, or with having nothing under it.
-func keyFault(key string, value json.RawMessage, allowed []string) *acts.ReadError {
-	switch {
-	case !slices.Contains(allowed, key):
-		return &acts.ReadError{Field: key, Says: "there is no such key", Cure: "use some of: " + strings.Join(allowed, ", ")}
-	case string(value) == "null":
-		return &acts.ReadError{Field: key, Says: "it is null", Cure: "leave it out"}
-	}
-	return nil
-}
-
-// inside puts the place of an object into what is wrong with it.
-func inside(place string, bad *acts.ReadError) *acts.ReadError {
-	bad.Field, bad.Column = strings.TrimSuffix(place+"."+bad.Field, "."), 0
-	return bad
-}
-
-// named is an act with the actors in the place of their short names.
-func (f *fileReader) named(act json.RawMessage) json.RawMessage {
-	keys, values, fault := jsonline.Object(act)
-	if fault != nil {
-		return act
-	}
-	verb, _ := jsonline.Text(values["act"])
-	changed := false
-	persons, is := personKeys[verb]
-	if !is { // a word of the press, say
-		persons = []string{"by", "with", "whom"}
-	}
-	for _, key := range keys {
-		if !slices.Contains(persons, key) {
-			continue
-		}
-		if text, ok := jsonline.Text(values[key]); ok && !isActor(text) {
-			if is := f.person(text); is != "" {
-				values[key], changed = quoted(is), true
-			}
-		}
-	}
-	if !changed {
-		return act
-	}
-	return object(keys, values)
-}
-
-// object is an object of JSON.
-func object(keys []string, values map[string]json.RawMessage) json.RawMessage {
-	var b bytes.Buffer
-	for i, key := range keys {
-		b.WriteByte("{,"[min(i, 1)])
-		b.Write(quoted(key))
-		b.WriteByte(':')
-		b.Write(values[key])
-	}
-	b.WriteByte('}')
-	return b.Bytes()
-}
-
-// personKeys are the keys under which each act has an actor, by its word.
-var personKeys = func() map[string][]string {
-	all := make(map[string][]string)
-	for act := range acts.All() {
-		for field := range reflect.TypeOf(act).Fields() {
-			if field.Type.Implements(reflect.TypeFor[actors.Actor]()) {
-				all[acts.Verb(act)] = append(all[acts.Verb(act)], strings.ToLower(field.Name))
-			}
-		}
-	}
-	return all
-}()
-
-// unknown adds to the cure of a name that is no actor how one is given.
-func (f *fileReader) unknown(bad *acts.ReadError) *acts.ReadError {
-	if strings.Contains(bad.Says, " is not a role") {
-		bad.Cure += `; or give the actor a short name first: its name under "actor" or "who", and what it is under "is", such as relevant operator: Acme`
-	}
-	return bad
 }

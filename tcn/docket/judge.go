@@ -35,18 +35,13 @@ func (d Docket) Judge(o tcn.Standpoint) []Judgment {
 	byEntry := make(map[int][]Judgment, len(d.entries))
 	for i, r := range readings {
 		for _, j := range d.Under(r).judge(o) {
-			j.As, j.elsewhere = "on the reading "+r.Name, i > 0
+			j.on, j.elsewhere = "on the reading "+r.Name, i > 0
 			byEntry[j.Entry.N] = append(byEntry[j.Entry.N], j)
 		}
 	}
 	all := make([]Judgment, 0, len(d.entries))
 	for i := range d.entries {
-		judged := byEntry[d.entries[i].N]
-		first := beside(judged[0], judged[1:])
-		if len(first.Others) == 0 && len(judged) == len(readings) {
-			first.As = ""
-		}
-		all = append(all, first)
+		all = append(all, besideReadings(byEntry[d.entries[i].N], len(readings)))
 	}
 	return all
 }
@@ -104,6 +99,7 @@ type footing struct {
 // A bench judges the entries of a docket in order.
 type bench struct {
 	d       Docket
+	o       tcn.Standpoint
 	f       *footing
 	names   map[string][]string // the requirements that are named of a notice whose requirements nobody tells
 	live    map[string]tcn.Notice
@@ -131,7 +127,7 @@ func (d Docket) sit(o tcn.Standpoint, f *footing, upTo int, quick bool) *bench {
 // begin is a bench before the first entry.
 func (d Docket) begin(o tcn.Standpoint, f *footing, quick bool) *bench {
 	d, persons := d.withPersons()
-	b := &bench{d: d, f: f, quick: quick, persons: persons, names: d.untold(), live: map[string]tcn.Notice{}, runs: d.claimRuns(), fails: -1, strikes: -1}
+	b := &bench{d: d, o: o, f: f, quick: quick, persons: persons, names: d.untold(), live: map[string]tcn.Notice{}, runs: d.claimRuns(), fails: -1, strikes: -1}
 	for _, n := range d.notices {
 		b.live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
 	}
@@ -165,7 +161,7 @@ func (b *bench) entry(i int) Judgment {
 	best := slices.MinFunc(read, func(one, two Judgment) int { return one.graver(&two) })
 	j := beside(best, read)
 	if len(j.Others) == 0 {
-		j.As = best.silent()
+		j.As = j.silent()
 	}
 	if j.Verdict == Impossible && !b.quick {
 		if !b.f.settled[i] && b.f.spent < mostSpent && b.sameEvent(i) < 0 && (b.hasVague(i) || b.hasTurn(i, j.Later)) {
@@ -179,6 +175,9 @@ func (b *bench) entry(i int) Judgment {
 	}
 	if j.Notice.Name() != "" {
 		b.live[e.Notice] = j.Notice
+	}
+	if other := j.other.Name(); other != "" {
+		b.live[other] = j.other
 	}
 	b.runs.add(i, &j.Step)
 	return j
@@ -236,14 +235,18 @@ func (b *bench) one(i int, n tcn.Notice, told acts.Act) (j Judgment) {
 	j.Entry.Act = completed
 	at := b.settle(&j, n, i)
 	if b.quick {
-		j.act = j.Entry.Act
+		if j.act = j.Entry.Act; len(j.Missing) == 0 {
+			j.act = fewer(at, j.act, told, &j) // what nobody tells is not to help it in another order: see asBefore
+		}
 		b.suppose(&j, told, completed)
+		b.otherGiven(&j, i)
 		b.outside(&j)
 		return j
 	}
 	j.Entry.Act, completed = fewer(at, j.Entry.Act, told, &j), fewer(at, completed, told, &j)
 	j.act = b.numbered(i, j.Entry.Act)
 	b.suppose(&j, told, completed)
+	b.otherGiven(&j, i)
 	b.statement(&j, n)
 	b.outside(&j)
 	b.asked(&j)

@@ -28,8 +28,10 @@ type Judgment struct {
 	As       string        // how it is read here, where it can be read in several ways: "in all the claims", "as vary"; empty: as it is told
 	Others   []Judgment    // the other ways to read it, where they are answered otherwise
 
+	other     tcn.Notice // the other notice, where the giving of one is supposed; else the zero Notice
 	place     int        // its place in the order in which the docket was judged
 	act       acts.Act   // the act with its findings assumed, in the run that it was judged in
+	on        string     // the reading of the docket on which it is judged: "on the reading january"; empty: it has one alone
 	elsewhere bool       // it stands on another reading than the first
 	also      []acts.Act // the same in other runs
 }
@@ -50,6 +52,7 @@ type Missing struct {
 	By     ipa.Date      // the last day on which it can have been done
 	Rule   tcn.Rule      // the line of the rules that it is, with the words it rests on
 	Strict bool          // without it the entry could not be at all; else it would be irregular or a breach
+	Notice string        // the notice that it is done to, where that is another than the entry's; else empty
 }
 
 // A Supposition is something that a judgment takes to be so, as the docket does not say otherwise. Nobody is said to report it.

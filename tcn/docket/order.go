@@ -5,6 +5,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Entries stand in the order in which they are listed. Those on one notice whose intervals overlap may have been in the other order: one that cannot be in the
@@ -222,11 +223,28 @@ func (d Docket) otherwise(o tcn.Standpoint, f *footing, was *bench, k, i int, li
 			then.runs.runs[claim] = run
 		}
 	}
+	var alone *Judgment
 	for at := k; at <= i; at++ {
+		if turned.entries[at].N == d.entries[i].N {
+			alone = then.asBefore(at, was.of(d.entries[i].N))
+		}
 		then.next(at)
 		if j := was.lesser(&then.all[at]); j != nil {
 			return j // and those after it need not be asked
 		}
 	}
-	return nil
+	return alone
+}
+
+// asBefore is an entry that can be as it was judged, with no act missing, and as that comes to nothing at a place of another order: what was found of it there, nobody
+// tells, so that it is not supposed to have been found otherwise; nil: it can be there too.
+func (b *bench) asBefore(at int, was *Judgment) *Judgment {
+	if was.act == nil || len(was.Missing) > 0 || len(was.also) > 0 || !was.stands() {
+		return nil
+	}
+	n := b.live[was.Entry.Notice]
+	if weigh(n, acts.Dated(was.act, b.dayOf(at, n))) < isVoid {
+		return nil
+	}
+	return &Judgment{Step: Step{Entry: was.Entry}, Verdict: Impossible}
 }

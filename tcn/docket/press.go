@@ -1,15 +1,9 @@
 package docket
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/internal/jsonline"
-	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A pressWord is what words of the press mean in law when somebody of a role does it.
@@ -42,7 +36,7 @@ var pressWords = []pressWord{
 	{words: "order another, reissue, reissued, serve again, issued again, issued another", by: bySecretary, means: []string{`give-another`}},
 	{words: "rewrite, rewritten, rewrote, amend, amended, change, changed, revise, revised, modified", by: bySecretary, means: []string{`vary`, `give-another`}},
 	{words: "narrow, narrowed, widen, widened, limited", by: bySecretary, means: []string{`vary`, `give-another`}},
-	{words: "replace, replaced, supersede, superseded, swapped", by: bySecretary, means: []string{`give-another`, `revoke`, `vary`}},
+	{words: "replace, replaced, supersede, superseded, swapped", by: bySecretary, means: []string{`give-another`, `vary`}},
 	{words: "extended, prolonged", by: bySecretary, means: []string{`renew`, `extend`}},
 	{words: "drop, dropped, withdraw, withdrew, withdrawn, pull, pulled, scrap, scrapped, cancel, cancelled, rescind, rescinded, lift, lifted, abandoned, backed down, back down, retreated, climbed down, gave up, given up, agreed to drop, agreed to withdraw",
 		by: bySecretary, means: []string{`say`, `revoke`}},
@@ -62,13 +56,14 @@ var pressWords = []pressWord{
 		means: []string{`rule-on-secrecy "bare-details":true`, `refuse-intervener`}},
 	{words: "refused permission to intervene, refused leave to intervene, refused the right to intervene", by: byTribunal, means: []string{`refuse-intervener`}},
 	{words: "reject, rejected, threw out, thrown out", by: byTribunal, means: []string{`dismiss`, `determine`, `strike-out`}},
+	{words: "uphold, upheld", by: byTribunal, means: []string{`determine`, `quash`}},
 	{words: "rule, ruled, decide, decided, found", by: byTribunal, means: []string{`determine`, `decide-issue`, `rule-on-secrecy "bare-details":true`}},
 	{words: "hear, heard, held a hearing, sat, sat in private, sat in public, held a private hearing, held a public hearing, ordered a hearing, ordered a public hearing, hearing, closed hearing, private hearing, secret hearing, public hearing, open hearing, hold, held, schedule, scheduled, fix, fixed", by: byTribunal, means: []string{`list`}},
 	{words: "vacate, vacated, unlisted, called off, postponed, put off, adjourn, adjourned", by: byTribunal, means: []string{`list "vacated":true`}},
 	{words: "halt, halted, suspend, suspended, pause, paused, freeze, froze, frozen", by: byTribunal, means: []string{`stay`, `order-interim`}},
 	{words: "strike down, struck down, annul, annulled, overturn, overturned, revoke, revoked, cancelled", by: byTribunal, means: []string{`quash`}},
 	{words: "leak, leaked, reveal, revealed, disclosed", by: byOperator, means: []string{`disclose "to":"public"`}},
-	{words: "leak, leaked, reveal, revealed, disclosed, break the story, report, reported, disclose, write, wrote", by: byPublisher, means: []string{`publish`}},
+	{words: "leak, leaked, reveal, revealed, disclosed, break the story, report, reported, disclose, write, wrote, printed", by: byPublisher, means: []string{`publish`}},
 	{words: "apply, applied, ask the tribunal, petition, petitioned", by: byNoParty,
 		wrong: "who is no party to a claim and does not ask to be heard in it applies for nothing: a letter to the Tribunal moves nothing (RIPA 2000 s 68(1): its own procedure)",
 		cure:  "write it as say"},
@@ -88,143 +83,10 @@ var pressWords = []pressWord{
 		cure: "leave it out, or write as say who said so; proceedings under s 255(10) are sue"},
 	{words: "defy, defied, refuse to comply, refused to comply, ignore, ignored, breach, breached, disobeyed", by: byOperator,
 		wrong: "what is left undone is no act", cure: "leave it out: a duty whose day passes undone is broken, act or no act; or write as say who said so"},
-	{words: "consulted", means: []string{`consult`}}, {words: "decided", means: []string{`decide`}}, {words: "approved", means: []string{`approve`}},
-	{words: "refused", means: []string{`refuse`}}, {words: "varied", means: []string{`vary`}}, {words: "renewed", means: []string{`renew`}},
-	{words: "revoked", means: []string{`revoke`}}, {words: "referred", means: []string{`refer`}}, {words: "reported", means: []string{`report`}},
-	{words: "directed", means: []string{`direct`}}, {words: "permitted", means: []string{`permit`}}, {words: "disclosed", means: []string{`disclose`}},
-	{words: "published, printed", means: []string{`publish`}}, {words: "sued", means: []string{`sue`}}, {words: "enjoined", means: []string{`enjoin`}},
-	{words: "listed", means: []string{`list`}}, {words: "determined", means: []string{`determine`}}, {words: "dismissed", means: []string{`dismiss`}},
-	{words: "quashed", means: []string{`quash`}}, {words: "stayed", means: []string{`stay`}}, {words: "struck out", means: []string{`strike-out`}},
-	{words: "compensated", means: []string{`compensate`}}, {words: "complied, obeyed, obey", means: []string{`comply`}}, {words: "claimed", means: []string{`claim`}},
 }
 
 // pressApplications are words of what is applied for.
 var pressApplications = map[string]string{
 	"lifting secrecy": "release from secrecy", "to lift secrecy": "release from secrecy", "lift secrecy": "release from secrecy", "lifting the gag": "release from secrecy",
 	"not to list": "no listing", "not listing": "no listing", "secrecy": "privacy", "a private hearing": "privacy", "an open hearing": "openness", "to be heard": "intervention",
-}
-
-// isFor reports whether a word of the line is meant, done by somebody of a role.
-func (l *pressWord) isFor(word string, role actors.Role) bool {
-	return (len(l.by) == 0 || slices.Contains(l.by, role)) && l.has(word)
-}
-
-func (l *pressWord) has(word string) bool {
-	return slices.Contains(strings.Split(l.words, ", "), word)
-}
-
-// pressFor is the line for a word that somebody of a role does, or nil: the word is then an act's own, or nobody knows it.
-func pressFor(word string, role actors.Role) *pressWord {
-	for i := range pressWords {
-		if l := &pressWords[i]; l.isFor(spaced(word), role) && (len(l.by) > 0 || !isVerb(word)) {
-			return l
-		}
-	}
-	if isVerb(word) {
-		return nil
-	}
-	return phraseFor(spaced(word), role)
-}
-
-// isVerb reports whether a word is an act's own.
-func isVerb(word string) bool {
-	for act := range acts.All() {
-		if acts.Verb(act) == word {
-			return true
-		}
-	}
-	return false
-}
-
-// spaced is a word as the lines have it: small, with spaces.
-func spaced(word string) string {
-	return strings.ReplaceAll(strings.ToLower(strings.TrimSpace(word)), "-", " ")
-}
-
-// meant is an act as it is told, in the words of this module: one for each act that its word can mean. The object is left as it is where it has
-// nothing to translate, and where something else is wrong with it.
-func meant(raw json.RawMessage) ([]json.RawMessage, *acts.ReadError) {
-	keys, values, bad := jsonline.Object(raw)
-	if bad != nil {
-		return []json.RawMessage{raw}, nil
-	}
-	var word, by, what string
-	_ = json.Unmarshal(values["act"], &word)
-	_ = json.Unmarshal(values["by"], &by)
-	_ = json.Unmarshal(values["for"], &what)
-	if its, is := pressApplications[what]; is {
-		values["for"] = quoted(its)
-		raw = written(keys, values, "")
-	}
-	var role actors.Role
-	if actor, err := actors.Parse(by); err == nil {
-		role, _ = actor.Who()
-	}
-	if verb := strings.ReplaceAll(spaced(word), " ", "-"); verb != word && isVerb(verb) { // "Give another"
-		word, values["act"] = verb, quoted(verb)
-		raw = written(keys, values, "")
-	}
-	l := pressFor(word, role)
-	switch {
-	case l == nil:
-		return []json.RawMessage{raw}, offered(word, role)
-	case l.wrong != "":
-		return nil, &acts.ReadError{Field: "act", Says: fmt.Sprintf("%s: %s", clip(word), l.wrong), Cure: l.cure}
-	}
-	var all []json.RawMessage
-	for _, means := range l.means {
-		verb, besides, _ := strings.Cut(means, " ")
-		values["act"] = quoted(verb)
-		if _, has := values["text"]; !has && verb == "say" && word != verb {
-			besides = fmt.Sprintf(`"text":%s`, quoted(word))
-		}
-		all = append(all, written(keys, values, besides))
-	}
-	return all, nil
-}
-
-func quoted(text string) json.RawMessage {
-	raw, _ := json.Marshal(text)
-	return raw
-}
-
-// written is an object with its keys in order, and something besides.
-func written(keys []string, values map[string]json.RawMessage, besides string) json.RawMessage {
-	var b bytes.Buffer
-	b.WriteByte('{')
-	for i, k := range keys {
-		if i > 0 {
-			b.WriteByte(',')
-		}
-		fmt.Fprintf(&b, "%s:%s", quoted(k), values[k])
-	}
-	if besides != "" {
-		b.WriteString("," + besides)
-	}
-	b.WriteByte('}')
-	return b.Bytes()
-}
-
-// readActs reads an act that stands in a place of an entry, as each of the acts that its word can mean. What does not take the keys that are told is
-// not meant.
-func readActs(place string, raw json.RawMessage, when When) ([]acts.Act, *acts.ReadError) {
-	told, bad := meant(raw)
-	if bad != nil {
-		bad.Field = strings.TrimSuffix(place+"."+strings.TrimPrefix(bad.Field, "act"), ".")
-		return nil, bad
-	}
-	var all []acts.Act
-	for _, one := range told {
-		act, wrong := readAct(place, one, when)
-		switch {
-		case wrong == nil:
-			all = append(all, act)
-		case bad == nil:
-			bad = wrong
-		}
-	}
-	if len(all) == 0 {
-		return nil, bad
-	}
-	return all, nil
 }

@@ -1,79 +1,157 @@
 package docket
 
 import (
-	"fmt"
 	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A pressPhrase is a word of the press that a list of dates writes with what belongs to it: "urged an open hearing", "withdrew its encryption service".
 type pressPhrase struct {
-	line  pressWord
+	line  pressWord      // its words are verbs as acts have them, with what always belongs to them
 	after *regexp.Regexp // all that may stand after the word
 }
 
-// ownService is what an operator offers: a thing of its own, and neither a notice nor a claim.
-var ownService = regexp.MustCompile(`^(?:(?:its|the|their|that|a|an) )?(?:adp|advanced data protection|[a-z0-9' -]*\b(?:service|feature|tool|product|app|encryption|protection)s?)(?: .*)?$`)
+// What may stand after a word: that it is of a notice, a claim, a service of an operator's own, or of who may hear.
+var (
+	anyThing = regexp.MustCompile(``)
+	more     = regexp.MustCompile(`.`)
+	notices  = `(?:\S+ ){0,5}(?:notice|order|tcn|mandate|demand|plan)s?`
+	claims   = `(?:claim|challenge|case|complaint|action|proceedings|lawsuit)s?`
 
-// pressPhrases are read after the words and the acts: a statement moves nothing, whatever it is of.
+	ofNotice   = regexp.MustCompile(`^` + notices + `(?: (?:to|for|on|under|against|requiring|demanding|compelling|ordering|that|in|about|over|by|from|after) .*)?$`)
+	ofOther    = regexp.MustCompile(`^(?:\S+ ){0,5}(?:second|another|further|replacement|revised) ` + notices + `(?: .*)?$|^(?:another|a second|a new)(?: one)?$`)
+	ofNew      = regexp.MustCompile(`^(?:\S+ ){0,5}(?:new|fresh) ` + notices + `(?: .*)?$`)
+	ofDemand   = regexp.MustCompile(`^(?:\S+ ){0,3}demands?(?: .*)?$`)
+	ofClaim    = regexp.MustCompile(`(?:^|.* )` + claims + `(?: .*)?$`)
+	ownClaim   = regexp.MustCompile(`^(?:(?:the|its|their|his|her) )?(?:own |legal |court )?` + claims + `$`)
+	anyClaim   = regexp.MustCompile(`\b(?:` + claims + `|(?:appeal|application|bid)s?)\b`)
+	toTribunal = regexp.MustCompile(`^(?:.* )?to (?:court|.*\btribunal)\b`)
+	ofRuling   = regexp.MustCompile(`\b(?:ruling|judg(?:e)?ment|decision|determination|court of appeal)\b`)
+	openly     = regexp.MustCompile(`\b(?:public|publicly|open|openly|openness|transparency)\b`)
+	secretly   = regexp.MustCompile(`\b(?:secret|secrecy|private|privately|closed)\b`)
+	asToWhom   = regexp.MustCompile(`\b(?:bare details|public|secret|secrecy|private|closed)\b`)
+	lifting    = regexp.MustCompile(`\b(?:lift|end|relax|remove)\b.*\b(?:secrecy|gag|gagging|confidentiality)\b|\bto (?:speak|talk|tell)\b`)
+	toBeHeard  = regexp.MustCompile(`\b(?:intervene|intervention|intervener|be heard|give evidence)\b`)
+	theMedia   = regexp.MustCompile(`\b(?:media|press|public|journalists|reporters)\b`)
+	reasons    = regexp.MustCompile(`\b(?:reasons|judge?ment|ruling|decision|directions|timetable|statement)s?\b`)
+	hearings   = regexp.MustCompile(`\b(?:hearing|date|timetable|case|claim|trial|argument|evidence|private|secret|closed|public|open court|day)s?\b`)
+	requests   = regexp.MustCompile(`\b(?:application|request|bid|attempt)s?\b`)
+	hearsay    = regexp.MustCompile(`^(?:\S+ ){1,4}(?:that|it|he|she|they|why|how|about|of)\b`)
+	aText      = regexp.MustCompile(`\b(?:statement|letter|report|response|guidance|code|figures)s?\b`)
+
+	// ownService is what an operator offers: a thing of its own, and neither a notice nor a claim.
+	ownService = regexp.MustCompile(`^(?:(?:its|the|their|that|a|an) )?(?:adp|advanced data protection|[a-z0-9' ]*\b(?:service|feature|tool|product|app|encryption|protection)s?)(?: .*)?$`)
+)
+
+// Verbs that stand in several lines.
+const (
+	verbsGive = "serve, issue, give, order, impose, send, hand, sign, make"
+	verbsDrop = "drop, withdraw, pull, scrap, cancel, rescind, lift, abandon, shelve, retract, give up, end, back down, agree to drop, agree to withdraw"
+	verbsAsk  = "ask, apply, seek, request"
+	verbsDeny = "reject, refuse, turn down, throw out, dismiss"
+	verbsRule = "rule, decide, find"
+)
+
+// nothingDone is a line for what is left undone.
+var nothingDone = pressWord{wrong: "what is not done is no act", cure: "leave it out, or write as say who said so"}
+
+func undone(words string, by []actors.Role) pressWord {
+	l := nothingDone
+	l.words, l.by = words, by
+	return l
+}
+
+// byAsking are those who apply in a claim that is theirs, or against them.
+var byAsking = append([]actors.Role{actors.RoleSecretaryOfState}, byClaimant...)
+
+// pressPhrases are read after the words and the acts, the first that fits. A statement moves nothing, whatever it is of.
 var pressPhrases = []pressPhrase{
-	{pressWord{words: "withdrew, withdraws, withdraw, pulled, pulls, pull, removed, removes, remove, disabled, disables, disable, switched off, turned off, scrapped, scraps", by: byOperator, means: []string{`say`, `change`}}, ownService},
-	{pressWord{words: "said, says, say, announced, announces, announce, warned, warns, warn, stated, states, urged, urges, urge, called on, calls on, called for, calls for, condemned, condemns, " +
-		"promised, promises, insisted, insists, confirmed that, denied that, claimed that, declined to comment, refused to comment, wrote to the tribunal",
-		means: []string{`say`}}, regexp.MustCompile(`.`)},
-	{pressWord{words: "confirmed, confirms", by: slices.Concat(byNoParty, []actors.Role{actors.RolePress, actors.RoleCivilSociety}), means: []string{`say`}}, regexp.MustCompile(`.`)},
-	{pressWord{words: "has not, have not, had not, did not, does not, was not, has never, never", wrong: "what is not done is no act", cure: "leave it out, or write as say who said so"}, regexp.MustCompile(`.`)},
+	{undone("has not, have not, had not, did not, does not, was not, has never, never", nil), more},
+	{pressWord{words: "say, announce, warn, state, urge, call on, call for, condemn, promise, insist, confirm that, deny, claim that, decline to, refuse to comment, refuse to confirm, refuse to deny, refuse to say, " +
+		"refuse to discuss, neither confirm, neither confirmed, would not say, would not confirm, would not comment, write to, send a letter, tweet, post on, criticise, criticize, accuse, welcome, compare, threaten, vow, pledge, hint, suggest that, " +
+		"respond, reply, debate, lobby, testify, complain that, demand that, demand answers", means: []string{`say`}}, anyThing},
+	{pressWord{words: "tell", means: []string{`say`}}, hearsay},
+	{pressWord{words: "confirm", by: slices.Concat(byNoParty, byTribunal, []actors.Role{actors.RolePress, actors.RoleCivilSociety}), means: []string{`say`}}, more},
+	{pressWord{words: "was served, were served, was given, was ordered, was handed, was issued, was sent, was told, was refused, received", wrong: "what is done to somebody is an act of who does it",
+		cure: "write the line as theirs: a notice is served by the secretary of state, and an application refused by the tribunal"}, more},
+
+	// The minister.
+	{pressWord{words: verbsDrop, by: bySecretary, wrong: "a claim is not the minister's to drop: it is that of whoever made it, and of the notice nothing is said",
+		cure: "write who dropped it; what the minister says of it is say"}, anyClaim},
+	{pressWord{words: verbsDrop, by: bySecretary, means: []string{`say`, `revoke`}}, ofNotice},
+	{pressWord{words: "back down, climb down, retreat, back off", by: bySecretary, means: []string{`say`, `revoke`}}, regexp.MustCompile(`^(?:on|from|over|in|after|under) `)},
+	{pressWord{words: verbsGive, by: bySecretary, means: []string{`give-another`}}, ofOther},
+	{pressWord{words: verbsGive, by: bySecretary, means: []string{`give-another`, `give`}}, ofNew},
+	{pressWord{words: verbsGive, by: bySecretary, means: []string{`give`}}, ofNotice},
+	{pressWord{words: "order, compel, force", by: bySecretary, means: []string{`give`}}, regexp.MustCompile(`^(?:\S+ ){1,4}to .`)},
+	{pressWord{words: "rewrite, amend, change, revise, modify, narrow, widen, limit, restrict, water down, scale back, replace, supersede", by: bySecretary, means: []string{`vary`, `give-another`}}, ofNotice},
+	{pressWord{words: "renew, repeat", by: bySecretary, means: []string{`say`, `renew`}}, ofDemand},
+	{pressWord{words: "renew, extend", by: bySecretary, means: []string{`renew`}}, ofNotice},
+
+	// Who asks the Tribunal.
+	{pressWord{words: "apply, ask, seek, request", by: byClaimant, means: []string{`apply "for":"release from secrecy"`}}, lifting},
+	{pressWord{words: verbsAsk, by: byAsking, means: []string{`apply "for":"privacy"`}}, secretly},
+	{pressWord{words: "argue, push, press, fight", by: byAsking, means: []string{`say`, `apply "for":"privacy"`}}, secretly},
+	{pressWord{words: verbsAsk, by: append([]actors.Role{actors.RolePress, actors.RoleCivilSociety}, byClaimant...), means: []string{`apply "for":"openness"`}}, openly},
+	{pressWord{words: verbsAsk, by: []actors.Role{actors.RoleIntervener}, means: []string{`apply "for":"intervention"`}}, toBeHeard},
+	{pressWord{words: verbsAsk, by: slices.Concat([]actors.Role{actors.RolePress, actors.RoleCivilSociety}, byOperator), wrong: "who asks to be heard in another's claim is a would-be intervener",
+		cure: `write who it is so, as in "would-be intervener: WhatsApp"`}, toBeHeard},
+	{pressWord{words: "ask, call for, request, seek", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}}, regexp.MustCompile(`\breview(?:ed)?\b`)},
+	{pressWord{words: "withdraw, drop, end, abandon, discontinue, give up", by: byClaimant, means: []string{`drop`}}, ownClaim},
+	{pressWord{words: "appeal", by: byClaimant, means: []string{`claim`}}, toTribunal},
+	{pressWord{words: "appeal", by: byAsking, means: []string{`appeal`}}, ofRuling},
+	{pressWord{words: "appeal", by: byClaimant, means: []string{`claim`}}, regexp.MustCompile(`^against ` + notices)},
+	{pressWord{words: "file, lodge, bring, launch, start, begin, mount, take, submit, issue, join", by: byClaimant, means: []string{`claim`}}, ofClaim},
+	{pressWord{words: "file, lodge, bring, launch, submit", by: byClaimant, means: []string{`claim`, `appeal`}}, regexp.MustCompile(`\bappeal\b`)},
+	{pressWord{words: "take, go, complain", by: byClaimant, means: []string{`claim`}}, toTribunal},
+	{pressWord{words: "sue, challenge", by: byClaimant, means: []string{`claim`}}, more},
+	{pressWord{words: "win, lose", wrong: "who wins is what the Tribunal or the court decides", cure: "write it as the tribunal's: determine, quash, dismiss or rule-on-secrecy"}, more},
+
+	// The Tribunal, and the judges who approve.
+	{pressWord{words: "bar, exclude, ban, shut out, keep out", by: byTribunal, means: []string{`list`}}, theMedia},
+	{pressWord{words: "give, publish, issue, hand down, deliver, release", by: slices.Concat(byTribunal, byJudge), means: []string{`say`}}, reasons},
+	{pressWord{words: verbsDeny, by: byTribunal, means: []string{`refuse-intervener`}}, toBeHeard},
+	{pressWord{words: verbsDeny + ", " + verbsRule, by: byTribunal, means: []string{`rule-on-secrecy "bare-details":true`}}, asToWhom},
+	{pressWord{words: verbsDeny, by: byTribunal, means: []string{`rule-on-secrecy "bare-details":true`, `refuse-intervener`}}, requests},
+	{pressWord{words: "reject, throw out", by: byTribunal, means: []string{`dismiss`, `determine`, `strike-out`}}, ofClaim},
+	{pressWord{words: verbsRule, by: byTribunal, means: []string{`determine`, `decide-issue`}}, regexp.MustCompile(`^(?:in favou?r of|for|against|that) `)},
+	{pressWord{words: "uphold", by: byTribunal, means: []string{`determine`, `quash`}}, ofClaim},
+	{pressWord{words: "order, direct, join, agree, allow, grant, permit, let", by: byTribunal, means: []string{`say`}}, regexp.MustCompile(`\b(?:together|joined|claims|assumed facts|timetable|intervene|to be heard)\b`)},
+	{pressWord{words: "adjourn, postpone, vacate, put off, delay", by: byTribunal, means: []string{`list "vacated":true`}}, more},
+	{pressWord{words: "sit, hold, hear, list, set, fix, schedule, open, begin, start", by: byTribunal, means: []string{`list`}}, hearings},
+	{pressWord{words: "approve, sign off, authorise, authorize, clear", by: byJudge, means: []string{`approve`}}, anyThing},
+	{pressWord{words: "give", by: byJudge, means: []string{`approve`}}, regexp.MustCompile(`\bapproval\b`)},
+	{pressWord{words: "refuse, reject, block, withhold", by: byJudge, means: []string{`refuse`}}, more},
+
+	// The operator, and the press.
+	{pressWord{words: "withdraw, pull, remove, disable, switch off, turn off, scrap, stop offering, stop, close, suspend", by: byOperator, means: []string{`say`, `change`}}, ownService},
+	{undone("refuse to, decline to", byOperator), more},
+	{pressWord{words: "comply, obey", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`comply`}}, anyThing},
+	{pressWord{words: "report, reveal, publish, disclose, break, leak, print, obtain, see", by: byPublisher, means: []string{`publish`}}, more},
+	{pressWord{words: "publish, issue, send, release", means: []string{`say`}}, aText},
+	{pressWord{words: "argue, press, push, pressure, ask, question, raise", by: slices.Concat(byNoParty, []actors.Role{actors.RolePress, actors.RoleCivilSociety, actors.RoleClaimant, actors.RoleIntervener}), means: []string{`say`}}, more},
 }
 
 // phraseFor is the line for a word with what stands after it, or nil.
 func phraseFor(phrase string, role actors.Role) *pressWord {
+	bases := based(phrase)
 	for i := range pressPhrases {
 		p := &pressPhrases[i]
 		if len(p.line.by) > 0 && !slices.Contains(p.line.by, role) {
 			continue
 		}
 		for word := range strings.SplitSeq(p.line.words, ", ") {
-			if rest, is := strings.CutPrefix(phrase, word+" "); is && p.after.MatchString(rest) {
-				return &p.line
+			for _, base := range bases {
+				if rest, is := strings.CutPrefix(base+" ", word+" "); is && p.after.MatchString(strings.TrimSpace(rest)) {
+					return &p.line
+				}
 			}
 		}
 	}
 	return nil
-}
-
-// offered says which acts a word of the press can mean that somebody of a role does not do; nil if it is none, or an act.
-func offered(word string, role actors.Role) *acts.ReadError {
-	if isVerb(word) {
-		return nil
-	}
-	var can []string
-	for i := range pressWords {
-		l := &pressWords[i]
-		if !l.has(spaced(word)) || len(l.means) == 0 {
-			continue
-		}
-		var verbs []string
-		for _, means := range l.means {
-			verb, _, _ := strings.Cut(means, " ")
-			verbs = append(verbs, verb)
-		}
-		can = append(can, fmt.Sprintf("%s (by a %v)", strings.Join(verbs, " or "), l.by[0]))
-	}
-	if role == 0 {
-		can = append(can, phrased(spaced(word))...)
-	}
-	if len(can) == 0 {
-		return nil
-	}
-	doer := "nobody who can do it is named"
-	if role != 0 {
-		doer = fmt.Sprintf("a %v does nothing of the kind", role)
-	}
-	return &acts.ReadError{Field: "act", Says: fmt.Sprintf("%s is a word of the press, and %s", clip(word), doer), Cure: "it can mean: " + strings.Join(can, "; ") + "; correct who did it, or write it as say"}
 }
 
 // phrased are the acts that a phrase can mean when it is known who does it.
@@ -81,27 +159,8 @@ func phrased(phrase string) (can []string) {
 	for i := range pressPhrases {
 		l := &pressPhrases[i].line
 		if len(l.by) > 0 && len(l.means) > 0 && phraseFor(phrase, l.by[0]) == l {
-			can = append(can, strings.Join(l.means, " or ")+" (by a "+l.by[0].String()+")")
+			can = append(can, l.can())
 		}
 	}
 	return can
-}
-
-// bare is a phrase without the articles and the like, which tell no act from another: "took the legal action".
-func bare(phrase string) string {
-	return strings.Join(slices.DeleteFunc(strings.Fields(phrase), func(word string) bool {
-		return slices.Contains([]string{"a", "an", "the", "its", "their"}, word)
-	}), " ")
-}
-
-// pressIn is the word of the press that a phrase is, as the lines have it, or nothing.
-func pressIn(phrase string) string {
-	for i := range pressWords {
-		for word := range strings.SplitSeq(pressWords[i].words, ", ") {
-			if word == phrase || strings.Contains(phrase, " ") && bare(word) == bare(phrase) {
-				return word
-			}
-		}
-	}
-	return ""
 }

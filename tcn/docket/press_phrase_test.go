@@ -1,6 +1,7 @@
 package docket
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"strings"
@@ -54,22 +55,226 @@ func TestPressPhrasesRefuse(t *testing.T) {
 	}
 }
 
-// Each phrase can be met, and each of its people can do what it means.
-func TestPressPhraseLines(t *testing.T) {
+// ofThePress are phrases as chronologies of surveillance orders have them: who, what it did, and the acts that it can mean.
+var ofThePress = []struct{ who, did, want string }{
+	{"government", "ordered", "give"},
+	{"the government", "backed down", "say revoke"},
+	{"UK government", "agreed to drop", "say revoke"},
+	{"British government", "issued a notice", "give"},
+	{"HM Government", "served a new notice", "give-another give"},
+	{"the Home Secretary", "signed a technical capability notice", "give"},
+	{"Home Office", "ordered Apple to create a backdoor", "give"},
+	{"Home Office", "issued a new technical capability notice", "give-another give"},
+	{"Home Office", "issued a second order", "give-another"},
+	{"Home Office", "served Apple with a notice", "give"},
+	{"Home Office", "declined to comment", "say"},
+	{"Home Office", "refused to confirm or deny the existence of a notice", "say"},
+	{"Home Office", "neither confirmed nor denied", "say"},
+	{"Home Office", "argued that the hearing should be secret", "say apply"},
+	{"Home Office", "asked for the hearing to be held in private", "apply"},
+	{"Home Office", "withdrew the notice", "say revoke"},
+	{"Home Office", "withdrew its demand", "say revoke"},
+	{"Home Office", "dropped its demand", "say revoke"},
+	{"Home Office", "backed down on its demand", "say revoke"},
+	{"Home Office", "abandoned plans", "say revoke"},
+	{"Home Office", "narrowed its order to British users", "vary give-another"},
+	{"Home Office", "renewed its demand", "say renew"},
+	{"Home Office", "made a new demand", "give-another give"},
+	{"Home Office", "appealed against the ruling", "appeal"},
+	{"Tribunal", "barred the media", "list"},
+	{"Tribunal", "gave written reasons", "say"},
+	{"Tribunal", "excluded the press", "list"},
+	{"Tribunal", "sat behind closed doors", "list"},
+	{"Tribunal", "held a secret hearing", "list"},
+	{"Tribunal", "heard legal argument", "list"},
+	{"Tribunal", "ruled that the bare details can be public", "rule-on-secrecy"},
+	{"Tribunal", "rejected the government's bid for secrecy", "rule-on-secrecy"},
+	{"Tribunal", "refused to keep the case secret", "rule-on-secrecy"},
+	{"Tribunal", "rejected the Home Office's application", "rule-on-secrecy refuse-intervener"},
+	{"Tribunal", "published its judgment", "say"},
+	{"Tribunal", "handed down a ruling", "say"},
+	{"Tribunal", "issued a judgment", "say"},
+	{"Tribunal", "gave directions", "say"},
+	{"Tribunal", "set a date", "list"},
+	{"Tribunal", "set a timetable", "list"},
+	{"Tribunal", "listed the case for seven days", "list"},
+	{"Tribunal", "agreed assumed facts", "say"},
+	{"Tribunal", "joined the claims", "say"},
+	{"Tribunal", "ordered that the claims be heard together", "say"},
+	{"Tribunal", "allowed Liberty to intervene", "say"},
+	{"Tribunal", "granted permission to intervene", "say"},
+	{"Tribunal", "adjourned the hearing", "list"},
+	{"Tribunal", "confirmed the case", "say"},
+	{"Tribunal", "dismissed the claim", "dismiss"},
+	{"Tribunal", "found for Apple", "determine decide-issue"},
+	{"Tribunal", "ruled in favour of the government", "determine decide-issue"},
+	{"Tribunal", "upheld the complaint", "determine quash"},
+	{"Tribunal", "upheld the claim", "determine quash"},
+	{"relevant operator: Apple", "appealed to the Investigatory Powers Tribunal", "claim"},
+	{"relevant operator: Apple", "launched a legal challenge", "claim"},
+	{"relevant operator: Apple", "filed a legal complaint", "claim"},
+	{"relevant operator: Apple", "lodged an appeal", "claim appeal"},
+	{"relevant operator: Apple", "challenged the order", "claim"},
+	{"relevant operator: Apple", "took the government to court", "claim"},
+	{"relevant operator: Apple", "is suing the government", "claim"},
+	{"relevant operator: Apple", "disabled Advanced Data Protection", "say change"},
+	{"relevant operator: Apple", "stopped offering ADP to new users", "say change"},
+	{"relevant operator: Apple", "withdrew ADP from the UK", "say change"},
+	{"relevant operator: Apple", "removed end-to-end encryption", "say change"},
+	{"relevant operator: Apple", "said it would never build a backdoor", "say"},
+	{"relevant operator: Apple", "declined to comment", "say"},
+	{"relevant operator: Apple", "complied with the notice", "comply"},
+	{"relevant operator: Apple", "told Congress it could not speak", "say"},
+	{"relevant operator: Apple", "asked the Tribunal to lift the secrecy", "apply"},
+	{"relevant operator: Apple", "asked the government to review the notice", "refer"},
+	{"relevant operator: Apple", "withdrew its challenge", "drop"},
+	{"relevant operator: Apple", "dropped the case", "drop"},
+	{"relevant operator: Apple", "ended its legal challenge", "drop"},
+	{"claimant: Privacy International", "filed a claim", "claim"},
+	{"claimant: Privacy International", "joined the challenge", "claim"},
+	{"claimant: Privacy International", "brought its own case", "claim"},
+	{"claimant: Liberty", "launched legal action", "claim"},
+	{"civil society: Open Rights Group", "urged the tribunal to hold the hearing in public", "say"},
+	{"civil society: Big Brother Watch", "called for transparency", "say"},
+	{"press: BBC", "argued for open justice", "say"},
+	{"press: BBC", "applied for a public hearing", "apply"},
+	{"press: The Washington Post", "revealed the order", "publish"},
+	{"press: The Washington Post", "broke the story", "publish"},
+	{"press: FT", "reported the appeal", "publish"},
+	{"press: FT", "published a leaked letter", "publish"},
+	{"press: FT", "saw a court filing", "publish"},
+	{"foreign official: Tulsi Gabbard", "announced that the UK would drop its mandate", "say"},
+	{"foreign official: Tulsi Gabbard", "tweeted that the UK had agreed", "say"},
+	{"foreign official: Ron Wyden", "wrote to Gabbard", "say"},
+	{"foreign official: Donald Trump", "compared it to China", "say"},
+	{"foreign official: JD Vance", "pressed the UK", "say"},
+	{"foreign official: five members of Congress", "sent a letter to the Tribunal", "say"},
+	{"judicial commissioner", "approved the notice", "approve"},
+	{"judicial commissioner", "gave approval", "approve"},
+	{"judicial commissioner", "signed off on the notice", "approve"},
+	{"judicial commissioners", "approved the notice", "approve"},
+	{"judges", "ruled", "determine decide-issue rule-on-secrecy"},
+	{"a judge", "ruled", "determine decide-issue rule-on-secrecy"},
+	{"Lord Justice Singh", "ruled", "determine decide-issue rule-on-secrecy"},
+	{"two judges", "approved the notice", "approve"},
+	{"WhatsApp", "applied to intervene in the case", "apply"},
+	{"press: New York Times", "reported that the order had been withdrawn", "publish"},
+	{"official: Dan Jarvis", "refused to confirm or deny", "say"},
+	{"official: a security minister", "told MPs that notices are never confirmed", "say"},
+	{"intervener: WhatsApp", "asked to give evidence", "apply"},
+	{"relevant operator: Google", "said it had not received a notice", "say"},
+	{"relevant operator: Google", "would not say whether it had received a notice", "say"},
+	{"relevant operator: Meta", "threatened to leave the UK", "say"},
+	{"Home Office", "withdrew the demand after talks", "say revoke"},
+	{"Home Office", "extended the notice by two years", "renew"},
+	{"Home Office", "pressed for a secret hearing", "say apply"},
+	{"Home Office", "has withdrawn the order", "say revoke"},
+	{"Home Office", "issued a replacement notice", "give-another"},
+	{"Home Office", "amended the order", "vary give-another"},
+	{"Britain", "served a notice", "give"},
+	{"ministers", "backed down", "say revoke"},
+	{"judicial commissioner", "refused to approve the notice", "refuse"},
+	{"judicial commissioner", "blocked the order", "refuse"},
+	{"the judge", "authorised the notice", "approve"},
+	{"a High Court judge", "refused the notice", "refuse"},
+	{"Lord Justice Singh", "held a hearing in private", "list"},
+	{"relevant operator: Apple", "appealed against the notice", "claim"},
+	{"relevant operator: Apple", "appealed against the Tribunal's decision", "appeal"},
+	{"relevant operator: Apple", "asked for an open hearing", "apply"},
+	{"Tribunal", "postponed the hearing until January", "list"},
+	{"Tribunal", "rejected WhatsApp's request to intervene", "refuse-intervener"},
+	{"Tribunal", "threw out the government's case", "dismiss determine strike-out"},
+	{"Tribunal", "refused Apple's application", "rule-on-secrecy refuse-intervener"},
+	{"foreign official: Ron Wyden", "published a letter", "say"},
+	{"foreign official: Jim Jordan", "asked the Home Secretary for a briefing", "say"},
+	{"would-be intervener: WhatsApp", "sought to give evidence", "apply"},
+	{"operator: Apple", "switched off its encryption service", "say change"},
+	{"relevant operator: Apple", "went to the Investigatory Powers Tribunal", "claim"},
+	{"Home Office", "was told that it must think again", ""}, {"Home Office", "did not appeal", ""}, {"Home Office", "lost its bid for secrecy", ""}, {"relevant operator: Apple", "received a notice", ""},
+	{"relevant operator: Apple", "refused to build a backdoor", ""}, {"civil society: ORG", "applied to intervene", ""}, {"Home Office", "dropped its appeal against the ruling", ""},
+	{"Tribunal", "refused leave to be heard", "refuse-intervener"}, {"relevant operator: Apple", "brought an appeal", "claim appeal"}, {"Home Office", "argued for a private hearing", "say apply"}, {"Home Office", "climbed down over Apple", "say revoke"},
+}
+
+// The phrases are read alike in a table and in a line of JSON, and what cannot be an act is refused with the reason. Each line of the phrases is met by one of them.
+func TestPhrasesOfThePress(t *testing.T) {
+	met := map[*pressWord]bool{}
+	for _, tc := range ofThePress {
+		for kind, text := range map[string]string{
+			"table": fmt.Sprintf("when,who,did what,to what notice,source\n2025-01,%q,%q,n,x\n", tc.who, tc.did),
+			"line":  fmt.Sprintf(`{"when":"2025-01","notice":"n","act":{"act":%q,"by":%q},"standing":"attributed","says":"It is reported.","sources":"x"}`, tc.did, tc.who),
+		} {
+			d, err := Read(strings.NewReader(text))
+			if tc.want == "" {
+				require.Error(t, err, text)
+				require.NotContains(t, err.Error(), "write one of: consult", text)
+				continue
+			}
+			if kind == "line" && tc.who == "WhatsApp" { // a table says who that is by what it did
+				continue
+			}
+			require.NoError(t, err, text)
+			e := d.entries[0]
+			got := []string{acts.Verb(e.Act)}
+			for _, or := range e.Or {
+				got = append(got, acts.Verb(or))
+			}
+			require.Equal(t, tc.want, strings.Join(got, " "), text)
+		}
+		f := newFile()
+		actor, err := actors.Parse(cmp.Or(f.doer(tc.who, tc.did), tc.who))
+		if err != nil {
+			continue
+		}
+		role, _ := actor.Who()
+		met[phraseFor(spaced(tc.did), role)] = true
+	}
 	for i := range pressPhrases {
 		l := &pressPhrases[i].line
+		require.True(t, met[l], "no phrase meets %q by %v", l.words, l.by)
 		require.Equal(t, l.wrong == "", len(l.means) > 0, l.words)
-		for word := range strings.SplitSeq(l.words, ", ") {
-			role := actors.RoleSecretaryOfState
-			if len(l.by) > 0 {
-				role = l.by[0]
-			}
-			require.Same(t, l, phraseFor(word+" the service", role), word)
+		for _, role := range l.by { // what one of them cannot do, it is not read as
+			can := len(l.means) == 0
 			for _, means := range l.means {
-				require.NotEmpty(t, verbKeys[means], means)
+				verb, _, _ := strings.Cut(means, " ")
+				require.Contains(t, verbKeys, verb)
+				for act := range acts.All() {
+					can = can || acts.Verb(act) == verb && canDo(act, anyone(t, role))
+				}
 			}
+			require.True(t, can, "%s by a %v", l.words, role)
 		}
 	}
+}
+
+// Who did it may be called as the press calls it, or be several.
+func TestWhoAsThePressHasIt(t *testing.T) {
+	for text, want := range map[string]string{
+		"the government": "secretary of state", "UK government": "secretary of state", "British Government": "secretary of state", "HM Government": "secretary of state", "Britain": "secretary of state",
+		"judicial commissioners": "judicial commissioner", "three judicial commissioners": "judicial commissioner", "the courts": "court", "US government": "foreign official: US government",
+		"Intervener: WhatsApp": "would-be intervener: WhatsApp", "Somebody": "", "courtiers": "", "judges": "",
+	} {
+		require.Equal(t, want, strings.ReplaceAll(newFile().person(text), ": whatsapp", ": WhatsApp"), text)
+	}
+	for _, tc := range []struct{ who, did, want string }{
+		{"judges", "approved", "judicial commissioner"}, {"two judges", "gave approval", "judicial commissioner"}, {"the judges", "blocked", "judicial commissioner"}, {"a judge", "authorised it", "judicial commissioner"},
+		{"judges", "ruled", "tribunal"}, {"Lord Justice Singh", "heard", "tribunal"}, {"Mr Justice Johnson", "ruled", "tribunal"}, {"five judges", "sat in private", "tribunal"}, {"Judge Dredd", "ruled", ""},
+	} {
+		require.Equal(t, tc.want, newFile().doer(tc.who, tc.did), tc)
+	}
+	read := func(who, did string) []string {
+		d, err := Read(strings.NewReader("when,who,what,to what notice,source\n2025-01,Home Office,served,Apple,x\n2025-03,\"" + who + "\"," + did + ",Apple,x\n"))
+		require.NoError(t, err, who)
+		var all []string
+		for _, e := range d.entries[1:] {
+			all = append(all, e.By().String())
+			require.Contains(t, e.Says, who)
+		}
+		return all
+	}
+	require.Equal(t, []string{"relevant operator: Apple", "claimant: Liberty"}, read("Apple and Liberty", "complained"))
+	require.Equal(t, []string{"relevant operator: Apple", "claimant: Liberty", "claimant: Privacy International"}, read("Apple, Liberty and Privacy International", "complained"))
+	require.Equal(t, []string{"secretary of state"}, read("the government & the Home Office", "backed down"))
+	require.Equal(t, []string{"claimant: Liberty and Privacy International"}, read("Liberty and Privacy International", "complained"), "one joint claim of people whom nobody knows")
 }
 
 // A role is a role in capitals too, with an article or without, as who did it, to whom, and who that is.

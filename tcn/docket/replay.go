@@ -110,7 +110,7 @@ func (s Step) Effect() tcn.Effect {
 func (s Step) Grounds() []tcn.Ground {
 	var bad *acts.BadAct
 	if errors.As(s.Err, &bad) {
-		return []tcn.Ground{{ID: bad.Verb + "/no-act", Law: []ipa.Citation{}, Says: bad.Field + ": " + bad.Says, Effect: tcn.Void, Cure: bad.Cure}}
+		return []tcn.Ground{{ID: bad.Verb + "/no-act", Law: []ipa.Citation{}, Says: bad.Key() + ": " + bad.Says, Effect: tcn.Void, Cure: bad.Cure}}
 	}
 	return s.Ruling.Grounds()
 }

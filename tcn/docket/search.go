@@ -242,7 +242,7 @@ func (d Docket) isOpen(act acts.Act, notice string, i int) bool {
 		if !e.isDone() || e.Notice != notice {
 			continue
 		}
-		carried = carried || acts.Verb(e.Act) == decided.To.String()
+		carried = carried || slices.ContainsFunc(append([]acts.Act{e.Act}, e.Or...), func(a acts.Act) bool { return acts.Verb(a) == decided.To.String() })
 		if _, ok := act.(acts.Determine); ok && appealed {
 			continue // what is determined after an appeal is determined once more
 		}

@@ -297,6 +297,13 @@ func (d Docket) Supposed(all []Judgment) Docket {
 			}
 			for _, m := range j.Missing {
 				missing, on := Entry{Happened: e.Happened, Known: e.Known, Through: e.Through, Notice: e.Notice, Act: acts.Dated(m.Act, ipa.Date{}), Standing: Inferred, Says: supposedSays, Record: e.Sources(), Chain: e.Chain, stepOf: e.stepOf}, day
+				if m.Notice != "" {
+					missing.Notice = m.Notice
+					if _, known := s.noticeBy(m.Notice); !known {
+						same, _ := s.noticeBy(e.Notice)
+						s.notices = append(s.notices, Notice{m.Notice, same.To})
+					}
+				}
 				if m.By.Before(j.Day) { // it had to be sooner
 					missing.Happened, missing.Chain, missing.stepOf, on = When{m.By.String(), m.By, m.By}, "", 0, m.By
 				}

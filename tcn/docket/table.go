@@ -3,7 +3,6 @@ package docket
 import (
 	"bytes"
 	"encoding/csv"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -17,60 +16,6 @@ import (
 
 // longestTable is the most bytes that a table may have: it is read whole.
 const longestTable = 16 << 20
-
-// The columns of a table that are used by name.
-const (
-	colWhen, colKnown, colStanding, colOutlet = "when", "known", "who says so", "outlet"
-	colWho, colDid, colNotice                 = "who", "did what", "to what notice"
-	colSays, colSource                        = "in whose words", "source"
-	colDetails, colToWhom, colIs              = "details", "to whom", "is"
-)
-
-// A tableColumn is a column that a table may have: its heading, other headings for it, and the key that it fills in a line of JSON, where it fills one
-// by itself.
-type tableColumn struct {
-	name, key string
-	also      []string
-	cure      string // for what cannot be read there, where that of the line does not fit a table
-}
-
-// alwaysWritten are so many columns; the rest are if an entry has something there.
-const alwaysWritten = 9
-
-// tableColumns are all columns, in the order in which they are written.
-var tableColumns = []tableColumn{
-	{colWhen, "when", []string{"date", "day", "happened"}, ""},
-	{colKnown, "known", []string{"known since", "public since"}, ""},
-	{colStanding, "standing", []string{"on whose word"}, "write official (a public body), party (a side, of its own acts), attributed (the press, named), " +
-		"anonymous (people whom the press does not name) or inferred (nobody: the law requires it)"},
-	{colOutlet, "through", []string{"through", "published by"}, ""},
-	{colWho, "", []string{"by", "actor"}, ""},
-	{colDid, "", []string{"act", "what", "does what"}, ""},
-	{colNotice, "notice", []string{"notice", "which notice"}, ""},
-	{colSays, "says", []string{"says", "words", "wording"}, ""},
-	{colSource, "sources", []string{"sources", "told where"}, ""},
-	{colDetails, "", []string{"detail"}, ""},
-	{"or", "or", nil, ""},
-	{"told again", "later", []string{"later"}, `write day, standing and outlet, as in 2025-04-07, official, the Tribunal; and a semicolon before the next`},
-	{"claims", "claims", []string{"claim"}, ""},
-	{"contested", "contested", nil, ""},
-	{"if", "if", nil, ""},
-	{"unsure", "unsure", nil, "write yes, or leave it empty"},
-	{"planned", "planned", nil, "write yes, or leave it empty"},
-	{"chain", "chain", nil, ""},
-	{colToWhom, "", []string{"recipient"}, ""},
-	{colIs, "", []string{"who is", "who that is"}, ""},
-}
-
-// columnBy finds a column by a heading: in any case, with spaces, underscores and a colon or question mark around it.
-func columnBy(heading string) (tableColumn, bool) {
-	name := folded(strings.Trim(strings.NewReplacer("_", " ", "-", " ").Replace(heading), " :?*\t\u00a0"))
-	i := slices.IndexFunc(tableColumns, func(c tableColumn) bool { return c.name == name || slices.Contains(c.also, name) })
-	if i < 0 {
-		return tableColumn{}, false
-	}
-	return tableColumns[i], true
-}
 
 // separators are what may stand between the cells.
 const separators = ",;\t"
@@ -239,68 +184,4 @@ func (f *fileReader) namesOf(record []string, line int, columns map[string]strin
 		f.flaw(place{}, bad)
 	}
 	return names
-}
-
-// heading is the column of a row in which what fills a key stands, as the file names it.
-func (p place) heading(key string) string {
-	head, rest, _ := strings.Cut(strings.ReplaceAll(key, "[", "."), ".")
-	name := head
-	switch {
-	case head == "act" && rest == "by", head == "actor":
-		name = colWho
-	case head == "act" && rest != "" && slices.Contains(p.filled, colDetails):
-		name = colDetails
-	case head == "act":
-		name = colDid
-	case head == "to" && slices.Contains(p.filled, colToWhom):
-		name = colToWhom
-	case head == "to":
-		name = colIs
-	default:
-		if i := slices.IndexFunc(tableColumns, func(c tableColumn) bool { return c.key == head && head != "" }); i >= 0 {
-			name = tableColumns[i].name
-		}
-	}
-	if own := p.columns[name]; own != "" {
-		return own
-	}
-	return name
-}
-
-// cellText is the text of a cell: what is written as a text of JSON is that, and of any other the spaces are single.
-func cellText(cell string) string {
-	var text string
-	if strings.HasPrefix(cell, `"`) && jsonline.Legible([]byte(cell)) == nil && json.Unmarshal([]byte(cell), &text) == nil {
-		return text
-	}
-	return strings.Join(strings.Fields(cell), " ")
-}
-
-// cellList is the list of a cell, as JSON: it is written as such, or with semicolons or lines between.
-func cellList(cell string) json.RawMessage {
-	if strings.HasPrefix(cell, "[") && json.Valid([]byte(cell)) {
-		return json.RawMessage(cell)
-	}
-	if strings.HasPrefix(cell, `"`) && json.Valid([]byte(cell)) {
-		return json.RawMessage("[" + cell + "]")
-	}
-	var items []json.RawMessage
-	for item := range strings.FieldsFuncSeq(cell, func(r rune) bool { return r == ';' || r == '\n' || r == '\r' }) {
-		if item = strings.TrimSpace(item); item != "" {
-			items = append(items, quoted(cellText(item)))
-		}
-	}
-	return listed(items)
-}
-
-// listed is a list of JSON.
-func listed(items []json.RawMessage) json.RawMessage {
-	return slices.Concat([]byte("["), bytes.Join(rawBytes(items), []byte(",")), []byte("]"))
-}
-
-func rawBytes(items []json.RawMessage) (all [][]byte) {
-	for _, item := range items {
-		all = append(all, item)
-	}
-	return all
 }

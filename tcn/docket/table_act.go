@@ -95,9 +95,6 @@ var verbKeys = func() map[string][]string {
 	return all
 }()
 
-// forms are forms of verbs that no ending tells, and that are no words of the press.
-var forms = map[string]string{"said": "say", "sought": "ask"}
-
 // fillers are words that say nothing more beside an act's.
 var fillers = []string{"a", "an", "the", "it", "its", "notice", "order", "tcn", "technical", "capability", "hearing", "claim"}
 
@@ -128,25 +125,4 @@ func unfilled(words []string) []string {
 		words = words[1:]
 	}
 	return words
-}
-
-// infinitives are what a verb may be as an act's word: as it is, and without an ending.
-func infinitives(verb string) []string {
-	all := []string{verb}
-	if is := forms[verb]; is != "" {
-		return append(all, is)
-	}
-	head, tail, _ := strings.Cut(verb, "-") // the verb stands first: ruled-on-secrecy
-	if tail != "" {
-		tail = "-" + tail
-	}
-	for _, ending := range []struct{ is, was string }{{"ies", "y"}, {"ied", "y"}, {"s", ""}, {"es", ""}, {"d", ""}, {"ed", ""}} {
-		if bare, ok := strings.CutSuffix(head, ending.is); ok && bare != "" {
-			all = append(all, bare+ending.was+tail)
-			if n := len(bare); ending.is == "ed" && n > 2 && bare[n-1] == bare[n-2] {
-				all = append(all, bare[:n-1]+tail)
-			}
-		}
-	}
-	return all
 }

@@ -7,8 +7,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -35,6 +33,7 @@ func (f *fileReader) rows(rows []tableRow) {
 		f.line(r.at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(name), "to": quoted(is)}))
 	}
 	sole := soleNotice(rows)
+	entries = f.each(entries)
 	f.meet(entries, to)
 	for _, r := range entries {
 		if line, bad := r.line(sole); bad != nil {
@@ -43,41 +42,6 @@ func (f *fileReader) rows(rows []tableRow) {
 			break
 		}
 	}
-}
-
-// meet gives roles to names that stand under "who" without one: that of a notice is its operator's, whoever claims is a claimant, and whoever publishes is the
-// press. Of any other the reader asks who it is.
-func (f *fileReader) meet(entries []tableRow, to map[string]string) {
-	for _, r := range entries {
-		who, notice := cellText(r.cells[colWho]), cellText(r.cells[colNotice])
-		if who == "" || isActor(who) || f.person(who) != "" {
-			continue
-		}
-		is := ""
-		switch {
-		case folded(who) == folded(notice):
-			is = "relevant operator: " + who
-		case r.means("claim", actors.RoleClaimant):
-			is = "claimant: " + who
-		case r.means("publish", actors.RolePress):
-			is = "press: " + who
-		default:
-			continue
-		}
-		f.line(r.at, object([]string{"actor", "is"}, map[string]json.RawMessage{"actor": quoted(who), "is": quoted(is)}))
-		if folded(who) == folded(notice) && to[notice] == "" {
-			to[notice] = is
-			f.line(r.at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(notice), "to": quoted(is)}))
-		}
-	}
-}
-
-// means reports whether a row tells of an act, in a word that means it if somebody of a role does it.
-func (r tableRow) means(verb string, role actors.Role) bool {
-	word, _ := verbOf(strings.Fields(cellText(r.cells[colDid])))
-	return word == verb || slices.ContainsFunc(pressWords, func(l pressWord) bool {
-		return l.has(word) && (len(l.by) == 0 || slices.Contains(l.by, role)) && slices.Contains(l.means, verb)
-	})
 }
 
 // isEntry reports whether a row tells of something, and does not only give a name.
@@ -159,8 +123,9 @@ func (r tableRow) line(sole string) (json.RawMessage, *acts.ReadError) {
 		if c.key == "" || cell == "" {
 			continue
 		}
-		value, bad := cellValue(c, cell)
+		value, bad := c.read(cell)
 		if bad != nil {
+			bad.Field = c.key
 			return nil, bad
 		}
 		put(c.key, value)
@@ -186,60 +151,6 @@ func (r tableRow) line(sole string) (json.RawMessage, *acts.ReadError) {
 		return nil, &acts.ReadError{Says: "it tells of nothing", Cure: `fill "when", "who says so", "who" and "did what", or leave the row out`}
 	}
 	return object(keys, values), nil
-}
-
-// cellValue is a cell as the value of its key.
-func cellValue(c tableColumn, cell string) (json.RawMessage, *acts.ReadError) {
-	switch c.key {
-	case "when", "known":
-		day, bad := cellDate(cellText(cell))
-		if bad != nil {
-			bad.Field = c.key
-			return nil, bad
-		}
-		return quoted(day), nil
-	case "standing":
-		return quoted(strings.ToLower(cellText(cell))), nil
-	case "unsure", "planned":
-		switch folded(cell) {
-		case "yes", "true", "y", "x", "1":
-			return json.RawMessage("true"), nil
-		case "no", "false", "n", "0":
-			return nil, nil
-		}
-		return quoted(cellText(cell)), nil
-	case "later":
-		return cellTellings(cell), nil
-	case "or":
-		if json.Valid([]byte(cell)) {
-			return json.RawMessage(cell), nil
-		}
-		return nil, &acts.ReadError{Field: "or", Says: jsonline.Clip([]byte(cell)) + " is no list of acts", Cure: `write it as JSON, as in [{"act":"revoke","by":"secretary of state"}]`}
-	case "sources", "claims", "contested", "if":
-		return cellList(cell), nil
-	}
-	return quoted(cellText(cell)), nil
-}
-
-// cellTellings are later tellings: "day, standing, outlet", with semicolons between, or as JSON.
-func cellTellings(cell string) json.RawMessage {
-	if strings.HasPrefix(cell, "[") && json.Valid([]byte(cell)) {
-		return json.RawMessage(cell)
-	}
-	var all []json.RawMessage
-	for item := range strings.FieldsFuncSeq(cell, func(r rune) bool { return r == ';' || r == '\n' }) {
-		parts := strings.SplitN(item, ",", 3)
-		values := make(map[string]json.RawMessage)
-		for i, key := range []string{"known", "standing", "through"} {
-			text := ""
-			if i < len(parts) {
-				text = strings.TrimSpace(parts[i])
-			}
-			values[key] = quoted(text)
-		}
-		all = append(all, object(tellingKeys, values))
-	}
-	return listed(all)
 }
 
 // says is the wording of a row. Where it does not say whose word it is, it is told as the word of whom the row names.

@@ -199,7 +199,7 @@ func TestTableRoundTrip(t *testing.T) {
 // A form of an act's word is that word, but where the press has it: that is read with regard to who does it.
 func TestVerbForms(t *testing.T) {
 	for text, want := range map[string]string{
-		"give": "give", "Gave the notice": "gave", "gives": "give", "referred": "referred", "refers": "refer", "varied": "varied", "appeals": "appeal", "revoked": "revoked", "listed": "listed", "applied for amendment": "apply",
+		"give": "give", "Gave the notice": "gave", "gives": "give", "referred": "refer", "refers": "refer", "varied": "vary", "appeals": "appeal", "revoked": "revoked", "listed": "list", "applied for amendment": "apply",
 		"decides to give": "decide", "rules on secrecy": "rule-on-secrecy", "Consulted before give": "consult", "dropped": "dropped", "withdrew": "withdrew", "changed": "changed", "gave Apple a notice": "", "claimed": "claimed",
 	} {
 		got, _ := verbOf(strings.Fields(text))

@@ -3,11 +3,9 @@ package docket
 import (
 	"bytes"
 	"encoding/csv"
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
-	"strings"
 
 	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -66,21 +64,10 @@ func (e *Entry) row() (map[string]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	row := map[string]string{
-		colWhen: l.When.String(), colStanding: l.Standing.String(), colOutlet: textCell(l.Through), colNotice: textCell(l.Notice), colSays: textCell(l.Says),
-		colSource: listCell(l.Sources), "claims": listCell(l.Claims), "contested": listCell(l.Contested), "if": listCell(l.If), "chain": textCell(l.Chain),
-	}
-	if !l.Known.IsZero() {
-		row[colKnown] = l.Known.String()
-	}
-	for column, is := range map[string]bool{"unsure": l.Unsure, "planned": l.Planned} {
-		if is {
-			row[column] = "yes"
-		}
-	}
-	for column, list := range map[string][]json.RawMessage{"told again": l.Later, "or": l.Or} {
-		if len(list) > 0 {
-			row[column] = string(listed(list))
+	row := map[string]string{}
+	for _, c := range tableColumns {
+		if c.write != nil {
+			row[c.name] = c.write(&l)
 		}
 	}
 	if e.Act == nil {
@@ -96,25 +83,4 @@ func (e *Entry) row() (map[string]string, error) {
 		row[colDetails] = string(object(keys, values))
 	}
 	return row, err
-}
-
-// textCell is a text as a cell, as cellText reads it: as JSON if it would be read as another, or if it begins as a formula or a note does.
-func textCell(text string) string {
-	if text == "" || text == strings.Join(strings.Fields(text), " ") && !strings.ContainsAny(text[:1], "\"#=+-@{[") {
-		return text
-	}
-	return string(quoted(text))
-}
-
-// listCell is a list as a cell, as cellList reads it.
-func listCell(list []string) string {
-	plain := func(s string) bool { return s != "" && s == textCell(s) && !strings.ContainsAny(s, ";\r\n") }
-	if !slices.ContainsFunc(list, func(s string) bool { return !plain(s) }) {
-		return strings.Join(list, "; ")
-	}
-	items := make([]json.RawMessage, len(list))
-	for i, s := range list {
-		items[i] = quoted(s)
-	}
-	return string(listed(items))
 }

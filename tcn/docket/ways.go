@@ -163,7 +163,7 @@ func (j *Judgment) graver(o *Judgment) int {
 // isSameAnswer reports whether two judgments of an entry answer it alike.
 func (j *Judgment) isSameAnswer(o *Judgment) bool {
 	alike := func(a, b Missing) bool { return a.Rule.ID == b.Rule.ID }
-	return j.Verdict == o.Verdict && j.Effect() == o.Effect() && j.Without == o.Without && j.From == o.From && j.Until == o.Until &&
+	return j.Verdict == o.Verdict && j.IsStatement() == o.IsStatement() && j.Effect() == o.Effect() && j.Without == o.Without && j.From == o.From && j.Until == o.Until &&
 		j.Notice.State() == o.Notice.State() && j.Against == o.Against &&
 		slices.EqualFunc(j.Missing, o.Missing, alike) &&
 		slices.EqualFunc(j.Why, o.Why, func(a, b tcn.Ground) bool { return a.ID == b.ID })
@@ -173,7 +173,13 @@ func (j *Judgment) isSameAnswer(o *Judgment) bool {
 func beside(j Judgment, read []Judgment) Judgment {
 	for k := range read {
 		o := &read[k]
-		if o.As == j.As || j.isSameAnswer(o) {
+		if o.As == j.As {
+			continue
+		}
+		if j.isSameAnswer(o) {
+			if len(j.Entry.Or) > 0 && o.on == j.on {
+				j.As += ", or " + o.As
+			}
 			continue
 		}
 		same := slices.IndexFunc(j.Others, func(other Judgment) bool { return other.isSameAnswer(o) })
@@ -185,6 +191,29 @@ func beside(j Judgment, read []Judgment) Judgment {
 		}
 	}
 	return j
+}
+
+// besideReadings is what an entry is on the first of the readings on which it stands, with the other ways to read it, there and on the other readings, beside it. If it
+// stands on each of so many readings, and each answers it alike, none is named.
+func besideReadings(judged []Judgment, readings int) Judgment {
+	first := &judged[0]
+	if len(judged) == readings && !slices.ContainsFunc(judged[1:], func(o Judgment) bool { return !first.isSameAnswers(&o) }) {
+		return *first
+	}
+	var read []Judgment
+	for i := range judged {
+		for _, j := range append([]Judgment{judged[i]}, judged[i].Others...) {
+			j.As = strings.TrimSuffix(judged[i].on+", "+j.As, ", ")
+			j.elsewhere, j.Others = judged[i].elsewhere, nil
+			read = append(read, j)
+		}
+	}
+	return beside(read[0], read[1:])
+}
+
+// isSameAnswers reports whether two judgments answer an entry alike in each way in which it can be read.
+func (j *Judgment) isSameAnswers(o *Judgment) bool {
+	return j.isSameAnswer(o) && slices.EqualFunc(j.Others, o.Others, func(a, b Judgment) bool { return a.isSameAnswer(&b) })
 }
 
 // silent is how an entry is read where every way to read it is answered alike: in words only if it is read as more than it says.

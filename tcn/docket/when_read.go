@@ -221,8 +221,8 @@ func notRead(text, bare string) string {
 		return "it has two marks; write % for what is both approximate and uncertain"
 	case strings.ContainsAny(bare, dateMarks):
 		return "a mark on a part of a date (EDTF level 2) is not read; write it after the whole, as in 2025-02~"
-	case strings.ContainsAny(bare, "ux") && strings.Trim(bare, "0123456789-ux") == "":
-		return "digits that are not known are written XX, as in 2025-XX"
+	case strings.ContainsAny(bare, "ux") && strings.ContainsAny(bare, "0123456789") && strings.Trim(bare, "0123456789-ux") == "":
+		return "digits that are not known are written XX; write it so, as in 2025-XX"
 	case strings.Contains(bare, "X") && strings.Trim(bare, "0123456789-X") == "":
 		return "digits that are not known before others that are, or without a year (EDTF level 2), are not read; " +
 			"write the first and the last that may be meant, as in 2025-02/2025-03"

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/ipa"
@@ -23,13 +24,28 @@ func (m *maker) act(dated bool) (node, error) {
 		first, _, _ := strings.Cut(says, ". ")
 		verbs = append(verbs, only(verb).with("description", strings.TrimSuffix(first, ".")+"."))
 		is := kind("object").with("properties", node{{"act", only(verb)}}).with("required", []string{"act"})
-		forms = append(forms, node{{"if", is}, {"then", ref(name)}})
+		then := ref(name)
+		if m.loose && len(m.docket.by[verb]) > 0 && slices.Contains(m.docket.words["pressWords"], verb) {
+			then = node{{"anyOf", []node{then, m.pressBy(m.docket.by[verb])}}}
+		}
+		forms = append(forms, node{{"if", is}, {"then", then}})
 	}
-	return kind("object").
-		with("description", "What was done, by whom. The other keys are those of the act: write this one first.").
-		with("properties", node{{"act", kind("string").with("description", "What was done.").with("anyOf", verbs)}}).
+	def := kind("object").
+		with("description", "What was done, by whom. The other keys are those of the act: write this one first.")
+	if !m.loose {
+		return def.with("properties", node{{"act", kind("string").with("description", "What was done.").with("anyOf", verbs)}}).
+			with("required", []string{"act"}).with("allOf", forms), nil
+	}
+	words, err := m.pressWords()
+	if err != nil {
+		return nil, err
+	}
+	m.define("act-of-the-press", func() (node, error) { return m.pressForm(), nil })
+	own := node{{"not", node{{"enum", verbsOf()}}}}
+	press := kind("object").with("properties", node{{"act", own}}).with("required", []string{"act"})
+	return def.with("properties", node{{"act", kind("string").with("description", "What was done.").with("anyOf", append(verbs, words))}}).
 		with("required", []string{"act"}).
-		with("allOf", forms), nil
+		with("allOf", append(forms, node{{"if", press}, {"then", ref("act-of-the-press")}})), nil
 }
 
 // form is the definition of the acts of one type.

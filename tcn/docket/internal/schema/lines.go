@@ -32,6 +32,7 @@ func (m *maker) docketFile() (node, error) {
 			return nil, fmt.Errorf("a docket's file has a line of a new kind, %s; say here what it is", name)
 		}
 	}
+	m.loose = true
 	m.define("act", func() (node, error) { return m.act(false) })
 	for _, name := range slices.Sorted(maps.Keys(lineTypes)) {
 		m.define(strings.TrimSuffix(name, "Line"), func() (node, error) { return m.lineOf(name) })
@@ -92,7 +93,7 @@ func (m *maker) lineOf(name string) (node, error) {
 	}
 	var sources []node
 	for _, key := range []string{"sources", "claims"} {
-		sources = append(sources, kind("object").with("properties", node{{key, kind("array").with("minItems", 1)}}).with("required", []string{key}))
+		sources = append(sources, kind("object").with("properties", node{{key, node{{"minItems", 1}}}}).with("required", []string{key}))
 	}
 	return def.with("dependentRequired", both).with("anyOf", sources), nil
 }
@@ -121,12 +122,15 @@ func (m *maker) lineValue(f reflect.StructField) (value node, err error) {
 		return ref("act"), nil
 	case "Or":
 		most, err := m.docket.number("mostOr")
-		return kind("array").with("items", ref("act")).with("maxItems", most), err
+		return orOne(kind("array").with("items", ref("act")).with("maxItems", most)), err
 	case "Later":
-		return kind("array").with("items", ref("telling")), nil
+		return orOne(kind("array").with("items", ref("telling"))), nil
 	}
 	if value, err = m.value(f.Type); err != nil {
 		return nil, err
+	}
+	if f.Type.Kind() == reflect.Slice {
+		defer func() { value = orOne(value) }()
 	}
 	says := slices.Contains(notEmpty, f.Name)
 	switch {
@@ -141,6 +145,11 @@ func (m *maker) lineValue(f reflect.StructField) (value node, err error) {
 		value = value.with("uniqueItems", true).with("maxItems", most)
 	}
 	return value, nil
+}
+
+// orOne is a list, or one of its values alone, which is a list of one.
+func orOne(list node) node {
+	return node{{"if", kind("array")}, {"then", list}, {"else", list[1].value}}
 }
 
 // historyFile is the schema of a history's file.

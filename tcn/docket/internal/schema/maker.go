@@ -17,6 +17,7 @@ import (
 type maker struct {
 	actors, acts, docket *source
 	words                map[string]string // what the names in comments are in a file
+	loose                bool              // of a docket: actors may have short names, and acts the words of the press
 	defs                 map[string]node
 	err                  error // the first of a definition
 }

@@ -65,7 +65,7 @@ func TestActors(t *testing.T) {
 	patterns := map[actors.Role]*regexp.Regexp{}
 	for a := range actors.Everyone() {
 		role, _ := a.Who()
-		text, err := grammar(a)
+		text, err := grammar(a, false)
 		require.NoError(t, err)
 		patterns[role] = pattern(t, text)
 		fits(t, patterns[role], a.String())

@@ -21,9 +21,12 @@ const (
 const sampleName = "Q"
 
 // grammar is the pattern of the text of an actor of a type, found out by writing actors of it: what each field adds to the text.
-func grammar(zero actors.Actor) (string, error) {
+func grammar(zero actors.Actor, loose bool) (string, error) {
 	role, _ := zero.Who()
 	word := regexp.QuoteMeta(role.String())
+	if loose {
+		word = inAnyCase(role.String())
+	}
 	t := reflect.TypeOf(zero)
 	if t.NumField() == 0 {
 		return `\s*` + word + `\s*`, nil
@@ -101,7 +104,7 @@ func actorName(a actors.Actor) string {
 
 // actor is the definition of the actors of one type.
 func (m *maker) actor(a actors.Actor) (node, error) {
-	pattern, err := grammar(a)
+	pattern, err := grammar(a, m.loose)
 	if err != nil {
 		return nil, err
 	}
@@ -125,6 +128,10 @@ func (m *maker) person(t reflect.Type) node {
 		m.define(name, func() (node, error) { return m.actor(a) })
 		all = append(all, ref(name))
 	}
+	if m.loose {
+		m.define("short-name", func() (node, error) { return shortName(), nil })
+		all = append(all, ref("short-name"))
+	}
 	if len(all) == 1 {
 		return all[0]
 	}
@@ -146,4 +153,31 @@ func fitting(t reflect.Type) (all []actors.Actor) {
 		}
 	}
 	return all
+}
+
+// inAnyCase is the pattern of a role in letters of either case, with an article or without.
+func inAnyCase(role string) string {
+	var b strings.Builder
+	b.WriteString(`(?:[Tt][Hh][Ee] )?`)
+	for _, r := range role {
+		if upper := strings.ToUpper(string(r)); upper != string(r) {
+			b.WriteString("[" + upper + string(r) + "]")
+		} else {
+			b.WriteString(regexp.QuoteMeta(string(r)))
+		}
+	}
+	return b.String()
+}
+
+// shortName is the definition of a name that another line gives to an actor, or that the press has for an office: no schema of one line sees whether there is such a
+// one. A role is a role, and no name.
+func shortName() node {
+	var all []string
+	for role := range actors.Roles() {
+		all = append(all, inAnyCase(role.String()))
+	}
+	return matching(`[^:]*[^:\s][^:]*`).
+		with("not", node{{"pattern", `^\s*` + either(all...) + `\s*$`}}).
+		with("description", "A short name, as a line with \"actor\" gives it, or an office as the press calls it.").
+		with("examples", []string{"acme", "home office", "the government", "judges"})
 }

@@ -18,6 +18,9 @@ type source struct {
 	structs map[string][]field          // the fields of a struct, in order
 	values  map[string]map[int64]string // the names of the constants of a type
 	numbers map[string]int64            // the constants that are whole numbers, by their names
+	words   map[string][]string         // of a table of words, by its name: the words of those of its lines that do not say what is wrong
+	by      map[string][]string         // of such a word: the constants that stand under "by" in its lines
+	pairs   map[string][][2]string      // of a map of texts, by its name
 }
 
 // A field is one of a struct.
@@ -44,7 +47,7 @@ func read(dir string) (*source, error) {
 	if len(files) == 0 {
 		return nil, fmt.Errorf("there is no package in %s", dir)
 	}
-	s := &source{map[string]string{}, map[string][]field{}, map[string]map[int64]string{}, map[string]int64{}}
+	s := &source{map[string]string{}, map[string][]field{}, map[string]map[int64]string{}, map[string]int64{}, map[string][]string{}, map[string][]string{}, map[string][][2]string{}}
 	for _, f := range files {
 		for _, d := range f.Decls {
 			if d, ok := d.(*ast.GenDecl); ok {
@@ -101,7 +104,9 @@ func said(all ...*ast.CommentGroup) string {
 // counted works out the constants. What has to do with other packages stays an error, and is passed over.
 func (s *source) counted(set *token.FileSet, files []*ast.File) {
 	config := types.Config{Importer: nothing{}, Error: func(error) {}}
-	pkg, _ := config.Check("p", set, files, nil)
+	info := &types.Info{Types: map[ast.Expr]types.TypeAndValue{}}
+	pkg, _ := config.Check("p", set, files, info)
+	s.tabled(files, info)
 	for _, name := range pkg.Scope().Names() {
 		c, ok := pkg.Scope().Lookup(name).(*types.Const)
 		if !ok || c.Val().Kind() != constant.Int {
@@ -120,6 +125,82 @@ func (s *source) counted(set *token.FileSet, files []*ast.File) {
 			s.values[kind][n] = name
 		}
 	}
+}
+
+// tabled takes down what the tables of words have.
+func (s *source) tabled(files []*ast.File, info *types.Info) {
+	text := func(e ast.Expr) string {
+		if v := info.Types[e].Value; v != nil && v.Kind() == constant.String {
+			return constant.StringVal(v)
+		}
+		return ""
+	}
+	named := map[string]ast.Expr{} // the values of variables
+	for _, f := range files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			if spec, is := n.(*ast.ValueSpec); is && len(spec.Values) == len(spec.Names) {
+				for i, name := range spec.Names {
+					named[name.Name] = spec.Values[i]
+				}
+			}
+			return true
+		})
+	}
+	for _, f := range files {
+		ast.Inspect(f, func(n ast.Node) bool {
+			spec, is := n.(*ast.ValueSpec)
+			if !is || len(spec.Values) != 1 {
+				return true
+			}
+			ast.Inspect(spec.Values[0], func(n ast.Node) bool {
+				line, is := n.(*ast.CompositeLit)
+				if !is {
+					return true
+				}
+				values := map[string]string{}
+				var by []string
+				for _, e := range line.Elts {
+					pair, is := e.(*ast.KeyValueExpr)
+					if !is {
+						continue
+					}
+					if key, is := pair.Key.(*ast.Ident); is {
+						values[key.Name] = text(pair.Value)
+						if key.Name == "by" {
+							by = constants(pair.Value, named)
+						}
+					} else if key, value := text(pair.Key), text(pair.Value); key != "" && value != "" {
+						s.pairs[spec.Names[0].Name] = append(s.pairs[spec.Names[0].Name], [2]string{key, value})
+					}
+				}
+				if values["words"] != "" && values["wrong"] == "" {
+					for word := range strings.SplitSeq(values["words"], ", ") {
+						s.words[spec.Names[0].Name] = append(s.words[spec.Names[0].Name], word)
+						s.by[word] = append(s.by[word], by...)
+					}
+				}
+				return true
+			})
+			return true
+		})
+	}
+}
+
+// constants are the names of the constants of other packages in an expression, and in the variables that it names.
+func constants(e ast.Expr, named map[string]ast.Expr) (all []string) {
+	ast.Inspect(e, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.SelectorExpr:
+			all = append(all, n.Sel.Name)
+			return false
+		case *ast.Ident:
+			if value := named[n.Name]; value != nil {
+				all = append(all, constants(value, named)...)
+			}
+		}
+		return true
+	})
+	return all
 }
 
 // nothing imports nothing.

@@ -1,0 +1,92 @@
+package docket
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// The columns of a table that are used by name.
+const (
+	colWhen, colKnown, colStanding, colOutlet = "when", "known", "who says so", "outlet"
+	colWho, colDid, colNotice                 = "who", "did what", "to what notice"
+	colSays, colSource                        = "in whose words", "source"
+	colDetails, colToWhom, colIs              = "details", "to whom", "is"
+)
+
+// A tableColumn is a column that a table may have: its heading, other headings for it, and the key of a line of JSON, where it fills one by itself, with how a cell is
+// read as the value of that key and how it is written.
+type tableColumn struct {
+	name, key string
+	also      []string
+	cure      string // for what cannot be read there, where that of the line does not fit a table
+	read      func(cell string) (json.RawMessage, *acts.ReadError)
+	write     func(l *entryLine) string
+}
+
+// alwaysWritten are so many columns; the rest are if an entry has something there.
+const alwaysWritten = 9
+
+// tableColumns are all columns, in the order in which they are written. Who did what, and what else there is to say of it, is read and written as one act; to whom a
+// notice is given, and who somebody is, as lines of their own.
+var tableColumns = []tableColumn{
+	{colWhen, "when", []string{"date", "day", "happened"}, "", readDate, func(l *entryLine) string { return l.When.String() }},
+	{colKnown, "known", []string{"known since", "public since"}, "", readDate, func(l *entryLine) string { return whenCell(l.Known) }},
+	{colStanding, "standing", []string{"on whose word"}, "write official (a public body), party (a side, of its own acts), attributed (the press, named), " +
+		"anonymous (people whom the press does not name) or inferred (nobody: the law requires it)", readWord, func(l *entryLine) string { return l.Standing.String() }},
+	{colOutlet, "through", []string{"through", "published by"}, "", readText, func(l *entryLine) string { return textCell(l.Through) }},
+	{colWho, "", []string{"by", "actor"}, "", nil, nil},
+	{colDid, "", []string{"act", "what", "does what"}, "", nil, nil},
+	{colNotice, "notice", []string{"notice", "which notice"}, "", readText, func(l *entryLine) string { return textCell(l.Notice) }},
+	{colSays, "says", []string{"says", "words", "wording"}, "", readText, func(l *entryLine) string { return textCell(l.Says) }},
+	{colSource, "sources", []string{"sources", "told where"}, "", readList, func(l *entryLine) string { return listCell(l.Sources) }},
+	{colDetails, "", []string{"detail"}, "", nil, nil},
+	{"or", "or", nil, "", readActsCell, func(l *entryLine) string { return jsonCell(l.Or) }},
+	{"told again", "later", []string{"later"}, `write day, standing and outlet, as in 2025-04-07, official, the Tribunal; and a semicolon before the next`, readTellings, func(l *entryLine) string { return jsonCell(l.Later) }},
+	{"claims", "claims", []string{"claim"}, "", readList, func(l *entryLine) string { return listCell(l.Claims) }},
+	{"contested", "contested", nil, "", readList, func(l *entryLine) string { return listCell(l.Contested) }},
+	{"if", "if", nil, "", readList, func(l *entryLine) string { return listCell(l.If) }},
+	{"unsure", "unsure", nil, "write yes, or leave it empty", readYes, func(l *entryLine) string { return yesCell(l.Unsure) }},
+	{"planned", "planned", nil, "write yes, or leave it empty", readYes, func(l *entryLine) string { return yesCell(l.Planned) }},
+	{"chain", "chain", nil, "", readText, func(l *entryLine) string { return textCell(l.Chain) }},
+	{colToWhom, "", []string{"recipient"}, "", nil, nil},
+	{colIs, "", []string{"who is", "who that is"}, "", nil, nil},
+}
+
+// columnBy finds a column by a heading: in any case, with spaces, underscores and a colon or question mark around it.
+func columnBy(heading string) (tableColumn, bool) {
+	name := folded(strings.Trim(strings.NewReplacer("_", " ", "-", " ").Replace(heading), " :?*\t\u00a0"))
+	i := slices.IndexFunc(tableColumns, func(c tableColumn) bool { return c.name == name || slices.Contains(c.also, name) })
+	if i < 0 {
+		return tableColumn{}, false
+	}
+	return tableColumns[i], true
+}
+
+// heading is the column of a row in which what fills a key stands, as the file names it.
+func (p place) heading(key string) string {
+	head, rest, _ := strings.Cut(strings.ReplaceAll(key, "[", "."), ".")
+	name := head
+	switch {
+	case head == "act" && rest == "by", head == "actor":
+		name = colWho
+	case head == "act" && rest != "" && slices.Contains(p.filled, colDetails):
+		name = colDetails
+	case head == "act":
+		name = colDid
+	case head == "to" && slices.Contains(p.filled, colToWhom):
+		name = colToWhom
+	case head == "to":
+		name = colIs
+	default:
+		if i := slices.IndexFunc(tableColumns, func(c tableColumn) bool { return c.key == head && head != "" }); i >= 0 {
+			name = tableColumns[i].name
+		}
+	}
+	if own := p.columns[name]; own != "" {
+		return own
+	}
+	return name
+}
