@@ -12,7 +12,7 @@ func TestNothingIsShared(t *testing.T) {
 	lookup, _ := ipa.Lookup(ipa.MustParse("s 255(8)"))
 	sharetest.Walk(t, sharetest.Package{
 		Funcs: map[string]any{
-			"Doubts": ipa.Doubts, "NotModelled": ipa.NotModelled, "OtherLaw": ipa.OtherLaw, "Provisions": ipa.Provisions,
+			"BankHoliday": ipa.BankHoliday, "Doubts": ipa.Doubts, "NotModelled": ipa.NotModelled, "OtherLaw": ipa.OtherLaw, "Provisions": ipa.Provisions,
 			"Parse": ipa.Parse, "ParseAll": ipa.ParseAll, "ParseRange": ipa.ParseRange, "Changes": ipa.Changes, "Checked": ipa.Checked, "Day": ipa.Day, "ParseDate": ipa.ParseDate,
 			"DoubtBy": ipa.DoubtBy, "DoubtOf": ipa.DoubtOf, "InForce": ipa.InForce, "Lookup": ipa.Lookup, "Tellable": ipa.Tellable,
 		},

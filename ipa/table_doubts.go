@@ -297,7 +297,7 @@ var doubts = []Doubt{
 			{"last-day", "no: the last day is the last"},
 			{"next-open-day", "yes"},
 		}, 0,
-		"No rule about the Tribunal's times speaks of closed days. Where an act can be done only at an open office, the courts have let the next open day do: Pritam Kaur v S Russell & Sons Ltd [1973] QB 336, [2009] UKHL 2 and, for an application to a tribunal, [2011] EWCA Civ 1359. It did not help one who could have used the letter box: Swainston v Hetton Victory Club Ltd [1983] 1 All ER 1179. Whether the Tribunal's office must be open for a form to reach it is a fact, so the safe reading is taken. The cases are cited from reports of them.",
+		"No rule about the Tribunal's times speaks of closed days. Where an act can be done only at an open office, the courts have let the next open day do: Pritam Kaur v S Russell & Sons Ltd [1973] QB 336, [2009] UKHL 2 and, for an application to a tribunal, [2011] EWCA Civ 1359. It did not help one who could have used the letter box: Swainston v Hetton Victory Club Ltd [1983] 1 All ER 1179. Whether the Tribunal's office must be open for a form to reach it is a fact, so the safe reading is taken. It is taken to be closed on Saturdays, Sundays and the bank holidays of England and Wales, which are known where the Banking and Financial Dealings Act 1971 or the common law has them, and of 2018 to 2028 where they are proclaimed. The cases are cited from reports of them.",
 		cites("SI 2018/1334, r 16(1)", "RIPA 2000 s 67(5)", "HRA 1998 s 7(5)(a)", "[2009] UKHL 2", "[2011] EWCA Civ 1359"), ""},
 	{42, "tribunal-lifts-secrecy", "Can the Tribunal release a person from the secrecy of s 255(8)?",
 		[]Reading{

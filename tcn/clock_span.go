@@ -43,17 +43,18 @@ func (c clockID) span(from ipa.Date) ipa.Span {
 	return span
 }
 
-// isOfficeShut reports whether the Tribunal's office is taken to be closed on a day: on a Saturday and a Sunday. Bank holidays, which differ
-// by place and by proclamation, are not known here; that the office was closed on one is a finding.
+// isOfficeShut reports whether the Tribunal's office is taken to be closed on a day: on a Saturday, a Sunday and what [ipa.BankHoliday] knows as a
+// bank holiday of England and Wales, where the office is. The Tribunal's rules do not say when it is open. That it was closed on another day is a finding.
 func isOfficeShut(day ipa.Date) bool {
 	const week, saturday = 7, 5
-	return !day.IsZero() && day.Sub(ipa.Day(1, 1, 1))%week >= saturday // the calendar begins with a Monday
+	weekend := day.Sub(ipa.Day(1, 1, 1))%week >= saturday // the calendar begins with a Monday
+	return !day.IsZero() && (weekend || ipa.BankHoliday(day) != "")
 }
 
 // nextOfficeDay is the first day after one on which the Tribunal's office is open; zero where the calendar ends before.
 func nextOfficeDay(day ipa.Date) ipa.Date {
-	const weekend = 2
-	for next := range (ipa.Span{First: day.Add(1), Last: day.Add(1 + weekend)}).Days() {
+	const week = 7 // closed days in a row are four at the most
+	for next := range (ipa.Span{First: day.Add(1), Last: day.Add(week)}).Days() {
 		if !isOfficeShut(next) {
 			return next
 		}

@@ -236,8 +236,8 @@ func TestSI2018_1334_r16_1_TheOfficeIsClosed(t *testing.T) {
 	s.certain(special, 41)
 
 	// A last day on which the office is open leaves nothing open, but for a finding that it was closed all the same.
-	s = given(t, "2025-07-01").does(complaint("2025-07-02"), determine("2025-12-04")) // 25 December is a Thursday
-	c = s.running("2025-12-25", toAppeal, "2025-12-04", "2025-12-25", 0)
+	s = given(t, "2025-07-01").does(complaint("2025-07-02"), determine("2025-12-02")) // 23 December is a Tuesday
+	c = s.running("2025-12-23", toAppeal, "2025-12-02", "2025-12-23", 0)
 	require.Zero(t, c.Span.Arguable)
 	late := appealBy(acme, "2025-12-29")
 	s.certain(late, 41)
@@ -253,6 +253,26 @@ func TestSI2018_1334_r16_1_TheOfficeIsClosed(t *testing.T) {
 	s.doubts(issue, tcn.Void, 41, tcn.Lawful)
 	issue.On = day("2025-10-25")
 	s.lawful(issue, "a preliminary issue")
+}
+
+// SI 2018/1334, r 16(1): 21 days that end on a bank holiday of England and Wales. What is arguable is the next day that is neither one nor of a weekend.
+func TestSI2018_1334_r16_1_ABankHoliday(t *testing.T) {
+	for _, c := range []struct{ determined, last, open string }{
+		{"2025-12-04", "2025-12-25", "2025-12-29"}, // Christmas Day, Boxing Day, a weekend
+		{"2026-03-13", "2026-04-03", "2026-04-07"}, // Good Friday to Easter Monday
+		{"2026-12-04", "2026-12-25", "2026-12-29"}, // the 28th stands in for the 26th, a Saturday
+		{"2025-05-05", "2025-05-26", "2025-05-27"},
+		{"2025-12-11", "2026-01-01", "2026-01-02"},
+	} {
+		s := given(t, "2025-03-01").does(complaint("2025-03-02"), determine(c.determined))
+		k := s.running(c.last, toAppeal, c.determined, c.last, 0)
+		require.Equal(t, day(c.open), k.Span.Arguable, c.last)
+		namedByClock(t, s.Notice, k, 41)
+		s.void(appealBy(acme, c.open), "SI 2018/1334, r 16(1)", byOperator)
+		s.doubts(appealBy(acme, c.open), tcn.Void, 41, tcn.Lawful)
+	}
+	s := given(t, "2029-07-02").does(complaint("2029-07-03"), determine("2029-12-11"))
+	require.Zero(t, s.running("2030-01-01", toAppeal, "2029-12-11", "2030-01-01", 0).Span.Arguable, "of that year no proclaimed day is known")
 }
 
 // RIPA 2000 s 67(5)(a), HRA 1998 s 7(5)(a): a year that ends on a Saturday or a Sunday. Lodging is lawful either way; the doubt bites

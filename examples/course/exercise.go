@@ -10,7 +10,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/ownfile"
 )
 
@@ -49,7 +49,7 @@ func exercises() (all []exercise, err error) {
 		if !ok {
 			return nil, fmt.Errorf("%s: it does not begin as exercise %d", folder.Name(), e.n)
 		}
-		e.title, e.says = capital(title), strings.Join(strings.Fields(rest), " ")
+		e.title, e.says = page.Capital(title), strings.Join(strings.Fields(rest), " ")
 		all = append(all, e)
 	}
 	return all, nil

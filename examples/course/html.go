@@ -8,7 +8,7 @@ import (
 	"html/template"
 	"strings"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/ownfile"
 )
 

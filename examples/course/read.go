@@ -9,6 +9,8 @@ import (
 	"go/parser"
 	"go/token"
 	"strings"
+
+	"github.com/doublelock/doublelock/examples/internal/page"
 )
 
 // sources are the lessons as go test runs them.
@@ -83,7 +85,7 @@ func read(n int, name string, source []byte) (lesson, error) {
 	if !ok || !last.cut("Question: ") || !one.answer.text[0].cut(fmt.Sprintf("The answer to lesson %d: ", n)) {
 		return one, fmt.Errorf("it is not built as lesson %d, its question and its answer", n)
 	}
-	one.title, one.question = capital(strings.TrimSuffix(title, ".")), last
+	one.title, one.question = page.Capital(strings.TrimSuffix(title, ".")), last
 	one.text = one.text[1 : len(one.text)-1]
 	return one, nil
 }
@@ -151,12 +153,7 @@ func (b *block) cut(label string) bool {
 	}
 	rest, ok := strings.CutPrefix(plain(b.texts[0]), label)
 	if ok {
-		b.texts = append([]comment.Text{comment.Plain(capital(rest))}, b.texts[1:]...)
+		b.texts = append([]comment.Text{comment.Plain(page.Capital(rest))}, b.texts[1:]...)
 	}
 	return ok
-}
-
-// capital is a text with its first letter as a capital.
-func capital(text string) string {
-	return strings.ToUpper(text[:min(1, len(text))]) + text[min(1, len(text)):]
 }

@@ -8,7 +8,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/shown"
 )
 
@@ -55,7 +55,7 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 	o, err := parse(args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		p.Put("", usage)
+		p.Usage(usage)
 	case err != nil:
 		return stop(misused, fmt.Errorf("%w; use -h to see what it can do", err))
 	default:

@@ -110,7 +110,7 @@ func answerOf(o options, s subject, found lawbook.Book) answer {
 		Asked: o.asked, Kind: s.kind, Read: s.says, On: o.on, Checked: ipa.Checked(), Words: []provision{}, Rules: []tcn.Rule{}, Needs: []need{},
 		Clocks: []clock{}, Statuses: []status{}, Positions: []position{}, Also: []item{}, Doubts: []doubt{},
 	}
-	if o.all {
+	if o.asked == "" {
 		a.Kind, a.Read = "all", "all of it"
 	}
 	for p := range parts(found) {

@@ -10,19 +10,26 @@
 //	go run ./examples/law operator/comply         a position
 //	go run ./examples/law give/approved           a rule or a need
 //	go run ./examples/law refer                   an act: whatever goes by that name
+//	go run ./examples/law journalist              people and plain words: engineer, minister, judge, Apple, prison, 28 days
 //	go run ./examples/law standstill              a word: whatever says it
 //	go run ./examples/law word refer              a word that is a name too
 //	go run ./examples/law doubts                  the names of a kind: doubts, clocks, statuses, positions, rules, needs, acts
 //	go run ./examples/law -on 2025-07-01 s 257    the law of one day
 //	go run ./examples/law -json doubt 8           one object
-//	go run ./examples/law -all                    the whole
+//	go run ./examples/law -all 's 255(8)'         all that rests on it; without more, the whole law
 //
 // Without arguments it says so on one screen. What is looked for may be several words; flags may stand before and behind them. A shell
-// wants quotation marks around brackets. A place may be pinned to a day, by @ or by an address that has one, and is then told as it stood on it.
+// wants quotation marks around brackets: law 's 255(8)'; without brackets none are needed: law 255 8. A place may be pinned to a day, by @ or by an address that has one, and is then told as it stood on it.
 //
 // What is not found is refused, with what comes near in letters, or why it is not there: the words did not stand on the day, or the place is not among
 // those on which anything here rests. It is never answered with another place. A paragraph is told with its subsection; where it is not told by
 // itself, the answer says so.
+//
+// A long answer is given in short, on two screens of 80 columns or hardly more: what was named, the words with their days and links, what rests on
+// them in a sentence for each kind, and what is open. -all gives all of it, and so does -json.
+//
+// Of people the law knows roles, and so whoever is named is looked up by a role: a newspaper as the press, a firm as the relevant operator. That says
+// of nobody that a notice was given. Plain words for what the law calls otherwise, as prison, lead to the places that are about it.
 //
 // A rule, a clock, a status or a position is told whole under the first words that it rests on, and by its name ("Also") under the others.
 // An open question that stands with something is about words on which that rests. Whether it turns anything is asked of a notice:
@@ -35,8 +42,8 @@
 //
 // Days are ISO 8601, and empty where there is none. No list is null. Law is a list of citations as package ipa has them; by and whose are roles.
 //
-//	asked, kind, read  what was looked for; "place", "doubt", "name", "word" or "all"; what it is read as
-//	note               where a place is told with a larger one only, or did not stand; else empty
+//	asked, kind, read  what was looked for; "place", "doubt", "name", "role", "topic", "word" or "all"; what it is read as
+//	note               where a place is told with a larger one only, or did not stand; what a plain word is looked up as; else empty
 //	on, checked        the day whose law it is, empty: every version; the last day whose law the tables vouch for
 //	words              the words, in order [{place, full, heading, url, certainty, wordings}]; url leads to the text, as of the day if there is one
 //	                   wordings [{from, until, by, says, url}]: until is the first day on which it stood no longer, empty while it stands;

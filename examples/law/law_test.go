@@ -73,7 +73,10 @@ func TestText(t *testing.T) {
 	golden.Equal(t, "testdata/status-80.golden", told(t, 80, "status withdrawn"))
 	golden.Equal(t, "testdata/position-80.golden", told(t, 80, "operator/comply"))
 	golden.Equal(t, "testdata/need-80.golden", told(t, 80, "give/approved"))
-	golden.Equal(t, "testdata/word-80.golden", told(t, 80, "urgent"))
+	golden.Equal(t, "testdata/word-80.golden", told(t, 80, "hearing"))
+	golden.Equal(t, "testdata/role-80.golden", told(t, 80, "journalist"))
+	golden.Equal(t, "testdata/topic-80.golden", told(t, 80, "prison"))
+	golden.Equal(t, "testdata/place-all-80.golden", told(t, 80, "-all", "s 257(1)"))
 	golden.Equal(t, "testdata/clocks-80.golden", told(t, 80, "clocks"))
 	golden.Equal(t, "testdata/doubt.golden.json", told(t, 80, "-json", "doubt", "6"))
 	golden.Equal(t, "testdata/place.golden.json", told(t, 80, "-json", "SI 2018/354, Regulation 2(1)"))
@@ -233,7 +236,9 @@ func TestAll(t *testing.T) {
 	}
 	require.Len(t, a.Words, n)
 	require.Len(t, a.Doubts, doubtCount())
-	require.Contains(t, refused(t, "-all", "s 257"), "leave it out")
+	one := told(t, 80, "-all", "s 257(3)")
+	require.Contains(t, one, "\n  Position operator/change")
+	require.NotContains(t, one, "In short")
 }
 
 // What is not found is refused with what comes near.
@@ -296,7 +301,7 @@ func TestWidth(t *testing.T) {
 }
 
 func TestMisused(t *testing.T) {
-	for _, args := range [][]string{{""}, {"-json"}, {"-on", "2025-07-01"}, {"-x"}, {"-on", "yesterday", "s 257"}, {"-on"}, {"-all", "x"}, {" "}} {
+	for _, args := range [][]string{{""}, {"-json"}, {"-on", "2025-07-01"}, {"-x"}, {"-on", "yesterday", "s 257"}, {"-on"}, {"-all", "xyzzyplugh"}, {" "}} {
 		require.Contains(t, refused(t, args...), "law: ")
 		require.Contains(t, refused(t, args...), "Use -h to see what can be asked.")
 	}

@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -22,10 +22,26 @@ var kinds = []struct{ one, many string }{
 	{"doubt", "doubts"}, {"clock", "clocks"}, {"status", "statuses"}, {"position", "positions"}, {"rule", "rules"}, {"need", "needs"}, {"act", "acts"},
 }
 
+// plural are other words with which all of a kind are asked for, by its own.
+var plural = map[string][]string{
+	"doubts": {"questions", "open questions", "ambiguities"}, "clocks": {"deadlines", "deadline", "time limits", "time limit", "periods"},
+	"positions": {"duties", "rights", "rights and duties"}, "needs": {"conditions", "requirements"}, "statuses": {"states", "stages"},
+}
+
+// several are the words for several of a kind, by the word for one.
+func several(kind string) string {
+	for _, k := range kinds {
+		if k.one == kind {
+			return k.many
+		}
+	}
+	return kind
+}
+
 // listed is the kind of which all are asked for.
 func listed(text string) (kind string, ok bool) {
 	for _, k := range kinds {
-		if strings.EqualFold(text, k.many) {
+		if strings.EqualFold(text, k.many) || slices.Contains(plural[k.many], strings.ToLower(text)) {
 			return k.one, true
 		}
 	}

@@ -1,14 +1,13 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"strings"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/lawbook"
@@ -26,8 +25,9 @@ const usage = `law looks up the law of technical capability notices: what the wo
 words), on which days, where to read them, what rests on them, what they leave
 open. It is started with  go run ./examples/law  and what is looked for:
 
-  law 's 255(8)'                 a place in the law, as people write it; its
-  law section 67 of RIPA         address at legislation.gov.uk does too
+  law 's 255(8)'                 a place in the law, as people write it
+  law 255 8                      the same: a shell wants quotes for brackets
+  law section 67 of RIPA         the same of another Act
   law ss 254-258                 a range, or a list: 's 253; s 257(3A)'
   law doubt 8                    an open question, by number or ID: own-lawyers
   law clock refer                a clock: what starts it, how long, what it ends
@@ -35,14 +35,14 @@ open. It is started with  go run ./examples/law  and what is looked for:
   law operator/comply            a position: who owes what to whom
   law give/approved              a rule, or what it needs, by its ID
   law refer                      an act: all that goes by the name
-  law standstill                 a word: whatever says it; 'word refer' if it is
-                                 a name too
+  law journalist                 plain words: engineer, judge, prison, 28 days
+  law standstill                 any other word: whatever says it; 'word refer'
   law doubts                     what there is: doubts, clocks, statuses,
                                  positions, rules, acts
 
-  -on DAY  the law of one day, as 2025-07-01    -all  the whole, as one text
-  -json    one object; go doc ./examples/law    COLUMNS  how wide the page is
-           names its keys
+  -on DAY                        the law of one day, as 2025-07-01
+  -all                           an answer in full; alone, the whole law
+  -json                          one object: go doc ./examples/law names its keys
 `
 
 // options are what was asked for.
@@ -61,7 +61,7 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 	switch {
 	case errors.Is(err, flag.ErrHelp) || err == nil && o == options{}:
 		err = nil
-		p.Put("", usage)
+		p.Usage(usage)
 	case err == nil:
 		if err = o.answer(p); err == nil && !o.json && !o.all {
 			p.Para(0, "More: add -on DAY for the law of one day, -json, or -h.")
@@ -99,10 +99,8 @@ func parse(args []string) (options, error) {
 		}
 		words, args = append(words, args[0]), args[1:]
 	}
-	o.asked = strings.Join(strings.Fields(strings.Join(words, " ")), " ")
+	o.asked = tightened(strings.Join(strings.Fields(strings.Join(words, " ")), " "))
 	switch {
-	case o.all && o.asked != "":
-		return o, fmt.Errorf("-all gives the whole law; leave it out, or leave out %q", o.asked)
 	case o.all:
 		return o, nil
 	case o.asked == "" && len(args)+len(words) > 0 || o.asked == "" && (o.json || !o.on.IsZero()):
@@ -115,7 +113,7 @@ func parse(args []string) (options, error) {
 func (o options) answer(p *page.Page) error {
 	if kind, ok := listed(o.asked); ok {
 		if o.json {
-			writeJSON(p, list{Asked: o.asked, Names: namesOf(kind)})
+			page.Object(p, list{Asked: o.asked, Names: namesOf(kind)})
 		} else {
 			writeNames(p, kind)
 		}
@@ -130,11 +128,11 @@ func (o options) answer(p *page.Page) error {
 		return fmt.Errorf("-on says %v, and %q is of %v; leave one of the days out", o.on, o.asked, s.day)
 	}
 	book := lawbook.Open(o.on)
-	if !o.all {
+	if o.asked != "" {
 		if s.wrong != nil {
 			return s.wrong
 		}
-		found, ok := book.Find(o.asked)
+		found, ok := s.find(book, o.asked)
 		if !ok || !s.isIn(found) {
 			return o.missing(s)
 		}
@@ -142,18 +140,8 @@ func (o options) answer(p *page.Page) error {
 	}
 	a := answerOf(o, s, book)
 	if o.json {
-		writeJSON(p, a)
+		page.Object(p, a)
 		return nil
 	}
-	return write(p, a, book)
-}
-
-// writeJSON writes an answer as one object.
-func writeJSON(w io.Writer, a any) {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(a); err != nil {
-		panic(err) // what stands in the tables has a text in every part
-	}
+	return o.write(p, a, book)
 }

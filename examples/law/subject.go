@@ -7,18 +7,22 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/lawbook"
 )
 
 // A subject is what is looked for, as it is read.
 type subject struct {
-	kind  string         // "place", "doubt", "name" or "word"
+	kind  string         // "place", "doubt", "name", "role", "topic" or "word"
 	law   []ipa.Citation // of a place: those that are named, of a range its ends
 	reach bool           // all between the ends is asked for
 	day   ipa.Date       // to which the place is pinned
 	says  string         // what it is read as
 	names []name         // what has the name, or is the open question
+	role  actors.Role    // whose part it is
+	topic int            // its place among the topics
+	lead  string         // what there is to say of it first
 	wrong error          // it looks like a place, and cannot be read as one
 }
 
@@ -45,12 +49,24 @@ func subjectOf(text string) subject {
 	if d, ok := doubtOf(text); ok {
 		return subject{kind: "doubt", names: []name{{Kind: "doubt", ID: d.ID}}, says: fmt.Sprintf("open question %d, %s", d.N, d.ID)}
 	}
-	if all := called(text); len(all) > 0 {
+	all := called(text)
+	if r, ok := roleOf(text); ok && (len(all) == 0 || r.String() == strings.ToLower(text)) {
+		return roleSubject(text, r)
+	}
+	if len(all) > 0 {
 		var texts []string
 		for _, n := range all {
 			texts = append(texts, n.Kind+" "+n.ID)
 		}
 		return subject{kind: "name", names: all, says: strings.Join(texts, "; ")}
+	}
+	if i, ok := topicOf(text); ok {
+		return subject{kind: "topic", topic: i, says: fmt.Sprintf("%q: %s", text, topics[i].asks), lead: topics[i].says}
+	}
+	if plain := withoutAsking(text); plain != text && plain != "" {
+		if s := subjectOf(plain); s.kind != "word" && s.kind != "place" && s.wrong == nil {
+			return s
+		}
 	}
 	s := subject{kind: "word", says: strings.ToLower(text)}
 	switch {
@@ -60,6 +76,24 @@ func subjectOf(text string) subject {
 		s.wrong = errors.New(strings.TrimPrefix(err.Error(), "ipa: "))
 	}
 	return s
+}
+
+// roleSubject is what concerns a role. What is looked for may be a word for those who have it, or somebody who is said to have it.
+func roleSubject(text string, r actors.Role) subject {
+	s := subject{kind: "role", role: r, says: theRole(r) + ": what they owe, may, can and cannot do, and what is owed to them"}
+	if bare := strings.TrimPrefix(strings.ToLower(text), "role "); bare != r.String() {
+		s.lead = fmt.Sprintf("%q is looked up as %s: the law knows roles, and nothing here says that anybody was given a notice.", text, theRole(r))
+	}
+	return s
+}
+
+// asking are words with which people ask, and which say nothing of what they ask about.
+var asking = strings.Fields("a an the who what when where which why how can may must should do does did is are was be i my we they it there if to of about happens happen mean means meaning tell me law rules rule on for")
+
+// withoutAsking is a text without the words with which people ask.
+func withoutAsking(text string) string {
+	words := strings.Fields(strings.ToLower(strings.Trim(text, "?!. ")))
+	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return slices.Contains(asking, w) }), " ")
 }
 
 // isIn reports whether what was found is what is meant, where that has a name: of another day, a book may have but the words of its name.
@@ -98,6 +132,26 @@ var (
 	place  = regexp.MustCompile(`(?i)^((sub-?)?(parts?|pt|chapters?|s|ss|secs?|sections?|subs|regs?|regulations?|rr?|rules?|arts?|articles?|schs?|sched|schedules?|paras?|paragraphs?)\.?[\s\p{Z}]*\(?\d|\[\d|(https?://)?(www\.)?(legislation|caselaw)\.|s\.? ?i\.? ?\d)`)
 	number = regexp.MustCompile(`^\d+[A-Z]*(\(\w+\))*$`)
 )
+
+// loose is a section with its subsections as people type them where brackets are in the way: "255 8", "s 255 8", "255(8)".
+var loose = regexp.MustCompile(`^(?:(?i:s|sec|section)\.? ?)?(\d+[A-Z]*)((?: ?\(\w+\)| \w{1,3})+)$`)
+
+// tightened is a text with the brackets that a place in the law has; any other text as it is.
+func tightened(text string) string {
+	m := loose.FindStringSubmatch(text)
+	if m == nil {
+		return text
+	}
+	var place strings.Builder
+	place.WriteString("s " + m[1])
+	for _, part := range strings.FieldsFunc(m[2], func(r rune) bool { return r == ' ' || r == '(' || r == ')' }) {
+		place.WriteString("(" + part + ")")
+	}
+	if _, err := ipa.Parse(place.String()); err != nil {
+		return text
+	}
+	return place.String()
+}
 
 // doubtOf is the open question that a text names.
 func doubtOf(text string) (ipa.Doubt, bool) {

@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
-	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -17,7 +17,7 @@ import (
 // conformance writes of each entry of a docket of one's own whether the law lets it be as it is told.
 func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) error {
 	if o.json {
-		p.judged(all, o.from)
+		layout.Lines(p, all, func(j docket.Judgment) judgment { return judgmentOf(j, o.from) })
 		return nil
 	}
 	if o.why != 0 {
@@ -30,32 +30,32 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 		p.judgment(all[i])
 		return nil
 	}
-	p.para(0, o.file+", put to the law entry by entry: can it be as it is told? Nothing here is asserted: every entry says who says so. "+
+	p.Para(0, o.file+", put to the law entry by entry: can it be as it is told? Nothing here is asserted: every entry says who says so. "+
 		"What nobody tells, and without which an entry could not be, is supposed for the entries that follow, and said to be.")
 	if says := layout.Under(o.from); says != "" {
-		p.para(0, says)
+		p.Para(0, says)
 	}
 	p.Line("")
 	for _, j := range all {
 		e := j.Entry
-		head := fmt.Sprintf("%d. %s: %s", e.N, when(e.Happened), who(e.By()))
+		head := fmt.Sprintf("%d. %s: %s", e.N, layout.When(e.Happened), who(e.By()))
 		if e.Act != nil {
 			head += ", " + what(j.Step)
 		}
-		p.para(0, head)
-		p.para(3, fmt.Sprintf("%s [%s]", e.Says, row{Step: j.Step}.source()))
+		p.Para(0, head)
+		p.Para(3, fmt.Sprintf("%s [%s]", e.Says, row{Step: j.Step}.source()))
 		for _, q := range e.Contested {
-			p.para(3, "Contested: "+question(q))
+			p.Para(3, "Contested: "+question(q))
 		}
 		p.judgment(j)
 		p.Line("")
 	}
-	p.para(0, verdicts(all))
+	p.Para(0, verdicts(all))
 	if o.from.Law.IsZero() && slices.ContainsFunc(all, func(j docket.Judgment) bool { return j.Verdict != docket.NotJudged && !j.IsStatement() }) {
 		if says := onReading(d, o); says != "" {
-			p.para(0, says)
+			p.Para(0, says)
 		}
-		p.spread(d.Supposed(all).Spread(o.from, drawn))
+		p.spread(d.Supposed(all).Spread(o.from, drawn), false)
 	}
 	var last ipa.Date
 	for _, j := range all {
@@ -83,47 +83,47 @@ func verdicts(all []docket.Judgment) string {
 	return text + "."
 }
 
-func howMany(n int) string { return count(n, "entry", "entries") }
+func howMany(n int) string { return layout.Count(n, "entry", "entries") }
 
 // judgment writes a judgment, and beside it the other ways to read the entry.
 func (p *page) judgment(j docket.Judgment) {
 	e := j.Entry
 	switch {
 	case e.Planned:
-		p.headed(3, layout.Bold, "PLANNED", ": not judged.")
+		p.Headed(3, layout.Bold, "PLANNED", ": not judged.")
 		return
 	case j.IsLaw():
-		p.headed(3, layout.Bold, "EVENT OF LAW", ": not judged.")
+		p.Headed(3, layout.Bold, "EVENT OF LAW", ": not judged.")
 		return
 	}
 	p.verdict(3, j)
 	for _, other := range j.Others {
-		p.para(3, "Or:")
+		p.Para(3, "Or:")
 		p.verdict(5, other)
 	}
 }
 
 // statement writes of a statement that it moves nothing, and what it would be if it told of a notice.
 func (p *page) statement(indent int, j docket.Judgment) {
-	p.headed(indent, shades[docket.Possible], "POSSIBLE", ", as a statement: it moves nothing, and is not judged.")
+	p.Headed(indent, shades[docket.Possible], "POSSIBLE", ", as a statement: it moves nothing, and is not judged.")
 	if rule := j.Tells.Rule(); rule.ID != "" {
-		p.para(indent+2, fmt.Sprintf("- If it tells of the notice, that is a breach of duty unless the Secretary of State permits it (%s): whoever is given a notice, and its people, must not disclose that it exists or what is in it. If it does, write \"disclose\".",
-			join(j.Tells.Rule().Law, "; ")))
+		p.Para(indent+2, fmt.Sprintf("- If it tells of the notice, that is a breach of duty unless the Secretary of State permits it (%s): whoever is given a notice, and its people, must not disclose that it exists or what is in it. If it does, write \"disclose\".",
+			layout.Join(j.Tells.Rule().Law, "; ")))
 	}
 }
 
 // verdict writes one way to read an entry, with what it supposes.
 func (p *page) verdict(indent int, j docket.Judgment) {
 	if j.As != "" {
-		p.para(indent, capital(j.As)+":")
+		p.Para(indent, layout.Capital(j.As)+":")
 		indent += 2
 	}
 	if j.IsStatement() {
 		p.statement(indent, j)
 		return
 	}
-	p.headed(indent, shades[j.Verdict], strings.ToUpper(j.Verdict.String()), ending(j))
-	item := func(text string) { p.para(indent+2, "- "+text) }
+	p.Headed(indent, shades[j.Verdict], strings.ToUpper(j.Verdict.String()), ending(j))
+	item := func(text string) { p.Para(indent+2, "- "+text) }
 	for _, m := range j.Missing {
 		if m.Strict {
 			item(missed(m))
@@ -136,27 +136,27 @@ func (p *page) verdict(indent int, j docket.Judgment) {
 	}
 	lawful := slices.DeleteFunc(slices.Clone(j.Missing), func(m docket.Missing) bool { return m.Strict })
 	if len(lawful) > 0 && j.Verdict == docket.PossibleIf {
-		p.para(indent+2, "and lawful only if, unreported:")
+		p.Para(indent+2, "and lawful only if, unreported:")
 	}
 	for _, m := range lawful {
 		item(missed(m))
 	}
 	if j.Again == 0 && !isDouble(j) {
 		for _, g := range j.Why {
-			item(fmt.Sprintf("%v: %s (%s). %s.", g.Effect, g.Says, join(g.Law, "; "), capital(cure(g))))
+			item(fmt.Sprintf("%v: %s (%s). %s.", g.Effect, layout.Reason(g), layout.Join(g.Law, "; "), layout.Capital(layout.Cure(g))))
 		}
 	}
 	if only := ordered(j.Only, false); only != "" {
-		p.para(indent+2, "Lawful only if"+only+".")
+		p.Para(indent+2, "Lawful only if"+only+".")
 	}
 	for _, d := range j.Doubts {
 		asked, _ := ipa.DoubtOf(d.N)
 		place, _ := asked.Reading(d.Reading)
-		p.para(indent+2, fmt.Sprintf("Open question %d: %s On another reading than is taken here, it would be %s: %s (%s).",
-			d.N, asked.Question, d.Other, asked.Readings[place].Says, join(asked.Touches, "; ")))
+		p.Para(indent+2, fmt.Sprintf("Open question %d: %s On another reading than is taken here, it would be %s: %s (%s).",
+			d.N, asked.Question, d.Other, asked.Readings[place].Says, layout.Join(asked.Touches, "; ")))
 	}
 	if len(j.Later) > 0 {
-		p.para(indent+2, fmt.Sprintf("What it needs is told only later: %s.", numbered(j.Later)))
+		p.Para(indent+2, fmt.Sprintf("What it needs is told only later: %s.", numbered(j.Later)))
 	}
 	var also []string
 	for _, s := range j.Supposes {
@@ -165,15 +165,15 @@ func (p *page) verdict(indent int, j docket.Judgment) {
 		}
 	}
 	if len(also) > 0 {
-		p.para(indent+2, "Supposed, as nobody tells otherwise: "+strings.Join(also, "; ")+".")
+		p.Para(indent+2, "Supposed, as nobody tells otherwise: "+strings.Join(also, "; ")+".")
 	}
 	for _, d := range j.Asks.Doubts() {
 		asked, _ := ipa.DoubtOf(d.N)
-		p.para(indent+2, fmt.Sprintf("Open question %d: %s Taken here: %s; an order would then be %s. On the other reading it would be %s (%s).",
-			d.N, asked.Question, asked.Readings[asked.Default].Says, j.Asks.Effect(), d.Other, join(asked.Touches, "; ")))
+		p.Para(indent+2, fmt.Sprintf("Open question %d: %s Taken here: %s; an order would then be %s. On the other reading it would be %s (%s).",
+			d.N, asked.Question, asked.Readings[asked.Default].Says, j.Asks.Effect(), d.Other, layout.Join(asked.Touches, "; ")))
 	}
 	if j.Effect() != tcn.Void && j.Again == 0 && j.Notice.Name() != "" {
-		p.para(indent+2, fmt.Sprintf("The notice is then %v (%s).", j.Notice.Stage(), join(j.Ruling.Rule().Law, "; ")))
+		p.Para(indent+2, fmt.Sprintf("The notice is then %s (%s).", layout.Stage(j.Notice.Stage()), layout.Join(j.Ruling.Rule().Law, "; ")))
 	}
 }
 
@@ -265,9 +265,9 @@ func missed(m docket.Missing) string {
 	role, _ := by.Who()
 	name := who(by)
 	if others := slices.DeleteFunc(slices.Clone(m.Who), func(r actors.Role) bool { return r == role }); len(others) > 0 {
-		name += " (or " + join(others, ", ") + ")"
+		name += " (or " + layout.Join(others, ", ") + ")"
 	}
-	text := fmt.Sprintf("by %v at the latest, %s: %s (%s)", m.By, name, doing.Event(m.Rule.Event()), join(m.Rule.Law, "; "))
+	text := fmt.Sprintf("by %v at the latest, %s: %s (%s)", m.By, name, doing.Event(m.Rule.Event()), layout.Join(m.Rule.Law, "; "))
 	if m.Notice != "" {
 		text += ", on " + m.Notice
 	}
@@ -291,7 +291,7 @@ func isProceedings(act acts.Act) bool {
 
 // supposed says what is taken to be so, and for which words it matters.
 func supposed(s docket.Supposition) string {
-	return fmt.Sprintf("%s (%s)", s.Says, join(s.Law, "; "))
+	return fmt.Sprintf("%s (%s)", s.Says, layout.Join(s.Law, "; "))
 }
 
 func numbered(all []int) string {

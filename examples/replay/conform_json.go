@@ -62,17 +62,6 @@ type asking struct {
 	Doubts  []int        `json:"doubts"`
 }
 
-// judged writes JSON Lines: one object an entry, with its verdict.
-func (p *page) judged(all []docket.Judgment, from tcn.Standpoint) {
-	e := json.NewEncoder(p)
-	e.SetEscapeHTML(false)
-	for _, j := range all {
-		if err := e.Encode(judgmentOf(j, from)); err != nil {
-			panic(err) // the docket was checked: all of it has a text
-		}
-	}
-}
-
 func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
 	out := judgment{
 		record: recordOf(j.Step, from), Verdict: j.Verdict, As: j.As, From: j.From, Until: j.Until, Missing: []missing{}, Supposes: []supposition{}, Open: j.Doubts,

@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/examples/dispute"
-	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 )
 

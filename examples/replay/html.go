@@ -7,8 +7,8 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/examples/replay/timeline"
-	layout "github.com/doublelock/doublelock/examples/whatnow/page"
 	"github.com/doublelock/doublelock/internal/ownfile"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -78,7 +78,7 @@ var human = map[string]string{
 
 // headed names a notice of the dispute as a heading, where there is room: "The January notice (1st)".
 func headed(notice string) string {
-	return fmt.Sprintf("%s (%s)", capital(dispute.Called(notice)), ordinals[notice])
+	return fmt.Sprintf("%s (%s)", layout.Capital(dispute.Called(notice)), ordinals[notice])
 }
 
 // moments are those of the dispute that have room on the page's line.
@@ -93,7 +93,7 @@ func moments(steps []docket.Step) []timeline.Moment {
 // ofOwn is what comes out of a docket of one's own: what is told, and what is supposed besides.
 func ofOwn(steps []docket.Step) string {
 	isSupposed := func(s docket.Step) bool { return s.Entry.N == 0 }
-	text := capital(counted(slices.DeleteFunc(slices.Clone(steps), isSupposed)))
+	text := layout.Capital(counted(slices.DeleteFunc(slices.Clone(steps), isSupposed)))
 	n := 0
 	for _, s := range steps {
 		if isSupposed(s) {

@@ -1,9 +1,7 @@
 package main
 
 import (
-	"encoding/json"
-
-	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -35,17 +33,6 @@ type record struct {
 type person struct {
 	Role string `json:"role"`
 	Name string `json:"name"`
-}
-
-// lines writes JSON Lines: one object an entry.
-func (p *page) lines(steps []docket.Step, from tcn.Standpoint) {
-	e := json.NewEncoder(p)
-	e.SetEscapeHTML(false)
-	for _, s := range steps {
-		if err := e.Encode(recordOf(s, from)); err != nil {
-			panic(err) // the docket was checked: all of it has a text
-		}
-	}
 }
 
 func recordOf(s docket.Step, from tcn.Standpoint) record {

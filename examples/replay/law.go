@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -20,7 +21,7 @@ func changes(s, plain docket.Step) []string {
 	}
 	say("effect", s.Effect().String(), plain.Effect().String())
 	say("act", what(s), what(plain))
-	say("words", join(s.Ruling.Rule().Law, "; "), join(plain.Ruling.Rule().Law, "; "))
+	say("words", layout.Join(s.Ruling.Rule().Law, "; "), layout.Join(plain.Ruling.Rule().Law, "; "))
 	say("stage", path(s.Stages()), path(plain.Stages()))
 	for r := range tcn.Regions() {
 		say(r.String(), s.After().In(r).String(), plain.After().In(r).String())

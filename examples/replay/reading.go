@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/dispute"
-	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
@@ -25,17 +25,17 @@ func readingOf(name string) (docket.Reading, bool) {
 
 // readings lists the readings, with the answers that they are, and where they differ.
 func (p *page) readings(o options) {
-	p.para(0, "The sources differ on what happened. A reading is a set of answers that can be replayed; the first is the default. -reading NAME replays one.")
+	p.Para(0, "The sources differ on what happened. A reading is a set of answers that can be replayed; the first is the default. -reading NAME replays one.")
 	if says := layout.Under(o.from); says != "" {
-		p.para(0, says)
+		p.Para(0, says)
 	}
 	p.Line("")
 	var steps [][]docket.Step
 	var names []string
 	for r := range dispute.Readings() {
-		p.labelled(r.Name, r.Says)
+		p.Labelled(12, r.Name, r.Says)
 		for _, answer := range r.Answers {
-			p.labelled("", answered(answer))
+			p.Labelled(12, "", answered(answer))
 		}
 		d, err := dispute.Read(r.Name)
 		if err != nil {
@@ -47,8 +47,8 @@ func (p *page) readings(o options) {
 		p.differences(n, names, steps)
 	}
 	p.Line("")
-	p.para(0, "The day of a row is the earliest that fits what is told, and no finding. A dash: on this reading there is no such notice, or nothing of it yet.")
-	p.closing(o, lastTold(slices.Concat(steps...)))
+	p.Para(0, "The day of a row is the earliest that fits what is told, and no finding. A dash: on this reading there is no such notice, or nothing of it yet.")
+	p.closing(o, layout.LastTold(slices.Concat(steps...)))
 }
 
 // answered puts an answer into words, with who gives it.
@@ -59,19 +59,18 @@ func answered(answer string) string {
 	if !ok || !known {
 		return answer
 	}
-	return fmt.Sprintf("%s %s %s (%s)", id, q.Asks, capital(at.Says), strings.Join(at.Sources(), " "))
+	return fmt.Sprintf("%s %s %s (%s)", id, q.Asks, layout.Capital(at.Says), strings.Join(at.Sources(), " "))
 }
 
 // differences writes on which days the readings have a notice in different states, a column for each reading.
 func (p *page) differences(notice string, names []string, steps [][]docket.Step) {
-	p.Section(capital(dispute.Called(notice)) + ", where the readings differ")
+	p.Section(layout.Capital(dispute.Called(notice)) + ", where the readings differ")
 	first := 14
 	widths := []int{first}
 	for range names {
-		widths = append(widths, max(10, (p.Width-first)/len(names)-between))
+		widths = append(widths, max(10, (p.Width-first)/len(names)-layout.Between))
 	}
-	plain := func(_, _ int) layout.Colour { return "" }
-	p.cells(append([]string{"From"}, names...), nil, widths, func(_, _ int) layout.Colour { return layout.Bold })
+	p.Row(widths, append([]string{"From"}, names...), nil, layout.Whole(layout.Bold))
 	var last []string
 	for _, day := range days(notice, steps) {
 		cells := make([]string, len(steps))
@@ -79,7 +78,7 @@ func (p *page) differences(notice string, names []string, steps [][]docket.Step)
 			cells[i] = stateOn(one, notice, day)
 		}
 		if !slices.Equal(cells, last) && differ(cells) || last != nil && differ(last) && !differ(cells) {
-			p.cells(append([]string{day.String()}, cells...), nil, widths, plain)
+			p.Row(widths, append([]string{day.String()}, cells...), nil, nil)
 			last = cells
 		}
 	}
@@ -101,7 +100,7 @@ func (p *page) differences(notice string, names []string, steps [][]docket.Step)
 			cells = append(cells, row.of(n))
 		}
 		if differ(cells[1:]) {
-			p.cells(cells, nil, widths, plain)
+			p.Row(widths, cells, nil, nil)
 		}
 	}
 }

@@ -16,7 +16,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
-	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
@@ -297,18 +297,6 @@ func pageOf(width int) page { return page{Page: &layout.Page{Width: width}} }
 // squeeze takes out the spaces, as those before a colour's end stay at the end of a line.
 func squeeze(text string) string { return strings.Join(strings.Fields(text), " ") }
 
-func TestWords(t *testing.T) {
-	for text, want := range map[string]string{
-		"2025-02-21": "2025-02-21", "2025-09~": "about 2025-09", "2025-08?": "perhaps 2025-08", "2025%": "perhaps about 2025",
-		"2024-12/2025-01": "2024-12 to 2025-01", "../2025-09~": "by about 2025-09", "2025-08/..": "from 2025-08",
-	} {
-		require.Equal(t, want, when(docket.MustWhen(text)))
-	}
-	require.Equal(t, []string{"abcde", "f gh", "", "ij"}, wrap("abcdef gh\n\nij", 5, false))
-	require.Equal(t, []string{"abcdef", "gh"}, wrap("abcdef gh", 5, true))
-	require.Equal(t, []string{"the", "words", "of", "s 255(5A)", "and", "(ss 254", "to", "reg 2(1)"}, units("the words of s 255(5A) and (ss 254 to reg 2(1)"))
-}
-
 // A docket with what the dispute has not: an act that the law refuses, one that is none, a breach, a lapse.
 func TestWhatTheDisputeHasNot(t *testing.T) {
 	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
@@ -336,7 +324,7 @@ func TestWhatTheDisputeHasNot(t *testing.T) {
 	}
 	golden.Equal(t, "testdata/other.golden", p.String())
 	p = pageOf(160)
-	p.lines(steps, tcn.Standpoint{})
+	layout.Lines(p, steps, func(s docket.Step) record { return recordOf(s, tcn.Standpoint{}) })
 	golden.Equal(t, "testdata/other.golden.jsonl", p.String())
 	require.Equal(t, []tcn.Effect{tcn.Void, tcn.Void, tcn.Irregular, tcn.Breach},
 		slices.Collect(func(yield func(tcn.Effect) bool) {

@@ -11,7 +11,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/dispute"
-	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/jsonline"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/ipa"
@@ -42,7 +42,7 @@ func run(args []string, env func(string) string, stdin io.Reader, stdout, stderr
 		fmt.Fprintf(stderr, "replay: %v\n", err)
 		return failed
 	case errors.Is(err, flag.ErrHelp):
-		p.Put("", usage)
+		p.Usage(usage)
 	case err != nil:
 		fmt.Fprintf(stderr, "replay: %v\nUse -h to see what it can do.\n", err)
 		return misused
@@ -218,14 +218,14 @@ func (o options) print(p *page) error {
 			return p.conformance(d, all, o)
 		}
 		if says := onReading(d, o); says != "" && !o.json {
-			p.para(0, says)
+			p.Para(0, says)
 		}
 		d = d.Supposed(all)
 	}
 	steps, plain := o.replay(d)
 	switch {
 	case o.json:
-		p.lines(steps, o.from)
+		layout.Lines(p, steps, func(s docket.Step) record { return recordOf(s, o.from) })
 	case o.why != 0:
 		i, err := place(steps, o)
 		if err != nil {

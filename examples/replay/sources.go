@@ -14,7 +14,7 @@ func (p *page) sources(e docket.Entry, o options) {
 	p.Section("Sources")
 	if o.file != "" {
 		for _, s := range e.Sources() {
-			p.para(2, s)
+			p.Para(2, s)
 		}
 		return
 	}
@@ -23,13 +23,13 @@ func (p *page) sources(e docket.Entry, o options) {
 		if !ok {
 			continue
 		}
-		p.para(2, fmt.Sprintf("%s, paragraph %d of %s", id, claim.Paragraph, document(claim.Source)))
-		p.para(4, fmt.Sprintf("%s. [%v; %s]", strings.TrimSuffix(claim.Text, "."), claim.Check, claim.Attribution))
+		p.Para(2, fmt.Sprintf("%s, paragraph %d of %s", id, claim.Paragraph, document(claim.Source)))
+		p.Para(4, fmt.Sprintf("%s. [%v; %s]", strings.TrimSuffix(claim.Text, "."), claim.Check, claim.Attribution))
 		if claim.Error != 0 {
-			p.para(4, wrong(claim))
+			p.Para(4, wrong(claim))
 		}
 		if claim.Note != "" {
-			p.para(4, "Note: "+claim.Note)
+			p.Para(4, "Note: "+claim.Note)
 		}
 	}
 	for _, id := range e.Record {
@@ -37,17 +37,17 @@ func (p *page) sources(e docket.Entry, o options) {
 		if !ok {
 			continue
 		}
-		p.para(2, fmt.Sprintf("%s, %s: %s %s. [%v]", id, row.When, row.Actor, row.What, row.Mark))
+		p.Para(2, fmt.Sprintf("%s, %s: %s %s. [%v]", id, row.When, row.Actor, row.What, row.Mark))
 		if row.Note != "" {
-			p.para(4, "Note: "+row.Note)
+			p.Para(4, "Note: "+row.Note)
 		}
 		for link := range row.Links() {
 			date := string(link.Date)
 			if date == "" {
 				date = "no date"
 			}
-			p.para(4, fmt.Sprintf("%s, %s", link.Outlet, date))
-			p.para(6, link.URL)
+			p.Para(4, fmt.Sprintf("%s, %s", link.Outlet, date))
+			p.Para(6, link.URL)
 		}
 	}
 }
@@ -70,18 +70,18 @@ func (p *page) questions(e docket.Entry) {
 	for _, id := range e.Contested {
 		q, ok := seeds.QuestionOf(seeds.QuestionID(id))
 		if !ok {
-			p.para(2, id)
+			p.Para(2, id)
 			continue
 		}
-		p.para(2, fmt.Sprintf("%s. %s", q.ID, q.Asks))
+		p.Para(2, fmt.Sprintf("%s. %s", q.ID, q.Asks))
 		for at := range q.Positions() {
 			taken := ""
 			if at.Answer == q.Default {
 				taken = ", the default"
 			}
-			p.para(4, fmt.Sprintf("- %s: %s (%s)", at.Answer+taken, at.Says, strings.Join(at.Sources(), " ")))
+			p.Para(4, fmt.Sprintf("- %s: %s (%s)", at.Answer+taken, at.Says, strings.Join(at.Sources(), " ")))
 		}
-		p.para(4, q.Why)
+		p.Para(4, q.Why)
 	}
 }
 

@@ -11,8 +11,8 @@ import (
 // drawn is how many timings are drawn, if there are too many to try all.
 const drawn = 200
 
-// spread writes what hangs on the days that the sources leave open.
-func (p *page) spread(s docket.Spread) {
+// spread writes what hangs on the days that the sources leave open. The whole of the dispute has other readings, on which a last day may be another.
+func (p *page) spread(s docket.Spread, whole bool) {
 	p.Section("What hangs on the days")
 	how := "all earliest, all latest, each vague entry alone on each of its days, and some drawn at random"
 	if s.All {
@@ -27,7 +27,7 @@ func (p *page) spread(s docket.Spread) {
 			held++
 		}
 	}
-	p.para(2, fmt.Sprintf("%d timings were tried, in the orders that the dates allow: %s. %d outcomes of %d hold in all of them: the effect of each act, and each notice's way and last day.", s.Tried, how, held, len(s.Outcomes)))
+	p.Para(2, fmt.Sprintf("%d timings were tried, in the orders that the dates allow: %s. %d outcomes of %d hold in all of them: the effect of each act, and each notice's way and last day.", s.Tried, how, held, len(s.Outcomes)))
 	for _, o := range s.Outcomes {
 		if o.Holds() {
 			continue
@@ -39,14 +39,17 @@ func (p *page) spread(s docket.Spread) {
 		values := strings.Join(o.Values, "; or ")
 		if o.What == "last day" {
 			values = o.Values[0] + " to " + o.Values[len(o.Values)-1]
+			if end, ok := ends()[o.Notice]; whole && ok && values != end.Last[0].String()+" to "+end.Last[1].String() {
+				values += fmt.Sprintf(" on the reading that is told here; over all readings, %v to %v", end.Last[0], end.Last[1])
+			}
 		}
-		p.para(2, fmt.Sprintf("- The %s of %s is not certain: %s.", o.What, of, values))
+		p.Para(2, fmt.Sprintf("- The %s of %s is not certain: %s.", o.What, of, values))
 		for _, t := range o.Turns {
-			p.para(4, fmt.Sprintf("It turns on the day of entry %d: before %v, %s; from then on, %s.", t.Entry, t.On, t.Was, t.Is))
+			p.Para(4, fmt.Sprintf("It turns on the day of entry %d: before %v, %s; from then on, %s.", t.Entry, t.On, t.Was, t.Is))
 		}
 		if len(o.Turns) == 0 && o.What != "last day" {
-			p.para(4, "It turns on the days of several together.")
+			p.Para(4, "It turns on the days of several together.")
 		}
 	}
-	p.para(0, "")
+	p.Para(0, "")
 }

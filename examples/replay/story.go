@@ -7,7 +7,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
-	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
@@ -34,7 +34,7 @@ func (p *page) story(steps []docket.Step) {
 		most, open = several, dispute.Open()
 		gap = func() { p.Line("") }
 	}
-	p.para(0, finding(steps))
+	p.Para(0, finding(steps))
 	gap()
 	p.moments(dispute.Moments(steps, most))
 	gap()
@@ -42,8 +42,8 @@ func (p *page) story(steps []docket.Step) {
 	p.Labelled(margin, "Next", next(steps, p.Width >= ample))
 	p.Labelled(margin, "Not known", unknown(open))
 	gap()
-	p.para(0, layout.OtherLawInShort(actors.RolePress))
-	p.para(0, fmt.Sprintf("Not legal advice; law as checked to %v. More: add -all, -why N or -h.", ipa.Checked()))
+	p.Para(0, layout.OtherLawInShort(actors.RolePress))
+	p.Para(0, fmt.Sprintf("Not legal advice; law as checked to %v. More: add -all, -why N or -h.", ipa.Checked()))
 }
 
 // unconfirmed is what stands with every finding of the dispute.
@@ -54,7 +54,7 @@ func finding(steps []docket.Step) string { return found(steps, " (1st, 2nd)") + 
 
 // found is the first of them: which are the notices' names in short, if there are any.
 func found(steps []docket.Step, which string) string {
-	return fmt.Sprintf("%s notices to Apple over iCloud are reported%s; %s.", capital(numeral(len(notices(steps)))), which, counted(steps))
+	return fmt.Sprintf("%s notices to Apple over iCloud are reported%s; %s.", layout.Capital(numeral(len(notices(steps)))), which, counted(steps))
 }
 
 // counted says how many acts fit the law.
@@ -92,17 +92,13 @@ func (p *page) moments(all []dispute.Moment) {
 // tinted writes the moments, those stages in bold to which a moment brings a notice.
 func (p *page) tinted(columns []layout.Column, all []dispute.Moment) {
 	var heads []string
-	var widths []int
-	left := p.Width - between*(len(columns)-1)
 	for _, c := range columns {
-		left -= c.Least
+		heads = append(heads, c.Head)
 	}
-	for _, c := range columns {
-		heads, widths = append(heads, c.Head), append(widths, c.Least+left*c.Share)
-	}
-	p.cells(heads, nil, widths, func(_, _ int) layout.Colour { return layout.Bold })
+	widths := p.Widths(columns)
+	p.Row(widths, heads, nil, layout.Whole(layout.Bold))
 	for _, m := range all {
-		p.cells(p.moment(m)[:len(columns)], nil, widths, func(column, _ int) layout.Colour {
+		p.Row(widths, p.moment(m)[:len(columns)], nil, func(column, _ int) layout.Colour {
 			if column == 2 && len(m.Stages()) > 1 {
 				return layout.Bold
 			}
@@ -143,12 +139,12 @@ func stageOf(s docket.Step) string {
 func whenInShort(w docket.When) string {
 	text := w.String()
 	if _, last, span := strings.Cut(text, "/"); span && last != ".." {
-		return "by " + marked(last)
+		return "by " + layout.Marked(last)
 	}
 	if bare, perhaps := strings.CutSuffix(text, "?"); perhaps {
 		return bare + " (?)"
 	}
-	return when(w)
+	return layout.When(w)
 }
 
 // stands are the headline stages in the words in which it is said where a notice stands; the others stand in their own.
@@ -182,7 +178,7 @@ func today(named bool) string {
 		case named:
 			which = fmt.Sprintf(" (%s)", strings.Join(names, ", "))
 		case len(names) > 1:
-			which = fmt.Sprintf(" (%d readings)", len(names))
+			which = fmt.Sprintf(" (%d readings: -reading list)", len(names))
 		}
 		all = append(all, fmt.Sprintf("%s%s: %s", strings.Join(was, " or "), which, answer))
 	}
@@ -193,7 +189,7 @@ func today(named bool) string {
 func where(steps []docket.Step) string {
 	var all []string
 	for _, name := range []string{dispute.January, dispute.September} {
-		n, ok := on(steps, name, lastTold(steps))
+		n, ok := on(steps, name, layout.LastTold(steps))
 		if !ok {
 			all = append(all, "no "+ordinals[name])
 			continue
@@ -212,37 +208,46 @@ func where(steps []docket.Step) string {
 
 // next is what the law's own dates bring, over all readings, with or without the days from which a notice may be renewed, and what is planned.
 func next(steps []docket.Step, renewal bool) string {
-	ends := map[string]dispute.End{}
-	for r := range dispute.Readings() {
-		d, err := dispute.Read(r.Name)
-		if err != nil {
-			panic(err) // the names are those that Readings gives
-		}
-		for _, end := range dispute.Ends(d) {
-			if was, known := ends[end.Notice]; known {
-				end.Last = [2]ipa.Date{earlier(was.Last[0], end.Last[0]), later(was.Last[1], end.Last[1])}
-				end.RenewFrom = [2]ipa.Date{earlier(was.RenewFrom[0], end.RenewFrom[0]), later(was.RenewFrom[1], end.RenewFrom[1])}
-			}
-			ends[end.Notice] = end
-		}
-	}
+	last := ends()
 	var parts []string
 	for _, name := range []string{dispute.January, dispute.September} {
-		if end, ok := ends[name]; ok {
+		if end, ok := last[name]; ok {
 			text := fmt.Sprintf("the %s ends %v to %v", ordinals[name], end.Last[0], end.Last[1])
+			if len(parts) > 0 {
+				text = strings.Replace(text, " ends", "", 1)
+			}
 			if renewal {
 				text += fmt.Sprintf(" (its last 30 days begin %v to %v)", end.RenewFrom[0], end.RenewFrom[1])
 			}
 			parts = append(parts, text)
 		}
 	}
-	all := []string{"If still in force " + strings.Join(parts, ", ") + ", unless renewed in time (ss 255(5A), 256A)."}
+	all := []string{"On any reading, if in force, " + strings.Join(parts, ", ") + ", unless renewed in time (ss 255(5A), 256A)."}
 	for _, s := range steps {
 		if s.Entry.Planned {
-			all = append(all, fmt.Sprintf("%s: %s", when(s.Entry.Happened), s.Entry.Says))
+			all = append(all, fmt.Sprintf("%s: %s", layout.When(s.Entry.Happened), s.Entry.Says))
 		}
 	}
 	return strings.Join(all, " ")
+}
+
+// ends are when each notice ends by the law's own dates, over all readings of the dispute.
+func ends() map[string]dispute.End {
+	all := map[string]dispute.End{}
+	for r := range dispute.Readings() {
+		d, err := dispute.Read(r.Name)
+		if err != nil {
+			panic(err) // the names are those that Readings gives
+		}
+		for _, end := range dispute.Ends(d) {
+			if was, known := all[end.Notice]; known {
+				end.Last = [2]ipa.Date{layout.Earlier(was.Last[0], end.Last[0]), later(was.Last[1], end.Last[1])}
+				end.RenewFrom = [2]ipa.Date{layout.Earlier(was.RenewFrom[0], end.RenewFrom[0]), later(was.RenewFrom[1], end.RenewFrom[1])}
+			}
+			all[end.Notice] = end
+		}
+	}
+	return all
 }
 
 // unknown are open questions, in words.
@@ -260,13 +265,6 @@ func unknown(ids []string) string {
 func isStatement(s docket.Step) bool {
 	_, says := s.Entry.Act.(acts.Say)
 	return says
-}
-
-func earlier(a, b ipa.Date) ipa.Date {
-	if b.Before(a) {
-		return b
-	}
-	return a
 }
 
 func later(a, b ipa.Date) ipa.Date {

@@ -7,7 +7,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
-	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -19,23 +19,24 @@ func (p *page) lead(o options) {
 	if o.file != "" {
 		about = o.file
 	}
-	p.para(0, about+" as it is reported, put to the law act by act. Nothing here is asserted: every entry says who says so.")
+	p.Para(0, about+" as it is reported, put to the law act by act. Nothing here is asserted: every entry says who says so.")
 	if r, ok := readingOf(o.reading); ok {
-		p.para(0, fmt.Sprintf("Reading %q: %s", r.Name, r.Says))
+		p.Para(0, fmt.Sprintf("Reading %q: %s", r.Name, r.Says))
 	}
 	if o.isView() {
-		p.para(0, capital(seen(o))+": and nothing else.")
+		p.Para(0, layout.Capital(seen(o))+": and nothing else.")
 	}
 	if o.isElsewhere() {
-		p.para(0, fmt.Sprintf("%s An asterisk marks what comes out otherwise under %s.", layout.Under(o.from), o.usual()))
+		p.Para(0, fmt.Sprintf("%s An asterisk marks what comes out otherwise under %s.", layout.Under(o.from), o.usual()))
 	}
 	if p.Width >= tight {
-		p.para(0, "The letters LFSRTE stand for the six questions, lock, force, secrecy, review, tribunal and enforcement; under them a point is where each begins, a letter the first of "+
+		p.Para(0, "The letters LFSRTE stand for the six questions, lock, force, secrecy, review, tribunal and enforcement; under them a point is where each begins, a letter the first of "+
 			"the status's word (? is asked, = is determined), a capital where the entry changes it.")
 	}
 	if o.file == "" {
-		p.para(0, "S0 to S4 are the five documents, R01 and on the rows of the record outside them, Q01 and on the questions on which the sources differ.")
+		p.Para(0, "S0 to S4 are the five documents, R01 and on the rows of the record outside them, Q01 and on the questions on which the sources differ: each is asked in full once.")
 	}
+	p.Para(0, "A statement moves nothing, and the law is asked nothing about it.")
 	p.Line("")
 }
 
@@ -53,19 +54,19 @@ func (o options) usual() string {
 // summary says what the table comes to, how to read it, and what it is not.
 func (p *page) summary(steps, plain []docket.Step, o options) {
 	for _, n := range notices(steps) {
-		p.para(0, fmt.Sprintf("%s: %s.", capital(dispute.Called(n)), path(docket.Stages(steps, n))))
+		p.Para(0, fmt.Sprintf("%s: %s.", layout.Capital(dispute.Called(n)), path(docket.Stages(steps, n))))
 	}
 	if next, ok := readingOf("never"); ok && o.isWhole() && slices.Contains(notices(steps), dispute.January) {
-		p.para(0, fmt.Sprintf("Whether that is so is contested. On the reading %q: %s", next.Name, next.Says))
+		p.Para(0, fmt.Sprintf("Whether that is so is contested. On the reading %q: %s", next.Name, next.Says))
 	}
-	p.para(0, tally(steps, o))
+	p.Para(0, tally(steps, o))
 	if o.isElsewhere() {
-		p.para(0, o.changed(steps, plain))
+		p.Para(0, o.changed(steps, plain))
 	}
 	p.Line("")
-	p.para(0, "How to read it: a doubt is an open question of law on which the "+
+	p.Para(0, "How to read it: a doubt is an open question of law on which the "+
 		"effect turns: what it would be under another reading is shown, and -doubt replays all of it so. -why N shows entry N in full, with the words of law and links.")
-	p.closing(o, lastTold(steps))
+	p.closing(o, layout.LastTold(steps))
 }
 
 // isWhole reports whether the dispute is told to its end, in the default reading and for nobody in particular.
@@ -121,9 +122,9 @@ func tally(steps []docket.Step, o options) string {
 		switch n := effects[e]; {
 		case n == 0:
 		case e == tcn.Lawful:
-			parts = append(parts, count(n, "act fits", "acts fit")+" the law, as told")
+			parts = append(parts, layout.Count(n, "act fits", "acts fit")+" the law, as told")
 		default:
-			parts = append(parts, fmt.Sprintf("%s %v, as told", count(n, "is", "are"), e))
+			parts = append(parts, fmt.Sprintf("%s %v, as told", layout.Count(n, "is", "are"), e))
 		}
 	}
 	for _, n := range []struct {
@@ -131,13 +132,13 @@ func tally(steps []docket.Step, o options) string {
 		one, many string
 	}{{statements, "is a statement", "are statements"}, {law, "is an event of law", "are events of law"}, {planned, "is planned", "are planned"}} {
 		if n.n > 0 {
-			parts = append(parts, count(n.n, n.one, n.many))
+			parts = append(parts, layout.Count(n.n, n.one, n.many))
 		}
 	}
-	text := fmt.Sprintf("%s: %s. %s inferred, %s contested, %s unsure", count(len(steps), "entry", "entries"), strings.Join(parts, ", "),
-		count(inferred, "is", "are"), count(contested, "is", "are"), count(unsure, "is", "are"))
+	text := fmt.Sprintf("%s: %s. %s inferred, %s contested, %s unsure", layout.Count(len(steps), "entry", "entries"), strings.Join(parts, ", "),
+		layout.Count(inferred, "is", "are"), layout.Count(contested, "is", "are"), layout.Count(unsure, "is", "are"))
 	if o.known.IsZero() && o.file == "" { // before a day the documents may not have been there
-		text += fmt.Sprintf(", %s told only outside the five documents", count(outside, "is", "are"))
+		text += fmt.Sprintf(", %s told only outside the five documents", layout.Count(outside, "is", "are"))
 	}
 	return text + "."
 }
@@ -153,7 +154,7 @@ func (o options) changed(steps, plain []docket.Step) string {
 	if len(which) == 0 {
 		return fmt.Sprintf("Compared with %s, nothing comes out otherwise.", o.usual())
 	}
-	return fmt.Sprintf("Compared with %s, %s out otherwise: %s.", o.usual(), count(len(which), "entry comes", "entries come"), strings.Join(which, ", "))
+	return fmt.Sprintf("Compared with %s, %s out otherwise: %s.", o.usual(), layout.Count(len(which), "entry comes", "entries come"), strings.Join(which, ", "))
 }
 
 // closing says what no page of the command is, and what the tables are worth on the last day of which it tells, or that is asked about.
@@ -165,7 +166,7 @@ func (p *page) closing(o options, last ipa.Date) {
 	unchecked := layout.Unchecked(days...)
 	switch {
 	case unchecked != "":
-		p.para(0, unchecked)
+		p.Para(0, unchecked)
 	case o.from.Law.IsZero():
 		at += fmt.Sprintf(", in tables checked to %v", ipa.Checked())
 	}
@@ -173,8 +174,8 @@ func (p *page) closing(o options, last ipa.Date) {
 	if o.file == "" {
 		text += " No notice to Apple has been confirmed."
 	}
-	p.para(0, text)
+	p.Para(0, text)
 	if !o.isView() { // a view says it of whoever looks
-		p.para(0, layout.OtherLawInShort(actors.RolePress))
+		p.Para(0, layout.OtherLawInShort(actors.RolePress))
 	}
 }

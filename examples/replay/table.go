@@ -6,16 +6,14 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/dispute"
-	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
-// A column is a column of the table: its head, the least width that it needs, and its share in what is left over.
+// A column is a column of the table, and what stands in it.
 type column struct {
-	head  string
-	least int
-	share int
+	layout.Column
 	cell  func(row) string
 	tint  bool             // its first line has the colour of the effect
 	ahead func(row) string // what fills the lines below its text; nil: nothing
@@ -25,36 +23,35 @@ type column struct {
 type row struct {
 	docket.Step
 	changes []string
-	view    bool // it is seen from somebody's place
+	view    bool            // it is seen from somebody's place
+	asked   map[string]bool // the questions that stand in full above
 }
 
 // wide has a column for everything; narrow puts several things into one cell.
 var (
 	wide = []column{
-		{"#", 3, 0, row.number, false, nil},
-		{"When", 12, 0, row.when, false, nil},
-		{lanesHead, len(lanesHead), 0, row.lanes, false, row.ahead},
-		{"Who", 16, 1, row.who, false, nil},
-		{"What", 34, 5, row.what, false, nil},
-		{"Effect", 11, 0, row.effect, true, nil},
-		{"State", 20, 2, row.state, false, nil},
-		{"Law", 14, 1, row.law, false, nil},
-		{"Who says so", 13, 1, row.source, false, nil},
+		{layout.Column{Head: "#", Least: 3, Share: 0}, row.number, false, nil},
+		{layout.Column{Head: "When", Least: 12, Share: 0}, row.when, false, nil},
+		{layout.Column{Head: lanesHead, Least: len(lanesHead), Share: 0}, row.lanes, false, row.ahead},
+		{layout.Column{Head: "Who", Least: 16, Share: 1}, row.who, false, nil},
+		{layout.Column{Head: "What", Least: 34, Share: 5}, row.what, false, nil},
+		{layout.Column{Head: "Effect", Least: 11, Share: 0}, row.effect, true, nil},
+		{layout.Column{Head: "State", Least: 20, Share: 2}, row.state, false, nil},
+		{layout.Column{Head: "Law", Least: 14, Share: 1}, row.law, false, nil},
+		{layout.Column{Head: "Who says so", Least: 13, Share: 1}, row.source, false, nil},
 	}
 	narrow = []column{
-		{"#", 3, 0, row.number, false, nil},
-		{"When", 10, 0, row.when, false, nil},
-		{lanesHead, len(lanesHead), 0, row.lanes, false, row.ahead},
-		{"Who and what, and who says so", 20, 4, row.story, false, nil},
-		{"Effect, law", 9, 1, row.answer, true, nil},
-		{"State", 10, 2, row.state, false, nil},
+		{layout.Column{Head: "#", Least: 3, Share: 0}, row.number, false, nil},
+		{layout.Column{Head: "When", Least: 10, Share: 0}, row.when, false, nil},
+		{layout.Column{Head: lanesHead, Least: len(lanesHead), Share: 0}, row.lanes, false, row.ahead},
+		{layout.Column{Head: "Who and what, and who says so", Least: 20, Share: 3}, row.story, false, nil},
+		{layout.Column{Head: "Effect, law, state", Least: 18, Share: 1}, row.answer, true, nil},
 	}
 )
 
 const (
-	between = 2   // spaces between columns
-	roomy   = 148 // from here on there is room for all columns
-	tight   = 70  // below this there is none for the lanes
+	roomy = 148 // from here on there is room for all columns
+	tight = 70  // below this there is none for the lanes
 )
 
 // table writes the whole table, what it is, and what it comes to.
@@ -65,22 +62,21 @@ func (p *page) table(steps, plain []docket.Step, o options) {
 	case p.Width >= roomy:
 		columns = wide
 	case p.Width < tight:
-		columns = slices.DeleteFunc(slices.Clone(narrow), func(c column) bool { return c.head == lanesHead })
+		columns = slices.DeleteFunc(slices.Clone(narrow), func(c column) bool { return c.Head == lanesHead })
+		columns[len(columns)-1].cell = row.answerInWords
 	}
-	widths := p.widths(columns)
-	heads := make([]string, len(columns))
-	rules := make([]string, len(columns))
+	heads := make([]layout.Column, len(columns))
 	for i, c := range columns {
-		heads[i], rules[i] = c.head, strings.Repeat("─", widths[i])
+		heads[i] = c.Column
 	}
-	p.cells(heads, nil, widths, func(_, _ int) layout.Colour { return layout.Bold })
-	p.cells(rules, nil, widths, func(_, _ int) layout.Colour { return "" })
+	widths := p.Heads(heads)
+	asked := make(map[string]bool)
 	for i, s := range steps {
 		if o.file == "" && isAfter(s) && (i == 0 || !isAfter(steps[i-1])) {
-			p.para(0, "After the five documents, from the record alone: most of it rests on headlines and summaries, and is unsure.")
+			p.Para(0, "After the five documents, from the record alone: most of it rests on headlines and summaries, and is unsure.")
 			p.Line("")
 		}
-		r := row{Step: s, view: o.isView()}
+		r := row{Step: s, view: o.isView(), asked: asked}
 		if o.isElsewhere() {
 			r.changes = changes(s, plain[i])
 		}
@@ -91,61 +87,18 @@ func (p *page) table(steps, plain []docket.Step, o options) {
 				below[j] = c.ahead(r)
 			}
 		}
-		p.cells(texts, below, widths, func(column, line int) layout.Colour {
+		p.Row(widths, texts, below, func(column, line int) layout.Colour {
 			if columns[column].tint && line == 0 && !isStatement(s) {
 				return tints[s.Effect()]
 			}
 			return ""
 		})
 		p.Line("")
+		for _, q := range s.Entry.Contested {
+			asked[q] = true
+		}
 	}
 	p.summary(steps, plain, o)
-}
-
-// widths shares the page's width among the columns.
-func (p *page) widths(columns []column) []int {
-	left, shares := p.Width-between*(len(columns)-1), 0
-	widths := make([]int, len(columns))
-	for i, c := range columns {
-		widths[i] = c.least
-		left, shares = left-c.least, shares+c.share
-	}
-	for i, c := range columns {
-		if left > 0 && c.share > 0 {
-			part := left * c.share / shares
-			widths[i], left, shares = widths[i]+part, left-part, shares-c.share
-		}
-	}
-	return widths
-}
-
-// cells writes a row of cells, each wrapped within its column, with what fills the lines below its text (nil: nothing), and the colour of each column's lines.
-func (p *page) cells(texts, below []string, widths []int, tint func(column, line int) layout.Colour) {
-	wrapped := make([][]string, len(texts))
-	height := 0
-	for i, text := range texts {
-		wrapped[i] = wrap(text, widths[i], false)
-		height = max(height, len(wrapped[i]))
-	}
-	for y := range height {
-		for i, lines := range wrapped {
-			text := ""
-			if i < len(below) {
-				text = below[i]
-			}
-			if y < len(lines) {
-				text = lines[y]
-			}
-			if i > 0 {
-				p.Put("", strings.Repeat(" ", between))
-			}
-			if i < len(wrapped)-1 {
-				text = pad(text, widths[i])
-			}
-			p.Put(tint(i, y), text)
-		}
-		p.End()
-	}
 }
 
 // tints are the colours of the effects.
@@ -161,12 +114,12 @@ func (r row) number() string {
 	return fmt.Sprint(r.Entry.N)
 }
 
-func (r row) when() string { return when(r.Entry.Happened) }
+func (r row) when() string { return layout.When(r.Entry.Happened) }
 func (r row) who() string  { return layout.Stack(who(r.Entry.By())) }
 
 // what is the act, the wording, and what is contested, wrong or changed about it.
 func (r row) what() string {
-	parts := []string{capital(what(r.Step)), r.Entry.Says}
+	parts := []string{layout.Capital(what(r.Step)), r.Entry.Says}
 	if r.Entry.Act == nil {
 		parts = parts[1:]
 	}
@@ -176,10 +129,14 @@ func (r row) what() string {
 // remarks are what is contested, wrong or changed.
 func (r row) remarks() (all []string) {
 	for _, q := range r.Entry.Contested {
+		if r.asked[q] && isNumbered(q) {
+			all = append(all, "Contested: "+q+", above.")
+			continue
+		}
 		all = append(all, "Contested: "+question(q))
 	}
 	for _, g := range r.Grounds() {
-		all = append(all, fmt.Sprintf("%s because %s. %s.", capital(g.Effect.String()), g.Says, capital(cure(g))))
+		all = append(all, fmt.Sprintf("%s because %s. %s.", layout.Capital(g.Effect.String()), layout.Reason(g), layout.Capital(layout.Cure(g))))
 	}
 	if !r.Lapse.Day().IsZero() {
 		all = append(all, fmt.Sprintf("Before this, on %v: %s.", r.Lapse.Day(), r.Lapse.Rule().Says))
@@ -188,17 +145,6 @@ func (r row) remarks() (all []string) {
 		all = append(all, "* Changed: "+strings.Join(r.changes, "; ")+".")
 	}
 	return all
-}
-
-// cure says what would mend a ground, and who can.
-func cure(g tcn.Ground) string {
-	switch {
-	case g.Cure == "":
-		return "nothing cures it"
-	case g.By == 0:
-		return "to cure it: " + g.Cure
-	}
-	return fmt.Sprintf("to cure it, %v: %s", g.By, g.Cure)
 }
 
 // effect is what follows in law, and the open questions that bear on it.
@@ -210,7 +156,7 @@ func (r row) effect() string {
 		return ""
 	}
 	if isStatement(r.Step) {
-		return "a statement: moves nothing"
+		return "a statement"
 	}
 	parts := []string{layout.Told(r.Effect())}
 	if r.Err == nil && movesNothing(r.Ruling.Rule()) {
@@ -233,7 +179,7 @@ func (r row) state() string {
 		return ""
 	}
 	parts := []string{dispute.Called(r.Entry.Notice) + ":", path(r.Stages())}
-	return layout.Stack(append(parts, moves(r.Before, r.After())...)...)
+	return layout.Stack(append(parts, layout.Moves(r.Before, r.After())...)...)
 }
 
 // law is what an act rests on; a statement rests on none.
@@ -241,7 +187,7 @@ func (r row) law() string {
 	if isStatement(r.Step) {
 		return ""
 	}
-	return join(r.Ruling.Rule().Law, "\n")
+	return layout.Join(r.Ruling.Rule().Law, "\n")
 }
 
 // source is on whose word the entry stands, and where that is found.
@@ -294,4 +240,22 @@ func (r row) story() string {
 	return layout.Stack(append(parts, "Who says so: "+r.source())...)
 }
 
-func (r row) answer() string { return strings.TrimSpace(r.effect() + "\n" + r.law()) }
+// answerInWords is the answer with the moves, where no letters show them.
+func (r row) answerInWords() string {
+	if r.IsLaw() {
+		return r.answer()
+	}
+	return strings.Join(append([]string{r.answer()}, layout.Moves(r.Before, r.After())...), "\n")
+}
+
+// answer is the effect, the law and where the notice then stands in one cell, without the moves of the machines, which the letters show.
+func (r row) answer() string {
+	parts := []string{r.effect()}
+	if law := strings.ReplaceAll(r.law(), "\n", "; "); law != "" {
+		parts = append(parts, law)
+	}
+	if !r.IsLaw() && !r.Entry.Planned {
+		parts = append(parts, dispute.Called(r.Entry.Notice)+": "+path(r.Stages()))
+	}
+	return strings.Join(parts, "\n")
+}

@@ -7,7 +7,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
-	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
@@ -70,21 +70,17 @@ func question(id string) string {
 	return strings.TrimSuffix(id, ".") + "."
 }
 
+// isNumbered reports whether a question is one of package seeds, which have numbers; others are texts.
+func isNumbered(id string) bool {
+	_, ok := seeds.QuestionOf(seeds.QuestionID(id))
+	return ok
+}
+
 // lastSeed is the last day on which the latest of the five documents can have been published.
 func lastSeed() (last ipa.Date) {
 	for s := range seeds.Sources() {
 		if when, err := docket.ParseWhen(string(s.Date)); err == nil && when.Latest().After(last) {
 			last = when.Latest()
-		}
-	}
-	return last
-}
-
-// lastTold is the last day of which something is told that is not planned.
-func lastTold(steps []docket.Step) (last ipa.Date) {
-	for _, s := range steps {
-		if !s.Entry.Planned && s.Day.After(last) {
-			last = s.Day
 		}
 	}
 	return last
@@ -99,7 +95,7 @@ func (p *page) after(d docket.Docket, o options) {
 	case o.isView():
 		p.speech(d, o)
 	case o.from.Law.IsZero():
-		p.spread(d.Spread(o.from, drawn))
+		p.spread(d.Spread(o.from, drawn), o.isWhole())
 	}
 }
 
@@ -107,24 +103,24 @@ func (p *page) after(d docket.Docket, o options) {
 func (p *page) speech(d docket.Docket, o options) {
 	day := o.known
 	if day.IsZero() {
-		day = lastTold(d.Replay(o.from))
+		day = layout.LastTold(d.Replay(o.from))
 	}
 	p.Section(fmt.Sprintf("What %s might lawfully say on %v, as far as it could know", o.as.Who(), day))
 	all := d.Speech(o.from, o.as, day)
 	if len(all) == 0 {
-		p.para(2, "It knows of no notice, and nothing forbids it to say so.")
+		p.Para(2, "It knows of no notice, and nothing forbids it to say so.")
 	}
 	notice := ""
 	for _, s := range all {
 		if s.Notice != notice {
 			notice = s.Notice
-			p.para(2, capital(dispute.Called(notice))+":")
+			p.Para(2, layout.Capital(dispute.Called(notice))+":")
 		}
-		p.para(4, fmt.Sprintf("%s: %v (%s%s): %s.", capital(s.What), allowed[s.Effect], join(s.Law, "; "), doubted(s), s.Why))
+		p.Para(4, fmt.Sprintf("%s: %v (%s%s): %s.", layout.Capital(s.What), allowed[s.Effect], layout.Join(s.Law, "; "), doubted(s), s.Why))
 	}
 	if says := layout.OtherLaw(bound[o.as], o.as.Who()); says != "" {
 		p.Line("")
-		p.para(2, says)
+		p.Para(2, says)
 	}
 }
 

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/dispute"
-	layout "github.com/doublelock/doublelock/examples/whatnow/page"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -40,40 +40,40 @@ func (p *page) why(s, plain docket.Step, of int, o options) {
 // report writes what is reported, when, and on whose word.
 func (p *page) report(s docket.Step) {
 	e := s.Entry
-	p.labelled("Reported", e.Says)
+	p.Labelled(12, "Reported", e.Says)
 	if s.IsLaw() {
-		p.labelled("When", when(e.Happened))
+		p.Labelled(12, "When", layout.When(e.Happened))
 	} else {
-		p.labelled("When", placed(s))
+		p.Labelled(12, "When", placed(s))
 	}
-	known := when(e.Known)
+	known := layout.When(e.Known)
 	if e.Known.IsZero() {
 		known = "not public"
 	}
 	if e.Through != "" {
 		known += ", through " + e.Through
 	}
-	p.labelled("Known", known)
-	p.labelled("Says so", fmt.Sprintf("%v: %s", e.Standing, e.Standing.Says()))
+	p.Labelled(12, "Known", known)
+	p.Labelled(12, "Says so", fmt.Sprintf("%v: %s", e.Standing, e.Standing.Says()))
 	for _, t := range e.Later {
-		p.labelled("Later", fmt.Sprintf("%s, through %s, %v: %s", when(t.Known), t.Through, t.Standing, t.Standing.Says()))
+		p.Labelled(12, "Later", fmt.Sprintf("%s, through %s, %v: %s", layout.When(t.Known), t.Through, t.Standing, t.Standing.Says()))
 	}
 	if e.Unsure {
-		p.labelled("Unsure", "nothing that was read bears it out as told")
+		p.Labelled(12, "Unsure", "nothing that was read bears it out as told")
 	}
 	if e.Planned {
-		p.labelled("Planned", "it has not happened, and is not put to the law")
+		p.Labelled(12, "Planned", "it has not happened, and is not put to the law")
 	}
 	if s.IsLaw() {
 		return
 	}
-	p.labelled("Who", inFull(e.By()))
-	p.labelled("Notice", fmt.Sprintf("%s, to %s", dispute.Called(e.Notice), who(s.Notice.To())))
+	p.Labelled(12, "Who", inFull(e.By()))
+	p.Labelled(12, "Notice", fmt.Sprintf("%s, to %s", dispute.Called(e.Notice), who(s.Notice.To())))
 }
 
 // placed says when it happened, and on what day the law was asked.
 func placed(s docket.Step) string {
-	text := when(s.Entry.Happened)
+	text := layout.When(s.Entry.Happened)
 	if s.Entry.Happened.Earliest() == s.Entry.Happened.Latest() && !s.Entry.Happened.Approximate() {
 		return text
 	}
@@ -84,28 +84,28 @@ func placed(s docket.Step) string {
 func (p *page) answer(s docket.Step, from tcn.Standpoint) {
 	p.Section("The law's answer")
 	if isStatement(s) {
-		p.labelled("Effect", "none: it is a statement, and moves nothing")
+		p.Labelled(12, "Effect", "none: it is a statement, and moves nothing")
 	} else {
-		p.labelled("Effect", fmt.Sprintf("%s: %s", layout.Told(s.Effect()), meanings[s.Effect()]))
+		p.Labelled(12, "Effect", fmt.Sprintf("%s: %s", layout.Told(s.Effect()), meanings[s.Effect()]))
 	}
 	if rule := s.Ruling.Rule(); rule.Act != "" {
 		label := "In law"
 		if s.Effect() == tcn.Void {
 			label = "If it could"
 		}
-		p.labelled(label, rule.Says)
+		p.Labelled(12, label, rule.Says)
 	}
 	if !from.Law.IsZero() {
-		p.labelled("Law of", from.Law.String())
+		p.Labelled(12, "Law of", from.Law.String())
 	}
 	if others := layout.Others(from); len(others) > 0 {
-		p.labelled("Reading", strings.Join(others, "; "))
+		p.Labelled(12, "Reading", strings.Join(others, "; "))
 	}
-	p.labelled("Before", s.Before.String())
-	p.labelled("After", s.After().String())
-	p.labelled("Stage", path(s.Stages()))
+	p.Labelled(12, "Before", s.Before.String())
+	p.Labelled(12, "After", s.After().String())
+	p.Labelled(12, "Stage", path(s.Stages()))
 	if !s.Lapse.Day().IsZero() {
-		p.labelled("Meanwhile", fmt.Sprintf("on %v: %s", s.Lapse.Day(), s.Lapse.Rule().Says))
+		p.Labelled(12, "Meanwhile", fmt.Sprintf("on %v: %s", s.Lapse.Day(), s.Lapse.Rule().Says))
 	}
 }
 
@@ -121,10 +121,10 @@ var meanings = map[tcn.Effect]string{
 func (p *page) comparison(s, plain docket.Step, o options) {
 	all := changes(s, plain)
 	if len(all) == 0 {
-		p.labelled("Changed", "nothing: it comes out the same under "+o.usual())
+		p.Labelled(12, "Changed", "nothing: it comes out the same under "+o.usual())
 		return
 	}
-	p.labelled("Changed", strings.Join(all, "; "))
+	p.Labelled(12, "Changed", strings.Join(all, "; "))
 }
 
 // words writes the words relied on, as they stood on the day that governs.
@@ -142,14 +142,14 @@ func (p *page) words(s docket.Step, law ipa.Date) {
 		if pin := c.Pin(); !pin.IsZero() {
 			day = pin
 		}
-		p.para(2, c.At(ipa.Date{}).Full())
+		p.Para(2, c.At(ipa.Date{}).Full())
 		says := fmt.Sprintf("(%v on %v)", ipa.InForce(c, day), day)
 		if found, ok := provision(c); ok && found.Says(day) != "" {
 			says = found.Says(day)
 		}
-		p.para(4, says)
+		p.Para(4, says)
 		if url := c.At(day).URL(); url != "" {
-			p.para(4, url)
+			p.Para(4, url)
 		}
 	}
 }
@@ -166,10 +166,10 @@ func (p *page) grounds(s docket.Step) {
 		if g.Inferred {
 			inferred = ", which the Act does not state"
 		}
-		p.para(2, fmt.Sprintf("%v%s: %s.", g.Effect, inferred, g.Says))
-		p.para(4, capital(cure(g))+".")
+		p.Para(2, fmt.Sprintf("%v%s: %s.", g.Effect, inferred, g.Says))
+		p.Para(4, layout.Capital(layout.Cure(g))+".")
 		if len(g.Law) > 0 {
-			p.para(4, join(g.Law, "; "))
+			p.Para(4, layout.Join(g.Law, "; "))
 		}
 	}
 }
@@ -187,7 +187,7 @@ func (p *page) doubts(s docket.Step, from tcn.Standpoint) {
 	}
 	for _, n := range numbers {
 		doubt, _ := ipa.DoubtOf(n) // package tcn names no other
-		p.para(2, fmt.Sprintf("%d, %s: %s", n, doubt.ID, doubt.Question))
+		p.Para(2, fmt.Sprintf("%d, %s: %s", n, doubt.ID, doubt.Question))
 		for i, reading := range doubt.Readings {
 			effect := s.Effect()
 			if e, ok := other[doubt.ID+"="+reading.Name]; ok {
@@ -197,8 +197,8 @@ func (p *page) doubts(s docket.Step, from tcn.Standpoint) {
 			if i == layout.Taken(from, doubt) {
 				taken = ", taken here"
 			}
-			p.para(4, fmt.Sprintf("- %s%s: %s. The entry is %v.", reading.Name, taken, reading, effect))
+			p.Para(4, fmt.Sprintf("- %s%s: %s. The entry is %v.", reading.Name, taken, reading, effect))
 		}
-		p.para(4, doubt.Why)
+		p.Para(4, doubt.Why)
 	}
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -63,7 +64,7 @@ func all(from tcn.Standpoint) []*comparison {
 	out := make([]*comparison, len(scenarios))
 	for i, s := range scenarios {
 		out[i] = s.compare(steps)
-		out[i].from, out[i].last = from, lastDay(whole)
+		out[i].from, out[i].last = from, page.LastTold(whole)
 	}
 	return out
 }

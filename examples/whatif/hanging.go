@@ -7,7 +7,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -60,7 +60,7 @@ type positionTurn struct {
 // entries that are no acts at all under the reading that is taken, which leave no trace in a notice.
 func hanging(from tcn.Standpoint) []hang {
 	base := dispute.Docket().Replay(from)
-	on := lastDay(base)
+	on := page.LastTold(base)
 	var all []hang
 	for d := range ipa.Doubts() {
 		h := hang{doubt: d, from: from, taken: page.Taken(from, d), on: on}
@@ -78,16 +78,6 @@ func hanging(from tcn.Standpoint) []hang {
 		}
 	}
 	return all
-}
-
-// lastDay is the last day of which anything is reported that is not planned.
-func lastDay(steps []docket.Step) (last ipa.Date) {
-	for _, s := range steps {
-		if !s.Entry.Planned && s.Day.After(last) {
-			last = s.Day
-		}
-	}
-	return last
 }
 
 // retake is a standpoint with another reading of one question.

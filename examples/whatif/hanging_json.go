@@ -1,11 +1,8 @@
 package main
 
 import (
-	"encoding/json"
-	"io"
-
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -73,17 +70,6 @@ type positionRecord struct {
 	Requirements []string         `json:"requirements"`
 	Law          []ipa.Citation   `json:"law"`
 	Taken        bool             `json:"taken"`
-}
-
-// hangingLines writes JSON Lines: one object a question.
-func hangingLines(w io.Writer, all []hang) {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	for _, h := range all {
-		if err := e.Encode(h.record()); err != nil {
-			panic(err) // the docket was checked: all of it has a text
-		}
-	}
 }
 
 func (h hang) record() hangRecord {

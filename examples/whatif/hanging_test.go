@@ -12,7 +12,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -45,7 +45,7 @@ func TestHangingIsWhatTheNoticesSay(t *testing.T) {
 		}
 	}
 	for _, name := range []string{dispute.January, dispute.September} {
-		n := dated(last[name], lastDay(steps))
+		n := dated(last[name], page.LastTold(steps))
 		for d, m := range n.Otherwise() {
 			key := d.ID + "=" + d.Reading
 			if m.State() != n.State() {
@@ -120,7 +120,7 @@ func TestHangingFromElsewhere(t *testing.T) {
 	text := squeeze(told(t, 80, "-questions", "-doubt", "20=refer-first"))
 	require.Contains(t, text, "All of it is under the reading order-of-remedies=refer-first (question 20: yes).")
 	require.Contains(t, text, "- refer-first, taken here: yes")
-	require.Contains(t, text, "Under any-order: - entry 16, claim by complaint: lawful, not void")
+	require.Contains(t, text, "Under any-order: - fitting the law, instead of void: entry 16 (claim by complaint)")
 	require.Contains(t, squeeze(told(t, 80, "-questions", "-law", "2018-04-01")), "All of it is under the law of 2018-04-01.")
 	require.Contains(t, told(t, 80, "-doubt", "list"), "20  order-of-remedies")
 }
@@ -168,7 +168,7 @@ func TestUnchecked(t *testing.T) {
 	for _, args := range [][]string{{}, {"-questions"}, {"-law", "2026-06-01"}} {
 		require.Equal(t, 1, strings.Count(squeeze(told(t, 80, args...)), says), args)
 	}
-	require.True(t, lastDay(dispute.Docket().Replay(tcn.Standpoint{})).After(ipa.Checked()))
+	require.True(t, page.LastTold(dispute.Docket().Replay(tcn.Standpoint{})).After(ipa.Checked()))
 	require.NotContains(t, squeeze(told(t, 80, "-law", "2025-07-01")), says)
 	require.NotContains(t, squeeze(told(t, 80, "-questions", "-law", "2025-07-01")), says)
 }

@@ -4,7 +4,8 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/dispute"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -79,42 +80,67 @@ func (h hang) named(place int) string {
 }
 
 func (t turn) write(p *page.Page) {
-	for _, e := range t.entries {
-		p.Item(4, e.says())
+	for _, text := range entriesOf(t.entries) {
+		p.Item(4, text)
 	}
 	for _, s := range t.stages {
-		p.Item(4, fmt.Sprintf("%s: %s", s.notice, s.says()))
+		p.Item(4, fmt.Sprintf("%s: %s", dispute.Called(s.notice), s.says()))
 	}
 	for _, c := range t.clocks {
 		text := c.clock.Name
 		if c.clock.Requirement != "" {
 			text += ", " + c.clock.Requirement
 		}
-		p.Item(4, fmt.Sprintf("%s, the clock %q: %s, instead of %s", c.notice, text, c.other, c.is))
+		p.Item(4, fmt.Sprintf("%s, the clock %q: %s, instead of %s", dispute.Called(c.notice), text, c.other, c.is))
 	}
 	for _, o := range t.positions {
-		p.Item(4, fmt.Sprintf("%s, %s [%s]", o.notice, o.says(), page.Law(o.position.Law)))
+		p.Item(4, fmt.Sprintf("%s, %s [%s]", dispute.Called(o.notice), o.says(), page.Law(o.position.Law)))
 	}
 }
 
-// says is an entry's turn in words: "entry 16, claim by complaint: void, not lawful".
-func (e entryTurn) says() string {
+// entriesOf are the turns of entries in words, those that come to the same together: "void, instead of fitting the law: entry 16 (claim by complaint)".
+func entriesOf(all []entryTurn) (texts []string) {
+	var heads []string
+	entries := map[string][]string{}
+	for _, e := range all {
+		head, entry := e.says()
+		if entries[head] == nil {
+			heads = append(heads, head)
+		}
+		entries[head] = append(entries[head], entry)
+	}
+	for _, head := range heads {
+		texts = append(texts, head+": "+strings.Join(entries[head], "; "))
+	}
+	return texts
+}
+
+// fitting is an effect of an act that is told, as what it comes to.
+func fitting(e tcn.Effect) string {
+	if e == tcn.Lawful {
+		return "fitting the law"
+	}
+	return e.String()
+}
+
+// says is an entry's turn in words: what it comes to, and which entry it is.
+func (e entryTurn) says() (head, entry string) {
 	n := e.step.Entry.N
 	if e.is != "" {
-		return fmt.Sprintf("entry %d: it would be to %s, not to %s", n, doing.Event(e.other), doing.Event(e.is))
+		return fmt.Sprintf("it would be to %s, not to %s", doing.Event(e.other), doing.Event(e.is)), fmt.Sprintf("entry %d", n)
 	}
-	return fmt.Sprintf("entry %d, %s: %v, not %v", n, doing.Event(form(e.step)), e.to, e.step.Effect())
+	return fmt.Sprintf("%s, instead of %s", fitting(e.to), fitting(e.step.Effect())), fmt.Sprintf("entry %d (%s)", n, doing.Event(form(e.step)))
 }
 
 // says is a notice's other state in words: the stage, and the questions that are answered otherwise.
 func (s stageTurn) says() string {
 	var all []string
 	if a, b := s.is.Stage(), s.other.Stage(); a != b {
-		all = append(all, fmt.Sprintf("%v, not %v", b, a))
+		all = append(all, fmt.Sprintf("%s, and not %s", page.Stage(b), page.Stage(a)))
 	}
 	for r := range tcn.Regions() {
-		if a, b := s.is.In(r), s.other.In(r); a != b {
-			all = append(all, fmt.Sprintf("%v %v, not %v", r, b, a))
+		if a, b := s.is.In(r), s.other.In(r); a != b && (a != s.is.Stage() || b != s.other.Stage()) { // what the stage says is said
+			all = append(all, fmt.Sprintf("then %s, and not as reported: %s", page.Clause(b), page.Clause(a)))
 		}
 	}
 	return strings.Join(all, "; ")

@@ -1,11 +1,8 @@
 package main
 
 import (
-	"encoding/json"
-	"io"
-
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -68,17 +65,6 @@ type answer struct {
 	Reported tcn.Effect   `json:"reported"`
 	Branch   tcn.Effect   `json:"branch"`
 	Grounds  []tcn.Ground `json:"grounds"`
-}
-
-// lines writes JSON Lines: one object a comparison.
-func lines(w io.Writer, all []*comparison) {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	for _, c := range all {
-		if err := e.Encode(c.record()); err != nil {
-			panic(err) // the docket was checked: all of it has a text
-		}
-	}
 }
 
 func (c *comparison) record() record {

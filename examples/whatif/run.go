@@ -6,7 +6,7 @@ import (
 	"fmt"
 	"io"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -41,18 +41,18 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 	o, err := parse(args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
-		p.Put("", usage)
+		p.Usage(usage)
 	case err != nil:
 		fmt.Fprintf(stderr, "whatif: %v\nUse -h to see what it can do.\n", err)
 		return misused
 	case o.list:
 		p.Questions()
 	case o.questions && o.json:
-		hangingLines(p, hanging(o.from))
+		page.Lines(p, hanging(o.from), hang.record)
 	case o.questions:
 		writeHanging(p, hanging(o.from), o.from)
 	case o.json:
-		lines(p, all(o.from))
+		page.Lines(p, all(o.from), (*comparison).record)
 	default:
 		write(p, all(o.from), o.from)
 	}

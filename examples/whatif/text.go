@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -34,11 +34,11 @@ var columns = []page.Column{{Head: "", Least: 14}, {Head: "As reported", Least: 
 
 func (c *comparison) write(p *page.Page) {
 	p.Section(c.title)
-	p.Para(0, fmt.Sprintf("It parts from the reports after entry %d (%s, taken on %v). The two are compared on %v.", c.after.Entry.N, c.after.Ruling.Rule().Event(), c.after.Day, c.on))
+	p.Para(0, fmt.Sprintf("It parts from the reports after entry %d (%s, taken on %v). The two are compared on %v.", c.after.Entry.N, doing.Event(c.after.Ruling.Rule().Event()), c.after.Day, c.on))
 	p.Line("")
 	rows := [][]string{
 		{"Acts", actLines(c.reported.acts), actLines(c.branch.acts)},
-		{"Stage", c.reported.notice.Stage().String(), c.branch.notice.Stage().String()},
+		{"Stage", page.Stage(c.reported.notice.Stage()), page.Stage(c.branch.notice.Stage())},
 	}
 	var same []string
 	for r := range tcn.Regions() {
@@ -51,12 +51,12 @@ func (c *comparison) write(p *page.Page) {
 		}
 		one, two := c.reported.notice.State().In(r), c.branch.notice.State().In(r)
 		if one == two {
-			same = append(same, fmt.Sprintf("%v %v", r, one))
+			same = append(same, page.Clause(one))
 			continue
 		}
 		rows = append(rows, []string{page.Capital(r.String()), fmt.Sprintf("%v: %s", one, one.Says()), fmt.Sprintf("%v: %s", two, two.Says())})
 	}
-	rows = append(rows, []string{"On both sides", strings.Join(same, ", "), "the same"})
+	rows = append(rows, []string{"On both sides", page.Capital(strings.Join(same, "; ")), "the same"})
 	for _, k := range kinds {
 		one, two := positions(c.only(&c.reported, &c.branch), k.of), positions(c.only(&c.branch, &c.reported), k.of)
 		if one+two != "" {
@@ -66,7 +66,7 @@ func (c *comparison) write(p *page.Page) {
 	if one, two := clocks(c.clocks(&c.reported, &c.branch)), clocks(c.clocks(&c.branch, &c.reported)); one+two != "" {
 		rows = append(rows, []string{"Clocks", orDash(one), orDash(two)})
 	}
-	rows = append(rows, []string{"In the end, all else as reported", c.reported.end.String(), c.branch.end.String()})
+	rows = append(rows, []string{"In the end, all else as reported", page.Stage(c.reported.end), page.Stage(c.branch.end)})
 	p.Table(columns, rows, true)
 	if len(c.later) > 0 {
 		p.Line("")
@@ -108,9 +108,17 @@ func (l later) answer() string {
 	case l.is.none:
 		return fmt.Sprintf("no act in law%s.", because(l.is.grounds))
 	case l.is.effect != was.effect:
-		return fmt.Sprintf("to %s would be %v, not %v%s.", l.is.told(), l.is.effect, was.effect, because(l.is.grounds))
+		return fmt.Sprintf("to %s would be %v%s; as reported, it %s.", l.is.told(), l.is.effect, because(l.is.grounds), comes(was.effect))
 	}
 	return fmt.Sprintf("it would be to %s, not to %s%s.", doing.Event(l.is.does), doing.Event(was.does), because(l.is.grounds))
+}
+
+// comes says what an act that is reported comes to.
+func comes(e tcn.Effect) string {
+	if e == tcn.Lawful {
+		return "fits the law"
+	}
+	return "is " + e.String()
 }
 
 // told is an act in words, with the claim that it is in.
@@ -162,7 +170,7 @@ func by(act acts.Act) string {
 func because(grounds []tcn.Ground) string {
 	var says []string
 	for _, g := range grounds {
-		text := g.Says
+		text := page.Reason(g)
 		if len(g.Law) > 0 {
 			text += fmt.Sprintf(" [%s]", page.Law(g.Law))
 		}
@@ -187,12 +195,20 @@ var kinds = []struct {
 	{"Others cannot", []tcn.PositionKind{tcn.Immunity}},
 }
 
+// plainly is a content that may begin with "not" where "may" stands before it.
+func plainly(content string) string {
+	if rest, not := strings.CutPrefix(content, "not "); not {
+		return "need not " + rest
+	}
+	return content
+}
+
 // positions lists those of some kinds.
 func positions(all []tcn.Position, of []tcn.PositionKind) string {
 	var lines []string
 	for _, p := range all {
 		if slices.Contains(of, p.Kind) {
-			lines = append(lines, fmt.Sprintf("- %s [%s]", p.Content, page.Law(p.Law)))
+			lines = append(lines, fmt.Sprintf("- %s [%s]", plainly(p.Content), page.Law(p.Law)))
 		}
 	}
 	return page.Stack(lines...)

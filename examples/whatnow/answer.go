@@ -1,11 +1,12 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -91,6 +92,7 @@ type option struct {
 	Grounds   []tcn.Ground   `json:"grounds"`
 	Questions []int          `json:"questions"`
 	words     string         // the act for a reader
+	run       string         // the run that it is in, for a reader: "referral 1"
 }
 
 type question struct {
@@ -137,13 +139,18 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 	for r := range n.Requirements() {
 		a.Requirements = append(a.Requirements, requirement{r.Name, r.Obligation, r.Given, r.Due, r.Referred, r.Suspended, r.Gone, r.Complied})
 	}
+	has := eventsOf(n)
 	for p := range n.Positions(as) {
-		a.place(p, others.position(p))
+		if has.matter(p.ID) {
+			a.place(p, others.position(p))
+		}
 	}
 	a.Deadlines = deadlinesOf(n, others)
 	a.Next = nextOf(a.Deadlines, on, as)
 	for o := range n.Choices() {
-		a.weigh(n, o)
+		if has.matter(o.Rule().ID) {
+			a.weigh(n, o)
+		}
 	}
 	a.ask(n)
 	for o := range ipa.OtherLaw(as.String()) {
@@ -151,6 +158,27 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 	}
 	return a
 }
+
+// events are the acts that a history tells of, by their verbs.
+type events map[string]bool
+
+func eventsOf(n tcn.Notice) events {
+	all := make(events)
+	for r := range n.History() {
+		all[r.Rule().Act] = true
+	}
+	return all
+}
+
+// about are the positions and rules that are about an act and come to nothing where there was none: a complaint needs no more than a belief that there
+// was one (RIPA 2000 s 65(4)), but whoever asks has the history.
+var about = map[string]string{
+	"operator/complain": "give", "claimant/complain": "give", "operator/complain-varying": "vary", "claimant/complain-varying": "vary",
+	"operator/complain-not-revoking": "give", "claimant/complain-not-revoking": "give", "refer-variation": "vary", "refer-renewal": "renew",
+}
+
+// matter reports whether a position or a rule is about something that the history has.
+func (e events) matter(id string) bool { return about[id] == "" || e[about[id]] }
 
 // place puts a position where it belongs by its kind.
 func (a *answer) place(p tcn.Position, asks bearing) {
@@ -202,7 +230,11 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Choice) {
 	if r, err := n.Try(o.Act()); err == nil && r.Rule().Event() != o.Rule().Event() {
 		return
 	}
-	one := option{formed(o, strings.ReplaceAll(o.Rule().Event(), "-", " ")), o.Rule().Says, o.Effect, o.Run, o.Rule().Law, groundsOf(o.Grounds()), []int{}, formed(o, doing.Event(o.Rule().Event()))}
+	rule := o.Rule()
+	one := option{
+		formed(o, strings.ReplaceAll(rule.Event(), "-", " ")), rule.Says, o.Effect, o.Run, rule.Law, groundsOf(o.Grounds()), []int{}, formed(o, doing.Event(rule.Event())),
+		runOfRule(rule, o.Run),
+	}
 	for _, d := range o.Doubts() {
 		one.Questions = append(one.Questions, d.N)
 	}
@@ -212,6 +244,23 @@ func (a *answer) weigh(n tcn.Notice, o tcn.Choice) {
 	} else {
 		a.Closed = append(a.Closed, one)
 	}
+}
+
+// runs are what the runs of each machine are called that has several.
+var runs = map[tcn.Region]string{tcn.RegionLock: "decision", tcn.RegionReview: "referral", tcn.RegionTribunal: "claim"}
+
+// runOfRule names the run in which an act is by what its rule needs or moves there; empty: it is in none.
+func runOfRule(r tcn.Rule, run int) string {
+	wants := slices.Clone(r.While)
+	for _, m := range slices.Concat(r.Takes, r.Carries) {
+		wants = append(wants, m.From)
+	}
+	for _, s := range wants {
+		if name := runs[s.Region()]; name != "" && run != 0 {
+			return fmt.Sprintf("%s %d", name, run)
+		}
+	}
+	return ""
 }
 
 // formed names an option's act by a text for its form, and a decision to vary by what it does to the notice.

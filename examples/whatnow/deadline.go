@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -49,7 +50,7 @@ func deadlinesOf(n tcn.Notice, others otherwise) []deadline {
 		}
 		for r := range n.Requirements() {
 			if r.Name == c.Requirement && r.Gone.IsZero() {
-				d.Stayed = earlier(r.Referred, r.Suspended)
+				d.Stayed = page.Earlier(r.Referred, r.Suspended)
 			}
 		}
 		if c.Phase == tcn.Running {
@@ -63,14 +64,6 @@ func deadlinesOf(n tcn.Notice, others otherwise) []deadline {
 	return all
 }
 
-// earlier is the earlier of two days of which either may be none.
-func earlier(a, b ipa.Date) ipa.Date {
-	if a.IsZero() || !b.IsZero() && b.Before(a) {
-		return b
-	}
-	return a
-}
-
 // belongs is what a clock belongs to, if not to the notice as a whole.
 func belongs(c tcn.Clock) string {
 	switch {
@@ -78,12 +71,8 @@ func belongs(c tcn.Clock) string {
 		return c.Requirement
 	case c.Run == 0:
 		return ""
-	case c.Law[0].Within(ipa.MustParse("s 257")):
-		return fmt.Sprintf("referral %d", c.Run)
-	case c.Law[0].Within(ipa.MustParse("s 254")):
-		return fmt.Sprintf("decision %d", c.Run)
 	}
-	return fmt.Sprintf("claim %d", c.Run)
+	return fmt.Sprintf("%s %d", runs[c.Region], c.Run)
 }
 
 // left says in words how much is left of a deadline.
@@ -100,5 +89,5 @@ func (d deadline) left(on ipa.Date) string {
 	case *d.Left == 0:
 		return "today"
 	}
-	return count(*d.Left, "day", "days")
+	return page.Count(*d.Left, "day", "days")
 }

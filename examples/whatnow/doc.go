@@ -17,6 +17,9 @@
 //
 // With -today the day is the one in London. Each event of a calendar file warns 14 and 2 days before it, or as -warn says; -warn 0 is no warning.
 //
+// A complaint of a variation, and what else is about an act of which the history has none, is left out, though a complaint needs no more than a belief
+// that there was one (RIPA 2000 s 65(4)). A last day on which the Tribunal's office is taken to be closed is shown with the next open day and the doubt.
+//
 // Without -as it is the relevant operator who asks. A role may be shortened to its first or last words, as "operator" or "secretary".
 // With -doubt the whole history is told under another reading of an open question of law; it may be given again for another question, and
 // -doubt list names the questions and their readings. A day whose law the history fixes stays fixed. Acts that the reading makes void are

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/ownfile"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/calendar"
@@ -26,7 +27,7 @@ func (o options) calendar(n tcn.Notice) (string, error) {
 		return "", err
 	}
 	return fmt.Sprintf("%s has %s; %s. %s It tells that there is a notice: whoever is bound by s 255(8) must keep it from others.",
-		o.ics, count(bytes.Count(file, []byte("BEGIN:VEVENT")), "event", "events"), count(len(undated), "deadline has no day yet and is not in it", "deadlines have no day yet and are not in it"), o.warned()), nil
+		o.ics, page.Count(bytes.Count(file, []byte("BEGIN:VEVENT")), "event", "events"), page.Count(len(undated), "deadline has no day yet and is not in it", "deadlines have no day yet and are not in it"), o.warned()), nil
 }
 
 // warned says when the calendar warns.

@@ -2,16 +2,14 @@ package main
 
 import (
 	"cmp"
-	"encoding/json"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -109,7 +107,7 @@ func (o options) all(p *page.Page) []error {
 	switch {
 	case len(all) == 0:
 	case o.json:
-		linesOf(p, all)
+		page.Lines(p, all, func(s summary) summary { return s })
 	default:
 		writeMany(p, o, all)
 	}
@@ -121,7 +119,7 @@ var many = []page.Column{{Head: "Day", Least: 10}, {Head: "Left", Least: 13}, {H
 
 // writeMany writes the notices of a directory as one table.
 func writeMany(p *page.Page, o options, all []summary) {
-	p.Coloured(page.Bold, count(len(all), "notice", "notices")+fmt.Sprintf(" on %v, by what is due next", o.on))
+	p.Coloured(page.Bold, page.Count(len(all), "notice", "notices")+fmt.Sprintf(" on %v, by what is due next", o.on))
 	p.Para(0, fmt.Sprintf("You are the %s.", page.Role(o.as)))
 	if says := page.Under(o.from); says != "" {
 		p.Para(0, says)
@@ -157,15 +155,4 @@ func (s summary) row() []string {
 		return []string{s.day().String(), s.Next.left(), name, page.Capital(s.Next.what()) + ". " + possessed(s.Next.Whose, s.As) + "."}
 	}
 	return []string{"none", "", name, "Nothing falls due on a day that is known."}
-}
-
-// linesOf writes the notices of a directory as JSON Lines.
-func linesOf(w io.Writer, all []summary) {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	for _, s := range all {
-		if err := e.Encode(s); err != nil {
-			panic(err) // a history that was read has a text in every part
-		}
-	}
 }

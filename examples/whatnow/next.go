@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -87,9 +87,9 @@ func (d due) left() string {
 	case d.Left == 0:
 		return "today"
 	case d.Begins:
-		return "in " + count(d.Left, "day", "days")
+		return "in " + page.Count(d.Left, "day", "days")
 	}
-	return count(d.Left, "day", "days") + " left"
+	return page.Count(d.Left, "day", "days") + " left"
 }
 
 // what says what it is.
@@ -124,7 +124,7 @@ func (a answer) first() string {
 func (a answer) longest() string {
 	more := ""
 	if n := len(a.Overdue) - 1; n > 0 {
-		more = fmt.Sprintf(" %s overdue.", count(n, "more is", "more are"))
+		more = fmt.Sprintf(" %s overdue.", page.Count(n, "more is", "more are"))
 	}
 	o := a.Overdue[0]
 	return fmt.Sprintf("%s. %s.%s", o.what(), possessed(o.Who, a.As), more)

@@ -99,7 +99,7 @@ func TestOfficeClosed(t *testing.T) {
 	out := squeeze(told(t, 80, "-on", "2025-10-20", "-as", "claimant", "testdata/monday.jsonl"))
 	for _, part := range []string{
 		"2025-10-26 6 days To apply for leave to appeal: claim 1",
-		"from: the day of notice of the determination or decision, or of the summary if later. The last day is a Sunday, on which the Tribunal's office is taken to be closed.",
+		"after the day of notice of the determination or decision, or of the summary if later. The last day is a Sunday, on which the Tribunal's office is taken to be closed.",
 		"Under the other reading the last day is 2025-10-27.", "question 41]", "41, office-closed: If the last day",
 	} {
 		require.Contains(t, out, part)

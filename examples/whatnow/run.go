@@ -1,14 +1,13 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"time"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -34,7 +33,7 @@ func run(args []string, env func(string) string, now func() time.Time, stdin io.
 	}
 	o, err := parse(args, now)
 	if errors.Is(err, flag.ErrHelp) {
-		p.Put("", usage)
+		p.Usage(usage)
 		return flush(p, stdout, stop)
 	}
 	if err != nil {
@@ -59,7 +58,7 @@ func run(args []string, env func(string) string, now func() time.Time, stdin io.
 	a := answerOf(n, o.on, o.as)
 	a.Flaws = merged(a.Flaws, void)
 	if o.json {
-		writeJSON(p, a)
+		page.Object(p, a)
 	} else {
 		write(p, a)
 	}
@@ -115,22 +114,4 @@ func (o options) read(stdin io.Reader) (tcn.Notice, []flaw, error) {
 	}
 	n, err = n.On(o.on)
 	return n, void, err
-}
-
-// writeJSON writes the answer as one object.
-func writeJSON(w io.Writer, a answer) {
-	e := json.NewEncoder(w)
-	e.SetEscapeHTML(false)
-	e.SetIndent("", "  ")
-	if err := e.Encode(a); err != nil {
-		panic(err) // a history that was read has a text in every part
-	}
-}
-
-// count is a number of things: "1 event", "3 events".
-func count(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return fmt.Sprintf("%d %s", n, many)
 }

@@ -6,7 +6,7 @@ import (
 	"strings"
 	"time"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -38,16 +38,23 @@ func deadlines(p *page.Page, a answer) {
 }
 
 func (d deadline) short(a answer) []string {
-	return []string{d.day(), d.left(a.On), page.Stack(
-		d.what(), d.whose(a)+". At its end "+d.Ends+".", d.count(), d.longer(), "["+page.Law(d.Law)+d.asked()+"]",
-	)}
+	law := " [" + page.Law(d.Law) + d.asked() + "]"
+	if d.isIdle() {
+		return []string{d.day(), d.left(a.On), page.Stack(d.what()+". "+d.whose(a)+".", d.count()+law)}
+	}
+	return []string{d.day(), d.left(a.On), page.Stack(d.what(), d.whose(a)+". At its end "+d.Ends+".", d.count()+law, d.longer())}
 }
 
 func (d deadline) long(a answer) []string {
-	return []string{
-		d.day(), d.left(a.On), page.Stack(d.what(), d.count()), d.whose(a), page.Stack(page.Capital(d.Ends)+".", d.longer()), page.Law(d.Law) + d.asked(),
+	end := page.Stack(page.Capital(d.Ends)+".", d.longer())
+	if d.isIdle() {
+		end = ""
 	}
+	return []string{d.day(), d.left(a.On), page.Stack(d.what(), d.count()), d.whose(a), end, page.Law(d.Law) + d.asked()}
 }
+
+// isIdle reports whether nothing is to be done about a deadline today: it is over, or no day is set yet.
+func (d deadline) isIdle() bool { return d.Phase == tcn.RunOut || d.Last.IsZero() }
 
 func (d deadline) day() string {
 	if d.Last.IsZero() {
@@ -71,10 +78,10 @@ func (d deadline) whose(a answer) string { return whose(d.Whose, a.As) }
 
 // count says how it is counted, and the other reading.
 func (d deadline) count() string {
-	text := page.Capital(strings.TrimPrefix(d.Counted+"; from: "+d.Starts, "; ")) + "."
+	text := page.Capital(page.Counted(d.Counted, d.Starts)) + "."
 	if !d.Other.IsZero() {
 		if slices.ContainsFunc(d.numbers(), isOffice) {
-			text += fmt.Sprintf(" The last day is a %v, on which the Tribunal's office is taken to be closed.", weekday(d.Last))
+			text += fmt.Sprintf(" The last day is %s, on which the Tribunal's office is taken to be closed.", closedDay(d.Last))
 		}
 		text += fmt.Sprintf(" Under the other reading the last day is %v.", d.Other)
 	}
@@ -87,10 +94,13 @@ func isOffice(question int) bool {
 	return d.ID == "office-closed"
 }
 
-// weekday is the day of the week.
-func weekday(d ipa.Date) time.Weekday {
+// closedDay names a day on which the Tribunal's office is taken to be closed: "a Sunday", "Good Friday".
+func closedDay(d ipa.Date) string {
+	if holiday := ipa.BankHoliday(d); holiday != "" {
+		return holiday
+	}
 	year, month, day := d.Civil()
-	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Weekday()
+	return "a " + time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Weekday().String()
 }
 
 func (d deadline) longer() string {

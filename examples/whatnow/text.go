@@ -6,7 +6,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -22,10 +22,12 @@ func write(p *page.Page, a answer) {
 	own(p, "You must", a.Must)
 	own(p, "You must not", a.MustNot)
 	own(p, "You cannot (it would have no effect)", a.Cannot)
-	own(p, "You may", a.May)
+	own(p, "You may", kept(a.May, false))
+	own(p, "You need not", kept(a.May, true))
 	deadlines(p, a)
 	others(p, "Others can", "can", a.OthersCan)
-	others(p, "Others are free to", "may", a.OthersMay)
+	others(p, "Others may", "may", kept(a.OthersMay, false))
+	others(p, "Others need not", "need not", kept(a.OthersMay, true))
 	others(p, "Others cannot", "cannot", a.OthersCannot)
 	others(p, "You have a right that", "must", a.Rights)
 	open(p, a.Open)
@@ -71,12 +73,20 @@ func late(p *page.Page, a answer) {
 		what := position{Says: o.Says, Law: o.Law, Requirements: o.Requirements, bearing: o.bearing}
 		p.Item(2, fmt.Sprintf("%s, in breach since %v: %s", who, o.Since, said(what)))
 	}
-	p.Para(2, "No line of the file says that it was done. If it was, let the file say so: steps that were taken are an act, comply.")
+	p.Para(2, "No line of the file says that it was done. If it was, let the file say so."+steps(a.Overdue))
+}
+
+// steps says how a file tells of steps that were taken, where some are overdue.
+func steps(all []overdue) string {
+	if slices.ContainsFunc(all, func(o overdue) bool { return len(o.Requirements) > 0 }) {
+		return " Steps that were taken are an act, comply."
+	}
+	return ""
 }
 
 // standing says where the notice stands, machine by machine.
 func standing(p *page.Page, a answer) {
-	p.Section("Where it stands: " + a.Stage.String())
+	p.Section("Where it stands: " + page.Stage(a.Stage))
 	var days []string
 	for _, d := range []struct {
 		what string
@@ -161,6 +171,18 @@ func own(p *page.Page, head string, all []position) {
 	}
 }
 
+// kept are the positions that are to do something, or those that are not to do it, without the "not".
+func kept(all []position, not bool) (some []position) {
+	for _, o := range all {
+		rest, omits := strings.CutPrefix(o.Says, "not ")
+		if omits == not {
+			o.Says = rest
+			some = append(some, o)
+		}
+	}
+	return some
+}
+
 // others writes positions of others towards the role, under their names.
 func others(p *page.Page, head, verb string, all []position) {
 	if len(all) == 0 {
@@ -200,7 +222,7 @@ func open(p *page.Page, all []option) {
 	}
 	p.Section("What you could do now, lawfully (findings are assumed)")
 	for _, o := range all {
-		p.Item(2, fmt.Sprintf("%s: %s. [%s%s]", named(o), o.Says, page.Law(o.Law), asked(o.Questions)))
+		p.Item(2, fmt.Sprintf("%s: %s. [%s%s]", page.Capital(named(o)), o.Says, page.Law(o.Law), asked(o.Questions)))
 	}
 }
 
@@ -209,29 +231,68 @@ func closed(p *page.Page, all []option) {
 		return
 	}
 	p.Section("What you could not, or not lawfully")
-	for _, o := range all {
-		var why []string
-		for _, g := range o.Grounds {
-			cure := "nothing cures it"
-			if g.Cure != "" {
-				cure = "to cure it: " + g.Cure
-				if g.By != 0 {
-					cure = fmt.Sprintf("to cure it, the %s: %s", page.Role(g.By), g.Cure)
-				}
-			}
-			why = append(why, fmt.Sprintf("%s; %s", g.Says, cure))
+	several := slices.ContainsFunc(all, func(o option) bool { return o.Run > 1 })
+	var said []string
+	acts := make(map[string][]option)
+	for _, o := range all { // what is wrong with several acts is said once
+		text := fmt.Sprintf("would be %s: %s.", worded[o.Effect], wrong(o.Grounds))
+		if len(acts[text]) == 0 {
+			said = append(said, text)
 		}
-		p.Item(2, fmt.Sprintf("%s would be %s: %s. [%s%s]", named(o), worded[o.Effect], strings.Join(why, ". Besides, "), page.Law(o.Law), asked(o.Questions)))
+		acts[text] = append(acts[text], o)
 	}
+	for _, text := range said {
+		var names []string
+		var law []ipa.Citation
+		var asks []int
+		for _, o := range acts[text] {
+			if !several && slices.ContainsFunc(o.Grounds, isState) {
+				o.run = "" // it is in none, or in the one that there is
+			}
+			names = append(names, named(o))
+			law = append(law, o.Law...)
+			asks = append(asks, o.Questions...)
+		}
+		p.Item(2, fmt.Sprintf("To %s %s [%s%s]", strings.Join(names, ", or to "), text, page.Law(once(law)), asked(once(asks))))
+	}
+}
+
+// once is a list without what it has before.
+func once[T comparable](all []T) (each []T) {
+	for _, one := range all {
+		if !slices.Contains(each, one) {
+			each = append(each, one)
+		}
+	}
+	return each
+}
+
+// wrong says what is wrong with an act. Where it does not fit what stands, that alone: whatever else is wrong with it follows or can wait.
+func wrong(all []tcn.Ground) string {
+	for _, g := range all {
+		if says, ok := page.IsState(g); ok {
+			return says + "; " + page.Cure(g)
+		}
+	}
+	var why []string
+	for _, g := range all {
+		why = append(why, g.Says+"; "+page.Cure(g))
+	}
+	return strings.Join(why, ". Besides, ")
 }
 
 // named names an option's act, and its run where there is one.
 func named(o option) string {
-	text := page.Capital(o.words)
-	if o.Run != 0 {
-		text += fmt.Sprintf(" (no %d)", o.Run)
+	if o.run == "" {
+		return o.words
 	}
-	return text
+	return fmt.Sprintf("%s (%s)", o.words, o.run)
+}
+
+// isState reports whether a ground is that an act does not fit what stands.
+func isState(g tcn.Ground) bool {
+	_, is := page.IsState(g)
+	return is
 }
 
 // asked names questions by their numbers, after words of law.

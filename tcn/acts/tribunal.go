@@ -33,8 +33,8 @@ type Claim struct {
 	Proposed  Finding // of proceedings: what has not been done is proposed: HRA 1998 s 7(1)
 	Equitable Finding // it is equitable to hear it though late: RIPA 2000 s 67(5), HRA 1998 s 7(5)(b)
 
-	// OfficeClosed is that the Tribunal's office was closed on the last day, and since. Of a Saturday or a Sunday it need not be
-	// found; of other days the library does not know it. What follows is doubt 41.
+	// OfficeClosed is that the Tribunal's office was closed on the last day, and since. Of a Saturday, a Sunday and a bank holiday of
+	// England and Wales it need not be found, so far as these are known; of other days the library does not know it. What follows is doubt 41.
 	OfficeClosed Finding
 }
 

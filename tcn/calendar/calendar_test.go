@@ -406,9 +406,10 @@ func TestOfficeClosed(t *testing.T) {
 		determined ipa.Date
 		last, says string
 	}{
-		{ipa.Day(2025, 10, 5), "20251026", "The last day is a Sunday, on which the Tribunal's office is taken to be closed. Bank holidays are not known here.\n" +
+		{ipa.Day(2025, 10, 5), "20251026", "The last day is a Sunday, on which the Tribunal's office is taken to be closed.\n" +
 			"Under the other reading of the words the last day is 2025-10-27. Do not rely on it.\n"},
 		{ipa.Day(2025, 10, 4), "20251025", "The last day is a Saturday, on"},
+		{ipa.Day(2025, 12, 4), "20251225", "The last day is Christmas Day, on which the Tribunal's office is taken to be closed.\nUnder the other reading of the words the last day is 2025-12-29."},
 		{ipa.Day(2025, 10, 3), "20251024", ""},
 	} {
 		n, err := given(t, "n", ipa.Day(2025, 7, 1), 30).Do(

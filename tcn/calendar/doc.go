@@ -33,8 +33,9 @@
 // nobody is late, and its description names the other. There is no second event: a calendar with two last days invites
 // its reader to miss the first.
 //
-// So it is where a last day for the Tribunal falls on a Saturday or a Sunday, when its office is taken to be closed (doubt 41): the event stands on it,
-// and the description names the next day on which the office is open. Bank holidays are not known here, and such a last day is shown as any other.
+// So it is where a last day for the Tribunal falls on a Saturday, a Sunday or a bank holiday of England and Wales, when its office is taken to be closed
+// (doubt 41): the event stands on it, and the description names the next day on which the office is open. Bank holidays that are proclaimed are known of
+// the years 2018 to 2028 ([ipa.BankHoliday]); of other years a last day on one is shown as any other.
 //
 // # When things change
 //

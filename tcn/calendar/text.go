@@ -63,7 +63,7 @@ func (m moment) description(c tcn.Clock, due []int) string {
 	doubts := m.then.ClockDoubts(c)
 	if !c.Span.Arguable.IsZero() {
 		if slices.ContainsFunc(doubts, isOffice) {
-			say("The last day is a %v, on which the Tribunal's office is taken to be closed. Bank holidays are not known here.", weekday(c.Span.Last))
+			say("The last day is %s, on which the Tribunal's office is taken to be closed.", closedDay(c.Span.Last))
 		}
 		say("Under the other reading of the words the last day is %v. Do not rely on it.", c.Span.Arguable)
 	}
@@ -97,10 +97,13 @@ func (m moment) description(c tcn.Clock, due []int) string {
 // isOffice reports whether a doubt is whether a day on which the Tribunal's office is closed is the last.
 func isOffice(d tcn.Doubt) bool { return d.ID == "office-closed" }
 
-// weekday is the day of the week.
-func weekday(d ipa.Date) time.Weekday {
+// closedDay names a day on which the Tribunal's office is taken to be closed: "a Sunday", "Good Friday".
+func closedDay(d ipa.Date) string {
+	if holiday := ipa.BankHoliday(d); holiday != "" {
+		return holiday
+	}
 	year, month, day := d.Civil()
-	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Weekday()
+	return "a " + time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC).Weekday().String()
 }
 
 // taken is the reading of an open question that the notice is under.

@@ -3,6 +3,8 @@ package lawbook
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -18,7 +20,7 @@ import (
 //   - the ID of a rule, a need, a clock, a status or a position, with its kind before it or without: "give", "clock refer",
 //     "give/approved". A rule comes with its needs, and each with all the words that it rests on and the open questions about them.
 //   - an act, as [acts.Verb] has it: "disclose", "act refer". That is every rule of it.
-//   - any other text: whatever says it, or a heading that does; where nothing does, whatever says all of its words. A text after "word " is looked for so, whatever else it names: "word review".
+//   - any other text: whatever has words that begin so, or a heading that has; where nothing does, whatever has all of its words. A text after "word " is looked for so, whatever else it names: "word review".
 //
 // Capitals make no difference, nor whether the words of an ID are parted by spaces or hyphens: "own lawyers" is own-lawyers.
 //
@@ -36,9 +38,9 @@ func (b Book) Find(text string) (Book, bool) {
 		b.findNamed(text, places, &found)
 	}
 	if places == nil { // a place that is not told is not looked for as a word: what speaks of it is another
-		b.findSaid(&found, func(s string) bool { return strings.Contains(s, word) })
+		b.findSaid(&found, func(s string) bool { return hasWord(s, word) })
 		b.findSaid(&found, func(s string) bool {
-			return !slices.ContainsFunc(strings.Fields(word), func(one string) bool { return !little[one] && !strings.Contains(s, one) })
+			return !slices.ContainsFunc(strings.Fields(word), func(one string) bool { return !little[one] && !hasWord(s, one) })
 		})
 	}
 	return found, found.Works != nil || found.Doubts != nil
@@ -46,6 +48,29 @@ func (b Book) Find(text string) (Book, bool) {
 
 // little are words that do not count where several are looked for.
 var little = map[string]bool{"a": true, "an": true, "the": true, "of": true, "to": true, "in": true, "on": true, "for": true, "by": true, "and": true, "or": true}
+
+// hasWord reports whether a text has words that begin as some letters do: "suspen" is in "a suspension", and "media" is not in "immediately". Of
+// three letters or fewer it is the word itself, or several of it. What is no letter begins anywhere.
+func hasWord(text, letters string) bool {
+	for from := 0; ; {
+		i := strings.Index(text[from:], letters)
+		if i < 0 || letters == "" {
+			return false
+		}
+		i += from
+		rest := text[i+len(letters):]
+		whole := len(letters) > 3 || !beginsWithLetter(strings.TrimPrefix(rest, "s"))
+		if before, _ := utf8.DecodeLastRuneInString(text[:i]); whole && !(unicode.IsLetter(before) && beginsWithLetter(letters)) {
+			return true
+		}
+		from = i + 1
+	}
+}
+
+func beginsWithLetter(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r)
+}
 
 // findSaid finds whatever says something, if nothing was found before. It is asked in small letters.
 func (b Book) findSaid(found *Book, of func(string) bool) {

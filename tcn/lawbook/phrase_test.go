@@ -129,3 +129,28 @@ func TestClocks(t *testing.T) {
 		require.Contains(t, bare((spot{}).clock(c).Head), want)
 	}
 }
+
+// A word is looked for at the beginning of words; a short one is looked for whole.
+func TestWordsBegin(t *testing.T) {
+	for text, letters := range map[string][]string{
+		"a suspension of the notice": {"suspen", "suspension", "notice", "the", "notic"},
+		"two tabs and the mp":        {"tab", "mp", "tabs"},
+		"28 days of 2,000":           {"28 days", "8", "000"},
+		"élan vital":                 {"élan"},
+	} {
+		for _, one := range letters {
+			require.True(t, hasWord(text, one), "%s in %s", one, text)
+		}
+	}
+	for text, letters := range map[string][]string{
+		"immediately suitable, defined, exempt, engaged": {"media", "tab", "fine", "mp", "gag", "table", "sui", ""},
+	} {
+		for _, one := range letters {
+			require.False(t, hasWord(text, one), "%s in %s", one, text)
+		}
+	}
+	for _, word := range []string{"media", "tab", "mp"} {
+		found, ok := Open(ipa.Date{}).Find("word " + word)
+		require.False(t, ok, "%s: %v", word, found.Works)
+	}
+}

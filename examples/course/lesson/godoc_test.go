@@ -79,7 +79,7 @@ func TestEveryPackageTeaches(t *testing.T) { each(t, (*pack).untaught) }
 var departs = regexp.MustCompile(`(?m)^# .*(depart|assume)`)
 
 // tools are the packages that know no law: they serve a command or a test.
-var tools = []string{"actors/typetest", "examples/replay/timeline", "examples/whatnow/page"}
+var tools = []string{"actors/typetest", "examples/replay/timeline", "examples/internal/page"}
 
 // untaught lists what a package's lesson lacks.
 func (p *pack) untaught() (all []string) {

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/shown/bdi"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
@@ -62,7 +63,7 @@ func entryOf(s docket.Step, key string, a axis) entry {
 	e := s.Entry
 	v := entry{
 		N: e.N, Key: key, Notice: e.Notice, Who: who(e.By()), Says: e.Says, When: when(e.Happened), Known: known(e),
-		Effect: effect(s), Word: onWord(e), Kind: kind(s), Law: law(s), Sources: sources(e), Moves: moves(s), Remarks: remarks(s),
+		Effect: effect(s), Word: onWord(e), Kind: kind(s), Law: law(s), Sources: sources(e), Moves: page.Moves(s.Before, s.After()), Remarks: remarks(s),
 		At: a.place(s.Day, e.Happened), Told: a.place(e.Known.Latest(), e.Known),
 	}
 	if e.Act != nil {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -153,13 +154,13 @@ func spans(r tcn.Region, all []moment, a axis, end ipa.Date) []span {
 // says puts spans into words.
 func says(r tcn.Region, spans []span) string {
 	if len(spans) == 0 {
-		return fmt.Sprintf("%s: nothing is told", capital(r.String()))
+		return fmt.Sprintf("%s: nothing is told", page.Capital(r.String()))
 	}
 	words := make([]string, len(spans))
 	for i, s := range spans {
 		words[i], _, _ = strings.Cut(s.Title, ":")
 	}
-	return fmt.Sprintf("%s: %s", capital(r.String()), strings.Join(words, "; "))
+	return fmt.Sprintf("%s: %s", page.Capital(r.String()), strings.Join(words, "; "))
 }
 
 // A state is a row of the table of states.

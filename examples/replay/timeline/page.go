@@ -10,7 +10,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/internal/shown/bdi"
 	"github.com/doublelock/doublelock/ipa"

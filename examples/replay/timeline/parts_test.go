@@ -151,7 +151,5 @@ func TestWords(t *testing.T) {
 	}
 	require.Equal(t, "not public", when(docket.When{}))
 	require.EqualValues(t, "The law", who(nil))
-	require.Equal(t, "", capital(""))
-	require.Equal(t, "Äpfel", capital("äpfel"))
 	require.EqualValues(t, "<bdi>whether it is</bdi>.", asked("whether it is."))
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/shown/bdi"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -202,7 +203,7 @@ func dated(w docket.When) string {
 
 // spoken is a date of one day, month or year, with its mark, in words.
 func spoken(date string) string {
-	date = marked(date)
+	date = page.Marked(date)
 	before, bare := "", date
 	if i := strings.LastIndexByte(date, ' '); i >= 0 {
 		before, bare = date[:i+1], date[i+1:]

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/tcn"
 )
 
@@ -73,5 +74,5 @@ func questions() iter.Seq[question] {
 }
 
 func questionOf(r tcn.Region) question {
-	return question{r, capital(r.String()), asks[r], r.Question()}
+	return question{r, page.Capital(r.String()), asks[r], r.Question()}
 }

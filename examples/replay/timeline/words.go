@@ -4,51 +4,22 @@ import (
 	"fmt"
 	"html/template"
 	"strings"
-	"unicode"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/internal/shown/bdi"
 	"github.com/doublelock/doublelock/seeds"
-	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
-// capital gives a text a capital letter to begin with.
-func capital(text string) string {
-	r := []rune(text)
-	if len(r) > 0 {
-		r[0] = unicode.ToUpper(r[0])
-	}
-	return string(r)
-}
-
-// when puts a date into words: "2024-12 to 2025-01", "by about 2025-09".
+// when puts a date into words; what has none was not made public.
 func when(w docket.When) string {
-	from, to, span := strings.Cut(w.String(), "/")
-	switch {
-	case w.IsZero():
+	if w.IsZero() {
 		return "not public"
-	case !span:
-		return marked(from)
-	case from == "..":
-		return "by " + marked(to)
-	case to == "..":
-		return "from " + marked(from)
 	}
-	return marked(from) + " to " + marked(to)
-}
-
-// marked puts the mark of a date into words.
-func marked(date string) string {
-	for _, m := range []struct{ sign, word string }{{"~", "about "}, {"?", "perhaps "}, {"%", "perhaps about "}} {
-		if bare, ok := strings.CutSuffix(date, m.sign); ok {
-			return m.word + bare
-		}
-	}
-	return date
+	return page.When(w)
 }
 
 // who names an actor: the name, or the office.
@@ -59,19 +30,19 @@ func who(a actors.Actor) template.HTML {
 	role, name := a.Who()
 	switch {
 	case name == "":
-		return bdi.Own(capital(page.Role(role)))
+		return bdi.Own(page.Capital(page.Role(role)))
 	case role == actors.RoleSecretaryOfState:
 		return bdi.Format("%s %s", bdi.Own(page.Role(role)), name)
 	}
-	return bdi.Text(capital(name))
+	return bdi.Text(page.Capital(name))
 }
 
 // what names an act in the words of the tables: "Give the notice".
 func what(s docket.Step) string {
 	if rule := s.Ruling.Rule(); rule.Act != "" {
-		return capital(doing.Event(rule.Event()))
+		return page.Capital(doing.Event(rule.Event()))
 	}
-	return capital(doing.Words(acts.Verb(s.Entry.Act), ""))
+	return page.Capital(doing.Words(acts.Verb(s.Entry.Act), ""))
 }
 
 // effect is what follows in law, with the open questions that bear on it.
@@ -96,17 +67,6 @@ func effect(s docket.Step) template.HTML {
 	return template.HTML(text.String())
 }
 
-// moves lists what changed: "force: proposed → issued".
-func moves(s docket.Step) []string {
-	var all []string
-	for r := range tcn.Regions() {
-		if before, after := s.Before.In(r), s.After().In(r); !s.IsLaw() && before != after {
-			all = append(all, fmt.Sprintf("%v: %v → %v", r, before, after))
-		}
-	}
-	return all
-}
-
 // remarks are what is contested, wrong or unsure.
 func remarks(s docket.Step) []template.HTML {
 	var all []template.HTML
@@ -114,7 +74,7 @@ func remarks(s docket.Step) []template.HTML {
 		all = append(all, bdi.Format("Contested: %s", asked(id)))
 	}
 	for _, g := range s.Grounds() {
-		text := fmt.Sprintf("%s, because %s.", capital(g.Effect.String()), g.Says)
+		text := fmt.Sprintf("%s, because %s.", page.Capital(g.Effect.String()), g.Says)
 		if g.Cure != "" {
 			text += " To cure it: " + g.Cure + "."
 		}

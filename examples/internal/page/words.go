@@ -3,28 +3,81 @@ package page
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
 )
 
-// Capital gives a text a capital letter to begin with, if that is a letter of one byte.
+// Capital gives a text a capital letter to begin with.
 func Capital(text string) string {
-	if text == "" {
+	r, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
 		return ""
 	}
-	return strings.ToUpper(text[:1]) + text[1:]
+	return string(unicode.ToUpper(r)) + text[size:]
+}
+
+// Count is a number of things: "1 entry", "3 entries".
+func Count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// Join lists things that have a text.
+func Join[T fmt.Stringer](all []T, between string) string {
+	words := make([]string, len(all))
+	for i, one := range all {
+		words[i] = one.String()
+	}
+	return strings.Join(words, between)
+}
+
+// When puts a date that is told into words: "2024-12 to 2025-01", "by about 2025-09".
+func When(w docket.When) string {
+	from, to, span := strings.Cut(w.String(), "/")
+	switch {
+	case !span:
+		return Marked(from)
+	case from == "..":
+		return "by " + Marked(to)
+	case to == "..":
+		return "from " + Marked(from)
+	}
+	return Marked(from) + " to " + Marked(to)
+}
+
+// marks are the marks of dates, in words.
+var marks = []struct{ sign, word string }{{"~", "about "}, {"?", "perhaps "}, {"%", "perhaps about "}}
+
+// Marked puts the mark of a date into words.
+func Marked(date string) string {
+	for _, m := range marks {
+		if bare, ok := strings.CutSuffix(date, m.sign); ok {
+			return m.word + bare
+		}
+	}
+	return date
+}
+
+// Moves lists what changed between two states: "force: proposed → issued".
+func Moves(before, after tcn.State) []string {
+	var all []string
+	for r := range tcn.Regions() {
+		if before.In(r) != after.In(r) {
+			all = append(all, fmt.Sprintf("%v: %v → %v", r, before.In(r), after.In(r)))
+		}
+	}
+	return all
 }
 
 // Law lists citations.
-func Law(law []ipa.Citation) string {
-	words := make([]string, len(law))
-	for i, c := range law {
-		words[i] = c.String()
-	}
-	return strings.Join(words, "; ")
-}
+func Law(law []ipa.Citation) string { return Join(law, "; ") }
 
 // offices are the roles that the Acts print with capital letters.
 var offices = map[actors.Role]string{

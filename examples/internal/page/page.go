@@ -1,5 +1,5 @@
-// Package page lays out text for a terminal, for the commands beside it: paragraphs, items and tables within a width, with or
-// without colours. It has besides what they all say alike: from what standpoint they tell, and what is not worked out.
+// Package page lays out text for a terminal, for the commands under examples: paragraphs, items, tables and their own help within a width, with or
+// without colours. It has besides what they all say alike: dates, counts and grounds in words, from what standpoint they tell, and what is not worked out.
 package page
 
 import (
@@ -99,6 +99,18 @@ func (p *Page) Item(indent int, text string) { p.labelled(indent, indent+2, "- "
 
 // Labelled writes a text after a label, its lines under one another in a column of their own.
 func (p *Page) Labelled(column int, label, text string) { p.labelled(0, column, label, text, Bold) }
+
+// Headed writes a paragraph that begins with words in a colour; they fit into a line.
+func (p *Page) Headed(indent int, c Colour, head, text string) {
+	for i, line := range Wrap(shown.Line(head+text), p.Width-indent) {
+		p.Put("", strings.Repeat(" ", indent))
+		if i == 0 && head != "" {
+			line = strings.TrimPrefix(line, head)
+			p.Put(c, head)
+		}
+		p.Line(line)
+	}
+}
 
 func (p *Page) labelled(indent, column int, label, text string, c Colour) {
 	for i, line := range Wrap(shown.Line(text), p.Width-column) {

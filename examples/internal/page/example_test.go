@@ -4,7 +4,7 @@ import (
 	"fmt"
 	"os"
 
-	"github.com/doublelock/doublelock/examples/whatnow/page"
+	"github.com/doublelock/doublelock/examples/internal/page"
 )
 
 // A table as wide as the page: the second column takes what the first leaves.
