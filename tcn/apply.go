@@ -1,8 +1,6 @@
 package tcn
 
 import (
-	"slices"
-
 	"github.com/doublelock/doublelock/ipa"
 )
 
@@ -27,7 +25,8 @@ func (s *scene) apply(r *judged) {
 // open begins the run that the act opens.
 func (s *scene) open(number int) {
 	d, in := s.d, s.rule.kind.In
-	r := runRecord{Run: Run{
+	r := s.n.runs.add(&s.edit)
+	*r = runRecord{Run: Run{
 		Region: in, N: number, Status: initialState.In(in), Purpose: d.Purpose,
 		Opened: d.On, By: d.Role, Name: d.Name,
 	}}
@@ -35,11 +34,9 @@ func (s *scene) open(number int) {
 		r.Case, r.Against, r.Basis, r.timely = d.Label, d.Conduct, d.Basis, s.timely()
 	}
 	if s.link >= 0 {
-		r.Review = s.n.runs[s.link].N
+		r.Review = s.n.runs.at(s.link).N
 	}
-	s.n.runs = append(slices.Clip(s.n.runs), r)
-	s.owns = true
-	s.run = len(s.n.runs) - 1
+	s.run = s.n.runs.len() - 1
 }
 
 // stateAfter is the state after the act.
@@ -60,8 +57,18 @@ func (s *scene) stateAfter() State {
 func (s *scene) furthestAfter(region Region) Status {
 	furthest := s.destinationOf(initialState.In(region), true) // of a run to come: no other is moved from where runs begin
 	own := s.ownRunIn(region)
-	for i := range s.n.runs {
-		if r := &s.n.runs[i]; r.Region == region {
+	if !s.rule.sweepsIn(region) { // where nothing else moves, the others have gone as far as the state shows, unless it shows the act's own
+		shown := s.n.state.In(region)
+		if own < 0 {
+			return max(furthest, shown)
+		}
+		at := s.n.runs.at(own).Status
+		if to := s.destinationOf(at, true); to >= shown || at < shown {
+			return max(to, shown)
+		}
+	}
+	for i := range s.n.runs.len() {
+		if r := s.n.runs.at(i); r.Region == region {
 			furthest = max(furthest, s.destinationOf(r.Status, i == own))
 		}
 	}
@@ -80,13 +87,41 @@ func (s *scene) ownRunIn(region Region) int {
 // move moves the runs and the state.
 func (s *scene) move() {
 	state := s.stateAfter() // before the runs move
-	for i := range s.n.runs {
-		r := &s.n.runs[i]
-		if to := s.destinationOf(r.Status, i == s.ownRunIn(r.Region)); to != r.Status {
-			s.ownRuns()[i].Status = to
+	if s.rule.sweeps != 0 {
+		for i := range s.n.runs.len() {
+			s.moveRun(i)
 		}
+	} else {
+		s.moveRun(s.run)
+		s.moveRun(s.link)
 	}
 	s.n.state = state
+}
+
+// moveRun moves the run at a place, if there is one and the rule moves it.
+func (s *scene) moveRun(place int) {
+	if place < 0 {
+		return
+	}
+	r := s.n.runs.at(place)
+	to := s.destinationOf(r.Status, place == s.ownRunIn(r.Region))
+	if to == r.Status {
+		return
+	}
+	was := r.Live()
+	r = s.ownRun(place)
+	if r.Status = to; r.Region == RegionLock && r.Review != 0 && was != r.Live() {
+		s.countDecision(s.n.runPlace(RegionReview, r.Review), r.Live())
+	}
+}
+
+// countDecision notes at the review at a place that a decision on it lives, or lives no longer.
+func (s *scene) countDecision(review int, lives bool) {
+	if r := s.ownRun(review); lives {
+		r.decisions++
+	} else {
+		r.decisions--
+	}
 }
 
 // destinationOf is where the rule takes a status: by its own moves, if they are for it, or else by those that sweep; itself, if by none.

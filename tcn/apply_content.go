@@ -41,21 +41,21 @@ func (s *scene) doWork(w workID) {
 	case workApproves:
 		s.resume(readUntilApproval)
 	case workHoldsContent:
-		s.ownRuns()[s.run].decision = &decisionContent{
+		s.ownRun(s.run).decision = &decisionContent{
 			adds: d.Adds, removes: d.Removes, nothingFurther: d.NothingFurther != 0,
 		}
 	case workHoldsRefuser:
-		words := *n.runs[s.run].content()
+		words := *n.runs.at(s.run).content()
 		words.refuser, words.refuserName = d.Role, d.Name
-		s.ownRuns()[s.run].decision = &words
+		s.ownRun(s.run).decision = &words
 	case workBringsIn:
-		s.bringIn(n.runs[s.run].content(), n.runs[s.run].Review != 0)
+		s.bringIn(n.runs.at(s.run).content(), n.runs.at(s.run).Review != 0)
 		s.settleEmptied()
 	case workTakesOut:
 		s.changeRequirements(func(c *requirementRecord) bool { return s.isNamed(c.Name) }, func(c *requirementRecord) { c.leave(d.On) })
 		s.settleEmptied()
 	case workRefersBack:
-		referral := n.runs[s.run].N
+		referral := n.runs.at(s.run).N
 		s.changeRecords(s.concerns, func(c *requirementRecord) {
 			if c.referral = referral; !c.inNotice() {
 				return
@@ -80,7 +80,7 @@ func (s *scene) doWork(w workID) {
 			}
 		})
 	case workOrdersStay:
-		order := n.runs[s.run].N
+		order := n.runs.at(s.run).N
 		s.changeRequirements(func(c *requirementRecord) bool { return len(d.Names) == 0 || s.isNamed(c.Name) },
 			func(c *requirementRecord) {
 				if c.orders = append(slices.Clip(c.orders), order); c.Suspended.IsZero() {
@@ -88,7 +88,7 @@ func (s *scene) doWork(w workID) {
 				}
 			})
 	case workEndsStay:
-		order := n.runs[s.run].N
+		order := n.runs.at(s.run).N
 		s.changeRequirements(func(c *requirementRecord) bool { return slices.Contains(c.orders, order) }, func(c *requirementRecord) {
 			c.orders = slices.DeleteFunc(slices.Clone(c.orders), func(o int) bool { return o == order })
 			if len(c.orders) == 0 {
@@ -170,7 +170,7 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 	for _, r := range words.adds {
 		c := requirementRecord{RequirementState: RequirementState{Requirement: r, Given: on, Due: stepsPeriod(&r).Span(on).Last, Outcome: onReview}}
 		if i := s.place(r.Name); i >= 0 {
-			old := &n.content[i]
+			old := n.content.at(i)
 			c.Referred, c.referral, c.Suspended, c.orders = old.Referred, old.referral, old.Suspended, old.orders
 		}
 		added = append(added, c)
@@ -186,25 +186,20 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 			c.out = out
 		}
 	})
-	n.content = append(slices.Clip(n.content), added...)
+	n.content = n.content.with(added...)
 }
 
 // settleEmptied settles the reviews of which nothing that was referred is left, under the reading by which they fall away.
 func (s *scene) settleEmptied() {
 	n := s.n
-	for i := range n.runs {
-		r := &n.runs[i]
-		left := func(c requirementRecord) bool { return c.referral == r.N }
-		if r.Region != RegionReview || !r.Live() || slices.ContainsFunc(n.content, left) || !n.reads(readEmptiedFalls) {
+	for i := range n.runs.len() {
+		r := n.runs.at(i)
+		left := func(c *requirementRecord) bool { return c.referral == r.N }
+		if r.Region != RegionReview || !r.Live() || n.content.some(left) || !n.reads(readEmptiedFalls) {
 			continue
 		}
-		s.ownRuns()[i].Status = Settled
-		n.state = n.state.with(Settled)
-		for _, o := range n.runs {
-			if o.Region == RegionReview {
-				n.state[RegionReview-1] = max(n.state[RegionReview-1], o.Status)
-			}
-		}
+		s.ownRun(i).Status = Settled
+		n.state[RegionReview-1] = n.furthest(RegionReview)
 	}
 }
 
@@ -216,17 +211,11 @@ func (s *scene) changeRequirements(meant func(*requirementRecord) bool, to func(
 // changeRecords changes the requirements that are meant, those that have gone among them, in a copy. Which are meant is asked of the
 // content as it was.
 func (s *scene) changeRecords(meant func(*requirementRecord) bool, to func(*requirementRecord)) {
-	var changed []requirementRecord
-	for i := range s.n.content {
-		if !meant(&s.n.content[i]) {
-			continue
+	changed, edit := s.n.content, pageEdit{}
+	for i := range s.n.content.len() {
+		if meant(s.n.content.at(i)) {
+			to(changed.change(i, &edit))
 		}
-		if changed == nil {
-			changed = slices.Clone(s.n.content)
-		}
-		to(&changed[i])
 	}
-	if changed != nil {
-		s.n.content = changed
-	}
+	s.n.content = changed
 }

@@ -18,8 +18,8 @@ var bindingLaw = func() (all [][]ipa.Citation) {
 // every reason why. What is to be done is due when the period for the steps ends ([RequirementState].Due), which is another matter.
 // Where the notice has had two requirements of the name, it is the later that is meant.
 func (n Notice) Binds(requirement string) (bool, []Ground) {
-	for i := len(n.content) - 1; i >= 0; i-- {
-		r := &n.content[i]
+	for i := n.content.len() - 1; i >= 0; i-- {
+		r := n.content.at(i)
 		if r.Name != requirement {
 			continue
 		}

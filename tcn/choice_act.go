@@ -148,7 +148,7 @@ func (t *choiceTrial) act(p *noticeParty) acts.Act {
 // later is a day to which one of a review's periods might be lengthened.
 func (n *Notice) later(term acts.Term, run int, day ipa.Date) ipa.Date {
 	if i := n.runPlace(RegionReview, run); i >= 0 {
-		review, decision := n.reviewEnd(&n.runs[i]), n.relevantEnd(&n.runs[i])
+		review, decision := n.reviewEnd(n.runs.at(i)), n.relevantEnd(n.runs.at(i))
 		switch {
 		case term == acts.RelevantPeriod && !decision.IsZero() && decision.Before(review):
 			return decision.Add(1)

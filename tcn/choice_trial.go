@@ -31,8 +31,8 @@ func (n *Notice) chances(r *compiledRule, all []choiceChance) []choiceChance {
 		region = 0
 	}
 	first := len(all)
-	for i := range n.runs {
-		if run := &n.runs[i]; run.Region == region && (run.Live() || r.ownTo[run.Status] != 0) && (purpose == 0 || run.Purpose == purpose) {
+	for i := range n.runs.len() {
+		if run := n.runs.at(i); run.Region == region && (run.Live() || r.ownTo[run.Status] != 0) && (purpose == 0 || run.Purpose == purpose) {
 			all = append(all, choiceChance{rule: r, run: run.N})
 		}
 	}
@@ -50,7 +50,7 @@ func (n *Notice) chances(r *compiledRule, all []choiceChance) []choiceChance {
 
 // hasContent reports whether some requirement is in the notice.
 func (n *Notice) hasContent() bool {
-	return slices.ContainsFunc(n.content, requirementRecord.inNotice)
+	return n.content.some(func(c *requirementRecord) bool { return c.inNotice() })
 }
 
 // A choiceTrial is a chance taken by somebody: how it is decided. Nothing of it is built.

@@ -158,14 +158,14 @@ func (n *Notice) clocksOf(all []Clock, c clockID, day ipa.Date, over bool) []Clo
 	case clockForSteps:
 		return n.steps(all, day, over)
 	case clockForInterception:
-		if slices.ContainsFunc(n.content, func(s requirementRecord) bool { return s.inNotice() && s.Obligation.Within(clockLaw[c][0]) }) {
+		if n.content.some(func(s *requirementRecord) bool { return s.inNotice() && s.Obligation.Within(clockLaw[c][0]) }) {
 			return n.clockOn(all, c, ipa.Span{}, day, over)
 		}
 		return all
 	default: // a run's
 	}
-	for i := range n.runs {
-		all = n.ofRun(all, c, &n.runs[i], day)
+	for i := range n.runs.len() {
+		all = n.ofRun(all, c, n.runs.at(i), day)
 	}
 	return all
 }
@@ -200,16 +200,16 @@ func (n *Notice) clockOn(all []Clock, c clockID, span ipa.Span, day ipa.Date, fi
 // variations appends the periods for referring variations back: one for each day on which a variation added or took out what can be referred.
 func (n *Notice) variations(all []Clock, day ipa.Date, over bool) []Clock {
 	var seen []ipa.Date
-	for i := range n.content {
-		c := &n.content[i]
+	for i := range n.content.len() {
+		c := n.content.at(i)
 		if c.inNotice() && !c.Outcome && c.Given != n.days[keyGiven] && !slices.Contains(seen, c.Given) {
 			seen = append(seen, c.Given)
 			all = n.clockOn(all, clockToReferVariation, clockToReferVariation.span(c.Given), day, over)
 		}
 	}
 	s := n.bystander()
-	for i := range n.content { // a variation that only takes away
-		c := &n.content[i]
+	for i := range n.content.len() { // a variation that only takes away
+		c := n.content.at(i)
 		if c.out == outVaried && s.isTakenOut(c) && !slices.Contains(seen, c.Gone) && !n.reads(readAdditionsOnly) {
 			seen = append(seen, c.Gone)
 			all = n.clockOn(all, clockToReferVariation, clockToReferVariation.span(c.Gone), day, over)
@@ -221,8 +221,8 @@ func (n *Notice) variations(all []Clock, day ipa.Date, over bool) []Clock {
 // claimsOfVarying appends the periods for a claim about a variation: one for each day on which there was one.
 func (n *Notice) claimsOfVarying(all []Clock, c clockID, day ipa.Date) []Clock {
 	var seen []ipa.Date
-	for i := range n.runs {
-		r := &n.runs[i]
+	for i := range n.runs.len() {
+		r := n.runs.at(i)
 		if on := r.keptDay(keyClosed); r.Region == RegionLock && r.Purpose == acts.Varying && !on.IsZero() && !slices.Contains(seen, on) {
 			seen = append(seen, on)
 			all = n.clockOn(all, c, c.span(on), day, false)
@@ -279,8 +279,8 @@ func (n *Notice) windows(all []Clock, c clockID, day ipa.Date, over bool) []Cloc
 
 // steps appends the periods for the steps, requirement by requirement.
 func (n *Notice) steps(all []Clock, day ipa.Date, over bool) []Clock {
-	for i := range n.content {
-		if s := &n.content[i]; s.inNotice() {
+	for i := range n.content.len() {
+		if s := n.content.at(i); s.inNotice() {
 			all = n.clockOn(all, clockForSteps, s.stepsSpan(), day, over || !s.Complied.IsZero())
 			one := &all[len(all)-1]
 			one.Requirement, one.Length = s.Name, stepsPeriod(&s.Requirement)

@@ -37,6 +37,9 @@ func compile(written ruleLines) *lawBook {
 			if hasRegion(r.wants, region) || hasRegion(r.Carries, region) || hasRegion(r.Sweeps, region) {
 				r.moves = append(r.moves, region)
 			}
+			if hasRegion(r.Sweeps, region) && region.Runs() {
+				r.sweeps |= 1 << region
+			}
 		}
 		r.settles = r.kind.In == RegionLock && hasRegion(r.wants, RegionReview)
 		r.inRun = hasRegion(ownMoves(&r), r.kind.In)

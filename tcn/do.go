@@ -118,8 +118,8 @@ func (n *Notice) lapseBy(day, from ipa.Date) {
 
 // nextMissed is the next day, up to one, on which a review has been missed; zero: none.
 func (n *Notice) nextMissed(by ipa.Date) (next ipa.Date) {
-	for i := range n.runs {
-		if r := &n.runs[i]; n.isMissed(r, by) {
+	for i := range n.runs.len() {
+		if r := n.runs.at(i); n.isMissed(r, by) {
 			if on := n.decisionEnd(r).Add(1); on.After(n.now) {
 				next = earlierOf(on, next)
 			}
@@ -193,18 +193,4 @@ func (n *Notice) flatten(act acts.Act, d *acts.Deed) (acts.Act, *acts.BadAct) {
 		return act, &acts.BadAct{Verb: d.Number.String(), Field: actTable[d.Number].Names, Says: fmt.Sprintf("%q is no requirement of the notice", n.unknown(d.Names)), Cure: "name requirements that are in it"}
 	}
 	return act, nil
-}
-
-// unknown returns a name that no requirement has ever borne, or nothing.
-func (n *Notice) unknown(names []string) string {
-	if len(names) == 0 {
-		return ""
-	}
-	borne := n.namesWhere(func(*requirementRecord) bool { return true })
-	for _, name := range names {
-		if !borne.has(name) {
-			return name
-		}
-	}
-	return ""
 }

@@ -113,11 +113,14 @@
 // that there can be; what does is refused, with the cure. The limits of an act are in package acts.
 //
 //	days of acts, and of time    1900 to 2200, as ipa.Tellable has them: an acts.BadAct
-//	runs of a region             500 decisions, 500 referrals, 500 claims: an acts.BadAct
+//	runs of a region             1,000 decisions, 1,000 referrals, 1,000 claims: an acts.BadAct
 //	requirements                 4,000 that it has, has had or has been decided to have: an acts.BadAct
 //	lines of a history           10,000, to read (an acts.ReadError) and to write (an acts.BadAct); in memory there may be more
 //
-// Within them an act costs in proportion to the requirements and the runs that there are, and nothing for the acts before it.
+// Within them a notice costs in proportion to what it has: a thousand claims take 1.6 MB, a thousand decisions 2 MB, a thousand requirements
+// that are met one by one 4.3 MB, acts and rulings included. An act copies sixteen of the runs or requirements at most, with half a byte for
+// each of the others. Where a rule asks something of each it looks them through: about 1 to 10 ns each, 15 for a live referral. The acts
+// before it cost nothing. What lists them, as the clocks and the choices do, costs so much for each that it lists. (go test -bench Runs ./tcn)
 //
 // # Where the model departs from the text, or chooses, and why
 //

@@ -39,13 +39,13 @@ func (s *scene) answer(f factID) bool {
 	case isUnderReview:
 		return n.hasLive(RegionReview)
 	case isOnReview:
-		return d.OnReview || s.run >= 0 && n.runs[s.run].Review != 0
+		return d.OnReview || s.run >= 0 && n.runs.at(s.run).Review != 0
 	case isInPart:
 		return s.leavesSome()
 	case addsRequirements:
 		return s.imposesFurther()
 	case isAsked:
-		return s.run >= 0 && n.runs[s.run].Status == Asked
+		return s.run >= 0 && n.runs.at(s.run).Status == Asked
 	case isByCommissioner:
 		return d.Role == actors.RoleInvestigatoryPowersCommissioner
 	case namesNoRun:
@@ -158,15 +158,15 @@ func (s *scene) answer(f factID) bool {
 	case isNoOrdinary:
 		return d.Role != actors.RoleJudicialCommissioner
 	case isDeputyFinal:
-		return s.run >= 0 && n.runs[s.run].Status == Barred && n.runs[s.run].content().refuser == actors.RoleDeputyCommissioner
+		return s.run >= 0 && n.runs.at(s.run).Status == Barred && n.runs.at(s.run).content().refuser == actors.RoleDeputyCommissioner
 	case deputyExists:
 		return d.Role != actors.RoleDeputyCommissioner
 	case gaveReasons:
 		return d.Reasons
 	case isApproved:
-		return s.run >= 0 && n.runs[s.run].Status == Approved
+		return s.run >= 0 && n.runs.at(s.run).Status == Approved
 	case isDecided:
-		return s.run >= 0 && n.runs[s.run].Status != Idle // what needs no approval, a refusal does not stop: s 256(5)(c)
+		return s.run >= 0 && n.runs.at(s.run).Status != Idle // what needs no approval, a refusal does not stop: s 256(5)(c)
 	case isAnother, isAnotherDeputy:
 		return !s.isRefuser()
 	case touchesReferred:
@@ -191,7 +191,7 @@ func (s *scene) answer(f factID) bool {
 	case isWritten:
 		return !d.Oral
 	case hasPeriods:
-		return s.run < 0 || allOf(n.runs[s.run].content().adds, func(r acts.Requirement) bool { return r.Days != 0 })
+		return s.run < 0 || allOf(n.runs.at(s.run).content().adds, func(r acts.Requirement) bool { return r.Days != 0 })
 	case inRenewalPeriod:
 		return s.renewable()
 	case isDelivered:
@@ -320,7 +320,7 @@ func (s *scene) answer(f factID) bool {
 	case isEnforceable:
 		return s.enforceable()
 	case isAnyDue:
-		return len(n.content) == 0 || s.bindsSome()
+		return n.content.len() == 0 || s.bindsSome()
 	case isNotAllReferred:
 		return s.bindsSome() || !s.hasSome(isReferredBack)
 	case isNotAllReferredBefore:
@@ -328,7 +328,7 @@ func (s *scene) answer(f factID) bool {
 	case isNotAllStayed:
 		return s.bindsSome() || !s.hasSome(isSuspended)
 	case isAnyLeft:
-		return len(n.content) == 0 || s.hasSome(requirementRecord.inNotice)
+		return n.content.len() == 0 || s.hasSome(requirementRecord.inNotice)
 	case isDutyBearer:
 		return d.WhomRole == 0 || n.isPerson(d.WhomRole, d.Whom)
 	case isSecretBearer:
@@ -348,7 +348,7 @@ func (s *scene) answer(f factID) bool {
 	case isVictim:
 		return d.Victim != 0 || n.isPerson(d.Role, d.Name)
 	case isConductFound:
-		return !d.Favourable || s.run < 0 || s.basis() != acts.Complaint || n.isKnown(n.runs[s.run].Against)
+		return !d.Favourable || s.run < 0 || s.basis() != acts.Complaint || n.isKnown(n.runs.at(s.run).Against)
 	case isUnstayed:
 		return !s.runKeeps(keyStayed)
 	case isStayed:
@@ -366,7 +366,7 @@ func (s *scene) answer(f factID) bool {
 	case isMisfiled:
 		return d.Misfiled != 0
 	case isDetermined:
-		return s.run >= 0 && n.runs[s.run].Status == Determined
+		return s.run >= 0 && n.runs.at(s.run).Status == Determined
 	case isReleasing:
 		return d.WhomRole != 0
 	case isVacated:

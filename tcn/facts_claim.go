@@ -1,8 +1,6 @@
 package tcn
 
 import (
-	"slices"
-
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -13,7 +11,7 @@ func (s *scene) basis() acts.Basis {
 	if s.run < 0 {
 		return s.d.Basis
 	}
-	return s.n.runs[s.run].Basis
+	return s.n.runs.at(s.run).Basis
 }
 
 // subjectDays are the days on which what a claim complains of was done, where the notice keeps one. Conduct that
@@ -66,7 +64,7 @@ func (n *Notice) isKnown(c acts.Conduct) bool {
 // found to.
 func (s *scene) isProposed() bool {
 	purpose := subjectPurposes[s.d.Conduct]
-	return s.d.Proposed != 0 || purpose != 0 && slices.ContainsFunc(s.n.runs, func(r runRecord) bool {
+	return s.d.Proposed != 0 || purpose != 0 && s.n.runs.some(func(r *runRecord) bool {
 		return r.Region == RegionLock && r.Status >= Decided && r.Purpose == purpose
 	})
 }
@@ -105,9 +103,9 @@ func (s *scene) enforceable() bool {
 		return true
 	}
 	var serves acts.Authorisations
-	for i := range s.n.content {
-		if s.n.content[i].inNotice() {
-			serves |= s.n.content[i].Serves
+	for i := range s.n.content.len() {
+		if s.n.content.at(i).inNotice() {
+			serves |= s.n.content.at(i).Serves
 		}
 	}
 	switch {
@@ -133,7 +131,7 @@ func (s *scene) isComplianceOwed() bool {
 
 // hasSome reports whether some requirement in the notice is as said.
 func (s *scene) hasSome(is func(requirementRecord) bool) bool {
-	return slices.ContainsFunc(s.n.content, func(c requirementRecord) bool { return c.inNotice() && is(c) })
+	return s.n.content.some(func(c *requirementRecord) bool { return c.inNotice() && is(*c) })
 }
 
 // bindsSome reports whether the duty to comply attaches to some requirement.
@@ -148,7 +146,7 @@ func (s *scene) timelyIf(b acts.Basis) bool {
 	if s.run < 0 || s.basis() != b || s.d.Equitable != 0 {
 		return true
 	}
-	return s.n.runs[s.run].timely
+	return s.n.runs.at(s.run).timely
 }
 
 // inAppealTime answers whether an application for leave to appeal is in time after a day of notice, or can be accepted: SI 2018/1334, r 16.
@@ -161,7 +159,7 @@ func (s *scene) inAppealTime(notified dayKey) bool {
 
 // isClaimant reports whether who acts brought the act's claim.
 func (s *scene) isClaimant() bool {
-	return s.run >= 0 && s.n.runs[s.run].By == s.d.Role && s.n.runs[s.run].Name == s.d.Name
+	return s.run >= 0 && s.n.runs.at(s.run).By == s.d.Role && s.n.runs.at(s.run).Name == s.d.Name
 }
 
 // isParty reports whether who acts is a party to the act's claim: the claimant, the Secretary of State,
@@ -170,7 +168,7 @@ func (s *scene) isParty() bool {
 	if s.run < 0 {
 		return false
 	}
-	c := &s.n.runs[s.run]
+	c := s.n.runs.at(s.run)
 	switch s.d.Role {
 	case actors.RoleSecretaryOfState:
 		return true

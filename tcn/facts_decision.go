@@ -8,14 +8,14 @@ import (
 )
 
 // decides reports whether the act's run is a decision with a purpose.
-func (s *scene) decides(p acts.Purpose) bool { return s.run >= 0 && s.n.runs[s.run].Purpose == p }
+func (s *scene) decides(p acts.Purpose) bool { return s.run >= 0 && s.n.runs.at(s.run).Purpose == p }
 
 // leavesSome reports whether the requirements named leave others standing.
 func (s *scene) leavesSome() bool {
 	if len(s.d.Names) == 0 {
 		return false
 	}
-	return slices.ContainsFunc(s.n.content, func(c requirementRecord) bool { return c.inNotice() && !s.isNamed(c.Name) }) ||
+	return s.n.content.some(func(c *requirementRecord) bool { return c.inNotice() && !s.isNamed(c.Name) }) ||
 		!allOf(s.d.Names, s.isIn)
 }
 
@@ -36,7 +36,7 @@ func (s *scene) bothConsulted() bool {
 // content are what the decision at hand adds and removes.
 func (s *scene) content() (adds []acts.Requirement, removes []string) {
 	if s.run >= 0 {
-		words := s.n.runs[s.run].content()
+		words := s.n.runs.at(s.run).content()
 		return words.adds, words.removes
 	}
 	return s.d.Adds, s.d.Removes
@@ -55,7 +55,7 @@ func (s *scene) removesProtection() bool {
 	adds, removes := s.content()
 	removed := namesOf(removes)
 	return slices.ContainsFunc(adds, acts.Requirement.Removal) ||
-		slices.ContainsFunc(s.n.content, func(c requirementRecord) bool {
+		s.n.content.some(func(c *requirementRecord) bool {
 			return c.inNotice() && c.Removal() && !removed.has(c.Name)
 		})
 }
@@ -81,7 +81,7 @@ func (s *scene) imposesFurther() bool {
 	if s.run < 0 {
 		return false
 	}
-	words := s.n.runs[s.run].content()
+	words := s.n.runs.at(s.run).content()
 	return len(words.adds) > 0 && !words.nothingFurther
 }
 
@@ -90,7 +90,7 @@ func (s *scene) isRefuser() bool {
 	if s.run < 0 {
 		return false
 	}
-	words := s.n.runs[s.run].content()
+	words := s.n.runs.at(s.run).content()
 	return words.refuserName != "" && words.refuserName == s.d.Name
 }
 
@@ -100,13 +100,13 @@ func (s *scene) staysWithin() bool {
 	if s.link < 0 {
 		return true
 	}
-	referral := s.n.runs[s.link].N
+	referral := s.n.runs.at(s.link).N
 	adds, removes := s.content()
 	removed := namesOf(removes)
 	out := s.n.namesWhere(func(c *requirementRecord) bool { return c.referral == referral && s.isTakenOut(c) })
 	return allOf(removes, func(name string) bool {
 		i := s.place(name)
-		return i < 0 || s.n.content[i].referral == referral
+		return i < 0 || s.n.content.at(i).referral == referral
 	}) && allOf(adds, func(r acts.Requirement) bool { return removed.has(r.Name) || out.has(r.Name) })
 }
 
@@ -115,7 +115,7 @@ func (s *scene) isOutcomeRefused() bool {
 	if s.link < 0 {
 		return false
 	}
-	review := s.n.runs[s.link].N
+	review := s.n.runs.at(s.link).N
 	return s.anyRun(func(r *runRecord) bool { return r.Region == RegionLock && r.Status == Barred && r.Review == review })
 }
 

@@ -24,12 +24,12 @@ func (s *scene) owed(name string) bool {
 	if i < 0 || s.n.state.In(RegionForce) != Issued {
 		return false
 	}
-	c := &s.n.content[i]
+	c := s.n.content.at(i)
 	return c.binds() && !c.Due.IsZero() && s.d.On.After(c.Due)
 }
 
 // owedPerhaps reports whether a requirement binds whose period is not known to have ended, nor to run still.
 func (s *scene) owedPerhaps(name string) bool {
 	i := s.place(name)
-	return i >= 0 && s.n.state.In(RegionForce) == Issued && s.n.content[i].binds() && s.n.content[i].Due.IsZero()
+	return i >= 0 && s.n.state.In(RegionForce) == Issued && s.n.content.at(i).binds() && s.n.content.at(i).Due.IsZero()
 }

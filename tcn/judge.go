@@ -37,7 +37,7 @@ func (s *scene) weigh(fits *compiledRule, absent bool, r *judged) {
 	case fits.kind.Opens:
 		r.run = uint16(n.runsIn(fits.kind.In) + 1)
 	case s.run >= 0 && fits.inRun:
-		r.run = uint16(n.runs[s.run].N)
+		r.run = uint16(n.runs.at(s.run).N)
 	}
 	if absent {
 		r.effect, r.met = Void, n.met

@@ -15,8 +15,8 @@ func (s *scene) findRun() (rival int, bad *acts.BadAct) {
 		return -1, nil
 	case s.d.Run != 0:
 		s.run, bad = s.namedRun("Run", kind.In, s.d.Run)
-		if bad == nil && kind.Purpose != 0 && s.n.runs[s.run].Purpose != kind.Purpose {
-			bad = s.badRun("Run", fmt.Sprintf("run %d is a decision to %v", s.d.Run, s.n.runs[s.run].Purpose), "name a decision to "+kind.Purpose.String())
+		if bad == nil && kind.Purpose != 0 && s.n.runs.at(s.run).Purpose != kind.Purpose {
+			bad = s.badRun("Run", fmt.Sprintf("run %d is a decision to %v", s.d.Run, s.n.runs.at(s.run).Purpose), "name a decision to "+kind.Purpose.String())
 		}
 		return -1, bad
 	}
@@ -45,7 +45,7 @@ func (s *scene) findReview() *acts.BadAct {
 		return nil
 	case !s.rule.kind.Opens: // the decision was tied to it when it was made
 		if s.run >= 0 {
-			s.link = s.n.runPlace(RegionReview, s.n.runs[s.run].Review)
+			s.link = s.n.runPlace(RegionReview, s.n.runs.at(s.run).Review)
 		}
 		return nil
 	case s.d.Review != 0:
@@ -59,7 +59,7 @@ func (s *scene) findReview() *acts.BadAct {
 		func(r *runRecord) bool { return s.rule.ownTo[r.Status] != 0 },
 	)
 	if rival >= 0 {
-		return s.badRun("Review", fmt.Sprintf("it fits run %d and run %d", s.n.runs[rival].N, s.n.runs[s.link].N), "name one")
+		return s.badRun("Review", fmt.Sprintf("it fits run %d and run %d", s.n.runs.at(rival).N, s.n.runs.at(s.link).N), "name one")
 	}
 	return nil
 }
@@ -69,8 +69,8 @@ func (s *scene) findReview() *acts.BadAct {
 func (n *Notice) likeliestRun(meant, moves func(*runRecord) bool) (place, rival int) {
 	place, rival = -1, -1
 	found := false
-	for i := range n.runs {
-		r := &n.runs[i]
+	for i := range n.runs.len() {
+		r := n.runs.at(i)
 		switch {
 		case !meant(r):
 		case !moves(r):
@@ -97,7 +97,7 @@ func (s *scene) namedRun(field string, region Region, number int) (int, *acts.Ba
 
 // tornRun is the error of an act that fits its run and a rival, and names neither.
 func (s *scene) tornRun(rival int) *acts.BadAct {
-	return s.badRun("Run", fmt.Sprintf("it fits run %d and run %d", s.n.runs[rival].N, s.n.runs[s.run].N), "name one")
+	return s.badRun("Run", fmt.Sprintf("it fits run %d and run %d", s.n.runs.at(rival).N, s.n.runs.at(s.run).N), "name one")
 }
 
 // badRun is the error of an act whose run cannot be.

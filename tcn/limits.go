@@ -11,7 +11,7 @@ import (
 // The limits of a notice, besides those of its acts: see Limits in the package's documentation.
 const (
 	mostLines   = 10_000 // lines of a history, its first included
-	mostRuns    = 500    // runs of a region
+	mostRuns    = 1_000  // runs of a region
 	mostContent = 4_000  // requirements that a notice has, has had, or has been decided to have
 )
 
@@ -24,7 +24,7 @@ func (n *Notice) beyond(d *acts.Deed) *acts.BadAct {
 	switch {
 	case line.Opens && n.runsIn(line.In) >= mostRuns:
 		return bad("the notice has %d runs of its region, and no more are kept", mostRuns)
-	case len(d.Adds) > 0 && len(n.content)+n.decided()+len(d.Adds) > mostContent:
+	case len(d.Adds) > 0 && n.content.len()+n.decided()+len(d.Adds) > mostContent:
 		return bad("it brings the requirements that the notice has, has had or has been decided to have to more than %d", mostContent)
 	}
 	return nil
@@ -32,9 +32,9 @@ func (n *Notice) beyond(d *acts.Deed) *acts.BadAct {
 
 // decided is how many requirements the live decisions would bring in.
 func (n *Notice) decided() (count int) {
-	for i := range n.runs {
-		if n.runs[i].Live() {
-			count += len(n.runs[i].content().adds)
+	for i := range n.runs.len() {
+		if n.runs.at(i).Live() {
+			count += len(n.runs.at(i).content().adds)
 		}
 	}
 	return count

@@ -176,12 +176,12 @@ func TestRunsOfANotice(t *testing.T) {
 	n := limitsGiven(t, 1)
 	var err error
 	claim := acts.Claim{By: limitsPerson, On: limitsDay}
-	for range 500 {
+	for range 1000 {
 		n, err = n.Do(claim)
 		require.NoError(t, err)
 	}
 	_, err = n.Do(claim)
-	limitsBad(t, err, "act", "500 runs of its region")
+	limitsBad(t, err, "act", "1000 runs of its region")
 	_, err = n.Do(limitsDecision(acts.Varying, "s", 1))
 	require.NoError(t, err, "another region has runs of its own")
 	for o := range n.Choices() {

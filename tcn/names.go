@@ -10,6 +10,9 @@ import (
 // the same however many there are.
 const fewNames = 16
 
+// fewAsked is how many names of however many are looked for one by one, which costs less than a table of them all.
+const fewAsked = 8
+
 // A nameSet is some names.
 type nameSet struct {
 	few  []string
@@ -60,44 +63,64 @@ func shareSome(some, others []string) bool {
 // namesWhere are the names of the requirements of a kind, in the notice or not.
 func (n *Notice) namesWhere(of func(*requirementRecord) bool) nameSet {
 	var list []string
-	for i := range n.content {
-		if c := &n.content[i]; of(c) {
+	for i := range n.content.len() {
+		if c := n.content.at(i); of(c) {
 			list = append(list, c.Name)
 		}
 	}
 	return namesOf(list)
 }
 
+// unknown returns a name that no requirement has ever borne, or nothing.
+func (n *Notice) unknown(names []string) string {
+	borne := func(name string) bool {
+		return n.content.some(func(c *requirementRecord) bool { return c.Name == name })
+	}
+	if len(names) > fewAsked {
+		all := n.namesWhere(func(*requirementRecord) bool { return true })
+		borne = all.has
+	}
+	for _, name := range names {
+		if !borne(name) {
+			return name
+		}
+	}
+	return ""
+}
+
 // A nameTable is where the requirements of a content stand by their names, and what else of it is asked again and again.
 type nameTable struct {
-	of     []requirementRecord // the content
-	places map[string]int      // of those in the notice
-	best   variedRank          // as variedBest has it
-	ranked bool                // best is known
-	free   bool                // as isAnyFree has it
-	sought bool                // free is known
+	of     pagedList[requirementRecord] // the content
+	asked  int                          // how often a place has been asked
+	places map[string]int               // of those in the notice
+	best   variedRank                   // as variedBest has it
+	ranked bool                         // best is known
+	free   bool                         // as isAnyFree has it
+	sought bool                         // free is known
 }
 
 // table is the table of the notice's content as it is. Content is never changed in place, so a table is of the content while that is the same.
 func (s *scene) table() *nameTable {
-	now := s.n.content
-	if t := &s.names; len(t.of) != len(now) || len(now) > 0 && &t.of[0] != &now[0] {
-		*t = nameTable{of: now}
+	if !s.names.of.is(&s.n.content) {
+		s.names = nameTable{of: s.n.content}
 	}
 	return &s.names
 }
 
-// place is the place of a standing requirement in the content, or -1.
+// place is the place of a standing requirement in the content, or -1. Where it is asked of more than a few, a table is made.
 func (s *scene) place(name string) int {
-	if len(s.n.content) <= fewNames {
+	if s.n.content.len() <= fewNames {
 		return s.n.requirement(name)
 	}
 	t := s.table()
+	if t.asked++; t.asked <= fewAsked {
+		return s.n.requirement(name)
+	}
 	if t.places == nil {
-		t.places = make(map[string]int, len(t.of))
-		for i := range slices.Backward(t.of) {
-			if t.of[i].inNotice() {
-				t.places[t.of[i].Name] = i
+		t.places = make(map[string]int, t.of.len())
+		for i := t.of.len() - 1; i >= 0; i-- {
+			if c := t.of.at(i); c.inNotice() {
+				t.places[c.Name] = i
 			}
 		}
 	}

@@ -22,10 +22,10 @@ func namesNotice(count int) Notice {
 		if i%3 == 0 {
 			c.Gone, c.out = n.now, outVaried
 		}
-		n.content = append(n.content, c)
+		n.content = n.content.with(c)
 		if i%6 == 0 {
 			c.Gone, c.out = ipa.Date{}, 0
-			n.content = append(n.content, c)
+			n.content = n.content.with(c)
 		}
 	}
 	return n
@@ -48,8 +48,8 @@ func TestNamesAreFoundAsOneByOne(t *testing.T) {
 			require.Equal(t, slices.Contains(some, name), set.has(name), "%d: %s", count, name)
 		}
 		var best variedRank
-		for i := range n.content {
-			c := &n.content[i]
+		for i := range n.content.len() {
+			c := n.content.at(i)
 			require.Equal(t, c.out != 0 && n.requirement(c.Name) < 0, s.isTakenOut(c))
 			if s.isVaried(c) {
 				best = max(best, s.variedRank(c))

@@ -18,9 +18,9 @@ import (
 type Notice struct {
 	party   *noticeParty
 	history *historyEntry
-	runs    []runRecord         // never changed in place
-	content []requirementRecord // never changed in place
-	permits []permission        // never changed in place
+	runs    pagedList[runRecord]
+	content pagedList[requirementRecord]
+	permits []permission // never changed in place
 	days    [noticeKeys]ipa.Date
 	now     ipa.Date       // the day to which time has passed; zero: no act yet
 	law     ipa.Date       // the day whose law is fixed; zero: the law of each act's day
@@ -166,8 +166,8 @@ func (n Notice) Under(day ipa.Date) Notice {
 // Requirements lists the requirements that the notice has or has had, in the order in which they came.
 func (n Notice) Requirements() iter.Seq[RequirementState] {
 	return func(yield func(RequirementState) bool) {
-		for _, s := range n.content {
-			if !yield(s.RequirementState) {
+		for i := range n.content.len() {
+			if !yield(n.content.at(i).RequirementState) {
 				return
 			}
 		}
@@ -230,7 +230,12 @@ func (p permission) covers(d *acts.Deed) bool {
 
 // requirement returns the place of a standing requirement in the content, or -1.
 func (n *Notice) requirement(name string) int {
-	return slices.IndexFunc(n.content, func(s requirementRecord) bool { return s.Name == name && s.inNotice() })
+	for i := range n.content.len() {
+		if c := n.content.at(i); c.Name == name && c.inNotice() {
+			return i
+		}
+	}
+	return -1
 }
 
 // ready says why nothing can be done to a notice, if so.
@@ -266,8 +271,8 @@ func (n *Notice) isPerson(role actors.Role, name string) bool {
 // requirementsWhere lists the names of the standing requirements of a kind.
 func (n *Notice) requirementsWhere(of func(requirementRecord) bool) []string {
 	var names []string
-	for _, c := range n.content {
-		if c.inNotice() && of(c) {
+	for i := range n.content.len() {
+		if c := n.content.at(i); c.inNotice() && of(*c) {
 			names = append(names, c.Name)
 		}
 	}

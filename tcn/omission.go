@@ -136,13 +136,13 @@ func (n *Notice) undone(c clockID) []undoneDuty {
 		}
 	}
 	if c == clockForSteps {
-		for i := range n.content {
-			late(n.content[i].lateFrom(), n.content[i].Name, 0)
+		for i := range n.content.len() {
+			late(n.content.at(i).lateFrom(), n.content.at(i).Name, 0)
 		}
 		return all
 	}
-	for i := range n.runs {
-		r := &n.runs[i]
+	for i := range n.runs.len() {
+		r := n.runs.at(i)
 		if r.Region != RegionReview || !r.Live() {
 			continue
 		}

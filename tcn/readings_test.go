@@ -79,7 +79,8 @@ var likeTheDefault = map[string]string{
 // The switches are what package ipa asks: each is a reading of its question and not the default, its comment names the question, something reads it,
 // and in some story the effect of an act is another under it. What has no switch is outside of what these packages work out, and says why.
 func TestSwitches(t *testing.T) {
-	_, _, pkg, info := shapePackage(t, ".")
+	seen := shapePackage(t)
+	pkg, info := seen.pkg, seen.info
 	file, err := parser.ParseFile(token.NewFileSet(), "law_readings.go", nil, parser.ParseComments)
 	require.NoError(t, err)
 	used := make(map[string]bool)

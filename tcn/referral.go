@@ -29,8 +29,8 @@ func (s *scene) isAnyFree() bool {
 	t := s.table()
 	if !t.sought {
 		t.sought = true
-		for i := range t.of {
-			c := &t.of[i]
+		for i := range t.of.len() {
+			c := t.of.at(i)
 			t.free = t.free || s.isWhole(c) && s.isFree(c)
 		}
 	}
@@ -44,8 +44,8 @@ func (s *scene) isWhole(c *requirementRecord) bool {
 
 // concerned reports whether some requirement that a referral sends back is as said.
 func (s *scene) concerned(is func(*requirementRecord) bool) bool {
-	for i := range s.n.content {
-		if c := &s.n.content[i]; s.concerns(c) && is(c) {
+	for i := range s.n.content.len() {
+		if c := s.n.content.at(i); s.concerns(c) && is(c) {
 			return true
 		}
 	}
@@ -101,8 +101,8 @@ func (s *scene) variedBest() variedRank {
 		return t.best
 	}
 	t.ranked = true
-	for i := range t.of {
-		if c := &t.of[i]; s.isVaried(c) {
+	for i := range t.of.len() {
+		if c := t.of.at(i); s.isVaried(c) {
 			t.best = max(t.best, s.variedRank(c))
 		}
 	}
@@ -125,8 +125,8 @@ func (s *scene) isOfAddition() bool {
 // or of the variation, that it refers back is another ground.
 func (s *scene) referable() bool {
 	found := len(s.d.Names) > 0 || s.d.Purpose == acts.Varying
-	for i := range s.n.content {
-		c := &s.n.content[i]
+	for i := range s.n.content.len() {
+		c := s.n.content.at(i)
 		if !s.concerns(c) {
 			continue
 		}
@@ -166,8 +166,8 @@ func (s *scene) mayRefer(of acts.Purpose) bool {
 func (n *Notice) referables(of acts.Purpose, on ipa.Date) (names []string) {
 	d := acts.Deed{On: on, Purpose: of}
 	s := scene{n: n, d: &d, run: -1, link: -1}
-	for i := range n.content {
-		c := &n.content[i]
+	for i := range n.content.len() {
+		c := n.content.at(i)
 		switch {
 		case !c.inNotice() || c.referral != 0 || of != acts.Renewing && (c.Outcome || c.Confirmed):
 			continue
@@ -199,8 +199,8 @@ func (s *scene) isReferredBefore() bool {
 	var from ipa.Date
 	switch s.d.Purpose {
 	case acts.Varying:
-		for i := range s.n.content {
-			if c := &s.n.content[i]; s.concerns(c) && c.variedOn().After(from) {
+		for i := range s.n.content.len() {
+			if c := s.n.content.at(i); s.concerns(c) && c.variedOn().After(from) {
 				from = c.variedOn()
 			}
 		}

@@ -1,8 +1,6 @@
 package tcn
 
 import (
-	"slices"
-
 	"github.com/doublelock/doublelock/ipa"
 )
 
@@ -81,8 +79,8 @@ func (n *Notice) isMissed(r *runRecord, on ipa.Date) bool {
 // endMissed ends what the reviews hold that have been missed, under the readings by which that ends it: the suspension and the
 // standstill, or the notice itself so far as referred.
 func (n *Notice) endMissed() {
-	for i := range n.runs {
-		if r := &n.runs[i]; r.released || !n.isMissed(r, n.now) {
+	for i := range n.runs.len() {
+		if r := n.runs.at(i); r.released || !n.isMissed(r, n.now) {
 			continue
 		}
 		switch {
@@ -96,39 +94,32 @@ func (n *Notice) endMissed() {
 
 // release ends the suspension and the standstill that follow a reference: s 257(3). The review goes on.
 func (n *Notice) release(review int) {
-	referral := n.runs[review].N
-	n.runs = slices.Clone(n.runs)
-	n.runs[review].released = true
-	n.content = slices.Clone(n.content)
-	for i := range n.content {
-		if c := &n.content[i]; c.referral == referral {
-			c.Referred = ipa.Date{}
-		}
-	}
+	n.runs.change(review, &pageEdit{}).released = true
+	n.changeReferred(n.runs.at(review).N, func(c *requirementRecord) { c.Referred = ipa.Date{} })
 }
 
 // endReferred takes what was referred out of the notice on the day after the last for deciding the review, or that of the latest step of the
 // history, before which it could not be missed, and settles that.
 func (n *Notice) endReferred(review int) {
-	on := n.decisionEnd(&n.runs[review]).Add(1)
+	on := n.decisionEnd(n.runs.at(review)).Add(1)
 	if step := n.history.day(); on.Before(step) {
 		on = step
 	}
-	referral := n.runs[review].N
+	referral := n.runs.at(review).N
 	n.release(review)
-	n.runs[review].Status = Settled
-	for i := range n.content {
-		if c := &n.content[i]; c.referral == referral {
-			c.leave(on)
+	n.runs.change(review, &pageEdit{}).Status = Settled
+	n.changeReferred(referral, func(c *requirementRecord) { c.leave(on) })
+	n.state[RegionReview-1] = n.furthest(RegionReview)
+}
+
+// changeReferred changes the requirements that a review is about, in a copy.
+func (n *Notice) changeReferred(referral int, to func(*requirementRecord)) {
+	edit := pageEdit{}
+	for i := range n.content.len() {
+		if n.content.at(i).referral == referral {
+			to(n.content.change(i, &edit))
 		}
 	}
-	furthest := Settled
-	for i := range n.runs {
-		if n.runs[i].Region == RegionReview {
-			furthest = max(furthest, n.runs[i].Status)
-		}
-	}
-	n.state[RegionReview-1] = furthest
 }
 
 // reported is the day of the later of the two reports on a review; zero until both have been made.
@@ -144,16 +135,12 @@ func (r *runRecord) reported() ipa.Date {
 }
 
 // isDecided reports whether a decision on a review is live: the periods bind the decision alone.
-func (n *Notice) isDecided(review *runRecord) bool {
-	return review.Region == RegionReview && slices.ContainsFunc(n.runs, func(r runRecord) bool {
-		return r.Region == RegionLock && r.Live() && r.Review == review.N
-	})
-}
+func (n *Notice) isDecided(review *runRecord) bool { return review.decisions > 0 }
 
 // isDecidedBy reports whether a review was decided by a day, or is decided now. A decision that the Commissioner refused was made all the same:
 // in time if it was, though what is decided anew may be late (doubt 10).
 func (n *Notice) isDecidedBy(review *runRecord, last ipa.Date) bool {
-	return n.isDecided(review) || slices.ContainsFunc(n.runs, func(r runRecord) bool {
+	return n.isDecided(review) || n.runs.some(func(r *runRecord) bool {
 		return r.Region == RegionLock && r.Status == Barred && r.Review == review.N && !r.Opened.After(last)
 	})
 }

@@ -118,7 +118,7 @@ func (n *Notice) isPlaced(c choiceChance) bool {
 		case region != c.rule.kind.In || c.rule.kind.Opens:
 			return true // it is another run's status that counts, or one to come
 		case i >= 0:
-			at = n.runs[i].Status
+			at = n.runs.at(i).Status
 		default:
 			at = initialState.In(region)
 		}
@@ -157,16 +157,16 @@ func (n *Notice) signature(needed dayKeys) string {
 		return b
 	}
 	var runs []string
-	for i := range n.runs {
-		if r := &n.runs[i]; r.Live() {
+	for i := range n.runs.len() {
+		if r := n.runs.at(i); r.Live() {
 			b := []byte{byte(r.Region), byte(r.Status), byte(r.Purpose), byte(r.Review), byte(len(r.content().adds))}
 			runs = append(runs, string(append(b, days(r.keptDay, noticeKeys, keyCount)...)))
 		}
 	}
 	slices.Sort(runs)
 	var stand, referred, stayed, out int
-	for i := range n.content {
-		c := &n.content[i]
+	for i := range n.content.len() {
+		c := n.content.at(i)
 		referred += min(c.referral, 1)
 		if c.inNotice() {
 			stand++

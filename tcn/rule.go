@@ -76,6 +76,7 @@ type compiledRule struct {
 	stands     eraSet              // on which its words all stand
 	looks      []Region            // where something must be there
 	moves      []Region            // where something may move
+	sweeps     uint8               // of the regions that run, those where it sweeps, a bit each
 	ownTo      [statusCount]Status // where takes and carries lead, as looplab answered
 	sweptTo    [statusCount]Status // where sweeps lead, as looplab answered
 	keeps      dayKeys
@@ -84,6 +85,9 @@ type compiledRule struct {
 	ways       wayList
 	needs      []compiledNeed
 }
+
+// sweepsIn reports whether the rule sweeps in a region that runs.
+func (r *compiledRule) sweepsIn(region Region) bool { return r.sweeps&(1<<region) != 0 }
 
 // compiledNeed is a need as it is asked.
 type compiledNeed struct {

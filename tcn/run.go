@@ -30,10 +30,11 @@ func (r Run) Live() bool { return !r.Status.Ended() }
 // runRecord is a Run with what the facts need of it.
 type runRecord struct {
 	Run
-	timely   bool // of a claim: in time, or found equitable to consider
-	released bool // of a referral: it holds the person no longer, though it is live
-	days     [runKeys]ipa.Date
-	decision *decisionContent // of a decision: its words; never changed in place
+	timely    bool   // of a claim: in time, or found equitable to consider
+	released  bool   // of a referral: it holds the person no longer, though it is live
+	decisions uint16 // of a referral: how many live decisions would settle it
+	days      [runKeys]ipa.Date
+	decision  *decisionContent // of a decision: its words; never changed in place
 }
 
 // A decisionContent is what a run of the lock is about, and who has refused it.
@@ -61,7 +62,8 @@ func (r *runRecord) keptDay(k dayKey) ipa.Date { return r.days[k.inRun()] }
 func (n Notice) Runs(region Region, purposes ...acts.Purpose) iter.Seq[Run] {
 	purposes = slices.Clone(purposes) // the caller's may change before the runs are listed
 	return func(yield func(Run) bool) {
-		for _, r := range n.runs {
+		for i := range n.runs.len() {
+			r := n.runs.at(i)
 			mine := len(purposes) == 0 || slices.Contains(purposes, r.Purpose)
 			if r.Region == region && mine && !yield(r.Run) {
 				return
@@ -70,24 +72,35 @@ func (n Notice) Runs(region Region, purposes ...acts.Purpose) iter.Seq[Run] {
 	}
 }
 
-// runPlace returns the place of a run by its number, or -1.
+// runPlace returns the place of a run by its number, or -1. As many stand before it as its region had, so that the search begins there.
 func (n *Notice) runPlace(region Region, number int) int {
-	for i := range n.runs {
-		if n.runs[i].Region == region && n.runs[i].N == number {
+	for i := max(number-1, 0); i < n.runs.len(); i++ {
+		if r := n.runs.at(i); r.Region == region && r.N == number {
 			return i
 		}
 	}
 	return -1
 }
 
-// runsIn returns how many runs a region has had.
-func (n *Notice) runsIn(region Region) (count int) {
-	for i := range n.runs {
-		if n.runs[i].Region == region {
-			count++
+// runsIn returns how many runs a region has had: the number of its latest.
+func (n *Notice) runsIn(region Region) int {
+	for i := n.runs.len() - 1; i >= 0; i-- {
+		if r := n.runs.at(i); r.Region == region {
+			return r.N
 		}
 	}
-	return count
+	return 0
+}
+
+// furthest is the status of the run of a region that has gone furthest, or that in which the region begins.
+func (n *Notice) furthest(region Region) Status {
+	furthest := initialState.In(region)
+	for i := range n.runs.len() {
+		if r := n.runs.at(i); r.Region == region {
+			furthest = max(furthest, r.Status)
+		}
+	}
+	return furthest
 }
 
 // hasLive reports whether a region has a live run.
@@ -103,8 +116,8 @@ func (n *Notice) presentStatuses() (all statusSet) {
 	for _, at := range n.state {
 		all = all.with(at)
 	}
-	for i := range n.runs {
-		if r := &n.runs[i]; r.Live() {
+	for i := range n.runs.len() {
+		if r := n.runs.at(i); r.Live() {
 			all = all.with(r.Status)
 		}
 	}

@@ -1,8 +1,6 @@
 package tcn
 
 import (
-	"slices"
-
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -15,7 +13,7 @@ type scene struct {
 	run  int // the act's run in its region, a place in n.runs; -1: none
 	link int // the review that a decision settles, a place in n.runs; -1: none
 	rule *compiledRule
-	owns bool // n.runs is a copy of its own
+	edit pageEdit // what of n.runs is a copy of its own
 
 	names nameTable // of the content, when it was asked last
 	named nameSet   // the names in the act, if they have been asked
@@ -40,7 +38,7 @@ func (s *scene) statusIn(region Region) Status {
 	if place < 0 {
 		return initialState.In(region)
 	}
-	return s.n.runs[place].Status
+	return s.n.runs.at(place).Status
 }
 
 // keep keeps a day, of the notice or of the act's run.
@@ -50,17 +48,12 @@ func (s *scene) keep(k dayKey, day ipa.Date) {
 		return
 	}
 	if s.run >= 0 {
-		s.ownRuns()[s.run].days[k.inRun()] = day
+		s.ownRun(s.run).days[k.inRun()] = day
 	}
 }
 
-// ownRuns are the runs, in a copy from the first change on: notices share theirs.
-func (s *scene) ownRuns() []runRecord {
-	if !s.owns {
-		s.n.runs, s.owns = slices.Clone(s.n.runs), true
-	}
-	return s.n.runs
-}
+// ownRun is the run at a place, to be changed: notices share theirs.
+func (s *scene) ownRun(place int) *runRecord { return s.n.runs.change(place, &s.edit) }
 
 // runKeeps reports whether the act's run keeps a day.
 func (s *scene) runKeeps(k dayKey) bool { return !s.runDay(k).IsZero() }
@@ -70,19 +63,19 @@ func (s *scene) runDay(k dayKey) ipa.Date {
 	if s.run < 0 {
 		return ipa.Date{}
 	}
-	return s.n.runs[s.run].keptDay(k)
+	return s.n.runs.at(s.run).keptDay(k)
 }
 
 // review is the review that the act belongs to or settles, or nil.
 func (s *scene) review() *runRecord {
 	switch {
 	case s.link >= 0:
-		return &s.n.runs[s.link]
-	case s.run >= 0 && s.n.runs[s.run].Region == RegionReview:
-		return &s.n.runs[s.run]
-	case s.run >= 0 && s.n.runs[s.run].Review != 0: // of a decision on it
-		if i := s.n.runPlace(RegionReview, s.n.runs[s.run].Review); i >= 0 {
-			return &s.n.runs[i]
+		return s.n.runs.at(s.link)
+	case s.run >= 0 && s.n.runs.at(s.run).Region == RegionReview:
+		return s.n.runs.at(s.run)
+	case s.run >= 0 && s.n.runs.at(s.run).Review != 0: // of a decision on it
+		if i := s.n.runPlace(RegionReview, s.n.runs.at(s.run).Review); i >= 0 {
+			return s.n.runs.at(i)
 		}
 	}
 	return nil
@@ -101,11 +94,4 @@ func (s *scene) termEnd(t acts.Term) ipa.Date {
 }
 
 // anyRun reports whether some run is as said.
-func (s *scene) anyRun(is func(*runRecord) bool) bool {
-	for i := range s.n.runs {
-		if is(&s.n.runs[i]) {
-			return true
-		}
-	}
-	return false
-}
+func (s *scene) anyRun(is func(*runRecord) bool) bool { return s.n.runs.some(is) }

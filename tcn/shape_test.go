@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -17,32 +18,48 @@ import (
 
 // The shape of the package, so that a change of it is seen: raise a number only with a reason.
 const (
-	shapeFiles  = 74 // files that are not tests; the last to come hold the reading of histories, what finds requirements by name, samples laid flat, and their trial
+	shapeFiles  = 75 // files that are not tests; the last to come hold the reading of histories, what finds requirements by name, samples laid flat, their trial, and lists that share
 	shapeCircle = 3  // of which so many need each other, each by the way of the others
 	shapeTypes  = 25 // exported types
 	shapeNames  = 90 // exported names at the package's top
 )
 
-// shapePackage is the package as the type checker sees it, without its tests.
-func shapePackage(t *testing.T, dir string) (*token.FileSet, []*ast.File, *types.Package, *types.Info) {
+// A shapeSeen is the package as the type checker sees it, without its tests.
+type shapeSeen struct {
+	set   *token.FileSet
+	files []*ast.File
+	pkg   *types.Package
+	info  *types.Info
+}
+
+// shapePackage has the package checked, once for all tests: what it imports is checked with it, from source.
+func shapePackage(t *testing.T) shapeSeen {
 	t.Helper()
-	paths, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	seen, err := shapeOnce()
 	require.NoError(t, err)
-	set := token.NewFileSet()
-	var files []*ast.File
+	return seen
+}
+
+var shapeOnce = sync.OnceValues(func() (seen shapeSeen, err error) {
+	paths, err := filepath.Glob("*.go")
+	seen.set = token.NewFileSet()
 	for _, path := range paths {
 		if !strings.HasSuffix(path, "_test.go") {
-			file, err := parser.ParseFile(set, path, nil, 0)
-			require.NoError(t, err)
-			files = append(files, file)
+			file, err := parser.ParseFile(seen.set, path, nil, 0)
+			if err != nil {
+				return seen, err
+			}
+			seen.files = append(seen.files, file)
 		}
 	}
-	info := &types.Info{Uses: map[*ast.Ident]types.Object{}}
-	config := types.Config{Importer: importer.ForCompiler(set, "source", nil)}
-	pkg, err := config.Check(guardModule+"/tcn", set, files, info)
-	require.NoError(t, err)
-	return set, files, pkg, info
-}
+	if err != nil {
+		return seen, err
+	}
+	seen.info = &types.Info{Uses: map[*ast.Ident]types.Object{}}
+	config := types.Config{Importer: importer.ForCompiler(seen.set, "source", nil)}
+	seen.pkg, err = config.Check(guardModule+"/tcn", seen.set, seen.files, seen.info)
+	return seen, err
+})
 
 // shapeArrows are the files that each file needs: those that declare what it uses, methods and fields included.
 func shapeArrows(set *token.FileSet, files []*ast.File, pkg *types.Package, info *types.Info) map[string]map[string]bool {
@@ -97,8 +114,9 @@ func shapeLargest(arrows map[string]map[string]bool) []string {
 
 // The package has a shape: how many files, how many of them in one circle, how many names.
 func TestShape(t *testing.T) {
-	set, files, pkg, info := shapePackage(t, ".")
-	arrows := shapeArrows(set, files, pkg, info)
+	seen := shapePackage(t)
+	files, pkg := seen.files, seen.pkg
+	arrows := shapeArrows(seen.set, files, pkg, seen.info)
 	circle := shapeLargest(arrows)
 	var named, kinds []string
 	for _, name := range pkg.Scope().Names() {
@@ -120,7 +138,7 @@ func TestShape(t *testing.T) {
 
 // No name at the package's top is a short word or a preposition: a search for one finds the one.
 func TestNamesAreFound(t *testing.T) {
-	_, _, pkg, _ := shapePackage(t, ".")
+	pkg := shapePackage(t).pkg
 	plain := strings.Fields(`about above after against and as at before behind below beside between but by down during each except for from
 		has in into is like near no not of off on onto or out over own past per since so than that the then through till to toward
 		under unless until up upon via was when while with within without yes

@@ -230,12 +230,17 @@ func (l *sweepLife) standsAsNamed(t require.TestingT) {
 		}
 		require.Equal(t, other, named, "%v", c)
 	}
+	there := make([]map[string]bool, len(l.others)) // what of positions each has
+	for i, o := range l.others {
+		there[i] = make(map[string]bool)
+		for p := range o.Positions() {
+			there[i][sweepPosition(p)] = true
+		}
+	}
 	for p := range l.Positions() {
 		var other, named []string
-		for _, o := range l.others {
-			if !slices.ContainsFunc(slices.Collect(o.Positions(p.Holder)), func(q tcn.Position) bool {
-				return q.ID == p.ID && q.Kind == p.Kind && slices.Equal(q.Requirements, p.Requirements)
-			}) {
+		for i, o := range l.others {
+			if !there[i][sweepPosition(p)] {
 				other = append(other, o.text)
 			}
 		}
@@ -244,6 +249,11 @@ func (l *sweepLife) standsAsNamed(t require.TestingT) {
 		}
 		require.Equal(t, other, named, "%v", p)
 	}
+}
+
+// sweepPosition tells one position from another.
+func sweepPosition(p tcn.Position) string {
+	return fmt.Sprintf("%s %d %d %q", p.ID, p.Holder, p.Kind, p.Requirements)
 }
 
 // clock is what a clock of the notice is here.

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // text is all of some values, with what they do not show.
@@ -64,14 +65,30 @@ func (w *writer) write(v reflect.Value) {
 		w.put("{" + strings.Join(lines, ";") + "}")
 	case reflect.Struct:
 		w.put("{")
-		for i := range v.NumField() {
-			w.put(v.Type().Field(i).Name + ":")
+		for i, name := range fieldNames(v.Type()) {
+			w.put(name)
+			w.put(":")
 			w.write(v.Field(i))
 		}
 		w.put("}")
 	default: // functions and the like show nothing
 		w.put(fmt.Sprint(v.Kind(), " "))
 	}
+}
+
+// knownFields are the names of the fields of each struct that was written: to ask reflection for them each time takes longer than all the rest.
+var knownFields sync.Map
+
+func fieldNames(t reflect.Type) []string {
+	if names, ok := knownFields.Load(t); ok {
+		return names.([]string)
+	}
+	var names []string
+	for field := range t.Fields() {
+		names = append(names, field.Name)
+	}
+	knownFields.Store(t, names)
+	return names
 }
 
 func (w *writer) pointer(v reflect.Value) {
