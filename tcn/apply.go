@@ -55,10 +55,7 @@ func (s *scene) stateAfter() State {
 // furthestAfter is what the state shows of a region of runs after the act: the status of the run that has then gone furthest,
 // or of the region's beginning where there is none.
 func (s *scene) furthestAfter(region Region) Status {
-	furthest := initialState.In(region)
-	if isOpening := s.rule.kind.Opens && region == s.rule.kind.In && s.run < 0; isOpening {
-		furthest = s.destinationOf(furthest, true) // of the run to come
-	}
+	furthest := s.destinationOf(initialState.In(region), true) // of a run to come: no other is moved from where runs begin
 	own := s.ownRunIn(region)
 	if !s.rule.sweepsIn(region) { // where nothing else moves, the others have gone as far as the state shows, unless it shows the act's own
 		shown := s.n.state.In(region)
@@ -81,13 +78,10 @@ func (s *scene) furthestAfter(region Region) Status {
 // ownRunIn is the place of the one run of a region that the rule's own moves are for: the act's, or the review that its decision
 // settles; -1: none.
 func (s *scene) ownRunIn(region Region) int {
-	switch in := s.rule.kind.In; {
-	case region == in:
+	if region == s.rule.kind.In {
 		return s.run
-	case in == RegionLock && region == RegionReview:
-		return s.link
 	}
-	return -1
+	return s.link // which is a review, or none
 }
 
 // move moves the runs and the state.

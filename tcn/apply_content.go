@@ -107,7 +107,7 @@ func (s *scene) doWork(w workID) {
 	case workReleasesAll:
 		s.changeRequirements(func(c *requirementRecord) bool { return !c.Referred.IsZero() || !c.Suspended.IsZero() },
 			func(c *requirementRecord) {
-				c.Referred, c.Suspended, c.referral, c.orders = ipa.Date{}, ipa.Date{}, 0, nil
+				c.Referred, c.Suspended = ipa.Date{}, ipa.Date{}
 			})
 	case workMeets:
 		meant := func(c *requirementRecord) bool { return len(d.Names) == 0 || s.isNamed(c.Name) }

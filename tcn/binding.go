@@ -14,14 +14,6 @@ var bindingLaw = func() (all [][]ipa.Citation) {
 	return all
 }()
 
-// bindingEras are the eras on which each reason is one.
-var bindingEras = func() (all []eraSet) {
-	for _, law := range bindingLaw {
-		all = append(all, lawEras.where(law))
-	}
-	return all
-}()
-
 // Binds reports whether the duty to comply, s 255(9), attaches to a requirement on the day to which time has passed, and if it does not,
 // every reason why. What is to be done is due when the period for the steps ends ([RequirementState].Due), which is another matter.
 // Where the notice has had two requirements of the name, it is the later that is meant.
@@ -33,7 +25,7 @@ func (n Notice) Binds(requirement string) (bool, []Ground) {
 		}
 		var why []Ground
 		for i, l := range bindingLines {
-			if bindingEras[i]&n.eraOf(n.now) != 0 && n.isReason(l.Is, r) {
+			if n.isReason(l.Is, r) {
 				why = append(why, Ground{ID: l.ID, Law: slices.Clone(bindingLaw[i]), Says: l.Says, Effect: Lawful, Cure: l.Cure, By: l.By})
 			}
 		}

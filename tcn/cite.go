@@ -16,7 +16,7 @@ func readLaw(law string, each map[string]ipa.Citation) (all []ipa.Citation) {
 		c, known := each[text]
 		if !known {
 			c = ipa.MustParse(text)
-			if _, ok := ipa.Lookup(c); !ok || ipa.InForce(c, ipa.Day(2018, 1, 1)) == 0 {
+			if _, ok := ipa.Lookup(c); !ok || ipa.InForce(c, ipa.Checked()) == 0 {
 				panic(fmt.Sprintf("tcn: %q is no provision of package ipa, or nothing stood there on the day", text))
 			}
 			each[text] = c

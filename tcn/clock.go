@@ -273,10 +273,8 @@ func (n *Notice) windows(all []Clock, c clockID, day ipa.Date, over bool) []Cloc
 		return all
 	case old:
 		return n.clockOn(all, c, c.span(legacyStart), day, over)
-	case n.last.IsZero():
-		return n.clockOn(all, c, ipa.Span{}, day, over)
 	}
-	return n.clockOn(all, c, c.span(n.last), day, over)
+	return n.clockOn(all, c, c.span(n.last), day, over) // which has no days, where there is no last day
 }
 
 // steps appends the periods for the steps, requirement by requirement.

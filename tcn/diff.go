@@ -87,7 +87,7 @@ func Diff(n Notice, from, to Standpoint) ([]Difference, error) {
 	for i := range all {
 		if len(all[i].Law) == 0 {
 			if all[i].Law = turningWords(root, a, b); len(all[i].Law) == 0 {
-				all[i].Law = append(slices.Clone(root), touched(under.taken, other.taken)...)
+				all[i].Law = slices.Concat(root, touched(under.taken, other.taken))
 			}
 		}
 	}

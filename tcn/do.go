@@ -97,7 +97,7 @@ func (n *Notice) pass(day ipa.Date) {
 		n.wait(day)
 		return
 	}
-	n.wait(n.last)
+	n.wait(n.last) // it may have outlived that day: what was missed by then is missed no less
 	n.lapseBy(day, n.last.Add(1))
 	for next := n.nextMissed(day); !next.IsZero(); next = n.nextMissed(day) { // of those for which it has outlived its two years
 		n.wait(next)
@@ -116,11 +116,8 @@ func (n *Notice) lapseBy(day, from ipa.Date) {
 	}
 }
 
-// nextMissed is the next day, up to one, on which a review has been missed while the notice is in force; zero: none.
+// nextMissed is the next day, up to one, on which a review has been missed; zero: none.
 func (n *Notice) nextMissed(by ipa.Date) (next ipa.Date) {
-	if n.state.In(RegionForce) != Issued || !n.hasLive(RegionReview) {
-		return next
-	}
 	for i := range n.runs.len() {
 		if r := n.runs.at(i); n.isMissed(r, by) {
 			if on := n.decisionEnd(r).Add(1); on.After(n.now) {
@@ -131,12 +128,9 @@ func (n *Notice) nextMissed(by ipa.Date) (next ipa.Date) {
 	return next
 }
 
-// passOn lets the notice lapse on the day of an act by which it can: the review has ended for which, under a reading, it had outlived its two years.
-func (n *Notice) passOn() {
-	if !n.last.IsZero() && n.now.After(n.last) {
-		n.pass(n.now)
-	}
-}
+// passOn lets time pass to the day of an act again: by the act a review may be missed, or the review have ended for which, under a reading, the
+// notice had outlived its two years.
+func (n *Notice) passOn() { n.pass(n.now) }
 
 // lapseDay is the first day without effect, up to a day: the first, from another and from the latest step of the history on, on which the words that
 // end the notice stood; zero: none. They stand later if the law was fixed to a day without the two years, and no longer is.
@@ -145,9 +139,6 @@ func (n *Notice) lapseDay(by, on ipa.Date) ipa.Date {
 		on = step
 	}
 	stands := compiledLaw.byVerb[lapseNumber][0].stands
-	if n.legacy == isLegacy {
-		stands &= clockEras[clockLegacyLife]
-	}
 	if n.eraOf(on)&stands != 0 {
 		return on
 	}
@@ -161,9 +152,6 @@ func (n *Notice) lapseDay(by, on ipa.Date) ipa.Date {
 
 // wait lets time pass to a day of the notice's life, or after its end: a review may be missed.
 func (n *Notice) wait(day ipa.Date) {
-	if day.Before(n.now) {
-		return
-	}
 	n.now = day
 	if n.hasLive(RegionReview) {
 		n.endMissed()
@@ -172,13 +160,10 @@ func (n *Notice) wait(day ipa.Date) {
 
 // lapse ends the notice on the first day without effect.
 func (n *Notice) lapse(on ipa.Date) {
-	n.now = on
 	d := acts.Deed{On: on}
 	s := scene{n: n, d: &d}
 	e := &historyEntry{}
-	if bad := s.judge(nil, &e.ruling); bad != nil || e.ruling.effect == Void {
-		return
-	}
+	_ = s.judge(nil, &e.ruling) // it is in force, and the words stand
 	s.apply(&e.ruling)
 	n.record(e)
 }
@@ -186,15 +171,11 @@ func (n *Notice) lapse(on ipa.Date) {
 // record adds a step with a ruling to the history.
 func (n *Notice) record(e *historyEntry) {
 	e.before, n.history = n.history, e
-	n.now = e.ruling.day
 }
 
 // flatten lays an act flat and refuses what is no act in law at all.
 func (n *Notice) flatten(act acts.Act, d *acts.Deed) (acts.Act, *acts.BadAct) {
 	act, bad := acts.Flatten(act, d)
-	if act == nil {
-		return nil, bad
-	}
 	if bad := n.ready(); bad != nil {
 		bad.Verb = d.Number.String()
 		return act, bad

@@ -28,11 +28,10 @@ func (e Effect) Says() string {
 }
 
 var effectSays = [...]string{
-	"",
-	"it takes effect, and breaks no duty",
-	"it happens, against a duty",
-	"it takes effect, but can be quashed",
-	"there is no power: nothing changes",
+	Lawful:    "it takes effect, and breaks no duty",
+	Breach:    "it happens, against a duty",
+	Irregular: "it takes effect, but can be quashed",
+	Void:      "there is no power: nothing changes",
 }
 
 // MarshalText returns the word for it.

@@ -1,6 +1,7 @@
 package tcn
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
@@ -166,8 +167,6 @@ func (s *scene) answer(f factID) bool {
 		return s.run >= 0 && n.runs.at(s.run).Status == Approved
 	case isDecided:
 		return s.run >= 0 && n.runs.at(s.run).Status != Idle // what needs no approval, a refusal does not stop: s 256(5)(c)
-	case mayAsk:
-		return false
 	case isAnother, isAnotherDeputy:
 		return !s.isRefuser()
 	case touchesReferred:
@@ -202,7 +201,7 @@ func (s *scene) answer(f factID) bool {
 	case isInCourse:
 		return d.How != acts.ByPost || d.Contrary == 0
 	case namesInNotice:
-		return allOf(d.Names, func(name string) bool { return s.place(name) >= 0 })
+		return allOf(d.Names, s.isIn)
 
 	case isRecipient:
 		return n.isPerson(d.Role, d.Name)
@@ -218,7 +217,7 @@ func (s *scene) answer(f factID) bool {
 		return !s.concerned(func(c *requirementRecord) bool { return c.referral != 0 })
 	case namesInVariation:
 		was := n.namesWhere(func(c *requirementRecord) bool { return c.out != 0 })
-		return allOf(d.Names, func(name string) bool { return s.place(name) >= 0 || was.has(name) })
+		return allOf(d.Names, func(name string) bool { return s.isIn(name) || was.has(name) })
 	case isOfTheNotice:
 		return !s.concerned(s.isVaried)
 	case isAnyVariation:
@@ -430,9 +429,10 @@ func (s *scene) answer(f factID) bool {
 		return s.mayAppeal(func(by actors.Role) bool { return by != actors.RoleRelevantOperator })
 	case mayAppealSecretary:
 		return s.mayAppeal(func(actors.Role) bool { return true })
-	case factCount: // no fact: a linter sees to it that every other has its case
+	case mayAsk: // nobody may: s 227(10A), s 258(4)
+		return false
 	}
-	return false
+	panic(fmt.Sprintf("tcn: fact %d has no answer", f))
 }
 
 // ordinaryFactors are the matters of s 255(3).

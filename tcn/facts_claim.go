@@ -20,9 +20,10 @@ var subjectDays = map[acts.Conduct]dayKey{
 	acts.OfGiving: keyGiven, acts.OfVarying: keyVaried, acts.OfRenewing: keyRenewed, acts.OfNotRevoking: keyGiven,
 }
 
-// subjectPurposes are the decisions by which what a claim complains of is proposed.
+// subjectPurposes are the decisions by which what a claim complains of is proposed. Whether a notice was confirmed it does not keep by a day, so that
+// nobody who claims of it is asked.
 var subjectPurposes = map[acts.Conduct]acts.Purpose{
-	acts.OfGiving: acts.Giving, acts.OfVarying: acts.Varying, acts.OfRenewing: acts.Renewing, acts.OfConfirming: acts.Confirming,
+	acts.OfGiving: acts.Giving, acts.OfVarying: acts.Varying, acts.OfRenewing: acts.Renewing,
 }
 
 // done is the day of the conduct complained of: the one that the claim names, or that the notice keeps; zero: not known, or it goes on.

@@ -16,22 +16,15 @@ func (s *scene) leavesSome() bool {
 		return false
 	}
 	return s.n.content.some(func(c *requirementRecord) bool { return c.inNotice() && !s.isNamed(c.Name) }) ||
-		!allOf(s.d.Names, func(name string) bool { return s.place(name) >= 0 })
+		!allOf(s.d.Names, s.isIn)
 }
 
 // largeEnough answers whether the operator is large enough for what is decided: SI 2018/353, reg 4(3). For one abroad that is large,
 // it is doubtful whether those it serves elsewhere count.
 func (s *scene) largeEnough() bool {
 	to := &s.n.party.to
-	switch {
-	case to.Kind == actors.Postal: // of whom reg 4(3) does not speak
-		return true
-	case allOf(s.d.Adds, func(r acts.Requirement) bool { p := scheduleOf(&r); return p == nil || !p.Large }):
-		return true
-	case to.Serves <= largeOperator && to.Intends <= largeOperator:
-		return false
-	}
-	return true
+	return to.Serves > largeOperator || to.Intends > largeOperator || to.Kind == actors.Postal || // of whom reg 4(3) does not speak
+		allOf(s.d.Adds, func(r acts.Requirement) bool { p := scheduleOf(&r); return p == nil || !p.Large })
 }
 
 // bothConsulted reports whether the review that is decided, if both have reported on it, was one on which both were consulted: s 257(5).
@@ -53,8 +46,8 @@ func (s *scene) content() (adds []acts.Requirement, removes []string) {
 func (s *scene) namesClear() bool {
 	adds, removes := s.content()
 	removed := namesOf(removes)
-	return allOf(adds, func(r acts.Requirement) bool { return s.place(r.Name) < 0 || removed.has(r.Name) }) &&
-		areDistinct(adds) && allOf(removes, func(name string) bool { return s.place(name) >= 0 })
+	return allOf(adds, func(r acts.Requirement) bool { return !s.isIn(r.Name) || removed.has(r.Name) }) &&
+		areDistinct(adds) && allOf(removes, s.isIn)
 }
 
 // removesProtection reports whether the notice as given, as varied (s 256(9)) or as renewed relates to the removal of electronic protection.
@@ -70,13 +63,10 @@ func (s *scene) removesProtection() bool {
 // renewable answers whether the day is within the renewal period: s 256A(4); SI 2024/1021, reg 4(3).
 func (s *scene) renewable() bool {
 	n, on := s.n, s.d.On
-	if n.last.IsZero() {
-		return false
-	}
 	if n.legacy == isLegacy && clockLegacyWindow.there(s.era) {
 		return !on.Before(legacyStart) && !on.After(n.last)
 	}
-	span := clockRenewalWindow.span(n.last)
+	span := clockRenewalWindow.span(n.last) // none, where it has no last day
 	in := !on.Before(span.First) && !on.After(span.Last)
 	switch {
 	case n.legacy == wasLegacy && in:
@@ -101,7 +91,7 @@ func (s *scene) isRefuser() bool {
 		return false
 	}
 	words := s.n.runs.at(s.run).content()
-	return words.refuser != 0 && words.refuserName != "" && words.refuserName == s.d.Name
+	return words.refuserName != "" && words.refuserName == s.d.Name
 }
 
 // staysWithin reports whether a decision on a review touches only what was referred. To bring back what a variation took out is

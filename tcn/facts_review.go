@@ -4,16 +4,11 @@ import "github.com/doublelock/doublelock/tcn/acts"
 
 // inTerm reports whether the act is within one of the review's periods, or there is none.
 func (s *scene) inTerm(t acts.Term) bool {
-	r := s.review()
-	if r == nil {
-		return true
-	}
 	last := s.termEnd(t)
 	if last.IsZero() || !s.d.On.After(last) {
 		return true
 	}
-	relevant := s.n.relevantEnd(r) // the other period, which may be the one that binds
-	return t == acts.ReviewPeriod && relevant.After(last) && !s.d.On.After(relevant) && s.n.reads(readRelevantPeriodBinds)
+	return !s.d.On.After(s.termEnd(acts.RelevantPeriod)) && s.n.reads(readRelevantPeriodBinds) // the other period may be the one that binds
 }
 
 // pending reports whether a review is live that began while the standstill was law, or before, and holds things still.

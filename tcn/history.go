@@ -19,10 +19,7 @@ func EncodeHistory(n Notice) ([]byte, error) {
 		bad.Verb = "encode"
 		return nil, bad
 	}
-	head, err := json.Marshal(historyHeader{n.party.name, n.party.to.String()})
-	if err != nil {
-		return nil, err
-	}
+	head, _ := json.Marshal(historyHeader{n.party.name, n.party.to.String()}) // two texts, in UTF-8
 	b := bytes.NewBuffer(append(head, '\n'))
 	var now, law ipa.Date // the day to which the lines let time pass, and the day whose law they fix
 	var taken *takenReadings

@@ -5,7 +5,7 @@ import "github.com/doublelock/doublelock/actors"
 // A bindingLine is a reason why the duty to comply does not attach to a requirement.
 type bindingLine struct {
 	ID   string // its stable name
-	Law  string // the words that make it so; it is a reason exactly when all of them stood
+	Law  string // the words that make it so: as old as the duty
 	Is   bindingReason
 	Says string
 	Cure string // what would make the duty attach; empty: nothing

@@ -22,7 +22,7 @@ func (n *Notice) beyond(d *acts.Deed) *acts.BadAct {
 	}
 	line := &actTable[d.Number]
 	switch {
-	case line.Opens && n.runs.len() >= mostRuns && n.runsIn(line.In) >= mostRuns:
+	case line.Opens && n.runsIn(line.In) >= mostRuns:
 		return bad("the notice has %d runs of its region, and no more are kept", mostRuns)
 	case len(d.Adds) > 0 && n.content.len()+n.decided()+len(d.Adds) > mostContent:
 		return bad("it brings the requirements that the notice has, has had or has been decided to have to more than %d", mostContent)

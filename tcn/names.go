@@ -130,6 +130,9 @@ func (s *scene) place(name string) int {
 	return -1
 }
 
+// isIn reports whether a requirement of a name stands.
+func (s *scene) isIn(name string) bool { return s.place(name) >= 0 }
+
 // isNamed reports whether the act names a requirement.
 func (s *scene) isNamed(name string) bool {
 	if s.named.few == nil && s.named.many == nil {

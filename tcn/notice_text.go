@@ -52,9 +52,7 @@ func (n *Notice) UnmarshalJSON(data []byte) error {
 	}
 	var lines bytes.Buffer
 	for _, line := range list {
-		if err := json.Compact(&lines, line); err != nil {
-			return err
-		}
+		_ = json.Compact(&lines, line) // it has been read as JSON
 		lines.WriteByte('\n')
 	}
 	read, err := DecodeHistory(lines.Bytes())

@@ -84,9 +84,6 @@ type omissionKey struct {
 
 // look finds the omissions that a notice has on its day, and ends those that it has no more.
 func (o *omissions) look(n *Notice) {
-	if !n.begun() {
-		return
-	}
 	s, at := n.bystander(), n.presentStatuses()
 	there := make(map[omissionKey]int)
 	for i := range compiledPositions {

@@ -42,11 +42,11 @@ func (n *Notice) metToday() doubtSet {
 // otherwise lists the other readings of some questions.
 func (n *Notice) otherwise(met doubtSet) iter.Seq2[Doubt, *retelling] {
 	return func(yield func(Doubt, *retelling) bool) {
-		if met == 0 || n.ready() != nil {
-			return
-		}
-		past := n.entries()
+		var past []*historyEntry         // gathered if something was met
 		for ; met != 0; met &= met - 1 { // the lowest goes
+			if past == nil {
+				past = n.entries()
+			}
 			d := &openQuestions[bits.TrailingZeros64(uint64(met))-1]
 			for place, reading := range d.Readings {
 				if uint8(place) == n.readingOf(uint8(d.N)) {
@@ -63,9 +63,6 @@ func (n *Notice) otherwise(met doubtSet) iter.Seq2[Doubt, *retelling] {
 // Doubts lists the open questions on which the ruling turns, each with the effect that the act would have under the other reading
 // of it, on the same history. A reading under which it would be the same is not there.
 func (r Ruling) Doubts() []Doubt {
-	if r.rule == nil {
-		return nil
-	}
 	n := Notice{party: r.party, history: r.history, law: r.fixed, taken: r.history.takenAt()}
 	var all []Doubt
 	for d, t := range n.otherwise(r.met) {

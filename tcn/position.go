@@ -116,11 +116,16 @@ type compiledPosition struct {
 	clock      clockID // where Clock names one
 }
 
+// isWhole reports whether the line says who has what towards whom.
+func (l *positionLine) isWhole() bool {
+	return l.ID != "" && l.Kind != 0 && l.Kind <= lastWritten && l.Holder != 0 && l.Counterparty != 0 && l.Content != ""
+}
+
 // compiledPositions is the table, compiled.
 var compiledPositions = func() []compiledPosition {
 	var all []compiledPosition
 	for _, l := range positionLines {
-		if l.Kind < Duty || l.Kind > lastWritten || l.Holder == 0 || l.Counterparty == 0 || l.Content == "" || l.ID == "" {
+		if !l.isWhole() {
 			panic("tcn: position without an ID, a kind, a holder, a counterparty or a content: " + l.Content)
 		}
 		if slices.ContainsFunc(all, func(o compiledPosition) bool { return o.ID == l.ID }) {

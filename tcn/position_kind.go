@@ -57,12 +57,12 @@ func (k *PositionKind) UnmarshalText(text []byte) error { return positionWords.U
 // of a disability an immunity, and the reverse.
 func (k PositionKind) Correlative() PositionKind {
 	switch {
-	case k >= Duty && k <= lastWritten:
+	case k == 0 || k > Immunity:
+		return 0
+	case k <= lastWritten:
 		return k + lastWritten
-	case k > lastWritten && k <= Immunity:
-		return k - lastWritten
 	}
-	return 0
+	return k - lastWritten
 }
 
 // Correlative is the same position seen from the other side.

@@ -35,8 +35,8 @@ func (n Notice) UnderReading(doubt, reading string) (Notice, error) {
 	if bad != nil {
 		return n, bad
 	}
-	if n.readingOf(uint8(d.N)) != place {
-		n.take(uint8(d.N), place)
+	if n.readingOf(uint8(d.N)) != uint8(place) {
+		n.take(uint8(d.N), uint8(place))
 		n.history = &historyEntry{before: n.history, on: n.now, law: n.law, taken: n.taken}
 	}
 	return n, nil
@@ -49,26 +49,23 @@ func (n *Notice) take(doubt, place uint8) {
 		taken = *n.taken
 	}
 	taken[doubt] = place
-	if n.taken = &taken; taken == defaultReadings {
-		n.taken = nil
-	}
+	n.taken = &taken
 }
 
 // findReading finds a reading of an open question by their names.
-func findReading(doubt, reading string) (ipa.Doubt, uint8, *acts.BadAct) {
+func findReading(doubt, reading string) (d ipa.Doubt, place int, bad *acts.BadAct) {
 	d, ok := ipa.DoubtBy(doubt)
 	if !ok {
-		return d, 0, &acts.BadAct{Verb: "reading", Field: "doubt", Says: fmt.Sprintf("%q is no open question", doubt), Cure: "name one that ipa.Doubts lists, by its ID or its number"}
+		return d, place, &acts.BadAct{Verb: "reading", Field: "doubt", Says: fmt.Sprintf("%q is no open question", doubt), Cure: "name one that ipa.Doubts lists, by its ID or its number"}
 	}
-	place, ok := d.Reading(reading)
-	if !ok {
+	if place, ok = d.Reading(reading); !ok {
 		names := make([]string, len(d.Readings))
 		for i, r := range d.Readings {
 			names[i] = r.Name
 		}
-		return d, 0, &acts.BadAct{Verb: "reading", Field: "reading", Says: fmt.Sprintf("%q is no reading of %s", reading, d.ID), Cure: fmt.Sprintf("name one of %q", names)}
+		return d, place, &acts.BadAct{Verb: "reading", Field: "reading", Says: fmt.Sprintf("%q is no reading of %s", reading, d.ID), Cure: fmt.Sprintf("name one of %q", names)}
 	}
-	return d, uint8(place), nil
+	return d, place, nil
 }
 
 // Readings lists the open questions of which the notice is under another reading than the default, by their IDs, each with the name of the reading.

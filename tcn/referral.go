@@ -59,7 +59,7 @@ func (s *scene) isVaried(c *requirementRecord) bool {
 
 // isTakenOut reports whether a variation took a requirement out, and no other of the name stands.
 func (s *scene) isTakenOut(c *requirementRecord) bool {
-	return c.out != 0 && s.place(c.Name) < 0
+	return c.out != 0 && !s.isIn(c.Name)
 }
 
 // variedOn is the day of the variation that brought a requirement in, or took it out.

@@ -25,13 +25,12 @@ const (
 var regionWords = words.Of[Region]("region", "lock", "force", "secrecy", "review", "tribunal", "enforcement")
 
 var regionQuestions = [...]string{
-	"",
-	"Have both keys been turned?",
-	"Does it bind?",
-	"Who knows of it?",
-	"Has the operator sent it back?",
-	"Is it before the Investigatory Powers Tribunal?",
-	"Has the Secretary of State gone to court?",
+	RegionLock:        "Have both keys been turned?",
+	RegionForce:       "Does it bind?",
+	RegionSecrecy:     "Who knows of it?",
+	RegionReview:      "Has the operator sent it back?",
+	RegionTribunal:    "Is it before the Investigatory Powers Tribunal?",
+	RegionEnforcement: "Has the Secretary of State gone to court?",
 }
 
 // Regions lists the six regions in their order.

@@ -1,6 +1,7 @@
 package tcn
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/doublelock/doublelock/ipa"
@@ -138,11 +139,13 @@ func (t *retelling) renumbered(r *judged) (acts.Act, bool) {
 func (t *retelling) numberOf(region Region, number int) (int, bool) {
 	before := 0
 	for _, u := range t.unopened {
-		switch {
-		case u.region != region:
-		case u.number == number:
+		if u.region != region {
+			continue
+		}
+		switch cmp.Compare(u.number, number) {
+		case 0:
 			return 0, false
-		case u.number < number:
+		case -1:
 			before++
 		}
 	}

@@ -39,6 +39,11 @@ const routeLimit = 5_000
 // Time is no act: no route leads to [Expired]. The error is a [*NoRoute], or a [*acts.BadAct] for a zero Notice, what is no status,
 // or a day before [Notice.Now].
 func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
+	return n.routeWithin(routeLimit, to, day)
+}
+
+// routeWithin finds a route, and gives up where it has visited more notices than a limit.
+func (n Notice) routeWithin(limit int, to Status, day ipa.Date) ([]Choice, error) {
 	if to.Region() == 0 {
 		return nil, &acts.BadAct{Verb: "route", Field: "to", Says: fmt.Sprintf("%d is no status", to), Cure: "name a status that there is"}
 	}
@@ -65,7 +70,7 @@ func (n Notice) Route(to Status, day ipa.Date) ([]Choice, error) {
 			slices.Reverse(route)
 			return route, nil
 		}
-		if len(nodes) > routeLimit {
+		if len(nodes) > limit {
 			e := n.noRoute(to, day)
 			e.GaveUp = true
 			return nil, e

@@ -1,0 +1,89 @@
+package tcn_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// lastOf is the last day of the only clock of an ID.
+func (s *scene) lastOf(id string) (last ipa.Date) {
+	for c := range s.Clocks(id) {
+		last = c.Span.Last
+	}
+	return last
+}
+
+// s 257(4), (9), doubts 9, 12 and 35: a review is missed on the day after the period that ends first, or after the relevant period, if that is
+// what binds, or is all that there is.
+func TestS257_9_TheDayOnWhichAReviewIsMissed(t *testing.T) {
+	const ends, relevant = "review-missed=notice-ends", "which-period=relevant-period"
+	early := underReview(t).advised("2025-07-20")
+	require.Equal(t, early.lastOf("relevant-period").Add(1), early.under(ends).until("2026-06-01").standing("decrypt").Gone)
+	late := underReview(t).advised("2025-12-20")
+	require.True(t, late.lastOf("review-period").Before(late.lastOf("relevant-period")))
+	require.Equal(t, late.lastOf("review-period").Add(1), late.under(ends).until("2026-06-01").standing("decrypt").Gone)
+	require.Equal(t, late.lastOf("relevant-period").Add(1), late.under(ends, relevant).until("2026-06-01").standing("decrypt").Gone)
+	old := given(t, "2025-05-01").referred("2025-05-10").advised("2025-07-01")
+	require.Zero(t, old.lastOf("review-period"))
+	require.Equal(t, old.lastOf("relevant-period").Add(1), old.under(ends).until("2026-06-01").standing("decrypt").Gone)
+}
+
+// s 257(9), doubt 9: what was settled in time is not missed, nothing else of the notice moves when a review is, and a branch keeps what it had.
+func TestS257_9_WhatIsNotMissed(t *testing.T) {
+	settled := confirmed(t).under("review-missed=notice-ends")
+	before := settled.runs(tcn.RegionLock)
+	settled.until("2026-06-01")
+	require.Zero(t, settled.standing("decrypt").Gone)
+	require.Equal(t, before, settled.runs(tcn.RegionLock))
+
+	s := underReview(t).does(decideToRenew("2025-07-11"), complaint("2025-07-11")).under("review-missed=ends")
+	passed := s.but().until("2026-06-01")
+	require.Zero(t, passed.standing("decrypt").Referred)
+	require.NotZero(t, s.standing("decrypt").Referred)
+	require.Equal(t, tcn.Decided, passed.at(tcn.RegionLock))
+	require.Equal(t, tcn.Challenged, passed.at(tcn.RegionTribunal))
+}
+
+// s 256A(6), doubt 21: where a renewal can be referred back once, the next renewal can be too.
+func TestS256A_6_EachRenewalOnce(t *testing.T) {
+	const once = "several-references=one-only"
+	s := given(t, "2025-07-01").renewed("2027-06-10").does(referRenewal("2027-06-11", "decrypt"))
+	s.under(once).void(referRenewal("2027-06-12", "records"), "s 257(2)", nobody)
+	s.advised("2027-06-13").outcome(decideToConfirm("2027-06-14")).does(confirm("2027-06-15")).renewed("2029-06-10")
+	require.Equal(t, tcn.Lawful, s.under(once).try(referRenewal("2029-06-11")).Effect())
+}
+
+// s 253(7): a period that is not specified, and one that nobody tells, have no length.
+func TestS253_7_PeriodsWithoutALength(t *testing.T) {
+	none := requirement("none", "SI 2018/353, Sch 2 para 1", acts.CommunicationsData, 0)
+	s := proposed(t).decided("2025-07-01", none, hidden).does(approve("2025-07-01")).whatever(give("2025-07-01"))
+	for c := range s.Clocks("steps") {
+		require.Zero(t, c.Length, c.Requirement)
+		require.Equal(t, tcn.NoDate, c.Phase)
+	}
+}
+
+// A state is told in six words, a stage in one, and an act that is not where it can be done with where it could be.
+func TestStatesInWords(t *testing.T) {
+	s := given(t, "2025-07-01")
+	require.Equal(t, "idle · issued · secret · unreferred · unchallenged · unsued", s.State().String())
+	require.Equal(t, tcn.Tribunal, s.but().does(complaint("2025-07-02"), list("2025-07-03")).Stage())
+	require.Equal(t, tcn.Challenged, s.but().does(complaint("2025-07-02")).Stage())
+	r := proposed(t).try(refer("2025-07-01"))
+	require.Contains(t, r.Grounds()[0].Says, "force is proposed, not issued: ")
+	both := s.but().does(complaint("2025-07-02"), dismiss("2025-07-03")).try(list("2025-07-04"))
+	require.Contains(t, both.Grounds()[0].Says, "tribunal is dismissed, not challenged or tribunal: ")
+	require.Nil(t, s.but().until("2027-07-01").ruling().Act())
+
+	wanted := []acts.Purpose{acts.Giving}
+	runs := s.toVary("2025-07-05", further).Runs(tcn.RegionLock, wanted...)
+	wanted[0] = acts.Varying
+	for r := range runs {
+		require.Equal(t, acts.Giving, r.Purpose)
+	}
+}
