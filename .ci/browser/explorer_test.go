@@ -10,6 +10,8 @@ import (
 	"time"
 
 	"github.com/chromedp/chromedp"
+
+	"github.com/doublelock/doublelock/.ci/chromium"
 )
 
 func computing(t *testing.T) (path, text string) {
@@ -20,7 +22,7 @@ func computing(t *testing.T) (path, text string) {
 func explorer(t *testing.T, width, height int64, scheme, address string) *tab {
 	t.Helper()
 	file, _ := computing(t)
-	p := open(t, start(t), file, width, height, scheme)
+	p := open(t, chromium.Start(t), file, width, height, scheme)
 	p.until(`document.documentElement.dataset.ready`)
 	if address != "" {
 		p.visit(address)
@@ -180,9 +182,12 @@ func TestExplorerFigures(t *testing.T) {
 	p := explorer(t, 1280, 900, "light", "v=notice&start=sample")
 	ready := ask[string](p, `document.documentElement.dataset.ready`)
 	var took []int
-	for i := range 200 {
+	for i := range 60 {
 		p.then(fmt.Sprintf(`document.querySelectorAll("a.do")[%d %% document.querySelectorAll("a.do").length].click()`, i*7))
 		took = append(took, ask[int](p, `+document.getElementById("app").dataset.took`))
+		if i%10 == 0 {
+			t.Logf("%d: %d ms, %d acts", i, took[i], ask[int](p, `document.querySelectorAll("ol.deeds > li").length`))
+		}
 	}
 	acts := ask[int](p, `document.querySelectorAll("ol.deeds > li").length`)
 	early := slices.Clone(took[:40])

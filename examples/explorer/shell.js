@@ -42,6 +42,10 @@
   function put(html, only, elsewhere) {
     const next = document.createElement("template");
     next.innerHTML = html;
+    for (const a of next.content.querySelectorAll('a[href^="#+"]')) { // what is added to the address of the page
+      a.dataset.add = a.getAttribute("href");
+      a.setAttribute("href", current + "&" + a.dataset.add.slice(2));
+    }
     if (only && app.querySelector("#out") && next.content.querySelector("#out")) {
       app.querySelector("#out").replaceWith(next.content.querySelector("#out"));
       app.querySelector("header").replaceWith(next.content.querySelector("header"));
@@ -52,7 +56,7 @@
     }
     const open = new Map();
     if (!elsewhere) for (const d of app.querySelectorAll("details")) open.set(d.querySelector("summary").textContent, d.open);
-    const had = document.activeElement, focus = had && app.contains(had) ? had.id || had.getAttribute("href") : null;
+    const had = document.activeElement, focus = had && app.contains(had) ? had.id || had.dataset.add || had.getAttribute("href") : null;
     const scroll = window.scrollY;
     app.replaceChildren(next.content);
     for (const d of app.querySelectorAll("details")) {
@@ -62,7 +66,7 @@
     if (elsewhere) { window.scrollTo(0, 0); if (focus !== null) app.querySelector("main").focus(); return; }
     window.scrollTo(0, scroll);
     if (focus === null) return;
-    const again = document.getElementById(focus) || [...app.querySelectorAll("a")].find((a) => a.getAttribute("href") === focus);
+    const again = document.getElementById(focus) || [...app.querySelectorAll("a")].find((a) => (a.dataset.add || a.getAttribute("href")) === focus);
     (again || app.querySelector(".ruling h2") || app.querySelector("main")).focus({ preventScroll: !!again });
   }
 

@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
@@ -33,7 +34,7 @@ type place struct {
 	Lesson  int
 	Task    string        // of the course: what is to be brought about
 	Viewer  docket.Viewer // of a chronology: who looks at it; zero: nobody is asked about
-	Opened  string        // what is opened besides, as it would take long to make each time: a region's machine, or "doubts"
+	Opened  string        // what is opened besides, as it would take long to make each time: a region's machine, "doubts", or what an act is made of
 }
 
 // The keys of an address.
@@ -117,7 +118,10 @@ func read(q url.Values) (p place, err error) {
 }
 
 // String writes the address.
-func (p place) String() string {
+func (p place) String() string { return p.values().Encode() }
+
+// values are the parts of the address. To make them takes time where much was written, for that is packed.
+func (p place) values() url.Values {
 	q := url.Values{}
 	put := func(key, value string) {
 		if value != "" {
@@ -156,7 +160,22 @@ func (p place) String() string {
 	if p.Lesson != 0 {
 		put(keyLesson, strconv.Itoa(p.Lesson))
 	}
-	return q.Encode()
+	return q
+}
+
+// with is the address of a place with one thing more to be done there.
+func (p place) with(key, value string) string {
+	return "#" + p.String() + "&" + url.Values{key: {value}}.Encode()
+}
+
+// also is what is added to the address at which it stands, in pairs of a key and its value: the page puts the two together. So a page with a hundred
+// links has its own address once and not a hundred times.
+func also(pairs ...string) string {
+	q := url.Values{}
+	for i := 0; i+1 < len(pairs); i += 2 {
+		q.Set(pairs[i], pairs[i+1])
+	}
+	return "#+" + q.Encode()
 }
 
 // longest is how many bytes a text in an address may unpack to. It is as much as a history or a docket may have in practice; more is cut off by nobody
@@ -165,14 +184,22 @@ const longest = 1 << 20
 
 var errTooLong = errors.New("the text in the address is longer than a mebibyte: open it as a file with the commands")
 
+// packers are used again, for each takes more memory than all that it packs.
+var packers = sync.Pool{New: func() any {
+	w, _ := flate.NewWriter(nil, flate.BestCompression) // the level is one that there is
+	return w
+}}
+
 // pack writes a text short enough for an address.
 func pack(text string) string {
 	if text == "" {
 		return ""
 	}
 	var b bytes.Buffer
-	w, _ := flate.NewWriter(&b, flate.BestCompression) // the level is one that there is
-	_, _ = w.Write([]byte(text))                       // a buffer takes all
+	w := packers.Get().(*flate.Writer)
+	defer packers.Put(w)
+	w.Reset(&b)
+	_, _ = w.Write([]byte(text)) // a buffer takes all
 	_ = w.Close()
 	return base64.RawURLEncoding.EncodeToString(b.Bytes())
 }

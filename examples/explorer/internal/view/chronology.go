@@ -113,7 +113,7 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string) {
 	if q.Get(keyStart) == "example" {
 		p.Table = example
 	}
-	v = chronologyView{Place: *p, Table: p.Table, Bar: p.bar(p.here())}
+	v = chronologyView{Place: *p, Table: p.Table, Bar: p.bar()}
 	if strings.TrimSpace(p.Table) == "" {
 		return v, ""
 	}

@@ -31,8 +31,8 @@ type question struct {
 }
 
 // bar lists what can be chosen: the readings only where they are asked for, for they are many.
-func (p place) bar(here linker) bar {
-	b := bar{Plain: p.From.Law.IsZero() && len(p.From.Readings) == 0, More: here(keyOpened, "doubts"), Held: p.From.Readings}
+func (p place) bar() bar {
+	b := bar{Plain: p.From.Law.IsZero() && len(p.From.Readings) == 0, More: also(keyOpened, "doubts"), Held: p.From.Readings}
 	if !p.From.Law.IsZero() {
 		b.Law = p.From.Law.String()
 	}
@@ -119,7 +119,7 @@ func (p place) way(n tcn.Notice, day ipa.Date) way {
 		role, _ := acts.By(c.Act()).Who()
 		w.Steps = append(w.Steps, told{N: i + 1, Who: page.Role(role), What: doing.Event(c.Rule().Event()), Law: cites(c.Rule().Law)})
 	}
-	w.Do = p.here()(keyDo, "way")
+	w.Do = also(keyDo, "way")
 	return w
 }
 

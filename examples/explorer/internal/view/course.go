@@ -107,10 +107,10 @@ func (e Explorer) course(p place) courseView {
 		}
 	}
 	for _, t := range tasks {
-		t.To = place{View: "notice", Task: t.ID, On: ipa.Day(2025, 7, 1)}.here()(keyStart, t.start)
+		t.To = place{View: "notice", Task: t.ID, On: ipa.Day(2025, 7, 1)}.with(keyStart, t.start)
 		v.Tasks = append(v.Tasks, t)
 	}
-	v.Open = place{View: "notice"}.here()(keyStart, "sample")
+	v.Open = place{View: "notice"}.with(keyStart, "sample")
 	if v.Lesson != nil {
 		seen := map[string]bool{}
 		for _, text := range v.Lesson.Text {

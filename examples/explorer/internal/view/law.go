@@ -31,14 +31,10 @@ func (p place) law() (lawView, error) {
 		v.On = p.On.String()
 	}
 	if p.Acts != "" {
-		back := p
-		back.View, back.Asked = "notice", ""
-		v.Back = "#" + back.String()
+		v.Back = also(keyView, "notice", keyAsked, "")
 	}
 	for _, one := range []string{"s 253(1)", "s 254", "s 255(8)", "s 255(9)", "s 255(10)", "s 256A", "s 257(1)", "s 258(8)", "SI 2018/354, reg 2", "RIPA 2000 s 65", "RIPA 2000 s 67", "word void", "doubt 1"} {
-		to := p
-		to.Asked = one
-		v.Begin = append(v.Begin, link{one, "#" + to.String()})
+		v.Begin = append(v.Begin, link{one, also(keyAsked, one)})
 	}
 	if strings.TrimSpace(p.Asked) == "" {
 		return v, nil
@@ -52,7 +48,7 @@ func (p place) law() (lawView, error) {
 	if err := book.HTML(&b); err != nil {
 		return v, err
 	}
-	v.Page = template.HTML(p.inside(b.String()))
+	v.Page = template.HTML(inside(b.String()))
 	v.Used = p.used()
 	return v, nil
 }
@@ -60,15 +56,13 @@ func (p place) law() (lawView, error) {
 var anchored = regexp.MustCompile(`(<a[^>]* href=")#([^"]*)"`)
 
 // inside is what stands in the body of a page, with links that lead to places of this one.
-func (p place) inside(page string) string {
+func inside(page string) string {
 	_, body, _ := strings.Cut(page, "<main")
 	_, body, _ = strings.Cut(body, ">")
 	body, _, _ = strings.Cut(body, "</main>")
 	return anchored.ReplaceAllStringFunc(body, func(a string) string {
 		m := anchored.FindStringSubmatch(a)
-		to := p
-		to.Asked = named(m[2])
-		return m[1] + "#" + template.HTMLEscapeString(to.String()) + `"`
+		return m[1] + template.HTMLEscapeString(also(keyAsked, named(m[2]))) + `"`
 	})
 }
 

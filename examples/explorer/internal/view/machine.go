@@ -25,9 +25,9 @@ var (
 )
 
 // machines are the six; the one that is opened is drawn.
-func (p place) machines(at tcn.State, here linker) (all []machine) {
+func (p place) machines(at tcn.State) (all []machine) {
 	for r := range tcn.Regions() {
-		one := machine{Region: page.Capital(r.String()), Asks: asks[r], Now: at.In(r).String(), To: here(keyOpened, r.String())}
+		one := machine{Region: page.Capital(r.String()), Asks: asks[r], Now: at.In(r).String(), To: also(keyOpened, r.String())}
 		if p.Opened == r.String() {
 			one.Picture = drawn(r, one.Now)
 		}
@@ -46,7 +46,7 @@ func drawn(r tcn.Region, now string) template.HTML {
 		if !ok || len(rules) == 0 {
 			return g
 		}
-		return fmt.Sprintf(`<a href="#%s">%s</a>`, template.HTMLEscapeString(place{View: "law", Asked: "rule " + rules[0]}.String()), g)
+		return fmt.Sprintf(`<a href="%s">%s</a>`, template.HTMLEscapeString(also(keyView, "law", keyAsked, "rule "+rules[0])), g)
 	})
 	picture = ids.ReplaceAllStringFunc(picture, func(a string) string {
 		key, value, _ := strings.Cut(a, "=")

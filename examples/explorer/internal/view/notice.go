@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/course/lesson"
@@ -74,7 +75,7 @@ type told struct {
 	Trace         string // the address where it had just been done
 }
 
-type cited struct{ Text, URL, Find string }
+type cited struct{ Text, Find string }
 
 type ground struct {
 	Says, Effect, Cure, Who string
@@ -89,11 +90,13 @@ type offered struct {
 }
 
 type offer struct {
-	What, Effect, Class, Does, Run string
-	Law                            []cited
-	Grounds                        []ground
-	Line                           string
-	Do                             string
+	What, Effect, Class, Run string
+	Do, More                 string // the addresses where it is done, and told of
+	Told                     bool   // what follows is there
+	Does                     string
+	Law                      []cited
+	Grounds                  []ground
+	Line                     string
 }
 
 // A lane is the answer to one of the six questions, over the acts.
@@ -167,11 +170,10 @@ func (e Explorer) notice(p *place, q url.Values) (v noticeView, says string, err
 		return v, "", err
 	}
 	v.Begun, v.Name, v.To, v.Stage, v.On, v.Text = true, l.Name(), l.To().Name, now.Stage().String(), day.String(), p.Acts
-	here := p.here()
-	v.lived(l, here)
-	v.Back, v.Keep = here(keyBack, "1"), here(keyOther, "keep")
-	v.Bar, v.Differs = p.bar(here), p.differs()
-	v.Offers = p.offers(now, here)
+	v.lived(l)
+	v.Back, v.Keep = also(keyBack, "1"), also(keyOther, "keep")
+	v.Bar, v.Differs = p.bar(), p.differs()
+	v.Offers = p.offers(now)
 	v.Way = p.way(now, day)
 	v.Clocks = clocks(now)
 	holder := p.As
@@ -179,7 +181,7 @@ func (e Explorer) notice(p *place, q url.Values) (v noticeView, says string, err
 		holder = actors.RoleRelevantOperator
 	}
 	v.Holder, v.Held = page.Role(holder), positions(now, holder)
-	v.Machines = p.machines(now.State(), here)
+	v.Machines = p.machines(now.State())
 	if v.Beside, err = p.beside(now); err != nil {
 		return v, "", err
 	}
@@ -245,15 +247,15 @@ func (p *place) begin(q url.Values) error {
 	return nil
 }
 
-// moments are those of the dispute from which to begin.
-func moments() (all []link) {
-	for _, m := range dispute.Moments(dispute.Docket().Replay(tcn.Standpoint{}), 12) {
+// moments are those of the dispute from which to begin. They are the same each time, and take a while to find.
+var moments = sync.OnceValue(func() (all []link) {
+	for _, m := range dispute.Moments(dispute.Docket().Replay(tcn.Standpoint{}), fewest) {
 		if m.Step.Notice.Name() != "" {
-			all = append(all, link{fmt.Sprintf("%v: %s", m.Entry.Happened, m.Words), place{View: "notice"}.here()(keyStart, fmt.Sprintf("moment.%d", m.Entry.N))})
+			all = append(all, link{fmt.Sprintf("%s: %s", page.When(m.Entry.Happened), m.Words), place{View: "notice"}.with(keyStart, fmt.Sprintf("moment.%d", m.Entry.N))})
 		}
 	}
 	return all
-}
+})
 
 // move does the act that the address asks for, or takes the last one back.
 func (p *place) move(l *life, q url.Values, day ipa.Date) error {
@@ -340,7 +342,11 @@ func (p place) choices(n tcn.Notice) func(func(namedChoice) bool) {
 			roles = []actors.Role{p.As}
 		}
 		for c := range n.Choices(roles...) {
-			name := fmt.Sprintf("%s.%d", c.Rule().ID, c.Run)
+			if c.Effect != tcn.Lawful && !p.Every && len(roles) == 0 {
+				times[fmt.Sprintf("%s.%d", c.ID(), c.Run)]++
+				continue
+			}
+			name := fmt.Sprintf("%s.%d", c.ID(), c.Run)
 			times[name]++
 			if k := times[name]; k > 1 {
 				name += fmt.Sprintf(".%d", k)
@@ -356,23 +362,21 @@ func (p place) choices(n tcn.Notice) func(func(namedChoice) bool) {
 }
 
 // offers are what can be done, by person.
-func (p place) offers(n tcn.Notice, here linker) (all []offered) {
+func (p place) offers(n tcn.Notice) (all []offered) {
 	by := map[actors.Role][]offer{}
 	for c := range p.choices(n) {
-		if c.Effect != tcn.Lawful && !p.Every || len(c.Who()) == 0 {
+		who := c.Who()
+		if c.Effect != tcn.Lawful && !p.Every || len(who) == 0 {
 			continue
 		}
-		role := c.Who()[0]
+		role := who[0]
 		if p.As != 0 {
 			role = p.As
 		}
-		line, err := acts.Encode(c.Act())
-		if err != nil {
-			continue
-		}
-		o := offer{
-			What: doing.Event(c.Rule().Event()), Does: c.Rule().Says, Effect: c.Effect.String(), Class: c.Effect.String(), Law: cites(c.Rule().Law), Grounds: groundsOf(c.Grounds()),
-			Line: string(line), Do: here(keyDo, c.name),
+		rule := c.Rule()
+		o := offer{What: doing.Event(rule.Event()), Effect: c.Effect.String(), Class: c.Effect.String(), Do: also(keyDo, c.name), More: also(keyOpened, c.name)}
+		if p.Opened == c.name {
+			o.tell(c.Choice)
 		}
 		if d, ok := c.Act().(acts.Decide); ok && d.To == acts.Varying {
 			o.What += map[bool]string{true: ", adding a requirement", false: ", adding none"}[len(d.Adds) > 0]
@@ -388,6 +392,16 @@ func (p place) offers(n tcn.Notice, here linker) (all []offered) {
 	return all
 }
 
+// tell says what an offered act does, by which words, and what it is made of.
+func (o *offer) tell(c tcn.Choice) {
+	line, err := acts.Encode(c.Act())
+	if err != nil {
+		return
+	}
+	rule := c.Rule()
+	o.Told, o.Does, o.Law, o.Grounds, o.Line = true, rule.Says, cites(rule.Law), groundsOf(c.Grounds()), string(line)
+}
+
 // roles are those whose acts can be listed.
 func (p place) roles() []picked {
 	all := []picked{{"", "everyone", p.As == 0}}
@@ -397,21 +411,12 @@ func (p place) roles() []picked {
 	return all
 }
 
-// A linker makes the address of a place with one thing more to be done there.
-type linker func(key, value string) string
-
-// here links from a place. Its address is written once, for that is what takes time.
-func (p place) here() linker {
-	at := "#" + p.String() + "&"
-	return func(key, value string) string { return at + url.Values{key: {value}}.Encode() }
-}
-
 // lived tells the acts and draws the lanes.
-func (v *noticeView) lived(l life, here linker) {
+func (v *noticeView) lived(l life) {
 	v.Lanes = lanes(l)
 	for _, d := range l.Deeds {
 		t := toldOf(d)
-		t.Trace = here(keyUpto, strconv.Itoa(d.Upto))
+		t.Trace = also(keyUpto, strconv.Itoa(d.Upto))
 		v.Deeds = append(v.Deeds, t)
 	}
 	if n := len(v.Deeds); n > 0 {
@@ -479,7 +484,7 @@ func tone(s tcn.Status) string {
 
 func cites(law []ipa.Citation) (all []cited) {
 	for _, c := range law {
-		all = append(all, cited{c.String(), c.URL(), "#" + place{View: "law", Asked: c.String()}.String()})
+		all = append(all, cited{c.String(), also(keyView, "law", keyAsked, c.String())})
 	}
 	return all
 }

@@ -1,6 +1,7 @@
 package view
 
 import (
+	"html"
 	"net/url"
 	"regexp"
 	"strings"
@@ -23,12 +24,21 @@ func stands(t *testing.T, s Screen) (day, word string) {
 
 var doable = regexp.MustCompile(`<a class="do ([a-z]+)" href="#([^"]*)">([^<]*)</a>`)
 
+// follow is the address to which a link on a screen leads.
+func follow(s Screen, href string) string {
+	href = html.UnescapeString(href)
+	if more, ok := strings.CutPrefix(href, "+"); ok {
+		return s.Address + "&" + more
+	}
+	return href
+}
+
 // click follows the link to the first act that begins with some words.
 func click(t *testing.T, s Screen, words string) Screen {
 	t.Helper()
 	for _, m := range doable.FindAllStringSubmatch(s.HTML, -1) {
 		if strings.HasPrefix(m[3], words) {
-			return show(t, strings.ReplaceAll(m[2], "&amp;", "&"), nil)
+			return show(t, follow(s, m[2]), nil)
 		}
 	}
 	t.Fatalf("%q is not offered:\n%q", words, doable.FindAllStringSubmatch(s.HTML, -1))
@@ -50,7 +60,7 @@ func TestNoticeByClicks(t *testing.T) {
 	s = show(t, "v=notice&start=blank&on=2025-07-01&every=1", nil)
 	s = click(t, s, "give the notice")
 	require.Contains(t, s.Says, "void")
-	require.Contains(t, sentences(s.HTML), "To cure it, the Judicial Commissioner")
+	require.Contains(t, sentences(s.HTML), "To cure it, the Secretary of State: ask a Judicial Commissioner to approve the decision; there is no urgent route")
 	_, word = stands(t, s)
 	require.NotEqual(t, tcn.Secret.String(), word)
 }
@@ -125,7 +135,7 @@ func TestCitationsLeadSomewhere(t *testing.T) {
 	cite := regexp.MustCompile(`<a class="cite" href="#([^"]*)">`)
 	for _, address := range asked {
 		for _, m := range cite.FindAllStringSubmatch(show(t, address, nil).HTML, -1) {
-			found[strings.ReplaceAll(m[1], "&amp;", "&")] = true
+			found[follow(Screen{}, m[1])] = true
 		}
 	}
 	require.Greater(t, len(found), 40)

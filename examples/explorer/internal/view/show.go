@@ -59,6 +59,11 @@ func (e Explorer) Show(address string, form url.Values) Screen {
 	if q == nil {
 		q = url.Values{}
 	}
+	for key, values := range q {
+		if key != keyIf {
+			q[key] = values[len(values)-1:] // what was added to an address comes before what stood in it
+		}
+	}
 	for key, values := range form {
 		q[key] = values
 	}
@@ -108,10 +113,10 @@ type tab struct {
 }
 
 func (p place) tabs() (all []tab) {
+	q := p.values()
 	for _, v := range views {
-		to := p
-		to.View = v.Name
-		all = append(all, tab{v.Title, "#" + to.String(), v.Name == p.View})
+		q.Set(keyView, v.Name)
+		all = append(all, tab{v.Title, "#" + q.Encode(), v.Name == p.View})
 	}
 	return all
 }

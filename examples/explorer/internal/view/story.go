@@ -54,7 +54,7 @@ const fewest = 12
 // story tells the dispute.
 func (p *place) story() storyView {
 	d := dispute.Docket()
-	v := storyView{Place: *p, Bar: p.bar(p.here()), Other: page.OtherLawInShort(0), Late: page.Unchecked(p.From.Law)}
+	v := storyView{Place: *p, Bar: p.bar(), Other: page.OtherLawInShort(0), Late: page.Unchecked(p.From.Law)}
 	for r := range dispute.Readings() {
 		is := r.Name == p.Reading || p.Reading == "" && len(v.Readings) == 0
 		v.Readings = append(v.Readings, picked{r.Name, page.Capital(r.Says), is})
@@ -145,7 +145,7 @@ func momentOf(s docket.Step, words string) moment {
 	}
 	if s.Notice.Name() != "" {
 		m.Stage = page.Join(s.Stages(), " → ")
-		m.Try = place{View: "notice"}.here()(keyStart, fmt.Sprintf("moment.%d", e.N))
+		m.Try = place{View: "notice"}.with(keyStart, fmt.Sprintf("moment.%d", e.N))
 	}
 	return m
 }
