@@ -13,6 +13,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/doublelock/doublelock/examples/internal/lessons"
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/internal/shown/showntest"
@@ -57,31 +58,31 @@ func signs(program string) (all []string) {
 func TestLessonsAreShownWhole(t *testing.T) {
 	files, err := filepath.Glob("lesson/lesson*_test.go")
 	require.NoError(t, err)
-	all, err := lessons()
+	all, err := lessons.All()
 	require.NoError(t, err)
 	require.Len(t, all, len(files))
 	flat := func(s string) string { return strings.Join(strings.Fields(s), " ") }
 	listed := flat(ask(t, 80, done))
 	for _, l := range all {
-		require.Contains(t, listed, fmt.Sprintf("%d %s ", l.n, l.title))
-		source, err := os.ReadFile(files[l.n-1])
+		require.Contains(t, listed, fmt.Sprintf("%d %s ", l.N, l.Title))
+		source, err := os.ReadFile(files[l.N-1])
 		require.NoError(t, err)
 		for _, width := range []int{60, 80, 120} {
-			page := ask(t, width, done, fmt.Sprint(l.n))
-			answer := ask(t, width, done, fmt.Sprint(l.n), "-answer")
-			for shows, p := range map[string]part{page: l.part, answer: l.answer} {
-				require.Contains(t, flat(shows), flat(p.output))
-				require.Contains(t, string(source), "\t// "+strings.Split(p.output, "\n")[0]+"\n", "the output is that of the file")
-				require.Contains(t, flat(shows), flat(l.question.String()))
-				for _, b := range p.text {
+			page := ask(t, width, done, fmt.Sprint(l.N))
+			answer := ask(t, width, done, fmt.Sprint(l.N), "-answer")
+			for shows, p := range map[string]lessons.Part{page: l.Part, answer: l.Answer} {
+				require.Contains(t, flat(shows), flat(p.Output))
+				require.Contains(t, string(source), "\t// "+strings.Split(p.Output, "\n")[0]+"\n", "the output is that of the file")
+				require.Contains(t, flat(shows), flat(l.Question.String()))
+				for _, b := range p.Text {
 					require.Contains(t, flat(shows), flat(b.String()))
 				}
-				for _, d := range p.links {
+				for _, d := range p.Links {
 					require.Contains(t, shows, d.URL)
 				}
 				fit(t, shows, width)
 			}
-			require.NotContains(t, flat(page), flat(l.answer.output))
+			require.NotContains(t, flat(page), flat(l.Answer.Output))
 		}
 	}
 }
@@ -98,14 +99,14 @@ func fit(t *testing.T, page string, width int) {
 
 // A program whose lines are broken is the same program.
 func TestFoldedProgramsAreTheSame(t *testing.T) {
-	all, err := lessons()
+	all, err := lessons.All()
 	require.NoError(t, err)
 	broken := 0
 	for _, l := range all {
-		for _, program := range []string{l.program, l.answer.program} {
+		for _, program := range []string{l.Program, l.Answer.Program} {
 			for width := 20; width <= 120; width += 10 {
 				folded := fold(program, width)
-				require.Equal(t, signs(program+"\n"), signs(folded+"\n"), "lesson %d at %d:\n%s", l.n, width, folded)
+				require.Equal(t, signs(program+"\n"), signs(folded+"\n"), "lesson %d at %d:\n%s", l.N, width, folded)
 				broken += strings.Count(folded, "\n") - strings.Count(program, "\n")
 			}
 		}
@@ -120,14 +121,14 @@ func TestAShownProgramRuns(t *testing.T) {
 	ask(t, 80, done, "-exercise", "1", dir)
 	require.NoError(t, os.Remove(filepath.Join(dir, "gap.go")))
 	require.NoError(t, os.Remove(filepath.Join(dir, "gap_test.go")))
-	all, err := lessons()
+	all, err := lessons.All()
 	require.NoError(t, err)
 	_, shows, _ := strings.Cut(ask(t, 80, done, "2"), "The program\n\n")
 	shows, _, _ = strings.Cut(shows, "\nIt prints\n")
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "main.go"), []byte(shows), 0o600))
 	out, err := goTool(dir, "run", ".")
 	require.NoError(t, err, out)
-	require.Equal(t, all[1].output+"\n", out)
+	require.Equal(t, all[1].Output+"\n", out)
 }
 
 // goTool runs go in a folder, with what the machine has and nothing from elsewhere.
@@ -169,7 +170,7 @@ func TestExercises(t *testing.T) {
 
 // A handout has each lesson whole, loads nothing, is its owner's alone, and has the answers where they are wanted, after the lessons.
 func TestHandout(t *testing.T) {
-	all, err := lessons()
+	all, err := lessons.All()
 	require.NoError(t, err)
 	for _, c := range []struct {
 		args            []string

@@ -8,6 +8,7 @@ import (
 	"html/template"
 	"strings"
 
+	"github.com/doublelock/doublelock/examples/internal/lessons"
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/ownfile"
 )
@@ -22,7 +23,7 @@ const paper = 88
 type piece struct{ Text, URL string }
 
 // handOut writes lessons as a page to be printed, each on sheets of its own, and after them the answers if they are wanted.
-func handOut(p *page.Page, lessons []lesson, answers bool, file string) error {
+func handOut(p *page.Page, all []lessons.Lesson, answers bool, file string) error {
 	sheets, err := template.New("handout.html").Funcs(template.FuncMap{
 		"pieces": pieces,
 		"fold":   func(program string) string { return fold(program, paper) },
@@ -32,7 +33,7 @@ func handOut(p *page.Page, lessons []lesson, answers bool, file string) error {
 		return err
 	}
 	var b bytes.Buffer
-	if err := sheets.Execute(&b, sheetsOf(lessons, answers)); err != nil {
+	if err := sheets.Execute(&b, sheetsOf(all, answers)); err != nil {
 		return err
 	}
 	if err := ownfile.Write(file, b.Bytes()); err != nil {
@@ -45,39 +46,39 @@ func handOut(p *page.Page, lessons []lesson, answers bool, file string) error {
 // A sheet is a lesson or an answer, as the page has it.
 type sheet struct {
 	Label, Title    string
-	Text            []block
+	Text            []lessons.Block
 	Program, Output string
-	Question        block
+	Question        lessons.Block
 	IsAnswer        bool
 }
 
 // sheetsOf are the lessons as sheets, and the answers after all of them.
-func sheetsOf(lessons []lesson, answers bool) (all []sheet) {
-	for _, l := range lessons {
+func sheetsOf(of []lessons.Lesson, answers bool) (all []sheet) {
+	for _, l := range of {
 		all = append(all, sheet{
-			Label: fmt.Sprintf("Lesson %d", l.n), Title: l.title, Text: l.text, Program: l.program, Output: l.output,
-			Question: l.question,
+			Label: fmt.Sprintf("Lesson %d", l.N), Title: l.Title, Text: l.Text, Program: l.Program, Output: l.Output,
+			Question: l.Question,
 		})
 	}
 	if !answers {
 		return all
 	}
-	for _, l := range lessons {
+	for _, l := range of {
 		all = append(all, sheet{
-			Label: fmt.Sprintf("Answer to lesson %d", l.n), Title: l.title, Text: l.answer.text, Program: l.answer.program,
-			Output: l.answer.output, Question: l.question, IsAnswer: true,
+			Label: fmt.Sprintf("Answer to lesson %d", l.N), Title: l.Title, Text: l.Answer.Text, Program: l.Answer.Program,
+			Output: l.Answer.Output, Question: l.Question, IsAnswer: true,
 		})
 	}
 	return all
 }
 
 // pieces are the words of a block as a page has them: links where the text has links.
-func pieces(b block) (all []piece) {
-	if b.texts == nil {
-		return []piece{{Text: b.code}}
+func pieces(b lessons.Block) (all []piece) {
+	if b.Texts == nil {
+		return []piece{{Text: b.Code}}
 	}
-	for _, t := range b.texts {
-		one := piece{Text: strings.ReplaceAll(plain(t), "\n", " ")}
+	for _, t := range b.Texts {
+		one := piece{Text: strings.ReplaceAll(lessons.Plain(t), "\n", " ")}
 		if link, ok := t.(*comment.Link); ok {
 			one.URL = link.URL
 		}

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/doublelock/doublelock/examples/internal/lessons"
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/shown"
 )
@@ -59,7 +60,7 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 	case err != nil:
 		return stop(misused, fmt.Errorf("%w; use -h to see what it can do", err))
 	default:
-		lessons, err := lessons()
+		all, err := lessons.All()
 		if err != nil {
 			return stop(failed, err)
 		}
@@ -67,10 +68,10 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 		if err != nil {
 			return stop(failed, err)
 		}
-		if err := o.check(len(lessons), len(exercises)); err != nil {
+		if err := o.check(len(all), len(exercises)); err != nil {
 			return stop(misused, err)
 		}
-		if err := o.show(p, lessons, exercises); err != nil {
+		if err := o.show(p, all, exercises); err != nil {
 			return stop(failed, err)
 		}
 	}
@@ -81,7 +82,7 @@ func run(args []string, env func(string) string, stdout, stderr io.Writer) int {
 }
 
 // show does what was asked for.
-func (o options) show(p *page.Page, lessons []lesson, exercises []exercise) error {
+func (o options) show(p *page.Page, all []lessons.Lesson, exercises []exercise) error {
 	switch {
 	case o.folder != "":
 		return exercises[o.exercise-1].copyTo(p, o.folder)
@@ -89,15 +90,15 @@ func (o options) show(p *page.Page, lessons []lesson, exercises []exercise) erro
 		exercises[o.exercise-1].write(p, o.answer)
 	case o.html != "":
 		if o.lesson != 0 {
-			lessons = lessons[o.lesson-1 : o.lesson]
+			all = all[o.lesson-1 : o.lesson]
 		}
-		return handOut(p, lessons, o.answer, o.html)
+		return handOut(p, all, o.answer, o.html)
 	case o.lesson == 0:
-		list(p, lessons, exercises)
+		list(p, all, exercises)
 	case o.answer:
-		lessons[o.lesson-1].writeAnswer(p)
+		writeAnswer(p, all[o.lesson-1])
 	default:
-		lessons[o.lesson-1].write(p)
+		write(p, all[o.lesson-1])
 	}
 	return nil
 }

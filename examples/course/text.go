@@ -5,15 +5,16 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/doublelock/doublelock/examples/internal/lessons"
 	"github.com/doublelock/doublelock/examples/internal/page"
 )
 
 // list writes the lessons and the exercises with their numbers.
-func list(p *page.Page, lessons []lesson, exercises []exercise) {
-	p.Para(0, fmt.Sprintf("The law of a technical capability notice in %d lessons. Each is a program that runs, with a question at its end.", len(lessons)))
+func list(p *page.Page, all []lessons.Lesson, exercises []exercise) {
+	p.Para(0, fmt.Sprintf("The law of a technical capability notice in %d lessons. Each is a program that runs, with a question at its end.", len(all)))
 	p.Line("")
-	for _, l := range lessons {
-		p.Labelled(4, fmt.Sprintf("%2d", l.n), l.title)
+	for _, l := range all {
+		p.Labelled(4, fmt.Sprintf("%2d", l.N), l.Title)
 	}
 	p.Section("Exercises: a program with a gap, and a test that says whether it is filled")
 	p.Line("")
@@ -33,45 +34,45 @@ func list(p *page.Page, lessons []lesson, exercises []exercise) {
 }
 
 // write writes a lesson: text, program, output, question.
-func (l lesson) write(p *page.Page) {
-	head(p, fmt.Sprintf("Lesson %d: %s", l.n, l.title))
-	l.part.write(p)
+func write(p *page.Page, l lessons.Lesson) {
+	head(p, fmt.Sprintf("Lesson %d: %s", l.N, l.Title))
+	writePart(p, l.Part)
 	p.Section("Question")
-	p.Para(0, l.question.String())
+	p.Para(0, l.Question.String())
 	p.Line("")
-	p.Para(0, fmt.Sprintf("The answer: go run ./examples/course %d -answer", l.n))
+	p.Para(0, fmt.Sprintf("The answer: go run ./examples/course %d -answer", l.N))
 }
 
 // writeAnswer writes the question of a lesson, and its answer.
-func (l lesson) writeAnswer(p *page.Page) {
-	head(p, fmt.Sprintf("Lesson %d: %s. The answer", l.n, l.title))
+func writeAnswer(p *page.Page, l lessons.Lesson) {
+	head(p, fmt.Sprintf("Lesson %d: %s. The answer", l.N, l.Title))
 	p.Line("")
-	p.Para(0, "Question: "+l.question.String())
-	l.answer.write(p)
+	p.Para(0, "Question: "+l.Question.String())
+	writePart(p, l.Answer)
 }
 
-// write writes the text of an Example, its program and what that prints.
-func (e part) write(p *page.Page) {
-	for _, b := range e.text {
+// writePart writes the text of an Example, its program and what that prints.
+func writePart(p *page.Page, e lessons.Part) {
+	for _, b := range e.Text {
 		p.Line("")
-		b.write(p)
+		writeBlock(p, b)
 	}
-	if len(e.links) > 0 {
+	if len(e.Links) > 0 {
 		p.Section("The words")
 		column := 0
-		for _, d := range e.links {
+		for _, d := range e.Links {
 			column = max(column, utf8.RuneCountInString(d.Text)+2)
 		}
-		for _, d := range e.links {
+		for _, d := range e.Links {
 			p.Labelled(column, d.Text, d.URL)
 		}
 	}
 	p.Section("The program")
 	p.Line("")
-	code(p, e.program)
+	code(p, e.Program)
 	p.Section("It prints")
 	p.Line("")
-	for _, line := range hang(e.output, p.Width) {
+	for _, line := range hang(e.Output, p.Width) {
 		p.Line(line)
 	}
 }
@@ -83,10 +84,10 @@ func head(p *page.Page, title string) {
 	}
 }
 
-// write writes a block.
-func (b block) write(p *page.Page) {
-	if b.texts == nil {
-		code(p, b.code)
+// writeBlock writes a block.
+func writeBlock(p *page.Page, b lessons.Block) {
+	if b.Texts == nil {
+		code(p, b.Code)
 		return
 	}
 	p.Para(0, b.String())

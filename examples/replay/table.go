@@ -115,7 +115,7 @@ func (r row) number() string {
 }
 
 func (r row) when() string { return layout.When(r.Entry.Happened) }
-func (r row) who() string  { return layout.Stack(who(r.Entry.By())) }
+func (r row) who() string  { return layout.Stack(layout.Who(r.Entry.By())) }
 
 // what is the act, the wording, and what is contested, wrong or changed about it.
 func (r row) what() string {

@@ -15,7 +15,7 @@ import (
 func (p *page) why(s, plain docket.Step, of int, o options) {
 	law := o.from.Law
 	e := s.Entry
-	head := fmt.Sprintf("Entry %d of %d: %s", e.N, of, who(e.By()))
+	head := fmt.Sprintf("Entry %d of %d: %s", e.N, of, layout.Who(e.By()))
 	if e.Act != nil {
 		head += ", " + what(s)
 	}
@@ -68,7 +68,7 @@ func (p *page) report(s docket.Step) {
 		return
 	}
 	p.Labelled(12, "Who", inFull(e.By()))
-	p.Labelled(12, "Notice", fmt.Sprintf("%s, to %s", dispute.Called(e.Notice), who(s.Notice.To())))
+	p.Labelled(12, "Notice", fmt.Sprintf("%s, to %s", dispute.Called(e.Notice), layout.Who(s.Notice.To())))
 }
 
 // placed says when it happened, and on what day the law was asked.

@@ -12,24 +12,9 @@ import (
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
-// who names an actor for a reader: the name, or the office.
-func who(a actors.Actor) string {
-	if a == nil {
-		return "the law"
-	}
-	role, name := a.Who()
-	if role == actors.RoleSecretaryOfState {
-		return strings.TrimSpace("Secretary of State " + name)
-	}
-	if name == "" {
-		return title(role.String())
-	}
-	return name
-}
-
 // inFull names an actor with the office and the role.
 func inFull(a actors.Actor) string {
-	text := who(a)
+	text := layout.Who(a)
 	if foreign, ok := a.(actors.ForeignOfficial); ok && foreign.Office != "" {
 		text += ", " + foreign.Office
 	}
@@ -46,15 +31,6 @@ func what(s docket.Step) string {
 		return doing.Event(rule.Event())
 	}
 	return doing.Words(acts.Verb(s.Entry.Act), "")
-}
-
-// title gives every word of a text a capital letter.
-func title(text string) string {
-	words := strings.Fields(text)
-	for i := range words {
-		words[i] = layout.Capital(words[i])
-	}
-	return strings.Join(words, " ")
 }
 
 // path is a way through the headline words: "proposed → issued → secret".

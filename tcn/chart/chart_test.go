@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"encoding/xml"
 	"fmt"
 	"regexp"
 	"slices"
@@ -283,4 +284,17 @@ func TestNoRegion(t *testing.T) {
 	require.Equal(t, "stateDiagram-v2\n", Diagram{}.Mermaid())
 	require.Contains(t, Diagram{}.DOT(), `digraph "" {`)
 	require.Equal(t, "There is nothing in it.", Diagram{}.Desc())
+}
+
+// Every region has a picture, well formed, with each of its statuses; and nothing else has one.
+func TestDrawn(t *testing.T) {
+	for r := range tcn.Regions() {
+		picture := Drawn(r)
+		require.NoError(t, xml.Unmarshal([]byte(picture), new(struct{})), r)
+		for m := range tcn.Statuses() {
+			require.Equal(t, m.Region == r, strings.Contains(picture, "<title>"+m.Status.String()+"</title>"), "%v in %v", m.Status, r)
+		}
+	}
+	require.Empty(t, Drawn(0))
+	require.Empty(t, Drawn(200))
 }

@@ -127,3 +127,27 @@ func OtherLawInShort(r actors.Role) string {
 	}
 	return fmt.Sprintf("Other law may bind too: %s.", strings.Join(all, ", "))
 }
+
+// Who names an actor for a reader: the name, or the office.
+func Who(a actors.Actor) string {
+	if a == nil {
+		return "the law"
+	}
+	role, name := a.Who()
+	if role == actors.RoleSecretaryOfState {
+		return strings.TrimSpace("Secretary of State " + name)
+	}
+	if name == "" {
+		return title(role.String())
+	}
+	return name
+}
+
+// title gives every word of a text a capital letter.
+func title(text string) string {
+	words := strings.Fields(text)
+	for i := range words {
+		words[i] = Capital(words[i])
+	}
+	return strings.Join(words, " ")
+}

@@ -1,0 +1,199 @@
+package browser
+
+import (
+	"encoding/json"
+	"fmt"
+	"net/url"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/chromedp/chromedp"
+
+	"github.com/doublelock/doublelock/.ci/chromium"
+)
+
+func computing(t *testing.T) (path, text string) {
+	return the(t, "EXPLORER", "write it with go run ./examples/explorer -o and name it, with its whole path")
+}
+
+// explorer opens the page that computes, once its engine runs.
+func explorer(t *testing.T, width, height int64, scheme, address string) *tab {
+	t.Helper()
+	file, _ := computing(t)
+	p := open(t, chromium.Start(t), file, width, height, scheme)
+	p.until(`document.documentElement.dataset.ready`)
+	if address != "" {
+		p.visit(address)
+	}
+	return p
+}
+
+// until waits for an expression to be true.
+func (p *tab) until(script string) {
+	p.t.Helper()
+	p.run(chromedp.Poll(script, nil, chromedp.WithPollingInterval(20*time.Millisecond), chromedp.WithPollingTimeout(time.Minute)))
+}
+
+// seen is how many screens were shown.
+func (p *tab) seen() string {
+	return ask[string](p, `document.getElementById("app").dataset.seen || ""`)
+}
+
+// then does something, and waits for the next screen.
+func (p *tab) then(script string) {
+	p.t.Helper()
+	was := p.seen()
+	ask[any](p, script+`; null`)
+	p.until(fmt.Sprintf(`(document.getElementById("app").dataset.seen || "") !== %q`, was))
+}
+
+// visit goes to an address, as a link would.
+func (p *tab) visit(address string) {
+	p.t.Helper()
+	p.then(fmt.Sprintf(`location.hash = %q`, "#"+address))
+}
+
+// click clicks what begins with some words.
+func (p *tab) click(selector, words string) {
+	p.t.Helper()
+	quoted, _ := json.Marshal(words)
+	p.then(fmt.Sprintf(`(() => { const all = [...document.querySelectorAll(%q)].filter(e => e.textContent.trim().startsWith(%s)); if (!all.length) throw new Error("nothing to click: " + %s); all[0].click(); })()`, selector, quoted, quoted))
+}
+
+func (p *tab) text(selector string) string {
+	p.t.Helper()
+	return ask[string](p, fmt.Sprintf(`(document.querySelector(%q) || {}).innerText || ""`, selector))
+}
+
+var places = []struct{ name, address string }{
+	{"story", "v=story"}, {"notice-begin", "v=notice"}, {"notice", "v=notice&start=sample"}, {"chronology", "v=chronology&start=example"},
+	{"law", "v=law&q=s+255(8)"}, {"course", "v=course"}, {"lesson", "v=course&n=5"},
+}
+
+func TestExplorerViews(t *testing.T) {
+	source := axeCore(t)
+	for _, size := range []struct {
+		name          string
+		width, height int64
+		scheme        string
+	}{{"desk", 1280, 800, "light"}, {"phone", 360, 780, "dark"}} {
+		p := explorer(t, size.width, size.height, size.scheme, "")
+		for _, at := range places {
+			p.visit(at.address)
+			p.picture("explorer-"+at.name+"-"+size.name+".png", false)
+			if wide := ask[int](p, `document.documentElement.scrollWidth - document.documentElement.clientWidth`); wide > 0 {
+				t.Errorf("%s on the %s is %d wider than the screen: %s", at.name, size.name, wide, ask[string](p,
+					`[...document.querySelectorAll("#app *")].filter(e => !e.closest(".scroll") && e.getBoundingClientRect().right > document.documentElement.clientWidth).slice(0, 3).map(e => e.outerHTML.slice(0, 120)).join("\n")`))
+			}
+			for _, v := range p.axe(t, source) {
+				for _, n := range v.Nodes {
+					t.Errorf("%s on the %s: %s: %s\n%s\n%s", at.name, size.name, v.ID, v.Help, n.HTML, n.Summary)
+				}
+			}
+		}
+		if heard := p.outside(); len(heard) > 0 {
+			t.Errorf("on the %s: %s", size.name, strings.Join(heard, "\n"))
+		}
+	}
+}
+
+// A notice is led from its proposal to its reissue by clicks alone.
+func TestExplorerByClicks(t *testing.T) {
+	p := explorer(t, 1280, 900, "light", "v=notice&start=blank&on=2025-07-01")
+	for _, act := range []string{"consult", "decide to give", "approve a decision", "give the notice"} {
+		p.click("a.do", act)
+		if got := p.text(".ruling .tag"); got != "lawful" {
+			t.Fatalf("%s: %s\n%s", act, got, p.text(".ruling"))
+		}
+	}
+	if got := p.text(".stage b"); got != "secret" {
+		t.Fatalf("it is %s", got)
+	}
+	was := p.text(".stage")
+	ask[any](p, `document.getElementById("to").value = "reissued"; null`)
+	p.click("form button", "Show the way")
+	p.click("a.button", "Do all of it")
+	if got := p.text(".stage b"); got != "reissued" {
+		t.Fatalf("it is %s", got)
+	}
+	p.then(`history.back()`)
+	p.then(`history.back()`)
+	if got := p.text(".stage"); got != was {
+		t.Errorf("two steps back it is %q, and was %q", got, was)
+	}
+	p.then(`history.forward()`)
+	p.then(`history.forward()`)
+	if got := p.text(".stage b"); got != "reissued" {
+		t.Errorf("forward again it is %s", got)
+	}
+	// the link is the whole story
+	link := ask[string](p, `location.hash`)
+	q := explorer(t, 1280, 900, "light", strings.TrimPrefix(link, "#"))
+	if got := q.text(".stage b"); got != "reissued" {
+		t.Errorf("the link shows a notice that is %s", got)
+	}
+}
+
+// What others wrote is shown and does nothing.
+func TestExplorerShowsScripts(t *testing.T) {
+	p := explorer(t, 1280, 900, "light", "v=chronology")
+	evil := `when,known,who says so,outlet,who,did what,to what notice,in whose words,source
+2025-01,2025-02-07,anonymous,"<img src=x onerror=document.title='gone'>",secretary of state,issued,n1,"The <script>document.title='gone'</script> reports that a notice was given.",
+`
+	p.enter("rows", evil)
+	if got := ask[string](p, `document.title`); strings.Contains(got, "gone") {
+		t.Error("a script that was pasted ran")
+	}
+	if got := ask[int](p, `document.querySelectorAll("#app script, #app img").length`); got != 0 {
+		t.Error("what was pasted became an element")
+	}
+	if !strings.Contains(p.text("#out"), "<script>") {
+		t.Errorf("it is not shown as text:\n%s", p.text("#out"))
+	}
+	p.visit("v=law&q=" + url.QueryEscape("<img src=x onerror=document.title='gone'>"))
+	if got := ask[string](p, `document.title`); strings.Contains(got, "gone") {
+		t.Error("a script in the address ran")
+	}
+	if heard := p.outside(); len(heard) > 0 {
+		t.Error(strings.Join(heard, "\n"))
+	}
+}
+
+// outside is what was heard but for the page's own thread, which is started from the page itself.
+func (p *tab) outside() []string {
+	return slices.DeleteFunc(p.heard(), func(s string) bool { return strings.HasPrefix(s, "blob:") })
+}
+
+// enter enters a text into a field of a form that answers as one types.
+func (p *tab) enter(id, text string) {
+	p.t.Helper()
+	quoted, _ := json.Marshal(text)
+	p.then(fmt.Sprintf(`(() => { const e = document.getElementById(%q); e.value = %s; e.dispatchEvent(new Event("input", {bubbles: true})); })()`, id, quoted))
+}
+
+// The figures of the README: how large, when it can be used, how long a click and a chronology take, how much memory after 200 acts.
+func TestExplorerFigures(t *testing.T) {
+	_, text := computing(t)
+	if len(text) > 4_000_000 {
+		t.Errorf("the page has %d bytes: more than 4 MB", len(text))
+	}
+	p := explorer(t, 1280, 900, "light", "v=notice&start=sample")
+	ready := ask[string](p, `document.documentElement.dataset.ready`)
+	var took []int
+	for i := range 60 {
+		p.then(fmt.Sprintf(`document.querySelectorAll("a.do")[%d %% document.querySelectorAll("a.do").length].click()`, i*7))
+		took = append(took, ask[int](p, `+document.getElementById("app").dataset.took`))
+		if i%10 == 0 {
+			t.Logf("%d: %d ms, %d acts", i, took[i], ask[int](p, `document.querySelectorAll("ol.deeds > li").length`))
+		}
+	}
+	acts := ask[int](p, `document.querySelectorAll("ol.deeds > li").length`)
+	early := slices.Clone(took[:40])
+	slices.Sort(early)
+	slices.Sort(took)
+	memory := ask[int](p, `Math.round((performance.memory || {usedJSHeapSize: 0}).usedJSHeapSize / 1e6)`)
+	t.Logf("%.2f MB; it answers after %s ms; an act takes %d ms (%d ms at the 95th percentile of the first 40; %d ms of all to %d acts); %d MB of script memory after them",
+		float64(len(text))/1e6, ready, early[len(early)/2], early[len(early)*95/100], took[len(took)*95/100], acts, memory)
+}

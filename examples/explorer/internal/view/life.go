@@ -1,0 +1,112 @@
+package view
+
+import (
+	"encoding/json"
+	"fmt"
+	"strings"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// A life is a notice with all that somebody tried to do to it, each act judged from one standpoint. Unlike a history it keeps what the law refuses:
+// the page shows it, with the reason, and goes on.
+type life struct {
+	tcn.Notice
+	Head  string // its first line, as a history has it
+	Lines []string
+	Deeds []deed
+}
+
+// A deed is an act, or a day to which time passed, and what came of it.
+type deed struct {
+	N      int // from 1, of acts alone
+	Act    acts.Act
+	Ruling tcn.Ruling // the zero Ruling where it is no act in law
+	Err    error
+	Before tcn.State
+	After  tcn.State
+	Line   string
+	Upto   int // how many lines the life has with it
+}
+
+// A line of a history that is no act is one of these.
+type between struct {
+	On      *ipa.Date `json:"on"`
+	Law     *ipa.Date `json:"law"`
+	Reading string    `json:"reading"`
+	Act     *string   `json:"act"`
+}
+
+// liveOut lives a history out. The error is that of the first line that cannot be read.
+func liveOut(text string, from tcn.Standpoint) (life, error) {
+	lines := strings.Split(strings.TrimSpace(strings.TrimPrefix(text, "\ufeff")), "\n")
+	l := life{Head: strings.TrimSpace(lines[0])}
+	n, err := tcn.DecodeHistory([]byte(l.Head + "\n"))
+	if err != nil {
+		return l, err
+	}
+	if l.Notice, err = n.From(from); err != nil {
+		return l, err
+	}
+	for i, line := range lines[1:] {
+		if line = strings.TrimSpace(line); line == "" {
+			continue
+		}
+		if err := l.take(line); err != nil {
+			return l, fmt.Errorf("line %d: %w", i+2, err)
+		}
+		l.Lines = append(l.Lines, line)
+	}
+	return l, nil
+}
+
+// take takes a line of a history.
+func (l *life) take(line string) error {
+	var b between
+	if err := json.Unmarshal([]byte(line), &b); err == nil && b.Act == nil {
+		n, known := l.Notice, true
+		switch {
+		case b.On != nil:
+			n, err = n.On(*b.On)
+		case b.Law != nil:
+			n = n.Under(*b.Law)
+		case b.Reading != "":
+			doubt, reading, _ := strings.Cut(b.Reading, "=")
+			n, err = n.UnderReading(doubt, reading)
+		default:
+			known = false
+		}
+		if known {
+			l.Notice = n
+			return err
+		}
+	}
+	act, err := acts.Decode([]byte(line))
+	if err != nil {
+		return err
+	}
+	l.do(act, line)
+	return nil
+}
+
+// do does an act, or keeps why it could not be done.
+func (l *life) do(act acts.Act, line string) {
+	d := deed{N: len(l.Deeds) + 1, Act: act, Line: line, Upto: len(l.Lines) + 1, Before: l.State()}
+	next, err := l.Notice.Do(act)
+	switch e := err.(type) {
+	case nil:
+		d.Ruling, _ = next.Latest()
+		l.Notice = next
+	case *tcn.Refusal:
+		d.Ruling, d.Err = e.Ruling, err
+	default:
+		d.Err = err
+	}
+	d.After = l.State()
+	l.Deeds = append(l.Deeds, d)
+}
+
+// text is the life as a history has it.
+func (l life) text() string { return strings.Join(append([]string{l.Head}, l.Lines...), "\n") + "\n" }

@@ -1,0 +1,72 @@
+package view
+
+import (
+	"fmt"
+	"html/template"
+	"regexp"
+	"strings"
+
+	"github.com/doublelock/doublelock/examples/internal/page"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/chart"
+)
+
+// A machine is one of the six, drawn, with where the notice is.
+type machine struct {
+	Region, Asks, Now string
+	To                string        // the address where it is drawn
+	Picture           template.HTML // of package chart, which escapes what it writes; no text of others is in it
+}
+
+var (
+	styled = regexp.MustCompile(`(?s)<style>.*?</style>`)
+	edges  = regexp.MustCompile(`(?s)<g id="edge\d+" class="edge">\s*<title>([^<]*)</title>.*?</g>`)
+	ids    = regexp.MustCompile(`(id|aria-labelledby)="([^"]*)"`)
+)
+
+// machines are the six; the one that is opened is drawn.
+func (p place) machines(at tcn.State) (all []machine) {
+	for r := range tcn.Regions() {
+		one := machine{Region: page.Capital(r.String()), Asks: asks[r], Now: at.In(r).String(), To: also(keyOpened, r.String())}
+		if p.Opened == r.String() {
+			one.Picture = drawn(r, one.Now)
+		}
+		all = append(all, one)
+	}
+	return all
+}
+
+// drawn is the picture of a region's machine, with the status of today marked and each arrow leading to its rule.
+func drawn(r tcn.Region, now string) template.HTML {
+	picture := styled.ReplaceAllString(chart.Drawn(r), "")
+	picture = strings.Replace(picture, "class=\"node\">\n<title>"+now+"</title>", "class=\"node today\">\n<title>"+now+" (today)</title>", 1)
+	picture = edges.ReplaceAllStringFunc(picture, func(g string) string {
+		from, to, ok := strings.Cut(strings.NewReplacer("&#45;", "-", "&gt;", ">").Replace(edges.FindStringSubmatch(g)[1]), "->")
+		rules := rulesOf(from, to)
+		if !ok || len(rules) == 0 {
+			return g
+		}
+		return fmt.Sprintf(`<a href="%s">%s</a>`, template.HTMLEscapeString(also(keyView, "law", keyAsked, "rule "+rules[0])), g)
+	})
+	picture = ids.ReplaceAllStringFunc(picture, func(a string) string {
+		key, value, _ := strings.Cut(a, "=")
+		names := strings.Fields(strings.Trim(value, `"`))
+		for i := range names {
+			names[i] = r.String() + "-" + names[i]
+		}
+		return key + `="` + strings.Join(names, " ") + `"`
+	})
+	return template.HTML(picture)
+}
+
+// rulesOf are the rules that make a move, by their IDs.
+func rulesOf(from, to string) (all []string) {
+	for r := range tcn.Rules() {
+		for _, m := range r.Takes {
+			if m.From.String() == from && m.To.String() == to {
+				all = append(all, r.ID)
+			}
+		}
+	}
+	return all
+}

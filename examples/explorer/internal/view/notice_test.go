@@ -1,0 +1,146 @@
+package view
+
+import (
+	"html"
+	"net/url"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/tcn"
+)
+
+var stage = regexp.MustCompile(`<p class="stage">On ([0-9-]+) it is <b>([^<]*)</b>`)
+
+// stands is the day and the word of a notice on a screen.
+func stands(t *testing.T, s Screen) (day, word string) {
+	t.Helper()
+	m := stage.FindStringSubmatch(s.HTML)
+	require.NotNil(t, m, wrong(s))
+	return m[1], m[2]
+}
+
+var doable = regexp.MustCompile(`<a class="do ([a-z]+)" href="#([^"]*)">([^<]*)</a>`)
+
+// follow is the address to which a link on a screen leads.
+func follow(s Screen, href string) string {
+	href = html.UnescapeString(href)
+	if more, ok := strings.CutPrefix(href, "+"); ok {
+		return s.Address + "&" + more
+	}
+	return href
+}
+
+// click follows the link to the first act that begins with some words.
+func click(t *testing.T, s Screen, words string) Screen {
+	t.Helper()
+	for _, m := range doable.FindAllStringSubmatch(s.HTML, -1) {
+		if strings.HasPrefix(m[3], words) {
+			return show(t, follow(s, m[2]), nil)
+		}
+	}
+	t.Fatalf("%q is not offered:\n%q", words, doable.FindAllStringSubmatch(s.HTML, -1))
+	return Screen{}
+}
+
+// A notice is led from its proposal to its giving by clicks; without the second key the giving is void, and says who can cure it (s 254).
+func TestNoticeByClicks(t *testing.T) {
+	s := show(t, "v=notice&start=blank&on=2025-07-01", nil)
+	for _, act := range []string{"consult", "decide to give", "approve a decision", "give the notice"} {
+		s = click(t, s, act)
+		require.Empty(t, wrong(s))
+		require.Contains(t, s.Says, "lawful", act)
+	}
+	day, word := stands(t, s)
+	require.Equal(t, "2025-07-01", day)
+	require.Equal(t, tcn.Secret.String(), word)
+
+	s = show(t, "v=notice&start=blank&on=2025-07-01&every=1", nil)
+	s = click(t, s, "give the notice")
+	require.Contains(t, s.Says, "void")
+	require.Contains(t, sentences(s.HTML), "To cure it, the Secretary of State: ask a Judicial Commissioner to approve the decision; there is no urgent route")
+	_, word = stands(t, s)
+	require.NotEqual(t, tcn.Secret.String(), word)
+}
+
+// The last act is taken back, and a branch that was kept is compared.
+func TestBackAndBranch(t *testing.T) {
+	s := show(t, "v=notice&start=sample", nil)
+	kept := show(t, s.Address+"&beside=keep", nil)
+	require.Contains(t, kept.HTML, "Beside the branch that was kept")
+	back := show(t, kept.Address+"&back=1", nil)
+	require.Contains(t, back.HTML, `class="differs"`)
+	_, word := stands(t, back)
+	require.NotEqual(t, tcn.Secret.String(), word)
+	for range 10 {
+		back = show(t, back.Address+"&back=1", nil)
+		require.Empty(t, wrong(back))
+	}
+}
+
+// Under the law of a day before the duty a change is no breach, and the page says what differs and by which words (s 257(3A) since 20 June 2025).
+func TestUnderAnotherLaw(t *testing.T) {
+	s := show(t, "v=notice&start=sample&on=2025-07-05", nil)
+	s = click(t, s, "refer the notice")
+	require.Empty(t, wrong(s))
+	under := show(t, s.Address, url.Values{"law": {"2020-01-01"}})
+	require.Contains(t, under.HTML, "What differs from there")
+	plain := show(t, under.Address, url.Values{"plain": {"1"}, "law": {"2020-01-01"}})
+	require.NotContains(t, plain.HTML, "What differs from there")
+	require.NotContains(t, plain.Address, "law=")
+}
+
+// Each task can be done, and is not done where it begins.
+func TestTasks(t *testing.T) {
+	for _, one := range tasks {
+		s := show(t, "v=notice&task="+one.ID+"&on=2025-07-01&start="+one.start, nil)
+		require.NotContains(t, s.HTML, "<b>Done:</b>", one.ID)
+	}
+	for id, to := range map[string]string{"reissue": "reissued", "tribunal": "determined", "refer": "settled", "give": "issued"} {
+		s := show(t, "v=notice&task="+id+"&on=2025-07-01&start="+taskOf(id).start, url.Values{"to": {to}})
+		s = show(t, s.Address+"&do=way", nil)
+		require.True(t, strings.Contains(s.HTML, "<b>Done:</b>"), "%s: %s %s", id, wrong(s), s.Says)
+	}
+	s := click(t, show(t, "v=notice&task=no-lock&start=blank&on=2025-07-01&every=1", nil), "give the notice")
+	require.Contains(t, s.HTML, "<b>Done:</b>")
+	s = click(t, show(t, "v=notice&task=breach&start=sample&every=1", nil), "disclose the notice to the public")
+	require.Contains(t, s.HTML, "<b>Done:</b>")
+	s = show(t, "v=notice&task=lapse&start=sample&on=2027-06-15", nil)
+	s = click(t, s, "consult the person before renewing")
+	s = click(t, s, "decide to renew")
+	s = click(t, s, "approve a decision")
+	s = click(t, s, "renew")
+	require.True(t, strings.Contains(s.HTML, "<b>Done:</b>"), wrong(s))
+}
+
+// The history on the screen is a history: it is read again, and shows the same.
+func TestHistoryReadsBack(t *testing.T) {
+	for _, m := range moments() {
+		s := show(t, strings.TrimPrefix(m.To, "#"), nil)
+		require.Empty(t, wrong(s), m.Text)
+		q, err := url.ParseQuery(s.Address)
+		require.NoError(t, err)
+		text, err := unpack(q.Get("h"))
+		require.NoError(t, err)
+		again := show(t, "v=notice", url.Values{"history": {text}, "on": {q.Get("on")}})
+		require.Equal(t, s.HTML, again.HTML, m.Text)
+	}
+}
+
+// Every citation on a page leads to something in the law.
+func TestCitationsLeadSomewhere(t *testing.T) {
+	found := map[string]bool{}
+	cite := regexp.MustCompile(`<a class="cite" href="#([^"]*)">`)
+	for _, address := range asked {
+		for _, m := range cite.FindAllStringSubmatch(show(t, address, nil).HTML, -1) {
+			found[follow(Screen{}, m[1])] = true
+		}
+	}
+	require.Greater(t, len(found), 40)
+	for address := range found {
+		s := show(t, address, nil)
+		require.NotContains(t, s.HTML, "Nothing is found", address)
+	}
+}

@@ -1,0 +1,131 @@
+package view
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"html/template"
+	"net/url"
+	"strings"
+
+	"github.com/doublelock/doublelock/internal/shown"
+)
+
+//go:embed *.html
+var files embed.FS
+
+var layout = template.Must(template.New("view").Funcs(template.FuncMap{
+	"show": shown.Line,
+	"text": shown.Text,
+	"lanesOf": func(name string, all []lane, deeds []told) strip {
+		s := strip{Name: name, Lanes: all}
+		for _, d := range deeds {
+			s.Heads = append(s.Heads, fmt.Sprintf("%d %s", d.N, d.On))
+		}
+		return s
+	},
+	"storyLanes": func(of storyLanes) strip {
+		s := strip{Name: of.Notice, Lanes: of.Lanes}
+		for _, d := range of.Days {
+			s.Heads = append(s.Heads, d.Status)
+		}
+		return s
+	},
+}).ParseFS(files, "*.html"))
+
+// A strip is the lanes of a notice, with what stands above them.
+type strip struct {
+	Name  string
+	Heads []string
+	Lanes []lane
+}
+
+// An Explorer is what the views are made of besides the address. The zero Explorer has no lessons.
+type Explorer struct {
+	Lessons []Lesson
+}
+
+// A Screen is what is seen at an address.
+type Screen struct {
+	Address string `json:"address"` // the address as it is now, with what was to be done done
+	Title   string `json:"title"`
+	HTML    string `json:"html"`
+	Says    string `json:"says"` // what is read out: a ruling, a verdict, an error
+}
+
+// Show shows what is at an address. The form holds what was filled in or pressed: it says the same as the address, and comes before it.
+func (e Explorer) Show(address string, form url.Values) Screen {
+	q, err := url.ParseQuery(strings.TrimPrefix(address, "#"))
+	if q == nil {
+		q = url.Values{}
+	}
+	for key, values := range q {
+		if key != keyIf {
+			q[key] = values[len(values)-1:] // what was added to an address comes before what stood in it
+		}
+	}
+	for key, values := range form {
+		q[key] = values
+	}
+	p, wrong := read(q)
+	if err == nil {
+		err = wrong
+	}
+	page := struct {
+		Place   place
+		Tabs    []tab
+		Error   string
+		Content any
+		Name    string
+	}{Name: p.View}
+	says := ""
+	var failed error
+	switch p.View {
+	case "notice":
+		page.Content, says, failed = e.notice(&p, q)
+	case "chronology":
+		page.Content, says = p.chronology(q)
+	case "law":
+		page.Content, failed = p.law()
+	case "course":
+		page.Content = e.course(p)
+	default:
+		page.Content = p.story()
+	}
+	for _, one := range []error{err, failed} {
+		if one != nil {
+			page.Error = shown.Text(one.Error())
+			says = page.Error
+		}
+	}
+	page.Place, page.Tabs = p, p.tabs()
+	var b bytes.Buffer
+	if err := layout.ExecuteTemplate(&b, "page", page); err != nil {
+		return Screen{Address: p.String(), Title: "Doublelock", HTML: "<p>" + template.HTMLEscapeString(err.Error()) + "</p>", Says: err.Error()}
+	}
+	return Screen{Address: p.String(), Title: p.title(), HTML: b.String(), Says: says}
+}
+
+// A tab leads to a view, with all that is being worked on.
+type tab struct {
+	Title, To string
+	Is        bool
+}
+
+func (p place) tabs() (all []tab) {
+	q := p.values()
+	for _, v := range views {
+		q.Set(keyView, v.Name)
+		all = append(all, tab{v.Title, "#" + q.Encode(), v.Name == p.View})
+	}
+	return all
+}
+
+func (p place) title() string {
+	for _, v := range views {
+		if v.Name == p.View {
+			return v.Title + " · Doublelock"
+		}
+	}
+	return "Doublelock"
+}

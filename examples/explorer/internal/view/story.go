@@ -1,0 +1,186 @@
+package view
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/doublelock/doublelock/examples/dispute"
+	"github.com/doublelock/doublelock/examples/internal/page"
+	"github.com/doublelock/doublelock/internal/doing"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/seeds"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+// A storyView is what the view of the dispute shows.
+type storyView struct {
+	Place    place
+	Readings []picked
+	Says     string // what happened on the reading, if it is right
+	Bar      bar
+	Lanes    []storyLanes
+	Moments  []moment
+	Every    string // the address where every entry is told, or only the moments
+	Ends     []string
+	Unknown  []string
+	Other    string
+	Late     string
+}
+
+// storyLanes are the six lanes of a notice.
+type storyLanes struct {
+	Notice string
+	Days   []cell
+	Lanes  []lane
+	Folded []string // the lanes that never leave their beginning
+	Stage  string
+}
+
+type moment struct {
+	N                            int
+	When, Known, Who, What       string
+	Words, Says, Notice          string
+	Effect, Class, Stage, Anchor string
+	Law                          []cited
+	Grounds                      []ground
+	Sources, Contested, Doubts   []string
+	Try                          string
+}
+
+// fewest is how many moments a short telling has.
+const fewest = 12
+
+// story tells the dispute.
+func (p *place) story() storyView {
+	d := dispute.Docket()
+	v := storyView{Place: *p, Bar: p.bar(), Other: page.OtherLawInShort(0), Late: page.Unchecked(p.From.Law)}
+	for r := range dispute.Readings() {
+		is := r.Name == p.Reading || p.Reading == "" && len(v.Readings) == 0
+		v.Readings = append(v.Readings, picked{r.Name, page.Capital(r.Says), is})
+		if is {
+			v.Says = r.Says
+			if read, err := dispute.Read(r.Name); err == nil {
+				d = read
+			}
+		}
+	}
+	steps := d.Replay(p.From)
+	shown := map[int]string{}
+	list := dispute.Moments(steps, fewest)
+	for _, m := range list {
+		shown[m.Entry.N] = m.Words
+	}
+	for _, s := range steps {
+		words, is := shown[s.Entry.N]
+		if is || p.Every {
+			v.Moments = append(v.Moments, momentOf(s, words))
+		}
+	}
+	for n := range d.Notices() {
+		v.Lanes = append(v.Lanes, storyOf(steps, shown, n.Name))
+	}
+	for _, e := range dispute.Ends(d) {
+		v.Ends = append(v.Ends, fmt.Sprintf("%s: its last day is %s, and it may be renewed from %s on (s 255(5A), s 256A(4)).",
+			page.Capital(dispute.Called(e.Notice)), between2(e.Last), between2(e.RenewFrom)))
+	}
+	for _, q := range dispute.Open() {
+		if asked, ok := seeds.QuestionOf(seeds.QuestionID(q)); ok {
+			v.Unknown = append(v.Unknown, asked.Asks)
+		}
+	}
+	turn := *p
+	turn.Every = !p.Every
+	v.Every = "#" + turn.String()
+	return v
+}
+
+func between2(days [2]ipa.Date) string {
+	if days[0] == days[1] {
+		return days[0].String()
+	}
+	return days[0].String() + " to " + days[1].String()
+}
+
+func momentOf(s docket.Step, words string) moment {
+	e := s.Entry
+	m := moment{N: e.N, When: page.When(e.Happened), Words: words, Says: e.Says, Sources: e.Sources(), Anchor: fmt.Sprintf("entry-%d", e.N)}
+	if words == "" {
+		m.Words = e.Says
+	}
+	if !e.Known.IsZero() {
+		m.Known = page.When(e.Known)
+	}
+	for _, t := range e.Tellings() {
+		m.Sources = append([]string{fmt.Sprintf("%v, through %s", t.Standing, t.Through)}, m.Sources...)
+	}
+	for _, q := range e.Contested {
+		if asked, ok := seeds.QuestionOf(seeds.QuestionID(q)); ok {
+			q = asked.Asks
+		}
+		m.Contested = append(m.Contested, q)
+	}
+	if s.IsLaw() {
+		return m
+	}
+	role, name := e.By().Who()
+	if m.Who = name; name == "" {
+		m.Who = page.Role(role)
+	}
+	m.Notice = dispute.Called(e.Notice)
+	rule := s.Ruling.Rule()
+	switch {
+	case e.Planned:
+		m.Effect = "planned: it has not happened"
+	case rule.Act == "say":
+		m.Effect, m.Class = "a statement: it moves nothing", "said"
+	case rule.ID != "":
+		m.Effect, m.Class, m.Law, m.Grounds = page.Told(s.Effect()), s.Effect().String(), cites(rule.Law), groundsOf(s.Grounds())
+	case s.Err != nil:
+		m.Effect, m.Class = "no act in law: "+s.Err.Error(), "void"
+	}
+	m.What = doing.Event(rule.Event())
+	for _, d := range s.Ruling.Doubts() {
+		m.Doubts = append(m.Doubts, fmt.Sprintf("Open question %d: under the other reading it would be %s: %s", d.N, d.Other, d.Says))
+	}
+	if s.Notice.Name() != "" {
+		m.Stage = page.Join(s.Stages(), " → ")
+		m.Try = place{View: "notice"}.with(keyStart, fmt.Sprintf("moment.%d", e.N))
+	}
+	return m
+}
+
+// storyOf draws the lanes of a notice over the moments that are about it.
+func storyOf(steps []docket.Step, shown map[int]string, notice string) storyLanes {
+	out := storyLanes{Notice: page.Capital(dispute.Called(notice))}
+	var at []docket.Step
+	for _, s := range steps {
+		if _, is := shown[s.Entry.N]; s.Entry.Notice == notice && !s.IsLaw() && !s.Entry.Planned && (is || s.Before != s.After()) {
+			at = append(at, s)
+		}
+	}
+	for _, s := range at {
+		out.Days = append(out.Days, cell{Status: fmt.Sprint(s.Entry.N), Class: s.Day.String()})
+	}
+	if len(at) > 0 {
+		out.Stage = at[len(at)-1].Notice.Stage().String()
+	}
+	for r := range tcn.Regions() {
+		one, moved := lane{Region: page.Capital(r.String()), Asks: asks[r]}, false
+		for i, s := range at {
+			status := s.After().In(r)
+			c := cell{Class: tone(status)}
+			if i == 0 || at[i-1].After().In(r) != status {
+				c.Status = status.String()
+			}
+			moved = moved || c.Class != "start"
+			one.Cells, one.Now = append(one.Cells, c), status.String()
+		}
+		if moved {
+			out.Lanes = append(out.Lanes, one)
+		} else if one.Now != "" {
+			out.Folded = append(out.Folded, strings.ToLower(one.Region)+": "+one.Now)
+		}
+	}
+	return out
+}

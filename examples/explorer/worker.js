@@ -1,0 +1,51 @@
+// The thread in which the engine runs, so that the page never stands still.
+"use strict";
+let packed = [];
+
+// unpack reads what encoding/ascii85 wrote, with v for the sign that ends a script.
+function unpack(text) {
+  const out = new Uint8Array(Math.ceil(text.length * 0.8) + 8);
+  let at = 0, word = 0, n = 0;
+  for (let i = 0; i < text.length; i++) {
+    let c = text.charCodeAt(i);
+    if (c === 10) continue;
+    if (c === 122 && n === 0) { at += 4; continue; }
+    if (c === 118) c = 60;
+    word = word * 85 + (c - 33);
+    if (++n === 5) {
+      out[at++] = word / 16777216; out[at++] = word >>> 16; out[at++] = word >>> 8; out[at++] = word;
+      word = 0; n = 0;
+    }
+  }
+  if (n > 1) {
+    for (let k = n; k < 5; k++) word = word * 85 + 84;
+    const rest = [word / 16777216, word >>> 16, word >>> 8];
+    for (let k = 0; k < n - 1; k++) out[at++] = rest[k];
+  }
+  return out.subarray(0, at);
+}
+
+function ready() { postMessage({ ready: true }); }
+
+async function start(engine, texts) {
+  self.lessons = texts;
+  const go = new Go();
+  const stream = new Blob([unpack(engine)]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const bytes = await new Response(stream).arrayBuffer();
+  postMessage({ progress: "The law is unpacked; it starts." });
+  const { instance } = await WebAssembly.instantiate(bytes, go.importObject);
+  go.run(instance).then(() => postMessage({ failed: "The engine has stopped. Load the page again: nothing is lost, for all of it is in the address." }));
+}
+
+onmessage = (e) => {
+  const m = e.data;
+  if (m.engine) {
+    start(m.engine, m.lessons).catch((err) => postMessage({ failed: String(err) }));
+    return;
+  }
+  try {
+    postMessage({ id: m.id, screen: JSON.parse(self.show(m.address, m.form)) });
+  } catch (err) {
+    postMessage({ id: m.id, failed: String(err) });
+  }
+};
