@@ -7,9 +7,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
-
-	"github.com/chromedp/chromedp"
 
 	"github.com/doublelock/doublelock/.ci/chromium"
 )
@@ -23,30 +20,33 @@ func explorer(t *testing.T, width, height int64, scheme, address string) *tab {
 	t.Helper()
 	file, _ := computing(t)
 	p := open(t, chromium.Start(t), file, width, height, scheme)
-	p.until(`document.documentElement.dataset.ready`)
+	p.until("document.documentElement", "data-ready")
 	if address != "" {
 		p.visit(address)
 	}
 	return p
 }
 
-// until waits for an expression to be true.
-func (p *tab) until(script string) {
+// until waits for an attribute of an element to be there. The browser says when it is: to ask again and again takes a second each time, for the
+// clocks of a page that is not in view run slowly.
+func (p *tab) until(element, attribute string) {
 	p.t.Helper()
-	p.run(chromedp.Poll(script, nil, chromedp.WithPollingInterval(20*time.Millisecond), chromedp.WithPollingTimeout(time.Minute)))
-}
-
-// seen is how many screens were shown.
-func (p *tab) seen() string {
-	return ask[string](p, `document.getElementById("app").dataset.seen || ""`)
+	ask[any](p, fmt.Sprintf(`new Promise((done, fail) => {
+		const e = %s, is = () => e.hasAttribute(%q) && done(null);
+		new MutationObserver(is).observe(e, {attributes: true, attributeFilter: [%q]});
+		setTimeout(() => fail(new Error("it does not come")), 60000);
+		is();
+	})`, element, attribute, attribute))
 }
 
 // then does something, and waits for the next screen.
 func (p *tab) then(script string) {
 	p.t.Helper()
-	was := p.seen()
-	ask[any](p, script+`; null`)
-	p.until(fmt.Sprintf(`(document.getElementById("app").dataset.seen || "") !== %q`, was))
+	ask[any](p, fmt.Sprintf(`new Promise((done, fail) => {
+		new MutationObserver((_, o) => { o.disconnect(); done(null); }).observe(document.getElementById("app"), {attributes: true, attributeFilter: ["data-seen"]});
+		setTimeout(() => fail(new Error("no screen is shown: " + document.getElementById("state").textContent)), 30000);
+		%s;
+	})`, script))
 }
 
 // visit goes to an address, as a link would.

@@ -1,0 +1,54 @@
+package view
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// far is the address of a notice to which so many acts were done, each the one that stands next in the list.
+func far(t testing.TB, acts int) string {
+	t.Helper()
+	e := Explorer{}
+	s := e.Show("v=notice&start=sample", nil)
+	for i := range acts {
+		can := doable.FindAllStringSubmatch(s.HTML, -1)
+		if len(can) == 0 {
+			t.Fatalf("nothing can be done after %d acts", i)
+		}
+		s = e.Show(follow(s, can[(i*7)%len(can)][2]), nil)
+	}
+	return s.Address
+}
+
+// An act of a notice with many behind it, and a chronology as it is typed.
+func BenchmarkShow(b *testing.B) {
+	e := Explorer{}
+	for _, acts := range []int{0, 40, 200} {
+		address := far(b, acts)
+		do := doable.FindStringSubmatch(e.Show(address, nil).HTML)
+		next := follow(Screen{Address: address}, do[2])
+		b.Run(fmt.Sprintf("act after %d", acts), func(b *testing.B) {
+			for b.Loop() {
+				e.Show(next, nil)
+			}
+		})
+	}
+	table := e.Show("v=chronology", map[string][]string{"rows": {sixty()}}).Address
+	b.Run("chronology of 60 rows", func(b *testing.B) {
+		for b.Loop() {
+			e.Show(table, nil)
+		}
+	})
+}
+
+// sixty is a chronology of 60 rows: those of the example, of one notice after another.
+func sixty() string {
+	head, rest, _ := strings.Cut(example, "\n")
+	var b strings.Builder
+	b.WriteString(head + "\n")
+	for i := range 15 {
+		b.WriteString(strings.ReplaceAll(rest, ",n1,", fmt.Sprintf(",n%d,", i+1)))
+	}
+	return b.String()
+}
