@@ -201,6 +201,7 @@ func pack(text string) string {
 	w.Reset(&b)
 	_, _ = w.Write([]byte(text)) // a buffer takes all
 	_ = w.Close()
+	w.Reset(nil) // what it wrote to is let go
 	return base64.RawURLEncoding.EncodeToString(b.Bytes())
 }
 

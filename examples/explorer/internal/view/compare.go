@@ -66,6 +66,12 @@ func rank(q question) int {
 	return 1
 }
 
+// A differing is one thing that is otherwise.
+type differing struct {
+	Kind, What, A, B string
+	Law              []cited
+}
+
 // differs is what is otherwise than under the law of each day and the readings taken where none is chosen.
 func (p place) differs() (all []differing) {
 	if p.From.Law.IsZero() && len(p.From.Readings) == 0 {

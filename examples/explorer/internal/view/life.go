@@ -110,3 +110,26 @@ func (l *life) do(act acts.Act, line string) {
 
 // text is the life as a history has it.
 func (l life) text() string { return strings.Join(append([]string{l.Head}, l.Lines...), "\n") + "\n" }
+
+// cut leaves no more than some lines of a life.
+func (l *life) cut(lines int, from tcn.Standpoint) error {
+	if lines < 0 || lines >= len(l.Lines) {
+		return nil
+	}
+	again, err := liveOut(life{Head: l.Head, Lines: l.Lines[:lines]}.text(), from)
+	if err == nil {
+		*l = again
+	}
+	return err
+}
+
+// add does an act, and keeps its line.
+func (l *life) add(act acts.Act) error {
+	line, err := acts.Encode(act)
+	if err != nil {
+		return err
+	}
+	l.do(act, string(line))
+	l.Lines = append(l.Lines, string(line))
+	return nil
+}

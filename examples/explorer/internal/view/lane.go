@@ -1,0 +1,57 @@
+package view
+
+import (
+	"github.com/doublelock/doublelock/examples/internal/page"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// A lane is the answer to one of the six questions, over the acts.
+type lane struct {
+	Region, Asks string
+	Cells        []cell
+	Now          string
+}
+
+// A cell is one act of a lane, or one day.
+type cell struct {
+	Status string // where it changes; else empty
+	Class  string
+}
+
+// lanes are the six answers over the acts.
+func lanes(l life) (all []lane) {
+	for r := range tcn.Regions() {
+		one := lane{Region: page.Capital(r.String()), Asks: asks[r], Now: l.State().In(r).String()}
+		for i, d := range l.Deeds {
+			before, after := d.Before.In(r), d.After.In(r)
+			c := cell{Class: tone(after)}
+			if i == 0 || before != after || l.Deeds[i-1].After.In(r) != after {
+				c.Status = after.String()
+			}
+			one.Cells = append(one.Cells, c)
+		}
+		all = append(all, one)
+	}
+	return all
+}
+
+// asks are the six questions.
+var asks = map[tcn.Region]string{
+	tcn.RegionLock: "have both keys been turned?", tcn.RegionForce: "does it bind?", tcn.RegionSecrecy: "who knows of it?",
+	tcn.RegionReview: "has it been sent back?", tcn.RegionTribunal: "is it before the Tribunal?", tcn.RegionEnforcement: "has the minister gone to court?",
+}
+
+// tone is the class of a status in the lanes: at its beginning, under way, or at an end.
+func tone(s tcn.Status) string {
+	for m := range tcn.Statuses() {
+		if m.Status == s {
+			switch {
+			case m.Initial:
+				return "start"
+			case m.End:
+				return "end"
+			}
+		}
+	}
+	return "on"
+}
