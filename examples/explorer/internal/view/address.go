@@ -34,8 +34,11 @@ type place struct {
 	Lesson  int
 	Task    string        // of the course: what is to be brought about
 	Viewer  docket.Viewer // of a chronology: who looks at it; zero: nobody is asked about
-	Opened  string        // what is opened besides, as it would take long to make each time: a region's machine, "doubts", or what an act is made of
+	Opened  string        // what is opened besides, as it would take long to make each time: a region's machine, what an act is made of, or one of the following
 }
+
+// What can be opened besides, wherever it is: the readings of the open questions, the acts one by one, what hangs on the days of a chronology.
+const openedDoubts, openedActs, openedDays = "doubts", "acts", "days"
 
 // The keys of an address.
 const (

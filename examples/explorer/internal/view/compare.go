@@ -32,11 +32,11 @@ type question struct {
 
 // bar lists what can be chosen: the readings only where they are asked for, for they are many.
 func (p place) bar() bar {
-	b := bar{Plain: p.From.Law.IsZero() && len(p.From.Readings) == 0, More: also(keyOpened, "doubts"), Held: p.From.Readings}
+	b := bar{Plain: p.From.Law.IsZero() && len(p.From.Readings) == 0, More: also(keyOpened, openedDoubts), Held: p.From.Readings}
 	if !p.From.Law.IsZero() {
 		b.Law = p.From.Law.String()
 	}
-	if p.Opened != "doubts" {
+	if p.Opened != openedDoubts {
 		return b
 	}
 	for d := range ipa.Doubts() {

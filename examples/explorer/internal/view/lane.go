@@ -1,8 +1,11 @@
 package view
 
 import (
+	"fmt"
+
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A lane is the answer to one of the six questions, over the acts.
@@ -19,7 +22,11 @@ type cell struct {
 }
 
 // lanes are the six answers over the acts.
-func lanes(l life) (all []lane) {
+func lanes(l life) strip {
+	all := strip{Name: "The six answers, act by act"}
+	for _, d := range l.Deeds {
+		all.Heads = append(all.Heads, fmt.Sprintf("%d %v", d.N, acts.On(d.Act)))
+	}
 	for r := range tcn.Regions() {
 		one := lane{Region: page.Capital(r.String()), Asks: asks[r], Now: l.State().In(r).String()}
 		for i, d := range l.Deeds {
@@ -30,7 +37,7 @@ func lanes(l life) (all []lane) {
 			}
 			one.Cells = append(one.Cells, c)
 		}
-		all = append(all, one)
+		all.Lanes = append(all.Lanes, one)
 	}
 	return all
 }

@@ -20,8 +20,9 @@ type noticeView struct {
 	Stage    string
 	On       string
 	Text     string // the history
-	Deeds    []told
-	Lanes    []lane
+	Lanes    strip
+	Tell     string // the address where the acts are told one by one
+	Deeds    []told // as they are there
 	Latest   *told
 	Bar      bar
 	Differs  []differing
@@ -91,7 +92,7 @@ func (v *noticeView) fill(p *place, l life) error {
 		return err
 	}
 	v.Begun, v.Name, v.To, v.Stage, v.On, v.Text = true, l.Name(), l.To().Name, now.Stage().String(), day.String(), p.Acts
-	v.lived(l)
+	v.lived(p, l)
 	v.Back, v.Keep = also(keyBack, "1"), also(keyOther, "keep")
 	v.Bar, v.Differs = p.bar(), p.differs()
 	v.Offers = p.offers(now)
@@ -121,15 +122,22 @@ func lawDay(from tcn.Standpoint, day ipa.Date) ipa.Date {
 	return from.Law
 }
 
-// lived tells the acts and draws the lanes.
-func (v *noticeView) lived(l life) {
-	v.Lanes = lanes(l)
+// lived tells the last act and draws the lanes; all the acts where that is asked for, for there may be hundreds.
+func (v *noticeView) lived(p *place, l life) {
+	if len(l.Deeds) == 0 {
+		return
+	}
+	v.Lanes, v.Tell = lanes(l), also(keyOpened, openedActs)
+	latest := l.Deeds[len(l.Deeds)-1]
+	t := toldOf(latest)
+	t.Doubts = doubtsOf(latest.Ruling)
+	v.Latest = &t
+	if p.Opened != openedActs {
+		return
+	}
 	for _, d := range l.Deeds {
 		t := toldOf(d)
 		t.Trace = also(keyUpto, strconv.Itoa(d.Upto))
 		v.Deeds = append(v.Deeds, t)
-	}
-	if n := len(v.Deeds); n > 0 {
-		v.Latest = &v.Deeds[n-1]
 	}
 }

@@ -3,7 +3,6 @@ package view
 import (
 	"bytes"
 	"embed"
-	"fmt"
 	"html/template"
 	"net/url"
 	"strings"
@@ -17,13 +16,6 @@ var files embed.FS
 var layout = template.Must(template.New("view").Funcs(template.FuncMap{
 	"show": shown.Line,
 	"text": shown.Text,
-	"lanesOf": func(name string, all []lane, deeds []told) strip {
-		s := strip{Name: name, Lanes: all}
-		for _, d := range deeds {
-			s.Heads = append(s.Heads, fmt.Sprintf("%d %s", d.N, d.On))
-		}
-		return s
-	},
 	"storyLanes": func(of storyLanes) strip {
 		s := strip{Name: of.Notice, Lanes: of.Lanes}
 		for _, d := range of.Days {

@@ -140,9 +140,7 @@ func momentOf(s docket.Step, words string) moment {
 		m.Effect, m.Class = "no act in law: "+s.Err.Error(), "void"
 	}
 	m.What = doing.Event(rule.Event())
-	for _, d := range s.Ruling.Doubts() {
-		m.Doubts = append(m.Doubts, fmt.Sprintf("Open question %d: under the other reading it would be %s: %s", d.N, d.Other, d.Says))
-	}
+	m.Doubts = doubtsOf(s.Ruling)
 	if s.Notice.Name() != "" {
 		m.Stage = page.Join(s.Stages(), " → ")
 		m.Try = place{View: "notice"}.with(keyStart, fmt.Sprintf("moment.%d", e.N))

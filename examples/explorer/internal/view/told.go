@@ -31,7 +31,7 @@ type ground struct {
 	Law                     []cited
 }
 
-// toldOf tells a deed.
+// toldOf tells a deed, but for the doubts about it: they take another judgment each.
 func toldOf(d deed) told {
 	role, name := acts.By(d.Act).Who()
 	t := told{N: d.N, On: acts.On(d.Act).String(), Who: cmp.Or(name, page.Role(role)), Line: d.Line}
@@ -45,10 +45,15 @@ func toldOf(d deed) told {
 	if _, ok := d.Act.(acts.Say); ok && d.Err == nil {
 		t.Effect, t.Class, t.Law = "a statement: it moves nothing", "said", nil
 	}
-	for _, doubt := range d.Ruling.Doubts() {
-		t.Doubts = append(t.Doubts, fmt.Sprintf("Open question %d: under the other reading (%s) it would be %s: %s", doubt.N, doubt.Reading, doubt.Other, doubt.Says))
-	}
 	return t
+}
+
+// doubtsOf are the open questions on which a ruling turns.
+func doubtsOf(r tcn.Ruling) (all []string) {
+	for _, d := range r.Doubts() {
+		all = append(all, fmt.Sprintf("Open question %d: under the other reading (%s) it would be %s: %s", d.N, d.Reading, d.Other, d.Says))
+	}
+	return all
 }
 
 func groundsOf(from []tcn.Ground) (all []ground) {
