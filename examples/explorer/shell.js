@@ -139,7 +139,10 @@
       waiting.clear();
       if (all.length) ask(all[0].address, all[0].form, all[0].how);
       else if (location.hash.length > 1) ask(location.hash, "", "replace");
-    } else if (m.screen) show(m.id, m.screen);
+    } else if (m.screen) {
+      app.dataset.memory = m.memory; // in bytes: it only grows
+      show(m.id, m.screen);
+    }
   };
   progress("The law is being unpacked.");
   worker.postMessage({ engine: text("engine"), lessons: text("lessons") });
