@@ -229,3 +229,23 @@ func TestExplorerLargeAndPrinted(t *testing.T) {
 		}
 	}
 }
+
+// The deadlines are saved as a calendar whose lines are those of RFC 5545, 3.1.
+func TestExplorerSavesDeadlines(t *testing.T) {
+	p := explorer(t, 1280, 900, "light", "v=notice&start=sample&on=2025-07-02")
+	file := ask[string](p, `(() => {
+		let kept;
+		URL.createObjectURL = blob => (kept = blob, "data:,");
+		document.querySelector('button[data-save="deadlines.ics"]').click();
+		return kept.text();
+	})()`)
+	lines := strings.Split(file, "\r\n")
+	if lines[0] != "BEGIN:VCALENDAR" || lines[len(lines)-2] != "END:VCALENDAR" || !slices.Contains(lines, "BEGIN:VEVENT") {
+		t.Errorf("it is no calendar:\n%s", file)
+	}
+	for _, line := range lines {
+		if len(line) > 75 || strings.ContainsAny(line, "\r\n") {
+			t.Errorf("a line is none: %q", line)
+		}
+	}
+}

@@ -48,7 +48,7 @@ func TestBranchIsAsOldAsThisOne(t *testing.T) {
 	require.NoError(t, err)
 	now, err := l.On(later.On)
 	require.NoError(t, err)
-	b, err := later.beside(now)
+	b, err := later.beside(l, now)
 	require.NoError(t, err)
 	require.Equal(t, "expired", b.Lanes[0].Here)
 	for _, one := range b.Lanes {
