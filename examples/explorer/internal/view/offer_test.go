@@ -60,9 +60,3 @@ func TestBranchIsAsOldAsThisOne(t *testing.T) {
 func TestDayOfTheAddressIsNoneBefore(t *testing.T) {
 	require.Empty(t, wrong(show(t, "v=notice&start=sample&on=2025-01-01&do=way&to=reissued", nil)))
 }
-
-// Brackets that do not match hide no citation after them.
-func TestCitationsInLessons(t *testing.T) {
-	require.Equal(t, cites([]ipa.Citation{ipa.MustParse("s 254(1)")}), citesIn("a) first (s 254(1))"))
-	require.Empty(t, citesIn("(none (of it)"))
-}

@@ -17,8 +17,9 @@ import (
 var files embed.FS
 
 var layout = template.Must(template.New("view").Funcs(template.FuncMap{
-	"show": shown.Line,
-	"text": shown.Text,
+	"show":  shown.Line,
+	"text":  shown.Text,
+	"lawAt": func(cite string) string { return also(keyView, "law", keyAsked, cite) },
 	"storyLanes": func(of storyLanes) strip {
 		s := strip{Name: of.Notice, Lanes: of.Lanes}
 		for _, d := range of.Days {

@@ -23,7 +23,9 @@ var asked = []string{
 
 func show(t *testing.T, address string, form url.Values) Screen {
 	t.Helper()
-	s := Explorer{Lessons: []Lesson{{N: 1, Title: "One"}, {N: 2, Title: "Two keys", Text: []string{"Both (s 254(1))."}}}}.Show(address, form)
+	s := Explorer{Lessons: []Lesson{{N: 1, Title: "One"}, {N: 2, Title: "Two keys", Text: []Block{
+		{Words: []Words{{Text: "Both ("}, {Text: "s 254(1)", Cite: true}, {Text: "), as "}, {Text: "tcn.Notice", Code: true}, {Text: " has it."}}}, {Lines: "a line\n  another"},
+	}}}}.Show(address, form)
 	require.NotContains(t, s.HTML, "ZgotmplZ", address)
 	require.NotContains(t, s.HTML, "%!", address)
 	return s
