@@ -27,26 +27,45 @@ func explorer(t *testing.T, width, height int64, scheme, address string) *tab {
 	return p
 }
 
-// until waits for an attribute of an element to be there. The browser says when it is: to ask again and again takes a second each time, for the
-// clocks of a page that is not in view run slowly.
-func (p *tab) until(element, attribute string) {
-	p.t.Helper()
-	ask[any](p, fmt.Sprintf(`new Promise((done, fail) => {
+// once is a script that waits for an attribute of an element to be there. The browser says when it is: to ask again and again takes a second each
+// time, for the clocks of a page that is not in view run slowly.
+func once(element, attribute string) string {
+	return fmt.Sprintf(`new Promise((done, fail) => {
 		const e = %s, is = () => e.hasAttribute(%q) && done(null);
 		new MutationObserver(is).observe(e, {attributes: true, attributeFilter: [%q]});
 		setTimeout(() => fail(new Error("it does not come")), 60000);
 		is();
-	})`, element, attribute, attribute))
+	})`, element, attribute, attribute)
 }
 
-// then does something, and waits for the next screen.
-func (p *tab) then(script string) {
-	p.t.Helper()
-	ask[any](p, fmt.Sprintf(`new Promise((done, fail) => {
+// after is a script that does something, and waits for the next screen.
+func after(script string) string {
+	return fmt.Sprintf(`new Promise((done, fail) => {
 		new MutationObserver((_, o) => { o.disconnect(); done(null); }).observe(document.getElementById("app"), {attributes: true, attributeFilter: ["data-seen"]});
 		setTimeout(() => fail(new Error("no screen is shown: " + document.getElementById("state").textContent)), 30000);
 		%s;
-	})`, script))
+	})`, script)
+}
+
+// typed is a script that enters a text into a field of a form that answers as one types.
+func typed(id, text string) string {
+	quoted, _ := json.Marshal(text)
+	return fmt.Sprintf(`(() => { const e = document.getElementById(%q); e.value = %s; e.dispatchEvent(new Event("input", {bubbles: true})); })()`, id, quoted)
+}
+
+func (p *tab) until(element, attribute string) {
+	p.t.Helper()
+	ask[any](p, once(element, attribute))
+}
+
+func (p *tab) then(script string) {
+	p.t.Helper()
+	ask[any](p, after(script))
+}
+
+func (p *tab) enter(id, text string) {
+	p.t.Helper()
+	p.then(typed(id, text))
 }
 
 // visit goes to an address, as a link would.
@@ -187,11 +206,4 @@ func TestExplorerShowsScripts(t *testing.T) {
 // outside is what was heard but for the page's own thread, which is started from the page itself.
 func (p *tab) outside() []string {
 	return slices.DeleteFunc(p.heard(), func(s string) bool { return strings.HasPrefix(s, "blob:") })
-}
-
-// enter enters a text into a field of a form that answers as one types.
-func (p *tab) enter(id, text string) {
-	p.t.Helper()
-	quoted, _ := json.Marshal(text)
-	p.then(fmt.Sprintf(`(() => { const e = document.getElementById(%q); e.value = %s; e.dispatchEvent(new Event("input", {bubbles: true})); })()`, id, quoted))
 }

@@ -22,18 +22,21 @@ type cell struct {
 	Class  string
 }
 
-// lanes are the six answers over the acts.
-func lanes(l life) strip {
+// longestLane is how many acts the lanes have, unless all are asked for: a cell takes the browser longer than the act took the engine.
+const longestLane = 40
+
+// lanes are the six answers over the acts, from one of them on.
+func lanes(l life, from int) strip {
 	all := strip{Name: "The six answers, act by act"}
-	for _, d := range l.Deeds {
+	for _, d := range l.Deeds[from:] {
 		all.Heads = append(all.Heads, fmt.Sprintf("%d %v", d.N, acts.On(d.Act)))
 	}
 	for r := range tcn.Regions() {
 		one := lane{Region: page.Capital(r.String()), Asks: asks[r], Now: l.State().In(r).String()}
-		for i, d := range l.Deeds {
+		for i, d := range l.Deeds[from:] {
 			before, after := d.Before.In(r), d.After.In(r)
 			c := cell{Class: tone(after)}
-			if i == 0 || before != after || l.Deeds[i-1].After.In(r) != after {
+			if i == 0 || before != after || l.Deeds[from+i-1].After.In(r) != after {
 				c.Status = after.String()
 			}
 			one.Cells = append(one.Cells, c)

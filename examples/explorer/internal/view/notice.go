@@ -22,6 +22,7 @@ type noticeView struct {
 	On       string
 	Text     string // the history
 	Lanes    strip
+	Earlier  int    // how many acts stand before those of the lanes
 	Tell     string // the address where the acts are told one by one
 	Deeds    []told // as they are there
 	Latest   *told
@@ -131,7 +132,10 @@ func (v *noticeView) lived(p *place, l life) {
 	if len(l.Deeds) == 0 {
 		return
 	}
-	v.Lanes, v.Tell = lanes(l), also(keyOpened, openedActs)
+	if p.Opened != openedActs {
+		v.Earlier = max(0, len(l.Deeds)-longestLane)
+	}
+	v.Lanes, v.Tell = lanes(l, v.Earlier), also(keyOpened, openedActs)
 	latest := l.Deeds[len(l.Deeds)-1]
 	t := toldOf(latest)
 	t.Doubts = doubtsOf(latest.Ruling)
