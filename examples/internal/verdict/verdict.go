@@ -91,7 +91,7 @@ func read(p Writer, indent int, j docket.Judgment) {
 	for _, d := range j.Asks.Doubts() {
 		asked, _ := ipa.DoubtOf(d.N)
 		p.Para(indent+2, fmt.Sprintf("Open question %d: %s Taken here: %s; an order would then be %s. On the other reading it would be %s (%s).",
-			d.N, asked.Question, asked.Readings[asked.Default].Says, j.Asks.Effect(), d.Other, layout.Join(asked.Touches, "; ")))
+			d.N, asked.Question, taken(j.Notice, asked).Says, j.Asks.Effect(), d.Other, layout.Join(asked.Touches, "; ")))
 	}
 	if j.Effect() != tcn.Void && j.Again == 0 && j.Notice.Name() != "" {
 		p.Para(indent+2, fmt.Sprintf("The notice is then %s (%s).", layout.Stage(j.Notice.Stage()), layout.Join(j.Ruling.Rule().Law, "; ")))
@@ -136,6 +136,16 @@ func open(p Writer, indent int, j docket.Judgment) {
 		p.Para(indent+2, fmt.Sprintf("Open question %d: %s On another reading than is taken here, it would be %s: %s (%s).",
 			d.N, asked.Question, d.Other, asked.Readings[place].Says, layout.Join(asked.Touches, "; ")))
 	}
+}
+
+// taken is the reading of an open question that a notice is under.
+func taken(n tcn.Notice, d ipa.Doubt) ipa.Reading {
+	for id, reading := range n.Readings() {
+		if place, is := d.Reading(reading); is && id == d.ID {
+			return d.Readings[place]
+		}
+	}
+	return d.Readings[d.Default]
 }
 
 // isDouble reports whether an entry cannot be because the same event is told before, on other days: then no act would cure it.
