@@ -2,6 +2,8 @@ package browser
 
 import (
 	"fmt"
+	"os"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -14,12 +16,18 @@ const (
 )
 
 // within logs how long something took, and holds the quickest time against a budget: the load of the machine moves the others, and what the page
-// itself does is in each of them.
+// itself does is in each of them. Where more than two programs wait for each core not even that one says anything of the page.
 func within(t *testing.T, what string, took []int, budget int) {
 	t.Helper()
 	took = slices.Sorted(slices.Values(took))
 	n := len(took)
 	t.Logf("%s takes %d ms (%d at the 95th percentile, %d at the quickest); the budget is %d", what, took[n/2], took[n*95/100], took[0], budget)
+	data, _ := os.ReadFile("/proc/loadavg") // not there but on Linux: then it is held
+	var load float64
+	if _, err := fmt.Sscan(string(data), &load); err == nil && load > 2*float64(runtime.NumCPU()) {
+		t.Logf("it is not held to the budget: the load is %.1f", load)
+		return
+	}
 	if took[0] > budget {
 		t.Errorf("%s takes %d ms at the quickest: more than %d", what, took[0], budget)
 	}

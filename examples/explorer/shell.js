@@ -38,14 +38,19 @@
     app.dataset.seen = id;
   }
 
+  // whole gives a link that adds to the address of the page its whole address. It is done when the link is come to: a page has a hundred of them, and
+  // the address may be long.
+  function whole(a) {
+    if (!a) return;
+    if (a.getAttribute("href").startsWith("#+")) a.dataset.add = a.getAttribute("href");
+    if (a.dataset.add) a.setAttribute("href", current + "&" + a.dataset.add.slice(2));
+  }
+  for (const come of ["pointerover", "focusin"]) document.addEventListener(come, (e) => whole(e.target.closest('a[href^="#"]')));
+
   // put puts a screen in place. What was open stays open, and what had the focus keeps it.
   function put(html, only, elsewhere) {
     const next = document.createElement("template");
     next.innerHTML = html;
-    for (const a of next.content.querySelectorAll('a[href^="#+"]')) { // what is added to the address of the page
-      a.dataset.add = a.getAttribute("href");
-      a.setAttribute("href", current + "&" + a.dataset.add.slice(2));
-    }
     if (only && app.querySelector("#out") && next.content.querySelector("#out")) {
       app.querySelector("#out").replaceWith(next.content.querySelector("#out"));
       app.querySelector("header").replaceWith(next.content.querySelector("header"));
@@ -93,6 +98,7 @@
     const a = e.target.closest('a[href^="#"]');
     if (a && !(e.ctrlKey || e.metaKey || e.shiftKey || e.altKey)) { // else it opens where the user wants it
       e.preventDefault();
+      whole(a);
       if (a.className === "skip") app.querySelector("main").focus(); // #main is no address of a view
       else ask(a.getAttribute("href"), "", "push"); // by the browser's own way it would be two steps, of which it lets 200 pass in ten seconds
       return;
