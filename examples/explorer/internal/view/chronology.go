@@ -127,11 +127,12 @@ func (v *chronologyView) hangs(s docket.Spread) {
 		if o.Entry != 0 {
 			of = fmt.Sprintf("entry %d", o.Entry)
 		}
-		text := fmt.Sprintf("The %s of %s is not certain: %s.", o.What, of, strings.Join(o.Values, "; or "))
+		var text strings.Builder
+		fmt.Fprintf(&text, "The %s of %s is not certain: %s.", o.What, of, strings.Join(o.Values, "; or "))
 		for _, t := range o.Turns {
-			text += fmt.Sprintf(" It turns on the day of entry %d: before %v, %s; from then on, %s.", t.Entry, t.On, t.Was, t.Is)
+			fmt.Fprintf(&text, " It turns on the day of entry %d: before %v, %s; from then on, %s.", t.Entry, t.On, t.Was, t.Is)
 		}
-		v.Hangs = append(v.Hangs, text)
+		v.Hangs = append(v.Hangs, text.String())
 	}
 }
 

@@ -116,7 +116,7 @@ func TestChronologyHasTheVerdicts(t *testing.T) {
 		s := show(t, "v=chronology", url.Values{"rows": {string(data)}})
 		d, err := docket.Read(strings.NewReader(string(data)))
 		if err != nil {
-			for _, line := range strings.Split(err.Error(), "\n") {
+			for line := range strings.SplitSeq(err.Error(), "\n") {
 				require.Contains(t, sentences(s.HTML), strings.Join(strings.Fields(escaped(line)), " "), file)
 			}
 			continue
