@@ -57,6 +57,14 @@ var chronologies = []chronology{
 		want: onlyUnreported, never: []string{"IMPOSSIBLE as", "is a telecommunications operator (s 253(3))"}},
 	{name: "01 not named", lines: []string{`{"notice":"n","to":"relevant operator: somebody not named"}`, givenLine}, want: onlyUnreported, never: []string{"IMPOSSIBLE as"}},
 
+	{name: "days: a last day is one only while what is before is as early as it can be", lines: []string{acmeLine,
+		strings.Replace(knownLine, `"2025-01"`, `"2025"`, 1), toldOn("2025-02", byAcme("refer"), "party")},
+		want: []string{"ONLY IF entry 1 was on or after 2025-01-05 and entry 1 was no later than entry 2, and, if all before it is as early as that allows, by 2025-02-01"}, never: []string{"ONLY IF by 2025-02-01"}},
+	{name: "days: what an outcome turns on while the others are early", lines: []string{acmeLine, strings.Replace(givenLine, `"2025-01"`, `"2025-01/2025-03"`, 1), toldOn("2025-02", byAcme("claim"), "party")},
+		want: []string{"from then on, void, while the others are as early as they can be."}},
+	{name: "days: an order, and a consultation, told once", lines: []string{acmeLine, givenLine, toldOn("2025-01", byMinister("revoke"), "party")},
+		want: []string{"ONLY IF entry 1 was no later than entry 2, but irregular unless, unreported: - by 2025-01-31 at the latest, Secretary of State: consult the person before revoking"}},
+
 	{name: "02 two claims, one hearing", lines: []string{acmeLine, givenLine, toldOn("2025-02", byAcme("claim"), "party"), toldOn("2025-03-13", `"act":"claim","by":"claimant: a charity"`, "party"),
 		toldOn("2025-07-23", `"act":"list","by":"tribunal"`, "official"), toldOn("2026-02", `"act":"apply","by":"claimant: a charity","for":"amendment"`, "party")},
 		want: []string{"In all the claims: POSSIBLE.", "5 entries: 4 possible, 1 possible only if, 0 impossible."}, never: []string{"determine the claim"}},
