@@ -57,6 +57,10 @@ var chronologies = []chronology{
 		want: onlyUnreported, never: []string{"IMPOSSIBLE as", "is a telecommunications operator (s 253(3))"}},
 	{name: "01 not named", lines: []string{`{"notice":"n","to":"relevant operator: somebody not named"}`, givenLine}, want: onlyUnreported, never: []string{"IMPOSSIBLE as"}},
 
+	{name: "no form: what is sued for", lines: []string{acmeLine, givenLine, toldOn("2025-07", byMinister("sue"), "party")}, code: misused,
+		want: []string{"line 3: act.to: it is missing or does not go with this act; say which duty: comply, keep secret or stand still"}, never: []string{"IMPOSSIBLE"}},
+	{name: "no form: what is decided", lines: []string{acmeLine, givenLine, toldOn("2025-07", byMinister("decide"), "party")}, code: misused, want: []string{"line 3: act.to: it is missing or does not go with this act; say what is decided"}},
+	{name: "no form: before what is consulted", lines: []string{acmeLine, toldOn("2025-07", byMinister("consult"), "party")}, code: misused, want: []string{"line 2: act.before: it is missing or does not go with this act; say before what"}},
 	{name: "days: a last day is one only while what is before is as early as it can be", lines: []string{acmeLine,
 		strings.Replace(knownLine, `"2025-01"`, `"2025"`, 1), toldOn("2025-02", byAcme("refer"), "party")},
 		want: []string{"ONLY IF entry 1 was on or after 2025-01-05 and entry 1 was no later than entry 2, and, if all before it is as early as that allows, by 2025-02-01"}, never: []string{"ONLY IF by 2025-02-01"}},

@@ -227,7 +227,11 @@ func (d Docket) checkOne(e *Entry, place string, act acts.Act) (wrong, field, cu
 	if err := actors.Check(acts.By(act)); err != nil {
 		return err.Error(), place + ".By", "say who acts"
 	}
-	if _, bad := e.Happened.laid(act); bad != nil {
+	laid, bad := e.Happened.laid(act)
+	if bad == nil {
+		bad = formless(laid)
+	}
+	if bad != nil {
 		return bad.Says, place + "." + bad.Field, bad.Cure
 	}
 	if other, is := d.toAnother(e.Notice, act); is {
