@@ -167,6 +167,8 @@ func ending(j docket.Judgment) string {
 	case text != "" && len(j.Only) > 0:
 		j.From, j.Until, j.Only = ipa.Date{}, ipa.Date{}, nil
 		return text + ending(j)
+	case text != "" && strict:
+		return text + ", if all before it is as early as it is told, and, unreported:"
 	case text != "":
 		return text + ", if all before it is as early as it is told."
 	case strict:
