@@ -20,7 +20,7 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 	can := func(day ipa.Date) (Judgment, tcn.Notice, bool) {
 		k := first
 		k.Day = day
-		b.f.spent++
+		b.f.spent += perDay
 		at := b.settleOn(&k, n, i)
 		return k, at, k.Verdict < Impossible
 	}
