@@ -73,8 +73,9 @@ func read(p Writer, indent int, j docket.Judgment) {
 		statement(p, indent, j)
 		return
 	}
-	p.Headed(indent, shades[j.Verdict], strings.ToUpper(j.Verdict.String()), ending(j))
-	conditions(p, indent, j)
+	end := ending(j)
+	p.Headed(indent, shades[j.Verdict], strings.ToUpper(j.Verdict.String()), end)
+	conditions(p, indent, j, strings.HasSuffix(end, unless))
 	open(p, indent, j)
 	if len(j.Later) > 0 {
 		p.Para(indent+2, fmt.Sprintf("What it needs is told only later: %s.", numbered(j.Later)))
@@ -98,8 +99,9 @@ func read(p Writer, indent int, j docket.Judgment) {
 	}
 }
 
-// conditions writes what would have to be so for an entry to be, or to be lawful, and what stays wrong with it.
-func conditions(p Writer, indent int, j docket.Judgment) {
+// conditions writes what would have to be so for an entry to be, or to be lawful, and what stays wrong with it. Where the head says already that it was
+// not lawful unless what follows, it is not said again.
+func conditions(p Writer, indent int, j docket.Judgment, said bool) {
 	item := func(text string) { p.Para(indent+2, "- "+text) }
 	for _, m := range j.Missing {
 		if m.Strict {
@@ -112,7 +114,7 @@ func conditions(p Writer, indent int, j docket.Judgment) {
 		}
 	}
 	lawful := slices.DeleteFunc(slices.Clone(j.Missing), func(m docket.Missing) bool { return m.Strict })
-	if len(lawful) > 0 && j.Verdict == docket.PossibleIf {
+	if len(lawful) > 0 && j.Verdict == docket.PossibleIf && !said {
 		p.Para(indent+2, "and lawful only if, unreported:")
 	}
 	for _, m := range lawful {

@@ -14,7 +14,10 @@ import (
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
-// ending says on which days it could be, and what follows.
+// unless ends the head of what happened all the same, before what would have made it lawful.
+const unless = " unless, unreported:"
+
+// ending says on which days it could be, and what follows. A last day is counted from what is before it, on its earliest days: of what is later it is a later one.
 func ending(j docket.Judgment) string {
 	if j.Again != 0 {
 		return fmt.Sprintf(": entry %d tells of it already; it moves nothing more.", j.Again)
@@ -28,16 +31,18 @@ func ending(j docket.Judgment) string {
 	}
 	strict := slices.ContainsFunc(j.Missing, func(m docket.Missing) bool { return m.Strict })
 	named := slices.ContainsFunc(j.Supposes, func(s docket.Supposition) bool { return s.Strict })
-	if only := ordered(j.Only, true); only != "" && len(days) > 0 {
-		days = append(days, ", and if"+only)
-	} else {
-		days = append(days, only)
-	}
 	text := strings.Join(days, "")
+	if only := ordered(j.Only, true); only != "" && text != "" {
+		text = only + ", and, if all before it is as early as that allows," + text
+	} else {
+		text += only
+	}
 	switch {
 	case text != "" && len(j.Only) > 0:
 		j.From, j.Until, j.Only = ipa.Date{}, ipa.Date{}, nil
 		return text + ending(j)
+	case text != "" && strict:
+		return text + ", if all before it is as early as it is told, and, unreported:"
 	case text != "":
 		return text + ", if all before it is as early as it is told."
 	case strict:
@@ -47,7 +52,7 @@ func ending(j docket.Judgment) string {
 	case len(j.Missing) > 0 && isApplication(j.Entry.Act):
 		return ": anybody may write to the Tribunal, which determines its own procedure (RIPA 2000 s 68(1)). It is in a claim only if, unreported:"
 	case len(j.Missing) > 0:
-		return fmt.Sprintf(", but %s unless, unreported:", called[j.Without])
+		return fmt.Sprintf(", but %s"+unless, called[j.Without])
 	case isDouble(j):
 		return fmt.Sprintf(" beside entry %d, which tells of the same on other days%s: one event with two dates, or two?", j.Against, firmer(j))
 	case j.Against != 0 && len(j.Why) == 0:

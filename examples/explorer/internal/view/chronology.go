@@ -130,7 +130,7 @@ func (v *chronologyView) hangs(s docket.Spread) {
 		var text strings.Builder
 		fmt.Fprintf(&text, "The %s of %s is not certain: %s.", o.What, of, strings.Join(o.Values, "; or "))
 		for _, t := range o.Turns {
-			fmt.Fprintf(&text, " It turns on the day of entry %d: before %v, %s; from then on, %s.", t.Entry, t.On, t.Was, t.Is)
+			fmt.Fprintf(&text, " It turns on the day of entry %d: before %v, %s; from then on, %s, while the others are as early as they can be.", t.Entry, t.On, t.Was, t.Is)
 		}
 		v.Hangs = append(v.Hangs, text.String())
 	}
