@@ -7,9 +7,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
-
-	"github.com/chromedp/chromedp"
 
 	"github.com/doublelock/doublelock/.ci/chromium"
 )
@@ -23,30 +20,52 @@ func explorer(t *testing.T, width, height int64, scheme, address string) *tab {
 	t.Helper()
 	file, _ := computing(t)
 	p := open(t, chromium.Start(t), file, width, height, scheme)
-	p.until(`document.documentElement.dataset.ready`)
+	p.until("document.documentElement", "data-ready")
 	if address != "" {
 		p.visit(address)
 	}
 	return p
 }
 
-// until waits for an expression to be true.
-func (p *tab) until(script string) {
+// once is a script that waits for an attribute of an element to be there. The browser says when it is: to ask again and again takes a second each
+// time, for the clocks of a page that is not in view run slowly.
+func once(element, attribute string) string {
+	return fmt.Sprintf(`new Promise((done, fail) => {
+		const e = %s, is = () => e.hasAttribute(%q) && done(null);
+		new MutationObserver(is).observe(e, {attributes: true, attributeFilter: [%q]});
+		setTimeout(() => fail(new Error("it does not come")), 60000);
+		is();
+	})`, element, attribute, attribute)
+}
+
+// after is a script that does something, and waits for the next screen.
+func after(script string) string {
+	return fmt.Sprintf(`new Promise((done, fail) => {
+		new MutationObserver((_, o) => { o.disconnect(); done(null); }).observe(document.getElementById("app"), {attributes: true, attributeFilter: ["data-seen"]});
+		setTimeout(() => fail(new Error("no screen is shown: " + document.getElementById("state").textContent)), 30000);
+		%s;
+	})`, script)
+}
+
+// typed is a script that enters a text into a field of a form that answers as one types.
+func typed(id, text string) string {
+	quoted, _ := json.Marshal(text)
+	return fmt.Sprintf(`(() => { const e = document.getElementById(%q); e.value = %s; e.dispatchEvent(new Event("input", {bubbles: true})); })()`, id, quoted)
+}
+
+func (p *tab) until(element, attribute string) {
 	p.t.Helper()
-	p.run(chromedp.Poll(script, nil, chromedp.WithPollingInterval(20*time.Millisecond), chromedp.WithPollingTimeout(time.Minute)))
+	ask[any](p, once(element, attribute))
 }
 
-// seen is how many screens were shown.
-func (p *tab) seen() string {
-	return ask[string](p, `document.getElementById("app").dataset.seen || ""`)
-}
-
-// then does something, and waits for the next screen.
 func (p *tab) then(script string) {
 	p.t.Helper()
-	was := p.seen()
-	ask[any](p, script+`; null`)
-	p.until(fmt.Sprintf(`(document.getElementById("app").dataset.seen || "") !== %q`, was))
+	ask[any](p, after(script))
+}
+
+func (p *tab) enter(id, text string) {
+	p.t.Helper()
+	p.then(typed(id, text))
 }
 
 // visit goes to an address, as a link would.
@@ -67,9 +86,29 @@ func (p *tab) text(selector string) string {
 	return ask[string](p, fmt.Sprintf(`(document.querySelector(%q) || {}).innerText || ""`, selector))
 }
 
-var places = []struct{ name, address string }{
-	{"story", "v=story"}, {"notice-begin", "v=notice"}, {"notice", "v=notice&start=sample"}, {"chronology", "v=chronology&start=example"},
-	{"law", "v=law&q=s+255(8)"}, {"course", "v=course"}, {"lesson", "v=course&n=5"},
+// places are the views, and what they look like when they say something: by their address, and what is clicked there.
+var places = []struct {
+	name, address string
+	clicks        []string
+}{
+	{"story", "v=story", nil},
+	{"notice-begin", "v=notice", nil},
+	{"notice", "v=notice&start=sample", nil},
+	{"notice-void", "v=notice&start=blank&on=2025-07-01&every=1", []string{"give the notice"}},
+	{"notice-breach", "v=notice&start=sample&every=1", []string{"disclose the notice to the public"}},
+	{"notice-beside", "v=notice&start=sample", []string{"Keep as a branch", "Take back"}},
+	{"notice-machine", "v=notice&start=sample&open=force", nil},
+	{"notice-why", "v=notice&start=sample", []string{"why"}},
+	{"notice-acts", "v=notice&start=sample&open=acts", nil},
+	{"notice-way", "v=notice&start=sample&to=reissued", nil},
+	{"notice-law", "v=notice&start=sample&open=doubts&law=2020-01-01", nil},
+	{"notice-error", "v=notice&start=sample&on=yesterday", nil},
+	{"chronology", "v=chronology&start=example", nil},
+	{"chronology-knew", "v=chronology&start=example&w=operator", nil},
+	{"chronology-error", "v=chronology&rows=when,who%0Ayesterday,nobody", nil},
+	{"law", "v=law&q=s+255(8)", nil},
+	{"course", "v=course", nil},
+	{"lesson", "v=course&n=5", nil},
 }
 
 func TestExplorerViews(t *testing.T) {
@@ -82,6 +121,9 @@ func TestExplorerViews(t *testing.T) {
 		p := explorer(t, size.width, size.height, size.scheme, "")
 		for _, at := range places {
 			p.visit(at.address)
+			for _, words := range at.clicks {
+				p.click("#app a", words)
+			}
 			p.picture("explorer-"+at.name+"-"+size.name+".png", false)
 			if wide := ask[int](p, `document.documentElement.scrollWidth - document.documentElement.clientWidth`); wide > 0 {
 				t.Errorf("%s on the %s is %d wider than the screen: %s", at.name, size.name, wide, ask[string](p,
@@ -164,36 +206,4 @@ func TestExplorerShowsScripts(t *testing.T) {
 // outside is what was heard but for the page's own thread, which is started from the page itself.
 func (p *tab) outside() []string {
 	return slices.DeleteFunc(p.heard(), func(s string) bool { return strings.HasPrefix(s, "blob:") })
-}
-
-// enter enters a text into a field of a form that answers as one types.
-func (p *tab) enter(id, text string) {
-	p.t.Helper()
-	quoted, _ := json.Marshal(text)
-	p.then(fmt.Sprintf(`(() => { const e = document.getElementById(%q); e.value = %s; e.dispatchEvent(new Event("input", {bubbles: true})); })()`, id, quoted))
-}
-
-// The figures of the README: how large, when it can be used, how long a click and a chronology take, how much memory after 200 acts.
-func TestExplorerFigures(t *testing.T) {
-	_, text := computing(t)
-	if len(text) > 4_000_000 {
-		t.Errorf("the page has %d bytes: more than 4 MB", len(text))
-	}
-	p := explorer(t, 1280, 900, "light", "v=notice&start=sample")
-	ready := ask[string](p, `document.documentElement.dataset.ready`)
-	var took []int
-	for i := range 60 {
-		p.then(fmt.Sprintf(`document.querySelectorAll("a.do")[%d %% document.querySelectorAll("a.do").length].click()`, i*7))
-		took = append(took, ask[int](p, `+document.getElementById("app").dataset.took`))
-		if i%10 == 0 {
-			t.Logf("%d: %d ms, %d acts", i, took[i], ask[int](p, `document.querySelectorAll("ol.deeds > li").length`))
-		}
-	}
-	acts := ask[int](p, `document.querySelectorAll("ol.deeds > li").length`)
-	early := slices.Clone(took[:40])
-	slices.Sort(early)
-	slices.Sort(took)
-	memory := ask[int](p, `Math.round((performance.memory || {usedJSHeapSize: 0}).usedJSHeapSize / 1e6)`)
-	t.Logf("%.2f MB; it answers after %s ms; an act takes %d ms (%d ms at the 95th percentile of the first 40; %d ms of all to %d acts); %d MB of script memory after them",
-		float64(len(text))/1e6, ready, early[len(early)/2], early[len(early)*95/100], took[len(took)*95/100], acts, memory)
 }

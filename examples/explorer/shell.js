@@ -38,14 +38,19 @@
     app.dataset.seen = id;
   }
 
+  // whole gives a link that adds to the address of the page its whole address. It is done when the link is come to: a page has a hundred of them, and
+  // the address may be long.
+  function whole(a) {
+    if (!a) return;
+    if (a.getAttribute("href").startsWith("#+")) a.dataset.add = a.getAttribute("href");
+    if (a.dataset.add) a.setAttribute("href", current + "&" + a.dataset.add.slice(2));
+  }
+  for (const come of ["pointerover", "focusin"]) document.addEventListener(come, (e) => whole(e.target.closest('a[href^="#"]')));
+
   // put puts a screen in place. What was open stays open, and what had the focus keeps it.
   function put(html, only, elsewhere) {
     const next = document.createElement("template");
     next.innerHTML = html;
-    for (const a of next.content.querySelectorAll('a[href^="#+"]')) { // what is added to the address of the page
-      a.dataset.add = a.getAttribute("href");
-      a.setAttribute("href", current + "&" + a.dataset.add.slice(2));
-    }
     if (only && app.querySelector("#out") && next.content.querySelector("#out")) {
       app.querySelector("#out").replaceWith(next.content.querySelector("#out"));
       app.querySelector("header").replaceWith(next.content.querySelector("header"));
@@ -73,13 +78,13 @@
   document.addEventListener("submit", (e) => {
     e.preventDefault();
     const form = new FormData(e.target, e.submitter);
-    ask(location.hash, new URLSearchParams(form).toString(), "push");
+    ask(current, new URLSearchParams(form).toString(), "push");
   });
   document.addEventListener("input", (e) => {
     const form = e.target.closest("form[data-live]");
     if (!form || e.target.type === "file") return;
     clearTimeout(timer);
-    timer = setTimeout(() => ask(location.hash, new URLSearchParams(new FormData(form)).toString(), "live"), 250);
+    timer = setTimeout(() => ask(current, new URLSearchParams(new FormData(form)).toString(), "live"), 250);
   });
   document.addEventListener("change", async (e) => {
     const into = e.target.dataset && e.target.dataset.open;
@@ -90,11 +95,19 @@
     area.form.requestSubmit();
   });
   document.addEventListener("click", (e) => {
+    const a = e.target.closest('a[href^="#"]');
+    if (a && !(e.ctrlKey || e.metaKey || e.shiftKey || e.altKey)) { // else it opens where the user wants it
+      e.preventDefault();
+      whole(a);
+      if (a.className === "skip") app.querySelector("main").focus(); // #main is no address of a view
+      else ask(a.getAttribute("href"), "", "push"); // by the browser's own way it would be two steps, of which it lets 200 pass in ten seconds
+      return;
+    }
     const b = e.target.closest("button");
     if (!b) return;
     if (b.dataset.save) {
       const a = document.createElement("a");
-      a.href = URL.createObjectURL(new Blob([document.getElementById(b.dataset.from).value], { type: "text/plain" }));
+      a.href = URL.createObjectURL(new Blob([content(b)], { type: "text/plain" }));
       a.download = b.dataset.save;
       a.click();
       setTimeout(() => URL.revokeObjectURL(a.href), 10000);
@@ -104,6 +117,12 @@
     }
   });
   window.addEventListener("hashchange", () => { if (location.hash !== current) ask(location.hash, "", "replace"); });
+
+  // content is what a button saves. A field has its lines end as on Unix, and a calendar's lines end otherwise: RFC 5545, 3.1.
+  function content(b) {
+    const text = document.getElementById(b.dataset.from).value;
+    return b.dataset.save.endsWith(".ics") ? text.replace(/\n/g, "\r\n") : text;
+  }
 
   function fail(words) {
     progress(words + " In a terminal: go run ./examples/replay, go run ./examples/law, go run ./examples/whatnow.");
@@ -132,7 +151,10 @@
       waiting.clear();
       if (all.length) ask(all[0].address, all[0].form, all[0].how);
       else if (location.hash.length > 1) ask(location.hash, "", "replace");
-    } else if (m.screen) show(m.id, m.screen);
+    } else if (m.screen) {
+      app.dataset.memory = m.memory; // in bytes: it only grows
+      show(m.id, m.screen);
+    }
   };
   progress("The law is being unpacked.");
   worker.postMessage({ engine: text("engine"), lessons: text("lessons") });

@@ -94,7 +94,7 @@ func (d Docket) otherOf(i int, name string) (string, Notice) {
 	if name == "" {
 		name = fmt.Sprintf("another notice (entry %d)", d.entries[i].N)
 	}
-	if n, is := d.noticeBy(name); is && name != d.entries[i].Notice {
+	if n, is := d.noticeBy(name); is {
 		return name, n
 	}
 	same, _ := d.noticeBy(d.entries[i].Notice)

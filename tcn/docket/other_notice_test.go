@@ -53,6 +53,10 @@ func TestOtherNotice(t *testing.T) {
 	_, all = judged(give("2025-01", "first"), another("second"), tells("2025-10", "second", acts.Vary{By: minister}))
 	require.NotContains(t, verbs(all[2]), " give", "what is supposed stands for what follows")
 	require.Contains(t, verbs(all[2]), " decide")
+	later := another("second")
+	later.Happened = MustWhen("2026-09")
+	_, all = judged(give("2025-01", "first"), another("second"), later)
+	require.NotContains(t, verbs(all[2]), "second give", "it is given already: nothing is given twice")
 	for _, tc := range []struct {
 		name, when, on string
 		told           bool

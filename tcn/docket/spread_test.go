@@ -183,3 +183,19 @@ func wholly(steps []Step, o Outcome) string {
 	}
 	return orNone(last)
 }
+
+// An act that names neither of two claims is in neither of them, on whatever day: which of them it is in, is not guessed.
+func TestSpreadGuessesNoClaim(t *testing.T) {
+	for claims, wants := range map[int]string{1: "lawful", 2: "void"} {
+		entries := exactly("2025-01-10")
+		for i := range claims {
+			entries = append(entries, tells(fmt.Sprintf("2025-02-0%d", 1+i), "first", acts.Claim{By: acme}))
+		}
+		d, err := New(ours, append(entries, tells("2025-03-01", "first", acts.List{})))
+		require.NoError(t, err)
+		steps, outcomes := d.Replay(tcn.Standpoint{}), d.Spread(tcn.Standpoint{}, 10).Outcomes
+		last := len(steps) - 1
+		require.Equal(t, wants, steps[last].Effect().String())
+		require.Equal(t, []string{wants}, outcomes[last].Values)
+	}
+}

@@ -1,16 +1,11 @@
 package view
 
 import (
-	"bytes"
-	"compress/flate"
-	"encoding/base64"
+	"encoding"
 	"errors"
 	"fmt"
-	"io"
 	"net/url"
 	"strconv"
-	"strings"
-	"sync"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
@@ -34,8 +29,11 @@ type place struct {
 	Lesson  int
 	Task    string        // of the course: what is to be brought about
 	Viewer  docket.Viewer // of a chronology: who looks at it; zero: nobody is asked about
-	Opened  string        // what is opened besides, as it would take long to make each time: a region's machine, "doubts", or what an act is made of
+	Opened  string        // what is opened besides, as it would take long to make each time: a region's machine, what an act is made of, or one of the following
 }
+
+// What can be opened besides, wherever it is: the readings of the open questions, the acts one by one, what hangs on the days of a chronology.
+const openedDoubts, openedActs, openedDays = "doubts", "acts", "days"
 
 // The keys of an address.
 const (
@@ -44,6 +42,7 @@ const (
 
 	// What is to be done there, and stands in no address afterwards.
 	keyDo, keyAct, keyBack, keyUpto, keyStart, keyHistory, keyOther, keyRows = "do", "act", "back", "upto", "start", "history", "beside", "rows"
+	keyPlain                                                                 = "plain" // the law of each act's own day, and no reading chosen
 )
 
 // views are the views, the first being the one where nothing is said.
@@ -65,56 +64,58 @@ func read(q url.Values) (p place, err error) {
 			p.View = v.Name
 		}
 	}
-	for key, into := range map[string]*string{keyActs: &p.Acts, keyBeside: &p.Beside, keyTable: &p.Table} {
-		if packed := q.Get(key); packed != "" {
-			text, e := unpack(packed)
-			if *into = text; e != nil {
-				wrong = append(wrong, e)
-			}
+	for _, one := range []struct {
+		key  string
+		into *string
+	}{{keyActs, &p.Acts}, {keyBeside, &p.Beside}, {keyTable, &p.Table}} {
+		if packed := q.Get(one.key); packed != "" {
+			*one.into, err = unpack(packed)
+			wrong = append(wrong, err)
 		}
 	}
-	if text := q.Get(keyOn); text != "" {
-		p.On, err = ipa.ParseDate(text)
-		note(keyOn, err)
-	}
-	if q.Get("plain") != "" {
-		q.Del(keyLaw)
-		q.Del(keyIf)
-	}
-	if text := q.Get(keyLaw); text != "" {
-		p.From.Law, err = ipa.ParseDate(text)
-		note(keyLaw, err)
-	}
-	for _, one := range q[keyIf] {
-		if one == "" {
-			continue
+	for _, one := range []struct {
+		key  string
+		into encoding.TextUnmarshaler
+	}{{keyOn, &p.On}, {keyAs, &p.As}, {keyViewer, &p.Viewer}, {keyTo, &p.To}} {
+		if text := q.Get(one.key); text != "" {
+			note(one.key, one.into.UnmarshalText([]byte(text)))
 		}
-		from, e := p.From.With(one)
-		if e != nil {
-			wrong = append(wrong, e)
-			continue
-		}
-		p.From = from
-	}
-	if e := p.From.Check(); e != nil {
-		wrong = append(wrong, e)
-		p.From = tcn.Standpoint{}
-	}
-	if text := q.Get(keyAs); text != "" {
-		note(keyAs, p.As.UnmarshalText([]byte(text)))
-	}
-	if text := q.Get(keyViewer); text != "" {
-		note(keyViewer, p.Viewer.UnmarshalText([]byte(text)))
-	}
-	if text := q.Get(keyTo); text != "" {
-		note(keyTo, p.To.UnmarshalText([]byte(text)))
 	}
 	if text := q.Get(keyLesson); text != "" {
 		p.Lesson, err = strconv.Atoi(text)
 		note(keyLesson, err)
 	}
+	if q.Get(keyPlain) == "" {
+		var all []error
+		p.From, all = standpoint(q)
+		wrong = append(wrong, all...)
+	}
 	p.Every, p.Reading, p.Asked, p.Task, p.Opened = q.Get(keyEvery) != "", q.Get(keyReading), q.Get(keyAsked), q.Get(keyTask), q.Get(keyOpened)
 	return p, errors.Join(wrong...)
+}
+
+// standpoint reads from where all is looked at.
+func standpoint(q url.Values) (from tcn.Standpoint, wrong []error) {
+	var err error
+	if text := q.Get(keyLaw); text != "" {
+		if from.Law, err = ipa.ParseDate(text); err != nil {
+			wrong = append(wrong, fmt.Errorf("%s=%s: %w", keyLaw, clip(text), err))
+		}
+	}
+	for _, one := range q[keyIf] {
+		if one == "" {
+			continue
+		}
+		if more, err := from.With(one); err != nil {
+			wrong = append(wrong, err)
+		} else {
+			from = more
+		}
+	}
+	if err := from.Check(); err != nil {
+		return tcn.Standpoint{}, append(wrong, err)
+	}
+	return from, wrong
 }
 
 // String writes the address.
@@ -176,48 +177,6 @@ func also(pairs ...string) string {
 		q.Set(pairs[i], pairs[i+1])
 	}
 	return "#+" + q.Encode()
-}
-
-// longest is how many bytes a text in an address may unpack to. It is as much as a history or a docket may have in practice; more is cut off by nobody
-// in silence, but refused.
-const longest = 1 << 20
-
-var errTooLong = errors.New("the text in the address is longer than a mebibyte: open it as a file with the commands")
-
-// packers are used again, for each takes more memory than all that it packs.
-var packers = sync.Pool{New: func() any {
-	w, _ := flate.NewWriter(nil, flate.BestCompression) // the level is one that there is
-	return w
-}}
-
-// pack writes a text short enough for an address.
-func pack(text string) string {
-	if text == "" {
-		return ""
-	}
-	var b bytes.Buffer
-	w := packers.Get().(*flate.Writer)
-	defer packers.Put(w)
-	w.Reset(&b)
-	_, _ = w.Write([]byte(text)) // a buffer takes all
-	_ = w.Close()
-	return base64.RawURLEncoding.EncodeToString(b.Bytes())
-}
-
-// unpack reads what pack wrote.
-func unpack(packed string) (string, error) {
-	data, err := base64.RawURLEncoding.DecodeString(packed)
-	if err != nil {
-		return "", errors.New("the address is cut off or altered: copy the whole of it")
-	}
-	text, err := io.ReadAll(io.LimitReader(flate.NewReader(bytes.NewReader(data)), longest+1))
-	switch {
-	case len(text) > longest:
-		return "", errTooLong
-	case err != nil:
-		return "", errors.New("the address is cut off or altered: copy the whole of it")
-	}
-	return strings.ToValidUTF8(string(text), "\ufffd"), nil
 }
 
 // clip is the beginning of a text, for an error.

@@ -9,8 +9,6 @@ import (
 
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/examples/internal/verdict"
-	"github.com/doublelock/doublelock/internal/doing"
-	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -22,6 +20,7 @@ type chronologyView struct {
 	Rows     []judged
 	Count    string
 	Hangs    []string
+	Asks     string // the address where what hangs on the days is told; empty: it is told here
 	Bar      bar
 	Readings []link // where the chronology hangs on questions
 	Lines    string // the docket as JSON Lines
@@ -32,70 +31,11 @@ type chronologyView struct {
 	Knew     *knew
 }
 
-// judged is an entry with the verdict on it.
-type judged struct {
-	N                       int
-	When, Who, What, Notice string
-	Says, Source            string
-	Verdict, Class          string
-	Lines                   []line
-	Known                   string
-}
-
-// A line is a paragraph of a verdict, so deep beneath its head.
-type line struct {
-	Depth      int
-	Head, Text string
-	Class      string
-}
-
-// knew is what somebody could know of it on a day, and might say.
-type knew struct {
-	Who     string
-	Day     string
-	Entries string // by their numbers
-	Sayings []saying
-}
-
-type saying struct {
-	Notice, What, Effect, Class, Why string
-	Law                              []cited
-}
-
-// viewers are those from whose place a chronology can be looked at.
-var viewers = []docket.Viewer{docket.Public, docket.Operator, docket.HomeOffice, docket.Tribunal, docket.Intervener}
-
-// knewOf is what a viewer could know and say.
-func (p place) knewOf(d docket.Docket) *knew {
-	day := p.On
-	if day.IsZero() {
-		day = page.LastTold(d.Replay(p.From))
-	}
-	k := &knew{Who: p.Viewer.Who(), Day: day.String()}
-	var numbers []string
-	for e := range d.KnownTo(p.Viewer, day).Entries() {
-		if e.N != 0 { // what is supposed has no number
-			numbers = append(numbers, fmt.Sprint(e.N))
-		}
-	}
-	k.Entries = strings.Join(numbers, ", ")
-	for _, s := range d.Speech(p.From, p.Viewer, day) {
-		k.Sayings = append(k.Sayings, saying{s.Notice, page.Capital(s.What), s.Effect.String(), s.Effect.String(), s.Why, cites(s.Law)})
-	}
-	return k
-}
-
-// lines takes the paragraphs of a verdict.
-type lines []line
-
-func (l *lines) Para(indent int, text string) { *l = append(*l, line{Depth: indent / 2, Text: text}) }
-
-func (l *lines) Headed(indent int, _ page.Colour, head, text string) {
-	*l = append(*l, line{Depth: indent / 2, Head: head, Text: text, Class: strings.ReplaceAll(strings.ToLower(head), " ", "-")})
-}
-
-// timings is how many timings of a chronology are tried: fewer than the command does, for a page answers as one types.
-const timings = 60
+// A page answers as one types. So fewer timings of a chronology are tried than by the command, and of a long one where that is asked for alone.
+const (
+	timings = 60
+	few     = 20 // entries
+)
 
 // example is a chronology to begin with.
 const example = `when,known,who says so,outlet,who,did what,to what notice,in whose words,source
@@ -106,37 +46,27 @@ const example = `when,known,who says so,outlet,who,did what,to what notice,in wh
 `
 
 // chronology judges what was typed.
-func (p *place) chronology(q url.Values) (v chronologyView, says string) {
+func (p *place) chronology(q url.Values) (v chronologyView, says string, err error) {
 	if q.Has(keyRows) {
 		p.Table = strings.ReplaceAll(q.Get(keyRows), "\r\n", "\n")
+	}
+	if len(p.Table) > longest {
+		p.Table = ""
+		return chronologyView{Place: *p, Bar: p.bar()}, "", errTooLong
 	}
 	if q.Get(keyStart) == "example" {
 		p.Table = example
 	}
 	v = chronologyView{Place: *p, Table: p.Table, Bar: p.bar()}
 	if strings.TrimSpace(p.Table) == "" {
-		return v, ""
+		return v, "", nil
 	}
 	d, err := docket.Read(strings.NewReader(rows(p.Table)))
 	if err != nil {
 		v.Wrong = strings.Split(err.Error(), "\n")
-		return v, fmt.Sprintf("%d of the chronology cannot be read.", len(v.Wrong))
+		return v, fmt.Sprintf("%d of the chronology cannot be read.", len(v.Wrong)), nil
 	}
-	several := 0
-	for range d.Readings() {
-		several++
-	}
-	for r := range d.Readings() {
-		if several < 2 {
-			break
-		}
-		to := *p
-		to.Reading = r.Name
-		v.Readings = append(v.Readings, link{r.Says, "#" + to.String()})
-		if r.Name == p.Reading {
-			d = d.Under(r)
-		}
-	}
+	d = v.readings(d, *p)
 	all := d.Judge(p.From)
 	for _, j := range all {
 		v.Rows = append(v.Rows, judgedOf(j))
@@ -153,19 +83,9 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string) {
 	if p.Viewer != 0 {
 		v.Knew = p.knewOf(supposed)
 	}
-	for _, o := range supposed.Spread(p.From, timings).Outcomes {
-		if o.Holds() {
-			continue
-		}
-		of := o.Notice
-		if o.Entry != 0 {
-			of = fmt.Sprintf("entry %d", o.Entry)
-		}
-		text := fmt.Sprintf("The %s of %s is not certain: %s.", o.What, of, strings.Join(o.Values, "; or "))
-		for _, t := range o.Turns {
-			text += fmt.Sprintf(" It turns on the day of entry %d: before %v, %s; from then on, %s, while the others are as early as they can be.", t.Entry, t.On, t.Was, t.Is)
-		}
-		v.Hangs = append(v.Hangs, text)
+	if v.Asks = also(keyOpened, openedDays); len(all) <= few || p.Opened == openedDays {
+		v.Asks = ""
+		v.hangs(supposed.Spread(p.From, timings))
 	}
 	var file strings.Builder
 	if err := d.Write(&file); err == nil {
@@ -176,7 +96,44 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string) {
 		v.CSV = table.String()
 	}
 	v.OtherLaw = page.OtherLawInShort(0)
-	return v, v.Count
+	return v, v.Count, nil
+}
+
+// readings lists what a chronology hangs on, if it hangs on anything, and takes the reading that is chosen.
+func (v *chronologyView) readings(d docket.Docket, p place) docket.Docket {
+	all := slices.Collect(d.Readings())
+	if len(all) < 2 {
+		return d
+	}
+	under := d
+	for _, r := range all {
+		if r.Name == p.Reading {
+			under = d.Under(r)
+		}
+		to := p
+		to.Reading = r.Name
+		v.Readings = append(v.Readings, link{r.Says, "#" + to.String()})
+	}
+	return under
+}
+
+// hangs tells what is not certain, and on which day it turns.
+func (v *chronologyView) hangs(s docket.Spread) {
+	for _, o := range s.Outcomes {
+		if o.Holds() {
+			continue
+		}
+		of := o.Notice
+		if o.Entry != 0 {
+			of = fmt.Sprintf("entry %d", o.Entry)
+		}
+		var text strings.Builder
+		fmt.Fprintf(&text, "The %s of %s is not certain: %s.", o.What, of, strings.Join(o.Values, "; or "))
+		for _, t := range o.Turns {
+			fmt.Fprintf(&text, " It turns on the day of entry %d: before %v, %s; from then on, %s, while the others are as early as they can be.", t.Entry, t.On, t.Was, t.Is)
+		}
+		v.Hangs = append(v.Hangs, text.String())
+	}
 }
 
 // rows are what was pasted, as a docket is read: a spreadsheet hands over its cells parted by tabs, and they are parted by commas here.
@@ -196,29 +153,4 @@ func rows(text string) string {
 		return text
 	}
 	return b.String()
-}
-
-func judgedOf(j docket.Judgment) judged {
-	e := j.Entry
-	one := judged{N: e.N, When: page.When(e.Happened), Notice: e.Notice, Says: e.Says, Source: strings.Join(e.Sources(), "; ")}
-	if !e.Known.IsZero() {
-		one.Known = page.When(e.Known)
-	}
-	if e.Act != nil {
-		role, name := e.By().Who()
-		if one.Who = name; name == "" {
-			one.Who = page.Role(role)
-		}
-		one.What = doing.Words(acts.Verb(e.Act), "")
-		if r := j.Ruling.Rule(); r.Act != "" {
-			one.What = doing.Event(r.Event())
-		}
-	}
-	var all lines
-	verdict.Write(&all, 0, j)
-	if i := slices.IndexFunc(all, func(l line) bool { return l.Head != "" }); i >= 0 {
-		one.Verdict, one.Class = all[i].Head, all[i].Class
-	}
-	one.Lines = all
-	return one
 }

@@ -32,11 +32,11 @@ type question struct {
 
 // bar lists what can be chosen: the readings only where they are asked for, for they are many.
 func (p place) bar() bar {
-	b := bar{Plain: p.From.Law.IsZero() && len(p.From.Readings) == 0, More: also(keyOpened, "doubts"), Held: p.From.Readings}
+	b := bar{Plain: p.From.Law.IsZero() && len(p.From.Readings) == 0, More: also(keyOpened, openedDoubts), Held: p.From.Readings}
 	if !p.From.Law.IsZero() {
 		b.Law = p.From.Law.String()
 	}
-	if p.Opened != "doubts" {
+	if p.Opened != openedDoubts {
 		return b
 	}
 	for d := range ipa.Doubts() {
@@ -64,6 +64,12 @@ func rank(q question) int {
 		return 0
 	}
 	return 1
+}
+
+// A differing is one thing that is otherwise.
+type differing struct {
+	Kind, What, A, B string
+	Law              []cited
 }
 
 // differs is what is otherwise than under the law of each day and the readings taken where none is chosen.
@@ -139,7 +145,7 @@ type pair struct {
 }
 
 // beside compares two branches.
-func (p place) beside(here tcn.Notice) (*beside, error) {
+func (p place) beside(mine life, here tcn.Notice) (*beside, error) {
 	if p.Beside == "" {
 		return nil, nil
 	}
@@ -162,10 +168,6 @@ func (p place) beside(here tcn.Notice) (*beside, error) {
 		add(&b.Lanes, page.Capital(r.String()), here.State().In(r).String(), there.State().In(r).String())
 	}
 	add(&b.Lanes, "Last day", dayOf(here.LastDay()), dayOf(there.LastDay()))
-	mine, err := liveOut(p.Acts, p.From)
-	if err != nil {
-		return nil, err
-	}
 	for i := range max(len(mine.Deeds), len(l.Deeds)) {
 		add(&b.Acts, fmt.Sprint(i+1), deedAt(mine, i), deedAt(l, i))
 	}

@@ -10,14 +10,28 @@ import (
 
 // A Lesson is one of the course's, as it is read here.
 type Lesson struct {
-	N        int      `json:"n"`
-	Title    string   `json:"title"`
-	Text     []string `json:"text"` // paragraphs
-	Program  string   `json:"program"`
-	Output   string   `json:"output"`
-	Question string   `json:"question"`
-	Answer   []string `json:"answer"`
-	Shows    string   `json:"shows"` // what the answer's program prints
+	N        int     `json:"n"`
+	Title    string  `json:"title"`
+	Text     []Block `json:"text"`
+	Program  string  `json:"program"`
+	Output   string  `json:"output"`
+	Question Block   `json:"question"`
+	Answer   []Block `json:"answer"`
+	Shows    string  `json:"shows"` // what the answer's program prints
+}
+
+// A Block is a paragraph, or lines that stand as they are.
+type Block struct {
+	Words []Words `json:"words,omitempty"`
+	Lines string  `json:"lines,omitempty"`
+}
+
+// Words are a part of a paragraph: plain, or a citation, or a name of the library, or what leads elsewhere.
+type Words struct {
+	Text string `json:"text"`
+	Cite bool   `json:"cite,omitempty"`
+	Code bool   `json:"code,omitempty"`
+	To   string `json:"to,omitempty"`
 }
 
 // A courseView is what the view of the course shows.
@@ -25,7 +39,6 @@ type courseView struct {
 	Place   place
 	Lessons []link
 	Lesson  *Lesson
-	Cites   []cited
 	Tasks   []task
 	Open    string // a notice on which to try it
 	Next    string
@@ -111,40 +124,7 @@ func (e Explorer) course(p place) courseView {
 		v.Tasks = append(v.Tasks, t)
 	}
 	v.Open = place{View: "notice"}.with(keyStart, "sample")
-	if v.Lesson != nil {
-		seen := map[string]bool{}
-		for _, text := range v.Lesson.Text {
-			for _, c := range citesIn(text) {
-				if !seen[c.Text] {
-					seen[c.Text] = true
-					v.Cites = append(v.Cites, c)
-				}
-			}
-		}
-	}
 	return v
-}
-
-// citesIn are the citations in a text, which stand in round brackets there.
-func citesIn(text string) (all []cited) {
-	depth, from := 0, 0
-	for i, r := range text {
-		switch r {
-		case '(':
-			if depth == 0 {
-				from = i + 1
-			}
-			depth++
-		case ')':
-			if depth--; depth == 0 {
-				if found, err := ipa.ParseAll(text[from:i]); err == nil {
-					all = append(all, cites(found)...)
-				}
-			}
-			depth = max(depth, 0)
-		}
-	}
-	return all
 }
 
 func (t task) String() string { return fmt.Sprintf("%s (%s)", t.Asks, t.Law) }

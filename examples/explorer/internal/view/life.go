@@ -2,6 +2,7 @@ package view
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -66,22 +67,7 @@ func liveOut(text string, from tcn.Standpoint) (life, error) {
 func (l *life) take(line string) error {
 	var b between
 	if err := json.Unmarshal([]byte(line), &b); err == nil && b.Act == nil {
-		n, known := l.Notice, true
-		switch {
-		case b.On != nil:
-			n, err = n.On(*b.On)
-		case b.Law != nil:
-			n = n.Under(*b.Law)
-		case b.Reading != "":
-			doubt, reading, _ := strings.Cut(b.Reading, "=")
-			n, err = n.UnderReading(doubt, reading)
-		default:
-			known = false
-		}
-		if known {
-			l.Notice = n
-			return err
-		}
+		return l.pass(line, b)
 	}
 	act, err := acts.Decode([]byte(line))
 	if err != nil {
@@ -89,6 +75,30 @@ func (l *life) take(line string) error {
 	}
 	l.do(act, line)
 	return nil
+}
+
+// pass takes a line that is no act, if a file may have it.
+func (l *life) pass(line string, b between) error {
+	if _, err := tcn.DecodeHistory([]byte(l.Head + "\n" + line + "\n")); err != nil {
+		if bad := new(acts.ReadError); errors.As(err, &bad) {
+			bad.Line = 0 // it is none of that file's
+		}
+		return err
+	}
+	n, err := l.Notice, error(nil)
+	switch {
+	case b.On != nil:
+		n, err = n.On(*b.On)
+	case b.Law != nil:
+		n = n.Under(*b.Law)
+	default:
+		doubt, reading, _ := strings.Cut(b.Reading, "=")
+		n, err = n.UnderReading(doubt, reading)
+	}
+	if err == nil {
+		l.Notice = n
+	}
+	return err
 }
 
 // do does an act, or keeps why it could not be done.
@@ -110,3 +120,26 @@ func (l *life) do(act acts.Act, line string) {
 
 // text is the life as a history has it.
 func (l life) text() string { return strings.Join(append([]string{l.Head}, l.Lines...), "\n") + "\n" }
+
+// cut leaves no more than some lines of a life.
+func (l *life) cut(lines int, from tcn.Standpoint) error {
+	if lines < 0 || lines >= len(l.Lines) {
+		return nil
+	}
+	again, err := liveOut(life{Head: l.Head, Lines: l.Lines[:lines]}.text(), from)
+	if err == nil {
+		*l = again
+	}
+	return err
+}
+
+// add does an act, and keeps its line.
+func (l *life) add(act acts.Act) error {
+	line, err := acts.Encode(act)
+	if err != nil {
+		return err
+	}
+	l.do(act, string(line))
+	l.Lines = append(l.Lines, string(line))
+	return nil
+}

@@ -65,6 +65,20 @@ func TestNoticeByClicks(t *testing.T) {
 	require.NotEqual(t, tcn.Secret.String(), word)
 }
 
+// The lanes of a long life have its last acts, and all where they are told one by one.
+func TestLongLives(t *testing.T) {
+	heads := regexp.MustCompile(`<th scope="col">(\d+) \d{4}-`)
+	for acts, first := range map[int]string{0: "1", 35: "1", 60: "25"} {
+		s := show(t, far(t, acts), nil)
+		got := heads.FindAllStringSubmatch(s.HTML, -1)
+		require.Equal(t, first, got[0][1], acts)
+		require.Equal(t, first != "1", strings.Contains(s.HTML, "acts are left out"), acts)
+		all := show(t, s.Address+"&open=acts", nil)
+		require.Equal(t, "1", heads.FindStringSubmatch(all.HTML)[1])
+		require.Equal(t, strings.Count(all.HTML, `title="Go back to here"`), len(heads.FindAllString(all.HTML, -1)))
+	}
+}
+
 // The last act is taken back, and a branch that was kept is compared.
 func TestBackAndBranch(t *testing.T) {
 	s := show(t, "v=notice&start=sample", nil)

@@ -3,8 +3,10 @@ package view
 import (
 	"bytes"
 	"embed"
+	"errors"
 	"fmt"
 	"html/template"
+	"maps"
 	"net/url"
 	"strings"
 
@@ -15,15 +17,9 @@ import (
 var files embed.FS
 
 var layout = template.Must(template.New("view").Funcs(template.FuncMap{
-	"show": shown.Line,
-	"text": shown.Text,
-	"lanesOf": func(name string, all []lane, deeds []told) strip {
-		s := strip{Name: name, Lanes: all}
-		for _, d := range deeds {
-			s.Heads = append(s.Heads, fmt.Sprintf("%d %s", d.N, d.On))
-		}
-		return s
-	},
+	"show":  shown.Line,
+	"text":  shown.Text,
+	"lawAt": func(cite string) string { return also(keyView, "law", keyAsked, cite) },
 	"storyLanes": func(of storyLanes) strip {
 		s := strip{Name: of.Notice, Lanes: of.Lanes}
 		for _, d := range of.Days {
@@ -55,22 +51,8 @@ type Screen struct {
 
 // Show shows what is at an address. The form holds what was filled in or pressed: it says the same as the address, and comes before it.
 func (e Explorer) Show(address string, form url.Values) Screen {
-	q, err := url.ParseQuery(strings.TrimPrefix(address, "#"))
-	if q == nil {
-		q = url.Values{}
-	}
-	for key, values := range q {
-		if key != keyIf {
-			q[key] = values[len(values)-1:] // what was added to an address comes before what stood in it
-		}
-	}
-	for key, values := range form {
-		q[key] = values
-	}
+	q, illegible := values(address, form)
 	p, wrong := read(q)
-	if err == nil {
-		err = wrong
-	}
 	page := struct {
 		Place   place
 		Tabs    []tab
@@ -84,7 +66,7 @@ func (e Explorer) Show(address string, form url.Values) Screen {
 	case "notice":
 		page.Content, says, failed = e.notice(&p, q)
 	case "chronology":
-		page.Content, says = p.chronology(q)
+		page.Content, says, failed = p.chronology(q)
 	case "law":
 		page.Content, failed = p.law()
 	case "course":
@@ -92,18 +74,32 @@ func (e Explorer) Show(address string, form url.Values) Screen {
 	default:
 		page.Content = p.story()
 	}
-	for _, one := range []error{err, failed} {
-		if one != nil {
-			page.Error = shown.Text(one.Error())
-			says = page.Error
-		}
+	if err := errors.Join(illegible, wrong, failed); err != nil {
+		page.Error = shown.Text(err.Error())
+		says = page.Error
 	}
-	page.Place, page.Tabs = p, p.tabs()
+	at := p.values()
+	page.Place, page.Tabs = p, tabs(at)
 	var b bytes.Buffer
 	if err := layout.ExecuteTemplate(&b, "page", page); err != nil {
-		return Screen{Address: p.String(), Title: "Doublelock", HTML: "<p>" + template.HTMLEscapeString(err.Error()) + "</p>", Says: err.Error()}
+		return Screen{Address: at.Encode(), Title: "Doublelock", HTML: "<p>" + template.HTMLEscapeString(err.Error()) + "</p>", Says: err.Error()}
 	}
-	return Screen{Address: p.String(), Title: p.title(), HTML: b.String(), Says: says}
+	return Screen{Address: at.Encode(), Title: p.title(), HTML: b.String(), Says: says}
+}
+
+// values are the parts of an address, and of the form that comes before it. What cannot be read of the address is left out.
+func values(address string, form url.Values) (url.Values, error) {
+	q, err := url.ParseQuery(strings.TrimPrefix(address, "#"))
+	for key, values := range q {
+		if key != keyIf {
+			q[key] = values[len(values)-1:] // what was added to an address comes before what stood in it
+		}
+	}
+	maps.Copy(q, form)
+	if err != nil {
+		err = fmt.Errorf("the address is cut off or altered: copy the whole of it: %w", err)
+	}
+	return q, err
 }
 
 // A tab leads to a view, with all that is being worked on.
@@ -112,11 +108,12 @@ type tab struct {
 	Is        bool
 }
 
-func (p place) tabs() (all []tab) {
-	q := p.values()
+// tabs are those to the views from an address.
+func tabs(at url.Values) (all []tab) {
+	to := maps.Clone(at)
 	for _, v := range views {
-		q.Set(keyView, v.Name)
-		all = append(all, tab{v.Title, "#" + q.Encode(), v.Name == p.View})
+		to.Set(keyView, v.Name)
+		all = append(all, tab{v.Title, "#" + to.Encode(), v.Name == at.Get(keyView)})
 	}
 	return all
 }

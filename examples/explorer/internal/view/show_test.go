@@ -23,7 +23,9 @@ var asked = []string{
 
 func show(t *testing.T, address string, form url.Values) Screen {
 	t.Helper()
-	s := Explorer{Lessons: []Lesson{{N: 1, Title: "One"}, {N: 2, Title: "Two keys", Text: []string{"Both (s 254(1))."}}}}.Show(address, form)
+	s := Explorer{Lessons: []Lesson{{N: 1, Title: "One"}, {N: 2, Title: "Two keys", Text: []Block{
+		{Words: []Words{{Text: "Both ("}, {Text: "s 254(1)", Cite: true}, {Text: "), as "}, {Text: "tcn.Notice", Code: true}, {Text: " has it."}}}, {Lines: "a line\n  another"},
+	}}}}.Show(address, form)
 	require.NotContains(t, s.HTML, "ZgotmplZ", address)
 	require.NotContains(t, s.HTML, "%!", address)
 	return s
@@ -55,6 +57,8 @@ func wrong(s Screen) string {
 // What is wrong in an address is said, and the rest is shown.
 func TestWrongAddresses(t *testing.T) {
 	for address, says := range map[string]string{
+		"v=notice&n=%zz&if=nothing%3Dno":                     "nothing", // though the address cannot be read as a whole
+		"v=notice&n=%zz":                                     "cut off or altered",
 		"v=notice&start=sample&on=yesterday":                 "on=yesterday",
 		"v=notice&start=sample&law=2025-02-30":               "law=2025-02-30",
 		"v=notice&start=sample&as=king":                      "as=king",
@@ -112,7 +116,7 @@ func TestChronologyHasTheVerdicts(t *testing.T) {
 		s := show(t, "v=chronology", url.Values{"rows": {string(data)}})
 		d, err := docket.Read(strings.NewReader(string(data)))
 		if err != nil {
-			for _, line := range strings.Split(err.Error(), "\n") {
+			for line := range strings.SplitSeq(err.Error(), "\n") {
 				require.Contains(t, sentences(s.HTML), strings.Join(strings.Fields(escaped(line)), " "), file)
 			}
 			continue

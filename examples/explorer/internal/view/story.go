@@ -37,6 +37,7 @@ type storyLanes struct {
 	Stage  string
 }
 
+// A moment is an entry of the dispute, as it is told.
 type moment struct {
 	N                            int
 	When, Known, Who, What       string
@@ -82,7 +83,7 @@ func (p *place) story() storyView {
 	}
 	for _, e := range dispute.Ends(d) {
 		v.Ends = append(v.Ends, fmt.Sprintf("%s: its last day is %s, and it may be renewed from %s on (s 255(5A), s 256A(4)).",
-			page.Capital(dispute.Called(e.Notice)), between2(e.Last), between2(e.RenewFrom)))
+			page.Capital(dispute.Called(e.Notice)), daysOf(e.Last), daysOf(e.RenewFrom)))
 	}
 	for _, q := range dispute.Open() {
 		if asked, ok := seeds.QuestionOf(seeds.QuestionID(q)); ok {
@@ -95,13 +96,15 @@ func (p *place) story() storyView {
 	return v
 }
 
-func between2(days [2]ipa.Date) string {
+// daysOf are the first and the last of some days, or the one.
+func daysOf(days [2]ipa.Date) string {
 	if days[0] == days[1] {
 		return days[0].String()
 	}
 	return days[0].String() + " to " + days[1].String()
 }
 
+// momentOf tells a step.
 func momentOf(s docket.Step, words string) moment {
 	e := s.Entry
 	m := moment{N: e.N, When: page.When(e.Happened), Words: words, Says: e.Says, Sources: e.Sources(), Anchor: fmt.Sprintf("entry-%d", e.N)}
@@ -140,9 +143,7 @@ func momentOf(s docket.Step, words string) moment {
 		m.Effect, m.Class = "no act in law: "+s.Err.Error(), "void"
 	}
 	m.What = doing.Event(rule.Event())
-	for _, d := range s.Ruling.Doubts() {
-		m.Doubts = append(m.Doubts, fmt.Sprintf("Open question %d: under the other reading it would be %s: %s", d.N, d.Other, d.Says))
-	}
+	m.Doubts = doubtsOf(s.Ruling)
 	if s.Notice.Name() != "" {
 		m.Stage = page.Join(s.Stages(), " → ")
 		m.Try = place{View: "notice"}.with(keyStart, fmt.Sprintf("moment.%d", e.N))

@@ -1,0 +1,76 @@
+package view
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"net/url"
+	"strconv"
+	"strings"
+	"sync"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/course/lesson"
+	"github.com/doublelock/doublelock/examples/dispute"
+	"github.com/doublelock/doublelock/examples/internal/page"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// begin begins a history, if the address asks for one.
+func (p *place) begin(q url.Values) error {
+	if text := strings.TrimSpace(q.Get(keyHistory)); text != "" {
+		if len(text) >= longest {
+			return errTooLong
+		}
+		p.Acts = text + "\n"
+		return nil
+	}
+	start := q.Get(keyStart)
+	if start == "" {
+		return nil
+	}
+	p.Beside = ""
+	kind, rest, _ := strings.Cut(start, ".")
+	var n tcn.Notice
+	switch kind {
+	case "blank":
+		name := cmp.Or(strings.TrimSpace(q.Get("name")), "The notice")
+		to := actors.RelevantOperator{Name: cmp.Or(strings.TrimSpace(q.Get("operator")), "Acme"), Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
+		to.Abroad = q.Get("abroad") != ""
+		n = tcn.New(name, to)
+	case "sample":
+		n = lesson.Given(ipa.Day(2025, 7, 1))
+	case "moment":
+		i, err := strconv.Atoi(rest)
+		if err != nil {
+			return errors.New("the moment of the dispute has no number: choose it from the list")
+		}
+		for _, s := range dispute.Docket().Replay(tcn.Standpoint{}) {
+			if s.Entry.N == i && s.Notice.Name() != "" {
+				n = s.Notice
+			}
+		}
+		if n.Name() == "" {
+			return fmt.Errorf("entry %d of the dispute is about no notice: choose another moment", i)
+		}
+	default:
+		return fmt.Errorf("%q is no way to begin: blank, sample or a moment of the dispute", clip(start))
+	}
+	text, err := tcn.EncodeHistory(n)
+	if err != nil {
+		return err
+	}
+	p.Acts = string(text)
+	return nil
+}
+
+// moments are those of the dispute from which to begin. They are the same each time, and take a while to find.
+var moments = sync.OnceValue(func() (all []link) {
+	for _, m := range dispute.Moments(dispute.Docket().Replay(tcn.Standpoint{}), fewest) {
+		if m.Step.Notice.Name() != "" {
+			all = append(all, link{fmt.Sprintf("%s: %s", page.When(m.Entry.Happened), m.Words), place{View: "notice"}.with(keyStart, fmt.Sprintf("moment.%d", m.Entry.N))})
+		}
+	}
+	return all
+})

@@ -1,0 +1,111 @@
+package view
+
+import (
+	"fmt"
+	"iter"
+	"maps"
+	"slices"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/internal/page"
+	"github.com/doublelock/doublelock/internal/doing"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// An offered is what a person can do.
+type offered struct {
+	Who   string
+	Items []offer
+}
+
+// An offer is one act of those.
+type offer struct {
+	What, Effect, Class, Run string
+	Do, More                 string // the addresses where it is done, and told of
+	Told                     bool   // what follows is there
+	Does                     string
+	Law                      []cited
+	Grounds                  []ground
+	Line                     string
+}
+
+// A named choice has a name that stays the same while the notice does.
+type namedChoice struct {
+	tcn.Choice
+	name string
+}
+
+// choices are what can be done lawfully, or at all, each with a name: the same whether the others are among them or not.
+func (p place) choices(n tcn.Notice) iter.Seq[namedChoice] {
+	return func(yield func(namedChoice) bool) {
+		times := map[string]int{}
+		var roles []actors.Role
+		if p.As != 0 {
+			roles = []actors.Role{p.As}
+		}
+		for c := range n.Choices(roles...) {
+			name := fmt.Sprintf("%s.%d", c.ID(), c.Run)
+			times[name]++
+			if k := times[name]; k > 1 {
+				name += fmt.Sprintf(".%d", k)
+			}
+			if c.Effect != tcn.Lawful && !p.Every {
+				continue
+			}
+			if !yield(namedChoice{c, name}) {
+				return
+			}
+		}
+	}
+}
+
+// offers are what can be done, by person.
+func (p place) offers(n tcn.Notice) (all []offered) {
+	by := map[actors.Role][]offer{}
+	for c := range p.choices(n) {
+		who := c.Who()
+		if len(who) == 0 {
+			continue
+		}
+		role := who[0]
+		if p.As != 0 {
+			role = p.As
+		}
+		rule := c.Rule()
+		o := offer{What: doing.Event(rule.Event()), Effect: c.Effect.String(), Class: c.Effect.String(), Do: also(keyDo, c.name), More: also(keyOpened, c.name)}
+		if p.Opened == c.name {
+			o.tell(c.Choice)
+		}
+		if d, ok := c.Act().(acts.Decide); ok && d.To == acts.Varying {
+			o.What += map[bool]string{true: ", adding a requirement", false: ", adding none"}[len(d.Adds) > 0]
+		}
+		if c.Run > 1 {
+			o.Run = fmt.Sprintf("run %d", c.Run)
+		}
+		by[role] = append(by[role], o)
+	}
+	for _, role := range slices.Sorted(maps.Keys(by)) {
+		all = append(all, offered{page.Capital(page.Role(role)), by[role]})
+	}
+	return all
+}
+
+// tell says what an offered act does, by which words, and what it is made of.
+func (o *offer) tell(c tcn.Choice) {
+	line, err := acts.Encode(c.Act())
+	if err != nil {
+		return
+	}
+	rule := c.Rule()
+	o.Told, o.Does, o.Law, o.Grounds, o.Line = true, rule.Says, cites(rule.Law), groundsOf(c.Grounds()), string(line)
+}
+
+// roles are those whose acts can be listed.
+func (p place) roles() []picked {
+	all := []picked{{"", "everyone", p.As == 0}}
+	for r := range actors.Roles() {
+		all = append(all, picked{r.String(), page.Role(r), r == p.As})
+	}
+	return all
+}

@@ -1,0 +1,68 @@
+package view
+
+import (
+	"cmp"
+	"fmt"
+
+	"github.com/doublelock/doublelock/examples/internal/page"
+	"github.com/doublelock/doublelock/internal/doing"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// told is an act that was done or tried, as it is told.
+type told struct {
+	N             int
+	On            string
+	Who, What     string
+	Effect, Class string
+	Law           []cited
+	Says          string
+	Grounds       []ground
+	Doubts        []string
+	Line          string
+	Trace         string // the address where it had just been done
+}
+
+// A ground is a reason of a ruling.
+type ground struct {
+	Says, Effect, Cure, Who string
+	Inferred                bool
+	Law                     []cited
+}
+
+// toldOf tells a deed, but for the doubts about it: they take another judgment each.
+func toldOf(d deed) told {
+	role, name := acts.By(d.Act).Who()
+	t := told{N: d.N, On: acts.On(d.Act).String(), Who: cmp.Or(name, page.Role(role)), Line: d.Line}
+	rule := d.Ruling.Rule()
+	if rule.ID == "" {
+		t.What, t.Effect, t.Class, t.Says = doing.Words(acts.Verb(d.Act), ""), "no act in law", "void", d.Err.Error()
+		return t
+	}
+	t.What, t.Says, t.Law, t.Grounds = page.Capital(doing.Event(rule.Event())), rule.Says, cites(rule.Law), groundsOf(d.Ruling.Grounds())
+	t.Effect, t.Class = d.Ruling.Effect().String(), d.Ruling.Effect().String()
+	if _, ok := d.Act.(acts.Say); ok && d.Err == nil {
+		t.Effect, t.Class, t.Law = "a statement: it moves nothing", "said", nil
+	}
+	return t
+}
+
+// doubtsOf are the open questions on which a ruling turns.
+func doubtsOf(r tcn.Ruling) (all []string) {
+	for _, d := range r.Doubts() {
+		all = append(all, fmt.Sprintf("Open question %d: under the other reading (%s) it would be %s: %s", d.N, d.Reading, d.Other, d.Says))
+	}
+	return all
+}
+
+func groundsOf(from []tcn.Ground) (all []ground) {
+	for _, g := range from {
+		one := ground{Says: page.Capital(g.Says), Effect: g.Effect.String(), Cure: g.Cure, Inferred: g.Inferred, Law: cites(g.Law)}
+		if g.By != 0 {
+			one.Who = page.Role(g.By)
+		}
+		all = append(all, one)
+	}
+	return all
+}
