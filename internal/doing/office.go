@@ -1,23 +1,21 @@
 package doing
 
-import "github.com/doublelock/doublelock/actors"
-
-// offices are the roles that the Acts print with capital letters.
-var offices = map[actors.Role]string{
-	actors.RoleSecretaryOfState:                "Secretary of State",
-	actors.RoleJudicialCommissioner:            "Judicial Commissioner",
-	actors.RoleInvestigatoryPowersCommissioner: "Investigatory Powers Commissioner",
-	actors.RoleDeputyCommissioner:              "Deputy Investigatory Powers Commissioner",
-	actors.RoleTechnicalAdvisoryBoard:          "Technical Advisory Board",
-	actors.RoleTechnologyAdvisoryPanel:         "Technology Advisory Panel",
-	actors.RoleTribunal:                        "Tribunal",
-	actors.RolePrimeMinister:                   "Prime Minister",
+// offices are the roles that the Acts print with capital letters, by their texts.
+var offices = map[string]string{
+	"secretary of state":                       "Secretary of State",
+	"judicial commissioner":                    "Judicial Commissioner",
+	"investigatory powers commissioner":        "Investigatory Powers Commissioner",
+	"deputy investigatory powers commissioner": "Deputy Investigatory Powers Commissioner",
+	"technical advisory board":                 "Technical Advisory Board",
+	"technology advisory panel":                "Technology Advisory Panel",
+	"tribunal":                                 "Tribunal",
+	"prime minister":                           "Prime Minister",
 }
 
-// Office is a role as the Acts print it: "Secretary of State", "relevant operator".
-func Office(r actors.Role) string {
-	if office, ok := offices[r]; ok {
+// Office is a role as the Acts print it, by its text: "Secretary of State", "relevant operator".
+func Office(role string) string {
+	if office, ok := offices[role]; ok {
 		return office
 	}
-	return r.String()
+	return role
 }

@@ -109,7 +109,7 @@ func curer(n tcn.Need) string {
 
 // who is whoever has a role: "the Secretary of State", "a claimant".
 func who(r actors.Role) string {
-	name := doing.Office(r)
+	name := doing.Office(r.String())
 	switch r {
 	case actors.RoleStaff, actors.RoleCivilSociety:
 		return name

@@ -81,7 +81,7 @@ func Moves(before, after tcn.State) []string {
 func Law(law []ipa.Citation) string { return Join(law, "; ") }
 
 // Role is a role as the Acts print it: "Secretary of State", "relevant operator".
-func Role(r actors.Role) string { return doing.Office(r) }
+func Role(r actors.Role) string { return doing.Office(r.String()) }
 
 // Told says what is found of an act that somebody tells of: that it fits the law, or what follows in law if it was so. It is never said that
 // the act was done.
