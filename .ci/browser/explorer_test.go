@@ -136,6 +136,22 @@ func TestExplorerByClicks(t *testing.T) {
 	}
 }
 
+// The link past the navigation leads to the content, and leaves the address as it is: what was worked on stands in it.
+func TestExplorerSkips(t *testing.T) {
+	p := explorer(t, 1280, 900, "light", "v=notice&start=sample")
+	was := ask[string](p, `location.hash`)
+	ask[any](p, `document.querySelector("a.skip").focus(); null`)
+	p.press(kb.Enter, 1)
+	p.until(`document.activeElement.id === "main"`)
+	time.Sleep(300 * time.Millisecond) // time enough for another screen, if the link asked for one
+	if got := ask[string](p, `location.hash`); got != was {
+		t.Errorf("the address was %.60s and is %.60s", was, got)
+	}
+	if got := p.text(".stage b"); got != "secret" {
+		t.Errorf("what is seen is another screen: %s", p.text("h1"))
+	}
+}
+
 // What others wrote is shown and does nothing.
 func TestExplorerShowsScripts(t *testing.T) {
 	p := explorer(t, 1280, 900, "light", "v=chronology")

@@ -90,6 +90,11 @@
     area.form.requestSubmit();
   });
   document.addEventListener("click", (e) => {
+    if (e.target.closest("a.skip")) { // a place of this screen: it is no address, and the address holds what is being worked on
+      e.preventDefault();
+      app.querySelector("main").focus();
+      return;
+    }
     const b = e.target.closest("button");
     if (!b) return;
     if (b.dataset.save) {

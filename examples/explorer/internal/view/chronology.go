@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/examples/internal/verdict"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -56,7 +57,7 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string) {
 	d, err := docket.Read(strings.NewReader(rows(p.Table)))
 	if err != nil {
 		v.Wrong = strings.Split(err.Error(), "\n")
-		return v, fmt.Sprintf("%d of the chronology cannot be read.", len(v.Wrong))
+		return v, page.Count(len(v.Wrong), "thing in the chronology cannot be read.", "things in the chronology cannot be read.")
 	}
 	d = v.readings(d, *p)
 	all := d.Judge(p.From)
@@ -84,7 +85,7 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string) {
 	if err := d.WriteCSV(&table); err == nil {
 		v.CSV = table.String()
 	}
-	v.OtherLaw = page.OtherLawInShort(0)
+	v.OtherLaw = page.OtherLawInShort(actors.RolePress)
 	return v, v.Count
 }
 
@@ -116,7 +117,7 @@ func (v *chronologyView) hangs(s docket.Spread) {
 		if o.Entry != 0 {
 			of = fmt.Sprintf("entry %d", o.Entry)
 		}
-		text := fmt.Sprintf("The %s of %s is not certain: %s.", o.What, of, strings.Join(o.Values, "; or "))
+		text := fmt.Sprintf("The %s of %s is not certain: %s.", o.What, of, strings.Join(spans(o.Values), "; or "))
 		for _, t := range o.Turns {
 			text += fmt.Sprintf(" It turns on the day of entry %d: before %v, %s; from then on, %s.", t.Entry, t.On, t.Was, t.Is)
 		}
