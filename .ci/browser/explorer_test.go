@@ -202,14 +202,14 @@ func TestExplorerFigures(t *testing.T) {
 	p := explorer(t, 1280, 900, "light", "v=notice&start=sample")
 	ready := ask[string](p, `document.documentElement.dataset.ready`)
 	var took []int
-	for i := range 60 {
+	for i := range 200 {
 		p.then(fmt.Sprintf(`document.querySelectorAll("a.do")[%d %% document.querySelectorAll("a.do").length].click()`, i*7))
 		took = append(took, ask[int](p, `+document.getElementById("app").dataset.took`))
-		if i%10 == 0 {
-			t.Logf("%d: %d ms, %d acts", i, took[i], ask[int](p, `document.querySelectorAll("ol.deeds > li").length`))
+		if i%40 == 0 {
+			t.Logf("%d: %d ms, %d acts", i, took[i], ask[int](p, `document.querySelectorAll("table.lanes thead th").length - 1`))
 		}
 	}
-	acts := ask[int](p, `document.querySelectorAll("ol.deeds > li").length`)
+	acts := ask[int](p, `document.querySelectorAll("table.lanes thead th").length - 1`)
 	early := slices.Clone(took[:40])
 	slices.Sort(early)
 	slices.Sort(took)

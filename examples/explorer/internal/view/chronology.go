@@ -21,6 +21,7 @@ type chronologyView struct {
 	Rows     []judged
 	Count    string
 	Hangs    []string
+	Asks     string // the address where what hangs on the days is told; empty: it is told here
 	Bar      bar
 	Readings []link // where the chronology hangs on questions
 	Lines    string // the docket as JSON Lines
@@ -31,8 +32,11 @@ type chronologyView struct {
 	Knew     *knew
 }
 
-// timings is how many timings of a chronology are tried: fewer than the command does, for a page answers as one types.
-const timings = 60
+// A page answers as one types. So fewer timings of a chronology are tried than by the command, and of a long one where that is asked for alone.
+const (
+	timings = 60
+	few     = 20 // entries
+)
 
 // example is a chronology to begin with.
 const example = `when,known,who says so,outlet,who,did what,to what notice,in whose words,source
@@ -76,7 +80,10 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string) {
 	if p.Viewer != 0 {
 		v.Knew = p.knewOf(supposed)
 	}
-	v.hangs(supposed.Spread(p.From, timings))
+	if v.Asks = also(keyOpened, openedDays); len(all) <= few || p.Opened == openedDays {
+		v.Asks = ""
+		v.hangs(supposed.Spread(p.From, timings))
+	}
 	var file strings.Builder
 	if err := d.Write(&file); err == nil {
 		v.Lines = file.String()

@@ -145,7 +145,7 @@ type pair struct {
 }
 
 // beside compares two branches.
-func (p place) beside(here tcn.Notice) (*beside, error) {
+func (p place) beside(mine life, here tcn.Notice) (*beside, error) {
 	if p.Beside == "" {
 		return nil, nil
 	}
@@ -168,10 +168,6 @@ func (p place) beside(here tcn.Notice) (*beside, error) {
 		add(&b.Lanes, page.Capital(r.String()), here.State().In(r).String(), there.State().In(r).String())
 	}
 	add(&b.Lanes, "Last day", dayOf(here.LastDay()), dayOf(there.LastDay()))
-	mine, err := liveOut(p.Acts, p.From)
-	if err != nil {
-		return nil, err
-	}
 	for i := range max(len(mine.Deeds), len(l.Deeds)) {
 		add(&b.Acts, fmt.Sprint(i+1), deedAt(mine, i), deedAt(l, i))
 	}

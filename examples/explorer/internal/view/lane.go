@@ -2,6 +2,7 @@ package view
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/tcn"
@@ -50,16 +51,20 @@ var asks = map[tcn.Region]string{
 }
 
 // tone is the class of a status in the lanes: at its beginning, under way, or at an end.
-func tone(s tcn.Status) string {
+func tone(s tcn.Status) string { return tones()[s] }
+
+// tones are looked up once: a notice of a hundred acts has six hundred cells.
+var tones = sync.OnceValue(func() map[tcn.Status]string {
+	all := map[tcn.Status]string{}
 	for m := range tcn.Statuses() {
-		if m.Status == s {
-			switch {
-			case m.Initial:
-				return "start"
-			case m.End:
-				return "end"
-			}
+		switch {
+		case m.Initial:
+			all[m.Status] = "start"
+		case m.End:
+			all[m.Status] = "end"
+		default:
+			all[m.Status] = "on"
 		}
 	}
-	return "on"
-}
+	return all
+})

@@ -107,7 +107,7 @@ func (v *noticeView) fill(p *place, l life) error {
 	}
 	v.Holder, v.Held = page.Role(holder), positions(now, holder)
 	v.Machines = p.machines(now.State())
-	if v.Beside, err = p.beside(now); err != nil {
+	if v.Beside, err = p.beside(l, now); err != nil {
 		return err
 	}
 	v.OtherLaw, v.Late = page.OtherLaw(holder, "the "+page.Role(holder)), page.Unchecked(lawDay(p.From, day))

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"embed"
 	"html/template"
+	"maps"
 	"net/url"
 	"strings"
 
@@ -91,12 +92,13 @@ func (e Explorer) Show(address string, form url.Values) Screen {
 			says = page.Error
 		}
 	}
-	page.Place, page.Tabs = p, p.tabs()
+	at := p.values()
+	page.Place, page.Tabs = p, tabs(at)
 	var b bytes.Buffer
 	if err := layout.ExecuteTemplate(&b, "page", page); err != nil {
-		return Screen{Address: p.String(), Title: "Doublelock", HTML: "<p>" + template.HTMLEscapeString(err.Error()) + "</p>", Says: err.Error()}
+		return Screen{Address: at.Encode(), Title: "Doublelock", HTML: "<p>" + template.HTMLEscapeString(err.Error()) + "</p>", Says: err.Error()}
 	}
-	return Screen{Address: p.String(), Title: p.title(), HTML: b.String(), Says: says}
+	return Screen{Address: at.Encode(), Title: p.title(), HTML: b.String(), Says: says}
 }
 
 // A tab leads to a view, with all that is being worked on.
@@ -105,11 +107,12 @@ type tab struct {
 	Is        bool
 }
 
-func (p place) tabs() (all []tab) {
-	q := p.values()
+// tabs are those to the views from an address.
+func tabs(at url.Values) (all []tab) {
+	to := maps.Clone(at)
 	for _, v := range views {
-		q.Set(keyView, v.Name)
-		all = append(all, tab{v.Title, "#" + q.Encode(), v.Name == p.View})
+		to.Set(keyView, v.Name)
+		all = append(all, tab{v.Title, "#" + to.Encode(), v.Name == at.Get(keyView)})
 	}
 	return all
 }
