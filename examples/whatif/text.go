@@ -56,7 +56,6 @@ func (c *comparison) write(p *page.Page) {
 		}
 		rows = append(rows, []string{page.Capital(r.String()), fmt.Sprintf("%v: %s", one, one.Says()), fmt.Sprintf("%v: %s", two, two.Says())})
 	}
-	rows = append(rows, []string{"On both sides", page.Capital(strings.Join(same, "; ")), "the same"})
 	for _, k := range kinds {
 		one, two := positions(c.only(&c.reported, &c.branch), k.of), positions(c.only(&c.branch, &c.reported), k.of)
 		if one+two != "" {
@@ -68,6 +67,8 @@ func (c *comparison) write(p *page.Page) {
 	}
 	rows = append(rows, []string{"In the end, all else as reported", page.Stage(c.reported.end), page.Stage(c.branch.end)})
 	p.Table(columns, rows, true)
+	p.Line("")
+	p.Labelled(columns[0].Least+page.Between, "On both sides", page.Capital(strings.Join(same, "; "))+".")
 	if len(c.later) > 0 {
 		p.Line("")
 		p.Para(0, "What is reported of later, and the law would answer otherwise:")
@@ -141,7 +142,7 @@ func actLines(all []deed) string {
 		if d.standing != 0 {
 			word = d.standing.String()
 		}
-		lines = append(lines, fmt.Sprintf("%v, %s: %s: %s (%s)%s", d.on, by(d.act), d.told(), found(d), word, because(d.grounds)))
+		lines = append(lines, fmt.Sprintf("- %v, %s: %s: %s (%s)%s", d.on, by(d.act), d.told(), found(d), word, because(d.grounds)))
 	}
 	return orDash(page.Stack(lines...))
 }
@@ -214,21 +215,30 @@ func positions(all []tcn.Position, of []tcn.PositionKind) string {
 	return page.Stack(lines...)
 }
 
+// clocks lists some clocks; of those that have no date what holds of all is said once.
 func clocks(all []tcn.Clock) string {
-	var lines []string
+	var lines, open []string
+	var phase tcn.Phase
 	for _, k := range all {
-		text := "- " + k.Name
+		text := k.Name
 		if k.Requirement != "" {
 			text += ", " + k.Requirement
 		}
 		if k.Region == tcn.RegionTribunal && k.Run != 0 {
 			text += fmt.Sprintf(", claim %d", k.Run)
 		}
-		text += fmt.Sprintf(": %v", k.Phase)
+		if k.Span.Last.IsZero() && (len(open) == 0 || k.Phase == phase) {
+			open, phase = append(open, text), k.Phase
+			continue
+		}
+		text = fmt.Sprintf("- %s: %v", text, k.Phase)
 		if !k.Span.Last.IsZero() {
 			text += fmt.Sprintf(", last day %v", k.Span.Last)
 		}
 		lines = append(lines, text)
+	}
+	if len(open) > 0 {
+		lines = append(lines, fmt.Sprintf("- %v: %s", phase, strings.Join(open, "; ")))
 	}
 	return page.Stack(lines...)
 }

@@ -67,7 +67,7 @@ func doubtsOf(r tcn.Ruling) (all []string) {
 
 func groundsOf(from []tcn.Ground) (all []ground) {
 	for _, g := range from {
-		one := ground{Says: page.Capital(g.Says), Effect: g.Effect.String(), Cure: g.Cure, Inferred: g.Inferred, Law: cites(g.Law)}
+		one := ground{Says: page.Capital(page.Reason(g)), Effect: g.Effect.String(), Cure: g.Cure, Inferred: g.Inferred, Law: cites(g.Law)}
 		if g.By != 0 {
 			one.Who = page.Role(g.By)
 		}
