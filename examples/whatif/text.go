@@ -56,10 +56,14 @@ func (c *comparison) write(p *page.Page) {
 		}
 		rows = append(rows, []string{page.Capital(r.String()), fmt.Sprintf("%v: %s", one, one.Says()), fmt.Sprintf("%v: %s", two, two.Says())})
 	}
+	var alone []oneSided
 	for _, k := range kinds {
 		one, two := positions(c.only(&c.reported, &c.branch), k.of), positions(c.only(&c.branch, &c.reported), k.of)
-		if one+two != "" {
-			rows = append(rows, []string{k.head, orDash(one), orDash(two)})
+		switch {
+		case one != "" && two != "":
+			rows = append(rows, []string{k.head, one, two})
+		case one+two != "":
+			alone = append(alone, oneSided{k.head, one, two})
 		}
 	}
 	if one, two := clocks(c.clocks(&c.reported, &c.branch)), clocks(c.clocks(&c.branch, &c.reported)); one+two != "" {
@@ -69,6 +73,9 @@ func (c *comparison) write(p *page.Page) {
 	p.Table(columns, rows, true)
 	p.Line("")
 	p.Labelled(columns[0].Least+page.Between, "On both sides", page.Capital(strings.Join(same, "; "))+".")
+	for _, one := range alone {
+		one.write(p)
+	}
 	if len(c.later) > 0 {
 		p.Line("")
 		p.Para(0, "What is reported of later, and the law would answer otherwise:")
@@ -78,6 +85,21 @@ func (c *comparison) write(p *page.Page) {
 	}
 	p.Line("")
 	p.Para(0, "Reading: "+c.reading())
+}
+
+// oneSided are positions that are there on one side alone: they need no column beside them.
+type oneSided struct{ head, reported, branch string }
+
+func (o oneSided) write(p *page.Page) {
+	where := "as reported"
+	if o.reported == "" {
+		where = "under \"what if\""
+	}
+	p.Line("")
+	p.Para(0, fmt.Sprintf("Only %s: %s", where, strings.ToLower(o.head[:1])+o.head[1:]))
+	for text := range strings.SplitSeq(o.reported+o.branch, "\n") {
+		p.Item(2, strings.TrimPrefix(text, "- "))
+	}
 }
 
 // afterwards tells what the law would answer otherwise, the entries with the same answer together.
