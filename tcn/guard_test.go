@@ -35,9 +35,11 @@ var guardArrows = map[string][]string{
 	"tcn/chart":     {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/docket"},
 	"tcn/explore":   {"internal", "ipa", "actors", "tcn/acts", "tcn"},
 	"tcn/deadlines": {"internal", "ipa", "actors", "tcn/acts", "tcn"},
+	// what the deadlines are as events: not in tcn/calendar, for a page in a browser wants them without that one's library
+	"internal/agenda": {"internal", "ipa", "tcn/acts", "tcn"},
 	// apart from the rest, for who wants no calendar files wants no library for them
-	"tcn/calendar": {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/docket"},
-	"examples":     {"internal", "ipa", "actors", "seeds", "tcn/acts", "tcn", "tcn/lawbook", "tcn/docket", "tcn/chart", "tcn/explore", "tcn/calendar", "tcn/deadlines"},
+	"tcn/calendar": {"internal", "internal/agenda", "ipa", "actors", "tcn/acts", "tcn", "tcn/docket"},
+	"examples":     {"internal", "internal/agenda", "ipa", "actors", "seeds", "tcn/acts", "tcn", "tcn/lawbook", "tcn/docket", "tcn/chart", "tcn/explore", "tcn/calendar", "tcn/deadlines"},
 }
 
 // guardStrangers are the packages of others that the library may reach, each with the rooms that may import it.

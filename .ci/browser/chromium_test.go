@@ -138,7 +138,7 @@ type violation struct {
 func (p *tab) axe(t *testing.T, source string) []violation {
 	t.Helper()
 	p.run(chromedp.ActionFunc(func(ctx context.Context) error {
-		_, thrown, err := runtime.Evaluate(source).Do(ctx)
+		_, thrown, err := runtime.Evaluate("window.axe || (() => {" + source + "})()").Do(ctx)
 		if err == nil && thrown != nil {
 			err = thrown
 		}

@@ -69,9 +69,29 @@ func (p *tab) text(selector string) string {
 	return ask[string](p, fmt.Sprintf(`(document.querySelector(%q) || {}).innerText || ""`, selector))
 }
 
-var places = []struct{ name, address string }{
-	{"story", "v=story"}, {"notice-begin", "v=notice"}, {"notice", "v=notice&start=sample"}, {"chronology", "v=chronology&start=example"},
-	{"law", "v=law&q=s+255(8)"}, {"course", "v=course"}, {"lesson", "v=course&n=5"},
+// places are the views, and what they look like when they say something: by their address, and what is clicked there.
+var places = []struct {
+	name, address string
+	clicks        []string
+}{
+	{"story", "v=story", nil},
+	{"notice-begin", "v=notice", nil},
+	{"notice", "v=notice&start=sample", nil},
+	{"notice-void", "v=notice&start=blank&on=2025-07-01&every=1", []string{"give the notice"}},
+	{"notice-breach", "v=notice&start=sample&every=1", []string{"disclose the notice to the public"}},
+	{"notice-beside", "v=notice&start=sample", []string{"Keep as a branch", "Take back"}},
+	{"notice-machine", "v=notice&start=sample&open=force", nil},
+	{"notice-why", "v=notice&start=sample", []string{"why"}},
+	{"notice-acts", "v=notice&start=sample&open=acts", nil},
+	{"notice-way", "v=notice&start=sample&to=reissued", nil},
+	{"notice-law", "v=notice&start=sample&open=doubts&law=2020-01-01", nil},
+	{"notice-error", "v=notice&start=sample&on=yesterday", nil},
+	{"chronology", "v=chronology&start=example", nil},
+	{"chronology-knew", "v=chronology&start=example&w=operator", nil},
+	{"chronology-error", "v=chronology&rows=when,who%0Ayesterday,nobody", nil},
+	{"law", "v=law&q=s+255(8)", nil},
+	{"course", "v=course", nil},
+	{"lesson", "v=course&n=5", nil},
 }
 
 func TestExplorerViews(t *testing.T) {
@@ -84,6 +104,9 @@ func TestExplorerViews(t *testing.T) {
 		p := explorer(t, size.width, size.height, size.scheme, "")
 		for _, at := range places {
 			p.visit(at.address)
+			for _, words := range at.clicks {
+				p.click("#app a", words)
+			}
 			p.picture("explorer-"+at.name+"-"+size.name+".png", false)
 			if wide := ask[int](p, `document.documentElement.scrollWidth - document.documentElement.clientWidth`); wide > 0 {
 				t.Errorf("%s on the %s is %d wider than the screen: %s", at.name, size.name, wide, ask[string](p,
@@ -191,29 +214,4 @@ func (p *tab) enter(id, text string) {
 	p.t.Helper()
 	quoted, _ := json.Marshal(text)
 	p.then(fmt.Sprintf(`(() => { const e = document.getElementById(%q); e.value = %s; e.dispatchEvent(new Event("input", {bubbles: true})); })()`, id, quoted))
-}
-
-// The figures of the README: how large, when it can be used, how long a click and a chronology take, how much memory after 200 acts.
-func TestExplorerFigures(t *testing.T) {
-	_, text := computing(t)
-	if len(text) > 4_000_000 {
-		t.Errorf("the page has %d bytes: more than 4 MB", len(text))
-	}
-	p := explorer(t, 1280, 900, "light", "v=notice&start=sample")
-	ready := ask[string](p, `document.documentElement.dataset.ready`)
-	var took []int
-	for i := range 200 {
-		p.then(fmt.Sprintf(`document.querySelectorAll("a.do")[%d %% document.querySelectorAll("a.do").length].click()`, i*7))
-		took = append(took, ask[int](p, `+document.getElementById("app").dataset.took`))
-		if i%40 == 0 {
-			t.Logf("%d: %d ms, %d acts", i, took[i], ask[int](p, `document.querySelectorAll("table.lanes thead th").length - 1`))
-		}
-	}
-	acts := ask[int](p, `document.querySelectorAll("table.lanes thead th").length - 1`)
-	early := slices.Clone(took[:40])
-	slices.Sort(early)
-	slices.Sort(took)
-	memory := ask[int](p, `Math.round((performance.memory || {usedJSHeapSize: 0}).usedJSHeapSize / 1e6)`)
-	t.Logf("%.2f MB; it answers after %s ms; an act takes %d ms (%d ms at the 95th percentile of the first 40; %d ms of all to %d acts); %d MB of script memory after them",
-		float64(len(text))/1e6, ready, early[len(early)/2], early[len(early)*95/100], took[len(took)*95/100], acts, memory)
 }

@@ -101,7 +101,7 @@
     if (!b) return;
     if (b.dataset.save) {
       const a = document.createElement("a");
-      a.href = URL.createObjectURL(new Blob([document.getElementById(b.dataset.from).value], { type: "text/plain" }));
+      a.href = URL.createObjectURL(new Blob([content(b)], { type: "text/plain" }));
       a.download = b.dataset.save;
       a.click();
       setTimeout(() => URL.revokeObjectURL(a.href), 10000);
@@ -111,6 +111,12 @@
     }
   });
   window.addEventListener("hashchange", () => { if (location.hash !== current) ask(location.hash, "", "replace"); });
+
+  // content is what a button saves. A field has its lines end as on Unix, and a calendar's lines end otherwise: RFC 5545, 3.1.
+  function content(b) {
+    const text = document.getElementById(b.dataset.from).value;
+    return b.dataset.save.endsWith(".ics") ? text.replace(/\n/g, "\r\n") : text;
+  }
 
   function fail(words) {
     progress(words + " In a terminal: go run ./examples/replay, go run ./examples/law, go run ./examples/whatnow.");
@@ -139,7 +145,10 @@
       waiting.clear();
       if (all.length) ask(all[0].address, all[0].form, all[0].how);
       else if (location.hash.length > 1) ask(location.hash, "", "replace");
-    } else if (m.screen) show(m.id, m.screen);
+    } else if (m.screen) {
+      app.dataset.memory = m.memory; // in bytes: it only grows
+      show(m.id, m.screen);
+    }
   };
   progress("The law is being unpacked.");
   worker.postMessage({ engine: text("engine"), lessons: text("lessons") });

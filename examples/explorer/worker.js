@@ -1,6 +1,6 @@
 // The thread in which the engine runs, so that the page never stands still.
 "use strict";
-let packed = [];
+let memory = null;
 
 // unpack reads what encoding/ascii85 wrote, with v for the sign that ends a script.
 function unpack(text) {
@@ -34,6 +34,7 @@ async function start(engine, texts) {
   const bytes = await new Response(stream).arrayBuffer();
   postMessage({ progress: "The law is unpacked; it starts." });
   const { instance } = await WebAssembly.instantiate(bytes, go.importObject);
+  memory = instance.exports.mem;
   go.run(instance).then(() => postMessage({ failed: "The engine has stopped. Load the page again: nothing is lost, for all of it is in the address." }));
 }
 
@@ -44,7 +45,7 @@ onmessage = (e) => {
     return;
   }
   try {
-    postMessage({ id: m.id, screen: JSON.parse(self.show(m.address, m.form)) });
+    postMessage({ id: m.id, screen: JSON.parse(self.show(m.address, m.form)), memory: memory.buffer.byteLength });
   } catch (err) {
     postMessage({ id: m.id, failed: String(err) });
   }

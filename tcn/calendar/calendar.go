@@ -2,12 +2,11 @@ package calendar
 
 import (
 	"bytes"
-	"fmt"
 	"math"
 
 	ics "github.com/arran4/golang-ical"
 
-	"github.com/doublelock/doublelock/internal/shown"
+	"github.com/doublelock/doublelock/internal/agenda"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -20,105 +19,51 @@ import (
 // The error is a *acts.BadAct for the zero Notice, for no day, for a day before [tcn.Notice.Now], and for a warning of less than a day, or of more
 // than 3,660.
 func Encode(n tcn.Notice, day ipa.Date, warn ...int) (file []byte, undated []tcn.Clock, err error) {
-	then, err := n.On(day)
-	if err != nil {
-		return nil, nil, err
-	}
-	at := moment{n: n, then: then, day: day}
-	if at.warn, err = warnings(warn); err != nil {
-		return nil, nil, err
+	c, undated, err := agenda.Of(n, day, warn...)
+	if err != nil || len(c.Events) == 0 {
+		return nil, undated, err
 	}
 	cal := ics.NewCalendar()
-	cal.SetProductId("-//Doublelock//tcn calendar//EN")
+	cal.SetProductId(agenda.Product)
 	cal.SetCalscale("GREGORIAN")
-	cal.SetName(shown.Line(n.Name()) + ": deadlines") // as NAME, RFC 7986, 5.1, and as X-WR-CALNAME, which more programs know
-	for range n.History() {
-		at.sequence++
+	cal.SetName(c.Name) // as NAME, RFC 7986, 5.1, and as X-WR-CALNAME, which more programs know
+	for _, e := range c.Events {
+		cal.AddVEvent(event(e))
 	}
-	for c := range then.Clocks() {
-		if c.Then != "" {
-			continue // the life that follows it ends the notice, and has the event
-		}
-		if c.Span.Last.IsZero() {
-			if c.Phase == tcn.NoDate {
-				undated = append(undated, c)
-			}
-			continue
-		}
-		for _, e := range at.events(c) {
-			cal.AddVEvent(e)
-		}
-	}
-	if about := at.caution(); about != "" {
-		cal.SetXWRCalDesc(about)
-	}
-	if len(cal.Components) == 0 {
-		return nil, undated, nil
+	if c.About != "" {
+		cal.SetXWRCalDesc(c.About)
 	}
 	var b bytes.Buffer
 	err = cal.SerializeTo(&b, ics.WithNewLineWindows, ics.WithLineLength(math.MaxInt)) // CRLF on every system, and no line folded
-	return fold(b.Bytes()), undated, err
-}
-
-// A moment is a notice on a day.
-type moment struct {
-	n        tcn.Notice
-	then     tcn.Notice // on the day
-	day      ipa.Date
-	sequence int   // of its events: the number of entries in its history
-	warn     []int // the days before an event on which it warns
-}
-
-// events are those of a clock: one on its last day, and one on its first where that is counted back from the last.
-func (m moment) events(c tcn.Clock) []*ics.VEvent {
-	var all []*ics.VEvent
-	if c.Length.Rule == ipa.EndingWith {
-		all = append(all, m.event(c, "first day", c.Span.First))
-	}
-	return append(all, m.event(c, "last day", c.Span.Last))
+	return agenda.Fold(b.Bytes()), undated, err
 }
 
 // event is a whole day in the calendar.
-func (m moment) event(c tcn.Clock, which string, on ipa.Date) *ics.VEvent {
-	e := ics.NewEvent(m.uid(c, which))
-	e.SetProperty(ics.ComponentPropertyDtstamp, compact(m.day)+"T000000Z")
-	e.SetProperty(ics.ComponentPropertyDtStart, compact(on), ics.WithValue("DATE"))
-	if next := on.Add(1); !next.IsZero() {
-		e.SetProperty(ics.ComponentPropertyDtEnd, compact(next), ics.WithValue("DATE")) // the first day after it: RFC 5545, 3.6.1
+func event(of agenda.Event) *ics.VEvent {
+	e := ics.NewEvent(of.UID)
+	e.SetProperty(ics.ComponentPropertyDtstamp, of.Made)
+	e.SetProperty(ics.ComponentPropertyDtStart, of.First, ics.WithValue("DATE"))
+	if of.Next != "" {
+		e.SetProperty(ics.ComponentPropertyDtEnd, of.Next, ics.WithValue("DATE"))
 	}
-	e.SetSequence(m.sequence)
-	summary, cancelled := m.summary(c, which), m.moot(c)
-	if cancelled {
-		summary = "Cancelled: " + summary // programs that know no status show it as well
-	}
-	due := m.due(on, cancelled)
-	e.SetSummary(summary)
-	e.SetDescription(m.description(c, due))
-	if url := m.address(c.Law[0]); url != "" {
-		e.SetURL(url)
+	e.SetSequence(of.Sequence)
+	e.SetSummary(of.Summary)
+	e.SetDescription(of.Text)
+	if of.URL != "" {
+		e.SetURL(of.URL)
 	}
 	e.SetClass(ics.ClassificationConfidential)
 	e.SetTimeTransparency(ics.TransparencyTransparent)
 	e.SetStatus(ics.ObjectStatusConfirmed)
-	if cancelled {
+	if of.Cancelled {
 		e.SetStatus(ics.ObjectStatusCancelled)
 	}
-	for _, days := range due {
-		e.AddVAlarm(alarm(days, fmt.Sprintf("%s, on %v", summary, on)))
+	for _, w := range of.Warnings {
+		a := &ics.VAlarm{}
+		a.SetAction(ics.ActionDisplay)
+		a.SetProperty(ics.ComponentPropertyDescription, w.Says)
+		a.SetTrigger(w.Before)
+		e.AddVAlarm(a)
 	}
 	return e
-}
-
-// moot reports whether the clock was stopped before its last day had passed. A clock of the notice's own stops with the notice alone.
-func (m moment) moot(c tcn.Clock) bool {
-	if c.Phase != tcn.Finished {
-		return false
-	}
-	return c.Run != 0 || !c.Span.Last.Before(m.then.Ended())
-}
-
-// compact is a day as iCalendar writes it: 20250620.
-func compact(d ipa.Date) string {
-	text := d.String()
-	return text[:4] + text[5:7] + text[8:]
 }

@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/agenda"
 	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/internal/shown/showntest"
@@ -43,7 +44,15 @@ func TestGolden(t *testing.T) {
 		got, _, err := calendar.Encode(history(t, c.history), c.on)
 		require.NoError(t, err)
 		golden.Equal(t, "testdata/"+name, got)
+		same(t, history(t, c.history), c.on, got)
 	}
+}
+
+// same reports that the file which is written without golang-ical has the same bytes: that library reads from the one what it wrote into the other.
+func same(t require.TestingT, n tcn.Notice, on ipa.Date, file []byte) {
+	c, _, err := agenda.Of(n, on)
+	require.NoError(t, err)
+	require.Equal(t, string(file), string(c.File()))
 }
 
 // event is what a calendar has of an event: its properties, parameters and all, by name; those of its warnings under "ALARM ", the triggers
@@ -101,6 +110,7 @@ func plain(text string) string {
 func sound(t require.TestingT, n tcn.Notice, day ipa.Date) []event {
 	file, undated, err := calendar.Encode(n, day)
 	require.NoError(t, err)
+	same(t, n, day, file)
 	again, _, err := calendar.Encode(n, day)
 	require.NoError(t, err)
 	require.Equal(t, file, again)

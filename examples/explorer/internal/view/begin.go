@@ -20,6 +20,9 @@ import (
 // begin begins a history, if the address asks for one.
 func (p *place) begin(q url.Values) error {
 	if text := strings.TrimSpace(q.Get(keyHistory)); text != "" {
+		if len(text) >= longest {
+			return errTooLong
+		}
 		p.Acts = text + "\n"
 		return nil
 	}

@@ -47,21 +47,25 @@ const example = `when,known,who says so,outlet,who,did what,to what notice,in wh
 `
 
 // chronology judges what was typed.
-func (p *place) chronology(q url.Values) (v chronologyView, says string) {
+func (p *place) chronology(q url.Values) (v chronologyView, says string, err error) {
 	if q.Has(keyRows) {
 		p.Table = strings.ReplaceAll(q.Get(keyRows), "\r\n", "\n")
+	}
+	if len(p.Table) > longest {
+		p.Table = ""
+		return chronologyView{Place: *p, Bar: p.bar()}, "", errTooLong
 	}
 	if q.Get(keyStart) == "example" {
 		p.Table = example
 	}
 	v = chronologyView{Place: *p, Table: p.Table, Bar: p.bar()}
 	if strings.TrimSpace(p.Table) == "" {
-		return v, ""
+		return v, "", nil
 	}
 	d, err := docket.Read(strings.NewReader(rows(p.Table)))
 	if err != nil {
 		v.Wrong = strings.Split(err.Error(), "\n")
-		return v, page.Count(len(v.Wrong), "thing in the chronology cannot be read.", "things in the chronology cannot be read.")
+		return v, page.Count(len(v.Wrong), "thing in the chronology cannot be read.", "things in the chronology cannot be read."), nil
 	}
 	d = v.readings(d, *p)
 	all := d.Judge(p.From)
@@ -93,7 +97,7 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string) {
 		v.CSV = table.String()
 	}
 	v.OtherLaw = page.OtherLawInShort(actors.RolePress)
-	return v, v.Count
+	return v, v.Count, nil
 }
 
 // readings lists what a chronology hangs on, if it hangs on anything, and takes the reading that is chosen.

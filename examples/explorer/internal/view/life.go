@@ -2,6 +2,7 @@ package view
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"strings"
 
@@ -66,22 +67,7 @@ func liveOut(text string, from tcn.Standpoint) (life, error) {
 func (l *life) take(line string) error {
 	var b between
 	if err := json.Unmarshal([]byte(line), &b); err == nil && b.Act == nil {
-		n, known := l.Notice, true
-		switch {
-		case b.On != nil:
-			n, err = n.On(*b.On)
-		case b.Law != nil:
-			n = n.Under(*b.Law)
-		case b.Reading != "":
-			doubt, reading, _ := strings.Cut(b.Reading, "=")
-			n, err = n.UnderReading(doubt, reading)
-		default:
-			known = false
-		}
-		if known {
-			l.Notice = n
-			return err
-		}
+		return l.pass(line, b)
 	}
 	act, err := acts.Decode([]byte(line))
 	if err != nil {
@@ -89,6 +75,30 @@ func (l *life) take(line string) error {
 	}
 	l.do(act, line)
 	return nil
+}
+
+// pass takes a line that is no act, if a file may have it.
+func (l *life) pass(line string, b between) error {
+	if _, err := tcn.DecodeHistory([]byte(l.Head + "\n" + line + "\n")); err != nil {
+		if bad := new(acts.ReadError); errors.As(err, &bad) {
+			bad.Line = 0 // it is none of that file's
+		}
+		return err
+	}
+	n, err := l.Notice, error(nil)
+	switch {
+	case b.On != nil:
+		n, err = n.On(*b.On)
+	case b.Law != nil:
+		n = n.Under(*b.Law)
+	default:
+		doubt, reading, _ := strings.Cut(b.Reading, "=")
+		n, err = n.UnderReading(doubt, reading)
+	}
+	if err == nil {
+		l.Notice = n
+	}
+	return err
 }
 
 // do does an act, or keeps why it could not be done.

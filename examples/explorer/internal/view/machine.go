@@ -49,6 +49,7 @@ func drawn(r tcn.Region, now string) template.HTML {
 		}
 		return fmt.Sprintf(`<a href="%s">%s</a>`, template.HTMLEscapeString(also(keyView, "law", keyAsked, "rule "+rules[0])), g)
 	})
+	picture = strings.Replace(picture, `role="img"`, `role="group"`, 1) // a picture has no parts that a reader can go to, and this has
 	picture = ids.ReplaceAllStringFunc(picture, func(a string) string {
 		key, value, _ := strings.Cut(a, "=")
 		names := strings.Fields(strings.Trim(value, `"`))

@@ -8,6 +8,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/examples/internal/page"
+	"github.com/doublelock/doublelock/internal/agenda"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -38,7 +39,7 @@ type noticeView struct {
 	OtherLaw string
 	Reported bool   // it is one of the notices of the dispute
 	Late     string // what is said of days after the tables were checked
-	Calendar string // the file, for its owner
+	Calendar string // the deadlines as a file
 	Back     string
 	Keep     string
 	Task     *task
@@ -101,6 +102,9 @@ func (v *noticeView) fill(p *place, l life) error {
 	v.Offers = p.offers(now)
 	v.Way = p.way(now, day)
 	v.Clocks = clocks(now)
+	if c, _, err := agenda.Of(l.Notice, day); err == nil {
+		v.Calendar = string(c.File())
+	}
 	holder := p.As
 	if holder == 0 {
 		holder = actors.RoleRelevantOperator

@@ -36,7 +36,7 @@ type namedChoice struct {
 	name string
 }
 
-// choices are what can be done, each with a name.
+// choices are what can be done lawfully, or at all, each with a name: the same whether the others are among them or not.
 func (p place) choices(n tcn.Notice) iter.Seq[namedChoice] {
 	return func(yield func(namedChoice) bool) {
 		times := map[string]int{}
@@ -50,7 +50,7 @@ func (p place) choices(n tcn.Notice) iter.Seq[namedChoice] {
 			if k := times[name]; k > 1 {
 				name += fmt.Sprintf(".%d", k)
 			}
-			if c.Effect != tcn.Lawful && !p.Every && (p.As == 0 || !c.Fits) {
+			if c.Effect != tcn.Lawful && !p.Every {
 				continue
 			}
 			if !yield(namedChoice{c, name}) {
@@ -65,7 +65,7 @@ func (p place) offers(n tcn.Notice) (all []offered) {
 	by := map[actors.Role][]offer{}
 	for c := range p.choices(n) {
 		who := c.Who()
-		if c.Effect != tcn.Lawful && !p.Every || len(who) == 0 {
+		if len(who) == 0 {
 			continue
 		}
 		role := who[0]

@@ -14,7 +14,7 @@ import (
 // in silence, but refused.
 const longest = 1 << 20
 
-var errTooLong = errors.New("the text in the address is longer than a mebibyte: open it as a file with the commands")
+var errTooLong = errors.New("the text is longer than a mebibyte, which is more than an address can have: open it as a file with the commands")
 
 // packers are used again, for each takes more memory than all that it packs.
 var packers = sync.Pool{New: func() any {

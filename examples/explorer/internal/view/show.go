@@ -3,6 +3,8 @@ package view
 import (
 	"bytes"
 	"embed"
+	"errors"
+	"fmt"
 	"html/template"
 	"maps"
 	"net/url"
@@ -49,22 +51,8 @@ type Screen struct {
 
 // Show shows what is at an address. The form holds what was filled in or pressed: it says the same as the address, and comes before it.
 func (e Explorer) Show(address string, form url.Values) Screen {
-	q, err := url.ParseQuery(strings.TrimPrefix(address, "#"))
-	if q == nil {
-		q = url.Values{}
-	}
-	for key, values := range q {
-		if key != keyIf {
-			q[key] = values[len(values)-1:] // what was added to an address comes before what stood in it
-		}
-	}
-	for key, values := range form {
-		q[key] = values
-	}
+	q, illegible := values(address, form)
 	p, wrong := read(q)
-	if err == nil {
-		err = wrong
-	}
 	page := struct {
 		Place   place
 		Tabs    []tab
@@ -78,7 +66,7 @@ func (e Explorer) Show(address string, form url.Values) Screen {
 	case "notice":
 		page.Content, says, failed = e.notice(&p, q)
 	case "chronology":
-		page.Content, says = p.chronology(q)
+		page.Content, says, failed = p.chronology(q)
 	case "law":
 		page.Content, failed = p.law()
 	case "course":
@@ -86,11 +74,9 @@ func (e Explorer) Show(address string, form url.Values) Screen {
 	default:
 		page.Content = p.story()
 	}
-	for _, one := range []error{err, failed} {
-		if one != nil {
-			page.Error = shown.Text(one.Error())
-			says = page.Error
-		}
+	if err := errors.Join(illegible, wrong, failed); err != nil {
+		page.Error = shown.Text(err.Error())
+		says = page.Error
 	}
 	at := p.values()
 	page.Place, page.Tabs = p, tabs(at)
@@ -99,6 +85,21 @@ func (e Explorer) Show(address string, form url.Values) Screen {
 		return Screen{Address: at.Encode(), Title: "Doublelock", HTML: "<p>" + template.HTMLEscapeString(err.Error()) + "</p>", Says: err.Error()}
 	}
 	return Screen{Address: at.Encode(), Title: p.title(), HTML: b.String(), Says: says}
+}
+
+// values are the parts of an address, and of the form that comes before it. What cannot be read of the address is left out.
+func values(address string, form url.Values) (url.Values, error) {
+	q, err := url.ParseQuery(strings.TrimPrefix(address, "#"))
+	for key, values := range q {
+		if key != keyIf {
+			q[key] = values[len(values)-1:] // what was added to an address comes before what stood in it
+		}
+	}
+	maps.Copy(q, form)
+	if err != nil {
+		err = fmt.Errorf("the address is cut off or altered: copy the whole of it: %w", err)
+	}
+	return q, err
 }
 
 // A tab leads to a view, with all that is being worked on.

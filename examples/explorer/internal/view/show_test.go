@@ -55,6 +55,8 @@ func wrong(s Screen) string {
 // What is wrong in an address is said, and the rest is shown.
 func TestWrongAddresses(t *testing.T) {
 	for address, says := range map[string]string{
+		"v=notice&n=%zz&if=nothing%3Dno":                     "nothing", // though the address cannot be read as a whole
+		"v=notice&n=%zz":                                     "cut off or altered",
 		"v=notice&start=sample&on=yesterday":                 "on=yesterday",
 		"v=notice&start=sample&law=2025-02-30":               "law=2025-02-30",
 		"v=notice&start=sample&as=king":                      "as=king",

@@ -1,11 +1,9 @@
-package calendar
+package agenda
 
 import (
 	"fmt"
 	"slices"
 	"strings"
-
-	ics "github.com/arran4/golang-ical"
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -63,15 +61,6 @@ func warned(due []int) string {
 		days = "day"
 	}
 	return fmt.Sprintf("%s%d %s before, at %d in the morning", text, due[last], days, hour)
-}
-
-// alarm is a warning some days before the beginning of an event, which is at midnight.
-func alarm(days int, says string) *ics.VAlarm {
-	a := &ics.VAlarm{}
-	a.SetAction(ics.ActionDisplay)
-	a.SetProperty(ics.ComponentPropertyDescription, says)
-	a.SetTrigger(trigger(days))
-	return a
 }
 
 // trigger is the time before an event as a duration: RFC 5545, 3.3.6. At 9 on the day before is 15 hours before its midnight.

@@ -1,4 +1,4 @@
-package calendar
+package agenda
 
 import (
 	"bytes"
@@ -8,10 +8,10 @@ import (
 // widest is the most octets of a line, its end not counted: RFC 5545, 3.1.
 const widest = 75
 
-// fold breaks the lines of a file that are too long, as RFC 5545, 3.1 has it: the rest goes on after a line end and a space. A break stands neither
+// Fold breaks the lines of a file that are too long, as RFC 5545, 3.1 has it: the rest goes on after a line end and a space. A break stands neither
 // within a character nor after a backslash that escapes what follows it: the RFC has lines put together before any escape is read, but
 // not every program does so, and Google is reported to drop such an event.
-func fold(file []byte) []byte {
+func Fold(file []byte) []byte {
 	var b bytes.Buffer
 	for line := range bytes.SplitAfterSeq(file, []byte("\r\n")) {
 		room := widest
