@@ -140,6 +140,9 @@ var chronologies = []chronology{
 
 	{name: "13 to lift the secrecy", lines: []string{acmeLine, givenLine, toldOn("2025-02", byAcme("claim"), "party"), toldOn("2026-09-17", byAcme("apply")+`,"for":"lifting secrecy"`, "attributed")},
 		want: []string{"apply to the Tribunal", "POSSIBLE. Open question 42: Can the Tribunal release a person from the secrecy of s 255(8)?", "RIPA 2000 s 68(1)", "an order would then be void", "SI 2018/1334, r 7(1)"}},
+	{name: "13 to lift it, under the other reading", lines: []string{acmeLine, givenLine, toldOn("2025-02", byAcme("claim"), "party"), toldOn("2026-09-17", byAcme("apply")+`,"for":"lifting secrecy"`, "attributed")},
+		args: []string{"-doubt", "42=can"},
+		want: []string{"Taken here: yes: by an order as it thinks fit; an order would then be lawful. On the other reading it would be void"}, never: []string{"Taken here: no: the Secretary of State alone"}},
 	{name: "13 to lift it, no claim told", lines: []string{acmeLine, givenLine, toldOn("2026-09-17", byAcme("applied")+`,"for":"to lift secrecy"`, "attributed")},
 		want: []string{"Open question 42", "claim by complaint"}, never: []string{"IMPOSSIBLE as"}},
 	{name: "13 in its own word", lines: []string{acmeLine, givenLine, toldOn("2025-02", byAcme("claim"), "party"), toldOn("2026-09-17", byAcme("apply")+`,"for":"release from secrecy"`, "attributed")},

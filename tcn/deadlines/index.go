@@ -54,6 +54,7 @@ func (x *Index) Drop(key string) {
 	if !e.look.day.IsZero() {
 		x.looks.drop(&e.look)
 	}
+	e.notice = tcn.Notice{} // a box may hold what is gone a while yet, and with it the entry: not its history, too
 	delete(x.notices, key)
 }
 
@@ -61,7 +62,7 @@ func (x *Index) Drop(key string) {
 func (x *Index) place(key string, n tcn.Notice) {
 	seen := n
 	if x.now.After(n.Now()) {
-		seen, _ = n.On(x.now) // which Put has tried
+		seen, _ = n.On(x.now) // Put has tried it, and [Index.On] looks at the day
 	}
 	l := lookAt(key, seen)
 	e := &entry{notice: n, kept: l.deadlines, look: kept{Deadline: Deadline{Key: key}, day: l.again}}
@@ -100,9 +101,10 @@ func (x *Index) On(day ipa.Date) error {
 	for len(x.looks) > 0 && !x.looks[0].day.After(day) {
 		due := x.looks[0]
 		for _, k := range due.settle() {
-			if e := x.notices[k.Key]; !k.gone {
+			if !k.gone {
+				n := x.notices[k.Key].notice
 				x.Drop(k.Key)
-				x.place(k.Key, e.notice)
+				x.place(k.Key, n)
 			}
 		}
 	}

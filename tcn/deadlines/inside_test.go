@@ -67,6 +67,25 @@ func TestWhatIsPutAgainIsDropped(t *testing.T) {
 	require.Empty(t, x.looks)
 }
 
+// What is gone may stay in its box a while, until half of the box is gone: its notice, with a history that may be long, does not.
+func TestWhatIsGoneKeepsNoHistory(t *testing.T) {
+	var x Index
+	n := insideNotice(t, ipa.Day(2025, 7, 3))
+	for _, key := range []string{"a", "b", "c", "d", "e"} {
+		require.NoError(t, x.Put(key, n))
+	}
+	dropped, put := x.notices["a"], x.notices["b"]
+	x.Drop("a")
+	require.NoError(t, x.Put("b", n))
+	require.Equal(t, 2, x.looks[0].gone, "they are in their box still")
+	require.True(t, dropped.look.gone)
+	require.Zero(t, dropped.notice)
+	require.Zero(t, put.notice)
+	require.Equal(t, "First", x.notices["b"].notice.Name())
+	require.NoError(t, x.On(ipa.Day(2025, 7, 31)))
+	require.Equal(t, "First", x.notices["b"].notice.Name())
+}
+
 // What came since the last listing is put among the rest, and stays behind what is like it.
 func TestSettle(t *testing.T) {
 	var b box

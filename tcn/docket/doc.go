@@ -163,6 +163,7 @@
 //	notices             100
 //	entries             2,000
 //	sources of an entry 1,000: its claims and its rows of the record
+//	words of the press  500 bytes, with what belongs to them: "issued a notice to Acme"
 //	a line of a file    1,048,576 bytes, to read and to write
 //	a table             16,777,216 bytes, to read and to write
 //

@@ -8,6 +8,7 @@ const (
 	mostEntries = 2_000 // entries of a docket
 	mostOr      = 8     // acts that an entry may be besides the one that it is
 	mostSources = 1_000 // sources of an entry: its claims and its rows of the record
+	mostPhrase  = 500   // bytes of a word of the press with what belongs to it: each costs hundreds of comparisons
 )
 
 // How far a search goes.

@@ -137,6 +137,9 @@ var pressPhrases = []pressPhrase{
 
 // phraseFor is the line for a word with what stands after it, or nil.
 func phraseFor(phrase string, role actors.Role) *pressWord {
+	if len(phrase) > mostPhrase {
+		return nil
+	}
 	bases := based(phrase)
 	for i := range pressPhrases {
 		p := &pressPhrases[i]
@@ -156,9 +159,17 @@ func phraseFor(phrase string, role actors.Role) *pressWord {
 
 // phrased are the acts that a phrase can mean when it is known who does it.
 func phrased(phrase string) (can []string) {
+	first := map[actors.Role]*pressWord{} // the line for each role
 	for i := range pressPhrases {
 		l := &pressPhrases[i].line
-		if len(l.by) > 0 && len(l.means) > 0 && phraseFor(phrase, l.by[0]) == l {
+		if len(l.by) == 0 || len(l.means) == 0 {
+			continue
+		}
+		role := l.by[0]
+		if _, asked := first[role]; !asked {
+			first[role] = phraseFor(phrase, role)
+		}
+		if first[role] == l {
 			can = append(can, l.can())
 		}
 	}

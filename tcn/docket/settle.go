@@ -1,6 +1,7 @@
 package docket
 
 import (
+	"reflect"
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
@@ -66,10 +67,7 @@ func (b *bench) lacks(j *Judgment, n tcn.Notice, missing []tcn.Choice, i int, st
 	if len(missing) == 0 {
 		return
 	}
-	by := b.d.entries[i].last()
-	if by.IsZero() || by.Before(j.Day) {
-		by = j.Day
-	}
+	by := lastOr(b.d.entries[i].last(), j.Day)
 	who := b.who(n, missing, j.Day, by)
 	for k, o := range missing {
 		m := Missing{
@@ -251,8 +249,11 @@ func (b *bench) tooLate(n tcn.Notice, j *Judgment, i int) []int {
 
 // sameKind reports whether two acts are of one type, and for one purpose, if they have one: to list a hearing is not to vacate it.
 func sameKind(a, b acts.Act) bool {
+	if reflect.TypeOf(a) != reflect.TypeOf(b) {
+		return false
+	}
 	var one, two acts.Deed
 	_, _ = acts.Flatten(a, &one) // what is no act yet, having no day, is of its type all the same
 	_, _ = acts.Flatten(b, &two)
-	return one.Number == two.Number && one.Purpose == two.Purpose && one.Vacated == two.Vacated
+	return one.Purpose == two.Purpose && one.Vacated == two.Vacated
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -98,18 +99,6 @@ func row(all []string, word string) string {
 	return strings.Join(all, "")
 }
 
-// offices are the roles that are written with capitals, as the Acts do.
-var offices = map[actors.Role]string{
-	actors.RoleSecretaryOfState:                "Secretary of State",
-	actors.RoleJudicialCommissioner:            "Judicial Commissioner",
-	actors.RoleInvestigatoryPowersCommissioner: "Investigatory Powers Commissioner",
-	actors.RoleDeputyCommissioner:              "Deputy Investigatory Powers Commissioner",
-	actors.RoleTechnicalAdvisoryBoard:          "Technical Advisory Board",
-	actors.RoleTechnologyAdvisoryPanel:         "Technology Advisory Panel",
-	actors.RoleTribunal:                        "Tribunal",
-	actors.RolePrimeMinister:                   "Prime Minister",
-}
-
 // curer is who can mend a need.
 func curer(n tcn.Need) string {
 	if n.Own {
@@ -120,10 +109,7 @@ func curer(n tcn.Need) string {
 
 // who is whoever has a role: "the Secretary of State", "a claimant".
 func who(r actors.Role) string {
-	name, ok := offices[r]
-	if !ok {
-		name = r.String()
-	}
+	name := doing.Office(r)
 	switch r {
 	case actors.RoleStaff, actors.RoleCivilSociety:
 		return name

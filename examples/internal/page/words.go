@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -79,25 +80,8 @@ func Moves(before, after tcn.State) []string {
 // Law lists citations.
 func Law(law []ipa.Citation) string { return Join(law, "; ") }
 
-// offices are the roles that the Acts print with capital letters.
-var offices = map[actors.Role]string{
-	actors.RoleSecretaryOfState:                "Secretary of State",
-	actors.RoleJudicialCommissioner:            "Judicial Commissioner",
-	actors.RoleInvestigatoryPowersCommissioner: "Investigatory Powers Commissioner",
-	actors.RoleDeputyCommissioner:              "Deputy Investigatory Powers Commissioner",
-	actors.RoleTechnicalAdvisoryBoard:          "Technical Advisory Board",
-	actors.RoleTechnologyAdvisoryPanel:         "Technology Advisory Panel",
-	actors.RoleTribunal:                        "Tribunal",
-	actors.RolePrimeMinister:                   "Prime Minister",
-}
-
 // Role is a role as the Acts print it: "Secretary of State", "relevant operator".
-func Role(r actors.Role) string {
-	if office, ok := offices[r]; ok {
-		return office
-	}
-	return r.String()
-}
+func Role(r actors.Role) string { return doing.Office(r) }
 
 // Told says what is found of an act that somebody tells of: that it fits the law, or what follows in law if it was so. It is never said that
 // the act was done.

@@ -1,0 +1,136 @@
+package verdict
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
+	"github.com/doublelock/doublelock/internal/doing"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+// ending says on which days it could be, and what follows.
+func ending(j docket.Judgment) string {
+	if j.Again != 0 {
+		return fmt.Sprintf(": entry %d tells of it already; it moves nothing more.", j.Again)
+	}
+	var days []string
+	if !j.From.IsZero() {
+		days = append(days, fmt.Sprintf(" on or after %v", j.From))
+	}
+	if !j.Until.IsZero() {
+		days = append(days, fmt.Sprintf(" by %v", j.Until))
+	}
+	strict := slices.ContainsFunc(j.Missing, func(m docket.Missing) bool { return m.Strict })
+	named := slices.ContainsFunc(j.Supposes, func(s docket.Supposition) bool { return s.Strict })
+	if only := ordered(j.Only, true); only != "" && len(days) > 0 {
+		days = append(days, ", and if"+only)
+	} else {
+		days = append(days, only)
+	}
+	text := strings.Join(days, "")
+	switch {
+	case text != "" && len(j.Only) > 0:
+		j.From, j.Until, j.Only = ipa.Date{}, ipa.Date{}, nil
+		return text + ending(j)
+	case text != "":
+		return text + ", if all before it is as early as it is told."
+	case strict:
+		return ", unreported:"
+	case named:
+		return ", untold:"
+	case len(j.Missing) > 0 && isApplication(j.Entry.Act):
+		return ": anybody may write to the Tribunal, which determines its own procedure (RIPA 2000 s 68(1)). It is in a claim only if, unreported:"
+	case len(j.Missing) > 0:
+		return fmt.Sprintf(", but %s unless, unreported:", called[j.Without])
+	case isDouble(j):
+		return fmt.Sprintf(" beside entry %d, which tells of the same on other days%s: one event with two dates, or two?", j.Against, firmer(j))
+	case j.Against != 0 && len(j.Why) == 0:
+		return fmt.Sprintf(" beside entry %d%s. Leave out the one that is wrong, or say on which answer each stands (\"if\").", j.Against, firmer(j))
+	case j.Against != 0:
+		return fmt.Sprintf(" beside entry %d%s:", j.Against, firmer(j))
+	case j.Verdict == docket.Impossible:
+		return " as it is told:"
+	case len(j.Why) > 0:
+		return fmt.Sprintf(", but %s:", called[j.Effect()])
+	}
+	return "."
+}
+
+// ordered says what must have been so of the days of entries.
+func ordered(only []docket.Bound, strict bool) string {
+	var all []string
+	for _, o := range only {
+		switch {
+		case o.Strict != strict:
+		case o.NotAfter != 0:
+			all = append(all, fmt.Sprintf(" entry %d was no later than entry %d", o.Entry, o.NotAfter))
+		default:
+			all = append(all, fmt.Sprintf(" entry %d was on or after %v", o.Entry, o.From))
+		}
+	}
+	return strings.Join(all, " and")
+}
+
+// firmer says which of two entries that cannot both be is on the firmer word.
+func firmer(j docket.Judgment) string {
+	if j.Firmer == 0 {
+		return " (neither is on the firmer word)"
+	}
+	return fmt.Sprintf(" (entry %d is on the firmer word)", j.Firmer)
+}
+
+// called are the effects as words for an act that happened.
+var called = map[tcn.Effect]string{tcn.Irregular: "irregular", tcn.Breach: "a breach of duty"}
+
+// missed says what must have been done, by whom and by when.
+func missed(m docket.Missing) string {
+	by := acts.By(m.Act)
+	role, _ := by.Who()
+	name := layout.Who(by)
+	if others := slices.DeleteFunc(slices.Clone(m.Who), func(r actors.Role) bool { return r == role }); len(others) > 0 {
+		names := make([]string, len(others))
+		for i, r := range others {
+			names[i] = layout.Role(r)
+		}
+		name += " (or " + strings.Join(names, ", ") + ")"
+	}
+	text := fmt.Sprintf("by %v at the latest, %s: %s (%s)", m.By, name, doing.Event(m.Rule.Event()), layout.Join(m.Rule.Law, "; "))
+	if m.Notice != "" {
+		text += ", on " + m.Notice
+	}
+	if slices.ContainsFunc(m.Or, isProceedings) {
+		text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
+	}
+	return text
+}
+
+// isApplication reports whether an act is an application to the Tribunal.
+func isApplication(act acts.Act) bool {
+	_, is := act.(acts.Apply)
+	return is
+}
+
+// isProceedings reports whether an act brings a claim under the Human Rights Act.
+func isProceedings(act acts.Act) bool {
+	claim, is := act.(acts.Claim)
+	return is && claim.Basis == acts.HumanRights
+}
+
+// supposed says what is taken to be so, and for which words it matters.
+func supposed(s docket.Supposition) string {
+	return fmt.Sprintf("%s (%s)", s.Says, layout.Join(s.Law, "; "))
+}
+
+func numbered(all []int) string {
+	words := make([]string, len(all))
+	for i, n := range all {
+		words[i] = fmt.Sprintf("entry %d", n)
+	}
+	return strings.Join(words, ", ")
+}
