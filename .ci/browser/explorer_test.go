@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp/kb"
+
 	"github.com/doublelock/doublelock/.ci/chromium"
 )
 
@@ -175,6 +177,24 @@ func TestExplorerByClicks(t *testing.T) {
 	q := explorer(t, 1280, 900, "light", strings.TrimPrefix(link, "#"))
 	if got := q.text(".stage b"); got != "reissued" {
 		t.Errorf("the link shows a notice that is %s", got)
+	}
+}
+
+// The link past the navigation leads to the content, and leaves the address as it is: what was worked on stands in it.
+func TestExplorerSkips(t *testing.T) {
+	p := explorer(t, 1280, 900, "light", "v=notice&start=sample")
+	was := ask[string](p, `location.hash`)
+	ask[any](p, `document.querySelector("a.skip").focus(); null`)
+	p.press(kb.Enter, 1)
+	ask[any](p, `new Promise(done => setTimeout(done, 500, null))`) // time enough for another screen, if the link asked for one
+	if got := ask[string](p, `document.activeElement.id`); got != "main" {
+		t.Errorf("the focus is on %q", got)
+	}
+	if got := ask[string](p, `location.hash`); got != was {
+		t.Errorf("the address was %.60s and is %.60s", was, got)
+	}
+	if got := p.text(".stage b"); got != "secret" {
+		t.Errorf("what is seen is another screen: %s", p.text("h1"))
 	}
 }
 

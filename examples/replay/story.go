@@ -70,9 +70,9 @@ func counted(steps []docket.Step) string {
 		}
 	}
 	if fit < told {
-		return fmt.Sprintf("of %d acts told %d fit the law, as told, on fitting days", told, fit)
+		return fmt.Sprintf("of %d acts told %d fit the law, if they were on days that fit", told, fit)
 	}
-	return fmt.Sprintf("all %d acts told fit the law, as told, on fitting days", told)
+	return fmt.Sprintf("all %d acts told fit the law, if they were on days that fit", told)
 }
 
 // moments writes a line for each moment: when, what is told, and the stage to which it brings a notice.

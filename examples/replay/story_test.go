@@ -65,11 +65,11 @@ func TestTheREADMEShowsTheStory(t *testing.T) {
 // What does not fit is counted, and the finding does not say that all does.
 func TestFinding(t *testing.T) {
 	steps := dispute.Docket().Replay(tcn.Standpoint{})
-	require.Contains(t, finding(steps), "(1st, 2nd); all 39 acts told fit the law, as told, on fitting days.")
+	require.Contains(t, finding(steps), "(1st, 2nd); all 39 acts told fit the law, if they were on days that fit.")
 	refers := dispute.Docket().Replay(tcn.Standpoint{Readings: []string{"20=refer-first"}})
 	out := finding(refers)
 	require.NotContains(t, out, "all 39")
-	require.Regexp(t, `of 39 acts told \d+ fit the law, as told`, out)
+	require.Regexp(t, `of 39 acts told \d+ fit the law, if they were on days that fit`, out)
 }
 
 // A statement carries neither an effect nor law, and no act is told as an order of a program.

@@ -56,11 +56,14 @@ func (c *comparison) write(p *page.Page) {
 		}
 		rows = append(rows, []string{page.Capital(r.String()), fmt.Sprintf("%v: %s", one, one.Says()), fmt.Sprintf("%v: %s", two, two.Says())})
 	}
-	rows = append(rows, []string{"On both sides", page.Capital(strings.Join(same, "; ")), "the same"})
+	var alone []oneSided
 	for _, k := range kinds {
 		one, two := positions(c.only(&c.reported, &c.branch), k.of), positions(c.only(&c.branch, &c.reported), k.of)
-		if one+two != "" {
-			rows = append(rows, []string{k.head, orDash(one), orDash(two)})
+		switch {
+		case one != "" && two != "":
+			rows = append(rows, []string{k.head, one, two})
+		case one+two != "":
+			alone = append(alone, oneSided{k.head, one, two})
 		}
 	}
 	if one, two := clocks(c.clocks(&c.reported, &c.branch)), clocks(c.clocks(&c.branch, &c.reported)); one+two != "" {
@@ -68,6 +71,11 @@ func (c *comparison) write(p *page.Page) {
 	}
 	rows = append(rows, []string{"In the end, all else as reported", page.Stage(c.reported.end), page.Stage(c.branch.end)})
 	p.Table(columns, rows, true)
+	p.Line("")
+	p.Labelled(columns[0].Least+page.Between, "On both sides", page.Capital(strings.Join(same, "; "))+".")
+	for _, one := range alone {
+		one.write(p)
+	}
 	if len(c.later) > 0 {
 		p.Line("")
 		p.Para(0, "What is reported of later, and the law would answer otherwise:")
@@ -77,6 +85,21 @@ func (c *comparison) write(p *page.Page) {
 	}
 	p.Line("")
 	p.Para(0, "Reading: "+c.reading())
+}
+
+// oneSided are positions that are there on one side alone: they need no column beside them.
+type oneSided struct{ head, reported, branch string }
+
+func (o oneSided) write(p *page.Page) {
+	where := "as reported"
+	if o.reported == "" {
+		where = "under \"what if\""
+	}
+	p.Line("")
+	p.Para(0, fmt.Sprintf("Only %s: %s", where, strings.ToLower(o.head[:1])+o.head[1:]))
+	for text := range strings.SplitSeq(o.reported+o.branch, "\n") {
+		p.Item(2, strings.TrimPrefix(text, "- "))
+	}
 }
 
 // afterwards tells what the law would answer otherwise, the entries with the same answer together.
@@ -141,7 +164,7 @@ func actLines(all []deed) string {
 		if d.standing != 0 {
 			word = d.standing.String()
 		}
-		lines = append(lines, fmt.Sprintf("%v, %s: %s: %s (%s)%s", d.on, by(d.act), d.told(), found(d), word, because(d.grounds)))
+		lines = append(lines, fmt.Sprintf("- %v, %s: %s: %s (%s)%s", d.on, by(d.act), d.told(), found(d), word, because(d.grounds)))
 	}
 	return orDash(page.Stack(lines...))
 }
@@ -214,21 +237,30 @@ func positions(all []tcn.Position, of []tcn.PositionKind) string {
 	return page.Stack(lines...)
 }
 
+// clocks lists some clocks; of those that have no date what holds of all is said once.
 func clocks(all []tcn.Clock) string {
-	var lines []string
+	var lines, open []string
+	var phase tcn.Phase
 	for _, k := range all {
-		text := "- " + k.Name
+		text := k.Name
 		if k.Requirement != "" {
 			text += ", " + k.Requirement
 		}
 		if k.Region == tcn.RegionTribunal && k.Run != 0 {
 			text += fmt.Sprintf(", claim %d", k.Run)
 		}
-		text += fmt.Sprintf(": %v", k.Phase)
+		if k.Span.Last.IsZero() && (len(open) == 0 || k.Phase == phase) {
+			open, phase = append(open, text), k.Phase
+			continue
+		}
+		text = fmt.Sprintf("- %s: %v", text, k.Phase)
 		if !k.Span.Last.IsZero() {
 			text += fmt.Sprintf(", last day %v", k.Span.Last)
 		}
 		lines = append(lines, text)
+	}
+	if len(open) > 0 {
+		lines = append(lines, fmt.Sprintf("- %v: %s", phase, strings.Join(open, "; ")))
 	}
 	return page.Stack(lines...)
 }

@@ -50,7 +50,9 @@ func Example_lesson02_twoKeys() {
 	fmt.Println("It is", n.Stage())
 	for rule := range tcn.Rules() {
 		if rule.Act == "give" {
-			fmt.Println("Who can", rule.Event(), "is the", rule.By)
+			for _, who := range rule.By {
+				fmt.Println("Who can", rule.Event()+": the", who)
+			}
 		}
 	}
 	for open := range ipa.NotModelled() {
@@ -67,7 +69,7 @@ func Example_lesson02_twoKeys() {
 	// 2025-07-04 approve a decision, by a judge: lawful
 	// 2025-07-05 give the notice, by the minister: lawful
 	// It is secret
-	// Who can give the notice is the [secretary of state]
+	// Who can give the notice: the secretary of state
 	// "necessary" is never computed: a judgment of a minister, reviewed by a judge
 }
 

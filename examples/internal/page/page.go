@@ -136,15 +136,21 @@ func Stack(texts ...string) string {
 }
 
 // Wrap breaks a text into lines of at most some width, at spaces, but not within "s 255(5A)". Each line of the text
-// begins a new one. A word that is longer than a line is cut, unless it is an address. What cannot be seen, and would steer a
+// begins a new one; what follows a dash stands under itself. A word that is longer than a line is cut, unless it is an address. What cannot be seen, and would steer a
 // terminal, is shown first, so that it has its place in the line.
 func Wrap(text string, width int) []string {
 	var lines []string
 	for paragraph := range strings.SplitSeq(shown.Text(text), "\n") {
-		line := ""
-		for _, word := range units(paragraph) {
+		line, hang := "", ""
+		if strings.HasPrefix(paragraph, "- ") {
+			hang = "  "
+		}
+		for i, word := range units(paragraph) {
 			for word != "" {
 				switch {
+				case line == "" && i > 0:
+					line, word = cut(word, width-len(hang))
+					line = hang + line
 				case line == "":
 					line, word = cut(word, width)
 				case utf8.RuneCountInString(line)+1+utf8.RuneCountInString(word) <= width:
@@ -170,7 +176,7 @@ func units(text string) []string {
 			all = append(all, word)
 		}
 		switch strings.TrimLeft(word, "[(\"") {
-		case "s", "ss", "reg", "r", "Sch", "para":
+		case "s", "ss", "reg", "r", "Sch", "para", "SI":
 			sign = true
 		default:
 			sign = false

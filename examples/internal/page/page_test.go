@@ -38,6 +38,14 @@ func TestNoTerminal(t *testing.T) {
 	}
 }
 
+// What follows a dash stands under itself, also in a cell, and a statutory instrument keeps its number.
+func TestWrapKeepsTogether(t *testing.T) {
+	require.Equal(t, []string{"- one two", "  three", "- four"}, Wrap("- one two three\n- four", 10))
+	require.Equal(t, []string{"- 12345678", "  90123456", "  7"}, Wrap("- 12345678 901234567", 10))
+	require.Equal(t, []string{"under law [", "SI 2018/353,", "Sch 1 para 8"}, Wrap("under law [ SI 2018/353, Sch 1 para 8", 13))
+	require.Equal(t, []string{"the periods", "[SI 2018/354,", "reg 2]"}, Wrap("the periods [SI 2018/354, reg 2]", 15))
+}
+
 // Where the locale is not UTF-8, lines are drawn in ASCII; the first that is set of the three counts.
 func TestLocale(t *testing.T) {
 	for _, c := range []struct {

@@ -99,7 +99,11 @@ func missed(m docket.Missing) string {
 	role, _ := by.Who()
 	name := layout.Who(by)
 	if others := slices.DeleteFunc(slices.Clone(m.Who), func(r actors.Role) bool { return r == role }); len(others) > 0 {
-		name += " (or " + layout.Join(others, ", ") + ")"
+		names := make([]string, len(others))
+		for i, r := range others {
+			names[i] = layout.Role(r)
+		}
+		name += " (or " + strings.Join(names, ", ") + ")"
 	}
 	text := fmt.Sprintf("by %v at the latest, %s: %s (%s)", m.By, name, doing.Event(m.Rule.Event()), layout.Join(m.Rule.Law, "; "))
 	if m.Notice != "" {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/examples/internal/verdict"
 	"github.com/doublelock/doublelock/tcn/docket"
@@ -64,7 +65,7 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string, err err
 	d, err := docket.Read(strings.NewReader(rows(p.Table)))
 	if err != nil {
 		v.Wrong = strings.Split(err.Error(), "\n")
-		return v, fmt.Sprintf("%d of the chronology cannot be read.", len(v.Wrong)), nil
+		return v, page.Count(len(v.Wrong), "thing in the chronology cannot be read.", "things in the chronology cannot be read."), nil
 	}
 	d = v.readings(d, *p)
 	all := d.Judge(p.From)
@@ -95,7 +96,7 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string, err err
 	if err := d.WriteCSV(&table); err == nil {
 		v.CSV = table.String()
 	}
-	v.OtherLaw = page.OtherLawInShort(0)
+	v.OtherLaw = page.OtherLawInShort(actors.RolePress)
 	return v, v.Count, nil
 }
 
@@ -128,7 +129,7 @@ func (v *chronologyView) hangs(s docket.Spread) {
 			of = fmt.Sprintf("entry %d", o.Entry)
 		}
 		var text strings.Builder
-		fmt.Fprintf(&text, "The %s of %s is not certain: %s.", o.What, of, strings.Join(o.Values, "; or "))
+		fmt.Fprintf(&text, "The %s of %s is not certain: %s.", o.What, of, strings.Join(spans(o.Values), "; or "))
 		for _, t := range o.Turns {
 			fmt.Fprintf(&text, " It turns on the day of entry %d: before %v, %s; from then on, %s, while the others are as early as they can be.", t.Entry, t.On, t.Was, t.Is)
 		}

@@ -109,7 +109,7 @@ func (p place) way(n tcn.Notice, day ipa.Date) way {
 	var w way
 	for m := range tcn.Statuses() {
 		if !m.Initial {
-			w.Goals = append(w.Goals, picked{m.Status.String(), fmt.Sprintf("%v (%v)", m.Status, m.Region), m.Status == p.To})
+			w.Goals = append(w.Goals, picked{m.Status.String(), fmt.Sprintf("%s (%v)", page.Clause(m.Status), m.Status), m.Status == p.To})
 		}
 	}
 	if p.To == 0 {

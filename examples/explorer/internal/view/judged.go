@@ -26,15 +26,19 @@ type line struct {
 	Depth      int
 	Head, Text string
 	Class      string
+	Item       bool // it is one of a list
 }
 
 // lines takes the paragraphs of a verdict.
 type lines []line
 
-func (l *lines) Para(indent int, text string) { *l = append(*l, line{Depth: indent / 2, Text: text}) }
+func (l *lines) Para(indent int, text string) {
+	text, item := strings.CutPrefix(text, "- ")
+	*l = append(*l, line{Depth: indent / 2, Text: text, Item: item})
+}
 
 func (l *lines) Headed(indent int, _ page.Colour, head, text string) {
-	*l = append(*l, line{Depth: indent / 2, Head: head, Text: text, Class: strings.ReplaceAll(strings.ToLower(head), " ", "-")})
+	*l = append(*l, line{Depth: indent / 2, Head: head, Text: strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(text, ","), ":"), "."), Class: strings.ReplaceAll(strings.ToLower(head), " ", "-")})
 }
 
 // judgedOf tells a judgment.

@@ -13,7 +13,8 @@ import (
 type lane struct {
 	Region, Asks string
 	Cells        []cell
-	Now          string
+	Now          string // where it stands at the end of them
+	Says         string // the same in a clause
 }
 
 // A cell is one act of a lane, or one day.
@@ -29,10 +30,10 @@ const longestLane = 40
 func lanes(l life, from int) strip {
 	all := strip{Name: "The six answers, act by act"}
 	for _, d := range l.Deeds[from:] {
-		all.Heads = append(all.Heads, fmt.Sprintf("%d %v", d.N, acts.On(d.Act)))
+		all.Heads = append(all.Heads, briefly(fmt.Sprintf("Act %d, %v", d.N, acts.On(d.Act))))
 	}
 	for r := range tcn.Regions() {
-		one := lane{Region: page.Capital(r.String()), Asks: asks[r], Now: l.State().In(r).String()}
+		one := lane{Region: page.Capital(r.String()), Asks: asks[r], Now: l.State().In(r).String(), Says: page.Capital(page.Clause(l.State().In(r)))}
 		for i, d := range l.Deeds[from:] {
 			before, after := d.Before.In(r), d.After.In(r)
 			c := cell{Class: tone(after)}

@@ -21,7 +21,26 @@ type lawView struct {
 	Page  template.HTML // of package lawbook, which escapes what it writes
 	Used  []told        // where it was used in the notice at hand
 	Back  string
-	Begin []link
+	Begin []opening // where to begin
+}
+
+// An opening is something to look up first, with what it is about.
+type opening struct{ Cite, Says, To string }
+
+// openings are those that are offered where nothing is asked.
+var openings = []opening{
+	{Cite: "s 253(1)", Says: "when a notice may be given, and by whom"},
+	{Cite: "s 254", Says: "the approval of a Judicial Commissioner, the second key"},
+	{Cite: "s 255(8)", Says: "the duty not to disclose the notice"},
+	{Cite: "s 255(9)", Says: "the duty to comply"},
+	{Cite: "s 255(10)", Says: "how the courts enforce it"},
+	{Cite: "s 256A", Says: "renewal"},
+	{Cite: "s 257(1)", Says: "sending the notice back to be reviewed"},
+	{Cite: "SI 2018/354, reg 2", Says: "how long there is to send it back"},
+	{Cite: "RIPA 2000 s 65", Says: "what is brought before the Tribunal"},
+	{Cite: "RIPA 2000 s 67", Says: "how the Tribunal decides, and how late a complaint may be"},
+	{Cite: "word void", Says: "what it means here that an act is void"},
+	{Cite: "doubt 1", Says: "the first of the questions that the law leaves open"},
 }
 
 // law looks something up.
@@ -33,8 +52,9 @@ func (p place) law() (lawView, error) {
 	if p.Acts != "" {
 		v.Back = also(keyView, "notice", keyAsked, "")
 	}
-	for _, one := range []string{"s 253(1)", "s 254", "s 255(8)", "s 255(9)", "s 255(10)", "s 256A", "s 257(1)", "s 258(8)", "SI 2018/354, reg 2", "RIPA 2000 s 65", "RIPA 2000 s 67", "word void", "doubt 1"} {
-		v.Begin = append(v.Begin, link{one, also(keyAsked, one)})
+	for _, one := range openings {
+		one.To = also(keyAsked, one.Cite)
+		v.Begin = append(v.Begin, one)
 	}
 	if strings.TrimSpace(p.Asked) == "" {
 		return v, nil

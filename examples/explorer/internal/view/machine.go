@@ -14,6 +14,7 @@ import (
 // A machine is one of the six, drawn, with where the notice is.
 type machine struct {
 	Region, Asks, Now string
+	Says              string        // where it stands, in a clause
 	To                string        // the address where it is drawn
 	Picture           template.HTML // of package chart, which escapes what it writes; no text of others is in it
 }
@@ -27,7 +28,7 @@ var (
 // machines are the six; the one that is opened is drawn.
 func (p place) machines(at tcn.State) (all []machine) {
 	for r := range tcn.Regions() {
-		one := machine{Region: page.Capital(r.String()), Asks: asks[r], Now: at.In(r).String(), To: also(keyOpened, r.String())}
+		one := machine{Region: page.Capital(r.String()), Asks: asks[r], Now: at.In(r).String(), Says: page.Clause(at.In(r)), To: also(keyOpened, r.String())}
 		if p.Opened == r.String() {
 			one.Picture = drawn(r, one.Now)
 		}

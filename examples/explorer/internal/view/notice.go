@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/agenda"
 	"github.com/doublelock/doublelock/ipa"
@@ -37,6 +38,7 @@ type noticeView struct {
 	Machines []machine
 	Beside   *beside
 	OtherLaw string
+	Reported bool   // it is one of the notices of the dispute
 	Late     string // what is said of days after the tables were checked
 	Calendar string // the deadlines as a file
 	Back     string
@@ -93,7 +95,8 @@ func (v *noticeView) fill(p *place, l life) error {
 	if err != nil {
 		return err
 	}
-	v.Begun, v.Name, v.To, v.Stage, v.On, v.Text = true, l.Name(), l.To().Name, now.Stage().String(), day.String(), p.Acts
+	v.Begun, v.Name, v.To, v.Stage, v.On, v.Text = true, l.Name(), l.To().Name, page.Stage(now.Stage()), day.String(), p.Acts
+	v.Reported = isReported(l.Notice)
 	v.lived(p, l)
 	v.Back, v.Keep = also(keyBack, "1"), also(keyOther, "keep")
 	v.Bar, v.Differs = p.bar(), p.differs()
@@ -117,6 +120,16 @@ func (v *noticeView) fill(p *place, l life) error {
 		v.Done = v.Task.done(l)
 	}
 	return nil
+}
+
+// isReported reports whether a notice is one of those of the dispute, by the names that they have there.
+func isReported(n tcn.Notice) bool {
+	for one := range dispute.Docket().Notices() {
+		if one.Name == n.Name() && one.To.Name == n.To().Name {
+			return true
+		}
+	}
+	return false
 }
 
 // lawDay is the day whose law is looked at.

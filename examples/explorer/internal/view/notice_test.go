@@ -12,7 +12,7 @@ import (
 	"github.com/doublelock/doublelock/tcn"
 )
 
-var stage = regexp.MustCompile(`<p class="stage">On ([0-9-]+) it is <b>([^<]*)</b>`)
+var stage = regexp.MustCompile(`<p class="stage">On <time datetime="([0-9-]+)">[^<]*</time> the notice is <b>([^<]*)</b>`)
 
 // stands is the day and the word of a notice on a screen.
 func stands(t *testing.T, s Screen) (day, word string) {

@@ -81,7 +81,7 @@ func (p place) offers(n tcn.Notice) (all []offered) {
 			o.What += map[bool]string{true: ", adding a requirement", false: ", adding none"}[len(d.Adds) > 0]
 		}
 		if c.Run > 1 {
-			o.Run = fmt.Sprintf("run %d", c.Run)
+			o.Run = fmt.Sprintf("%s %d", runOf(rule), c.Run)
 		}
 		by[role] = append(by[role], o)
 	}
@@ -89,6 +89,19 @@ func (p place) offers(n tcn.Notice) (all []offered) {
 		all = append(all, offered{page.Capital(page.Role(role)), by[role]})
 	}
 	return all
+}
+
+// runs are what is done more than once to a notice, by the machine that it runs through.
+var runs = map[tcn.Region]string{tcn.RegionLock: "decision", tcn.RegionReview: "review", tcn.RegionTribunal: "claim", tcn.RegionEnforcement: "proceedings"}
+
+// runOf is what an act of a rule belongs to.
+func runOf(rule tcn.Rule) string {
+	for m := range tcn.Statuses() {
+		if len(rule.Takes) > 0 && m.Status == rule.Takes[0].From && runs[m.Region] != "" {
+			return runs[m.Region]
+		}
+	}
+	return "number"
 }
 
 // tell says what an offered act does, by which words, and what it is made of.

@@ -10,6 +10,7 @@ import (
 	"net/url"
 	"strings"
 
+	words "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/shown"
 )
 
@@ -20,10 +21,11 @@ var layout = template.Must(template.New("view").Funcs(template.FuncMap{
 	"show":  shown.Line,
 	"text":  shown.Text,
 	"lawAt": func(cite string) string { return also(keyView, "law", keyAsked, cite) },
+	"date":  dates, "sentence": words.Capital, "place": also,
 	"storyLanes": func(of storyLanes) strip {
 		s := strip{Name: of.Notice, Lanes: of.Lanes}
 		for _, d := range of.Days {
-			s.Heads = append(s.Heads, d.Status)
+			s.Heads = append(s.Heads, briefly(d.Status))
 		}
 		return s
 	},

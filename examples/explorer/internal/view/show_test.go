@@ -165,7 +165,7 @@ func FuzzShow(f *testing.F) {
 // What the public could know ends with what was published by then; a person that is bound may not say that it has a notice (s 255(8)).
 func TestWhoKnewWhat(t *testing.T) {
 	s := show(t, "v=chronology&start=example", url.Values{"w": {"public"}, "on": {"2025-02-08"}})
-	require.Contains(t, sentences(s.HTML), "could know of rows 1.")
+	require.Contains(t, sentences(s.HTML), "could know of entries 1.")
 	s = show(t, s.Address, url.Values{"w": {"operator"}, "on": {"2025-03-01"}})
 	require.Contains(t, sentences(s.HTML), "breach")
 }

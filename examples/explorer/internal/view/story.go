@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/doing"
@@ -55,7 +56,7 @@ const fewest = 12
 // story tells the dispute.
 func (p *place) story() storyView {
 	d := dispute.Docket()
-	v := storyView{Place: *p, Bar: p.bar(), Other: page.OtherLawInShort(0), Late: page.Unchecked(p.From.Law)}
+	v := storyView{Place: *p, Bar: p.bar(), Other: page.OtherLawInShort(actors.RolePress), Late: page.Unchecked(p.From.Law)}
 	for r := range dispute.Readings() {
 		is := r.Name == p.Reading || p.Reading == "" && len(v.Readings) == 0
 		v.Readings = append(v.Readings, picked{r.Name, page.Capital(r.Says), is})
@@ -145,10 +146,19 @@ func momentOf(s docket.Step, words string) moment {
 	m.What = doing.Event(rule.Event())
 	m.Doubts = doubtsOf(s.Ruling)
 	if s.Notice.Name() != "" {
-		m.Stage = page.Join(s.Stages(), " → ")
+		m.Stage = stagesOf(s.Stages())
 		m.Try = place{View: "notice"}.with(keyStart, fmt.Sprintf("moment.%d", e.N))
 	}
 	return m
+}
+
+// stagesOf are the headline words of a notice, one after another.
+func stagesOf(all []tcn.Status) string {
+	words := make([]string, len(all))
+	for i, s := range all {
+		words[i] = page.Stage(s)
+	}
+	return strings.Join(words, ", then ")
 }
 
 // storyOf draws the lanes of a notice over the moments that are about it.
@@ -161,10 +171,10 @@ func storyOf(steps []docket.Step, shown map[int]string, notice string) storyLane
 		}
 	}
 	for _, s := range at {
-		out.Days = append(out.Days, cell{Status: fmt.Sprint(s.Entry.N), Class: s.Day.String()})
+		out.Days = append(out.Days, cell{Status: page.When(s.Entry.Happened), Class: s.Day.String()})
 	}
 	if len(at) > 0 {
-		out.Stage = at[len(at)-1].Notice.Stage().String()
+		out.Stage = page.Clause(at[len(at)-1].Notice.Stage())
 	}
 	for r := range tcn.Regions() {
 		one, moved := lane{Region: page.Capital(r.String()), Asks: asks[r]}, false
@@ -176,11 +186,12 @@ func storyOf(steps []docket.Step, shown map[int]string, notice string) storyLane
 			}
 			moved = moved || c.Class != "start"
 			one.Cells, one.Now = append(one.Cells, c), status.String()
+			one.Says = page.Capital(page.Clause(status))
 		}
 		if moved {
 			out.Lanes = append(out.Lanes, one)
 		} else if one.Now != "" {
-			out.Folded = append(out.Folded, strings.ToLower(one.Region)+": "+one.Now)
+			out.Folded = append(out.Folded, page.Clause(at[len(at)-1].After().In(r)))
 		}
 	}
 	return out

@@ -3,9 +3,11 @@ package view
 import (
 	"cmp"
 	"fmt"
+	"strings"
 
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/doing"
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -16,6 +18,7 @@ type told struct {
 	On            string
 	Who, What     string
 	Effect, Class string
+	Means         string // what the effect is in law
 	Law           []cited
 	Says          string
 	Grounds       []ground
@@ -41,9 +44,9 @@ func toldOf(d deed) told {
 		return t
 	}
 	t.What, t.Says, t.Law, t.Grounds = page.Capital(doing.Event(rule.Event())), rule.Says, cites(rule.Law), groundsOf(d.Ruling.Grounds())
-	t.Effect, t.Class = d.Ruling.Effect().String(), d.Ruling.Effect().String()
+	t.Effect, t.Class, t.Means = d.Ruling.Effect().String(), d.Ruling.Effect().String(), d.Ruling.Effect().Says()
 	if _, ok := d.Act.(acts.Say); ok && d.Err == nil {
-		t.Effect, t.Class, t.Law = "a statement: it moves nothing", "said", nil
+		t.Effect, t.Class, t.Law, t.Means = "a statement: it moves nothing", "said", nil, ""
 	}
 	return t
 }
@@ -51,14 +54,20 @@ func toldOf(d deed) told {
 // doubtsOf are the open questions on which a ruling turns.
 func doubtsOf(r tcn.Ruling) (all []string) {
 	for _, d := range r.Doubts() {
-		all = append(all, fmt.Sprintf("Open question %d: under the other reading (%s) it would be %s: %s", d.N, d.Reading, d.Other, d.Says))
+		asked, _ := ipa.DoubtOf(d.N)
+		at, _ := asked.Reading(d.Reading)
+		text := fmt.Sprintf("Open question %d: %s On another reading than is taken here (%s) it would be %v", d.N, asked.Question, strings.TrimSuffix(asked.Readings[at].Says, "."), d.Other)
+		if d.Says != d.Other.String() {
+			text += ": " + d.Says
+		}
+		all = append(all, text+".")
 	}
 	return all
 }
 
 func groundsOf(from []tcn.Ground) (all []ground) {
 	for _, g := range from {
-		one := ground{Says: page.Capital(g.Says), Effect: g.Effect.String(), Cure: g.Cure, Inferred: g.Inferred, Law: cites(g.Law)}
+		one := ground{Says: page.Capital(page.Reason(g)), Effect: g.Effect.String(), Cure: g.Cure, Inferred: g.Inferred, Law: cites(g.Law)}
 		if g.By != 0 {
 			one.Who = page.Role(g.By)
 		}
