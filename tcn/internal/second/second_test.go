@@ -1,0 +1,142 @@
+package second
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/doublelock/doublelock/tcn"
+)
+
+// stories is how many stories are told: in the environment, DOUBLELOCK_STORIES; else a few thousand.
+func stories(t *testing.T) uint64 {
+	if s := os.Getenv("DOUBLELOCK_STORIES"); s != "" {
+		n, err := strconv.ParseUint(s, 10, 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	return 3000
+}
+
+// Both readings answer alike, event by event, and find the notice alike after each.
+func TestBothReadingsAgree(t *testing.T) {
+	kinds := map[string]int{}
+	shown := 0
+	for seed := range stories(t) {
+		if d := tellBoth(seed, 30); d.key != "" {
+			if kinds[d.key]++; kinds[d.key] == 1 && shown < 12 {
+				shown++
+				t.Errorf("story %d: %s\n%s", seed, d.key, d.story)
+			}
+		}
+	}
+	for k, n := range kinds {
+		t.Logf("%d times: %s", n, k)
+	}
+}
+
+// difference is where two readings part, and the story up to there.
+type difference struct{ key, story string }
+
+func tellBoth(seed uint64, length int) difference {
+	t, n := begin(seed)
+	first := tcn.New("First", n.person.operator())
+	var story story
+	for range length {
+		e := t.next()
+		second := n.happens(e)
+		a, why, ruling := fine, "", tcn.Ruling{}
+		next, err := first.Do(e.act(n.person))
+		var refusal *tcn.Refusal
+		switch {
+		case errors.As(err, &refusal):
+			a, ruling = nothing, refusal.Ruling
+		case err != nil:
+			a, why = nothing, err.Error()
+		default:
+			r, _ := next.Latest()
+			ruling = r
+			if r.Effect() != tcn.Lawful {
+				a = wrong
+			}
+		}
+		if err != nil {
+			next, err = first.On(told(e.on))
+			if err != nil {
+				return difference{err.Error(), story.String(n)}
+			}
+		}
+		first = next
+		story = append(story, struct {
+			e event
+			a answer
+		}{e, second})
+		if a != second {
+			return difference{fmt.Sprintf("%s %s: first %v, second %v", e.what, e.to, a, second), story.String(n) + "first: " + why + ruling.String() + fmt.Sprint(ruling.Grounds())}
+		}
+		if one, two := stateOf(first), n.state(); one != two {
+			return difference{fmt.Sprintf("after %s %s (%v)", e.what, e.to, second), story.String(n) + "first:  " + one + "\nsecond: " + two}
+		}
+	}
+	return difference{}
+}
+
+// state is what both readings must agree on after each event.
+func (n *notice) state() string {
+	s := n.stage()
+	if !n.given.IsZero() {
+		s += " given " + told(n.given).String()
+	}
+	if n.end != "" {
+		s += " ended " + told(n.ended).String()
+	}
+	if !n.last.IsZero() && n.inForce() {
+		s += " last " + told(n.last).String()
+	}
+	for _, r := range n.things {
+		if !r.gone && n.inForce() {
+			s += fmt.Sprintf(" %s:%v", r.name, n.binds(r.name))
+		}
+	}
+	return s
+}
+
+func stateOf(n tcn.Notice) string {
+	force := n.State().In(tcn.RegionForce)
+	s := force.String()
+	if d := n.Given(); !d.IsZero() {
+		s += " given " + d.String()
+	}
+	if d := n.Ended(); !d.IsZero() {
+		s += " ended " + d.String()
+	}
+	if d := n.LastDay(); !d.IsZero() && force == tcn.Issued {
+		s += " last " + d.String()
+	}
+	for r := range n.Requirements() {
+		if r.Gone.IsZero() && force == tcn.Issued {
+			b, _ := n.Binds(r.Name)
+			s += fmt.Sprintf(" %s:%v", r.Name, b)
+		}
+	}
+	return s
+}
+
+type story []struct {
+	e event
+	a answer
+}
+
+func (s story) String(n *notice) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%+v\n", n.person)
+	for _, t := range s {
+		fmt.Fprintf(&b, "%v: %v\n", t.e, t.a)
+	}
+	return b.String()
+}

@@ -1,0 +1,127 @@
+package second
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// What is here puts an event into the words of package acts. It judges nothing.
+
+var minister = actors.SecretaryOfState{}
+
+func told(t time.Time) ipa.Date {
+	if t.IsZero() {
+		return ipa.Date{}
+	}
+	return ipa.Day(t.Year(), int(t.Month()), t.Day())
+}
+
+func yes(b bool) acts.Finding {
+	if b {
+		return acts.Found
+	}
+	return 0
+}
+
+func (p person) operator() actors.RelevantOperator {
+	o := actors.RelevantOperator{
+		Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 10_001,
+		Abroad: p.outside, FinancialOnly: p.financial,
+	}
+	if p.few {
+		o.Serves = 10_000
+	}
+	if p.throughly {
+		o.Nexus = actors.SystemAbroad
+	}
+	return o
+}
+
+var purposes = map[string]acts.Purpose{
+	"give": acts.Giving, "vary": acts.Varying, "renew": acts.Renewing, "confirm": acts.Confirming, "revoke": acts.Revoking,
+}
+
+func judge(who string) actors.Commissioner {
+	switch who {
+	case "chief":
+		return actors.InvestigatoryPowersCommissioner{}
+	case "deputy":
+		return actors.DeputyCommissioner{}
+	}
+	return actors.JudicialCommissioner{}
+}
+
+var serves = [...]acts.Authorisations{acts.CommunicationsData, acts.TargetedInterception, acts.CommunicationsData, acts.EquipmentInterference}
+
+func (t thing) requirement() acts.Requirement {
+	place := "SI 2018/353, reg 3"
+	if t.schedule != 0 {
+		para := 2
+		if t.removal {
+			para = [...]int{0, 8, 9, 6}[t.schedule]
+		}
+		place = fmt.Sprintf("SI 2018/353, Sch %d para %d", t.schedule, para)
+	}
+	return acts.Requirement{Name: t.name, Obligation: ipa.MustParse(place), Serves: serves[t.schedule], Days: t.days}
+}
+
+func (e event) factors() acts.Factors {
+	f := acts.AllFactors
+	if e.unthought {
+		f &^= acts.PrivacyTests
+	}
+	if e.unfactored {
+		f &^= acts.Users
+	}
+	if e.unremoved {
+		f &^= acts.Removal
+	}
+	return f
+}
+
+func (e event) act(p person) acts.Act {
+	day := told(e.on)
+	operator := p.operator()
+	if e.stranger {
+		operator = actors.RelevantOperator{Name: "Other", Kind: actors.Telecommunications}
+	}
+	switch e.what {
+	case "consult":
+		return acts.Consult{By: minister, On: day, Before: purposes[e.to]}
+	case "decide":
+		d := acts.Decide{
+			By: minister, On: day, To: purposes[e.to], Removes: e.drops, Necessary: yes(e.unweighed != "necessary"),
+			Proportionate: yes(e.unweighed != "proportionate"), ForAnother: e.another, Considered: e.factors() & acts.PrivacyTests,
+			Review: e.review, OnReview: e.review != 0 && e.to == "vary",
+		}
+		for _, t := range e.adds {
+			d.Adds = append(d.Adds, t.requirement())
+		}
+		return d
+	case "approve":
+		return acts.Approve{
+			By: judge(e.who), On: day, Run: e.run, Delegated: yes(e.delegated), Unavailable: yes(e.away), Considered: e.factors() & acts.PrivacyTests,
+		}
+	case "refuse":
+		return acts.Refuse{By: judge(e.who), On: day, Run: e.run, Reasons: !e.unreasoned, Delegated: yes(e.delegated), Unavailable: yes(e.away)}
+	case "ask":
+		return acts.Ask{By: minister, On: day, Run: e.run}
+	case "give":
+		return acts.Give{By: minister, On: day, Run: e.run, Considered: e.factors(), Oral: e.oral}
+	case "vary":
+		return acts.Vary{By: minister, On: day, Run: e.run, Considered: e.factors(), Oral: e.oral}
+	case "renew":
+		return acts.Renew{By: minister, On: day, Run: e.run, Considered: e.factors(), Oral: e.oral}
+	case "revoke":
+		return acts.Revoke{By: minister, On: day, Requirements: e.drops, Considered: e.factors(), Oral: e.oral}
+	case "abandon":
+		return acts.Abandon{By: minister, On: day, Run: e.run}
+	case "refer":
+		return acts.Refer{By: operator, On: day, Of: purposes[e.to], Requirements: e.drops, Unreasonable: yes(!e.reasonable)}
+	}
+	panic(e.what)
+}
