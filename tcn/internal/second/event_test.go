@@ -77,7 +77,7 @@ type event struct {
 // String gives the fields that say something.
 func (e event) String() string {
 	s := e.on.Format(time.DateOnly) + " " + e.what
-	v := reflect.ValueOf(e)
+	v := reflect.ValueOf(&e).Elem()
 	for i := 2; i < v.NumField(); i++ {
 		f, name := v.Field(i), v.Type().Field(i).Name
 		switch {
@@ -85,8 +85,14 @@ func (e event) String() string {
 		case f.Kind() == reflect.Bool:
 			s += ", " + name
 		default:
+			if t, ok := when(name, e); ok {
+				s += ", " + name + " " + t.Format(time.DateOnly)
+				continue
+			}
 			s += fmt.Sprintf(", %s %v", name, f)
 		}
 	}
 	return s
 }
+
+func when(field string, e event) (time.Time, bool) { return e.until, field == "until" }

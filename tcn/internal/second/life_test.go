@@ -37,8 +37,11 @@ func (n *notice) vary(e event) answer {
 	if d == nil || d.to != "vary" || !n.inForce() || slices.Contains([]string{"done", "left"}, d.stands) {
 		return nothing
 	}
-	if len(d.adds) > 0 && d.stands != "approved" || e.oral {
-		return nothing // s 256(5)(c), (10)
+	if d.review != 0 && n.reviewed(d.review) == nil {
+		return nothing
+	}
+	if (len(d.adds) > 0 || d.review != 0) && d.stands != "approved" || e.oral {
+		return nothing // ss 256(5)(c), (10), 257(10)
 	}
 	for _, name := range d.drops {
 		if n.find(name) == nil {
@@ -49,10 +52,10 @@ func (n *notice) vary(e event) answer {
 	if !n.weighed(e, "vary", d.adds, d.drops) || e.unthought {
 		a = wrong // s 256(9)
 	}
-	n.changes = append(n.changes, change{to: "vary", on: e.on, drops: d.drops})
+	n.changes = append(n.changes, change{to: "vary", on: e.on, outcome: d.review != 0})
 	for _, name := range d.drops {
 		if s := n.find(name); s != nil {
-			s.gone = true
+			s.gone, s.out = true, len(n.changes)
 		}
 	}
 	for _, t := range d.adds {
@@ -62,8 +65,10 @@ func (n *notice) vary(e event) answer {
 		}
 	}
 	d.stands = "done"
-	if len(d.adds) > 0 && since(e.on, twoYears) {
-		n.live()
+	if d.review != 0 {
+		n.references[d.review-1].settled = true
+	} else if len(d.adds) > 0 && since(e.on, twoYears) {
+		n.live() // s 255(5A)(a), which does not name a variation on a review: s 256(6)
 	}
 	return a
 }
@@ -104,6 +109,16 @@ func (n *notice) revoke(e event) answer {
 		}
 	}
 	a := fine
+	if e.review != 0 {
+		r := n.reviewed(e.review)
+		if r == nil || !r.advised() {
+			return nothing // s 257(9): after considering the conclusions
+		}
+		if !r.timely(e.on) {
+			a = wrong // s 257(4), (5), (9)
+		}
+		defer func() { r.settled = true }()
+	}
 	if !n.weighed(e, "revoke", nil, nil) || e.unthought {
 		a = wrong // s 256(9), s 2(1)(f)
 	}

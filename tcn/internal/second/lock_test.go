@@ -3,8 +3,8 @@ package second
 import "slices"
 
 func (n *notice) consult(e event) answer {
-	if e.to == "renew" && e.on.Before(twoYears) {
-		return nothing // s 256A was not in force
+	if e.to == "renew" && e.on.Before(twoYears) || e.to == "confirm" {
+		return nothing // s 256A was not in force; and the person is not consulted before confirming
 	}
 	if e.to == "give" && n.stage() != "proposed" || e.to != "give" && !n.inForce() {
 		return nothing // there is nothing to be consulted about
@@ -43,9 +43,23 @@ func (n *notice) decide(e event) answer {
 		if !n.inForce() || e.another {
 			return nothing // s 256(5)(a): the person's own capability
 		}
+	case "confirm":
+		if n.reviewed(e.review) == nil {
+			return nothing
+		}
 	case "renew":
 		if !n.inForce() || e.another || e.on.Before(twoYears) {
 			return nothing
+		}
+	}
+	a := fine
+	if e.review != 0 {
+		r := n.reviewed(e.review)
+		if r == nil || !r.advised() {
+			return nothing // s 257(9): after considering the conclusions
+		}
+		if !r.timely(e.on) {
+			a = wrong // s 257(4), (5), (9)
 		}
 	}
 	for _, t := range e.adds {
@@ -53,11 +67,11 @@ func (n *notice) decide(e event) answer {
 			return nothing
 		}
 	}
-	n.decisions = append(n.decisions, &decision{to: e.to, adds: e.adds, drops: e.drops, stands: "waiting", another: e.another})
+	n.decisions = append(n.decisions, &decision{to: e.to, adds: e.adds, drops: e.drops, review: e.review, stands: "waiting"})
 	if e.unthought && e.to != "renew" {
 		return wrong // s 2(1)(e), (f), (2), which do not name a renewal
 	}
-	return fine
+	return a
 }
 
 // asChief says whether who acts can act as the Investigatory Powers Commissioner: s 227(8) to (8B) and (14).
@@ -79,7 +93,7 @@ func (n *notice) judged(e event) answer {
 	if d.to == "give" && n.stage() != "proposed" || d.to != "give" && !n.inForce() {
 		return nothing
 	}
-	final := d.stands == "asked" || d.review != 0
+	final := d.stands == "asked" || d.review != 0 // ss 254(5), 257(10)
 	if d.stands != "waiting" && d.stands != "asked" || final && !asChief(e) {
 		return nothing
 	}

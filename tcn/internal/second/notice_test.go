@@ -32,28 +32,26 @@ type person struct {
 }
 
 type decision struct {
-	to      string
-	adds    []thing
-	drops   []string
-	review  int    // the reference whose outcome it is
-	stands  string // waiting, refused, asked, barred, approved, done, left
-	another bool
+	to     string
+	adds   []thing
+	drops  []string
+	review int    // the reference whose outcome it is
+	stands string // waiting, refused, asked, barred, approved, done, left
 }
 
 // standing is a requirement's place in the notice.
 type standing struct {
 	thing
-	since   time.Time
-	by      int // the change that brought it, from one; zero: the giving
-	gone    bool
-	outcome bool // by a variation on a review
+	since time.Time
+	by    int // the change that brought it, from one; zero: the giving
+	gone  bool
+	out   int // the variation that took it out, from one; zero: none did
 }
 
 type change struct {
 	to      string
 	on      time.Time
-	outcome bool
-	drops   []string
+	outcome bool // of a review: s 257(9)(a)
 }
 
 func (n *notice) inForce() bool { return !n.given.IsZero() && n.end == "" }
@@ -107,6 +105,16 @@ func (n *notice) happens(e event) answer {
 		return n.abandon(e)
 	case "refer":
 		return n.refer(e)
+	case "consult body":
+		return n.consultBody(e)
+	case "report":
+		return n.report(e)
+	case "extend":
+		return n.extend(e)
+	case "confirm":
+		return n.confirm(e)
+	case "change":
+		return n.change(e)
 	}
 	panic(e.what)
 }

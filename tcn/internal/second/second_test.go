@@ -49,6 +49,9 @@ func tellBoth(seed uint64, length int) difference {
 	var story story
 	for range length {
 		e := t.next()
+		if apart(n, e) {
+			return difference{}
+		}
 		second := n.happens(e)
 		a, why, ruling := fine, "", tcn.Ruling{}
 		next, err := first.Do(e.act(n.person))
@@ -98,6 +101,9 @@ func (n *notice) state() string {
 	if !n.last.IsZero() && n.inForce() {
 		s += " last " + told(n.last).String()
 	}
+	if n.inForce() {
+		s += fmt.Sprintf(" reviews %d", n.open())
+	}
 	for _, r := range n.things {
 		if !r.gone && n.inForce() {
 			s += fmt.Sprintf(" %s:%v", r.name, n.binds(r.name))
@@ -117,6 +123,15 @@ func stateOf(n tcn.Notice) string {
 	}
 	if d := n.LastDay(); !d.IsZero() && force == tcn.Issued {
 		s += " last " + d.String()
+	}
+	if force == tcn.Issued {
+		open := 0
+		for r := range n.Runs(tcn.RegionReview) {
+			if r.Live() {
+				open++
+			}
+		}
+		s += fmt.Sprintf(" reviews %d", open)
 	}
 	for r := range n.Requirements() {
 		if r.Gone.IsZero() && force == tcn.Issued {

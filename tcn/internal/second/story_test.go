@@ -41,6 +41,14 @@ func (t teller) day() time.Time {
 	if !n.last.IsZero() {
 		edges = append(edges, n.last, plus(n.last, -29), plus(n.last, -29), lastOfYears(twoYears, 2))
 	}
+	for _, r := range n.references {
+		if !r.settled {
+			edges = append(edges, r.reviewEnd())
+			if r.advised() {
+				edges = append(edges, r.decideEnd(), r.decideEnd(), r.decideEnd())
+			}
+		}
+	}
 	for _, c := range n.changes {
 		edges = append(edges, lastOf(c.on, referral))
 	}
@@ -84,7 +92,15 @@ func (t *teller) some() (names []string) {
 // next is the next event: mostly one that furthers the story, sometimes any, and often with something amiss.
 func (t *teller) next() event {
 	e := event{on: t.day(), who: pick(*t, "judge", "judge", "chief", "deputy"), to: pick(*t, "give", "vary", "renew")}
-	e.what = t.what(&e)
+	if len(t.n.references) > 0 && t.one(2) || t.one(100) && len(t.n.references) > 0 {
+		t.review(&e)
+	}
+	if e.what == "" && !t.n.given.IsZero() && t.one(12) {
+		e.what, e.negative, e.defeats = "change", t.one(2), t.some()
+	}
+	if e.what == "" {
+		e.what = t.what(&e)
+	}
 	if e.what == "decide" {
 		switch e.to {
 		case "give":
@@ -178,7 +194,7 @@ func (t *teller) what(e *event) string {
 
 // spoil puts one thing wrong.
 func (t *teller) spoil(e *event) {
-	switch t.IntN(9) {
+	switch t.IntN(12) {
 	case 0:
 		e.unweighed = pick(*t, "necessary", "proportionate")
 	case 1:
@@ -196,6 +212,60 @@ func (t *teller) spoil(e *event) {
 	case 7:
 		e.reasonable = true
 	case 8:
-		e.stranger = true
+		e.stranger = e.what == "refer"
+	case 9:
+		e.unheard, e.ordinary = true, true
+	case 10:
+		e.untold, e.disagree = true, pick(*t, "judge", "person")
+	case 11:
+		e.few, e.unwritten = true, true
+	}
+}
+
+// review makes of the event one in a review.
+func (t *teller) review(e *event) {
+	n := t.n
+	e.review = len(n.references)
+	if t.one(5) {
+		e.review = 1 + t.IntN(len(n.references))
+	}
+	r := n.references[e.review-1]
+	for i, d := range n.decisions {
+		if d.review == e.review && slices.Contains([]string{"waiting", "approved"}, d.stands) && !t.one(4) {
+			e.run = i + 1
+			switch {
+			case d.stands == "approved":
+				e.what, e.to = d.to, d.to
+				if d.to == "vary" && !slices.Contains(n.consulted, "vary") {
+					e.what = "consult"
+				}
+			case t.one(4):
+				e.what, e.who = "refuse", pick(*t, "chief", "judge", "deputy")
+			default:
+				e.what, e.who = "approve", pick(*t, "chief", "chief", "judge", "deputy")
+			}
+			e.review = 0
+			return
+		}
+	}
+	e.who = pick(*t, "judge", "board", "judge", "board", "chief", "deputy")
+	switch {
+	case t.one(8):
+		e.what, e.term = "extend", pick(*t, "review", "relevant")
+		e.until = plus(pick(*t, r.reviewEnd(), r.decideEnd(), plus(n.now, 20), plus(n.now, 5)), t.IntN(3)-1)
+		if e.until.Before(e.on) {
+			e.until = plus(e.on, 1)
+		}
+	case t.one(12):
+		e.what, e.drops = "revoke", t.some()
+		if t.one(3) {
+			e.what, e.drops, e.to, e.review = "consult", nil, "revoke", 0
+		}
+	case r.advised() && !t.one(4), t.one(15):
+		e.what, e.to = "decide", pick(*t, "confirm", "vary")
+	case len(r.asked) < 2 && !t.one(4):
+		e.what = "consult body"
+	default:
+		e.what = "report"
 	}
 }

@@ -45,15 +45,18 @@ var purposes = map[string]acts.Purpose{
 	"give": acts.Giving, "vary": acts.Varying, "renew": acts.Renewing, "confirm": acts.Confirming, "revoke": acts.Revoking,
 }
 
-func judge(who string) actors.Commissioner {
-	switch who {
-	case "chief":
-		return actors.InvestigatoryPowersCommissioner{}
-	case "deputy":
-		return actors.DeputyCommissioner{}
-	}
-	return actors.JudicialCommissioner{}
+// officer is any of those who review: each stands for a Commissioner but the Board.
+type officer interface {
+	actors.ReviewBody
+	actors.Consultee
 }
+
+var officers = map[string]officer{
+	"board": actors.TechnicalAdvisoryBoard{}, "judge": actors.JudicialCommissioner{},
+	"chief": actors.InvestigatoryPowersCommissioner{}, "deputy": actors.DeputyCommissioner{},
+}
+
+func judge(who string) actors.Commissioner { return officers[who].(actors.Commissioner) }
 
 var serves = [...]acts.Authorisations{acts.CommunicationsData, acts.TargetedInterception, acts.CommunicationsData, acts.EquipmentInterference}
 
@@ -117,11 +120,36 @@ func (e event) act(p person) acts.Act {
 	case "renew":
 		return acts.Renew{By: minister, On: day, Run: e.run, Considered: e.factors(), Oral: e.oral}
 	case "revoke":
-		return acts.Revoke{By: minister, On: day, Requirements: e.drops, Considered: e.factors(), Oral: e.oral}
+		return acts.Revoke{By: minister, On: day, Requirements: e.drops, Run: e.review, OnReview: e.review != 0, Considered: e.factors(), Oral: e.oral}
 	case "abandon":
 		return acts.Abandon{By: minister, On: day, Run: e.run}
 	case "refer":
 		return acts.Refer{By: operator, On: day, Of: purposes[e.to], Requirements: e.drops, Unreasonable: yes(!e.reasonable)}
+	}
+	return e.reviewAct(day, operator)
+}
+
+func (e event) reviewAct(day ipa.Date, operator actors.RelevantOperator) acts.Act {
+	switch e.what {
+	case "consult body":
+		return acts.Consult{By: minister, On: day, Run: e.review, With: officers[e.who]}
+	case "report":
+		return acts.Report{
+			By: officers[e.who], On: day, Run: e.review, Heard: yes(!e.unheard), ToPerson: yes(!e.untold), Quorate: yes(!e.few && e.who == "board"),
+		}
+	case "extend":
+		x := acts.Extend{
+			By: minister, On: day, Run: e.review, Term: acts.ReviewPeriod, To: told(e.until), CommissionerAgrees: yes(e.disagree != "judge"),
+			PersonAgrees: yes(e.disagree != "person"), Exceptional: yes(!e.ordinary), Written: !e.unwritten,
+		}
+		if e.term == "relevant" {
+			x.Term = acts.RelevantPeriod
+		}
+		return x
+	case "confirm":
+		return acts.Confirm{By: minister, On: day, Run: e.run, Considered: e.factors(), Oral: e.oral}
+	case "change":
+		return acts.Change{By: operator, On: day, To: "service", Negative: yes(e.negative), Defeats: e.defeats}
 	}
 	panic(e.what)
 }

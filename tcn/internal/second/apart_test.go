@@ -1,0 +1,23 @@
+package second
+
+import "slices"
+
+// apart says whether the event is one on which the readings are known to part, as the tests below hold: a story ends before it.
+func apart(n *notice, e event) bool {
+	switch {
+	case e.what == "vary" && e.on.Equal(n.given):
+		return true // s 257(12)
+	case e.what == "refer" && slices.ContainsFunc(n.referable(e), func(p part) bool { return !p.gone && n.pending(p.standing) && !n.sent(p) }):
+		return true // s 256A(6)
+	case e.what == "refer" && slices.ContainsFunc(n.referable(e), n.settled):
+		return true // s 257(12), second sentence
+	case (e.what == "consult body" || e.what == "report") && !office(e):
+		return true // s 227(6A)
+	}
+	return false
+}
+
+// settled says whether a part has been under a review that has ended.
+func (n *notice) settled(p part) bool {
+	return slices.ContainsFunc(n.references, func(r *reference) bool { return r.settled && slices.Contains(r.parts, p) })
+}
