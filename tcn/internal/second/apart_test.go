@@ -4,7 +4,10 @@ import "slices"
 
 // apart says whether the event is one on which the readings are known to part, as the tests below hold: a story ends before it.
 func apart(n *notice, e event) bool {
+	n.passes(e.on)
 	switch {
+	case e.what == "claim" && e.on.Before(begins):
+		return true // RIPA 2000 s 65(5)(czj), (czl)(iii)
 	case e.what == "vary" && e.on.Equal(n.given):
 		return true // s 257(12)
 	case e.what == "refer" && slices.ContainsFunc(n.referable(e), func(p part) bool { return !p.gone && n.pending(p.standing) && !n.sent(p) }):
@@ -13,6 +16,8 @@ func apart(n *notice, e event) bool {
 		return true // s 257(12), second sentence
 	case (e.what == "consult body" || e.what == "report") && !office(e):
 		return true // s 227(6A)
+	case e.what == "disclose" && (e.hearer == "colleague" && n.end != "" || e.on.Before(begins)):
+		return true // s 255(8)
 	}
 	return false
 }

@@ -57,21 +57,25 @@ type event struct {
 	ordinary             bool   // no exceptional circumstances
 	unwritten            bool
 
-	part     string // what is disclosed or permitted: existence, contents, all
+	negative bool // a change
+	defeats  []string
+
+	part     string // of a permission or a disclosure: existence, contents, all
 	hearer   string
 	speaker  string
-	function bool
-	negative bool
-	defeats  []string
-	duty     string
-	outside  bool
+	function bool // to a Commissioner: for its functions
+	personal bool // to a Commissioner: personal data, against the data protection legislation
+	required bool // by the Tribunal
 
-	basis     string
-	of        string
+	duty    string // comply, secret, still
+	outside bool   // the one of the staff who is sued is outside the United Kingdom
+
+	basis     string // complaint, rights
+	of        string // giving, varying, not revoking, renewing, confirming
 	aggrieved bool
 	believes  bool
+	victim    bool
 	equity    bool
-	provable  bool
 }
 
 // String gives the fields that say something.

@@ -22,6 +22,10 @@ type notice struct {
 
 	oldest     bool // in effect immediately before 14 October 2024, and in the period that SI 2024/1021, reg 4 gives it
 	references []*reference
+	permits    []allowed
+	suit       string   // sued, enjoined
+	duties     []string // that were sued for
+	claims     []*claim
 }
 
 type person struct {
@@ -81,6 +85,12 @@ func (n *notice) passes(to time.Time) {
 // happens says what an event is in law, and changes the notice accordingly.
 func (n *notice) happens(e event) answer {
 	n.passes(e.on)
+	switch e.what { // these happen, law or no law
+	case "change":
+		return n.change(e)
+	case "disclose":
+		return n.disclose(e)
+	}
 	if e.on.Before(begins) {
 		return nothing // ss 253 to 258 were not in force
 	}
@@ -113,8 +123,22 @@ func (n *notice) happens(e event) answer {
 		return n.extend(e)
 	case "confirm":
 		return n.confirm(e)
-	case "change":
-		return n.change(e)
+	case "permit":
+		return n.permit(e)
+	case "sue":
+		return n.sue(e)
+	case "enjoin", "discharge":
+		return n.relief(e)
+	case "claim":
+		return n.claim(e)
+	case "interim":
+		return n.interim(e)
+	case "determine":
+		return n.determine(e)
+	case "dismiss":
+		return n.dismiss(e)
+	case "quash":
+		return n.quash(e)
 	}
 	panic(e.what)
 }

@@ -87,10 +87,10 @@ func (n *notice) pending(s *standing) bool {
 	})
 }
 
-// binds says whether the person must comply with a requirement: ss 255(9), 257(3)(a).
+// binds says whether the person must comply with a requirement: ss 255(9), 257(3)(a), RIPA 2000 s 67(6).
 func (n *notice) binds(name string) bool {
 	s := n.find(name)
-	return s != nil && n.inForce() && !n.pending(s)
+	return s != nil && n.inForce() && !n.pending(s) && !n.stayed(s)
 }
 
 func (n *notice) open() (all int) {

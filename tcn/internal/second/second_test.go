@@ -101,6 +101,7 @@ func (n *notice) state() string {
 	if !n.last.IsZero() && n.inForce() {
 		s += " last " + told(n.last).String()
 	}
+	s += fmt.Sprintf(" %s claims %d", n.suit, n.before())
 	if n.inForce() {
 		s += fmt.Sprintf(" reviews %d", n.open())
 	}
@@ -124,14 +125,10 @@ func stateOf(n tcn.Notice) string {
 	if d := n.LastDay(); !d.IsZero() && force == tcn.Issued {
 		s += " last " + d.String()
 	}
+	suit := map[tcn.Status]string{tcn.Sued: "sued", tcn.Enjoined: "enjoined"}[n.State().In(tcn.RegionEnforcement)]
+	s += fmt.Sprintf(" %s claims %d", suit, live(n, tcn.RegionTribunal))
 	if force == tcn.Issued {
-		open := 0
-		for r := range n.Runs(tcn.RegionReview) {
-			if r.Live() {
-				open++
-			}
-		}
-		s += fmt.Sprintf(" reviews %d", open)
+		s += fmt.Sprintf(" reviews %d", live(n, tcn.RegionReview))
 	}
 	for r := range n.Requirements() {
 		if r.Gone.IsZero() && force == tcn.Issued {
@@ -140,6 +137,15 @@ func stateOf(n tcn.Notice) string {
 		}
 	}
 	return s
+}
+
+func live(n tcn.Notice, region tcn.Region) (all int) {
+	for r := range n.Runs(region) {
+		if r.Live() {
+			all++
+		}
+	}
+	return all
 }
 
 type story []struct {

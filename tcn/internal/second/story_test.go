@@ -49,6 +49,12 @@ func (t teller) day() time.Time {
 			}
 		}
 	}
+	for _, c := range n.claims {
+		edges = append(edges, plus(c.on, 30))
+	}
+	if !n.given.IsZero() {
+		edges = append(edges, lastOfYears(n.given, 1), plus(lastOfYears(n.given, 1), 1))
+	}
 	for _, c := range n.changes {
 		edges = append(edges, lastOf(c.on, referral))
 	}
@@ -97,6 +103,9 @@ func (t *teller) next() event {
 	}
 	if e.what == "" && !t.n.given.IsZero() && t.one(12) {
 		e.what, e.negative, e.defeats = "change", t.one(2), t.some()
+	}
+	if e.what == "" && t.one(pick(*t, 3, 6, 6)) {
+		t.outside(&e)
 	}
 	if e.what == "" {
 		e.what = t.what(&e)
@@ -267,5 +276,39 @@ func (t *teller) review(e *event) {
 		e.what = "consult body"
 	default:
 		e.what = "report"
+	}
+}
+
+// outside makes of the event one of secrecy or of the courts.
+func (t *teller) outside(e *event) {
+	n := t.n
+	if len(n.claims) > 0 && t.one(2) {
+		e.what, e.run = pick(*t, "interim", "determine", "dismiss", "quash", "interim", "interim"), 1+t.IntN(len(n.claims))
+		e.equity = t.one(3)
+		if t.one(2) && slices.Contains([]string{"interim", "quash"}, e.what) {
+			e.drops = t.some()
+		}
+		return
+	}
+	e.speaker = pick(*t, "operator", "operator", "operator", "staff")
+	e.part = pick(*t, "existence", "contents", "all")
+	switch pick(*t, "permit", "disclose", "disclose", "sue", "relief", "claim") {
+	case "permit":
+		e.what, e.hearer = "permit", pick(*t, "press", "public", "lawyer", "other's staff", "claimant")
+		if t.one(3) {
+			e.hearer = pick(*t, "press", "lawyer")
+		}
+	case "disclose":
+		e.what, e.speaker = "disclose", pick(*t, "operator", "staff", "other's staff")
+		e.hearer = pick(*t, "press", "public", "lawyer", "other's staff", "claimant", "colleague", "chief", "tribunal", "minister")
+		e.function, e.personal, e.required = t.one(2), t.one(3), t.one(2)
+	case "sue":
+		e.what, e.duty, e.outside = "sue", pick(*t, "comply", "secret", "still"), t.one(3)
+	case "relief":
+		e.what = pick(*t, "enjoin", "discharge")
+	case "claim":
+		e.what, e.speaker, e.basis = "claim", pick(*t, "operator", "operator", "staff", "claimant"), pick(*t, "complaint", "rights")
+		e.of = pick(*t, "giving", "giving", "varying", "not revoking", "not revoking", pick(*t, "renewing", "confirming"))
+		e.aggrieved, e.believes, e.victim = !t.one(4), !t.one(4), !t.one(4)
 	}
 }

@@ -151,5 +151,71 @@ func (e event) reviewAct(day ipa.Date, operator actors.RelevantOperator) acts.Ac
 	case "change":
 		return acts.Change{By: operator, On: day, To: "service", Negative: yes(e.negative), Defeats: e.defeats}
 	}
+	return e.courtAct(day, operator)
+}
+
+var people = map[string]actors.Actor{
+	"press": actors.Press{Name: "A"}, "public": actors.Public{}, "staff": actors.Staff{Name: "B", Of: "Acme"},
+	"colleague": actors.Staff{Name: "F", Of: "Acme"}, "other's staff": actors.Staff{Name: "C", Of: "Other"}, "lawyer": actors.LegalAdviser{Name: "D"},
+	"chief": actors.InvestigatoryPowersCommissioner{}, "tribunal": actors.Tribunal{}, "minister": minister, "claimant": actors.Claimant{Name: "E"},
+}
+
+func (e event) bound(operator actors.RelevantOperator) actors.Bound {
+	if b, ok := people[e.speaker].(actors.Bound); ok {
+		return b
+	}
+	return operator
+}
+
+func (e event) courtAct(day ipa.Date, operator actors.RelevantOperator) acts.Act {
+	court, tribunal := actors.Court{}, actors.Tribunal{}
+	part := map[string]acts.Matter{"existence": acts.Existence, "contents": acts.Contents}[e.part]
+	switch e.what {
+	case "permit":
+		return acts.Permit{By: minister, On: day, To: people[e.hearer], What: part}
+	case "disclose":
+		return acts.Disclose{
+			By: e.bound(operator), On: day, To: people[e.hearer], What: part, ForFunction: yes(e.function && e.hearer == "chief"),
+			PersonalData: yes(e.personal && e.hearer == "chief"), Required: yes(e.required && e.hearer == "tribunal"),
+		}
+	case "sue":
+		s := acts.Sue{
+			By: minister, On: day, To: map[string]acts.Duty{"comply": acts.ToComply, "secret": acts.ToKeepSecret, "still": acts.ToStandStill}[e.duty],
+			Whom: e.bound(operator), Abroad: e.outside && e.speaker == "staff",
+		}
+		if e.speaker != "staff" {
+			s.Whom = nil
+		}
+		return s
+	case "enjoin":
+		return acts.Enjoin{By: court, On: day}
+	case "discharge":
+		return acts.Discharge{By: court, On: day}
+	case "claim":
+		c := acts.Claim{
+			By: operator, On: day, Basis: acts.Complaint, Against: conduct[e.of], Aggrieved: yes(e.aggrieved), Victim: yes(e.victim),
+			Believes: yes(e.believes), Equitable: yes(e.equity),
+		}
+		if e.basis == "rights" {
+			c.Basis = acts.HumanRights
+		}
+		if by, ok := people[e.speaker].(actors.Claiming); ok {
+			c.By = by
+		}
+		return c
+	case "interim":
+		return acts.OrderInterim{By: tribunal, On: day, Run: e.run, Requirements: e.drops, Heard: yes(!e.unheard)}
+	case "determine":
+		return acts.Determine{By: tribunal, On: day, Run: e.run, Equitable: yes(e.equity)}
+	case "dismiss":
+		return acts.Dismiss{By: tribunal, On: day, Run: e.run}
+	case "quash":
+		return acts.Quash{By: tribunal, On: day, Run: e.run, Requirements: e.drops, Heard: yes(!e.unheard), Equitable: yes(e.equity)}
+	}
 	panic(e.what)
+}
+
+var conduct = map[string]acts.Conduct{
+	"giving": acts.OfGiving, "varying": acts.OfVarying, "not revoking": acts.OfNotRevoking, "renewing": acts.OfRenewing,
+	"confirming": acts.OfConfirming,
 }
