@@ -134,7 +134,7 @@ func (c *claim) late() bool {
 	case c.done.IsZero() || c.goesOn:
 		return false
 	case c.basis == "complaint": // more than one year after
-		return c.on.After(lastOfYears(plus(c.done, 1), 1))
+		return c.on.After(yearAfter(c.done))
 	}
 	return c.on.After(lastOfYears(c.done, 1)) // one year beginning with
 }

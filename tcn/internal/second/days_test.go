@@ -27,6 +27,15 @@ func lastOfYears(first time.Time, years int) time.Time {
 	return time.Date(first.Year()+years, first.Month(), first.Day()-1, 0, 0, 0, 0, time.UTC)
 }
 
+// yearAfter is the last day that is not more than a year after a day: the day of the same number, or where the month has none, the
+// month's last: Dodds v Walker [1981] 1 WLR 1027.
+func yearAfter(t time.Time) time.Time {
+	if same := on(t.Year()+1, int(t.Month()), t.Day()); same.Month() == t.Month() {
+		return same
+	}
+	return time.Date(t.Year()+1, t.Month()+1, 0, 0, 0, 0, 0, time.UTC)
+}
+
 // within says that a day is neither before the first nor after the last.
 func within(t, first, last time.Time) bool { return !t.Before(first) && !t.After(last) }
 

@@ -82,6 +82,9 @@ func tellBoth(seed uint64, length int) difference {
 		if a != second {
 			return difference{fmt.Sprintf("%s %s: first %v, second %v", e.what, e.to, a, second), story.String(n) + "first: " + why + ruling.String() + fmt.Sprint(ruling.Grounds())}
 		}
+		if clocks := apartOnClocks(first, n); clocks != "" {
+			return difference{"clock " + strings.Fields(clocks)[0], story.String(n) + clocks}
+		}
 		if one, two := stateOf(first), n.state(); one != two {
 			return difference{fmt.Sprintf("after %s %s (%v)", e.what, e.to, second), story.String(n) + "first:  " + one + "\nsecond: " + two}
 		}

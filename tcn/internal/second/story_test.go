@@ -31,7 +31,7 @@ func begin(seed uint64) (*teller, *notice) {
 // day is a day not before now: mostly near, else on an edge of a clock or of the law.
 func (t teller) day() time.Time {
 	n := t.n
-	if !t.one(4) {
+	if !t.one(6) {
 		return plus(n.now, pick(t, 0, 0, 0, 0, 1, 1, 2, 5))
 	}
 	edges := []time.Time{begins, twoYears, periods, standstill, plus(n.now, t.IntN(60)), plus(n.now, t.IntN(400))}
@@ -104,7 +104,7 @@ func (t *teller) next() event {
 	if e.what == "" && !t.n.given.IsZero() && t.one(12) {
 		e.what, e.negative, e.defeats = "change", t.one(2), t.some()
 	}
-	if e.what == "" && t.one(pick(*t, 3, 6, 6)) {
+	if e.what == "" && (t.n.given.IsZero() && t.one(20) || !t.n.given.IsZero() && t.one(4)) {
 		t.outside(&e)
 	}
 	if e.what == "" {
@@ -146,7 +146,7 @@ func (t *teller) what(e *event) string {
 			e.run = 1 + t.IntN(len(n.decisions))
 		}
 	}
-	if t.one(12) {
+	if t.one(20) {
 		e.to = pick(*t, "give", "vary", "renew", "revoke")
 		what := pick(*t, "consult", "decide", "approve", "refuse", "ask", "give", "vary", "renew", "revoke", "abandon", "refer")
 		if what == "decide" && e.to == "revoke" || what == "refer" && e.to == "revoke" {
@@ -171,7 +171,7 @@ func (t *teller) what(e *event) string {
 		case "approved":
 			if t.one(2) {
 				e.to = d.to
-				if t.one(3) {
+				if !slices.Contains(n.consulted, d.to) && !t.one(3) {
 					return "consult"
 				}
 				return d.to
@@ -186,14 +186,18 @@ func (t *teller) what(e *event) string {
 		return pick(*t, "consult", "decide", "decide")
 	}
 	e.to = pick(*t, "vary", "renew", "give")
-	switch what := pick(*t, "refer", "refer", "decide", "decide", "decide", "consult", "revoke"); what {
+	if len(n.references) == 0 && t.one(3) {
+		e.to = pick(*t, "give", "give", "vary")
+		return "refer"
+	}
+	switch what := pick(*t, "refer", "decide", "decide", "decide", "decide", "consult", "revoke"); what {
 	case "refer":
 		return what
 	case "consult":
 		e.to = pick(*t, "vary", "renew", "revoke")
 		return what
 	case "revoke":
-		if t.one(2) {
+		if t.one(4) {
 			return what
 		}
 	}
@@ -265,7 +269,7 @@ func (t *teller) review(e *event) {
 		if e.until.Before(e.on) {
 			e.until = plus(e.on, 1)
 		}
-	case t.one(12):
+	case r.advised() && t.one(12), t.one(40):
 		e.what, e.drops = "revoke", t.some()
 		if t.one(3) {
 			e.what, e.drops, e.to, e.review = "consult", nil, "revoke", 0
