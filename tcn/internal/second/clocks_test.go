@@ -36,7 +36,7 @@ func (n *notice) lasts() map[string]time.Time {
 		}
 	}
 	if !n.last.IsZero() && !n.oldest {
-		all["renewal-period"] = plus(n.last, -29)
+		all["renewal-period"] = plus(n.last, 1-renewing)
 	}
 	return all
 }

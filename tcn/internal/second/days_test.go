@@ -12,6 +12,15 @@ var (
 	standstill = on(2025, 6, 20)  // the Act of 2024, s 18: SI 2025/722, reg 2
 )
 
+// The numbers of days that the law gives.
+var (
+	referral  = 28  // to refer a notice back, the day of giving being the first: SI 2018/354, reg 2(1)
+	reviewing = 180 // to review it, beginning with the day of the reference: reg 2A(1)
+	deciding  = 30  // to decide, beginning with the day of the later report: reg 2B(1), (2)
+	renewing  = 30  // to renew it, ending with its last day: s 256A(4)
+	living    = 2   // years that it lives: s 255(5B)
+)
+
 func on(year, month, day int) time.Time {
 	return time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
 }

@@ -27,7 +27,7 @@ func (n *notice) give(e event) answer {
 	}
 	n.given, d.stands = e.on, "done"
 	if since(e.on, twoYears) {
-		n.last = lastOfYears(e.on, 2) // s 255(5B)(a)
+		n.last = lastOfYears(e.on, living) // s 255(5B)(a)
 	}
 	return a
 }
@@ -74,14 +74,14 @@ func (n *notice) vary(e event) answer {
 }
 
 // live gives the notice two more years, from the day after its last: s 255(5B)(b).
-func (n *notice) live() { n.last, n.oldest = lastOfYears(plus(n.last, 1), 2), false }
+func (n *notice) live() { n.last, n.oldest = lastOfYears(plus(n.last, 1), living), false }
 
 func (n *notice) renew(e event) answer {
 	d := n.decision(e)
 	if d == nil || d.to != "renew" || !n.inForce() || e.on.Before(twoYears) || d.stands != "approved" || e.oral {
 		return nothing // s 256A(3)(c), (5)
 	}
-	first := plus(n.last, -29) // s 256A(4)
+	first := plus(n.last, 1-renewing) // s 256A(4)
 	if n.oldest {
 		first = twoYears // SI 2024/1021, reg 4(3)
 	}

@@ -23,9 +23,6 @@ type part struct {
 	of int
 }
 
-// referral is the number of days in which a notice can be referred back, the day of giving being the first: SI 2018/354, reg 2(1).
-const referral = 28
-
 func (n *notice) refer(e event) answer {
 	if e.stranger || !n.inForce() || e.reasonable {
 		return nothing // s 257(1), reg 2(2)
@@ -151,7 +148,7 @@ func (r *reference) reviewEnd() time.Time {
 	if !r.review.IsZero() {
 		return r.review
 	}
-	return lastOf(r.on, 180) // SI 2018/354, reg 2A(1)
+	return lastOf(r.on, reviewing) // SI 2018/354, reg 2A(1)
 }
 
 func (r *reference) advised() bool { return len(r.reports) == 2 }
@@ -160,7 +157,7 @@ func (r *reference) decideEnd() time.Time {
 	if !r.decide.IsZero() {
 		return r.decide
 	}
-	return lastOf(r.reported(), 30) // reg 2B(1), (2)
+	return lastOf(r.reported(), deciding) // reg 2B(1), (2)
 }
 
 // reported is the day of the later report.

@@ -28,7 +28,7 @@ func TestBothReadingsAgree(t *testing.T) {
 	kinds := map[string]int{}
 	shown := 0
 	for seed := range stories(t) {
-		if d := tellBoth(seed, 30); d.key != "" {
+		if d := tellBoth(seed, length); d.key != "" {
 			if kinds[d.key]++; kinds[d.key] == 1 && shown < 12 {
 				shown++
 				t.Errorf("story %d: %s\n%s", seed, d.key, d.story)
@@ -43,53 +43,66 @@ func TestBothReadingsAgree(t *testing.T) {
 // difference is where two readings part, and the story up to there.
 type difference struct{ key, story string }
 
+// length is how many events a story has, at most.
+const length = 30
+
 func tellBoth(seed uint64, length int) difference {
 	t, n := begin(seed)
-	first := tcn.New("First", n.person.operator())
-	var story story
+	b := both{n: n, first: firstOf(n.person)}
+	var told story
 	for range length {
 		e := t.next()
 		if apart(n, e) {
 			return difference{}
 		}
-		second := n.happens(e)
-		a, why, ruling := fine, "", tcn.Ruling{}
-		next, err := first.Do(e.act(n.person))
-		var refusal *tcn.Refusal
-		switch {
-		case errors.As(err, &refusal):
-			a, ruling = nothing, refusal.Ruling
-		case err != nil:
-			a, why = nothing, err.Error()
-		default:
-			r, _ := next.Latest()
-			ruling = r
-			if r.Effect() != tcn.Lawful {
-				a = wrong
-			}
+		first, second, why := b.hear(e)
+		told = append(told, line{e, second})
+		if first != second {
+			return difference{fmt.Sprintf("%s %s: first %v, second %v", e.what, e.to, first, second), told.String(n) + "first: " + why()}
 		}
-		if err != nil {
-			next, err = first.On(told(e.on))
-			if err != nil {
-				return difference{err.Error(), story.String(n)}
-			}
+		if clocks := apartOnClocks(b.first, n); clocks != "" {
+			return difference{"clock " + strings.Fields(clocks)[0], told.String(n) + clocks}
 		}
-		first = next
-		story = append(story, struct {
-			e event
-			a answer
-		}{e, second})
-		if a != second {
-			return difference{fmt.Sprintf("%s %s: first %v, second %v", e.what, e.to, a, second), story.String(n) + "first: " + why + ruling.String() + fmt.Sprint(ruling.Grounds())}
-		}
-		if clocks := apartOnClocks(first, n); clocks != "" {
-			return difference{"clock " + strings.Fields(clocks)[0], story.String(n) + clocks}
-		}
-		if one, two := stateOf(first), n.state(); one != two {
-			return difference{fmt.Sprintf("after %s %s (%v)", e.what, e.to, second), story.String(n) + "first:  " + one + "\nsecond: " + two}
+		if one, two := stateOf(b.first), n.state(); one != two {
+			return difference{fmt.Sprintf("after %s %s (%v)", e.what, e.to, second), told.String(n) + "first:  " + one + "\nsecond: " + two}
 		}
 	}
 	return difference{}
+}
+
+// both are the two readings of one story.
+type both struct {
+	n     *notice
+	first tcn.Notice
+}
+
+func firstOf(p person) tcn.Notice { return tcn.New("First", p.operator()) }
+
+// hear tells both readings of an event, and gives their answers, and the first one's reasons.
+func (b *both) hear(e event) (first, second answer, why func() string) {
+	second = b.n.happens(e)
+	next, err := b.first.Do(e.act(b.n.person))
+	var refusal *tcn.Refusal
+	switch {
+	case errors.As(err, &refusal):
+		first, why = nothing, func() string { return fmt.Sprint(refusal.Ruling, refusal.Ruling.Grounds()) }
+	case err != nil:
+		first, why = nothing, err.Error
+	default:
+		r, _ := next.Latest()
+		why = func() string { return fmt.Sprint(r, r.Grounds()) }
+		if r.Effect() != tcn.Lawful {
+			first = wrong
+		}
+	}
+	if err != nil {
+		next, err = b.first.On(told(e.on))
+		if err != nil {
+			panic(err)
+		}
+	}
+	b.first = next
+	return first, second, why
 }
 
 // state is what both readings must agree on after each event.
@@ -151,10 +164,12 @@ func live(n tcn.Notice, region tcn.Region) (all int) {
 	return all
 }
 
-type story []struct {
+type line struct {
 	e event
 	a answer
 }
+
+type story []line
 
 func (s story) String(n *notice) string {
 	var b strings.Builder

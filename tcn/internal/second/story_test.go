@@ -39,7 +39,7 @@ func (t teller) day() time.Time {
 		edges = append(edges, lastOf(n.given, referral), lastOf(n.given, referral))
 	}
 	if !n.last.IsZero() {
-		edges = append(edges, n.last, plus(n.last, -29), plus(n.last, -29), lastOfYears(twoYears, 2))
+		edges = append(edges, n.last, plus(n.last, 1-renewing), plus(n.last, 1-renewing), lastOfYears(twoYears, living))
 	}
 	for _, r := range n.references {
 		if !r.settled {
