@@ -16,7 +16,7 @@ func apart(n *notice, e event) bool {
 		return true // s 257(12), second sentence
 	case (e.what == "consult body" || e.what == "report") && !office(e):
 		return true // s 227(6A)
-	case e.what == "disclose" && (e.hearer == "colleague" && n.end != "" || e.on.Before(begins)):
+	case e.what == "disclose" && e.hearer == "colleague" && n.end != "", slices.Contains([]string{"change", "disclose"}, e.what) && e.on.Before(begins):
 		return true // s 255(8)
 	}
 	return false

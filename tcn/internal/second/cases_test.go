@@ -82,6 +82,10 @@ var mended = []judged{
 		first: fine, second: fine,
 	},
 	{
+		law: "s 257(8A)", story: then(then(givenOn(july), july, sendBack), july, event{what: "direct", who: "judge", review: 1}),
+		first: wrong, second: wrong,
+	},
+	{
 		law: "s 255(10)",
 		story: then(givenOn(july), july, event{what: "sue", speaker: "operator", duty: "comply"}, event{what: "refer", to: "give"},
 			event{what: "enjoin"}),

@@ -76,13 +76,14 @@ type claim struct {
 	done    time.Time
 	goesOn  bool // a failure that had not ended when the claim was made
 	of      string
+	by      string
 	closed  time.Time // the day of its determination
 	ended   bool
 	interim []*standing
 }
 
 func (n *notice) claim(e event) answer {
-	c := &claim{on: e.on, basis: e.basis, of: e.of}
+	c := &claim{on: e.on, basis: e.basis, of: e.of, by: e.speaker}
 	own := e.speaker == "operator"
 	switch e.of {
 	case "giving":
@@ -180,6 +181,16 @@ func (n *notice) determine(e event) answer {
 func (n *notice) dismiss(e event) answer {
 	c := n.claimed(e)
 	if c == nil {
+		return nothing
+	}
+	c.ended = true
+	return fine
+}
+
+// drop is the claimant's own.
+func (n *notice) drop(e event) answer {
+	c := n.claimed(e)
+	if c == nil || c.by != e.speaker {
 		return nothing
 	}
 	c.ended = true

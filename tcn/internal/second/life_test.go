@@ -130,3 +130,12 @@ func (n *notice) revoke(e event) answer {
 	}
 	return a
 }
+
+// giveAnother tells of another notice of the kind: s 256(11).
+func (n *notice) giveAnother(event) answer {
+	if n.given.IsZero() {
+		return nothing
+	}
+	n.other = true
+	return fine
+}

@@ -22,6 +22,7 @@ type notice struct {
 
 	oldest     bool // in effect immediately before 14 October 2024, and in the period that SI 2024/1021, reg 4 gives it
 	references []*reference
+	other      bool // another of the kind has been given to the same person
 	permits    []allowed
 	suit       string   // sued, enjoined
 	duties     []string // that were sued for
@@ -63,6 +64,8 @@ func (n *notice) inForce() bool { return !n.given.IsZero() && n.end == "" }
 // stage is the notice's state in one word.
 func (n *notice) stage() string {
 	switch {
+	case n.end == "withdrawn" && n.other:
+		return "reissued"
 	case n.end != "":
 		return n.end
 	case n.given.IsZero():
@@ -123,6 +126,12 @@ func (n *notice) happens(e event) answer {
 		return n.extend(e)
 	case "confirm":
 		return n.confirm(e)
+	case "direct":
+		return n.direct(e)
+	case "give another":
+		return n.giveAnother(e)
+	case "drop":
+		return n.drop(e)
 	case "permit":
 		return n.permit(e)
 	case "sue":

@@ -138,6 +138,18 @@ func (n *notice) report(e event) answer {
 	return fine
 }
 
+// direct is a direction on the time for evidence: s 257(8A).
+func (n *notice) direct(e event) answer {
+	r := n.reviewed(e.review)
+	if r == nil || e.on.Before(standstill) || !office(e) || r.advised() {
+		return nothing // it is for evidence before the conclusions: s 257(8)(a)
+	}
+	if !r.asked["judge"] {
+		return wrong // s 257(5)
+	}
+	return fine
+}
+
 // limited says whether the review period of s 257(4) runs: not for a reference made before it was law.
 func (r *reference) limited() bool { return since(r.on, standstill) }
 

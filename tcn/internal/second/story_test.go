@@ -276,6 +276,8 @@ func (t *teller) review(e *event) {
 		}
 	case r.advised() && !t.one(4), t.one(15):
 		e.what, e.to = "decide", pick(*t, "confirm", "vary")
+	case t.one(15):
+		e.what, e.who = "direct", pick(*t, "judge", "chief", "deputy")
 	case len(r.asked) < 2 && !t.one(4):
 		e.what = "consult body"
 	default:
@@ -287,7 +289,8 @@ func (t *teller) review(e *event) {
 func (t *teller) outside(e *event) {
 	n := t.n
 	if len(n.claims) > 0 && t.one(2) {
-		e.what, e.run = pick(*t, "interim", "determine", "dismiss", "quash", "interim", "interim"), 1+t.IntN(len(n.claims))
+		e.speaker = pick(*t, "operator", "operator", "staff", "claimant")
+		e.what, e.run = pick(*t, "interim", "determine", "dismiss", "quash", "interim", "interim", "drop"), 1+t.IntN(len(n.claims))
 		e.equity = t.one(3)
 		if t.one(2) && slices.Contains([]string{"interim", "quash"}, e.what) {
 			e.drops = t.some()
@@ -296,7 +299,12 @@ func (t *teller) outside(e *event) {
 	}
 	e.speaker = pick(*t, "operator", "operator", "operator", "staff")
 	e.part = pick(*t, "existence", "contents", "all")
-	switch pick(*t, "permit", "disclose", "disclose", "sue", "relief", "claim") {
+	switch pick(*t, "permit", "disclose", "disclose", "sue", "relief", "claim", "another") {
+	case "another":
+		e.what = "give another"
+		if !t.one(4) {
+			e.what = "change"
+		}
 	case "permit":
 		e.what, e.hearer = "permit", pick(*t, "press", "public", "lawyer", "other's staff", "claimant")
 		if t.one(3) {

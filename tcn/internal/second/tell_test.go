@@ -146,6 +146,10 @@ func (e event) reviewAct(day ipa.Date, operator actors.RelevantOperator) acts.Ac
 			x.Term = acts.RelevantPeriod
 		}
 		return x
+	case "direct":
+		return acts.Direct{By: judge(e.who), On: day, Run: e.review, Until: told(plus(e.on, 10))}
+	case "give another":
+		return acts.GiveAnother{By: minister, On: day, Notice: "Second"}
 	case "confirm":
 		return acts.Confirm{By: minister, On: day, Run: e.run, Considered: e.factors(), Oral: e.oral}
 	case "change":
@@ -203,6 +207,12 @@ func (e event) courtAct(day ipa.Date, operator actors.RelevantOperator) acts.Act
 			c.By = by
 		}
 		return c
+	case "drop":
+		d := acts.Drop{By: operator, On: day, Run: e.run}
+		if by, ok := people[e.speaker].(actors.Claiming); ok {
+			d.By = by
+		}
+		return d
 	case "interim":
 		return acts.OrderInterim{By: tribunal, On: day, Run: e.run, Requirements: e.drops, Heard: yes(!e.unheard)}
 	case "determine":
