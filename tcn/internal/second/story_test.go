@@ -22,7 +22,7 @@ func pick[T any](t teller, from ...T) T { return from[t.IntN(len(from))] }
 func begin(seed uint64) (*teller, *notice) {
 	t := &teller{Rand: rand.New(rand.NewPCG(seed, 253))}
 	n := &notice{person: person{few: t.one(8), outside: t.one(3), throughly: t.one(8), financial: t.one(30)}}
-	n.now = plus(pick(*t, begins, twoYears, twoYears, periods, standstill, standstill, on(2026, 10, 14), on(2028, 3, 1),
+	n.now = plus(pick(*t, begins, begins, appeals, twoYears, twoYears, periods, standstill, standstill, on(2026, 10, 14), on(2028, 3, 1),
 		on(2019, 1, 1), on(2023, 7, 1), on(2025, 2, 1), on(2026, 2, 28)), t.IntN(9)-6)
 	t.n = n
 	return t, n
@@ -247,7 +247,7 @@ func (t *teller) review(e *event) {
 		if d.review == e.review && slices.Contains([]string{"waiting", "approved"}, d.stands) && !t.one(4) {
 			e.run = i + 1
 			switch {
-			case d.stands == "approved":
+			case d.stands == "approved" || t.one(8):
 				e.what, e.to = d.to, d.to
 				if d.to == "vary" && !slices.Contains(n.consulted, "vary") {
 					e.what = "consult"
@@ -263,7 +263,7 @@ func (t *teller) review(e *event) {
 	}
 	e.who = pick(*t, "judge", "board", "judge", "board", "chief", "deputy")
 	switch {
-	case t.one(8):
+	case t.one(8), r.advised() && t.one(4):
 		e.what, e.term = "extend", pick(*t, "review", "relevant")
 		e.until = plus(pick(*t, r.reviewEnd(), r.decideEnd(), plus(n.now, 20), plus(n.now, 5)), t.IntN(3)-1)
 		if e.until.Before(e.on) {
@@ -291,7 +291,7 @@ func (t *teller) outside(e *event) {
 	if len(n.claims) > 0 && t.one(2) {
 		e.speaker = pick(*t, "operator", "operator", "staff", "claimant")
 		e.what, e.run = pick(*t, "interim", "determine", "dismiss", "quash", "interim", "interim", "drop"), 1+t.IntN(len(n.claims))
-		e.equity = t.one(3)
+		e.equity, e.unheard = t.one(3), t.one(4)
 		if t.one(2) && slices.Contains([]string{"interim", "quash"}, e.what) {
 			e.drops = t.some()
 		}
@@ -321,6 +321,9 @@ func (t *teller) outside(e *event) {
 	case "claim":
 		e.what, e.speaker, e.basis = "claim", pick(*t, "operator", "operator", "staff", "claimant"), pick(*t, "complaint", "rights")
 		e.of = pick(*t, "giving", "giving", "varying", "not revoking", "not revoking", pick(*t, "renewing", "confirming"))
+		if d := plus(pick(*t, lastOfYears(n.given, 1), yearAfter(n.given)), t.IntN(3)-1); !n.given.IsZero() && !d.Before(n.now) && t.one(2) {
+			e.on = d
+		}
 		e.aggrieved, e.believes, e.victim = !t.one(4), !t.one(4), !t.one(4)
 	}
 }
