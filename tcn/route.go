@@ -159,7 +159,7 @@ func (n *Notice) signature(needed dayKeys) string {
 	var runs []string
 	for i := range n.runs.len() {
 		if r := n.runs.at(i); r.Live() {
-			b := []byte{byte(r.Region), byte(r.Status), byte(r.Purpose), byte(r.Review), byte(len(r.content().adds))}
+			b := []byte{byte(r.Status), byte(r.Purpose), byte(r.Review), byte(len(r.content().adds))}
 			runs = append(runs, string(append(b, days(r.keptDay, noticeKeys, keyCount)...)))
 		}
 	}

@@ -21,7 +21,7 @@ func TestNothingIsShared(t *testing.T) {
 	}})
 	require.NoError(t, err)
 	sharetest.Walk(t, sharetest.Package{
-		Funcs: map[string]any{"Sequence": chart.Sequence, "Timeline": chart.Timeline, "Headline": chart.Headline, "Region": chart.Region},
+		Funcs: map[string]any{"Sequence": chart.Sequence, "Timeline": chart.Timeline, "Headline": chart.Headline, "Region": chart.Region, "Drawn": chart.Drawn},
 		Given: []any{d.Replay(tcn.Standpoint{}), tcn.RegionReview, chart.Options{Needs: true, Without: []tcn.Status{tcn.Settled, tcn.Expired}}},
 	})
 }

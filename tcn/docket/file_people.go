@@ -21,10 +21,15 @@ var familiar = map[string]string{
 	"investigatory powers tribunal": "tribunal", "ipt": "tribunal", "uk's investigatory powers tribunal": "tribunal",
 	"us government": "foreign official: US government", "u.s. government": "foreign official: US government", "white house": "foreign official: White House",
 	"us congress": "foreign official: Congress", "congress": "foreign official: Congress",
+	"engineer": "staff: an engineer", "an engineer": "staff: an engineer", "employee": "staff: an employee", "an employee": "staff: an employee",
+	"worker": "staff: a worker", "a worker": "staff: a worker", "member of staff": "staff", "a member of staff": "staff",
+	"journalist": "press: a journalist", "a journalist": "press: a journalist", "reporter": "press: a reporter", "a reporter": "press: a reporter",
+	"lawyer": "legal adviser: a lawyer", "a lawyer": "legal adviser: a lawyer",
 }
 
 // roleAlso are other words for roles, before a name.
-var roleAlso = map[string]string{"intervener": "would-be intervener", "operator": "relevant operator", "newspaper": "press", "outlet": "press", "charity": "civil society"}
+var roleAlso = map[string]string{"intervener": "would-be intervener", "operator": "relevant operator", "newspaper": "press", "outlet": "press", "charity": "civil society",
+	"employee": "staff", "engineer": "staff", "journalist": "press", "lawyer": "legal adviser"}
 
 // aJudge is what the press calls the judges of the Tribunal, and those who approve what a minister decides.
 var aJudge = regexp.MustCompile(`^(?:(?:the|a|an|one|two|three|four|five|several|senior|high court|tribunal) )*judges?$|^(?:the )?(?:lord|lady|mr|mrs|ms|dame|sir) (?:justice )?\S+ ?(?:j|lj)$|^(?:the )?(?:lord|lady|mr|mrs|ms) justice \S+$`)

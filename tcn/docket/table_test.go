@@ -263,3 +263,19 @@ func TestTableOfAListOfDates(t *testing.T) {
 	_, err = Read(strings.NewReader("when,who,what,source\n2025-01,Somebody,ordered,The Post\n"))
 	require.Error(t, err, "nobody knows who that is")
 }
+
+// Whom the press calls by their work are who they are in law: an engineer is staff and bound by s 255(8), a journalist is the press and is not.
+func TestPeopleByTheirWork(t *testing.T) {
+	for who, role := range map[string]actors.Role{
+		"engineer": actors.RoleStaff, "An employee": actors.RoleStaff, "employee: BT": actors.RoleStaff, "a member of staff": actors.RoleStaff,
+		"a journalist": actors.RolePress, "reporter": actors.RolePress,
+	} {
+		d, err := Read(strings.NewReader("when,known,who says so,outlet,who,did what,to what notice,in whose words,source\n" +
+			"2025-02,2025-02-21,anonymous,The Post," + who + ",leaked,n1,The Post reports that it was leaked.,\n"))
+		require.NoError(t, err, who)
+		for e := range d.Entries() {
+			got, _ := e.By().Who()
+			require.Equal(t, role, got, who)
+		}
+	}
+}
