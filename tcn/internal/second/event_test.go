@@ -3,6 +3,7 @@ package second
 import (
 	"fmt"
 	"reflect"
+	"strings"
 	"time"
 )
 
@@ -80,23 +81,24 @@ type event struct {
 
 // String gives the fields that say something.
 func (e event) String() string {
-	s := e.on.Format(time.DateOnly) + " " + e.what
+	var s strings.Builder
+	s.WriteString(e.on.Format(time.DateOnly) + " " + e.what)
 	v := reflect.ValueOf(&e).Elem()
 	for i := 2; i < v.NumField(); i++ {
 		f, name := v.Field(i), v.Type().Field(i).Name
 		switch {
 		case f.IsZero() || f.Kind() == reflect.Slice && f.Len() == 0:
 		case f.Kind() == reflect.Bool:
-			s += ", " + name
+			s.WriteString(", " + name)
 		default:
 			if t, ok := when(name, e); ok {
-				s += ", " + name + " " + t.Format(time.DateOnly)
+				s.WriteString(", " + name + " " + t.Format(time.DateOnly))
 				continue
 			}
-			s += fmt.Sprintf(", %s %v", name, f)
+			s.WriteString(fmt.Sprintf(", %s %v", name, f))
 		}
 	}
-	return s
+	return s.String()
 }
 
 func when(field string, e event) (time.Time, bool) { return e.until, field == "until" }

@@ -107,52 +107,54 @@ func (b *both) hear(e event) (first, second answer, why func() string) {
 
 // state is what both readings must agree on after each event.
 func (n *notice) state() string {
-	s := n.stage()
+	var s strings.Builder
+	s.WriteString(n.stage())
 	if !n.given.IsZero() {
-		s += " given " + told(n.given).String()
+		s.WriteString(" given " + told(n.given).String())
 	}
 	if n.end != "" {
-		s += " ended " + told(n.ended).String()
+		s.WriteString(" ended " + told(n.ended).String())
 	}
 	if !n.last.IsZero() && n.inForce() {
-		s += " last " + told(n.last).String()
+		s.WriteString(" last " + told(n.last).String())
 	}
-	s += fmt.Sprintf(" %s claims %d", n.suit, n.before())
+	s.WriteString(fmt.Sprintf(" %s claims %d", n.suit, n.before()))
 	if n.inForce() {
-		s += fmt.Sprintf(" reviews %d", n.open())
+		s.WriteString(fmt.Sprintf(" reviews %d", n.open()))
 	}
 	for _, r := range n.things {
 		if !r.gone && n.inForce() {
-			s += fmt.Sprintf(" %s:%v", r.name, n.binds(r.name))
+			s.WriteString(fmt.Sprintf(" %s:%v", r.name, n.binds(r.name)))
 		}
 	}
-	return s
+	return s.String()
 }
 
 func stateOf(n tcn.Notice) string {
 	force := n.State().In(tcn.RegionForce)
-	s := force.String()
+	var s strings.Builder
+	s.WriteString(force.String())
 	if d := n.Given(); !d.IsZero() {
-		s += " given " + d.String()
+		s.WriteString(" given " + d.String())
 	}
 	if d := n.Ended(); !d.IsZero() {
-		s += " ended " + d.String()
+		s.WriteString(" ended " + d.String())
 	}
 	if d := n.LastDay(); !d.IsZero() && force == tcn.Issued {
-		s += " last " + d.String()
+		s.WriteString(" last " + d.String())
 	}
 	suit := map[tcn.Status]string{tcn.Sued: "sued", tcn.Enjoined: "enjoined"}[n.State().In(tcn.RegionEnforcement)]
-	s += fmt.Sprintf(" %s claims %d", suit, live(n, tcn.RegionTribunal))
+	s.WriteString(fmt.Sprintf(" %s claims %d", suit, live(n, tcn.RegionTribunal)))
 	if force == tcn.Issued {
-		s += fmt.Sprintf(" reviews %d", live(n, tcn.RegionReview))
+		s.WriteString(fmt.Sprintf(" reviews %d", live(n, tcn.RegionReview)))
 	}
 	for r := range n.Requirements() {
 		if r.Gone.IsZero() && force == tcn.Issued {
 			b, _ := n.Binds(r.Name)
-			s += fmt.Sprintf(" %s:%v", r.Name, b)
+			s.WriteString(fmt.Sprintf(" %s:%v", r.Name, b))
 		}
 	}
-	return s
+	return s.String()
 }
 
 func live(n tcn.Notice, region tcn.Region) (all int) {
