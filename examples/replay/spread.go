@@ -45,7 +45,7 @@ func (p *page) spread(s docket.Spread, whole bool) {
 		}
 		p.Para(2, fmt.Sprintf("- The %s of %s is not certain: %s.", o.What, of, values))
 		for _, t := range o.Turns {
-			p.Para(4, fmt.Sprintf("It turns on the day of entry %d: before %v, %s; from then on, %s.", t.Entry, t.On, t.Was, t.Is))
+			p.Para(4, fmt.Sprintf("It turns on the day of entry %d: before %v, %s; from then on, %s, while the others are as early as they can be.", t.Entry, t.On, t.Was, t.Is))
 		}
 		if len(o.Turns) == 0 && o.What != "last day" {
 			p.Para(4, "It turns on the days of several together.")

@@ -8,7 +8,9 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -28,6 +30,21 @@ func (w When) laid(act acts.Act) (acts.Act, *acts.BadAct) {
 		}
 	}
 	return nil, wrong
+}
+
+// formless is what is wrong with an act that tells too little to be any act in law, as that a minister sued, and not for what: the law cannot answer it, and does
+// not refuse it either; nil: nothing.
+func formless(act acts.Act) *acts.BadAct {
+	var d acts.Deed
+	if _, bad := acts.Flatten(act, &d); bad != nil {
+		return bad
+	}
+	_, err := tcn.New("", actors.RelevantOperator{}).Try(act)
+	var bad *acts.BadAct
+	if none := d.Formless(); errors.As(err, &bad) && *bad == *none {
+		return none
+	}
+	return nil
 }
 
 // candidates are the days of the interval that are asked, the best first. An act that is told of no day at all is asked on any.

@@ -202,14 +202,14 @@ func (d Docket) checkAct(e *Entry) (wrong, field, cure string) {
 	if !d.has(e.Notice) {
 		return fmt.Sprintf("there is no notice %s", clip(e.Notice)), "Notice", "name one of the docket's notices"
 	}
-	if wrong, field, cure = e.checkOne("Act", e.Act); wrong != "" {
+	if wrong, field, cure = d.checkOne(e, "Act", e.Act); wrong != "" {
 		return wrong, field, cure
 	}
 	if len(e.Or) > mostOr {
 		return fmt.Sprintf("it may be %d acts besides, and %d is the most", len(e.Or), mostOr), "Or", "name those that its word can mean"
 	}
 	for _, act := range e.Or {
-		if wrong, field, cure = e.checkOne("Or", act); wrong != "" {
+		if wrong, field, cure = d.checkOne(e, "Or", act); wrong != "" {
 			return wrong, field, cure
 		}
 	}
@@ -217,7 +217,7 @@ func (d Docket) checkAct(e *Entry) (wrong, field, cure string) {
 }
 
 // checkOne says what is wrong with an act that the entry is, or may be.
-func (e *Entry) checkOne(place string, act acts.Act) (wrong, field, cure string) {
+func (d Docket) checkOne(e *Entry, place string, act acts.Act) (wrong, field, cure string) {
 	if !isAct(act) {
 		return fmt.Sprintf("%T is no act", act), place, "use one of the types that acts.All lists, and no nil"
 	}
@@ -227,8 +227,16 @@ func (e *Entry) checkOne(place string, act acts.Act) (wrong, field, cure string)
 	if err := actors.Check(acts.By(act)); err != nil {
 		return err.Error(), place + ".By", "say who acts"
 	}
-	if _, bad := e.Happened.laid(act); bad != nil {
+	laid, bad := e.Happened.laid(act)
+	if bad == nil {
+		bad = formless(laid)
+	}
+	if bad != nil {
 		return bad.Says, place + "." + bad.Field, bad.Cure
+	}
+	if other, is := d.toAnother(e.Notice, act); is {
+		return fmt.Sprintf("another notice is one to the same person, s 256(11), and %s is to %s", clip(other.Name), clip(other.To.Name)), place + ".Notice",
+			fmt.Sprintf("write its giving as give, on %s", clip(other.Name))
 	}
 	return "", "", ""
 }

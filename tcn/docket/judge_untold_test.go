@@ -59,6 +59,29 @@ func TestJudgeOneOrderInBothClaims(t *testing.T) {
 	require.Equal(t, "in the claim of Acme, or in the claim of Charity", j.Others[0].As)
 }
 
+// RIPA 2000 ss 67(1), 68(1): two claims may be determined on two days; where the ends of two are told, neither is of both.
+func TestJudgeEndsOfTwoClaims(t *testing.T) {
+	for _, ends := range [][2]acts.Act{
+		{acts.Determine{By: court}, acts.Determine{By: court}}, {acts.Determine{By: court}, acts.Dismiss{By: court}}, {acts.Dismiss{By: court}, acts.Determine{By: court}},
+	} {
+		all := judged(t, with(twoClaim, tells("2025-09", "first", ends[0]), tells("2025-10", "first", ends[1]))...)
+		first, second := all[len(all)-2], all[len(all)-1]
+		require.Equal(t, "in the claim of Acme, or in the claim of Charity", first.As)
+		require.Equal(t, "in all the claims", first.Others[0].As)
+		for _, j := range []Judgment{first, second} {
+			require.Equal(t, Possible, j.Verdict, j.Missing)
+			require.Empty(t, j.Missing)
+		}
+		for run := range second.Notice.Runs(tcn.RegionTribunal) {
+			require.False(t, run.Live())
+		}
+	}
+	all := judged(t, with(twoClaim, tells("2025-09", "first", acts.List{By: court}), tells("2025-10", "first", acts.List{By: court}), tells("2025-11", "first", acts.Determine{By: court}))...)
+	for _, j := range all[len(all)-3:] {
+		require.Equal(t, "in all the claims", j.As)
+	}
+}
+
 // What is supposed changes no more than it must: s 67A(1) RIPA 2000 needs a determination, s 254(5) a request, s 256(5)(c) an approval.
 func TestJudgeSupposesNoMoreThanNeeded(t *testing.T) {
 	z := requirement("SI 2018/353, Sch 1 para 8")

@@ -25,7 +25,8 @@ const (
 	mostWays     = 16    // runs of which an act is judged in each, where it may be in any
 	mostSpent    = 2_000 // entries judged in looking, in a whole docket; of one judged anew as a whole each counts as so many:
 	perSitting   = 8
-	perSooner    = 20 // and a search for what had to be done sooner as so many
+	perSooner    = 20 // a search for what had to be done sooner as so many
+	perDay       = 20 // and an entry that is judged on another day than its first as so many
 )
 
 // tooMany says of a number of notices or of entries that it is beyond the limit, or nothing if it is not.

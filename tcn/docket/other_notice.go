@@ -37,6 +37,14 @@ func (b *bench) otherGiven(j *Judgment, i int) {
 	j.Verdict, j.other = max(j.Verdict, PossibleIf), k.Notice
 }
 
+// toAnother is the notice that an act tells was given besides, if the docket has it be given to somebody of another name: then it is no other of this one.
+func (d Docket) toAnother(notice string, act acts.Act) (Notice, bool) {
+	told, _ := act.(acts.GiveAnother)
+	other, _ := d.noticeBy(told.Notice)
+	this, _ := d.noticeBy(notice)
+	return other, other.To.Name != "" && this.To.Name != "" && other.To.Name != this.To.Name
+}
+
 // lastOr is a last day, or the day on which an act is judged if that is none or is before it.
 func lastOr(last, day ipa.Date) ipa.Date {
 	if last.IsZero() || last.Before(day) {

@@ -85,3 +85,26 @@ func TestEveryWayIsShown(t *testing.T) {
 	require.Len(t, all[3].Others, 1)
 	require.Equal(t, "as change", all[3].Others[0].As)
 }
+
+// Another notice is one to the same person, s 256(11): of one that the docket has be given to somebody else, it is no other.
+func TestOtherNoticeIsToTheSamePerson(t *testing.T) {
+	minister := actors.SecretaryOfState{}
+	other := ours[0].To
+	other.Name = "Other"
+	another := acts.GiveAnother{By: minister, Notice: "second"}
+	for _, e := range []Entry{tells("2025-09", "first", another), {Or: []acts.Act{another}}} {
+		if e.Act == nil {
+			or := e.Or
+			e = tells("2025-09", "first", acts.Vary{By: minister})
+			e.Or = or
+		}
+		_, err := New([]Notice{ours[0], {"second", other}}, []Entry{e})
+		require.ErrorContains(t, err, "another notice is one to the same person, s 256(11), and \"second\" is to \"Other\"; write its giving as give, on \"second\"")
+		_, err = New([]Notice{ours[0], {"second", ours[0].To}}, []Entry{e})
+		require.NoError(t, err)
+		other := other
+		other.Name = ""
+		_, err = New([]Notice{ours[0], {"second", other}}, []Entry{e})
+		require.NoError(t, err, "nobody is named, who may be the same")
+	}
+}

@@ -9,8 +9,69 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// settle finds the day on which the act needs nothing more, or what it needs. It gives the notice on which the act is then judged.
+// settle finds the day on which the act needs nothing more, or what it needs. It gives the notice on which the act is then judged. An act that cannot be on the
+// first day that it may have may yet be on a later one: the words on which it rests may come into force, or the days begin in which it can be done.
 func (b *bench) settle(j *Judgment, n tcn.Notice, i int) tcn.Notice {
+	first := *j
+	after, none := b.settleOn(j, n, i), j.Day
+	if j.Verdict != Impossible {
+		return after
+	}
+	can := func(day ipa.Date) (Judgment, tcn.Notice, bool) {
+		k := first
+		k.Day = day
+		b.f.spent += perDay
+		at := b.settleOn(&k, n, i)
+		return k, at, k.Verdict < Impossible
+	}
+	for _, day := range laterDays(n, first.Day, b.d.lastBefore(i)) {
+		if b.f.spent >= mostSpent {
+			break
+		}
+		k, at, is := can(day)
+		for low := none; is && day.Sub(low) > 1; {
+			middle := low.Add(day.Sub(low) / 2)
+			if sooner, then, as := can(middle); as {
+				k, at, day = sooner, then, middle
+			} else {
+				low = middle
+			}
+		}
+		if is {
+			k.From, k.Verdict = k.Day, PossibleIf
+			*j = k
+			return at
+		}
+		none = day
+	}
+	return after
+}
+
+// lastBefore is the last day that an entry can have, with what is told after it on its notice no earlier; zero: none.
+func (d Docket) lastBefore(i int) (last ipa.Date) {
+	for k := i; k < len(d.entries); k++ {
+		e := &d.entries[k]
+		if to := e.last(); e.isDone() && e.Notice == d.entries[i].Notice && !to.IsZero() && (last.IsZero() || to.Before(last)) {
+			last = to
+		}
+	}
+	return last
+}
+
+// laterDays are the days after a first and up to a last on which an act is tried that cannot be on the first, in order: those on which the law changes or a period
+// of the notice's begins, and the last.
+func laterDays(n tcn.Notice, first, last ipa.Date) []ipa.Date {
+	all := append(ipa.Changes(), last)
+	for c := range n.Clocks() {
+		all = append(all, c.Span.First)
+	}
+	all = slices.DeleteFunc(all, func(day ipa.Date) bool { return !day.After(first) || !last.IsZero() && day.After(last) })
+	slices.SortFunc(all, ipa.Date.Compare)
+	return slices.Compact(all)
+}
+
+// settleOn settles an act from a day on.
+func (b *bench) settleOn(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 	if b.bestDay(j, n, i) {
 		j.Without = j.Effect()
 		return n

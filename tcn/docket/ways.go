@@ -47,13 +47,38 @@ func (b *bench) inRuns(i int, n tcn.Notice, w way) []way {
 		return []way{w}
 	}
 	var all []way
-	if both := inAll(w, runs); both.act != nil && len(runs) > 1 {
-		all = append(all, both)
-	}
 	for _, run := range runs[:min(len(runs), mostWays)] {
 		all = append(all, way{act: acts.InRun(w.act, run.N), as: strings.TrimSpace(w.as + " in " + nameOf(run))})
 	}
-	return all
+	switch both := inAll(w, runs); {
+	case both.act == nil || len(runs) < 2:
+		return all
+	case b.endsAgain(i, w.act):
+		return append(all, both)
+	default:
+		return append([]way{both}, all...)
+	}
+}
+
+// endsAgain reports whether an act of the Tribunal's ends a claim, and another that does is told later of the notice: two claims may be determined on two days,
+// and if the first were in both, none would be left for the second. RIPA 2000 ss 67(1), 68(1).
+func (b *bench) endsAgain(i int, act acts.Act) bool {
+	return endsClaim(act) && slices.ContainsFunc(b.d.entries[i+1:], func(e Entry) bool {
+		return e.isDone() && e.Notice == b.d.entries[i].Notice && runOf(e.Act) == 0 && endsClaim(e.Act)
+	})
+}
+
+// endsClaim reports whether an act is the Tribunal's and ends the claim that it is done in.
+func endsClaim(act acts.Act) bool {
+	if _, is := acts.By(act).(actors.Tribunal); !is {
+		return false
+	}
+	for r := range tcn.Rules() {
+		if r.Act == acts.Verb(act) && slices.ContainsFunc(r.Takes, func(m tcn.Move) bool { return m.To.Region() == tcn.RegionTribunal && m.To.Ended() }) {
+			return true
+		}
+	}
+	return false
 }
 
 // fitting are the runs that an act can belong to: those that go on, or from whose status it is taken, as an appeal is from a determination. What a
@@ -177,7 +202,7 @@ func beside(j Judgment, read []Judgment) Judgment {
 			continue
 		}
 		if j.isSameAnswer(o) {
-			if len(j.Entry.Or) > 0 && o.on == j.on {
+			if o.on == j.on && (len(j.Entry.Or) > 0 || len(j.also) == 0) {
 				j.As += ", or " + o.As
 			}
 			continue

@@ -76,7 +76,8 @@ func read(p Writer, indent int, j docket.Judgment) {
 		statement(p, indent, j)
 		return
 	}
-	p.Headed(indent, shades[j.Verdict], strings.ToUpper(j.Verdict.String()), ending(j))
+	end := ending(j)
+	p.Headed(indent, shades[j.Verdict], strings.ToUpper(j.Verdict.String()), end)
 	item := func(text string) { p.Para(indent+2, "- "+text) }
 	for _, m := range j.Missing {
 		if m.Strict {
@@ -89,7 +90,7 @@ func read(p Writer, indent int, j docket.Judgment) {
 		}
 	}
 	lawful := slices.DeleteFunc(slices.Clone(j.Missing), func(m docket.Missing) bool { return m.Strict })
-	if len(lawful) > 0 && j.Verdict == docket.PossibleIf {
+	if len(lawful) > 0 && j.Verdict == docket.PossibleIf && !strings.HasSuffix(end, unless) {
 		p.Para(indent+2, "and lawful only if, unreported:")
 	}
 	for _, m := range lawful {
@@ -139,7 +140,10 @@ func isDouble(j docket.Judgment) bool {
 // shades are the colours of the verdicts.
 var shades = map[docket.Verdict]layout.Colour{docket.Possible: layout.Green, docket.PossibleIf: layout.Yellow, docket.Impossible: layout.Red}
 
-// ending says on which days it could be, and what follows.
+// unless ends the head of what happened all the same, before what would have made it lawful.
+const unless = " unless, unreported:"
+
+// ending says on which days it could be, and what follows. A last day is counted from what is before it, on its earliest days: of what is later it is a later one.
 func ending(j docket.Judgment) string {
 	if j.Again != 0 {
 		return fmt.Sprintf(": entry %d tells of it already; it moves nothing more.", j.Again)
@@ -153,16 +157,18 @@ func ending(j docket.Judgment) string {
 	}
 	strict := slices.ContainsFunc(j.Missing, func(m docket.Missing) bool { return m.Strict })
 	named := slices.ContainsFunc(j.Supposes, func(s docket.Supposition) bool { return s.Strict })
-	if only := ordered(j.Only, true); only != "" && len(days) > 0 {
-		days = append(days, ", and if"+only)
-	} else {
-		days = append(days, only)
-	}
 	text := strings.Join(days, "")
+	if only := ordered(j.Only, true); only != "" && text != "" {
+		text = only + ", and, if all before it is as early as that allows," + text
+	} else {
+		text += only
+	}
 	switch {
 	case text != "" && len(j.Only) > 0:
 		j.From, j.Until, j.Only = ipa.Date{}, ipa.Date{}, nil
 		return text + ending(j)
+	case text != "" && strict:
+		return text + ", if all before it is as early as it is told, and, unreported:"
 	case text != "":
 		return text + ", if all before it is as early as it is told."
 	case strict:
@@ -172,7 +178,7 @@ func ending(j docket.Judgment) string {
 	case len(j.Missing) > 0 && isApplication(j.Entry.Act):
 		return ": anybody may write to the Tribunal, which determines its own procedure (RIPA 2000 s 68(1)). It is in a claim only if, unreported:"
 	case len(j.Missing) > 0:
-		return fmt.Sprintf(", but %s unless, unreported:", called[j.Without])
+		return fmt.Sprintf(", but %s"+unless, called[j.Without])
 	case isDouble(j):
 		return fmt.Sprintf(" beside entry %d, which tells of the same on other days%s: one event with two dates, or two?", j.Against, firmer(j))
 	case j.Against != 0 && len(j.Why) == 0:

@@ -163,7 +163,7 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string) {
 		}
 		text := fmt.Sprintf("The %s of %s is not certain: %s.", o.What, of, strings.Join(o.Values, "; or "))
 		for _, t := range o.Turns {
-			text += fmt.Sprintf(" It turns on the day of entry %d: before %v, %s; from then on, %s.", t.Entry, t.On, t.Was, t.Is)
+			text += fmt.Sprintf(" It turns on the day of entry %d: before %v, %s; from then on, %s, while the others are as early as they can be.", t.Entry, t.On, t.Was, t.Is)
 		}
 		v.Hangs = append(v.Hangs, text)
 	}

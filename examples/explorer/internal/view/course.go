@@ -43,13 +43,13 @@ var tasks = []task{
 	{"give", "Lead a proposal to a notice that is lawfully given.", "ss 253 to 255", "", "blank", func(l life) bool {
 		return l.Stage() == tcn.Secret && allLawful(l)
 	}},
-	{"no-lock", "Give the notice without a Commissioner's approval, and see what the law makes of it.", "s 254", "", "blank", func(l life) bool {
+	{"no-lock", "Give the notice without a Commissioner's approval, and see what the law makes of it.", "s 253(1)(c), s 254", "", "blank", func(l life) bool {
 		return last(l, "give") && l.Deeds[len(l.Deeds)-1].Ruling.Effect() == tcn.Void
 	}},
 	{"refer", "Send a notice given on 1 July 2025 back in time, and bring the review to its end.", "ss 257, 258", "", "sample", func(l life) bool {
 		return l.State().In(tcn.RegionReview) == tcn.Settled && allLawful(l)
 	}},
-	{"breach", "Do something that happens although a duty forbids it.", "s 255(8), s 257(3)", "", "sample", func(l life) bool {
+	{"breach", "Do something that happens although a duty forbids it.", "s 255(8), s 257(3A)", "", "sample", func(l life) bool {
 		for _, d := range l.Deeds {
 			if d.Ruling.Effect() == tcn.Breach {
 				return true

@@ -105,6 +105,8 @@ func TestTasks(t *testing.T) {
 	}
 	s := click(t, show(t, "v=notice&task=no-lock&start=blank&on=2025-07-01&every=1", nil), "give the notice")
 	require.Contains(t, s.HTML, "<b>Done:</b>")
+	require.Equal(t, "s 253(1)(c), s 254", taskOf("no-lock").Law, "the words that make it void")
+	require.Equal(t, "s 255(8), s 257(3A)", taskOf("breach").Law, "s 257(3) excuses, and forbids nothing")
 	s = click(t, show(t, "v=notice&task=breach&start=sample&every=1", nil), "disclose the notice to the public")
 	require.Contains(t, s.HTML, "<b>Done:</b>")
 	s = show(t, "v=notice&task=lapse&start=sample&on=2027-06-15", nil)
