@@ -26,7 +26,9 @@ func apart(n *notice, e event) bool {
 
 // settled says whether a part has been under a review that has ended.
 func (n *notice) settled(p part) bool {
-	return slices.ContainsFunc(n.references, func(r *reference) bool { return r.settled && slices.Contains(r.parts, p) })
+	return slices.ContainsFunc(n.references, func(r *reference) bool {
+		return r.settled && slices.ContainsFunc(r.parts, func(q part) bool { return q.standing == p.standing })
+	})
 }
 
 // otherwise says whether a requirement is under review, but not so far as this part.

@@ -122,6 +122,15 @@ var parted = []judged{
 			event{what: "approve", who: "chief", run: 2}, event{what: "confirm", run: 2}, sendBack),
 		first: nothing, second: fine,
 	},
+	// A later variation is one of its own, whatever a review left standing before.
+	{
+		law: "s 257(12), a later narrowing",
+		story: then(then(then(givenOn(july, another), july, sendBack), july, advised...), on(2025, 7, 2), toConfirm,
+			event{what: "approve", who: "chief", run: 2}, event{what: "confirm", run: 2}, event{what: "consult", to: "vary"},
+			event{what: "decide", to: "vary", drops: []string{"r2"}}, event{what: "approve", who: "judge", run: 3},
+			event{what: "vary", on: july, run: 3}, event{what: "refer", to: "vary"}),
+		first: nothing, second: fine,
+	},
 	// There were no Deputies before 14 October 2024: for approving the first reading says so.
 	{
 		law:   "s 227(6A), consulted",

@@ -98,6 +98,9 @@ func (n *notice) claim(e event) answer {
 		c.goesOn = n.inForce()
 		if !n.given.IsZero() && n.end != "" {
 			c.done = n.ended
+			if n.end == "expired" {
+				c.done = n.last // the last day of the failure: the day after has no notice
+			}
 		}
 	default:
 		return nothing // s 65(5) names neither renewing nor confirming
