@@ -160,7 +160,7 @@ func (s *scene) answer(f factID) bool {
 	case isDeputyFinal:
 		return s.run >= 0 && n.runs.at(s.run).Status == Barred && n.runs.at(s.run).content().refuser == actors.RoleDeputyCommissioner
 	case deputyExists:
-		return d.Role != actors.RoleDeputyCommissioner
+		return d.Role != actors.RoleDeputyCommissioner && d.WhomRole != actors.RoleDeputyCommissioner
 	case gaveReasons:
 		return d.Reasons
 	case isApproved:
@@ -285,7 +285,7 @@ func (s *scene) answer(f factID) bool {
 	case mayDisclose:
 		return s.excepted()
 	case mayDiscloseAfter:
-		return n.reads(readSecrecyEnds)
+		return s.excepted() || n.reads(readSecrecyEnds)
 	case isForFunction:
 		return d.ForFunction != 0
 	case isDataLawful:

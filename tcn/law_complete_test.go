@@ -18,7 +18,6 @@ var neverLawful = map[string]tcn.Effect{
 
 	"disclose to the public":               tcn.Breach, // with permission it is another form
 	"disclose to the public after the end": tcn.Breach,
-	"disclose after the end":               tcn.Breach,
 	"disclose to a Commissioner otherwise": tcn.Breach, // for a function of it, it is another form
 	"disclose to the Tribunal otherwise":   tcn.Breach, // if it requires it, likewise
 	"rule-on-secrecy releasing somebody":   tcn.Void,   // s 255(8) knows no permission but the Secretary of State's: doubt 42

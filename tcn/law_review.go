@@ -70,7 +70,10 @@ var reviewLines = ruleLines{
 		As: acts.Consult{With: actors.JudicialCommissioner{}}, If: factList{isWithCommissioner},
 		While: stays{Referred, Advised},
 		Keeps: dayKeys{keyCommissionerConsulted},
-		Says:  "the Secretary of State consults a Judicial Commissioner"},
+		Needs: needList{
+			{deputyExists, "s 227(8)@2018-03-12", voidStated, "consult a Judicial Commissioner", roleSecretary},
+		},
+		Says: "the Secretary of State consults a Judicial Commissioner"},
 
 	{ID: "report-board-last", Form: "by the Board, a Commissioner having reported", Law: "s 257(6); s 257(8)",
 		As: acts.Report{By: actors.TechnicalAdvisoryBoard{}, Heard: acts.Assumed,
@@ -107,6 +110,7 @@ var reviewLines = ruleLines{
 		Takes: moves{{Referred, Advised}},
 		Keeps: dayKeys{keyCommissionerReported},
 		Needs: needList{
+			{deputyExists, "s 227(8)@2018-03-12", voidStated, "have a Judicial Commissioner report", roleSecretary},
 			{isCommissionerConsulted, "s 257(5)", irregularInferred,
 				"consult the Commissioner, then have it report", roleSecretary},
 			{areHeard, "s 257(8)(a)", irregularInferred, "hear both sides, then report", roleCommissioner},
@@ -119,6 +123,7 @@ var reviewLines = ruleLines{
 		While: stays{Referred},
 		Keeps: dayKeys{keyCommissionerReported},
 		Needs: needList{
+			{deputyExists, "s 227(8)@2018-03-12", voidStated, "have a Judicial Commissioner report", roleSecretary},
 			{hasNotReported, "s 257(8)", voidInferred, "", roleNobody},
 			{isCommissionerConsulted, "s 257(5)", irregularInferred,
 				"consult the Commissioner, then have it report", roleSecretary},

@@ -120,11 +120,13 @@ const (
 	outConfirmed        // by the ordinary power, and a review left it so: s 257(9)
 )
 
-// isOutcome reports whether the requirement, or its absence, is the outcome of a review: s 257(12).
-func (s *requirementRecord) isOutcome() bool { return s.Outcome || s.out == outOutcome }
+// isOutcome reports whether the requirement, or its absence, is the outcome of a review: s 257(12). What a later variation takes out is that one's doing.
+func (s *requirementRecord) isOutcome() bool { return s.Outcome && s.inNotice() || s.out == outOutcome }
 
-// isConfirmed reports whether a review left the requirement, or its absence, standing: s 257(9).
-func (s *requirementRecord) isConfirmed() bool { return s.Confirmed || s.out == outConfirmed }
+// isConfirmed reports whether a review left the requirement, or its absence, standing: s 257(9). What a later variation takes out is that one's doing.
+func (s *requirementRecord) isConfirmed() bool {
+	return s.Confirmed && s.inNotice() || s.out == outConfirmed
+}
 
 // leave takes the requirement out of the notice: nothing suspends it any longer.
 func (s *requirementRecord) leave(on ipa.Date) {

@@ -14,10 +14,6 @@ func apart(n *notice, e event) bool {
 		return true // s 256A(6)
 	case e.what == "refer" && slices.ContainsFunc(n.referable(e), n.settled):
 		return true // s 257(12), second sentence
-	case (e.what == "consult body" || e.what == "report") && !office(e):
-		return true // s 227(6A)
-	case e.what == "disclose" && e.hearer == "colleague" && n.end != "":
-		return true // s 255(8)
 	case (e.what == "change" || e.what == "disclose") && e.on.Before(begins):
 		return true // s 255(8), (9)
 	}

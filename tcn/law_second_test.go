@@ -1,0 +1,50 @@
+package tcn_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// What a second reading of the law found here.
+
+// s 227(8), before 14 October 2024: there was no Deputy, whom nobody could consult and who could not report, as he could not approve.
+func TestS227_8_NoDeputyIsConsultedOrReports(t *testing.T) {
+	s := given(t, "2024-10-01").does(refer("2024-10-07"))
+	consult := func(by actors.Consultee, on string) acts.Consult {
+		return acts.Consult{By: home, On: day(on), With: by}
+	}
+	s.void(consult(deputy, "2024-10-13"), "s 227(8)@2018-03-12", bySecy)
+	s.but().lawful(consult(deputy, "2024-10-14"), "a Commissioner")
+	s = s.does(consult(judge, "2024-10-10"), consult(board, "2024-10-10"))
+	s.void(reportBy(deputy, "2024-10-13"), "s 227(8)@2018-03-12", bySecy)
+	s.but().lawful(reportBy(deputy, "2024-10-14"), "by a Commissioner")
+	s = s.does(reportBy(board, "2024-10-11"))
+	s.void(reportBy(deputy, "2024-10-13"), "s 227(8)@2018-03-12", bySecy)
+	s.lawful(reportBy(deputy, "2024-10-14"), "by a Commissioner, the Board having reported")
+}
+
+// s 257(12): what a later variation takes out is that variation, whatever a review left standing or made before.
+func TestS257_12_ALaterNarrowingIsReferable(t *testing.T) {
+	s := confirmed(t)
+	require.True(t, s.standing("records").Confirmed)
+	after := s.Now().Add(1).String()
+	s.varied(after, nil, "records").lawful(referVariation(after, "records"), "a variation")
+}
+
+// s 255(8): the duty is the same after the end, and those who are bound themselves can be told then as before.
+func TestS255_8_OnesOwnPeopleAfterTheEnd(t *testing.T) {
+	s := given(t, "2025-07-01")
+	engineer := actors.Staff{Name: "an engineer", Of: acme.Name}
+	s.lawful(disclose(engineer, "2025-07-02"), "to another")
+	over, err := s.On(day("2027-07-01"))
+	require.NoError(t, err)
+	require.Equal(t, tcn.Expired, over.State().In(tcn.RegionForce))
+	s = &scene{over, t}
+	s.lawful(disclose(engineer, "2027-07-01"), "after the end")
+	s.breach(disclose(actors.LegalAdviser{Name: "X", Of: acme.Name}, "2027-07-01"), "s 255(8)", bySecy)
+}
