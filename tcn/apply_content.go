@@ -166,9 +166,12 @@ func (s *scene) resume(when switchReading) {
 // of the same name stays suspended as that was.
 func (s *scene) bringIn(words *decisionContent, onReview bool) {
 	n, on := s.n, s.d.On
+	varied := n.runs.at(s.run).Purpose != acts.Giving
 	var added []requirementRecord
 	for _, r := range words.adds {
-		c := requirementRecord{RequirementState: RequirementState{Requirement: r, Given: on, Due: stepsPeriod(&r).Span(on).Last, Outcome: onReview}}
+		c := requirementRecord{
+			RequirementState: RequirementState{Requirement: r, Given: on, Due: stepsPeriod(&r).Span(on).Last, Outcome: onReview}, varied: varied,
+		}
 		if i := s.place(r.Name); i >= 0 {
 			old := n.content.at(i)
 			c.Referred, c.referral, c.Suspended, c.orders = old.Referred, old.referral, old.Suspended, old.orders

@@ -202,7 +202,7 @@ func (n *Notice) variations(all []Clock, day ipa.Date, over bool) []Clock {
 	var seen []ipa.Date
 	for i := range n.content.len() {
 		c := n.content.at(i)
-		if c.inNotice() && !c.Outcome && c.Given != n.days[keyGiven] && !slices.Contains(seen, c.Given) {
+		if c.inNotice() && !c.Outcome && c.varied && !slices.Contains(seen, c.Given) {
 			seen = append(seen, c.Given)
 			all = n.clockOn(all, clockToReferVariation, clockToReferVariation.span(c.Given), day, over)
 		}

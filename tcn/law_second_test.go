@@ -48,3 +48,14 @@ func TestS255_8_OnesOwnPeopleAfterTheEnd(t *testing.T) {
 	s.lawful(disclose(engineer, "2027-07-01"), "after the end")
 	s.breach(disclose(actors.LegalAdviser{Name: "X", Of: acme.Name}, "2027-07-01"), "s 255(8)", bySecy)
 }
+
+// s 257(12): a variation on the day of the giving is a variation, and is referred back as one.
+func TestS257_12_VariedOnTheDayOfTheGiving(t *testing.T) {
+	s := given(t, "2025-07-01").varied("2025-07-01", further)
+	s.but().lawful(referVariation("2025-07-02", further[0].Name), "a variation")
+	s.but().void(refer("2025-07-02", further[0].Name), "s 257(12)", byOperator)
+	s.but().lawful(refer("2025-07-02", "decrypt"), "the notice")
+	s.does(refer("2025-07-02"))
+	require.Zero(t, s.standing(further[0].Name).Referred)
+	require.NotZero(t, s.standing("decrypt").Referred)
+}

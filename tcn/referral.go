@@ -39,7 +39,7 @@ func (s *scene) isAnyFree() bool {
 
 // isWhole reports whether a requirement is part of the giving that a referral sends back, or of the renewal, which is of all that stands.
 func (s *scene) isWhole(c *requirementRecord) bool {
-	return c.inNotice() && (s.d.Purpose == acts.Renewing || c.Given == s.n.days[keyGiven])
+	return c.inNotice() && (s.d.Purpose == acts.Renewing || !c.varied)
 }
 
 // concerned reports whether some requirement that a referral sends back is as said.
@@ -54,7 +54,7 @@ func (s *scene) concerned(is func(*requirementRecord) bool) bool {
 
 // isVaried reports whether a variation brought a requirement in, or took it out: s 257(12).
 func (s *scene) isVaried(c *requirementRecord) bool {
-	return c.inNotice() && c.Given != s.n.days[keyGiven] || s.isTakenOut(c)
+	return c.inNotice() && c.varied || s.isTakenOut(c)
 }
 
 // isTakenOut reports whether a variation took a requirement out, and no other of the name stands.

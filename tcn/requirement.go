@@ -79,6 +79,7 @@ type requirementRecord struct {
 	referral int      // the Review run; zero: none. Of what a variation took out: that in which the taking out is under review
 	orders   []int    // the Tribunal runs whose interim orders do; never changed in place
 	excused  ipa.Date // the last day until which it was suspended or complied with; zero: it never was
+	varied   bool     // a variation brought it in, and not the giving, be it of the same day: s 257(12)
 	out      wayOut   // how a variation took it out
 	from     ipa.Date // the day from which its period is counted anew; zero: from that on which it was given
 }

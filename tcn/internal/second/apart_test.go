@@ -8,8 +8,6 @@ func apart(n *notice, e event) bool {
 	switch {
 	case e.what == "claim" && e.on.Before(begins):
 		return true // RIPA 2000 s 65(5)(czj), (czl)(iii)
-	case e.what == "vary" && e.on.Equal(n.given):
-		return true // s 257(12)
 	case e.what == "refer" && slices.ContainsFunc(n.referable(e), n.otherwise):
 		return true // s 256A(6)
 	case e.what == "refer" && slices.ContainsFunc(n.referable(e), n.settled):
