@@ -59,3 +59,12 @@ func TestS257_12_VariedOnTheDayOfTheGiving(t *testing.T) {
 	require.Zero(t, s.standing(further[0].Name).Referred)
 	require.NotZero(t, s.standing("decrypt").Referred)
 }
+
+// s 257(12): what a review brought in is its outcome while it stands; that a later variation took it out is referable.
+func TestS257_12_ALaterNarrowingOfAnOutcome(t *testing.T) {
+	name := further[0].Name
+	s := underReview(t, "decrypt").advised("2025-10-01").does(consultBefore(acts.Varying, "2025-10-02")).
+		outcome(decideToVaryOnReview("2025-10-02", further)).does(vary("2025-10-03"))
+	s.but().void(referVariation("2025-10-04", name), "s 257(12)", byOperator)
+	s.varied("2025-10-05", nil, name).lawful(referVariation("2025-10-06", name), "a variation")
+}

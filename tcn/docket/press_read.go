@@ -53,10 +53,13 @@ func isVerb(word string) bool {
 	return false
 }
 
-// spaced is a word as the lines have it: small, with spaces.
+// spaced is a word as the lines have it: small, with spaces, and in one piece: "sent the notice back" is "sent back".
 func spaced(word string) string {
-	return strings.ReplaceAll(strings.ToLower(strings.TrimSpace(word)), "-", " ")
+	return apart.ReplaceAllString(strings.ReplaceAll(strings.ToLower(strings.TrimSpace(word)), "-", " "), "$1 $2")
 }
+
+// apart is a verb in two parts with between them that to which it is done.
+var apart = regexp.MustCompile(`^(\w+) (?:it|them|(?:(?:a|an|the|its|their|his|her) )?(?:notice|order|demand|request|application|claim|case|complaint|appeal|hearing|decision)s?) (back|off|down|out|up)$`)
 
 // meant is an act as it is told, in the words of this module: one for each act that its word can mean. The object is left as it is where it has
 // nothing to translate, and where something else is wrong with it.

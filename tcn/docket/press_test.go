@@ -96,7 +96,7 @@ func TestPressWords(t *testing.T) {
 		{"withdrew", "claimant: a charity", "drop"},
 		{"appealed", acme, "claim appeal"},
 		{"appeal", acme, "appeal"},
-		{"sent back", acme, "refer"},
+		{"sent back", acme, "refer"}, {"sent it back", acme, "refer"}, {"Referred the notice back", acme, "refer"}, {"sent the order back", acme, "refer"},
 		{"vacated", "tribunal", "list"},
 		{"threw out", "tribunal", "dismiss determine strike-out"},
 		{"leaked", "press: The Star", "publish"},
