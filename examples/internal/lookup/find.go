@@ -3,6 +3,7 @@ package lookup
 import (
 	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/internal/page"
@@ -21,6 +22,16 @@ func (s Subject) Find(on ipa.Date) (lawbook.Book, error) {
 		return lawbook.Book{}, s.missing(on)
 	}
 	return found, nil
+}
+
+// Cites reports whether a citation is of a place that is looked for.
+func (s Subject) Cites(c ipa.Citation) bool {
+	c = c.At(ipa.Date{})
+	if s.reach {
+		first, last := s.law[0], s.law[1]
+		return c.Compare(first) >= 0 && (c.Compare(last) <= 0 || c.Within(last))
+	}
+	return slices.ContainsFunc(s.law, c.Within)
 }
 
 // Parts are the parts of a book, in order.

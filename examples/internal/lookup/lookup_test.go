@@ -93,3 +93,17 @@ func TestAsked(t *testing.T) {
 	require.Equal(t, plain, asked)
 	require.Equal(t, []string{"journalist", "engineer"}, Read("prison").See)
 }
+
+// A place has its parts, and no other that begins with the same letters.
+func TestCites(t *testing.T) {
+	for _, one := range []struct {
+		asked, cited string
+		is           bool
+	}{
+		{"s 258", "s 258", true}, {"s 258", "s 258(3)", true}, {"s 258", "s 258A", false}, {"s 255(1)", "s 255(10)", false}, {"s 255(8)", "s 255", false},
+		{"ss 254-256", "s 254(2)", true}, {"ss 254-256", "s 256(3)(b)", true}, {"ss 254-256", "s 257", false}, {"ss 254-256", "s 253(9)", false},
+		{"s 253; s 257", "s 257(3A)", true}, {"s 257", "s 257(3A)@2025-06-20", true}, {"journalist", "s 255(8)", false},
+	} {
+		require.Equal(t, one.is, Read(one.asked).Cites(ipa.MustParse(one.cited)), one)
+	}
+}

@@ -20,11 +20,11 @@ type Subject struct {
 	Says  string      // what it is read as
 	Day   ipa.Date    // to which a place is pinned
 	Role  actors.Role // whose part it is
+	Names []Name      // what has the name, or is the open question
 	See   []string    // what else to look up
 	plain string      // without the words with which people ask
 	law   []ipa.Citation
 	reach bool   // all between the ends of law is asked for
-	names []Name // what has the name, or is the open question
 	topic int    // its place among the topics
 	lead  string // what there is to say of it first
 	wrong error  // it looks like a place, and cannot be read as one
@@ -68,7 +68,7 @@ func subjectOf(text string) Subject {
 		return Subject{Kind: "place", law: []ipa.Citation{first, last}, reach: true, Says: fmt.Sprintf("%v to %v, as far as it is told here", first, last)}
 	}
 	if d, ok := doubtOf(text); ok {
-		return Subject{Kind: "doubt", names: []Name{{Kind: "doubt", ID: d.ID}}, Says: fmt.Sprintf("open question %d, %s", d.N, d.ID)}
+		return Subject{Kind: "doubt", Names: []Name{{Kind: "doubt", ID: d.ID}}, Says: fmt.Sprintf("open question %d, %s", d.N, d.ID)}
 	}
 	if s, ok := plainly(text); ok {
 		return s
@@ -94,7 +94,7 @@ func plainly(text string) (Subject, bool) {
 		for _, n := range all {
 			texts = append(texts, n.Kind+" "+n.ID)
 		}
-		return Subject{Kind: "name", names: all, Says: strings.Join(texts, "; ")}, true
+		return Subject{Kind: "name", Names: all, Says: strings.Join(texts, "; ")}, true
 	}
 	if i, ok := topicOf(text); ok {
 		return Subject{Kind: "topic", topic: i, Says: fmt.Sprintf("%q: %s", text, topics[i].asks), lead: topics[i].says}, true
@@ -128,16 +128,16 @@ func withoutAsking(text string) string {
 
 // isIn reports whether what was found is what is meant, where that has a name: of another day, a book may have but the words of its name.
 func (s Subject) isIn(found lawbook.Book) bool {
-	if s.names == nil {
+	if s.Names == nil {
 		return true
 	}
 	for _, d := range found.Doubts {
-		if slices.Contains(s.names, Name{Kind: "doubt", ID: d.ID}) {
+		if slices.Contains(s.Names, Name{Kind: "doubt", ID: d.ID}) {
 			return true
 		}
 	}
 	for p := range Parts(found) {
-		if slices.ContainsFunc(s.names, func(n Name) bool { return n.isIn(p) }) {
+		if slices.ContainsFunc(s.Names, func(n Name) bool { return n.isIn(p) }) {
 			return true
 		}
 	}
