@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
@@ -19,6 +20,10 @@ type chronologyView struct {
 	Table    string
 	Wrong    []string // what cannot be read, line by line
 	Rows     []judged
+	Part     *part  // of the entries
+	Never    []link // the impossible ones among all parts
+	Few      *part  // of what hangs on the days
+	Files    string // the address where the files are, where they are long and left out
 	Count    string
 	Hangs    []string
 	Asks     string // the address where what hangs on the days is told; empty: it is told here
@@ -69,10 +74,15 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string, err err
 	}
 	d = v.readings(d, *p)
 	all := d.Judge(p.From)
-	for _, j := range all {
+	var some []docket.Judgment
+	some, v.Part = partOf(*p, "entries", mostEntries, all)
+	for _, j := range some {
 		v.Rows = append(v.Rows, judgedOf(j))
 	}
 	v.Count = verdict.Count(all)
+	if v.Part != nil {
+		v.Never = never(all)
+	}
 	supposed := d.Supposed(all)
 	v.Viewers = []picked{{"", "choose", p.Viewer == 0}}
 	for _, w := range viewers {
@@ -87,17 +97,35 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string, err err
 	if v.Asks = also(keyOpened, openedDays); len(all) <= few || p.Opened == openedDays {
 		v.Asks = ""
 		v.hangs(supposed.Spread(p.From, timings))
+		v.Hangs, v.Few = partOf(*p, "days", mostRows, v.Hangs)
 	}
-	var file strings.Builder
-	if err := d.Write(&file); err == nil {
-		v.Lines = file.String()
-	}
-	var table strings.Builder
-	if err := d.WriteCSV(&table); err == nil {
-		v.CSV = table.String()
+	if v.Files = also(keyOpened, openedFiles); len(all) <= mostEntries || p.Opened == openedFiles {
+		v.Files = ""
+		v.files(d)
 	}
 	v.OtherLaw = page.OtherLawInShort(actors.RolePress)
 	return v, v.Count, nil
+}
+
+// never are the entries that cannot be, each with the part in which it stands; the first of them, if they are many.
+func never(all []docket.Judgment) (some []link) {
+	for i, j := range all {
+		if j.Verdict == docket.Impossible && len(some) < mostEntries {
+			some = append(some, link{strconv.Itoa(j.Entry.N), also(keyPart, fmt.Sprintf("entries.%d", i/mostEntries+1))})
+		}
+	}
+	return some
+}
+
+// files writes what can be saved.
+func (v *chronologyView) files(d docket.Docket) {
+	var file, table strings.Builder
+	if err := d.Write(&file); err == nil {
+		v.Lines = file.String()
+	}
+	if err := d.WriteCSV(&table); err == nil {
+		v.CSV = table.String()
+	}
 }
 
 // readings lists what a chronology hangs on, if it hangs on anything, and takes the reading that is chosen.

@@ -26,14 +26,17 @@ type noticeView struct {
 	Earlier  int    // how many acts stand before those of the lanes
 	Tell     string // the address where the acts are told one by one
 	Deeds    []told // as they are there
+	Part     *part
 	Latest   *told
 	Bar      bar
 	Differs  []differing
+	Changed  *part // of what differs
 	Roles    []picked
 	Holder   string
 	Offers   []offered
 	Way      way
 	Clocks   []clocked
+	Dates    *part // of the deadlines
 	Held     []held
 	Machines []machine
 	Beside   *beside
@@ -99,10 +102,11 @@ func (v *noticeView) fill(p *place, l life) error {
 	v.Reported = isReported(l.Notice)
 	v.lived(p, l)
 	v.Back, v.Keep = also(keyBack, "1"), also(keyOther, "keep")
-	v.Bar, v.Differs = p.bar(), p.differs()
+	v.Bar = p.bar()
+	v.Differs, v.Changed = partOf(*p, "differences", mostRows, p.differs())
 	v.Offers = p.offers(now)
 	v.Way = p.way(now, day)
-	v.Clocks = clocks(now)
+	v.Clocks, v.Dates = partOf(*p, "deadlines", mostRows, clocks(now))
 	if c, _, err := agenda.Of(l.Notice, day); err == nil {
 		v.Calendar = string(c.File())
 	}
@@ -140,15 +144,28 @@ func lawDay(from tcn.Standpoint, day ipa.Date) ipa.Date {
 	return from.Law
 }
 
+// How much of a list a screen has; the rest is in other parts of it. What is listed is told in a thousand bytes or so, and a browser draws no more than some
+// hundred thousand of them at once.
+const (
+	mostActs    = 80 // told one by one
+	mostOffers  = 40 // of a person
+	mostRows    = 40
+	mostEntries = 60 // of a chronology
+)
+
 // lived tells the last act and draws the lanes; all the acts where that is asked for, for there may be hundreds.
 func (v *noticeView) lived(p *place, l life) {
 	if len(l.Deeds) == 0 {
 		return
 	}
-	if p.Opened != openedActs {
-		v.Earlier = max(0, len(l.Deeds)-longestLane)
+	some := l.Deeds
+	if p.Opened == openedActs {
+		some, v.Part = partOf(*p, openedActs, mostActs, some)
+	} else {
+		v.Earlier = max(0, len(some)-longestLane)
+		some = some[v.Earlier:]
 	}
-	v.Lanes, v.Tell = lanes(l, v.Earlier), also(keyOpened, openedActs)
+	v.Lanes, v.Tell = lanes(l, some), also(keyOpened, openedActs)
 	latest := l.Deeds[len(l.Deeds)-1]
 	t := toldOf(latest)
 	t.Doubts = doubtsOf(latest.Ruling)
@@ -156,7 +173,7 @@ func (v *noticeView) lived(p *place, l life) {
 	if p.Opened != openedActs {
 		return
 	}
-	for _, d := range l.Deeds {
+	for _, d := range some {
 		t := toldOf(d)
 		t.Trace = also(keyUpto, strconv.Itoa(d.Upto))
 		v.Deeds = append(v.Deeds, t)

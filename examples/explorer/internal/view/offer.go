@@ -17,6 +17,7 @@ import (
 type offered struct {
 	Who   string
 	Items []offer
+	Part  *part
 }
 
 // An offer is one act of those.
@@ -86,7 +87,8 @@ func (p place) offers(n tcn.Notice) (all []offered) {
 		by[role] = append(by[role], o)
 	}
 	for _, role := range slices.Sorted(maps.Keys(by)) {
-		all = append(all, offered{page.Capital(page.Role(role)), by[role]})
+		some, part := partOf(p, role.String(), mostOffers, by[role])
+		all = append(all, offered{page.Capital(page.Role(role)), some, part})
 	}
 	return all
 }
