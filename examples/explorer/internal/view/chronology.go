@@ -19,6 +19,7 @@ type chronologyView struct {
 	Place    place
 	Table    string
 	Wrong    []string // what cannot be read, line by line
+	Rest     bool     // the others are judged without it
 	Rows     []judged
 	Part     *part  // of the entries
 	Never    []link // the impossible ones among all parts
@@ -67,11 +68,22 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string, err err
 	if strings.TrimSpace(p.Table) == "" {
 		return v, "", nil
 	}
-	d, err := docket.Read(strings.NewReader(rows(p.Table)))
+	text := rows(p.Table)
+	d, err := docket.Read(strings.NewReader(text))
 	if err != nil {
 		v.Wrong = strings.Split(err.Error(), "\n")
-		return v, page.Count(len(v.Wrong), "thing in the chronology cannot be read.", "things in the chronology cannot be read."), nil
+		says = page.Count(len(v.Wrong), "thing in the chronology cannot be read.", "things in the chronology cannot be read.")
+		if d, v.Rest = rest(text, err); !v.Rest {
+			return v, says, nil
+		}
+		says += " Without them: "
 	}
+	v.judge(p, d)
+	return v, says + v.Count, nil
+}
+
+// judge gives the verdicts on a docket, and what else there is to say of it.
+func (v *chronologyView) judge(p *place, d docket.Docket) {
 	d = v.readings(d, *p)
 	all := d.Judge(p.From)
 	var some []docket.Judgment
@@ -104,7 +116,6 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string, err err
 		v.files(d)
 	}
 	v.OtherLaw = page.OtherLawInShort(actors.RolePress)
-	return v, v.Count, nil
 }
 
 // never are the entries that cannot be, each with the part in which it stands; the first of them, if they are many.

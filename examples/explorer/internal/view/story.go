@@ -46,7 +46,9 @@ type moment struct {
 	Effect, Class, Stage, Anchor string
 	Law                          []cited
 	Grounds                      []ground
-	Sources, Contested, Doubts   []string
+	Standing                     string // on whose word it stands, and through whom it became known
+	Sources                      []source
+	Contested, Doubts            []string
 	Try                          string
 }
 
@@ -108,16 +110,18 @@ func daysOf(days [2]ipa.Date) string {
 // momentOf tells a step.
 func momentOf(s docket.Step, words string) moment {
 	e := s.Entry
-	m := moment{N: e.N, When: page.When(e.Happened), Words: words, Says: e.Says, Sources: e.Sources(), Anchor: fmt.Sprintf("entry-%d", e.N)}
+	m := moment{N: e.N, When: page.When(e.Happened), Words: words, Says: e.Says, Sources: sourcesOf(e.Sources()), Anchor: fmt.Sprintf("entry-%d", e.N)}
 	if words == "" {
 		m.Words = e.Says
 	}
 	if !e.Known.IsZero() {
 		m.Known = page.When(e.Known)
 	}
+	var through []string
 	for _, t := range e.Tellings() {
-		m.Sources = append([]string{fmt.Sprintf("%v, through %s", t.Standing, t.Through)}, m.Sources...)
+		through = append(through, fmt.Sprintf("%v, through %s, %s", t.Standing, t.Through, page.When(t.Known)))
 	}
+	m.Standing = strings.Join(through, "; ")
 	for _, q := range e.Contested {
 		if asked, ok := seeds.QuestionOf(seeds.QuestionID(q)); ok {
 			q = asked.Asks
