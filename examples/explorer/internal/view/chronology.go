@@ -36,6 +36,8 @@ type chronologyView struct {
 	Viewers  []picked
 	Day      string
 	Knew     *knew
+	Task     *task
+	Done     bool // the task is
 }
 
 // A page answers as one types. So fewer timings of a chronology are tried than by the command, and of a long one where that is asked for alone.
@@ -61,10 +63,17 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string, err err
 		p.Table = ""
 		return chronologyView{Place: *p, Bar: p.bar()}, "", errTooLong
 	}
-	if q.Get(keyStart) == "example" {
+	kind, id, _ := strings.Cut(q.Get(keyStart), ".")
+	if kind == "example" {
 		p.Table = example
 	}
+	if t := taskOf(id); kind == "task" && t != nil && t.told != nil {
+		p.Table, p.Task = t.table, id
+	}
 	v = chronologyView{Place: *p, Table: p.Table, Bar: p.bar()}
+	if t := taskOf(p.Task); t != nil && t.told != nil {
+		v.Task = t
+	}
 	if strings.TrimSpace(p.Table) == "" {
 		return v, "", nil
 	}
@@ -91,7 +100,7 @@ func (v *chronologyView) judge(p *place, d docket.Docket) {
 	for _, j := range some {
 		v.Rows = append(v.Rows, judgedOf(j))
 	}
-	v.Count = verdict.Count(all)
+	v.Count, v.Done = verdict.Count(all), v.Task != nil && !v.Rest && v.Task.told(all)
 	if v.Part != nil {
 		v.Never = never(all)
 	}

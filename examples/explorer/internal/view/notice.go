@@ -120,8 +120,8 @@ func (v *noticeView) fill(p *place, l life) error {
 		return err
 	}
 	v.OtherLaw, v.Late = page.OtherLaw(holder, "the "+page.Role(holder)), page.Unchecked(lawDay(p.From, day))
-	if v.Task = taskOf(p.Task); v.Task != nil {
-		v.Done = v.Task.done(l)
+	if t := taskOf(p.Task); t != nil && t.done != nil {
+		v.Task, v.Done = t, t.done(attempt{l, day, p.From})
 	}
 	return nil
 }

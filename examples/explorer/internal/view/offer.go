@@ -1,6 +1,7 @@
 package view
 
 import (
+	"encoding/json"
 	"fmt"
 	"iter"
 	"maps"
@@ -35,6 +36,30 @@ type offer struct {
 type namedChoice struct {
 	tcn.Choice
 	name string
+}
+
+// by is the act, done by whoever has a role, if it is one who can: of several who could do it the choice has the first.
+func (c namedChoice) by(as actors.Role) acts.Act {
+	act := c.Act()
+	if role, _ := acts.By(act).Who(); as == 0 || role == as {
+		return act
+	}
+	line, err := acts.Encode(act)
+	if err != nil {
+		return act
+	}
+	keys := map[string]any{}
+	if json.Unmarshal(line, &keys) != nil {
+		return act
+	}
+	keys["by"] = as.String()
+	if line, err = json.Marshal(keys); err != nil {
+		return act
+	}
+	if other, err := acts.Decode(line); err == nil {
+		return other
+	}
+	return act
 }
 
 // choices are what can be done lawfully, or at all, each with a name: the same whether the others are among them or not.
@@ -76,7 +101,7 @@ func (p place) offers(n tcn.Notice) (all []offered) {
 		rule := c.Rule()
 		o := offer{What: doing.Event(rule.Event()), Effect: c.Effect.String(), Class: c.Effect.String(), Do: also(keyDo, c.name), More: also(keyOpened, c.name)}
 		if p.Opened == c.name {
-			o.tell(c.Choice)
+			o.tell(c, p.As)
 		}
 		if d, ok := c.Act().(acts.Decide); ok && d.To == acts.Varying {
 			o.What += map[bool]string{true: ", adding a requirement", false: ", adding none"}[len(d.Adds) > 0]
@@ -107,8 +132,8 @@ func runOf(rule tcn.Rule) string {
 }
 
 // tell says what an offered act does, by which words, and what it is made of.
-func (o *offer) tell(c tcn.Choice) {
-	line, err := acts.Encode(c.Act())
+func (o *offer) tell(c namedChoice, as actors.Role) {
+	line, err := acts.Encode(c.by(as))
 	if err != nil {
 		return
 	}
