@@ -69,6 +69,12 @@ func TestS255_8_SecrecyLastsWhileTheNoticeDoes(t *testing.T) {
 	}
 }
 
+// RIPA 2000 s 68(6), (7): what the Tribunal requires is given to the Tribunal, and to nobody else.
+func TestRIPA68_6_WhatTheTribunalRequiresIsForTheTribunal(t *testing.T) {
+	given(t, "2025-07-01").breach(acts.Disclose{By: acme, On: day("2025-07-02"), To: counsel, Required: acts.Found}, "s 255(8)", bySecy)
+	given(t, "2025-07-01").still(acts.Disclose{By: acme, On: day("2025-07-02"), To: ipt, Required: acts.Found}, "to the Tribunal")
+}
+
 // s 257(8)(a): the Board has to hear the person, so while a review is pending evidence to it is lawful, under every reading of doubt 8.
 func TestS257_8_a_EvidenceToTheBoard(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-02")
