@@ -112,7 +112,7 @@ func TestExplorerChronologies(t *testing.T) {
 		got := told{
 			ask[[]string](p, `[...document.querySelectorAll("table.verdicts tbody tr")].map(r => {
 				const tag = r.querySelector(".tag").textContent.toLowerCase();
-				return {"planned": "not judged", "event of law": "not judged", "statement": "possible"}[tag] || tag; // the page says why it is so
+				return {"planned": "not judged", "event of law": "not judged", "not read": "not judged", "statement": "possible"}[tag] || tag; // the page says why it is so
 			})`),
 			ask[[]string](p, `[...document.querySelectorAll("#out .error li")].map(e => e.textContent.replace(/\s+/g, " ").trim())`),
 		}

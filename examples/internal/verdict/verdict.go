@@ -32,7 +32,7 @@ func Count(all []docket.Judgment) string {
 	if n := count[docket.NotJudged]; n > 0 {
 		text += fmt.Sprintf(", %d not judged", n)
 		var why []string
-		for _, one := range []string{"statement", "planned", "event of law"} {
+		for _, one := range []string{"statement", "planned", "event of law", "not read as an act"} {
 			if n := without[one]; n > 0 {
 				why = append(why, fmt.Sprintf("%d %s", n, one))
 			}
@@ -50,6 +50,8 @@ func unjudged(j docket.Judgment) string {
 	switch {
 	case j.Entry.Planned:
 		return "planned"
+	case j.Entry.Unread != "":
+		return "not read as an act"
 	case j.IsLaw():
 		return "event of law"
 	case IsSaid(j):
@@ -66,6 +68,9 @@ func Write(p Writer, indent int, j docket.Judgment) {
 	switch {
 	case e.Planned:
 		p.Headed(indent, layout.Bold, "PLANNED", ": not judged.")
+		return
+	case e.Unread != "":
+		p.Headed(indent, layout.Yellow, "NOT READ", " as an act, and so not judged: "+e.Unread+".")
 		return
 	case j.IsLaw():
 		p.Headed(indent, layout.Bold, "EVENT OF LAW", ": not judged.")

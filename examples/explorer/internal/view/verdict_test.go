@@ -48,6 +48,8 @@ func marked(j docket.Judgment) string {
 	switch {
 	case j.Entry.Planned:
 		return "PLANNED"
+	case j.Entry.Unread != "":
+		return "NOT READ"
 	case j.IsLaw():
 		return "EVENT OF LAW"
 	case verdict.IsSaid(j):
