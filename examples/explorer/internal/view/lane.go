@@ -20,6 +20,7 @@ type lane struct {
 // A cell is one act of a lane, or one day.
 type cell struct {
 	Status string // where it changes; else empty
+	At     string // when that was, for a screen on which the cells stand beneath one another
 	Class  string
 }
 
@@ -38,7 +39,7 @@ func lanes(l life, some []deed) strip {
 			before, after := d.Before.In(r), d.After.In(r)
 			c := cell{Class: tone(after)}
 			if i == 0 || before != after || some[i-1].After.In(r) != after {
-				c.Status = after.String()
+				c.Status, c.At = after.String(), all.Heads[i]
 			}
 			one.Cells = append(one.Cells, c)
 		}

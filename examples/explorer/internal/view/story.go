@@ -11,6 +11,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -128,7 +129,7 @@ func momentOf(s docket.Step, words string) moment {
 		}
 		m.Contested = append(m.Contested, q)
 	}
-	if s.IsLaw() {
+	if e.Act == nil { // an event of law
 		return m
 	}
 	role, name := e.By().Who()
@@ -137,9 +138,10 @@ func momentOf(s docket.Step, words string) moment {
 	}
 	m.Notice = dispute.Called(e.Notice)
 	rule := s.Ruling.Rule()
+	m.What = doing.Event(rule.Event())
 	switch {
 	case e.Planned:
-		m.Effect = "planned: it has not happened"
+		m.What, m.Effect, m.Class = doing.Words(acts.Verb(e.Act), ""), "planned: it has not happened", "said"
 	case rule.Act == "say":
 		m.Effect, m.Class = "a statement: it moves nothing", "said"
 	case rule.ID != "":
@@ -147,7 +149,6 @@ func momentOf(s docket.Step, words string) moment {
 	case s.Err != nil:
 		m.Effect, m.Class = "no act in law: "+s.Err.Error(), "void"
 	}
-	m.What = doing.Event(rule.Event())
 	m.Doubts = doubtsOf(s.Ruling)
 	if s.Notice.Name() != "" {
 		m.Stage = stagesOf(s.Stages())
@@ -170,7 +171,7 @@ func storyOf(steps []docket.Step, shown map[int]string, notice string) storyLane
 	out := storyLanes{Notice: page.Capital(dispute.Called(notice))}
 	var at []docket.Step
 	for _, s := range steps {
-		if _, is := shown[s.Entry.N]; s.Entry.Notice == notice && !s.IsLaw() && !s.Entry.Planned && (is || s.Before != s.After()) {
+		if _, is := shown[s.Entry.N]; s.Entry.Notice == notice && !s.IsLaw() && (is || s.Before != s.After()) {
 			at = append(at, s)
 		}
 	}
@@ -186,7 +187,7 @@ func storyOf(steps []docket.Step, shown map[int]string, notice string) storyLane
 			status := s.After().In(r)
 			c := cell{Class: tone(status)}
 			if i == 0 || at[i-1].After().In(r) != status {
-				c.Status = status.String()
+				c.Status, c.At = status.String(), briefly(out.Days[i].Status)
 			}
 			moved = moved || c.Class != "start"
 			one.Cells, one.Now = append(one.Cells, c), status.String()
