@@ -34,8 +34,8 @@ type place struct {
 }
 
 // What can be opened besides, wherever it is: the readings of the open questions, the acts one by one, what hangs on the days of a chronology,
-// a long one as files.
-const openedDoubts, openedActs, openedDays, openedFiles = "doubts", "acts", "days", "files"
+// a long one as files, what the sources of the dispute are.
+const openedDoubts, openedActs, openedDays, openedFiles, openedSources = "doubts", "acts", "days", "files", "sources"
 
 // The keys of an address.
 const (

@@ -2,6 +2,8 @@ package view
 
 import (
 	"net/url"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,7 +15,7 @@ import (
 
 // Every code under an entry of the dispute says what it is: where it stands, in which words, how far it is borne out, and where to read of it.
 func TestSourcesAreExplained(t *testing.T) {
-	html := show(t, "v=story&every=1", nil).HTML
+	html := show(t, "v=story&every=1&open=sources", nil).HTML
 	codes := map[string]bool{}
 	for e := range dispute.Docket().Entries() {
 		for _, code := range e.Sources() {
@@ -45,6 +47,19 @@ func TestSourcesAreExplained(t *testing.T) {
 			require.Contains(t, s.Notes[0], "It goes wrong: "+c.Error.String())
 		}
 	}
+}
+
+// They are explained entry by entry: what is asked of one is told there alone, and every entry offers it.
+func TestSourcesAreExplainedWhereAsked(t *testing.T) {
+	plain := show(t, "v=story&every=1", nil)
+	require.NotContains(t, plain.HTML, `class="source"`)
+	offers := regexp.MustCompile(`<a id="sources-(\d+)" href="#([^"]*)">`).FindAllStringSubmatch(plain.HTML, -1)
+	require.Len(t, offers, len(slices.Collect(dispute.Docket().Entries())))
+	s := show(t, follow(plain, offers[4][2]), nil)
+	require.Equal(t, 1, strings.Count(s.HTML, `id="sources-`+offers[4][1]+`" tabindex="-1"`))
+	require.Equal(t, len(offers)-1, strings.Count(s.HTML, "What these are"))
+	require.Contains(t, s.HTML, `class="source"`)
+	require.Less(t, len(show(t, "", nil).HTML), 32_000, "the first screen stands in the page as it is")
 }
 
 // What else somebody names as a source is text.

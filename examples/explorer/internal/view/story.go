@@ -49,6 +49,8 @@ type moment struct {
 	Grounds                      []ground
 	Standing                     string // on whose word it stands, and through whom it became known
 	Sources                      []source
+	Codes                        string // of those, where they are not explained
+	Explain                      string // the address where they are
 	Contested, Doubts            []string
 	Try                          string
 }
@@ -79,7 +81,9 @@ func (p *place) story() storyView {
 	for _, s := range steps {
 		words, is := shown[s.Entry.N]
 		if is || p.Every {
-			v.Moments = append(v.Moments, momentOf(s, words))
+			m := momentOf(s, words)
+			m.explain(p.Opened, s.Entry.Sources())
+			v.Moments = append(v.Moments, m)
 		}
 	}
 	for n := range d.Notices() {
@@ -108,10 +112,18 @@ func daysOf(days [2]ipa.Date) string {
 	return days[0].String() + " to " + days[1].String()
 }
 
+// explain says what the sources are, where it is asked for: of all moments it would be more than half of the page.
+func (m *moment) explain(opened string, codes []string) {
+	at := fmt.Sprintf("sources-%d", m.N)
+	if m.Explain = also(keyOpened, at); opened == at || opened == openedSources {
+		m.Explain, m.Sources = "", sourcesOf(codes)
+	}
+}
+
 // momentOf tells a step.
 func momentOf(s docket.Step, words string) moment {
 	e := s.Entry
-	m := moment{N: e.N, When: page.When(e.Happened), Words: words, Says: e.Says, Sources: sourcesOf(e.Sources()), Anchor: fmt.Sprintf("entry-%d", e.N)}
+	m := moment{N: e.N, When: page.When(e.Happened), Words: words, Says: e.Says, Codes: strings.Join(e.Sources(), ", "), Anchor: fmt.Sprintf("entry-%d", e.N)}
 	if words == "" {
 		m.Words = e.Says
 	}
