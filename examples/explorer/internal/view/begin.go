@@ -40,12 +40,23 @@ func (p *place) begin(q url.Values) error {
 		n = tcn.New(name, to)
 	case "sample":
 		n = lesson.Given(july(1))
+	case "lesson":
+		number, err := strconv.Atoi(rest)
+		s := sceneOf(number)
+		if err != nil || s.begins == nil {
+			return fmt.Errorf("%q is no lesson with a notice: choose one in the course", clip(rest))
+		}
+		p.Acts = s.begins().text()
+		return nil
 	case "task":
 		t := taskOf(rest)
 		if t == nil || t.begins == nil {
 			return fmt.Errorf("%q is no task with a notice: choose one in the course", clip(rest))
 		}
 		p.Acts, p.Task = t.begins().text(), rest
+		if p.On.IsZero() {
+			p.On = t.on
+		}
 		return nil
 	case "moment":
 		i, err := strconv.Atoi(rest)

@@ -33,6 +33,8 @@ type chronologyView struct {
 	Lines    string // the docket as JSON Lines
 	CSV      string
 	OtherLaw string
+	AsPage   string // the address where it is written as a page of its own
+	Whole    string // that page
 	Viewers  []picked
 	Day      string
 	Knew     *knew
@@ -125,6 +127,9 @@ func (v *chronologyView) judge(p *place, d docket.Docket) {
 		v.files(d)
 	}
 	v.OtherLaw = page.OtherLawInShort(actors.RolePress)
+	if v.AsPage = also(keyOpened, openedPage); p.Opened == openedPage {
+		v.Whole = v.alone(all)
+	}
 }
 
 // never are the entries that cannot be, each with the part in which it stands; the first of them, if they are many.
@@ -135,6 +140,20 @@ func never(all []docket.Judgment) (some []link) {
 		}
 	}
 	return some
+}
+
+// alone is a page of its own with all verdicts: it loads nothing, and has no script.
+func (v *chronologyView) alone(all []docket.Judgment) string {
+	whole := *v
+	whole.Rows = nil
+	for _, j := range all {
+		whole.Rows = append(whole.Rows, judgedOf(j))
+	}
+	var b strings.Builder
+	if err := layout.ExecuteTemplate(&b, "alone", whole); err != nil {
+		return ""
+	}
+	return b.String()
 }
 
 // files writes what can be saved.

@@ -56,6 +56,6 @@ func (e Explorer) course(p place) courseView {
 			v.Tasks = append(v.Tasks, t)
 		}
 	}
-	v.Open = place{View: "notice"}.with(keyStart, "sample")
+	v.Open = sceneOf(p.Lesson).address(p.Lesson)
 	return v
 }

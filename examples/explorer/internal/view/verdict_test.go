@@ -167,7 +167,7 @@ func TestTheOthersAreJudgedWhileOneIsTyped(t *testing.T) {
 		require.Contains(t, s.HTML, "Some of it cannot be read")
 		require.Contains(t, s.Says, " in the chronology cannot be read. Without them: 4 entries: ", typed)
 		require.Equal(t, rowsOf(whole), rowsOf(s), typed)
-		require.Contains(t, s.HTML, "judged here without it")
+		require.Contains(t, s.HTML, "rows are judged here without it")
 	}
 	lines := strings.SplitAfter(example, "\n")
 	lines[2] = strings.Replace(lines[2], "said", "zz", 1)
@@ -178,7 +178,7 @@ func TestTheOthersAreJudgedWhileOneIsTyped(t *testing.T) {
 		s := paste(t, text, "")
 		require.Contains(t, s.HTML, "Some of it cannot be read", text)
 		require.Empty(t, rowsOf(s), text)
-		require.NotContains(t, s.HTML, "judged here without it", text)
+		require.NotContains(t, s.HTML, "rows are judged here without it", text)
 	}
 }
 
