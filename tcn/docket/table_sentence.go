@@ -20,13 +20,23 @@ func (f *fileReader) sentences(entries []tableRow) {
 	for i := range entries {
 		entries[i] = entries[i].planned()
 		r := entries[i]
-		if did := cellText(r.cells[colDid]); r.cells[colWho] != "" {
-			if f.person(cellText(r.cells[colWho])) == actors.RoleTribunal.String() && isHearing(did) {
-				entries[i] = r.with(r.cells[colWho], "held a hearing")
-			}
-			continue
+		who, did := cellText(r.cells[colWho]), cellText(r.cells[colDid])
+		switch {
+		case who == "":
+			who, did = f.apart(strings.Fields(did))
+		case f.person(who) == actors.RoleTribunal.String() && isHearing(did):
+			did = "held a hearing"
 		}
-		if who, did := f.apart(strings.Fields(cellText(r.cells[colDid]))); who != "" {
+		if isSuffered(did) { // "was served with a notice"
+			_, name, named := strings.Cut(who, ":")
+			if !named {
+				name = who
+			}
+			if by, what := f.passive(strings.TrimSpace(name) + " " + did); by != "" {
+				who, did = by, what
+			}
+		}
+		if who != "" && did != cellText(r.cells[colDid]) {
 			entries[i] = r.with(who, did)
 		}
 	}
@@ -80,20 +90,20 @@ func (f *fileReader) apart(words []string) (who, did string) {
 			return name, rest
 		}
 	}
-	if isHearing(strings.Join(words, " ")) {
+	sentence := strings.Join(words, " ")
+	if isHearing(sentence) {
 		return actors.RoleTribunal.String(), "held a hearing"
 	}
 	n := capitals(words)
 	for n > 0 && slices.Contains(connectors, words[n-1]) {
 		n--
 	}
-	if n == 0 || n > most {
-		return "", ""
+	if n > 0 && n <= most {
+		if name, rest := split(n); isTold(rest) {
+			return name, rest
+		}
 	}
-	if name, rest := split(n); isTold(rest) {
-		return name, rest
-	}
-	return "", ""
+	return f.passive(sentence)
 }
 
 // connectors are words within a name, or between two.
