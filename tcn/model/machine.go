@@ -10,12 +10,10 @@ import (
 
 // A step is a rule as it is put into a model.
 type step struct {
-	rule   tcn.Rule
-	number int      // from 1
-	name   string   // its ID as a name in Promela
-	opens  []string // the memories that it begins anew, of the run that it opens
-	wants  map[tcn.Region][]tcn.Move
-	along  map[tcn.Region][]tcn.Move // carries, and sweeps where nothing is carried
+	rule  tcn.Rule
+	name  string // its ID as a name in Promela
+	wants map[tcn.Region][]tcn.Move
+	along map[tcn.Region][]tcn.Move // carries, and sweeps where nothing is carried
 }
 
 // steps are the rules that are put into a model: not those that are there under another reading of an open question alone.
@@ -25,8 +23,7 @@ func steps(rules []tcn.Rule) []step {
 		if r.Reading != "" {
 			continue
 		}
-		s := step{rule: r, number: len(all) + 1, name: name(r.ID), wants: byRegion(r.Wants()), along: byRegion(alongOf(r))}
-		all = append(all, s)
+		all = append(all, step{r, name(r.ID), byRegion(r.Wants()), byRegion(alongOf(r))})
 	}
 	return all
 }

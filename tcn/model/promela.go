@@ -20,7 +20,9 @@ func Promela(rules []tcn.Rule) string {
 	writeVariables(&b)
 	writeCheck(&b)
 	b.WriteString("active proctype notice() {\n\tdo\n")
-	fmt.Fprintf(&b, "\t:: d_step { era < %d -> era++; printf(\"era %%d\\n\", era) }\n", len(e))
+	for i, day := range e {
+		fmt.Fprintf(&b, "\t:: d_step { era == %d -> era = %d; printf(\"law of %v\\n\") }\n", i, i+1, day)
+	}
 	b.WriteString("\t:: atomic {\n\t\tif\n")
 	for i, s := range all {
 		e.writeStep(&b, s, all[:i])
@@ -92,15 +94,11 @@ func writeCheck(b *strings.Builder) {
 	}
 	b.WriteString("}\n\ninline after() {\n\td_step {\n")
 	b.WriteString("\t\tif :: lock_is == idle -> purpose = nothing; second_key = false; settles = false :: else fi;\n")
-	b.WriteString("\t\tif :: review_is == settled && was_review != settled && settled_times < 2 -> settled_times++ :: else fi;\n\t\tprintf(\"at")
-	for range tcn.Regions() {
-		b.WriteString(" %e")
-	}
-	b.WriteString("\\n\"")
+	b.WriteString("\t\tif :: review_is == settled && was_review != settled && settled_times < 2 -> settled_times++ :: else fi;\n\t\tprintf(\"at\");")
 	for r := range tcn.Regions() {
-		fmt.Fprintf(b, ", %s", at(r))
+		fmt.Fprintf(b, " printf(\" \"); printm(%s);", at(r))
 	}
-	b.WriteString(");\n")
+	b.WriteString(" printf(\"\\n\");\n")
 	for _, p := range properties {
 		fmt.Fprintf(b, "\n\t\t/* %s, %s */\n\t\tif :: !(%s) -> printf(\"broken %s\\n\"); assert(false) :: else fi;\n", p.Name, p.Law, p.says, p.ID)
 	}
@@ -124,8 +122,8 @@ func (e eras) writeStep(b *strings.Builder, s step, earlier []step) {
 	if len(lines) == 0 {
 		lines = []string{"true"}
 	}
-	fmt.Fprintf(b, " */\n\t\t:: (%s) ->\n\t\t\td_step {\n\t\t\tbefore(); act = %s; further = %t; printf(\"rule %%d\\n\", %d);\n",
-		strings.Join(lines, ") &&\n\t\t   ("), name(s.rule.Act), s.has("adds-requirements"), s.number)
+	fmt.Fprintf(b, " */\n\t\t:: (%s) ->\n\t\t\td_step {\n\t\t\tbefore(); act = %s; further = %t; printf(\"rule %s\\n\");\n",
+		strings.Join(lines, ") &&\n\t\t   ("), name(s.rule.Act), s.has("adds-requirements"), strings.ReplaceAll(s.name, "_", "-"))
 	for r := range tcn.Regions() {
 		s.writeMoves(b, r)
 	}

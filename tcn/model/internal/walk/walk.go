@@ -93,8 +93,10 @@ func (w *Walker) next(n tcn.Notice) tcn.Notice {
 		choices = append(choices, c)
 	}
 	w.random.Shuffle(len(choices), func(i, j int) { choices[i], choices[j] = choices[j], choices[i] })
-	choices = choices[:(len(choices)+1)/2] // of half of them, or the same few would always come first
-	if w.random.IntN(3) > 0 {
+	if isNew := func(c tcn.Choice) bool { return w.done[c.ID()] == 0 }; w.random.IntN(3) > 0 || slices.ContainsFunc(choices, isNew) {
+		if !slices.ContainsFunc(choices, isNew) {
+			choices = choices[:(len(choices)+1)/2] // of half of them, or the same few would always come first
+		}
 		slices.SortStableFunc(choices, func(a, b tcn.Choice) int { return w.done[a.ID()] - w.done[b.ID()] })
 	}
 	for _, c := range choices {
