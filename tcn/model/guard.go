@@ -72,6 +72,9 @@ func (e eras) guard(s step, earlier []step) (lines []string) {
 		}
 	}
 	add(e.when(s.rule.Law))
+	if len(lines) == 0 {
+		lines = []string{"true"} // the words always stood
+	}
 	for r := range tcn.Regions() {
 		var at []string
 		for _, m := range s.wants[r] {
@@ -92,7 +95,11 @@ func (e eras) guard(s step, earlier []step) (lines []string) {
 	}
 	for _, n := range s.rule.Needs {
 		if k := keptNeed(n); k != nil {
-			add(need(e.when(n.Law), strings.ReplaceAll(k.says, "%p", purposeOf(s.rule.Act))))
+			when := e.when(n.Law)
+			if when == lines[0] {
+				when = "" // it is there whenever the rule is
+			}
+			add(need(when, strings.ReplaceAll(k.says, "%p", purposeOf(s.rule.Act))))
 		}
 	}
 	return lines

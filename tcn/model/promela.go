@@ -2,8 +2,10 @@ package model
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -118,19 +120,15 @@ func (e eras) writeStep(b *strings.Builder, s step, earlier []step) {
 	if free := s.free(); len(free) > 0 {
 		fmt.Fprintf(b, "\n\t\t   left to chance: %s", comment(strings.Join(free, ", ")))
 	}
-	lines := e.guard(s, earlier)
-	if len(lines) == 0 {
-		lines = []string{"true"}
-	}
-	fmt.Fprintf(b, " */\n\t\t:: (%s) ->\n\t\t\td_step {\n\t\t\tbefore(); act = %s; further = %t; printf(\"rule %s\\n\");\n",
-		strings.Join(lines, ") &&\n\t\t   ("), name(s.rule.Act), s.has("adds-requirements"), strings.ReplaceAll(s.name, "_", "-"))
+	fmt.Fprintf(b, " */\n\t\t:: (%s) ->\n\t\t\td_step {\n\t\t\t\tbefore(); act = %s; further = %t; printf(\"rule %s\\n\");\n",
+		strings.Join(e.guard(s, earlier), ") &&\n\t\t   ("), name(s.rule.Act), s.has("adds-requirements"), strings.ReplaceAll(s.name, "_", "-"))
 	for r := range tcn.Regions() {
 		s.writeMoves(b, r)
 	}
 	for _, does := range s.remembers() {
-		fmt.Fprintf(b, "\t\t\t%s;\n", does)
+		fmt.Fprintf(b, "\t\t\t\t%s;\n", does)
 	}
-	b.WriteString("\t\t}\n")
+	b.WriteString("\t\t\t}\n")
 }
 
 // writeMoves writes where a rule takes a region.
@@ -140,25 +138,20 @@ func (s step) writeMoves(b *strings.Builder, r tcn.Region) {
 		if m.From == m.To {
 			continue
 		}
-		var at1 []string
+		var here []string
 		for _, f := range from(m) {
-			at1 = append(at1, is(f))
+			here = append(here, is(f))
 		}
-		options = append(options, fmt.Sprintf(":: %s -> %s = %s", anyOf(at1...), at(r), name(m.To.String())))
+		options = append(options, fmt.Sprintf(":: %s -> %s = %s", anyOf(here...), at(r), name(m.To.String())))
 	}
 	if len(options) > 0 {
-		fmt.Fprintf(b, "\t\t\tif %s :: else fi;\n", strings.Join(options, " "))
+		fmt.Fprintf(b, "\t\t\t\tif %s :: else fi;\n", strings.Join(options, " "))
 	}
 }
 
 // has reports whether something makes a rule's act of its form.
 func (s step) has(condition string) bool {
-	for _, c := range s.rule.If {
-		if c == condition {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(s.rule.If, condition)
 }
 
 // remembers is what is remembered of a rule's act.
@@ -220,7 +213,7 @@ func (s step) free() (all []string) {
 	return all
 }
 
-// comment is a text that ends no comment.
+// comment is a text on one line that ends no comment.
 func comment(text string) string {
-	return strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "*/", "* /")
+	return strings.ReplaceAll(strings.Join(strings.Fields(shown.Text(text)), " "), "*/", "* /")
 }

@@ -1,10 +1,12 @@
 package model
 
 import (
+	"encoding/json"
 	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -57,6 +59,7 @@ func (w world) value(t *testing.T, e ast.Expr) string {
 			return strconv.FormatBool(x == y)
 		case token.NEQ:
 			return strconv.FormatBool(x != y)
+		default: // numbers are compared
 		}
 		a, err := strconv.Atoi(x)
 		require.NoError(t, err)
@@ -122,27 +125,57 @@ func TestModelDoesWhatTheNoticeDoes(t *testing.T) {
 		for i, day := range e {
 			w[eraName(day)] = fmt.Sprint(i + 1)
 		}
-		var told []string
+		var story []string
 		for _, done := range walker.Take(80) {
 			w["era"] = fmt.Sprint(eraOn(e, done.Day))
 			at := slices.IndexFunc(all, func(s step) bool { return s.rule.ID == done.Rule.ID })
 			require.GreaterOrEqual(t, at, 0, done.Rule.ID)
 			guard := e.guard(all[at], all[:at])
-			told = append(told, fmt.Sprintf("%v %s, from %v", done.Day, done.Rule.ID, w.state()))
+			story = append(story, fmt.Sprintf("%v %s, from %v", done.Day, done.Rule.ID, w.state()))
 			if done.Refused {
-				require.False(t, allHold(t, w, guard), "%s", strings.Join(told, "\n"))
+				require.False(t, allHold(t, w, guard), "%s", strings.Join(story, "\n"))
 				continue
 			}
 			for _, line := range guard {
-				require.True(t, w.holds(t, line), "%s\n%s: %v", strings.Join(told, "\n"), line, w)
+				require.True(t, w.holds(t, line), "%s\n%s: %v", strings.Join(story, "\n"), line, w)
 			}
 			w.do(t, all[at])
 			if done.After != (tcn.State{}) {
-				require.Equal(t, strings.Split(done.After.String(), " · "), w.state(), "%s", strings.Join(told, "\n"))
+				require.Equal(t, strings.Split(done.After.String(), " · "), w.state(), "%s", strings.Join(story, "\n"))
 			}
 		}
 	}
 	require.Equal(t, unused, never())
+}
+
+// told is a step of a walk as it is written for others: the event, and where each region then is.
+type told struct {
+	Walk    int          `json:"walk"` // from 1
+	Event   string       `json:"event"`
+	Refused bool         `json:"refused"` // some machine is elsewhere, and so none moves
+	After   []tcn.Status `json:"after"`   // null, if time did something more on the same day
+}
+
+// Walks are written for an interpreter of State Charts that is not ours, a line for each step.
+func TestWalksAreWritten(t *testing.T) {
+	file := os.Getenv("WALKS")
+	if file == "" {
+		t.Skip("WALKS names the file: .ci/scxml/check sets it")
+	}
+	var lines []byte
+	walker := walk.New(2)
+	for i := range 1000 {
+		for _, s := range walker.Take(60) {
+			line := told{Walk: i + 1, Event: s.Rule.ID, Refused: s.Refused}
+			if s.After != (tcn.State{}) {
+				line.After = s.After[:]
+			}
+			text, err := json.Marshal(line)
+			require.NoError(t, err)
+			lines = append(append(lines, text...), '\n')
+		}
+	}
+	require.NoError(t, os.WriteFile(file, lines, 0o600))
 }
 
 func allHold(t *testing.T, w world, lines []string) bool {

@@ -132,48 +132,48 @@ active proctype notice() {
 		:: (era >= from_2018_03_12) &&
 		   (force_is == proposed) ->
 			d_step {
-			before(); act = consult; further = false; printf("rule consult-giving\n");
-		}
+				before(); act = consult; further = false; printf("rule consult-giving\n");
+			}
 
 		/* consult the person before varying: s 256(9); s 255(2)
 		   left to chance: with-person, before-varying, the-person */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == issued) ->
 			d_step {
-			before(); act = consult; further = false; printf("rule consult-varying\n");
-		}
+				before(); act = consult; further = false; printf("rule consult-varying\n");
+			}
 
 		/* consult the person before revoking: s 256(9); s 255(2)
 		   left to chance: with-person, before-revoking, the-person */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == issued) ->
 			d_step {
-			before(); act = consult; further = false; printf("rule consult-revoking\n");
-		}
+				before(); act = consult; further = false; printf("rule consult-revoking\n");
+			}
 
 		/* consult the person before renewing: s 256A(6); s 255(2)
 		   left to chance: with-person, before-renewing, the-person */
 		:: (era >= from_2024_10_14) &&
 		   (force_is == issued) ->
 			d_step {
-			before(); act = consult; further = false; printf("rule consult-renewing\n");
-		}
+				before(); act = consult; further = false; printf("rule consult-renewing\n");
+			}
 
 		/* consult the Board: s 257(5)
 		   left to chance: with-board */
 		:: (era >= from_2018_03_12) &&
 		   (review_is == advised || review_is == referred) ->
 			d_step {
-			before(); act = consult; further = false; printf("rule consult-board\n");
-		}
+				before(); act = consult; further = false; printf("rule consult-board\n");
+			}
 
 		/* consult a Commissioner: s 257(5)
 		   left to chance: with-commissioner, deputy-exists */
 		:: (era >= from_2018_03_12) &&
 		   (review_is == advised || review_is == referred) ->
 			d_step {
-			before(); act = consult; further = false; printf("rule consult-commissioner\n");
-		}
+				before(); act = consult; further = false; printf("rule consult-commissioner\n");
+			}
 
 		/* decide to give: s 253(1)
 		   left to chance: of-giving, not-finally-refused, necessary, proportionate, own-capability, may-serve-another, in-old-sense, has-content, names-clear, obligations, serves-its-schedule, fits-operator, removal-in-reach, large-enough, bulk-by-post, not-financial-only */
@@ -181,12 +181,12 @@ active proctype notice() {
 		   (lock_is == barred || lock_is == idle) &&
 		   (force_is == proposed) ->
 			d_step {
-			before(); act = decide; further = false; printf("rule decide-give\n");
-			if :: lock_is == idle || lock_is == barred -> lock_is = decided :: else fi;
-			second_key = false;
-			settles = false;
-			purpose = give;
-		}
+				before(); act = decide; further = false; printf("rule decide-give\n");
+				if :: lock_is == idle || lock_is == barred -> lock_is = decided :: else fi;
+				second_key = false;
+				settles = false;
+				purpose = give;
+			}
 
 		/* decide to vary on a review: s 257(9)(a); s 256(5)
 		   left to chance: of-varying, on-review, outcome-open, touches-referred, necessary, proportionate, own-capability, only-own-capability, has-content, names-clear, obligations, serves-its-schedule, fits-operator, removal-in-reach, large-enough, bulk-by-post */
@@ -195,12 +195,12 @@ active proctype notice() {
 		   (force_is == issued) &&
 		   (review_is == advised) ->
 			d_step {
-			before(); act = decide; further = false; printf("rule decide-vary-on-review\n");
-			if :: lock_is == idle || lock_is == barred -> lock_is = decided :: else fi;
-			second_key = false;
-			settles = true;
-			purpose = vary;
-		}
+				before(); act = decide; further = false; printf("rule decide-vary-on-review\n");
+				if :: lock_is == idle || lock_is == barred -> lock_is = decided :: else fi;
+				second_key = false;
+				settles = true;
+				purpose = vary;
+			}
 
 		/* decide to vary: s 256(3)(a); s 256(5)
 		   left to chance: of-varying, not-finally-refused, necessary, proportionate, own-capability, only-own-capability, has-content, names-clear, obligations, serves-its-schedule, fits-operator, removal-in-reach, large-enough, bulk-by-post, not-under-review */
@@ -208,12 +208,12 @@ active proctype notice() {
 		   (lock_is == barred || lock_is == idle) &&
 		   (force_is == issued) ->
 			d_step {
-			before(); act = decide; further = false; printf("rule decide-vary\n");
-			if :: lock_is == idle || lock_is == barred -> lock_is = decided :: else fi;
-			second_key = false;
-			settles = false;
-			purpose = vary;
-		}
+				before(); act = decide; further = false; printf("rule decide-vary\n");
+				if :: lock_is == idle || lock_is == barred -> lock_is = decided :: else fi;
+				second_key = false;
+				settles = false;
+				purpose = vary;
+			}
 
 		/* decide to renew: s 256A(1); s 256A(3)
 		   left to chance: of-renewing, not-finally-refused, adds-nothing, necessary, proportionate, only-own-capability */
@@ -221,12 +221,12 @@ active proctype notice() {
 		   (lock_is == barred || lock_is == idle) &&
 		   (force_is == issued) ->
 			d_step {
-			before(); act = decide; further = false; printf("rule decide-renew\n");
-			if :: lock_is == idle || lock_is == barred -> lock_is = decided :: else fi;
-			second_key = false;
-			settles = false;
-			purpose = renew;
-		}
+				before(); act = decide; further = false; printf("rule decide-renew\n");
+				if :: lock_is == idle || lock_is == barred -> lock_is = decided :: else fi;
+				second_key = false;
+				settles = false;
+				purpose = renew;
+			}
 
 		/* decide to confirm: s 257(9)(b)
 		   left to chance: of-confirming, outcome-open, adds-nothing, necessary, proportionate */
@@ -235,12 +235,12 @@ active proctype notice() {
 		   (force_is == issued) &&
 		   (review_is == advised) ->
 			d_step {
-			before(); act = decide; further = false; printf("rule decide-confirm\n");
-			if :: lock_is == idle || lock_is == barred -> lock_is = decided :: else fi;
-			second_key = false;
-			settles = true;
-			purpose = confirm;
-		}
+				before(); act = decide; further = false; printf("rule decide-confirm\n");
+				if :: lock_is == idle || lock_is == barred -> lock_is = decided :: else fi;
+				second_key = false;
+				settles = true;
+				purpose = confirm;
+			}
 
 		/* approve the outcome of a review: s 257(10); s 258(2)
 		   left to chance: deputy-exists, delegate, not-ordinary, deputy-enabled */
@@ -248,10 +248,10 @@ active proctype notice() {
 		   (lock_is == decided) &&
 		   (settles) ->
 			d_step {
-			before(); act = approve; further = false; printf("rule approve-outcome\n");
-			if :: lock_is == decided -> lock_is = approved :: else fi;
-			second_key = true;
-		}
+				before(); act = approve; further = false; printf("rule approve-outcome\n");
+				if :: lock_is == decided -> lock_is = approved :: else fi;
+				second_key = true;
+			}
 
 		/* approve on request: s 254(5)
 		   left to chance: another, another-deputy, deputy-exists, delegate, not-ordinary, deputy-enabled */
@@ -260,10 +260,10 @@ active proctype notice() {
 		   (lock_is == asked) &&
 		   (!(era >= from_2018_03_12 && settles)) ->
 			d_step {
-			before(); act = approve; further = false; printf("rule approve-request\n");
-			if :: lock_is == asked -> lock_is = approved :: else fi;
-			second_key = true;
-		}
+				before(); act = approve; further = false; printf("rule approve-request\n");
+				if :: lock_is == asked -> lock_is = approved :: else fi;
+				second_key = true;
+			}
 
 		/* approve a decision: s 254(2)
 		   left to chance: deputy-exists */
@@ -272,10 +272,10 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && settles)) &&
 		   (!(era >= from_2018_03_12 && lock_is == asked)) ->
 			d_step {
-			before(); act = approve; further = false; printf("rule approve\n");
-			if :: lock_is == decided -> lock_is = approved :: else fi;
-			second_key = true;
-		}
+				before(); act = approve; further = false; printf("rule approve\n");
+				if :: lock_is == decided -> lock_is = approved :: else fi;
+				second_key = true;
+			}
 
 		/* refuse the outcome of a review: s 258(4)
 		   left to chance: deputy-exists, delegate, not-ordinary, deputy-enabled */
@@ -283,9 +283,9 @@ active proctype notice() {
 		   (lock_is == decided) &&
 		   (settles) ->
 			d_step {
-			before(); act = refuse; further = false; printf("rule refuse-outcome\n");
-			if :: lock_is == decided -> lock_is = barred :: else fi;
-		}
+				before(); act = refuse; further = false; printf("rule refuse-outcome\n");
+				if :: lock_is == decided -> lock_is = barred :: else fi;
+			}
 
 		/* refuse on request: s 254(4); s 254(5)
 		   left to chance: another, another-deputy, deputy-exists, delegate, not-ordinary, deputy-enabled */
@@ -294,9 +294,9 @@ active proctype notice() {
 		   (lock_is == asked) &&
 		   (!(era >= from_2018_03_12 && settles)) ->
 			d_step {
-			before(); act = refuse; further = false; printf("rule refuse-request\n");
-			if :: lock_is == asked -> lock_is = barred :: else fi;
-		}
+				before(); act = refuse; further = false; printf("rule refuse-request\n");
+				if :: lock_is == asked -> lock_is = barred :: else fi;
+			}
 
 		/* refuse as the Commissioner: s 254(4); s 254(5)
 		   left to chance: by-commissioner */
@@ -305,9 +305,9 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && settles)) &&
 		   (!(era >= from_2018_03_12 && lock_is == asked)) ->
 			d_step {
-			before(); act = refuse; further = false; printf("rule refuse-as-commissioner\n");
-			if :: lock_is == decided -> lock_is = barred :: else fi;
-		}
+				before(); act = refuse; further = false; printf("rule refuse-as-commissioner\n");
+				if :: lock_is == decided -> lock_is = barred :: else fi;
+			}
 
 		/* refuse a decision: s 254(4)
 		   left to chance: deputy-exists */
@@ -316,26 +316,26 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && settles)) &&
 		   (!(era >= from_2018_03_12 && lock_is == asked)) ->
 			d_step {
-			before(); act = refuse; further = false; printf("rule refuse\n");
-			if :: lock_is == decided -> lock_is = refused :: else fi;
-		}
+				before(); act = refuse; further = false; printf("rule refuse\n");
+				if :: lock_is == decided -> lock_is = refused :: else fi;
+			}
 
 		/* ask on a review: s 258(4) */
 		:: (era >= from_2018_03_12) &&
 		   (settles) &&
-		   (!(era >= from_2018_03_12) || false) ->
+		   (false) ->
 			d_step {
-			before(); act = ask; further = false; printf("rule ask-on-review\n");
-		}
+				before(); act = ask; further = false; printf("rule ask-on-review\n");
+			}
 
 		/* ask after a Deputy's refusal of the request: s 227(10A)
 		   left to chance: deputy-refused */
 		:: (era >= from_2024_10_14) &&
 		   (!(era >= from_2018_03_12 && settles)) &&
-		   (!(era >= from_2024_10_14) || false) ->
+		   (false) ->
 			d_step {
-			before(); act = ask; further = false; printf("rule ask-after-deputy\n");
-		}
+				before(); act = ask; further = false; printf("rule ask-after-deputy\n");
+			}
 
 		/* ask on a decision to give: s 254(5) */
 		:: (era >= from_2018_03_12) &&
@@ -343,9 +343,9 @@ active proctype notice() {
 		   (purpose == give) &&
 		   (!(era >= from_2018_03_12 && settles)) ->
 			d_step {
-			before(); act = ask; further = false; printf("rule ask-giving\n");
-			if :: lock_is == refused -> lock_is = asked :: else fi;
-		}
+				before(); act = ask; further = false; printf("rule ask-giving\n");
+				if :: lock_is == refused -> lock_is = asked :: else fi;
+			}
 
 		/* ask on a decision to vary: s 256(8); s 254(5) */
 		:: (era >= from_2018_03_12) &&
@@ -354,9 +354,9 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && settles)) &&
 		   (!(era >= from_2018_03_12 && purpose == give)) ->
 			d_step {
-			before(); act = ask; further = false; printf("rule ask-varying\n");
-			if :: lock_is == refused -> lock_is = asked :: else fi;
-		}
+				before(); act = ask; further = false; printf("rule ask-varying\n");
+				if :: lock_is == refused -> lock_is = asked :: else fi;
+			}
 
 		/* ask on a decision to renew: s 256A(6); s 254(5) */
 		:: (era >= from_2024_10_14) &&
@@ -366,22 +366,22 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && purpose == give)) &&
 		   (!(era >= from_2018_03_12 && purpose == vary)) ->
 			d_step {
-			before(); act = ask; further = false; printf("rule ask-renewing\n");
-			if :: lock_is == refused -> lock_is = asked :: else fi;
-		}
+				before(); act = ask; further = false; printf("rule ask-renewing\n");
+				if :: lock_is == refused -> lock_is = asked :: else fi;
+			}
 
 		/* give the notice: s 253(1); s 255(5)
 		   left to chance: written, delivered, posted, in-course */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == proposed) &&
-		   (!(era >= from_2018_03_12) || lock_is == approved && purpose == give) ->
+		   (lock_is == approved && purpose == give) ->
 			d_step {
-			before(); act = give; further = false; printf("rule give\n");
-			if :: lock_is == approved -> lock_is = idle :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
-			if :: force_is == proposed -> force_is = issued :: else fi;
-			if :: secrecy_is == unbound -> secrecy_is = secret :: secrecy_is == leaked -> secrecy_is = reported :: else fi;
-			given = true;
-		}
+				before(); act = give; further = false; printf("rule give\n");
+				if :: lock_is == approved -> lock_is = idle :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
+				if :: force_is == proposed -> force_is = issued :: else fi;
+				if :: secrecy_is == unbound -> secrecy_is = secret :: secrecy_is == leaked -> secrecy_is = reported :: else fi;
+				given = true;
+			}
 
 		/* vary on a review: s 257(9)(a); s 256(7)
 		   left to chance: names-clear, written, delivered, posted, in-course */
@@ -389,56 +389,56 @@ active proctype notice() {
 		   (force_is == issued) &&
 		   (review_is == advised) &&
 		   (settles) &&
-		   (!(era >= from_2018_03_12) || lock_is == approved && purpose == vary) ->
+		   (lock_is == approved && purpose == vary) ->
 			d_step {
-			before(); act = vary; further = false; printf("rule vary-on-review\n");
-			if :: lock_is == approved -> lock_is = idle :: else fi;
-			if :: review_is == advised -> review_is = settled :: else fi;
-		}
+				before(); act = vary; further = false; printf("rule vary-on-review\n");
+				if :: lock_is == approved -> lock_is = idle :: else fi;
+				if :: review_is == advised -> review_is = settled :: else fi;
+			}
 
 		/* vary with further requirements: s 256(3)(a); s 256(5)(c); s 256(7)
 		   left to chance: adds-requirements, not-under-review, names-clear, written, delivered, posted, in-course */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == issued) &&
 		   (!(era >= from_2018_03_12 && settles)) &&
-		   (!(era >= from_2018_03_12) || lock_is == approved && purpose == vary) ->
+		   (lock_is == approved && purpose == vary) ->
 			d_step {
-			before(); act = vary; further = true; printf("rule vary-further\n");
-			if :: lock_is == approved -> lock_is = idle :: else fi;
-		}
+				before(); act = vary; further = true; printf("rule vary-further\n");
+				if :: lock_is == approved -> lock_is = idle :: else fi;
+			}
 
 		/* vary otherwise: s 256(3)(a); s 256(7)
 		   left to chance: not-under-review, names-clear, written, delivered, posted, in-course */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == issued) &&
 		   (!(era >= from_2018_03_12 && settles)) &&
-		   (!(era >= from_2018_03_12) || lock_is != idle && purpose == vary) ->
+		   (lock_is != idle && purpose == vary) ->
 			d_step {
-			before(); act = vary; further = false; printf("rule vary\n");
-			if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
-		}
+				before(); act = vary; further = false; printf("rule vary\n");
+				if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
+			}
 
 		/* renew the notice: s 256A(1); s 256A(5)
 		   left to chance: renewal-period, written, delivered, posted, in-course */
 		:: (era >= from_2024_10_14) &&
 		   (force_is == issued) &&
-		   (!(era >= from_2024_10_14) || lock_is == approved && purpose == renew) ->
+		   (lock_is == approved && purpose == renew) ->
 			d_step {
-			before(); act = renew; further = false; printf("rule renew\n");
-			if :: lock_is == approved -> lock_is = idle :: else fi;
-		}
+				before(); act = renew; further = false; printf("rule renew\n");
+				if :: lock_is == approved -> lock_is = idle :: else fi;
+			}
 
 		/* confirm the notice: s 257(9)(b); s 257(11)
 		   left to chance: written, delivered, posted, in-course */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == issued) &&
 		   (review_is == advised) &&
-		   (!(era >= from_2018_03_12) || lock_is == approved && purpose == confirm) ->
+		   (lock_is == approved && purpose == confirm) ->
 			d_step {
-			before(); act = confirm; further = false; printf("rule confirm\n");
-			if :: lock_is == approved -> lock_is = idle :: else fi;
-			if :: review_is == advised -> review_is = settled :: else fi;
-		}
+				before(); act = confirm; further = false; printf("rule confirm\n");
+				if :: lock_is == approved -> lock_is = idle :: else fi;
+				if :: review_is == advised -> review_is = settled :: else fi;
+			}
 
 		/* revoke in part on a review: s 257(9)(a); s 256(3)(b); s 256(7)
 		   left to chance: in-part, on-review, names-in-notice, written, delivered, posted, in-course */
@@ -446,17 +446,17 @@ active proctype notice() {
 		   (force_is == issued) &&
 		   (review_is == advised) ->
 			d_step {
-			before(); act = revoke; further = false; printf("rule revoke-part-on-review\n");
-			if :: review_is == advised -> review_is = settled :: else fi;
-		}
+				before(); act = revoke; further = false; printf("rule revoke-part-on-review\n");
+				if :: review_is == advised -> review_is = settled :: else fi;
+			}
 
 		/* revoke in part: s 256(3)(b); s 256(7)
 		   left to chance: in-part, names-in-notice, not-under-review, written, delivered, posted, in-course */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == issued) ->
 			d_step {
-			before(); act = revoke; further = false; printf("rule revoke-part\n");
-		}
+				before(); act = revoke; further = false; printf("rule revoke-part\n");
+			}
 
 		/* revoke the whole on a review, another having been given: s 257(9)(a); s 256(3)(b); s 256(7); s 256(11)
 		   left to chance: on-review, written, delivered, posted, in-course */
@@ -465,12 +465,12 @@ active proctype notice() {
 		   (review_is == advised) &&
 		   (another) ->
 			d_step {
-			before(); act = revoke; further = false; printf("rule revoke-on-review-another-given\n");
-			if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
-			if :: force_is == issued -> force_is = reissued :: else fi;
-			if :: review_is == advised -> review_is = settled :: review_is == referred -> review_is = settled :: else fi;
-			revoked = true;
-		}
+				before(); act = revoke; further = false; printf("rule revoke-on-review-another-given\n");
+				if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
+				if :: force_is == issued -> force_is = reissued :: else fi;
+				if :: review_is == advised -> review_is = settled :: review_is == referred -> review_is = settled :: else fi;
+				revoked = true;
+			}
 
 		/* revoke the whole on a review: s 257(9)(a); s 256(3)(b); s 256(7)
 		   left to chance: on-review, written, delivered, posted, in-course */
@@ -479,12 +479,12 @@ active proctype notice() {
 		   (review_is == advised) &&
 		   (!(era >= from_2018_03_12 && another)) ->
 			d_step {
-			before(); act = revoke; further = false; printf("rule revoke-on-review\n");
-			if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
-			if :: force_is == issued -> force_is = withdrawn :: else fi;
-			if :: review_is == advised -> review_is = settled :: review_is == referred -> review_is = settled :: else fi;
-			revoked = true;
-		}
+				before(); act = revoke; further = false; printf("rule revoke-on-review\n");
+				if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
+				if :: force_is == issued -> force_is = withdrawn :: else fi;
+				if :: review_is == advised -> review_is = settled :: review_is == referred -> review_is = settled :: else fi;
+				revoked = true;
+			}
 
 		/* revoke another having been given: s 256(3)(b); s 256(7); s 256(11)
 		   left to chance: not-under-review, written, delivered, posted, in-course */
@@ -492,12 +492,12 @@ active proctype notice() {
 		   (force_is == issued) &&
 		   (another) ->
 			d_step {
-			before(); act = revoke; further = false; printf("rule revoke-another-given\n");
-			if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
-			if :: force_is == issued -> force_is = reissued :: else fi;
-			if :: review_is == referred -> review_is = settled :: review_is == advised -> review_is = settled :: else fi;
-			revoked = true;
-		}
+				before(); act = revoke; further = false; printf("rule revoke-another-given\n");
+				if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
+				if :: force_is == issued -> force_is = reissued :: else fi;
+				if :: review_is == referred -> review_is = settled :: review_is == advised -> review_is = settled :: else fi;
+				revoked = true;
+			}
 
 		/* revoke the whole: s 256(3)(b); s 256(7)
 		   left to chance: not-under-review, written, delivered, posted, in-course */
@@ -505,21 +505,21 @@ active proctype notice() {
 		   (force_is == issued) &&
 		   (!(era >= from_2018_03_12 && another)) ->
 			d_step {
-			before(); act = revoke; further = false; printf("rule revoke\n");
-			if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
-			if :: force_is == issued -> force_is = withdrawn :: else fi;
-			if :: review_is == referred -> review_is = settled :: review_is == advised -> review_is = settled :: else fi;
-			revoked = true;
-		}
+				before(); act = revoke; further = false; printf("rule revoke\n");
+				if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
+				if :: force_is == issued -> force_is = withdrawn :: else fi;
+				if :: review_is == referred -> review_is = settled :: review_is == advised -> review_is = settled :: else fi;
+				revoked = true;
+			}
 
 		/* give-another before the revocation: s 253(1); s 256(11) */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == issued) &&
 		   (force_is == issued) ->
 			d_step {
-			before(); act = give_another; further = false; printf("rule give-another-before\n");
-			another = true;
-		}
+				before(); act = give_another; further = false; printf("rule give-another-before\n");
+				another = true;
+			}
 
 		/* give-another after the revocation: s 256(11) */
 		:: (era >= from_2018_03_12) &&
@@ -527,10 +527,10 @@ active proctype notice() {
 		   (force_is == withdrawn || force_is == reissued) &&
 		   (!(era >= from_2018_03_12 && force_is == issued)) ->
 			d_step {
-			before(); act = give_another; further = false; printf("rule give-another\n");
-			if :: force_is == withdrawn -> force_is = reissued :: else fi;
-			another = true;
-		}
+				before(); act = give_another; further = false; printf("rule give-another\n");
+				if :: force_is == withdrawn -> force_is = reissued :: else fi;
+				another = true;
+			}
 
 		/* give-another after the end: s 253(1)
 		   left to chance: may-follow */
@@ -539,9 +539,9 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && force_is == issued)) &&
 		   (!(era >= from_2018_03_12 && (force_is == withdrawn || force_is == reissued))) ->
 			d_step {
-			before(); act = give_another; further = false; printf("rule give-another-after-end\n");
-			another = true;
-		}
+				before(); act = give_another; further = false; printf("rule give-another-after-end\n");
+				another = true;
+			}
 
 		/* abandon the proposal: s 253(1)
 		   left to chance: names-no-run */
@@ -549,18 +549,18 @@ active proctype notice() {
 		   (force_is == proposed) &&
 		   (force_is == proposed) ->
 			d_step {
-			before(); act = abandon; further = false; printf("rule abandon\n");
-			if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
-			if :: force_is == proposed -> force_is = abandoned :: else fi;
-		}
+				before(); act = abandon; further = false; printf("rule abandon\n");
+				if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
+				if :: force_is == proposed -> force_is = abandoned :: else fi;
+			}
 
 		/* abandon a decision: s 254(1) */
 		:: (era >= from_2018_03_12) &&
 		   (lock_is == approved || lock_is == asked || lock_is == decided || lock_is == refused) ->
 			d_step {
-			before(); act = abandon; further = false; printf("rule abandon-decision\n");
-			if :: lock_is == refused -> lock_is = idle :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: else fi;
-		}
+				before(); act = abandon; further = false; printf("rule abandon-decision\n");
+				if :: lock_is == refused -> lock_is = idle :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: else fi;
+			}
 
 		/* refer the notice: s 257(1); s 257(2); SI 2018/354, reg 2
 		   left to chance: of-giving, only-reference, recipient, referral-time, thought-unreasonable, names-in-notice, not-outcome, not-confirmed, not-referred, of-the-notice */
@@ -568,12 +568,12 @@ active proctype notice() {
 		   (force_is == issued) &&
 		   (review_is == settled || review_is == unreferred) ->
 			d_step {
-			before(); act = refer; further = false; printf("rule refer\n");
-			if :: review_is == unreferred || review_is == settled -> review_is = referred :: else fi;
-			board = false;
-			commissioner = false;
-			settled_times = 0;
-		}
+				before(); act = refer; further = false; printf("rule refer\n");
+				if :: review_is == unreferred || review_is == settled -> review_is = referred :: else fi;
+				board = false;
+				commissioner = false;
+				settled_times = 0;
+			}
 
 		/* refer a variation: s 257(12); SI 2018/354, reg 2
 		   left to chance: of-varying, only-reference, recipient, referral-time, thought-unreasonable, names-in-notice, not-outcome, not-confirmed, not-referred, varied, of-the-variation, of-the-addition */
@@ -581,12 +581,12 @@ active proctype notice() {
 		   (force_is == issued) &&
 		   (review_is == settled || review_is == unreferred) ->
 			d_step {
-			before(); act = refer; further = false; printf("rule refer-variation\n");
-			if :: review_is == unreferred || review_is == settled -> review_is = referred :: else fi;
-			board = false;
-			commissioner = false;
-			settled_times = 0;
-		}
+				before(); act = refer; further = false; printf("rule refer-variation\n");
+				if :: review_is == unreferred || review_is == settled -> review_is = referred :: else fi;
+				board = false;
+				commissioner = false;
+				settled_times = 0;
+			}
 
 		/* refer a renewal: s 256A(6); SI 2018/354, reg 2
 		   left to chance: of-renewing, only-reference, recipient, referral-time, thought-unreasonable, names-in-notice, not-referred */
@@ -594,12 +594,12 @@ active proctype notice() {
 		   (force_is == issued) &&
 		   (review_is == settled || review_is == unreferred) ->
 			d_step {
-			before(); act = refer; further = false; printf("rule refer-renewal\n");
-			if :: review_is == unreferred || review_is == settled -> review_is = referred :: else fi;
-			board = false;
-			commissioner = false;
-			settled_times = 0;
-		}
+				before(); act = refer; further = false; printf("rule refer-renewal\n");
+				if :: review_is == unreferred || review_is == settled -> review_is = referred :: else fi;
+				board = false;
+				commissioner = false;
+				settled_times = 0;
+			}
 
 		/* report by the Board, a Commissioner having reported: s 257(6); s 257(8)
 		   left to chance: by-board */
@@ -607,10 +607,10 @@ active proctype notice() {
 		   (review_is == referred) &&
 		   (commissioner) ->
 			d_step {
-			before(); act = report; further = false; printf("rule report-board-last\n");
-			if :: review_is == referred -> review_is = advised :: else fi;
-			board = true;
-		}
+				before(); act = report; further = false; printf("rule report-board-last\n");
+				if :: review_is == referred -> review_is = advised :: else fi;
+				board = true;
+			}
 
 		/* report by the Board: s 257(6); s 257(8)
 		   left to chance: by-board, not-reported */
@@ -618,9 +618,9 @@ active proctype notice() {
 		   (review_is == referred) &&
 		   (!(era >= from_2018_03_12 && commissioner)) ->
 			d_step {
-			before(); act = report; further = false; printf("rule report-board\n");
-			board = true;
-		}
+				before(); act = report; further = false; printf("rule report-board\n");
+				board = true;
+			}
 
 		/* report by a Commissioner, the Board having reported: s 257(7); s 257(8)
 		   left to chance: deputy-exists */
@@ -628,10 +628,10 @@ active proctype notice() {
 		   (review_is == referred) &&
 		   (board) ->
 			d_step {
-			before(); act = report; further = false; printf("rule report-commissioner-last\n");
-			if :: review_is == referred -> review_is = advised :: else fi;
-			commissioner = true;
-		}
+				before(); act = report; further = false; printf("rule report-commissioner-last\n");
+				if :: review_is == referred -> review_is = advised :: else fi;
+				commissioner = true;
+			}
 
 		/* report by a Commissioner: s 257(7); s 257(8)
 		   left to chance: deputy-exists, not-reported */
@@ -639,104 +639,104 @@ active proctype notice() {
 		   (review_is == referred) &&
 		   (!(era >= from_2018_03_12 && board)) ->
 			d_step {
-			before(); act = report; further = false; printf("rule report-commissioner\n");
-			commissioner = true;
-		}
+				before(); act = report; further = false; printf("rule report-commissioner\n");
+				commissioner = true;
+			}
 
 		/* direct a time for the Secretary of State's evidence: s 257(8A); s 257(8B)
 		   left to chance: to-secretary */
 		:: (era >= from_2025_06_20) &&
 		   (review_is == referred) ->
 			d_step {
-			before(); act = direct; further = false; printf("rule direct-secretary\n");
-		}
+				before(); act = direct; further = false; printf("rule direct-secretary\n");
+			}
 
 		/* direct a time for evidence: s 257(8A)
 		   left to chance: the-person */
 		:: (era >= from_2025_06_20) &&
 		   (review_is == referred) ->
 			d_step {
-			before(); act = direct; further = false; printf("rule direct\n");
-		}
+				before(); act = direct; further = false; printf("rule direct\n");
+			}
 
 		/* extend the review period: s 257(4A); SI 2018/354, reg 2A
 		   left to chance: review-period, commissioner-agreed, person-agreed, review-running, later */
 		:: (era >= from_2025_06_20) &&
 		   (review_is == advised || review_is == referred) ->
 			d_step {
-			before(); act = extend; further = false; printf("rule extend-review-period\n");
-		}
+				before(); act = extend; further = false; printf("rule extend-review-period\n");
+			}
 
 		/* extend the relevant period: s 257(10A); SI 2018/354, reg 2B
 		   left to chance: relevant-period, exceptional, within-review, decision-running, later, first-extension */
 		:: (era >= from_2025_06_20) &&
 		   (review_is == advised) ->
 			d_step {
-			before(); act = extend; further = false; printf("rule extend-relevant-period\n");
-		}
+				before(); act = extend; further = false; printf("rule extend-relevant-period\n");
+			}
 
 		/* permit a disclosure, before the giving: s 255(8) */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == proposed) &&
 		   (force_is == proposed || force_is == abandoned) ->
 			d_step {
-			before(); act = permit; further = false; printf("rule permit-before\n");
-			permitted = true;
-		}
+				before(); act = permit; further = false; printf("rule permit-before\n");
+				permitted = true;
+			}
 
 		/* permit a disclosure: s 255(8) */
 		:: (era >= from_2018_03_12) &&
 		   (secrecy_is == avowed || secrecy_is == reported || secrecy_is == secret) &&
 		   (!(era >= from_2018_03_12 && (force_is == proposed || force_is == abandoned))) ->
 			d_step {
-			before(); act = permit; further = false; printf("rule permit\n");
-			permitted = true;
-		}
+				before(); act = permit; further = false; printf("rule permit\n");
+				permitted = true;
+			}
 
 		/* disclose to a Commissioner: s 237(1); s 237(2)
 		   left to chance: to-commissioner, for-function */
 		:: (era >= from_2017_02_13) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-commissioner\n");
-		}
+				before(); act = disclose; further = false; printf("rule disclose-commissioner\n");
+			}
 
 		/* disclose to the Secretary of State: s 255(8)
 		   left to chance: to-secretary */
 		:: (era >= from_2018_03_12) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-secretary\n");
-		}
+				before(); act = disclose; further = false; printf("rule disclose-secretary\n");
+			}
 
 		/* disclose to the public by one not bound: s 255(8)
 		   left to chance: not-bound, to-public */
 		:: (era >= from_2018_03_12) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-public-unbound\n");
-			if :: secrecy_is == unbound -> secrecy_is = leaked :: secrecy_is == secret -> secrecy_is = reported :: else fi;
-		}
+				before(); act = disclose; further = false; printf("rule disclose-public-unbound\n");
+				if :: secrecy_is == unbound -> secrecy_is = leaked :: secrecy_is == secret -> secrecy_is = reported :: else fi;
+			}
 
 		/* disclose by one not bound: s 255(8)
 		   left to chance: not-bound */
 		:: (era >= from_2018_03_12) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-unbound\n");
-		}
+				before(); act = disclose; further = false; printf("rule disclose-unbound\n");
+			}
 
 		/* disclose to the public before the giving: s 255(8)
 		   left to chance: to-public */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == proposed || force_is == abandoned) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-public-before\n");
-			if :: secrecy_is == unbound -> secrecy_is = leaked :: else fi;
-		}
+				before(); act = disclose; further = false; printf("rule disclose-public-before\n");
+				if :: secrecy_is == unbound -> secrecy_is = leaked :: else fi;
+			}
 
 		/* disclose before the giving: s 255(8) */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == proposed || force_is == abandoned) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-before\n");
-		}
+				before(); act = disclose; further = false; printf("rule disclose-before\n");
+			}
 
 		/* disclose to the public with permission: s 255(8)
 		   left to chance: to-public */
@@ -745,33 +745,33 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && (force_is == proposed || force_is == abandoned))) &&
 		   (!(era >= from_2018_03_12 && (force_is == proposed || force_is == abandoned))) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-public-permitted\n");
-			if :: secrecy_is == secret -> secrecy_is = avowed :: secrecy_is == reported -> secrecy_is = avowed :: else fi;
-		}
+				before(); act = disclose; further = false; printf("rule disclose-public-permitted\n");
+				if :: secrecy_is == secret -> secrecy_is = avowed :: secrecy_is == reported -> secrecy_is = avowed :: else fi;
+			}
 
 		/* disclose with permission: s 255(8) */
 		:: (era >= from_2018_03_12) &&
 		   (permitted) &&
 		   (!(era >= from_2018_03_12 && (force_is == proposed || force_is == abandoned))) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-permitted\n");
-		}
+				before(); act = disclose; further = false; printf("rule disclose-permitted\n");
+			}
 
 		/* disclose to the Tribunal: RIPA 2000 s 68(6); RIPA 2000 s 68(7)
 		   left to chance: to-tribunal, required-by-tribunal */
 		:: (era >= from_2000_10_02) &&
 		   (!(era >= from_2018_03_12 && (force_is == proposed || force_is == abandoned))) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-tribunal\n");
-		}
+				before(); act = disclose; further = false; printf("rule disclose-tribunal\n");
+			}
 
 		/* disclose to an official: s 255(8)
 		   left to chance: to-official */
 		:: (era >= from_2018_03_12) &&
 		   (!(era >= from_2018_03_12 && (force_is == proposed || force_is == abandoned))) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-official\n");
-		}
+				before(); act = disclose; further = false; printf("rule disclose-official\n");
+			}
 
 		/* disclose to the public after the end: s 255(8)
 		   left to chance: to-public */
@@ -780,17 +780,17 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && (force_is == proposed || force_is == abandoned))) &&
 		   (!(era >= from_2018_03_12 && (force_is == proposed || force_is == abandoned))) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-public-after\n");
-			if :: secrecy_is == secret -> secrecy_is = reported :: else fi;
-		}
+				before(); act = disclose; further = false; printf("rule disclose-public-after\n");
+				if :: secrecy_is == secret -> secrecy_is = reported :: else fi;
+			}
 
 		/* disclose after the end: s 255(8) */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == withdrawn || force_is == reissued || force_is == expired || force_is == quashed) &&
 		   (!(era >= from_2018_03_12 && (force_is == proposed || force_is == abandoned))) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-after\n");
-		}
+				before(); act = disclose; further = false; printf("rule disclose-after\n");
+			}
 
 		/* disclose to a Commissioner otherwise: s 255(8)
 		   left to chance: to-commissioner */
@@ -798,8 +798,8 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && (force_is == proposed || force_is == abandoned))) &&
 		   (!(era >= from_2018_03_12 && (force_is == withdrawn || force_is == reissued || force_is == expired || force_is == quashed))) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-commissioner-otherwise\n");
-		}
+				before(); act = disclose; further = false; printf("rule disclose-commissioner-otherwise\n");
+			}
 
 		/* disclose to the Tribunal otherwise: s 255(8)
 		   left to chance: to-tribunal */
@@ -807,8 +807,8 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && (force_is == proposed || force_is == abandoned))) &&
 		   (!(era >= from_2018_03_12 && (force_is == withdrawn || force_is == reissued || force_is == expired || force_is == quashed))) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-tribunal-otherwise\n");
-		}
+				before(); act = disclose; further = false; printf("rule disclose-tribunal-otherwise\n");
+			}
 
 		/* disclose to the public: s 255(8)
 		   left to chance: to-public */
@@ -818,37 +818,37 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && (force_is == withdrawn || force_is == reissued || force_is == expired || force_is == quashed))) &&
 		   (!(era >= from_2018_03_12 && (force_is == withdrawn || force_is == reissued || force_is == expired || force_is == quashed))) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose-public\n");
-			if :: secrecy_is == secret -> secrecy_is = reported :: else fi;
-		}
+				before(); act = disclose; further = false; printf("rule disclose-public\n");
+				if :: secrecy_is == secret -> secrecy_is = reported :: else fi;
+			}
 
 		/* disclose to another: s 255(8) */
 		:: (era >= from_2018_03_12) &&
 		   (!(era >= from_2018_03_12 && (force_is == proposed || force_is == abandoned))) &&
 		   (!(era >= from_2018_03_12 && (force_is == withdrawn || force_is == reissued || force_is == expired || force_is == quashed))) ->
 			d_step {
-			before(); act = disclose; further = false; printf("rule disclose\n");
-		}
+				before(); act = disclose; further = false; printf("rule disclose\n");
+			}
 
 		/* publish a report: s 255(8) */
 		:: (era >= from_2018_03_12) ->
 			d_step {
-			before(); act = publish; further = false; printf("rule publish\n");
-			if :: secrecy_is == unbound -> secrecy_is = leaked :: secrecy_is == secret -> secrecy_is = reported :: else fi;
-		}
+				before(); act = publish; further = false; printf("rule publish\n");
+				if :: secrecy_is == unbound -> secrecy_is = leaked :: secrecy_is == secret -> secrecy_is = reported :: else fi;
+			}
 
 		/* say a statement: s 256(7) */
 		:: (era >= from_2018_03_12) ->
 			d_step {
-			before(); act = say; further = false; printf("rule say\n");
-		}
+				before(); act = say; further = false; printf("rule say\n");
+			}
 
 		/* change a service: s 255(9)
 		   left to chance: recipient */
 		:: (era >= from_2018_03_12) ->
 			d_step {
-			before(); act = change; further = false; printf("rule change\n");
-		}
+				before(); act = change; further = false; printf("rule change\n");
+			}
 
 		/* sue for compliance: s 255(9); s 255(10)
 		   left to chance: to-comply, enforceable, any-due, not-all-referred, not-all-referred-before, not-all-stayed, duty-bearer */
@@ -856,9 +856,9 @@ active proctype notice() {
 		   (force_is == issued) &&
 		   (enforcement_is == enjoined || enforcement_is == sued || enforcement_is == unsued) ->
 			d_step {
-			before(); act = sue; further = false; printf("rule sue-compliance\n");
-			if :: enforcement_is == unsued -> enforcement_is = sued :: else fi;
-		}
+				before(); act = sue; further = false; printf("rule sue-compliance\n");
+				if :: enforcement_is == unsued -> enforcement_is = sued :: else fi;
+			}
 
 		/* sue for secrecy: s 255(8); s 255(10)@2025-06-20
 		   left to chance: to-keep-secret, enforceable, still-secret, duty-bearer */
@@ -866,9 +866,9 @@ active proctype notice() {
 		   (secrecy_is == avowed || secrecy_is == reported || secrecy_is == secret) &&
 		   (enforcement_is == enjoined || enforcement_is == sued || enforcement_is == unsued) ->
 			d_step {
-			before(); act = sue; further = false; printf("rule sue-secrecy\n");
-			if :: enforcement_is == unsued -> enforcement_is = sued :: else fi;
-		}
+				before(); act = sue; further = false; printf("rule sue-secrecy\n");
+				if :: enforcement_is == unsued -> enforcement_is = sued :: else fi;
+			}
 
 		/* sue for the standstill: s 257(3A); s 255(10)@2025-06-20
 		   left to chance: to-stand-still, enforceable, still-still, still-held, duty-bearer */
@@ -876,66 +876,66 @@ active proctype notice() {
 		   (review_is == advised || review_is == referred) &&
 		   (enforcement_is == enjoined || enforcement_is == sued || enforcement_is == unsued) ->
 			d_step {
-			before(); act = sue; further = false; printf("rule sue-standstill\n");
-			if :: enforcement_is == unsued -> enforcement_is = sued :: else fi;
-		}
+				before(); act = sue; further = false; printf("rule sue-standstill\n");
+				if :: enforcement_is == unsued -> enforcement_is = sued :: else fi;
+			}
 
 		/* enjoin the person: s 255(10) */
 		:: (era >= from_2018_03_12) &&
 		   (enforcement_is == sued) ->
 			d_step {
-			before(); act = enjoin; further = false; printf("rule enjoin\n");
-			if :: enforcement_is == sued -> enforcement_is = enjoined :: else fi;
-		}
+				before(); act = enjoin; further = false; printf("rule enjoin\n");
+				if :: enforcement_is == sued -> enforcement_is = enjoined :: else fi;
+			}
 
 		/* discharge the person: s 255(10) */
 		:: (era >= from_2018_03_12) &&
 		   (enforcement_is == enjoined || enforcement_is == sued) ->
 			d_step {
-			before(); act = discharge; further = false; printf("rule discharge\n");
-			if :: enforcement_is == sued -> enforcement_is = unsued :: enforcement_is == enjoined -> enforcement_is = unsued :: else fi;
-		}
+				before(); act = discharge; further = false; printf("rule discharge\n");
+				if :: enforcement_is == sued -> enforcement_is = unsued :: enforcement_is == enjoined -> enforcement_is = unsued :: else fi;
+			}
 
 		/* claim in human rights proceedings: RIPA 2000 s 65(2)(a); RIPA 2000 s 65(3)(d)
 		   left to chance: human-rights, named-conduct, done, victim, challengeable, not-premature */
 		:: (era >= from_2000_10_02) &&
 		   (tribunal_is == determined || tribunal_is == dismissed || tribunal_is == unchallenged) ->
 			d_step {
-			before(); act = claim; further = false; printf("rule claim-human-rights\n");
-			if :: tribunal_is == unchallenged || tribunal_is == dismissed || tribunal_is == determined -> tribunal_is = challenged :: else fi;
-		}
+				before(); act = claim; further = false; printf("rule claim-human-rights\n");
+				if :: tribunal_is == unchallenged || tribunal_is == dismissed || tribunal_is == determined -> tribunal_is = challenged :: else fi;
+			}
 
 		/* claim by complaint: RIPA 2000 s 65(2)(b); RIPA 2000 s 65(4)
 		   left to chance: named-conduct, aggrieved, done, challengeable, not-premature */
 		:: (era >= from_2000_10_02) &&
 		   (tribunal_is == determined || tribunal_is == dismissed || tribunal_is == unchallenged) ->
 			d_step {
-			before(); act = claim; further = false; printf("rule claim\n");
-			if :: tribunal_is == unchallenged || tribunal_is == dismissed || tribunal_is == determined -> tribunal_is = challenged :: else fi;
-		}
+				before(); act = claim; further = false; printf("rule claim\n");
+				if :: tribunal_is == unchallenged || tribunal_is == dismissed || tribunal_is == determined -> tribunal_is = challenged :: else fi;
+			}
 
 		/* apply to the Tribunal: RIPA 2000 s 68(1) */
 		:: (era >= from_2000_10_02) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = apply; further = false; printf("rule apply\n");
-		}
+				before(); act = apply; further = false; printf("rule apply\n");
+			}
 
 		/* list a hearing no more: RIPA 2000 s 68(1)
 		   left to chance: vacated */
 		:: (era >= from_2000_10_02) &&
 		   (tribunal_is == tribunal) ->
 			d_step {
-			before(); act = list; further = false; printf("rule list-vacated\n");
-		}
+				before(); act = list; further = false; printf("rule list-vacated\n");
+			}
 
 		/* list the claim: RIPA 2000 s 67(1); RIPA 2000 s 68(1) */
 		:: (era >= from_2000_10_02) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = list; further = false; printf("rule list\n");
-			if :: tribunal_is == challenged -> tribunal_is = tribunal :: else fi;
-		}
+				before(); act = list; further = false; printf("rule list\n");
+				if :: tribunal_is == challenged -> tribunal_is = tribunal :: else fi;
+			}
 
 		/* order-interim in proceedings: RIPA 2000 s 67(6)
 		   left to chance: human-rights, names-in-notice */
@@ -943,8 +943,8 @@ active proctype notice() {
 		   (force_is == issued) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = order_interim; further = false; printf("rule order-interim\n");
-		}
+				before(); act = order_interim; further = false; printf("rule order-interim\n");
+			}
 
 		/* order-interim on a complaint: RIPA 2000 s 67(6)@2024-10-14
 		   left to chance: names-in-notice */
@@ -952,8 +952,8 @@ active proctype notice() {
 		   (force_is == issued) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = order_interim; further = false; printf("rule order-interim-complaint\n");
-		}
+				before(); act = order_interim; further = false; printf("rule order-interim-complaint\n");
+			}
 
 		/* rule-on-secrecy releasing somebody: RIPA 2000 s 68(1); SI 2018/1334, r 7; SI 2018/1334, r 10
 		   left to chance: releasing */
@@ -961,41 +961,41 @@ active proctype notice() {
 		   (tribunal_is == challenged || tribunal_is == tribunal) &&
 		   (!(era >= from_2018_03_12) || false) ->
 			d_step {
-			before(); act = rule_on_secrecy; further = false; printf("rule rule-on-secrecy-release\n");
-			if :: tribunal_is == challenged -> tribunal_is = tribunal :: else fi;
-		}
+				before(); act = rule_on_secrecy; further = false; printf("rule rule-on-secrecy-release\n");
+				if :: tribunal_is == challenged -> tribunal_is = tribunal :: else fi;
+			}
 
 		/* rule-on-secrecy in the claim: RIPA 2000 s 68(1); SI 2018/1334, r 7; SI 2018/1334, r 10 */
 		:: (era >= from_2018_12_31) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = rule_on_secrecy; further = false; printf("rule rule-on-secrecy\n");
-			if :: tribunal_is == challenged -> tribunal_is = tribunal :: else fi;
-		}
+				before(); act = rule_on_secrecy; further = false; printf("rule rule-on-secrecy\n");
+				if :: tribunal_is == challenged -> tribunal_is = tribunal :: else fi;
+			}
 
 		/* refuse-intervener in the claim: RIPA 2000 s 68(1) */
 		:: (era >= from_2000_10_02) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = refuse_intervener; further = false; printf("rule refuse-intervener\n");
-		}
+				before(); act = refuse_intervener; further = false; printf("rule refuse-intervener\n");
+			}
 
 		/* determine the claim: RIPA 2000 s 67(1); RIPA 2000 s 68(4)
 		   left to chance: complaint-timely-old, complaint-timely, claim-timely */
 		:: (era >= from_2000_10_02) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = determine; further = false; printf("rule determine\n");
-			if :: tribunal_is == challenged -> tribunal_is = determined :: tribunal_is == tribunal -> tribunal_is = determined :: else fi;
-		}
+				before(); act = determine; further = false; printf("rule determine\n");
+				if :: tribunal_is == challenged -> tribunal_is = determined :: tribunal_is == tribunal -> tribunal_is = determined :: else fi;
+			}
 
 		/* dismiss the claim: RIPA 2000 s 68(1) */
 		:: (era >= from_2000_10_02) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = dismiss; further = false; printf("rule dismiss\n");
-			if :: tribunal_is == challenged -> tribunal_is = dismissed :: tribunal_is == tribunal -> tribunal_is = dismissed :: else fi;
-		}
+				before(); act = dismiss; further = false; printf("rule dismiss\n");
+				if :: tribunal_is == challenged -> tribunal_is = dismissed :: tribunal_is == tribunal -> tribunal_is = dismissed :: else fi;
+			}
 
 		/* quash in part, with a determination: RIPA 2000 s 67(7)
 		   left to chance: in-part, names-in-notice, complaint-timely-old, complaint-timely, claim-timely */
@@ -1004,8 +1004,8 @@ active proctype notice() {
 		   (tribunal_is == determined) &&
 		   (tribunal_is == determined) ->
 			d_step {
-			before(); act = quash; further = false; printf("rule quash-part-after\n");
-		}
+				before(); act = quash; further = false; printf("rule quash-part-after\n");
+			}
 
 		/* quash a notice that has ended, with a determination: RIPA 2000 s 67(7)(azc)
 		   left to chance: complaint-timely-old, complaint-timely, claim-timely */
@@ -1015,9 +1015,9 @@ active proctype notice() {
 		   (tribunal_is == determined) &&
 		   (force_is == withdrawn || force_is == reissued || force_is == expired || force_is == quashed) ->
 			d_step {
-			before(); act = quash; further = false; printf("rule quash-ended-after\n");
-			if :: force_is == withdrawn -> force_is = quashed :: force_is == reissued -> force_is = quashed :: force_is == expired -> force_is = quashed :: else fi;
-		}
+				before(); act = quash; further = false; printf("rule quash-ended-after\n");
+				if :: force_is == withdrawn -> force_is = quashed :: force_is == reissued -> force_is = quashed :: force_is == expired -> force_is = quashed :: else fi;
+			}
 
 		/* quash the whole, with a determination: RIPA 2000 s 67(7)(azc)
 		   left to chance: complaint-timely-old, complaint-timely, claim-timely */
@@ -1027,11 +1027,11 @@ active proctype notice() {
 		   (tribunal_is == determined) &&
 		   (!(era >= from_2018_03_12 && (force_is == withdrawn || force_is == reissued || force_is == expired || force_is == quashed))) ->
 			d_step {
-			before(); act = quash; further = false; printf("rule quash-after\n");
-			if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
-			if :: force_is == issued -> force_is = quashed :: else fi;
-			if :: review_is == referred -> review_is = settled :: review_is == advised -> review_is = settled :: else fi;
-		}
+				before(); act = quash; further = false; printf("rule quash-after\n");
+				if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
+				if :: force_is == issued -> force_is = quashed :: else fi;
+				if :: review_is == referred -> review_is = settled :: review_is == advised -> review_is = settled :: else fi;
+			}
 
 		/* quash in part: RIPA 2000 s 67(7)
 		   left to chance: in-part, names-in-notice, complaint-timely-old, complaint-timely, claim-timely */
@@ -1042,9 +1042,9 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && tribunal_is == determined && (force_is == withdrawn || force_is == reissued || force_is == expired || force_is == quashed))) &&
 		   (!(era >= from_2018_03_12 && tribunal_is == determined)) ->
 			d_step {
-			before(); act = quash; further = false; printf("rule quash-part\n");
-			if :: tribunal_is == challenged -> tribunal_is = determined :: tribunal_is == tribunal -> tribunal_is = determined :: else fi;
-		}
+				before(); act = quash; further = false; printf("rule quash-part\n");
+				if :: tribunal_is == challenged -> tribunal_is = determined :: tribunal_is == tribunal -> tribunal_is = determined :: else fi;
+			}
 
 		/* quash a notice that has ended: RIPA 2000 s 67(7)(azc)
 		   left to chance: complaint-timely-old, complaint-timely, claim-timely */
@@ -1055,10 +1055,10 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && tribunal_is == determined)) &&
 		   (!(era >= from_2018_03_12 && tribunal_is == determined)) ->
 			d_step {
-			before(); act = quash; further = false; printf("rule quash-ended\n");
-			if :: force_is == withdrawn -> force_is = quashed :: force_is == reissued -> force_is = quashed :: force_is == expired -> force_is = quashed :: else fi;
-			if :: tribunal_is == challenged -> tribunal_is = determined :: tribunal_is == tribunal -> tribunal_is = determined :: else fi;
-		}
+				before(); act = quash; further = false; printf("rule quash-ended\n");
+				if :: force_is == withdrawn -> force_is = quashed :: force_is == reissued -> force_is = quashed :: force_is == expired -> force_is = quashed :: else fi;
+				if :: tribunal_is == challenged -> tribunal_is = determined :: tribunal_is == tribunal -> tribunal_is = determined :: else fi;
+			}
 
 		/* quash the whole: RIPA 2000 s 67(7)(azc)
 		   left to chance: complaint-timely-old, complaint-timely, claim-timely */
@@ -1069,105 +1069,105 @@ active proctype notice() {
 		   (!(era >= from_2018_03_12 && tribunal_is == determined)) &&
 		   (!(era >= from_2018_03_12 && (force_is == withdrawn || force_is == reissued || force_is == expired || force_is == quashed))) ->
 			d_step {
-			before(); act = quash; further = false; printf("rule quash\n");
-			if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
-			if :: force_is == issued -> force_is = quashed :: else fi;
-			if :: review_is == referred -> review_is = settled :: review_is == advised -> review_is = settled :: else fi;
-			if :: tribunal_is == challenged -> tribunal_is = determined :: tribunal_is == tribunal -> tribunal_is = determined :: else fi;
-		}
+				before(); act = quash; further = false; printf("rule quash\n");
+				if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
+				if :: force_is == issued -> force_is = quashed :: else fi;
+				if :: review_is == referred -> review_is = settled :: review_is == advised -> review_is = settled :: else fi;
+				if :: tribunal_is == challenged -> tribunal_is = determined :: tribunal_is == tribunal -> tribunal_is = determined :: else fi;
+			}
 
 		/* appeal a preliminary issue: RIPA 2000 s 67A(1)
 		   left to chance: preliminary, issue-decided, party, on-law, leave, appeal-time */
 		:: (era >= from_2018_12_31) &&
 		   (tribunal_is == tribunal) ->
 			d_step {
-			before(); act = appeal; further = false; printf("rule appeal-preliminary\n");
-			if :: tribunal_is == tribunal -> tribunal_is = appealed :: else fi;
-		}
+				before(); act = appeal; further = false; printf("rule appeal-preliminary\n");
+				if :: tribunal_is == tribunal -> tribunal_is = appealed :: else fi;
+			}
 
 		/* appeal the determination: RIPA 2000 s 67A(1)
 		   left to chance: appealable, first-appeal, party, on-law, leave, appeal-time */
 		:: (era >= from_2018_12_31) &&
 		   (tribunal_is == determined) ->
 			d_step {
-			before(); act = appeal; further = false; printf("rule appeal\n");
-			if :: tribunal_is == determined -> tribunal_is = appealed :: else fi;
-		}
+				before(); act = appeal; further = false; printf("rule appeal\n");
+				if :: tribunal_is == determined -> tribunal_is = appealed :: else fi;
+			}
 
 		/* decide-appeal on a preliminary issue: RIPA 2000 s 67A(1)
 		   left to chance: undetermined */
 		:: (era >= from_2018_12_31) &&
 		   (tribunal_is == appealed) ->
 			d_step {
-			before(); act = decide_appeal; further = false; printf("rule decide-appeal-preliminary\n");
-			if :: tribunal_is == appealed -> tribunal_is = tribunal :: else fi;
-		}
+				before(); act = decide_appeal; further = false; printf("rule decide-appeal-preliminary\n");
+				if :: tribunal_is == appealed -> tribunal_is = tribunal :: else fi;
+			}
 
 		/* decide-appeal and remit: RIPA 2000 s 67A(1)
 		   left to chance: remitted */
 		:: (era >= from_2018_12_31) &&
 		   (tribunal_is == appealed) ->
 			d_step {
-			before(); act = decide_appeal; further = false; printf("rule decide-appeal-remit\n");
-			if :: tribunal_is == appealed -> tribunal_is = tribunal :: else fi;
-		}
+				before(); act = decide_appeal; further = false; printf("rule decide-appeal-remit\n");
+				if :: tribunal_is == appealed -> tribunal_is = tribunal :: else fi;
+			}
 
 		/* decide-appeal finally: RIPA 2000 s 67A(1) */
 		:: (era >= from_2018_12_31) &&
 		   (tribunal_is == appealed) ->
 			d_step {
-			before(); act = decide_appeal; further = false; printf("rule decide-appeal\n");
-			if :: tribunal_is == appealed -> tribunal_is = determined :: else fi;
-		}
+				before(); act = decide_appeal; further = false; printf("rule decide-appeal\n");
+				if :: tribunal_is == appealed -> tribunal_is = determined :: else fi;
+			}
 
 		/* decide-issue in the claim: RIPA 2000 s 68(1); RIPA 2000 s 68(4C) */
 		:: (era >= from_2018_12_31) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = decide_issue; further = false; printf("rule decide-issue\n");
-			if :: tribunal_is == challenged -> tribunal_is = tribunal :: else fi;
-		}
+				before(); act = decide_issue; further = false; printf("rule decide-issue\n");
+				if :: tribunal_is == challenged -> tribunal_is = tribunal :: else fi;
+			}
 
 		/* drop the claim: RIPA 2000 s 68(1)
 		   left to chance: claimant */
 		:: (era >= from_2000_10_02) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = drop; further = false; printf("rule drop\n");
-			if :: tribunal_is == challenged -> tribunal_is = dismissed :: tribunal_is == tribunal -> tribunal_is = dismissed :: else fi;
-		}
+				before(); act = drop; further = false; printf("rule drop\n");
+				if :: tribunal_is == challenged -> tribunal_is = dismissed :: tribunal_is == tribunal -> tribunal_is = dismissed :: else fi;
+			}
 
 		/* stay the claim: RIPA 2000 s 68(1); SI 2018/1334, r 6(i) */
 		:: (era >= from_2018_12_31) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = stay; further = false; printf("rule stay\n");
-		}
+				before(); act = stay; further = false; printf("rule stay\n");
+			}
 
 		/* lift-stay of the claim: RIPA 2000 s 68(1); SI 2018/1334, r 6(i)
 		   left to chance: stayed */
 		:: (era >= from_2018_12_31) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = lift_stay; further = false; printf("rule lift-stay\n");
-		}
+				before(); act = lift_stay; further = false; printf("rule lift-stay\n");
+			}
 
 		/* strike-out for want of form: SI 2018/1334, r 6(l)
 		   left to chance: misfiled */
 		:: (era >= from_2018_12_31) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = strike_out; further = false; printf("rule strike-out-misfiled\n");
-			if :: tribunal_is == challenged -> tribunal_is = dismissed :: tribunal_is == tribunal -> tribunal_is = dismissed :: else fi;
-		}
+				before(); act = strike_out; further = false; printf("rule strike-out-misfiled\n");
+				if :: tribunal_is == challenged -> tribunal_is = dismissed :: tribunal_is == tribunal -> tribunal_is = dismissed :: else fi;
+			}
 
 		/* strike-out for failure to comply: SI 2018/1334, r 6(k) */
 		:: (era >= from_2018_12_31) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
-			before(); act = strike_out; further = false; printf("rule strike-out\n");
-			if :: tribunal_is == challenged -> tribunal_is = dismissed :: tribunal_is == tribunal -> tribunal_is = dismissed :: else fi;
-		}
+				before(); act = strike_out; further = false; printf("rule strike-out\n");
+				if :: tribunal_is == challenged -> tribunal_is = dismissed :: tribunal_is == tribunal -> tribunal_is = dismissed :: else fi;
+			}
 
 		/* compensate with a determination: RIPA 2000 s 67(7)
 		   left to chance: complaint-timely-old, complaint-timely, claim-timely */
@@ -1175,8 +1175,8 @@ active proctype notice() {
 		   (tribunal_is == determined) &&
 		   (tribunal_is == determined) ->
 			d_step {
-			before(); act = compensate; further = false; printf("rule compensate-after\n");
-		}
+				before(); act = compensate; further = false; printf("rule compensate-after\n");
+			}
 
 		/* compensate on determining: RIPA 2000 s 67(7)
 		   left to chance: complaint-timely-old, complaint-timely, claim-timely */
@@ -1184,9 +1184,9 @@ active proctype notice() {
 		   (tribunal_is == challenged || tribunal_is == tribunal) &&
 		   (!(era >= from_2000_10_02 && tribunal_is == determined)) ->
 			d_step {
-			before(); act = compensate; further = false; printf("rule compensate\n");
-			if :: tribunal_is == challenged -> tribunal_is = determined :: tribunal_is == tribunal -> tribunal_is = determined :: else fi;
-		}
+				before(); act = compensate; further = false; printf("rule compensate\n");
+				if :: tribunal_is == challenged -> tribunal_is = determined :: tribunal_is == tribunal -> tribunal_is = determined :: else fi;
+			}
 
 		/* order-destruction with a determination: RIPA 2000 s 67(7)(b)
 		   left to chance: complaint-timely-old, complaint-timely, claim-timely */
@@ -1194,8 +1194,8 @@ active proctype notice() {
 		   (tribunal_is == determined) &&
 		   (tribunal_is == determined) ->
 			d_step {
-			before(); act = order_destruction; further = false; printf("rule order-destruction-after\n");
-		}
+				before(); act = order_destruction; further = false; printf("rule order-destruction-after\n");
+			}
 
 		/* order-destruction on determining: RIPA 2000 s 67(7)(b)
 		   left to chance: complaint-timely-old, complaint-timely, claim-timely */
@@ -1203,38 +1203,38 @@ active proctype notice() {
 		   (tribunal_is == challenged || tribunal_is == tribunal) &&
 		   (!(era >= from_2000_10_02 && tribunal_is == determined)) ->
 			d_step {
-			before(); act = order_destruction; further = false; printf("rule order-destruction\n");
-			if :: tribunal_is == challenged -> tribunal_is = determined :: tribunal_is == tribunal -> tribunal_is = determined :: else fi;
-		}
+				before(); act = order_destruction; further = false; printf("rule order-destruction\n");
+				if :: tribunal_is == challenged -> tribunal_is = determined :: tribunal_is == tribunal -> tribunal_is = determined :: else fi;
+			}
 
 		/* comply with the notice: s 255(9)
 		   left to chance: recipient, names-in-notice */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == issued) ->
 			d_step {
-			before(); act = comply; further = false; printf("rule comply\n");
-		}
+				before(); act = comply; further = false; printf("rule comply\n");
+			}
 
 		/* lapse of time during a review: s 255(5A); s 255(5B) */
 		:: (era >= from_2024_10_14) &&
 		   (force_is == issued) &&
 		   (review_is == referred || review_is == advised) ->
 			d_step {
-			before(); act = lapse; further = false; printf("rule lapse-during-review\n");
-			if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
-			if :: force_is == issued -> force_is = expired :: else fi;
-			if :: review_is == referred -> review_is = settled :: review_is == advised -> review_is = settled :: else fi;
-		}
+				before(); act = lapse; further = false; printf("rule lapse-during-review\n");
+				if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
+				if :: force_is == issued -> force_is = expired :: else fi;
+				if :: review_is == referred -> review_is = settled :: review_is == advised -> review_is = settled :: else fi;
+			}
 
 		/* lapse of time: s 255(5A); s 255(5B) */
 		:: (era >= from_2024_10_14) &&
 		   (force_is == issued) &&
 		   (!(era >= from_2024_10_14 && (review_is == referred || review_is == advised))) ->
 			d_step {
-			before(); act = lapse; further = false; printf("rule lapse\n");
-			if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
-			if :: force_is == issued -> force_is = expired :: else fi;
-		}
+				before(); act = lapse; further = false; printf("rule lapse\n");
+				if :: lock_is == decided -> lock_is = idle :: lock_is == asked -> lock_is = idle :: lock_is == approved -> lock_is = idle :: lock_is == refused -> lock_is = idle :: lock_is == barred -> lock_is = idle :: else fi;
+				if :: force_is == issued -> force_is = expired :: else fi;
+			}
 		fi;
 		after()
 	}

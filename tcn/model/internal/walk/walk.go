@@ -25,7 +25,7 @@ type Step struct {
 // A Walker takes walks. Of what can be done it does what it has done least, and so comes to every rule.
 type Walker struct {
 	random *rand.Rand
-	done   map[string]int // by the rules' IDs
+	done   map[string]int // by the rules' IDs, and by those with a status that they move
 }
 
 // New is a walker whose walks are the same for the same seed.
@@ -57,6 +57,9 @@ func (w *Walker) Take(length int) (steps []Step) {
 		}
 	}
 	for tries := 0; len(steps) < length && tries < 4*length; tries++ {
+		if n.State().In(tcn.RegionForce).Ended() && w.random.IntN(6) == 0 {
+			break // little more can happen
+		}
 		if w.random.IntN(6) == 0 {
 			if refused, some := w.refused(n); some {
 				steps = append(steps, refused)
@@ -93,14 +96,16 @@ func (w *Walker) next(n tcn.Notice) tcn.Notice {
 		choices = append(choices, c)
 	}
 	w.random.Shuffle(len(choices), func(i, j int) { choices[i], choices[j] = choices[j], choices[i] })
-	if isNew := func(c tcn.Choice) bool { return w.done[c.ID()] == 0 }; w.random.IntN(3) > 0 || slices.ContainsFunc(choices, isNew) {
+	if isNew := func(c tcn.Choice) bool { return w.rarest(c.ID(), n.State(), c.After) == 0 }; w.random.IntN(3) > 0 || slices.ContainsFunc(choices, isNew) {
 		if !slices.ContainsFunc(choices, isNew) {
 			choices = choices[:(len(choices)+1)/2] // of half of them, or the same few would always come first
 		}
-		slices.SortStableFunc(choices, func(a, b tcn.Choice) int { return w.done[a.ID()] - w.done[b.ID()] })
+		slices.SortStableFunc(choices, func(a, b tcn.Choice) int {
+			return w.rarest(a.ID(), n.State(), a.After) - w.rarest(b.ID(), n.State(), b.After)
+		})
 	}
 	for _, c := range choices {
-		if ends := c.After.In(tcn.RegionForce).Ended() && n.State().In(tcn.RegionForce) == tcn.Issued; ends && w.random.IntN(4) > 0 {
+		if ends := c.After.In(tcn.RegionForce).Ended() && n.State().In(tcn.RegionForce) == tcn.Issued; ends && w.random.IntN(4) > 0 && w.rarest(c.ID(), n.State(), c.After) > 0 {
 			continue // or there would be little before the end
 		}
 		if after, err := n.Do(acts.Dated(c.Act(), n.Now())); err == nil && within(n, after) {
@@ -108,6 +113,25 @@ func (w *Walker) next(n tcn.Notice) tcn.Notice {
 		}
 	}
 	return n
+}
+
+// moves are a rule with each status that it moves between two states.
+func moves(id string, from, to tcn.State) (all []string) {
+	for r := range tcn.Regions() {
+		if from.In(r) != to.In(r) {
+			all = append(all, id+" "+from.In(r).String())
+		}
+	}
+	return all
+}
+
+// rarest is how often a rule was done, or that of its moves which was made least.
+func (w *Walker) rarest(id string, from, to tcn.State) int {
+	least := w.done[id]
+	for _, m := range moves(id, from, to) {
+		least = min(least, w.done[m])
+	}
+	return least
 }
 
 // later is a day after the notice's own: the edge of a clock, or some days or years on.
@@ -130,6 +154,9 @@ func (w *Walker) between(before, after tcn.Notice) (steps []Step) {
 			continue
 		}
 		w.done[r.ID()]++
+		for _, m := range moves(r.ID(), r.Before(), r.After()) {
+			w.done[m]++
+		}
 		steps = append(steps, Step{Rule: r.Rule(), Day: r.Day()})
 	}
 	if len(steps) > 0 {
@@ -142,7 +169,7 @@ func (w *Walker) between(before, after tcn.Notice) (steps []Step) {
 func (w *Walker) refused(n tcn.Notice) (Step, bool) {
 	var all []tcn.Choice
 	for c := range n.Choices() {
-		if c.Effect == tcn.Void && misplaced(n, c) {
+		if c.Effect == tcn.Void && misplaced(c) {
 			all = append(all, c)
 		}
 	}
@@ -152,13 +179,14 @@ func (w *Walker) refused(n tcn.Notice) (Step, bool) {
 	return Step{Rule: all[w.random.IntN(len(all))].Rule(), Day: n.Now(), Refused: true, After: InHand(n)}, true
 }
 
-// misplaced reports whether a ground against a choice is that a region is elsewhere: one without runs, or with one run at most.
-func misplaced(n tcn.Notice, c tcn.Choice) bool {
+// misplaced reports whether a ground against a choice is that a region is elsewhere: one without runs, as of the others it is that of
+// the act's own run which counts.
+func misplaced(c tcn.Choice) bool {
 	return slices.ContainsFunc(c.Grounds(), func(g tcn.Ground) bool {
 		_, where, _ := strings.Cut(g.ID, "/")
 		for r := range tcn.Regions() {
 			if r.String() == where {
-				return count(n, r) == 0 && !r.Runs()
+				return !r.Runs()
 			}
 		}
 		return false
@@ -231,12 +259,4 @@ func isInHand(before, after tcn.Notice, r tcn.Region) bool {
 func sweeps(after tcn.Notice, r tcn.Region) bool {
 	latest, _ := after.Latest()
 	return slices.ContainsFunc(latest.Rule().Sweeps, func(m tcn.Move) bool { return m.From.Region() == r })
-}
-
-// count is how many runs a region has had.
-func count(n tcn.Notice, r tcn.Region) (runs int) {
-	for range n.Runs(r) {
-		runs++
-	}
-	return runs
 }
