@@ -1,7 +1,7 @@
 package tcn
 
 // conditionNames are the names of what makes an act of a form ([Rule.If]), as an ID names a need: they stay.
-var conditionNames = [...]string{
+var conditionNames = [factCount]string{
 	isBeforeGiving:          "before-giving",
 	isBeforeVarying:         "before-varying",
 	isBeforeRenewing:        "before-renewing",
@@ -59,14 +59,9 @@ var conditionNames = [...]string{
 
 // names are the names of some conditions; the empty one for what has none, which a test finds.
 func (l factList) names() []string {
-	if len(l) == 0 {
-		return nil
-	}
 	all := make([]string, len(l))
 	for i, f := range l {
-		if int(f) < len(conditionNames) {
-			all[i] = conditionNames[f]
-		}
+		all[i] = conditionNames[f]
 	}
 	return all
 }
