@@ -12,9 +12,9 @@
 //
 // # How
 //
-//	go doc ./tcn/model                       // this
-//	model.Promela(slices.Collect(tcn.Rules()))
-//	spin -a notice.pml && gcc -DSAFETY -DNOCLAIM -o pan pan.c && ./pan -m100000
+//	spin -a tcn/model/testdata/notice.pml    what Promela(slices.Collect(tcn.Rules())) writes, as a verifier
+//	gcc -DSAFETY -DNOCLAIM -o pan pan.c
+//	./pan -m100000
 //
 // [Promela] writes a rule as a step that may be taken where its guard holds, and [Properties] lists what is asked after each step. If
 // something does not hold, pan writes a trail; ./pan -r -S prints it, and [Story] tells it in the words of the tables. [SCXML] writes

@@ -81,7 +81,7 @@ func (w world) holds(t *testing.T, says string) bool {
 func (w world) do(t *testing.T, s step) {
 	for r := range tcn.Regions() {
 		for _, m := range append(slices.Clone(s.wants[r]), s.along[r]...) {
-			if f := from(m); m.From != m.To && slices.ContainsFunc(f, func(at1 tcn.Status) bool { return w[at(r)] == at1.String() }) {
+			if f := from(m); m.From != m.To && slices.ContainsFunc(f, func(s tcn.Status) bool { return w[at(r)] == s.String() }) {
 				w[at(r)] = m.To.String()
 				break
 			}
