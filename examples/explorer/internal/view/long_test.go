@@ -103,11 +103,12 @@ func TestLongHistoriesAreShownInParts(t *testing.T) {
 func TestManyOffersAreShownInParts(t *testing.T) {
 	given, err := tcn.EncodeHistory(lesson.Given(ipa.Day(2025, 7, 1)))
 	require.NoError(t, err)
-	text := string(given)
+	text := strings.Builder{}
+	text.Write(given)
 	for i := range 300 {
-		text += fmt.Sprintf(`{"act":"claim","by":"claimant: C%d","on":"2025-07-02","basis":"human rights","victim":"found"}`+"\n", i)
+		fmt.Fprintf(&text, `{"act":"claim","by":"claimant: C%d","on":"2025-07-02","basis":"human rights","victim":"found"}`+"\n", i)
 	}
-	s := show(t, "v=notice", url.Values{"history": {text}})
+	s := show(t, "v=notice", url.Values{"history": {text.String()}})
 	require.Empty(t, wrong(s))
 	for _, more := range []string{"", "&every=1", "&every=1&as=tribunal", "&law=2020-01-01", "&law=2017-01-01&open=acts"} {
 		require.Less(t, len(fields.ReplaceAllString(show(t, s.Address+more, nil).HTML, "")), most, more)

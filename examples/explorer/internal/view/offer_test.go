@@ -66,6 +66,9 @@ func TestDayOfTheAddressIsNoneBefore(t *testing.T) {
 func TestActsAreDoneByWhoIsChosen(t *testing.T) {
 	for r := range actors.Roles() {
 		for _, every := range []string{"", "&every=1"} {
+			if every != "" && r != actors.RolePress && r != actors.RoleStaff { // they share their acts with others
+				continue
+			}
 			s := show(t, "v=notice&start=sample&on=2025-07-10&as="+url.QueryEscape(r.String())+every, nil)
 			for _, m := range doable.FindAllStringSubmatch(s.HTML, -1) {
 				done := show(t, follow(s, m[2]), nil)
