@@ -45,7 +45,8 @@ onmessage = (e) => {
     return;
   }
   try {
-    postMessage({ id: m.id, screen: JSON.parse(self.show(m.address, m.form)), memory: memory.buffer.byteLength });
+    const from = performance.now(), screen = self.show(m.address, m.form);
+    postMessage({ id: m.id, screen, took: performance.now() - from, memory: memory.buffer.byteLength });
   } catch (err) {
     postMessage({ id: m.id, failed: String(err) });
   }

@@ -32,8 +32,9 @@ type place struct {
 	Opened  string        // what is opened besides, as it would take long to make each time: a region's machine, what an act is made of, or one of the following
 }
 
-// What can be opened besides, wherever it is: the readings of the open questions, the acts one by one, what hangs on the days of a chronology.
-const openedDoubts, openedActs, openedDays = "doubts", "acts", "days"
+// What can be opened besides, wherever it is: the readings of the open questions, the acts one by one, what hangs on the days of a chronology, the
+// deadlines as a calendar file, a long history as a file.
+const openedDoubts, openedActs, openedDays, openedCalendar, openedHistory = "doubts", "acts", "days", "calendar", "history"
 
 // The keys of an address.
 const (
