@@ -35,7 +35,7 @@ async function start(engine, texts) {
   postMessage({ progress: "The law is unpacked; it starts." });
   const { instance } = await WebAssembly.instantiate(bytes, go.importObject);
   memory = instance.exports.mem;
-  go.run(instance).then(() => postMessage({ failed: "The engine has stopped. Load the page again: nothing is lost, for all of it is in the address." }));
+  go.run(instance).then(() => postMessage({ failed: "" }));
 }
 
 onmessage = (e) => {
@@ -46,8 +46,8 @@ onmessage = (e) => {
   }
   try {
     const from = performance.now(), screen = self.show(m.address, m.form);
-    postMessage({ id: m.id, screen, took: performance.now() - from, memory: memory.buffer.byteLength });
-  } catch (err) {
-    postMessage({ id: m.id, failed: String(err) });
+    if (screen) postMessage({ screen, took: performance.now() - from, memory: memory.buffer.byteLength }); // else it has stopped, and says so itself
+  } catch (err) { // what is thrown out of the engine leaves it broken
+    postMessage({ failed: String(err) });
   }
 };
