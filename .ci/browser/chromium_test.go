@@ -54,7 +54,7 @@ func openAt(t *testing.T, browser context.Context, address string, width, height
 			return err
 		}))
 	}
-	p.run(chromedp.Navigate(address))
+	p.run(page.BringToFront(), chromedp.Navigate(address)) // what is not in front is not painted, and its clocks run slowly
 	return p
 }
 

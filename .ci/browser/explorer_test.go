@@ -61,7 +61,7 @@ func once(element, attribute string) string {
 func after(script string) string {
 	return fmt.Sprintf(`new Promise((done, fail) => {
 		new MutationObserver((_, o) => { o.disconnect(); done(null); }).observe(document.getElementById("app"), {attributes: true, attributeFilter: ["data-seen"]});
-		setTimeout(() => fail(new Error("no screen is shown: " + document.getElementById("state").textContent)), 30000);
+		setTimeout(() => fail(new Error("no screen is shown: " + document.getElementById("state").textContent)), 60000);
 		%s;
 	})`, script)
 }

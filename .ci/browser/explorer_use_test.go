@@ -215,7 +215,7 @@ func (p *tab) during(do func()) {
 	ask[any](p, `new Promise((done, fail) => {
 		const app = document.getElementById("app"), is = () => (app.dataset.seen || "") !== "`+was+`" && done(null);
 		new MutationObserver(is).observe(app, {attributes: true, attributeFilter: ["data-seen"]});
-		setTimeout(() => fail(new Error("no screen is shown")), 30000);
+		setTimeout(() => fail(new Error("no screen is shown")), 60000);
 		is();
 	})`)
 }
