@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"context"
 	"fmt"
 	"net/url"
 	"strings"
@@ -35,10 +36,10 @@ var forced = inThread(`{
 const hasty = `{ const was = setTimeout; window.setTimeout = (f, ms, ...rest) => was(f, ms === 20000 ? 300 : ms, ...rest); }`
 
 // broken opens the page with something broken in it.
-func broken(t *testing.T, width, height int64, before ...string) *tab {
+func broken(t *testing.T, browser context.Context, width, height int64, before ...string) *tab {
 	t.Helper()
 	file, _ := computing(t)
-	return openAt(t, chromium.Start(t), (&url.URL{Scheme: "file", Path: file}).String(), width, height, "light", before...)
+	return openAt(t, browser, (&url.URL{Scheme: "file", Path: file}).String(), width, height, "light", before...)
 }
 
 const (
@@ -48,13 +49,15 @@ const (
 
 // An engine that breaks does not take the page with it: the page says so, keeps what was done and typed, and starts the engine again.
 func TestExplorerCrashes(t *testing.T) {
+	computing(t)
+	browser := chromium.Start(t)
 	for how, says := range map[string]string{"panic": "has stopped", "throw": "has stopped", "beside": "has stopped", "hang": "still at it"} {
 		t.Run(how, func(t *testing.T) {
 			before := []string{forced}
 			if how == "hang" {
 				before = append(before, hasty)
 			}
-			p := broken(t, 1280, 900, before...).begun("v=notice&start=sample&on=2025-07-05")
+			p := broken(t, browser, 1280, 900, before...).begun("v=notice&start=sample&on=2025-07-05")
 			p.click("a.do", "refer the notice")
 			address, seen := ask[string](p, `location.hash`), p.text("#app")
 			ask[any](p, `{ document.querySelector("#bn").value = "typed"; const a = document.querySelector("a.do"); a.setAttribute("href", a.getAttribute("href") + "&force=`+how+`"); a.click(); null }`)
@@ -88,7 +91,8 @@ func TestExplorerCrashes(t *testing.T) {
 
 // A link whose screen breaks the engine leaves the page where it was. One step back, the engine can be started again.
 func TestExplorerLinkThatBreaks(t *testing.T) {
-	p := broken(t, 1280, 900, forced).begun("v=notice&start=sample")
+	computing(t)
+	p := broken(t, chromium.Start(t), 1280, 900, forced).begun("v=notice&start=sample")
 	seen := p.text("#app")
 	ask[any](p, `location.hash += "&force=panic"; null`)
 	p.till(wrong)
@@ -109,6 +113,8 @@ func TestExplorerLinkThatBreaks(t *testing.T) {
 
 // A browser that cannot run the engine shows the story, says what is missing, and has the commands.
 func TestExplorerWithoutEngine(t *testing.T) {
+	computing(t)
+	browser := chromium.Start(t)
 	for name, script := range map[string]string{
 		"no WebAssembly":                   `delete window.WebAssembly;`,
 		"no DecompressionStream":           `delete window.DecompressionStream;`,
@@ -118,7 +124,7 @@ func TestExplorerWithoutEngine(t *testing.T) {
 		"no DecompressionStream in thread": inThread(`delete self.DecompressionStream;`),
 	} {
 		t.Run(name, func(t *testing.T) {
-			p := broken(t, 360, 780, script)
+			p := broken(t, browser, 360, 780, script)
 			p.till(wrong)
 			got := p.text("#state")
 			for _, part := range []string{"go run ./examples/replay", "go run ./examples/law", "go run ./examples/whatnow"} {
