@@ -149,6 +149,9 @@ func TestExplorerViews(t *testing.T) {
 			for _, words := range at.clicks {
 				p.click("#app a", words)
 			}
+			if n := len(p.text("main")); n < 500 {
+				t.Errorf("%s on the %s says no more than %d characters", at.name, size.name, n)
+			}
 			p.picture("explorer-"+at.name+"-"+size.name+".png", false)
 			if wide := ask[int](p, `document.documentElement.scrollWidth - document.documentElement.clientWidth`); wide > 0 {
 				t.Errorf("%s on the %s is %d wider than the screen: %s", at.name, size.name, wide, ask[string](p,

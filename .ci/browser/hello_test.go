@@ -48,21 +48,26 @@ func greeting(t *testing.T, page string) (path, text string, program []byte) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var zipped, packed bytes.Buffer
-	z, _ := gzip.NewWriterLevel(&zipped, gzip.BestCompression) // the level is one that there is
-	_, _ = z.Write(program)                                    // a buffer takes all
-	_ = z.Close()
-	signs := ascii85.NewEncoder(&packed)
-	_, _ = signs.Write(zipped.Bytes())
-	_ = signs.Close()
-	text = replaced(page, engineIn, string(bytes.ReplaceAll(packed.Bytes(), []byte("<"), []byte("v"))))
-	text = replaced(text, lessonsIn, "[]")
+	text = replaced(page, engineIn, packed(program))
+	text = replaced(text, lessonsIn, packed([]byte("[]")))
 	text = replaced(text, firstIn, `<main id="main"><h1>Hello</h1></main>`)
 	path = filepath.Join(folder, "hello.html")
 	if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	return path, text, program
+}
+
+// packed packs as the page does: its thread reads it again.
+func packed(data []byte) string {
+	var zipped, signs bytes.Buffer
+	z, _ := gzip.NewWriterLevel(&zipped, gzip.BestCompression) // the level is one that there is
+	_, _ = z.Write(data)                                       // a buffer takes all
+	_ = z.Close()
+	w := ascii85.NewEncoder(&signs)
+	_, _ = w.Write(zipped.Bytes())
+	_ = w.Close()
+	return string(bytes.ReplaceAll(signs.Bytes(), []byte("<"), []byte("v")))
 }
 
 // replaced puts something in the place of what stands between two marks.

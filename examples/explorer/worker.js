@@ -27,11 +27,15 @@ function unpack(text) {
 
 function ready() { postMessage({ ready: true }); }
 
-async function start(engine, texts) {
-  self.lessons = texts;
+// inflated is what was packed.
+function inflated(text) {
+  return new Response(new Blob([unpack(text)]).stream().pipeThrough(new DecompressionStream("gzip")));
+}
+
+async function start(engine, lessons) {
   const go = new Go();
-  const stream = new Blob([unpack(engine)]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const bytes = await new Response(stream).arrayBuffer();
+  self.lessons = await inflated(lessons).text();
+  const bytes = await inflated(engine).arrayBuffer();
   postMessage({ progress: "The law is unpacked; it starts." });
   const { instance } = await WebAssembly.instantiate(bytes, go.importObject);
   memory = instance.exports.mem;
