@@ -34,8 +34,11 @@ type place struct {
 }
 
 // What can be opened besides, wherever it is: the readings of the open questions, the acts one by one, what hangs on the days of a chronology,
-// a long one as files, what the sources of the dispute are, a chronology as a page of its own.
-const openedDoubts, openedActs, openedDays, openedFiles, openedSources, openedPage = "doubts", "acts", "days", "files", "sources", "page"
+// a long one as files, what the sources of the dispute are, a chronology as a page of its own, the deadlines as a calendar file, a long history as a file.
+const (
+	openedDoubts, openedActs, openedDays, openedFiles, openedSources = "doubts", "acts", "days", "files", "sources"
+	openedPage, openedCalendar, openedHistory                        = "page", "calendar", "history"
+)
 
 // The keys of an address.
 const (

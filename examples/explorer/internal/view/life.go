@@ -40,8 +40,20 @@ type between struct {
 	Act     *string   `json:"act"`
 }
 
-// liveOut lives a history out. The error is that of the first line that cannot be read.
+// liveOut lives a history out, unless it was lived out a moment ago. The error is that of the first line that cannot be read.
 func liveOut(text string, from tcn.Standpoint) (life, error) {
+	if l, ok := recall(text, from); ok {
+		return l, nil
+	}
+	l, err := fromTheStart(text, from)
+	if err != nil {
+		return l, err
+	}
+	return remember(l, text, from), nil
+}
+
+// fromTheStart lives a history out.
+func fromTheStart(text string, from tcn.Standpoint) (life, error) {
 	lines := strings.Split(strings.TrimSpace(strings.TrimPrefix(text, "\ufeff")), "\n")
 	l := life{Head: strings.TrimSpace(lines[0])}
 	if err := roomFor(lines); err != nil {

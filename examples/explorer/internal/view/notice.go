@@ -3,6 +3,7 @@ package view
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strconv"
 
 	"github.com/doublelock/doublelock/actors"
@@ -21,7 +22,8 @@ type noticeView struct {
 	Name, To string
 	Stage    string
 	On       string
-	Text     string // the history
+	Text     string // the history; empty where it is long and not asked for
+	Lines    int    // how many lines it has, where it is left out
 	Lanes    strip
 	Earlier  int    // how many acts stand before those of the lanes
 	Tell     string // the address where the acts are told one by one
@@ -43,7 +45,8 @@ type noticeView struct {
 	OtherLaw string
 	Reported bool   // it is one of the notices of the dispute
 	Late     string // what is said of days after the tables were checked
-	Calendar string // the deadlines as a file
+	Dated    bool   // some deadline has a day, and so a place in a calendar
+	Calendar string // the deadlines as a file, where they are asked for
 	Back     string
 	Keep     string
 	Task     *task
@@ -74,6 +77,7 @@ func (e Explorer) notice(p *place, q url.Values) (v noticeView, says string, err
 		return v, "", err
 	}
 	p.Acts = l.text()
+	l = remember(l, p.Acts, p.From)
 	if q.Get(keyOther) == "keep" {
 		p.Beside = p.Acts
 	}
@@ -98,7 +102,7 @@ func (v *noticeView) fill(p *place, l life) error {
 	if err != nil {
 		return err
 	}
-	v.Begun, v.Name, v.To, v.Stage, v.On, v.Text = true, l.Name(), l.To().Name, page.Stage(now.Stage()), day.String(), p.Acts
+	v.Begun, v.Name, v.To, v.Stage, v.On = true, l.Name(), l.To().Name, page.Stage(now.Stage()), day.String()
 	v.Reported = isReported(l.Notice)
 	v.lived(p, l)
 	v.Back, v.Keep = also(keyBack, "1"), also(keyOther, "keep")
@@ -107,9 +111,7 @@ func (v *noticeView) fill(p *place, l life) error {
 	v.Offers = p.offers(now)
 	v.Way = p.way(now, day)
 	v.Clocks, v.Dates = partOf(*p, "deadlines", mostRows, clocks(now))
-	if c, _, err := agenda.Of(l.Notice, day); err == nil {
-		v.Calendar = string(c.File())
-	}
+	v.files(p, l)
 	holder := p.As
 	if holder == 0 {
 		holder = actors.RoleRelevantOperator
@@ -124,6 +126,21 @@ func (v *noticeView) fill(p *place, l life) error {
 		v.Task, v.Done = t, t.done(attempt{l, day, p.From})
 	}
 	return nil
+}
+
+// files are what can be saved: the deadlines, for each of which all is asked again on every reading, and a long history only where they are asked for.
+func (v *noticeView) files(p *place, l life) {
+	v.Dated = slices.ContainsFunc(v.Clocks, func(c clocked) bool { return c.Last != "" })
+	if p.Opened == openedCalendar {
+		if c, _, err := agenda.Of(l.Notice, p.On); err == nil {
+			v.Calendar = string(c.File())
+		}
+	}
+	if len(l.Lines) > longestLane && p.Opened != openedHistory {
+		v.Lines = len(l.Lines) + 1
+	} else {
+		v.Text = p.Acts
+	}
 }
 
 // isReported reports whether a notice is one of those of the dispute, by the names that they have there.
