@@ -122,11 +122,7 @@ func (all vectorAnswers) ruling(key string, r tcn.Ruling) vectorRuling {
 		v.Grounds = append(v.Grounds, ground)
 	}
 	for _, d := range r.Doubts() {
-		doubt := vectorDoubt{ID: d.ID, Reading: d.Reading}
-		if d.Other != 0 {
-			doubt.Effect = d.Other.String()
-		}
-		v.Doubts = append(v.Doubts, doubt)
+		v.Doubts = append(v.Doubts, vectorDoubt{d.ID, d.Reading, d.Other.String()})
 	}
 	all.rulings[key] = v
 	return v

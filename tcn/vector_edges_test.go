@@ -102,7 +102,7 @@ func vectorClockEdges(t *testing.T, cases []*vectorCase) (all []vectorStory) {
 		if c == nil {
 			continue
 		}
-		n, err := tcn.DecodeHistory([]byte(c.text(nil)))
+		n, err := tcn.DecodeHistory([]byte(c.text))
 		require.NoError(t, err)
 		for found := range onDay(n, latest(c.clockDay(k.ID), n.Now())).Clocks(k.ID) {
 			days := []ipa.Date{found.Span.First.Add(-1), found.Span.Last.Add(-1), found.Span.Last}

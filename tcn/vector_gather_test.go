@@ -3,6 +3,7 @@ package tcn_test
 import (
 	"cmp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -12,16 +13,17 @@ import (
 
 // A vectorCase is what one test asked of one history.
 type vectorCase struct {
-	test  string // with its subtest
-	place int    // in the order in which it was first asked
+	test string // with its subtest
+	text string // the history
 	vectorStory
 	shows []string // what it shows
 }
 
-// vectorCases are what the tests of the law have asked, in the order in which they asked: a case for each test and history.
+// vectorCases are what the tests of the law have asked, a case for each test and history. They are in the order of the tests' names and of
+// the histories, since tests run, and ask, in any order.
 func vectorCases(t *testing.T, answers vectorAnswers) (all []*vectorCase) {
 	at := map[string]*vectorCase{}
-	for i, asked := range vectorsAsked.all {
+	for _, asked := range vectorsAsked.all {
 		if vectorName(asked.test) == "" {
 			continue
 		}
@@ -29,11 +31,11 @@ func vectorCases(t *testing.T, answers vectorAnswers) (all []*vectorCase) {
 		if err != nil {
 			continue // what cannot be written is no story
 		}
-		key := asked.test + "\n" + story.text(nil)
-		c := at[key]
+		text := story.text(nil)
+		c := at[asked.test+"\n"+text]
 		if c == nil {
-			c = &vectorCase{test: asked.test, place: i, vectorStory: story}
-			at[key] = c
+			c = &vectorCase{test: asked.test, text: text, vectorStory: story}
+			at[asked.test+"\n"+text] = c
 			all = append(all, c)
 		}
 		if asked.act == nil {
@@ -53,6 +55,9 @@ func vectorCases(t *testing.T, answers vectorAnswers) (all []*vectorCase) {
 		require.NoError(t, err, asked.test)
 		c.try(line)
 	}
+	slices.SortFunc(all, func(a, b *vectorCase) int {
+		return cmp.Or(cmp.Compare(a.test, b.test), len(a.History)-len(b.History), cmp.Compare(a.text, b.text))
+	})
 	for _, c := range all {
 		answered, err := answers.answer(c.vectorStory, nil)
 		require.NoError(t, err, c.test)
@@ -74,5 +79,15 @@ func (c *vectorCase) ask(on string) {
 func (c *vectorCase) try(line []byte) {
 	if !slices.ContainsFunc(c.Tries, func(r vectorRuling) bool { return string(r.Act) == string(line) }) {
 		c.Tries = append(c.Tries, vectorRuling{Act: line})
+		slices.SortFunc(c.Tries, func(a, b vectorRuling) int {
+			return cmp.Or(cmp.Compare(a.dayOfAct(), b.dayOfAct()), cmp.Compare(string(a.Act), string(b.Act)))
+		})
 	}
+}
+
+// dayOfAct is the day of the act that is tried.
+func (r *vectorRuling) dayOfAct() string {
+	_, rest, _ := strings.Cut(string(r.Act), `"on":"`)
+	on, _, _ := strings.Cut(rest, `"`)
+	return on
 }

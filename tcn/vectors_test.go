@@ -16,6 +16,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/internal/golden"
+	"github.com/doublelock/doublelock/ipa"
 )
 
 const vectorFolder = "testdata/vectors/"
@@ -153,6 +154,9 @@ func TestVectorsAreTheTests(t *testing.T) {
 	for area, f := range vectorFiles(t, vectorAnswered, vectorTablesHash(t)) {
 		golden.Equal(t, vectorFolder+area+".json", f.write(t))
 	}
+	if t.Failed() {
+		t.Error("the tests of the law ask something else: all of them must run for these files to be rewritten, go test ./tcn -update")
+	}
 }
 
 // A vector that says something else than the law does is told of: which story, and which field of it.
@@ -189,7 +193,7 @@ func TestVectorsTellWhatIsWrong(t *testing.T) {
 		{withClocks, func(v *vectorStory) { v.Asked[0].Clocks[0].Last = "2020-01-01" }, "asked[0].clocks[0].last"},
 		{withPositions, func(v *vectorStory) { v.Asked[0].Positions[0].Broken = "2020-01-01" }, "asked[0].positions[0].broken"},
 		{withPositions, func(v *vectorStory) { v.Asked[0].State[1] = "expired" }, "asked[0].state[1]"},
-		{withRulings, func(v *vectorStory) { v.History = v.History[1:] }, "rulings"},
+		{withRulings, func(v *vectorStory) { v.History = v.History[1:] }, "history"},
 		{withRulings, func(v *vectorStory) { v.Opening = "no such" }, "no such"},
 	} {
 		v := at(c.of)
@@ -220,8 +224,8 @@ func faultsOf(faults []string) (all []string) {
 	return all
 }
 
-// The vectors show all that the tables have: each rule, each need as a ground, each clock, position and question. What no test of the law can
-// show alone stands in the lists of TestLawIsComplete, and here with it.
+// The vectors show all that the tables have: each rule, each need as a ground, each clock and position, and each other reading of a question
+// on which something turns here.
 func TestVectorsShowTheTables(t *testing.T) {
 	shown := map[string]bool{}
 	paths, err := filepath.Glob(vectorFolder + "*.json")
@@ -234,7 +238,13 @@ func TestVectorsShowTheTables(t *testing.T) {
 			continue // the tables, or the schema
 		}
 		for _, v := range slices.Concat(f.Openings, f.Stories) {
+			for _, reading := range v.Readings {
+				shown["reading "+reading] = true
+			}
 			for _, r := range slices.Concat(v.Rulings, v.Tries) {
+				for _, d := range r.Doubts {
+					shown["reading "+d.ID+"="+d.Reading] = true
+				}
 				shown["rule "+r.Rule] = true
 				for _, g := range r.Grounds {
 					shown["need "+g.ID] = true
@@ -250,7 +260,15 @@ func TestVectorsShowTheTables(t *testing.T) {
 			}
 		}
 	}
-	for _, line := range idsNow(t) {
+	all := idsNow(t)
+	for d := range ipa.Doubts() {
+		for i, r := range d.Readings {
+			if i != d.Default && d.Outside == "" {
+				all = append(all, "reading "+d.ID+"="+r.Name)
+			}
+		}
+	}
+	for _, line := range all {
 		if !shown[line] {
 			t.Errorf("no vector shows %s: have a test of the law ask about it, then rewrite the vectors with go test ./tcn -update", line)
 		}
