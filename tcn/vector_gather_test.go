@@ -23,7 +23,7 @@ type vectorCase struct {
 // the histories, since tests run, and ask, in any order.
 func vectorCases(t *testing.T, answers vectorAnswers) (all []*vectorCase) {
 	at := map[string]*vectorCase{}
-	for _, asked := range vectorsAsked.all {
+	for _, asked := range allVectorsAsked() {
 		if vectorName(asked.test) == "" {
 			continue
 		}

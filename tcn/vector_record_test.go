@@ -22,6 +22,13 @@ var vectorsAsked struct {
 	all []vectorAsked
 }
 
+// allVectorsAsked is what has been asked up to now.
+func allVectorsAsked() []vectorAsked {
+	vectorsAsked.Lock()
+	defer vectorsAsked.Unlock()
+	return vectorsAsked.all[:len(vectorsAsked.all):len(vectorsAsked.all)]
+}
+
 // asks notes what a test asks of a scene.
 func (s *scene) asks(act acts.Act, on ipa.Date) {
 	vectorsAsked.Lock()
