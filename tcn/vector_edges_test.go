@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -56,11 +57,12 @@ func edgeChoices(n tcn.Notice) (all []edgeChoice) {
 		if !c.Fits {
 			continue
 		}
-		key := fmt.Sprint(c.ID(), c.Run, c.Effect)
+		var key strings.Builder
+		key.WriteString(fmt.Sprint(c.ID(), c.Run, c.Effect))
 		for _, g := range c.Grounds() {
-			key += " " + g.ID
+			key.WriteString(" " + g.ID)
 		}
-		all = append(all, edgeChoice{key, c.Act()})
+		all = append(all, edgeChoice{key.String(), c.Act()})
 	}
 	return all
 }
