@@ -25,6 +25,7 @@ type (
 		ID      string       `json:"id"`
 		Act     string       `json:"act,omitempty"`
 		Reading string       `json:"reading,omitempty"`
+		If      []string     `json:"if,omitempty"`
 		Law     []string     `json:"law"`
 		Needs   []vectorNeed `json:"needs,omitempty"`
 	}
@@ -102,7 +103,7 @@ func vectorTables(t *testing.T) []byte {
 	}
 	var rules []vectorRule
 	for r := range tcn.Rules() {
-		one := vectorRule{ID: r.ID, Act: r.Act, Reading: r.Reading, Law: law(r.Law)}
+		one := vectorRule{ID: r.ID, Act: r.Act, Reading: r.Reading, If: r.If, Law: law(r.Law)}
 		for _, n := range r.Needs {
 			one.Needs = append(one.Needs, vectorNeed{n.ID, law(n.Law), n.Else.String(), n.Inferred})
 		}

@@ -252,7 +252,7 @@ func TestVectorsShowTheTables(t *testing.T) {
 			}
 		}
 	}
-	all := idsNow(t)
+	all := slices.DeleteFunc(idsNow(t), func(line string) bool { return strings.HasPrefix(line, "condition ") }) // no answer names one
 	for d := range ipa.Doubts() {
 		for i, r := range d.Readings {
 			if i != d.Default && d.Outside == "" {
