@@ -100,7 +100,7 @@ func (n *Notice) endMissed(by, from ipa.Date) (latest ipa.Date) {
 		on := laterOf(n.decisionEnd(r).Add(1), from)
 		switch {
 		case n.reads(readMissedEnds):
-			n.release(i)
+			n.release(i, on)
 		case n.reads(readMissedEndsNotice):
 			n.endReferred(i, on)
 		default:
@@ -111,16 +111,16 @@ func (n *Notice) endMissed(by, from ipa.Date) (latest ipa.Date) {
 	return latest
 }
 
-// release ends the suspension and the standstill that follow a reference: s 257(3). The review goes on.
-func (n *Notice) release(review int) {
+// release ends the suspension and the standstill that follow a reference, on a day: s 257(3). The review goes on.
+func (n *Notice) release(review int, on ipa.Date) {
 	n.runs.change(review, &pageEdit{}).released = true
-	n.changeReferred(n.runs.at(review).N, func(c *requirementRecord) { c.Referred = ipa.Date{} })
+	n.changeReferred(n.runs.at(review).N, func(c *requirementRecord) { c.resume(on) })
 }
 
 // endReferred takes what was referred out of the notice on a day, and settles that.
 func (n *Notice) endReferred(review int, on ipa.Date) {
 	referral := n.runs.at(review).N
-	n.release(review)
+	n.release(review, on)
 	n.runs.change(review, &pageEdit{}).Status = Settled
 	n.changeReferred(referral, func(c *requirementRecord) { c.leave(on) })
 	n.state[RegionReview-1] = n.furthest(RegionReview)
