@@ -98,12 +98,10 @@ func (n *Notice) pass(day ipa.Date) {
 		return
 	}
 	from := n.history.day() // what the steps before it left to time has been done
-	if eras := lawEras.days; n.law.IsZero() && n.now.Before(eras[len(eras)-1]) {
-		for _, start := range eras {
-			if start.After(n.now) && !start.After(day) {
-				n.wait(start.Add(-1), from)
-				from = start
-			}
+	for _, start := range lawEras.days {
+		if start.After(n.now) && !start.After(day) {
+			n.wait(start.Add(-1), from)
+			from = start
 		}
 	}
 	n.wait(day, from)

@@ -103,8 +103,6 @@ func (n *Notice) endMissed(by, from ipa.Date) (latest ipa.Date) {
 			n.release(i, on)
 		case n.reads(readMissedEndsNotice):
 			n.endReferred(i, on)
-		default:
-			continue
 		}
 		latest = laterOf(latest, on)
 	}
