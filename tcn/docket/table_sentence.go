@@ -2,6 +2,7 @@ package docket
 
 import (
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -16,21 +17,75 @@ const mostSubject = 12
 // sentences gives rows that tell in one sentence who did what the two cells of it: "Acme complained to the Tribunal". A sentence of which nobody can tell who did
 // it stays whole.
 func (f *fileReader) sentences(entries []tableRow) {
-	for i, r := range entries {
-		if r.cells[colWho] != "" {
+	for i := range entries {
+		entries[i] = entries[i].planned()
+		r := entries[i]
+		who, did := cellText(r.cells[colWho]), cellText(r.cells[colDid])
+		switch {
+		case who == "" && len(did) < mostPhrase && ofLaw.MatchString(did):
+			entries[i] = r.with("", "") // an event of law, in which nobody does anything to a notice
 			continue
+		case who == "":
+			who, did = f.apart(strings.Fields(did))
+		case f.person(who) == actors.RoleTribunal.String() && isHearing(did):
+			did = "held a hearing"
 		}
-		if who, did := f.apart(strings.Fields(cellText(r.cells[colDid]))); who != "" {
-			r.cells = maps.Clone(r.cells)
-			if r.cells[colSays] == "" {
-				r.cells[colSays] = cellText(r.cells[colDid])
+		if isSuffered(did) { // "was served with a notice"
+			_, name, named := strings.Cut(who, ":")
+			if !named {
+				name = who
 			}
-			r.cells[colWho], r.cells[colDid] = who, did
-			r.at.filled = append(slices.Clone(r.at.filled), colWho)
-			entries[i] = r
+			if by, what := f.passive(strings.TrimSpace(name) + " " + did); by != "" {
+				who, did = by, what
+			}
+		}
+		if who != "" && did != cellText(r.cells[colDid]) {
+			entries[i] = r.with(who, did)
 		}
 	}
 }
+
+// with is a row in whose sentence it was found who did what: the sentence stays its wording.
+func (r tableRow) with(who, did string) tableRow {
+	r.cells = maps.Clone(r.cells)
+	if r.cells[colSays] == "" {
+		r.cells[colSays] = strings.TrimSpace(cellText(r.cells[colWho]) + " " + cellText(r.cells[colDid]))
+	}
+	r.cells[colWho], r.cells[colDid] = who, did
+	r.at.filled = append(slices.Clone(r.at.filled), colWho)
+	return r
+}
+
+// ofLaw finds what is told of law itself.
+var ofLaw = regexp.MustCompile(`(?i)\b(?:royal assent|(?:comes?|came|coming|brought) into force|took effect|takes effect|commenced|enacted|(?:act|bill|regulations) .*\b(?:passed|passes|becomes?|became|made|laid|introduced|amended))\b`)
+
+// aThing is what does nothing by itself, though it may stand where a name does.
+var aThing = regexp.MustCompile(`(?i)\b(?:judge?ment|ruling|report|order|notice|tcn|hearing|claim|complaint|case|appeal|act|bill|law|provision|regulation|decision|statement|letter|story|news)s?$`)
+
+// isHearing reports whether words tell of a hearing.
+func isHearing(did string) bool { return len(did) < mostPhrase && ofHearing.MatchString(did) }
+
+// toCome are the words of what is planned, before the verb: "is due to hear the case".
+var toCome = regexp.MustCompile(`(?i)^(.*?)\b(?:(?:is|are|was|were) (?:due|expected|set|scheduled|likely|planning) to|will|plans? to|intends? to) (.+)$`)
+
+// planned is a row that tells of what is to come, marked as planned.
+func (r tableRow) planned() tableRow {
+	did := cellText(r.cells[colDid])
+	parts := toCome.FindStringSubmatch(did)
+	if parts == nil || len(did) > mostPhrase || strings.Count(parts[1], " ") > mostSubject || isTold(did) {
+		return r
+	}
+	r.cells = maps.Clone(r.cells)
+	if r.cells[colSays] == "" {
+		r.cells[colSays] = strings.TrimSpace(cellText(r.cells[colWho]) + " " + did)
+	}
+	r.cells[colDid], r.cells[colPlanned] = parts[1]+parts[2], "yes"
+	r.at.filled = append(slices.Clone(r.at.filled), colPlanned)
+	return r
+}
+
+// ofHearing is a sentence about a hearing that says not whose it is: it is the Tribunal's.
+var ofHearing = regexp.MustCompile(`(?i)^(?:an? |the )?(?:\S+ ){0,3}hearing\b(?: (?:at|before|on) .*|.* (?:takes?|took|is|was|held|begins?|began|listed|opens?|opened)\b.*| in (?:private|secret|public|open court).*)?$`)
 
 // apart is who did something and what, of the words of a sentence: somebody whom the reader knows, or else the names at its beginning, if what comes after can be done.
 func (f *fileReader) apart(words []string) (who, did string) {
@@ -44,17 +99,20 @@ func (f *fileReader) apart(words []string) (who, did string) {
 			return name, rest
 		}
 	}
+	sentence := strings.Join(words, " ")
+	if isHearing(sentence) {
+		return actors.RoleTribunal.String(), "held a hearing"
+	}
 	n := capitals(words)
 	for n > 0 && slices.Contains(connectors, words[n-1]) {
 		n--
 	}
-	if n == 0 || n > most {
-		return "", ""
+	if n > 0 && n <= most {
+		if name, rest := split(n); isTold(rest) && !aThing.MatchString(name) {
+			return name, rest
+		}
 	}
-	if name, rest := split(n); isTold(rest) {
-		return name, rest
-	}
-	return "", ""
+	return f.passive(sentence)
 }
 
 // connectors are words within a name, or between two.
