@@ -115,14 +115,16 @@ func (n *Notice) passOn() { n.pass(n.now) }
 // is later: what was missed while the notice lived, and its lapse; or, if it lives on under a reading, all that was missed, and the lapse with the last.
 func (n *Notice) wait(day, from ipa.Date) {
 	n.now = day
-	lapses := n.hasOutlived(day) && compiledLaw.byVerb[lapseNumber][0].stands&n.eraOf(day) != 0
-	livesOn := lapses && n.hasLive(RegionReview) && n.reads(readLives)
-	by := day
-	if lapses && !livesOn {
-		by = n.last
+	if !n.hasOutlived(day) || compiledLaw.byVerb[lapseNumber][0].stands&n.eraOf(day) == 0 {
+		n.endMissed(day, from)
+		return
+	}
+	by, livesOn := n.last, n.hasLive(RegionReview) && n.reads(readLives)
+	if livesOn {
+		by = day
 	}
 	from = n.endMissed(by, from)
-	if lapses && !(livesOn && n.hasLive(RegionReview)) {
+	if !livesOn || !n.hasLive(RegionReview) {
 		n.lapse(laterOf(n.last.Add(1), from))
 	}
 }

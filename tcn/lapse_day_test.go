@@ -157,4 +157,32 @@ func TestReadingBitesOnTheDayOnWhichItIsPut(t *testing.T) {
 	for c := range s.Requirements() {
 		require.Equal(t, day("2026-06-01"), c.Gone)
 	}
+	s.Notice, err = ends.UnderReading("review-missed", "notice-ends") // what was missed has had its end
+	require.NoError(t, err)
+	require.Zero(t, s.standing("decrypt").Gone)
+}
+
+// s 255(5A), doubts 5 and 9: where each of two reviews keeps the notice alive, it lapses with the one that ends last, be it the first that began.
+func TestLapseWithTheLastReviewThatIsMissed(t *testing.T) {
+	s := given(t, "2025-07-01", decrypt, records, hack)
+	for doubt, reading := range map[string]string{"lapse-during-review": "lives", "review-missed": "notice-ends"} {
+		n, err := s.UnderReading(doubt, reading)
+		require.NoError(t, err)
+		s.Notice = n
+	}
+	s.referred("2025-07-10", "records").referred("2025-07-11", "decrypt")
+	for run, to := range []string{"2027-12-16", "2027-10-01"} {
+		extend := extendReview("2025-09-01", to)
+		extend.Run = run + 1
+		s.whatever(extend)
+	}
+	s.until("2028-06-01")
+	require.Equal(t, day("2027-12-17"), s.Ended())
+}
+
+// s 255(5A): whether a notice lapses in a review is not asked where there is none.
+func TestLapseMeetsNoReview(t *testing.T) {
+	for d := range given(t, "2025-07-01").until("2028-01-01").Otherwise() {
+		require.NotEqual(t, "lapse-during-review", d.ID)
+	}
 }

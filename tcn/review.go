@@ -89,9 +89,6 @@ func (n *Notice) isMissed(r *runRecord, on ipa.Date) bool {
 // if that is later; the latest of these days comes back.
 func (n *Notice) endMissed(by, from ipa.Date) (latest ipa.Date) {
 	latest = from
-	if !n.hasLive(RegionReview) {
-		return latest
-	}
 	for i := range n.runs.len() {
 		r := n.runs.at(i)
 		if r.released || !n.isMissed(r, by) {
