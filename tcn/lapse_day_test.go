@@ -186,3 +186,18 @@ func TestLapseMeetsNoReview(t *testing.T) {
 		require.NotEqual(t, "lapse-during-review", d.ID)
 	}
 }
+
+// s 257(9), doubt 9: where a refusal on the last day of a history leaves a review undecided whose time has passed, the notice is told under the other readings
+// as one in which it has been missed.
+func TestMissedByAnActIsToldUnderTheOtherReadings(t *testing.T) {
+	s := underReview(t).advised("2025-10-01").whatever(decideToConfirm("2025-11-10")).whatever(refuseBy(chief, "2026-02-01"))
+	met := false
+	for d, n := range s.Otherwise() {
+		if d.ID == "review-missed" {
+			met = true
+			other := &scene{n, t}
+			require.Equal(t, d.Reading == "ends", other.standing("decrypt").Referred.IsZero(), d.Reading)
+		}
+	}
+	require.True(t, met)
+}

@@ -195,7 +195,7 @@ var ofThePress = []struct{ who, did, want string }{
 	{"would-be intervener: WhatsApp", "sought to give evidence", "apply"},
 	{"operator: Apple", "switched off its encryption service", "say change"},
 	{"relevant operator: Apple", "went to the Investigatory Powers Tribunal", "claim"},
-	{"Home Office", "was told that it must think again", ""}, {"Home Office", "did not appeal", ""}, {"Home Office", "lost its bid for secrecy", ""}, 
+	{"Home Office", "was told that it must think again", ""}, {"Home Office", "did not appeal", ""}, {"Home Office", "lost its bid for secrecy", ""},
 	{"relevant operator: Apple", "refused to build a backdoor", ""}, {"civil society: ORG", "applied to intervene", ""}, {"Home Office", "dropped its appeal against the ruling", ""},
 	{"Tribunal", "refused leave to be heard", "refuse-intervener"}, {"relevant operator: Apple", "brought an appeal", "claim appeal"}, {"Home Office", "argued for a private hearing", "say apply"}, {"Home Office", "climbed down over Apple", "say revoke"},
 }
