@@ -68,10 +68,10 @@ func (s *scene) doWork(w workID) {
 	case workEndsReferral, workSettlesByVarying:
 		referral := s.review().N
 		s.changeRecords(func(c *requirementRecord) bool { return c.referral == referral }, func(c *requirementRecord) {
-			c.Referred, c.referral = ipa.Date{}, 0
+			c.resume(d.On)
+			c.referral = 0
 			switch varied := w == workSettlesByVarying; {
 			case c.inNotice():
-				c.release(d.On)
 				c.Outcome, c.Confirmed = c.Outcome || varied, c.Confirmed || !varied
 			case varied:
 				c.out = outOutcome
@@ -159,7 +159,7 @@ func (s *scene) resume(when switchReading) {
 	if r == nil || !s.n.reads(when) {
 		return
 	}
-	s.n.release(s.n.runPlace(RegionReview, r.N))
+	s.n.release(s.n.runPlace(RegionReview, r.N), s.d.On)
 }
 
 // bringIn makes what a decision adds part of the notice, and takes out what it removes. What replaces a requirement

@@ -95,7 +95,7 @@
 // [Statuses] list the other tables. The tables as a page, section by section: tcn/lawbook/LAW.md.
 //
 // A line applies on a day exactly when all the words that it cites stood, as package ipa has it; so the notice of January 2025 and that
-// of September 2025 live under different law. [Notice.Under] fixes the law to one day for all that comes.
+// of September 2025 live under different law. [Notice.Under] fixes the law to one day for all that comes, from the notice's day on.
 //
 // Every rule, need, ground, clock, position and doubt has a short ID that stays: give, give/approved. Its words may be put better; keep and
 // compare IDs, and show words. Stories told by IDs alone, to which an implementation in any language can be held, are in testdata/vectors.

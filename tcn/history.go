@@ -46,8 +46,7 @@ func EncodeHistory(n Notice) ([]byte, error) {
 				fmt.Fprintf(b, "{\"reading\":%q}\n", r)
 			}
 			law, taken = e.law, e.taken
-		case act == nil: // a lapse, which may come on the day on which the law was fixed no longer
-			now = ipa.Date{}
+		case act == nil: // a lapse
 			pass(e.ruling.day)
 		default:
 			line, err := acts.Encode(act)

@@ -100,6 +100,14 @@ func (s *requirementRecord) release(on ipa.Date) {
 	}
 }
 
+// resume ends the suspension by a reference on a day, if that has not ended before: s 257(3)(a).
+func (s *requirementRecord) resume(on ipa.Date) {
+	if !s.Referred.IsZero() {
+		s.Referred = ipa.Date{}
+		s.release(on)
+	}
+}
+
 // lateFrom is the first day on which the steps, if they are not taken, are late; zero: none is known.
 func (s *requirementRecord) lateFrom() ipa.Date {
 	switch {
