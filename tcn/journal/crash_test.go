@@ -80,7 +80,9 @@ func child(path string) int {
 	}
 }
 
-func short(int) acts.Act { return acts.Say{By: actors.Public{}, On: ipa.Day(2025, 1, 1), Text: "short"} }
+func short(int) acts.Act {
+	return acts.Say{By: actors.Public{}, On: ipa.Day(2025, 1, 1), Text: "short"}
+}
 
 // A process that is killed while it writes takes nothing with it that was acknowledged, and leaves no lock behind. The next writer cuts off what is torn.
 // So it is a few times here, and JOURNAL_KILLS times where that is set.

@@ -63,4 +63,6 @@ func written(t testing.TB, h journal.Header, all ...acts.Act) (data []byte, head
 }
 
 // verified holds bytes to a head.
-func verified(data []byte, head journal.Head) error { return journal.Verify(bytes.NewReader(data), head) }
+func verified(data []byte, head journal.Head) error {
+	return journal.Verify(bytes.NewReader(data), head)
+}

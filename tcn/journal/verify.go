@@ -83,11 +83,14 @@ func (all chain) fault(head Head) *Fault {
 	}
 	at := &Fault{N: whole, Line: whole + 1}
 	switch {
-	case given && whole <= head.N || whole == 0:
+	case given && whole <= head.N:
 		at.Harm, at.Says = CutOff, fmt.Sprintf("the file ends before it, and the head is of record %d", head.N)
 		return at
 	case given && all[head.N].hash != head.Hash:
 		return anew(head)
+	case len(all) == 0:
+		at.Harm, at.Says = CutOff, "the file is empty"
+		return at
 	case torn && !given:
 		at.Harm, at.Says = Torn, "the file ends within its line; without a head nothing tells whether it was acknowledged"
 		return at
