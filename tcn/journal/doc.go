@@ -8,7 +8,7 @@
 //
 // # Where to start
 //
-// With the example of [Journal]. A history file ([tcn.EncodeHistory]) holds acts, to be judged by whatever tables read it: a line that is taken out of it leaves
+// With [Lesson 3] of the course, on what a ruling can be, and the example of [Journal]. A history file ([tcn.EncodeHistory]) holds acts, to be judged by whatever tables read it: a line that is taken out of it leaves
 // no trace. A journal holds what was ruled, when it was recorded, by whom and by which tables. It goes on saying so when the tables have changed, and [Today] lists
 // the rulings that would come out otherwise now.
 //
@@ -68,4 +68,6 @@
 // texts, tells of a journal and not of what is in it.
 //
 // It is no legal advice.
+//
+// [Lesson 3]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson03_voidIrregularBreach
 package journal

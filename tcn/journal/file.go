@@ -14,7 +14,9 @@ import (
 )
 
 // Locked is the error of a journal that somebody else has open to write: one at a time may.
-type Locked struct{ Path string }
+type Locked struct {
+	Path string // the journal's file, as it was named
+}
 
 // Error names the file, and says what to do.
 func (e *Locked) Error() string {

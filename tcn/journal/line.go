@@ -13,9 +13,7 @@ import (
 	"time"
 	"unicode/utf8"
 
-	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/internal/jsonline"
-	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -90,7 +88,7 @@ type parsed struct {
 }
 
 // parse reads a line. A format that is later than this is an error; whatever else is wrong, the line says.
-func parse(line []byte) (p parsed, err error) {
+func (l *tableReader) parse(line []byte) (p parsed, err error) {
 	if later := laterFormat(line); later > 0 {
 		return p, &acts.ReadError{Line: 1, Field: "format", Says: fmt.Sprintf("the journal is of format %d, and this library reads format %d", later, format), Cure: "read it with a later version of the library"}
 	}
@@ -105,7 +103,7 @@ func parse(line []byte) (p parsed, err error) {
 		p.header, err = parseHeader(values)
 		p.header.Hash, p.journal = p.hash, p.header.Journal
 	case slices.Equal(keys, recordKeys):
-		p.record, err = parseRecord(values)
+		p.record, err = l.parseRecord(values)
 		p.record.Hash, p.journal, p.n, p.prev = p.hash, p.record.Journal, p.record.N, p.record.Prev
 	default:
 		err = errors.New("its keys are not those of a record, in their order")
@@ -124,114 +122,6 @@ func laterFormat(line []byte) int {
 		return n
 	}
 	return 0
-}
-
-// A valueReader reads the values of a line, and keeps the first error.
-type valueReader struct {
-	values map[string]json.RawMessage
-	err    error
-}
-
-func (r *valueReader) fail(key, says string) {
-	if r.err == nil {
-		r.err = fmt.Errorf("%s: %s", key, says)
-	}
-}
-
-func (r *valueReader) text(key string) string {
-	text, ok := jsonline.Text(r.values[key])
-	if !ok {
-		r.fail(key, "it is no text")
-	}
-	return text
-}
-
-func (r *valueReader) number(key string) int {
-	n, err := strconv.Atoi(string(r.values[key]))
-	if err != nil || n < 0 || strconv.Itoa(n) != string(r.values[key]) {
-		r.fail(key, "it is no whole number")
-	}
-	return n
-}
-
-func (r *valueReader) time(key string) time.Time {
-	at, err := time.Parse(time.RFC3339Nano, r.text(key))
-	if err != nil || at.Location() != time.UTC {
-		r.fail(key, "it is no time of RFC 3339 in UTC")
-	}
-	return at
-}
-
-func (r *valueReader) hash(key string) string {
-	text := r.text(key)
-	if !isHash(text) {
-		r.fail(key, "it is no hash")
-	}
-	return text
-}
-
-// word reads a value of an enumeration, and not its zero.
-func (r *valueReader) word(key string, into interface{ UnmarshalText([]byte) error }) {
-	text := r.text(key)
-	if err := into.UnmarshalText([]byte(text)); err != nil || text == "" {
-		r.fail(key, "it is no word that stands there")
-	}
-}
-
-func (r *valueReader) tables(key string) (t Tables) {
-	keys, values, fault := jsonline.Object(r.values[key])
-	if fault != nil || !slices.Equal(keys, []string{"law", "checked"}) {
-		r.fail(key, "it is no version of tables")
-		return t
-	}
-	in := valueReader{values: values}
-	t.Law = in.hash("law")
-	day, err := ipa.ParseDate(in.text("checked"))
-	if t.Checked = day; err != nil || in.err != nil {
-		r.fail(key, "it is no version of tables")
-	}
-	return t
-}
-
-func parseHeader(values map[string]json.RawMessage) (Header, error) {
-	r := valueReader{values: values}
-	h := Header{N: r.number("n"), Format: r.number("format"), Journal: r.text("journal"), Notice: r.text("notice"), Recorded: r.time("recorded"), By: r.text("by")}
-	if person, err := actors.Parse(r.text("to")); err != nil {
-		r.fail("to", jsonline.Plain(err))
-	} else if to, ok := person.(actors.RelevantOperator); !ok {
-		r.fail("to", "it is no relevant operator")
-	} else {
-		h.To = to
-	}
-	if h.N != 0 || h.Format != format {
-		r.fail("format", "it is no first record of a format that is known")
-	}
-	if !isName(h.Journal) {
-		r.fail("journal", "it is no name of a journal")
-	}
-	return h, r.err
-}
-
-func parseRecord(values map[string]json.RawMessage) (Record, error) {
-	r := valueReader{values: values}
-	record := Record{
-		N: r.number("n"), Journal: r.text("journal"), Act: bytes.Clone(values["act"]), Recorded: r.time("recorded"), By: r.text("by"),
-		Ruled: Ruled{Rule: r.text("rule")}, Tables: r.tables("tables"), Prev: r.hash("prev"),
-	}
-	r.word("kind", &record.Kind)
-	r.word("effect", &record.Effect)
-	if err := json.Unmarshal(values["grounds"], &record.Grounds); err != nil || record.Grounds == nil {
-		r.fail("grounds", "it is no list of texts")
-	}
-	switch {
-	case record.N == 0:
-		r.fail("n", "it is no number of a record")
-	case !bytes.HasPrefix(record.Act, []byte("{")):
-		r.fail("act", "it is no object")
-	case (record.Kind == Attempt) != record.refused():
-		r.fail("kind", "what the law refused was an attempt, and nothing else was")
-	}
-	return record, r.err
 }
 
 // isHash reports whether a text is a hash, as it is written here.

@@ -82,6 +82,7 @@ func (p *link) misfit(before *link, n int) *Fault {
 
 // lines are the lines of a journal, one after another.
 type lines struct {
+	tableReader
 	r    *bufio.Reader
 	room []byte
 	end  int64 // how many bytes the whole lines have that were read
@@ -106,7 +107,7 @@ func (l *lines) next() (parsed, error) {
 		return parsed{link: link{torn: true}}, nil
 	}
 	l.end += int64(len(line)) + 1
-	return parse(line)
+	return l.parse(line)
 }
 
 // isLast reports whether no line follows.
