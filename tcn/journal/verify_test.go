@@ -120,6 +120,10 @@ func TestHarms(t *testing.T) {
 		"one of another copy besides":  {slices.Concat(l[:5], o[3:4], l[5:]), 5, journal.Foreign},
 		"no record":                    {put(2, resealed(`{"n":2,"hash":""}`)), 2, journal.Edited},
 		"line ends of another system":  {[]string{strings.ReplaceAll(string(data), "\n", "\r\n")}, 0, journal.Edited},
+		"a zero byte within":           {put(3, strings.Replace(l[3], "registry", "regist\x00y", 1)), 3, journal.Edited},
+		"left out, another's later":    {slices.Concat(l[:3], l[4:], s[3:4]), 3, journal.LeftOut},
+		"no header, and one edited":    {slices.Concat(l[1:3], []string{edit(3)}, l[4:]), 0, journal.LeftOut},
+		"hashed again, and a torn end": {put(3, resealed(edit(3)), l[4], l[5], l[6], "{")[:8], 3, journal.Edited},
 		"a line longer than any":       {put(2, strings.Repeat("x", 1<<20+1)+"\n"), 2, journal.Edited},
 		"a line longer without an end": {slices.Concat(l[:2], []string{strings.Repeat("x", 3<<20)}), 2, journal.Edited},
 	} {
@@ -214,12 +218,45 @@ func TestReadErrors(t *testing.T) {
 	}
 }
 
+// An endless is a file that never ends, nor has a line that does.
+type endless struct{}
+
+func (endless) Read(p []byte) (int, error) { return len(p), nil }
+
+// A line without an end is read no further than a line may be, and an empty file is none.
+func TestReadsNoFurther(t *testing.T) {
+	fault := new(journal.Fault)
+	_, _, err := journal.Read(endless{})
+	require.ErrorAs(t, err, &fault)
+	require.Equal(t, journal.Edited, fault.Harm)
+	require.ErrorAs(t, verified(nil, journal.Head{}), &fault)
+	require.Equal(t, journal.CutOff, fault.Harm)
+}
+
+// Each record has the version of the tables that it was ruled by.
+func TestTablesOfEach(t *testing.T) {
+	data, heads := written(t, header, story[:3]...)
+	l := strings.SplitAfter(string(data), "\n")
+	now := journal.CurrentTables()
+	second := resealed(strings.Replace(l[2], now.Law, strings.Repeat("0", 64), 1))
+	third := resealed(strings.Replace(l[3], heads[2].Hash, second[len(second)-67:len(second)-3], 1))
+	_, records, err := journal.Read(strings.NewReader(l[0] + l[1] + second + third))
+	require.NoError(t, err)
+	var laws []string
+	for r, err := range records {
+		require.NoError(t, err)
+		require.Equal(t, now.Checked, r.Tables.Checked)
+		laws = append(laws, r.Tables.Law)
+	}
+	require.Equal(t, []string{now.Law, strings.Repeat("0", 64), now.Law}, laws)
+}
+
 // A line is as it is written, or it is no line: each value of the wrong kind is refused, whatever its hash.
 func TestLinesAreStrict(t *testing.T) {
 	data, _ := written(t, header, story[:1]...)
 	l := strings.SplitAfter(string(data), "\n")
 	for _, change := range [][3]string{
-		{"0", `"n":0`, `"n":00`}, {"0", `"format":1`, `"format":0`}, {"0", `"format":1`, `"format":"1"`}, {"0", "acme-1", "Acme"}, {"0", `"acme-1"`, "1"},
+		{"0", `"n":0`, `"n":00`}, {"0", `"n":0`, `"n":-0`}, {"0", `"format":1`, `"format":0`}, {"0", `"format":1`, `"format":"1"`}, {"0", "acme-1", "Acme"}, {"0", `"acme-1"`, "1"},
 		{"0", `"relevant operator: `, `"press: `}, {"0", `"relevant operator: `, `"nobody: `}, {"0", `"n":0,"format":1`, `"format":1,"n":0`},
 		{"0", "09:30:00Z", "09:30:00+01:00"}, {"0", "2025-07", "2025-13"}, {"0", `"by":"registry"`, `"by":null`},
 		{"1", `"n":1`, `"n":-1`}, {"1", `"n":1`, `"n":1.0`}, {"1", `"n":1`, `"n":0`}, {"1", `"kind":"done"`, `"kind":"did"`}, {"1", `"kind":"done"`, `"kind":""`},
