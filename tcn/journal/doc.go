@@ -48,7 +48,7 @@
 // # Receipts
 //
 // A [Receipt] is one ruling as one object, which anybody can check again with the history and this library ([Receipt.Check], or the command examples/journal). It
-// names the history before the act by the SHA-256 of the lines that [tcn.EncodeHistory] writes, without those at the end that only let time pass. receipt.schema.json is its JSON Schema.
+// names the history before the act by the SHA-256 of the lines that [tcn.EncodeHistory] writes, without those at the end that only let time pass. A lapse is no act, and has none. receipt.schema.json is its JSON Schema.
 //
 // # Limits
 //

@@ -20,9 +20,9 @@ import (
 // A failing file fails as a disk does: it writes so many bytes of a line, and no more, or does not sync, cut or tell.
 type failing struct {
 	file
-	writes                int   // how many bytes a write may still bring; less than none: any number
-	err                   error // what a write says that brings fewer; nil: nothing
-	syncs, truncs, stats_ error
+	writes               int   // how many bytes a write may still bring; less than none: any number
+	err                  error // what a write says that brings fewer; nil: nothing
+	syncs, truncs, tells error
 }
 
 func (f *failing) WriteAt(p []byte, at int64) (int, error) {
@@ -43,8 +43,8 @@ func (f *failing) Truncate(size int64) error {
 }
 
 func (f *failing) Stat() (fs.FileInfo, error) {
-	if f.stats_ != nil {
-		return nil, f.stats_
+	if f.tells != nil {
+		return nil, f.tells
 	}
 	return f.file.Stat()
 }
@@ -77,7 +77,7 @@ func TestDiskFails(t *testing.T) {
 		"no sync":                 {func(f *failing) { f.syncs = disk }, disk, false},
 		"no sync, and no cut":     {func(f *failing) { f.syncs, f.truncs = disk, disk }, disk, true},
 		"full, and cannot be cut": {func(f *failing) { f.writes, f.err, f.truncs = 100, syscall.ENOSPC, disk }, disk, true},
-		"unknown":                 {func(f *failing) { f.stats_ = disk }, disk, false},
+		"unknown":                 {func(f *failing) { f.tells = disk }, disk, false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			j, f, path := begun(t)

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -110,9 +111,11 @@ func TestOpenGoesOn(t *testing.T) {
 	require.Error(t, j.Close())
 	_, err = j.Append(entry(1, story[0]))
 	require.ErrorContains(t, err, "not open")
-	info, err := os.Stat(path)
-	require.NoError(t, err)
-	require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
+	if runtime.GOOS != "windows" { // which has other ways to say whose a file is
+		info, err := os.Stat(path)
+		require.NoError(t, err)
+		require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
+	}
 }
 
 // What cannot be recorded leaves the file as it was, and says why.
@@ -221,6 +224,9 @@ func TestLocked(t *testing.T) {
 
 // Where something else writes to the file in spite of the lock, nothing more is recorded.
 func TestOtherWriter(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("there nobody else can open it to write")
+	}
 	path := filepath.Join(t.TempDir(), "j.jsonl")
 	j, err := journal.Create(path, header, journal.Options{})
 	require.NoError(t, err)

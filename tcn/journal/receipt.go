@@ -133,13 +133,10 @@ func beginning(n tcn.Notice, hash string) (tcn.Notice, error) {
 	if err != nil {
 		return n, err
 	}
-	sum, length, pending := sha256.New(), 0, 0
-	for line := range bytes.SplitAfterSeq(history, []byte("\n")) {
-		if pending += len(line); passes(line) {
-			continue
-		}
-		sum.Write(history[length : length+pending])
-		length, pending = length+pending, 0
+	sum, length := sha256.New(), 0
+	for line := range bytes.Lines(history) {
+		sum.Write(line)
+		length += len(line)
 		if hex.EncodeToString(sum.Sum(nil)) == hash {
 			return tcn.DecodeHistory(history[:length])
 		}
