@@ -130,6 +130,7 @@ func (all chain) refined(f *Fault, n int, head Head) *Fault {
 		case n+1 < len(all) && all[n+1].prev != p.hash:
 			f.Harm, f.Says = Edited, fmt.Sprintf("it has a hash of its own, and neither follows record %d nor is what record %d followed", n-1, n+1)
 		}
+	default: // nothing after it tells more
 	}
 	return f
 }
