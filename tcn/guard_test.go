@@ -24,21 +24,22 @@ const (
 
 // guardArrows are the rooms of the house, each with the rooms that its packages may import. They point down only.
 var guardArrows = map[string][]string{
-	"internal":    nil,
-	"ipa":         {"internal"},
-	"actors":      {"internal"},
-	"seeds":       {"internal", "ipa"},
-	"tcn/acts":    {"internal", "ipa", "actors"},
-	"tcn":         {"internal", "ipa", "actors", "tcn/acts"},
-	"tcn/lawbook": {"internal", "ipa", "actors", "tcn/acts", "tcn"},
-	"tcn/docket":  {"internal", "ipa", "actors", "tcn/acts", "tcn"},
-	// a tool: it writes the JSON Schemas of all kinds of file
-	"tcn/docket/internal/schema": {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/docket", "tcn/journal"},
-	"tcn/chart":                  {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/docket"},
-	"tcn/explore":                {"internal", "ipa", "actors", "tcn/acts", "tcn"},
-	"tcn/deadlines":              {"internal", "ipa", "actors", "tcn/acts", "tcn"},
+	"internal":      nil,
+	"ipa":           {"internal"},
+	"actors":        {"internal"},
+	"seeds":         {"internal", "ipa"},
+	"tcn/acts":      {"internal", "ipa", "actors"},
+	"tcn":           {"internal", "ipa", "actors", "tcn/acts"},
+	"tcn/lawbook":   {"internal", "ipa", "actors", "tcn/acts", "tcn"},
+	"tcn/docket":    {"internal", "ipa", "actors", "tcn/acts", "tcn"},
+	"tcn/chart":     {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/docket"},
+	"tcn/explore":   {"internal", "ipa", "actors", "tcn/acts", "tcn"},
+	"tcn/deadlines": {"internal", "ipa", "actors", "tcn/acts", "tcn"},
+	"tcn/model":     {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/explore"},
 	// it reads and writes a file, and names the tables by the page of the law
 	"tcn/journal": {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/lawbook"},
+	// a tool: it writes the JSON Schemas of all kinds of file
+	"tcn/docket/internal/schema": {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/docket", "tcn/journal"},
 	// what the deadlines are as events: not in tcn/calendar, for a page in a browser wants them without that one's library
 	"internal/agenda": {"internal", "ipa", "tcn/acts", "tcn"},
 	// apart from the rest, for who wants no calendar files wants no library for them
@@ -48,7 +49,7 @@ var guardArrows = map[string][]string{
 
 // guardStrangers are the packages of others that the library may reach, each with the rooms that may import it.
 var guardStrangers = map[string][]string{
-	guardLooplab:                    {"tcn", "tcn/docket", "tcn/chart", "tcn/explore", "examples"},
+	guardLooplab:                    {"tcn", "tcn/docket", "tcn/chart", "tcn/explore", "tcn/model", "examples"},
 	"github.com/arran4/golang-ical": {"tcn/calendar"},
 	// how wide a terminal is, for the commands alone
 	"golang.org/x/term":     {"examples"},

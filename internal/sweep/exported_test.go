@@ -27,6 +27,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/explore"
 	"github.com/doublelock/doublelock/tcn/journal"
 	"github.com/doublelock/doublelock/tcn/lawbook"
+	"github.com/doublelock/doublelock/tcn/model"
 )
 
 // functions are all that the library packages export.
@@ -39,7 +40,7 @@ var functions = []any{
 	acts.Who, docket.MustWhen, docket.New, docket.ParseWhen, docket.Read, docket.Stages, lawbook.Open, chart.Headline,
 	chart.Drawn, chart.Region, chart.Sequence, chart.Timeline, calendar.Encode, explore.Check, explore.CheckNotice, explore.Edges,
 	explore.Path, explore.Properties, explore.Reach, explore.Shape, explore.Signature, journal.Create, journal.CurrentTables, journal.Issue,
-	journal.Open, journal.Read, journal.Today, journal.Verify, seeds.ClaimOf, seeds.Claims,
+	journal.Open, journal.Read, journal.Today, journal.Verify, model.Promela, model.Properties, model.SCXML, model.Story, seeds.ClaimOf, seeds.Claims,
 	seeds.EventOf, seeds.Published, seeds.QuestionOf, seeds.Questions, seeds.Record, seeds.RelationsOf, seeds.SourceOf,
 	seeds.Sources, dispute.Called, dispute.Docket, dispute.Ends, dispute.InShort, dispute.Moments, dispute.Open, dispute.Read, dispute.Readings,
 }
@@ -76,7 +77,7 @@ var types = []any{
 	new(lawbook.Work), new(chart.Diagram), new(chart.Options), new(deadlines.Deadline), new(deadlines.Index), new(explore.Bounds), new(explore.Property),
 	new(explore.State), new(journal.Change), new(journal.Entry), new(journal.Fault), new(journal.Harm), new(journal.Head), new(journal.Header),
 	new(journal.Journal), new(journal.Kind), new(journal.Locked), new(journal.Options), new(journal.Reason), new(journal.Receipt),
-	new(journal.Record), new(journal.Ruled), new(journal.Tables), new(journal.Words), new(seeds.Background), new(seeds.Claim), new(seeds.ClaimID), new(seeds.Dating),
+	new(journal.Record), new(journal.Ruled), new(journal.Tables), new(journal.Words), new(model.Property), new(seeds.Background), new(seeds.Claim), new(seeds.ClaimID), new(seeds.Dating),
 	new(seeds.Event), new(seeds.EventID), new(seeds.Fault), new(seeds.Link), new(seeds.Mark), new(seeds.Position),
 	new(seeds.Question), new(seeds.QuestionID), new(seeds.Relation), new(seeds.Source), new(seeds.SourceID),
 	new(seeds.Speaker), new(seeds.Standing), new(seeds.Tie), new(seeds.When),
@@ -84,7 +85,7 @@ var types = []any{
 
 // folders are the library packages.
 var folders = []string{
-	"actors", "examples/dispute", "ipa", "seeds", "tcn", "tcn/acts", "tcn/calendar", "tcn/chart", "tcn/deadlines", "tcn/docket", "tcn/explore", "tcn/journal", "tcn/lawbook",
+	"actors", "examples/dispute", "ipa", "seeds", "tcn", "tcn/acts", "tcn/calendar", "tcn/chart", "tcn/deadlines", "tcn/docket", "tcn/explore", "tcn/journal", "tcn/lawbook", "tcn/model",
 }
 
 // nameOf is a function's name with its package's, as ipa.Parse.

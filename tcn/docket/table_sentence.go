@@ -22,6 +22,9 @@ func (f *fileReader) sentences(entries []tableRow) {
 		r := entries[i]
 		who, did := cellText(r.cells[colWho]), cellText(r.cells[colDid])
 		switch {
+		case who == "" && len(did) < mostPhrase && ofLaw.MatchString(did):
+			entries[i] = r.with("", "") // an event of law, in which nobody does anything to a notice
+			continue
 		case who == "":
 			who, did = f.apart(strings.Fields(did))
 		case f.person(who) == actors.RoleTribunal.String() && isHearing(did):
@@ -53,6 +56,12 @@ func (r tableRow) with(who, did string) tableRow {
 	return r
 }
 
+// ofLaw finds what is told of law itself.
+var ofLaw = regexp.MustCompile(`(?i)\b(?:royal assent|(?:comes?|came|coming|brought) into force|took effect|takes effect|commenced|enacted|(?:act|bill|regulations) .*\b(?:passed|passes|becomes?|became|made|laid|introduced|amended))\b`)
+
+// aThing is what does nothing by itself, though it may stand where a name does.
+var aThing = regexp.MustCompile(`(?i)\b(?:judge?ment|ruling|report|order|notice|tcn|hearing|claim|complaint|case|appeal|act|bill|law|provision|regulation|decision|statement|letter|story|news)s?$`)
+
 // isHearing reports whether words tell of a hearing.
 func isHearing(did string) bool { return len(did) < mostPhrase && ofHearing.MatchString(did) }
 
@@ -76,7 +85,7 @@ func (r tableRow) planned() tableRow {
 }
 
 // ofHearing is a sentence about a hearing that says not whose it is: it is the Tribunal's.
-var ofHearing = regexp.MustCompile(`(?i)^(?:an? |the )?(?:\S+ ){0,3}hearing\b(?:.* (?:takes?|took|is|was|held|begins?|began|listed|opens?|opened)\b.*| in (?:private|secret|public|open court).*)?$`)
+var ofHearing = regexp.MustCompile(`(?i)^(?:an? |the )?(?:\S+ ){0,3}hearing\b(?: (?:at|before|on) .*|.* (?:takes?|took|is|was|held|begins?|began|listed|opens?|opened)\b.*| in (?:private|secret|public|open court).*)?$`)
 
 // apart is who did something and what, of the words of a sentence: somebody whom the reader knows, or else the names at its beginning, if what comes after can be done.
 func (f *fileReader) apart(words []string) (who, did string) {
@@ -99,7 +108,7 @@ func (f *fileReader) apart(words []string) (who, did string) {
 		n--
 	}
 	if n > 0 && n <= most {
-		if name, rest := split(n); isTold(rest) {
+		if name, rest := split(n); isTold(rest) && !aThing.MatchString(name) {
 			return name, rest
 		}
 	}
