@@ -94,7 +94,7 @@ const wrong = mine.filter((path) => path.endsWith('.refused.jsonl')).map(refuse)
 for (const [name, all] of Object.entries({ samples, random })) {
   for (const kind of Object.keys(kinds)) if (!all.some((file) => file.kind === kind)) fail(`among the ${name} there is no ${kind}`);
 }
-if (wrong.length !== 3) fail(`there are ${wrong.length} files of lines that must fail, and 3 are looked for`);
+if (wrong.length !== 4) fail(`there are ${wrong.length} files of lines that must fail, and 4 are looked for`);
 const folder = join(top, 'tcn/testdata/vectors');
 const told = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json')).map((name) => holdVectors(join(folder, name)));
 if (told.length < 10) fail(`there are ${told.length} files of vectors, and 10 are looked for`);
