@@ -210,11 +210,11 @@ func (s *scene) answer(f factID) bool {
 	case isThoughtUnreasonable:
 		return d.Unreasonable != 0
 	case isNotOutcome:
-		return !s.concerned((*requirementRecord).isOutcome)
+		return !s.concerned(s.isOutcome)
 	case isNotConfirmed:
-		return !s.concerned((*requirementRecord).isConfirmed)
+		return !s.concerned(s.isConfirmed) || n.reads(readReferredAgain)
 	case isNotReferred:
-		return !s.concerned(func(c *requirementRecord) bool { return c.referral != 0 })
+		return !s.concerned(s.isSentBack)
 	case namesInVariation:
 		was := n.namesWhere(func(c *requirementRecord) bool { return c.out != 0 })
 		return allOf(d.Names, func(name string) bool { return s.isIn(name) || was.has(name) })

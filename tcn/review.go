@@ -95,7 +95,8 @@ func (n *Notice) endMissed() {
 // release ends the suspension and the standstill that follow a reference: s 257(3). The review goes on.
 func (n *Notice) release(review int) {
 	n.runs.change(review, &pageEdit{}).released = true
-	n.changeReferred(n.runs.at(review).N, func(c *requirementRecord) { c.Referred = ipa.Date{} })
+	referral := n.runs.at(review).N
+	n.changeReferred(referral, func(c *requirementRecord) { c.resume(referral) })
 }
 
 // endReferred takes what was referred out of the notice on the day after the last for deciding the review, or that of the latest step of the
@@ -116,7 +117,7 @@ func (n *Notice) endReferred(review int) {
 func (n *Notice) changeReferred(referral int, to func(*requirementRecord)) {
 	edit := pageEdit{}
 	for i := range n.content.len() {
-		if n.content.at(i).referral == referral {
+		if n.content.at(i).isUnder(referral) {
 			to(n.content.change(i, &edit))
 		}
 	}

@@ -167,7 +167,7 @@ func (n *Notice) signature(needed dayKeys) string {
 	var stand, referred, stayed, out int
 	for i := range n.content.len() {
 		c := n.content.at(i)
-		referred += min(c.referral, 1)
+		referred += min(len(c.referrals), 1)
 		if c.inNotice() {
 			stand++
 			stayed += min(len(c.orders), 1)

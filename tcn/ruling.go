@@ -73,7 +73,11 @@ func (r Ruling) Answer() string {
 			b = append(b, byte(at))
 		}
 	}
-	return string(binary.LittleEndian.AppendUint32(append(b, 0), r.unmet))
+	mark := byte(0)
+	if r.absent {
+		mark = 2
+	}
+	return string(binary.LittleEndian.AppendUint32(append(b, mark), r.unmet))
 }
 
 // Day returns the day of the act. For a lapse it is the first day without effect.
