@@ -344,7 +344,7 @@ func (s *scene) answer(f factID) bool {
 	case isAggrieved:
 		return d.Aggrieved != 0 || n.isPerson(d.Role, d.Name)
 	case isBelieved:
-		return d.Believes != 0 || n.isPerson(d.Role, d.Name) && s.hasHappened()
+		return d.Believes != 0 || n.isPerson(d.Role, d.Name) && s.isSeen()
 	case isVictim:
 		return d.Victim != 0 || n.isPerson(d.Role, d.Name)
 	case isConductFound:

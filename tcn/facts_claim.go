@@ -55,6 +55,11 @@ func (s *scene) hasHappened() bool {
 	return !s.d.Until.IsZero() || s.n.isKnown(s.d.Conduct)
 }
 
+// isSeen reports whether what the claim complains of is in the notice's history, or has a day that the claim names: who was there believes it.
+func (s *scene) isSeen() bool {
+	return !s.d.Until.IsZero() || subjectDays[s.d.Conduct] != 0 && s.n.isKnown(s.d.Conduct)
+}
+
 // isKnown reports whether the notice's history has some conduct, or the conduct is of a kind that it does not have.
 func (n *Notice) isKnown(c acts.Conduct) bool {
 	return subjectDays[c] == 0 || !n.days[subjectDays[c]].IsZero()

@@ -160,3 +160,18 @@ func TestS255_8_WhatNothingForbadeBefore12March2018(t *testing.T) {
 	require.NoError(t, err)
 	require.NotEqual(t, r.Answer(), other.Answer())
 }
+
+// RIPA 2000 s 65(4)(a): who complains of conduct that a notice requires has to believe that it took place, the recipient too: the notice's
+// history does not have it. Of the giving, which the history has, nobody asks the recipient.
+func TestRIPA65_4_BeliefInRequiredConduct(t *testing.T) {
+	for _, of := range []acts.Conduct{acts.OfRequired, acts.OfConnected} {
+		c := acts.Claim{By: acme, On: day("2025-07-02"), Against: of, Challengeable: acts.Found}
+		s := given(t, "2025-07-01")
+		s.void(c, "RIPA 2000 s 65(4)(a)", byOperator)
+		c.Believes = acts.Found
+		s.but().lawful(c, "by complaint")
+		c.Believes, c.Done = 0, day("2025-07-01") // it says when
+		s.but().lawful(c, "by complaint")
+	}
+	given(t, "2025-07-01").lawful(acts.Claim{By: acme, On: day("2025-07-02")}, "by complaint")
+}

@@ -52,9 +52,6 @@ func tellBoth(seed uint64, length int) difference {
 	var told story
 	for range length {
 		e := t.next()
-		if apart(n, e) {
-			return difference{}
-		}
 		first, second, why := b.hear(e)
 		told = append(told, line{e, second})
 		if first != second {
