@@ -25,7 +25,7 @@ func begin(seed uint64) (*teller, *notice) {
 	if t.one(8) {
 		n.person = person{postal: true, few: t.one(8), outside: t.one(3)}
 	}
-	n.now = plus(pick(*t, begins, begins, appeals, twoYears, twoYears, periods, standstill, standstill, on(2026, 10, 14), on(2028, 3, 1),
+	n.now = plus(pick(*t, begins, begins, appeals, appeals, twoYears, twoYears, periods, standstill, standstill, on(2026, 10, 14), on(2028, 3, 1),
 		on(2019, 1, 1), on(2023, 7, 1), on(2025, 2, 1), on(2026, 2, 28)), t.IntN(9)-6)
 	t.n = n
 	return t, n
