@@ -294,7 +294,7 @@ func (s *scene) answer(f factID) bool {
 		return s.isRequired() || n.reads(readOwnLawyers)
 
 	case isNamedConduct:
-		return d.Conduct != acts.OfRenewing && d.Conduct != acts.OfConfirming || n.reads(readRenewalClaimed)
+		return s.isWithinJurisdiction()
 	case isChallengeable, isBelievedChallengeable:
 		return d.Challengeable != 0 || d.Conduct != acts.OfRequired && d.Conduct != acts.OfConnected
 	case inComplaintTime, inComplaintTimeOld, inClaimTime:

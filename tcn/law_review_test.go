@@ -433,6 +433,29 @@ func TestS256A_6_TwoReviewsAtOnce(t *testing.T) {
 	require.Equal(t, day("2025-07-10"), second.standing("decrypt").Referred)
 	require.True(t, second.does(inRun(1, "2027-06-13")...).binds("decrypt"))
 
+	// Of a renewal two years later nothing is under review.
+	longer := extendReview("2027-06-12", "2030-01-01")
+	longer.Run = 2
+	again := s.but().does(longer).renewed("2029-06-10")
+	again.but().lawful(referRenewal("2029-06-11"), "a renewal")
+	may := func(s *scene) bool {
+		for p := range s.Positions() {
+			if p.ID == "operator/refer-renewal" {
+				return true
+			}
+		}
+		return false
+	}
+	require.True(t, may(again))
+	require.False(t, may(again.does(referRenewal("2029-06-11"))))
+	require.False(t, may(lengthened().under("renewal-under-review=one-review")))
+
+	// The older review is missed, under the reading by which that ends the suspension: the other holds on.
+	missed := given(t, "2025-07-01").referred("2025-07-10", "decrypt").does(extendReview("2025-07-11", "2027-06-20")).renewed("2027-06-10").
+		under("review-missed=ends").does(referRenewal("2027-06-12", "decrypt"))
+	require.Equal(t, day("2025-07-10"), missed.until("2027-06-20").standing("decrypt").Referred)
+	require.Equal(t, day("2027-06-12"), missed.until("2027-06-21").standing("decrypt").Referred)
+
 	part := lengthened("decrypt").does(referRenewal("2027-06-11"))
 	require.Equal(t, day("2025-07-10"), part.standing("decrypt").Referred)
 	require.Equal(t, day("2027-06-11"), part.standing("records").Referred)
@@ -473,6 +496,15 @@ func TestS256A_6_ARenewalReviewed(t *testing.T) {
 	require.Zero(t, whole.standing("decrypt").Referred)
 	require.NotZero(t, whole.standing("records").Referred)
 	varied.renewed("2029-06-10").lawful(referRenewal("2029-06-20", "decrypt", further[0].Name), "a renewal")
+
+	// Under the other reading what was confirmed is referred back with the rest.
+	part := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-03").outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-06"))
+	whole = part.but().does(refer("2025-07-07"))
+	require.Zero(t, whole.standing("decrypt").Referred)
+	require.NotZero(t, whole.standing("records").Referred)
+	whole = part.under("referred-again=again").does(refer("2025-07-07"))
+	require.NotZero(t, whole.standing("decrypt").Referred)
+	require.NotZero(t, whole.standing("records").Referred)
 
 	left := renewed().outcome(decideToConfirm("2027-06-13")).does(confirm("2027-06-14"))
 	left.but().void(referRenewal("2027-06-20", "decrypt"), "s 257(9)(b)", byOperator)

@@ -15,12 +15,6 @@ var (
 	endsAll       = slices.Concat(endsDecisions, endsReviews)
 )
 
-// conductLaw is what gives the Tribunal jurisdiction over conduct about a notice: what it may require, its giving and
-// varying, the failure to revoke it, and what is connected with what it may require. Until all of it came into force
-// on one day, SI 2018/341, reg 2(c)(i), there was no such claim.
-const conductLaw = "; RIPA 2000 s 65(5)(czi); RIPA 2000 s 65(5)(czj); RIPA 2000 s 65(5)(czl)(iii); " +
-	"RIPA 2000 s 65(5)(czm)"
-
 // together joins needs and groups of them.
 func together(groups ...needList) needList { return slices.Concat(groups...) }
 
@@ -116,7 +110,7 @@ var (
 		{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
 	}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2)
 
-	// conductNamed is what a claim may complain of: neither renewing nor confirming.
+	// conductNamed is what a claim may complain of.
 	conductNamed = needList{
 		{isNamedConduct, "RIPA 2000 s 65(5)", voidStated, "", roleNobody},
 	}

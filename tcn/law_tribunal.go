@@ -5,12 +5,22 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
+// conductLines are the words that give the Tribunal jurisdiction over conduct about a notice, each from the day on which
+// they came into force: SI 2018/341, reg 2(c)(i). Renewing and confirming are not named; under a reading they are a
+// kind of giving.
+var conductLines = map[acts.Conduct]string{
+	acts.OfGiving:      "RIPA 2000 s 65(5)(czj)",
+	acts.OfVarying:     "RIPA 2000 s 65(5)(czj)",
+	acts.OfNotRevoking: "RIPA 2000 s 65(5)(czl)(iii)",
+	acts.OfRequired:    "RIPA 2000 s 65(5)(czi)",
+	acts.OfConnected:   "RIPA 2000 s 65(5)(czm)",
+}
+
 // tribunalLines are the rules of the Investigatory Powers Tribunal: RIPA 2000 ss 65 to 69; SI 2018/1334.
 var tribunalLines = ruleLines{
-	{ID: "claim-human-rights", Form: "in human rights proceedings",
-		Law: "RIPA 2000 s 65(2)(a); RIPA 2000 s 65(3)(d)" + conductLaw,
-		As:  acts.Claim{Basis: acts.HumanRights, Victim: acts.Assumed},
-		If:  factList{isHumanRights}, Takes: moves{{Unchallenged, Challenged}},
+	{ID: "claim-human-rights", Form: "in human rights proceedings", Law: "RIPA 2000 s 65(2)(a); RIPA 2000 s 65(3)(d)",
+		As: acts.Claim{Basis: acts.HumanRights, Victim: acts.Assumed},
+		If: factList{isHumanRights}, Takes: moves{{Unchallenged, Challenged}},
 		Needs: together(conductNamed, needList{
 			{isDone, "HRA 1998 s 7(1)", voidStated, "", roleNobody},
 			{isVictim, "HRA 1998 s 7(1); HRA 1998 s 7(7)", voidStated,
@@ -22,7 +32,7 @@ var tribunalLines = ruleLines{
 			{isNotPremature, "RIPA 2000 s 67(2)", voidInferred, "refer the notice back first", roleOperator},
 		}),
 		Says: "proceedings are brought in the Tribunal: the duty to comply goes on"},
-	{ID: "claim", Form: "by complaint", Law: "RIPA 2000 s 65(2)(b); RIPA 2000 s 65(4)" + conductLaw,
+	{ID: "claim", Form: "by complaint", Law: "RIPA 2000 s 65(2)(b); RIPA 2000 s 65(4)",
 		As:    acts.Claim{Basis: acts.Complaint, Aggrieved: acts.Assumed, Believes: acts.Assumed},
 		Takes: moves{{Unchallenged, Challenged}},
 		Needs: together(conductNamed, needList{

@@ -5,7 +5,7 @@ import (
 	"time"
 )
 
-// judged is a story whose last event the readings answered differently, and the section by whose words it was judged.
+// judged is a story on whose last event the readings parted, the section by whose words it was judged, and what both say of it now.
 type judged struct {
 	law           string
 	person        person
@@ -55,8 +55,9 @@ var (
 	another   = thing{name: "r2", schedule: 2, days: 30}
 )
 
-// Where either reading was wrong it was mended, and these hold it.
+// The stories on whose last event the readings parted, by who was wrong: see the package's doc.
 var mended = []judged{
+	// Here this reading was wrong, and was mended.
 	{law: "s 255(5)", story: then(givenOn(july)[:3], july, event{what: "give", run: 1, oral: true}), first: nothing, second: nothing},
 	{law: "s 256A(1)", story: then(givenOn(on(2019, 1, 1)), on(2019, 1, 2), event{what: "consult", to: "renew"}), first: nothing, second: nothing},
 	{law: "s 257(9), before the reports", story: then(then(givenOn(july), july, sendBack), july, toConfirm), first: nothing, second: nothing},
@@ -113,7 +114,7 @@ var mended = []judged{
 		first: nothing, second: nothing,
 	},
 
-	// Here the first reading was wrong, and was mended.
+	// Here package tcn was wrong, and was mended.
 	{
 		law:   "s 257(12), on the day of the giving",
 		story: then(then(givenOn(july), july, varied([]thing{another}, nil)...), july, event{what: "refer", to: "vary"}),
@@ -159,8 +160,8 @@ var mended = []judged{
 		first: nothing, second: nothing,
 	},
 
-	// Here the words are silent, and the first reading barred what they do not bar, without a doubt. They are open questions now, of which
-	// the default is taken: of the first that of the second reading, of the other that of the first.
+	// Here the words are silent, and package tcn barred what they do not bar, without a doubt. They are open questions now, of which the default
+	// is taken: of the first that of this reading, of the other that of package tcn.
 	{
 		law: "s 256A(6)",
 		story: then(then(givenOn(july), july, sendBack), on(2027, 6, 30), event{what: "consult", to: "renew"}, event{what: "decide", to: "renew"},
