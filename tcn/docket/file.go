@@ -48,6 +48,7 @@ type entryLine struct {
 	Planned   bool              `json:"planned,omitempty"`
 	Chain     string            `json:"chain,omitempty"`
 	If        []string          `json:"if,omitempty"`
+	Unread    string            `json:"unread,omitempty"`
 }
 
 type tellingLine struct {
@@ -96,6 +97,8 @@ func Read(r io.Reader) (Docket, error) {
 		f.wholly(1, fault)
 	case isTable(head):
 		f.table(in)
+	case isList(head):
+		f.list(in)
 	default:
 		if fault = jsonline.Shape(head); fault != nil {
 			f.wholly(1+bytes.Count(head[:len(head)-len(bytes.TrimLeft(head, " \t\r\n"))], []byte("\n")), fault)
@@ -182,7 +185,7 @@ func (d Docket) Write(w io.Writer) error {
 func (e *Entry) line() (entryLine, error) {
 	l := entryLine{
 		When: e.Happened, Known: e.Known, Through: e.Through, Notice: e.Notice, Standing: e.Standing, Says: e.Says, Claims: e.Claims,
-		Sources: e.Record, Contested: e.Contested, Unsure: e.Unsure, Planned: e.Planned, Chain: e.Chain, If: e.If,
+		Sources: e.Record, Contested: e.Contested, Unsure: e.Unsure, Planned: e.Planned, Chain: e.Chain, If: e.If, Unread: e.Unread,
 	}
 	for _, t := range e.Later {
 		raw, err := json.Marshal(tellingLine(t))
