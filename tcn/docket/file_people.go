@@ -58,6 +58,9 @@ var article = regexp.MustCompile(`(?i)^(?:(?:the|a|an|some|several|senior|unname
 // aJudge is what the press calls the judges of the Tribunal, and those who approve what a minister decides.
 var aJudge = regexp.MustCompile(`^(?:(?:the|a|an|one|two|three|four|five|several|senior|high court|tribunal) )*judges?$|^(?:the )?(?:lord|lady|mr|mrs|ms|dame|sir) (?:justice )?\S+ ?(?:j|lj)$|^(?:the )?(?:lord|lady|mr|mrs|ms) justice \S+$`)
 
+// american is how the press has those who speak for the United States.
+var american = regexp.MustCompile(`^(?:(?:The|A|an?|the|some|several|senior) )*(?:(?:US|U\.S\.|American) \S+(?: of [A-Z]\S+)?|(?:Senators?|Sen\.|Rep\.|Congress(?:man|woman|men))(?: [A-Z]\S+){0,3})$`)
+
 // count is a number before those of whom it is.
 var count = regexp.MustCompile(`^(?:(?:two|three|four|five|six|seven|several|some|all|\d+) )?(?:of )?(?:the )?(.*)s$`)
 
@@ -115,6 +118,9 @@ func (f *fileReader) person(text string) string {
 	}
 	if isActor(office) {
 		return office
+	}
+	if !named && american.MatchString(text) {
+		return "foreign official: " + strings.Join(strings.Fields(text), " ")
 	}
 	if several := count.FindStringSubmatch(office); several != nil && !named && isActor(several[1]) {
 		return several[1]

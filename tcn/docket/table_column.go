@@ -14,7 +14,7 @@ const (
 	colWho, colDid, colNotice                 = "who", "did what", "to what notice"
 	colSays, colSource                        = "in whose words", "source"
 	colDetails, colToWhom, colIs              = "details", "to whom", "is"
-	colClaims                                 = "claims"
+	colClaims, colPlanned                     = "claims", "planned"
 )
 
 // A tableColumn is a column that a table may have: its heading, other headings for it, and the key of a line of JSON, where it fills one by itself, with how a cell is
@@ -50,7 +50,7 @@ var tableColumns = []tableColumn{
 	{"contested", "contested", nil, "", readList, func(l *entryLine) string { return listCell(l.Contested) }},
 	{"if", "if", nil, "", readList, func(l *entryLine) string { return listCell(l.If) }},
 	{"unsure", "unsure", nil, "write yes, or leave it empty", readYes, func(l *entryLine) string { return yesCell(l.Unsure) }},
-	{"planned", "planned", nil, "write yes, or leave it empty", readYes, func(l *entryLine) string { return yesCell(l.Planned) }},
+	{colPlanned, "planned", nil, "write yes, or leave it empty", readYes, func(l *entryLine) string { return yesCell(l.Planned) }},
 	{"chain", "chain", nil, "", readText, func(l *entryLine) string { return textCell(l.Chain) }},
 	{"not read", "unread", []string{"unread"}, "", readText, func(l *entryLine) string { return textCell(l.Unread) }},
 	{colToWhom, "", []string{"recipient"}, "", nil, nil},

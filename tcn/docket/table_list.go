@@ -24,21 +24,31 @@ func datedLine(line string) (day, did string) {
 	return "", ""
 }
 
-// isList reports whether a file begins as a list of dates does.
+// longestTitle is the most lines that may stand before the first day.
+const longestTitle = 5
+
+// isList reports whether a file begins as a list of dates does: with a line that has a day, or a title and then such a line.
 func isList(head []byte) bool {
+	lines := 0
 	for line := range bytes.Lines(head) {
-		if text := strings.TrimSpace(string(line)); text != "" && !strings.HasPrefix(text, "#") {
-			day, _ := datedLine(text)
-			date, bad := cellDate(day)
-			_, says := readWhen(date)
-			return day != "" && (bad != nil || says == "")
+		text := strings.TrimSpace(string(line))
+		if text == "" || strings.HasPrefix(text, "#") {
+			continue
+		}
+		if lines++; lines > longestTitle || strings.ContainsAny(text[:1], "{[") {
+			return false
+		}
+		day, _ := datedLine(text)
+		date, bad := cellDate(day)
+		if _, says := readWhen(date); day != "" && (bad != nil || says == "") {
+			return true
 		}
 	}
 	return false
 }
 
 // list reads a list of dates: each line is a row of a table, with what happened in a sentence and where that is told in brackets at its end. A line without a day goes on
-// with the one before.
+// with the one before; what stands before the first day is a title.
 func (f *fileReader) list(r io.Reader) {
 	text := f.text(r)
 	columns := map[string]string{}
@@ -51,7 +61,7 @@ func (f *fileReader) list(r io.Reader) {
 		case line == "" || strings.HasPrefix(line, "#"):
 		case day != "":
 			rows = append(rows, tableRow{at: place{line: n, columns: columns, filled: []string{colWhen, colDid}}, cells: map[string]string{colWhen: day, colDid: did}})
-		default:
+		case len(rows) > 0:
 			last := rows[len(rows)-1].cells
 			last[colDid] += " " + line
 		}

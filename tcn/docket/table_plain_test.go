@@ -46,6 +46,10 @@ func TestWhoIsToldByTheList(t *testing.T) {
 		{"gave a notice", "a US official", "said that it was a mistake", "foreign official a US official say"},
 		{"gave a notice", "Court of Appeal", "overturned the ruling", "court decide-appeal"},
 		{"gave a notice", "Technical Advisory Board", "reported", "technical advisory board report"},
+		{"serves BT with a notice", "John Doe", "says no", "public say"}, {"gave a TCN to BT", "Jane Doe", "said that it was a mistake", "public say"},
+		{"gave a notice", "Senators", "wrote to the tribunal", "foreign official Senators say"}, {"gave a notice", "the US DNI", "announced a deal", "foreign official the US DNI say"},
+		{"gave a notice", "Tribunal", "seven-day hearing", "tribunal list"}, {"gave a notice", "Liberty", "asked for a public hearing", "civil society Liberty apply"},
+		{"gave a notice", "US members of Congress", "wrote to the tribunal", "foreign official US members of Congress say"},
 		{"gave a notice", "Signal", "threatened to leave the UK", `not read: who "Signal" is, is not said; write it as in relevant operator: Acme, claimant: Acme or press: Acme`},
 		{"gave a notice", "Home Secretary", "fined the operator", "not read: \"fined the operator\": " + noOffence + "; " + noOffenceCure},
 		{"gave a notice", "Tribunal", "had lunch at noon", `not read: no act is known in the words "had lunch at noon"; of what a tribunal does there are: say, ` + strings.Join(doneBy(actors.RoleTribunal), ", ")},
@@ -91,8 +95,10 @@ func TestSentences(t *testing.T) {
 		"US officials said that the UK had agreed to drop it":                "foreign official US officials say",
 		"UK ministers backed down":                                           "secretary of state say",
 		"Privacy International and Liberty challenged the order":             "claimant Privacy International and Liberty claim",
-		"Hearing in private":                                                 `not read: who did it is not said of "Hearing in private"; write who, as in home secretary, tribunal or relevant operator: Acme`,
-		"home office did something odd":                                      `not read: no act is known in the words "did something odd"; of what a secretary of state does there are: say, ` + strings.Join(doneBy(actors.RoleSecretaryOfState), ", "),
+		"Hearing in private":                                                 "tribunal list", "A closed hearing takes place at the court": "tribunal list", "The tribunal is due to hear the case": "tribunal list", "Apple will sue": "claimant Apple claim",
+		"Senator Ron Wyden wrote to the tribunal": "foreign official Senator Ron Wyden say",
+		"Trouble ahead":                 `not read: who did it is not said of "Trouble ahead"; write who, as in home secretary, tribunal or relevant operator: Acme`,
+		"home office did something odd": `not read: no act is known in the words "did something odd"; of what a secretary of state does there are: say, ` + strings.Join(doneBy(actors.RoleSecretaryOfState), ", "),
 	} {
 		require.Equal(t, strings.Split(want, "|"), toldOf(t, "date,event,source\n2025-02,"+text+",x\n"), text)
 	}
@@ -121,7 +127,7 @@ func TestByThenAlone(t *testing.T) {
 
 // A list of dates with a day before each line is read as it stands.
 func TestListOfDates(t *testing.T) {
-	const list = "# The story\n\n- 20 January 2025: The Home Secretary gave Apple a notice (Washington Post)\n* 21 Feb 2025 – Apple withdrew ADP\n  in the UK. [Apple]\n2025-03\tApple complained to the Tribunal.\n"
+	const list = "# The story\nA title\n\n- 20 January 2025: The Home Secretary gave Apple a notice (Washington Post)\n* 21 Feb 2025 – Apple withdrew ADP\n  in the UK. [Apple]\n2025-03\tApple complained to the Tribunal.\n"
 	require.Equal(t, []string{"secretary of state give", "relevant operator Apple say", "relevant operator Apple claim"}, toldOf(t, list))
 	d, err := Read(strings.NewReader(strings.ReplaceAll(list, "\n", "\r\n")))
 	require.NoError(t, err)

@@ -39,7 +39,7 @@ func (f *fileReader) rows(rows []tableRow) {
 	entries = f.each(inOrder(entries))
 	f.meet(entries, to)
 	for _, r := range entries {
-		r.at.phrase = strings.Contains(cellText(r.cells[colDid]), " ") && r.cells[colDetails] == ""
+		r.at.phrase = r.cells[colDetails] == "" && (strings.Contains(cellText(r.cells[colDid]), " ") || f.isStranger(cellText(r.cells[colWho])))
 		if line, bad := r.line(sole); bad != nil {
 			f.flaw(r.at, bad)
 		} else if f.line(r.at, line); f.over {
@@ -101,6 +101,11 @@ func (w When) from() ipa.Date {
 		return w.last
 	}
 	return w.first
+}
+
+// isStranger reports whether a name is of nobody whom the reader knows, and gives no role.
+func (f *fileReader) isStranger(who string) bool {
+	return who != "" && !strings.Contains(who, ":") && !isActor(who) && f.doer(who, "") == ""
 }
 
 // isEntry reports whether a row tells of something, and does not only give a name.

@@ -45,7 +45,7 @@ func (f *fileReader) each(entries []tableRow) (all []tableRow) {
 }
 
 // meet gives roles to names that stand under "who" without one: that of a notice, and of whom a notice is given to, is an operator's; of any other what it does
-// tells whose it is. Of one that does nothing but speak the reader asks who it is.
+// tells whose it is. One that does nothing but speak is one of the public, if it is told to whom a notice was given; else the reader asks who it is.
 func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 	var names []string
 	does := make(map[string][]tableRow)
@@ -73,10 +73,16 @@ func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 		} else if !given[folded(who)] {
 			is = roleOf(rows)
 		}
+		if is == 0 && len(given) > 0 && saysAll(rows) {
+			is = actors.RolePublic
+		}
 		if is == 0 {
 			continue
 		}
 		text := fmt.Sprintf("%v: %s", is, who)
+		if is == actors.RolePublic {
+			text = is.String() // which has no name
+		}
 		f.line(rows[0].at, object([]string{"actor", "is"}, map[string]json.RawMessage{"actor": quoted(who), "is": quoted(text)}))
 		if notice = cellText(notice); i >= 0 && to[notice] == "" {
 			to[notice] = text
@@ -86,7 +92,7 @@ func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 }
 
 // likelyRoles are those of whom a list of dates writes the bare name, the likeliest first where as much is told that each does.
-var likelyRoles = []actors.Role{actors.RolePress, actors.RoleClaimant, actors.RoleIntervener, actors.RoleRelevantOperator}
+var likelyRoles = []actors.Role{actors.RolePress, actors.RoleClaimant, actors.RoleIntervener, actors.RoleRelevantOperator, actors.RoleCivilSociety}
 
 // roleOf is whose role it is to do the most of what rows tell; zero if they tell of nothing but speech.
 func roleOf(rows []tableRow) (is actors.Role) {
@@ -105,6 +111,19 @@ func roleOf(rows []tableRow) (is actors.Role) {
 	return is
 }
 
+// saysAll reports whether rows tell of statements alone.
+func saysAll(rows []tableRow) bool {
+	return !slices.ContainsFunc(rows, func(r tableRow) bool { return !r.means("say", actors.RolePublic) })
+}
+
+// means reports whether a row tells of an act, done by somebody of a role.
+func (r tableRow) means(verb string, role actors.Role) bool {
+	did := cellText(r.cells[colDid])
+	word, _ := verbOf(strings.Fields(did))
+	word = cmp.Or(word, did)
+	return slices.Contains(append(meanings(word, role), ownVerb(word, role)), verb)
+}
+
 // isFor reports whether a row tells of an act, and no statement, that somebody of a role does.
 func (r tableRow) isFor(role actors.Role) bool {
 	did := cellText(r.cells[colDid])
@@ -112,8 +131,9 @@ func (r tableRow) isFor(role actors.Role) bool {
 	word = cmp.Or(word, did)
 	means := append(meanings(word, role), ownVerb(word, role))
 	return slices.ContainsFunc(means, func(verb string) bool {
-		if verb == "apply" { // anybody may apply for something, but to be heard
-			return role == actors.RoleIntervener && toBeHeard.MatchString(strings.ToLower(did))
+		if verb == "apply" { // anybody may apply for something; to be heard, who is no party
+			heard := toBeHeard.MatchString(strings.ToLower(did))
+			return heard && role == actors.RoleIntervener || !heard && role == actors.RoleCivilSociety
 		}
 		return verb != "" && verb != "say"
 	})
@@ -121,8 +141,8 @@ func (r tableRow) isFor(role actors.Role) bool {
 
 // toWhom and whom find whom a notice is given: "served a TCN on Acme", "gave Acme a notice", "ordered Acme to decrypt".
 var (
-	toWhom = regexp.MustCompile(`(?i)^(?:\S+ )?(?:gave|give|served?|issued?|sent|send|handed?|imposed?) .*\b(?:notice|order|tcn|demand|mandate)s? (?:to|on|upon|against) (?:the )?([^\W\d_][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3})`)
-	whom   = regexp.MustCompile(`(?i:^(?:\S+ )?(?:gave|give|served?|issued?|sent|send|handed?|ordered|compelled|forced)) (?:the )?([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}) (?:with |to |an? |another |the |its )`)
+	toWhom = regexp.MustCompile(`(?i)^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|impose[sd]?) .*\b(?:notice|order|tcn|demand|mandate)s? (?:to|on|upon|against) (?:the )?([^\W\d_][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3})`)
+	whom   = regexp.MustCompile(`(?i:^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|order(?:s|ed)|compel(?:s|led)|force[sd])) (?:the )?([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}) (?:with |to |an? |another |the |its )`)
 )
 
 // givenTo is the name of whom a notice is given in words of what was done, or nothing.

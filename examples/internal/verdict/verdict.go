@@ -32,11 +32,15 @@ func Count(all []docket.Judgment) string {
 		count[j.Verdict]++
 	}
 	text := fmt.Sprintf("%s: %d possible, %d possible only if, %d impossible", howMany(len(all)), count[docket.Possible], count[docket.PossibleIf], count[docket.Impossible])
-	if n := count[docket.NotJudged]; n > 0 {
+	n := count[docket.NotJudged]
+	if n > 0 {
 		text += fmt.Sprintf(", %d not judged", n)
 	}
-	if unread > 0 {
-		text += fmt.Sprintf(", %d of them since their words are not read as an act", unread)
+	switch {
+	case unread == n && n > 0:
+		text += ", for want of words that are read as an act"
+	case unread > 0:
+		text += fmt.Sprintf(", %d of them for want of words that are read as an act", unread)
 	}
 	return text + "."
 }
