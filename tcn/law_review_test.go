@@ -453,8 +453,17 @@ func TestS256A_6_TwoReviewsAtOnce(t *testing.T) {
 	// The older review is missed, under the reading by which that ends the suspension: the other holds on.
 	missed := given(t, "2025-07-01").referred("2025-07-10", "decrypt").does(extendReview("2025-07-11", "2027-06-20")).renewed("2027-06-10").
 		under("review-missed=ends").does(referRenewal("2027-06-12", "decrypt"))
+	earlier := missed.but()
 	require.Equal(t, day("2025-07-10"), missed.until("2027-06-20").standing("decrypt").Referred)
 	require.Equal(t, day("2027-06-12"), missed.until("2027-06-21").standing("decrypt").Referred)
+	require.Equal(t, day("2025-07-10"), earlier.does(inRun(2, "2027-06-13")...).standing("decrypt").Referred)
+
+	// What becomes of one history is nothing to another that begins as it does.
+	base := given(t, "2025-07-01").referred("2025-07-10").does(extendReview("2025-07-11", "2031-01-01")).renewed("2027-06-10").
+		does(referRenewal("2027-06-11")).does(inRun(2, "2027-06-12")...).renewed("2029-06-10")
+	one, another := base.but().does(referRenewal("2029-06-11")), base.but().does(referRenewal("2029-06-12"))
+	require.Equal(t, day("2029-06-11"), one.does(inRun(1, "2029-06-13")...).standing("decrypt").Referred)
+	require.Equal(t, day("2029-06-12"), another.does(inRun(1, "2029-06-13")...).standing("decrypt").Referred)
 
 	part := lengthened("decrypt").does(referRenewal("2027-06-11"))
 	require.Equal(t, day("2025-07-10"), part.standing("decrypt").Referred)

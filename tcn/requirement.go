@@ -132,9 +132,10 @@ func (s *requirementRecord) settle(review int) {
 // suspend reckons since when some review suspends the duty to comply: s 257(3)(a).
 func (s *requirementRecord) suspend() {
 	s.Referred = ipa.Date{}
-	for _, h := range s.referrals {
-		if !h.since.IsZero() && (s.Referred.IsZero() || h.since.Before(s.Referred)) {
+	for _, h := range s.referrals { // in the order of their days
+		if !h.since.IsZero() {
 			s.Referred = h.since
+			return
 		}
 	}
 }
