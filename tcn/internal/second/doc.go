@@ -6,8 +6,8 @@
 // effect and is not, or it has no effect), and after each the notice must be the same: its stage, its days, what binds and what is
 // suspended, the reviews, the claims and the proceedings that are open, and the last days of its periods.
 //
-// Go test tells a few thousand stories; DOUBLELOCK_STORIES=1000000 tells as many as it says, from number DOUBLELOCK_FROM on. Days are drawn from both sides of the first
-// and the last day of every period, and of every day on which the law changed.
+// Go test tells a few thousand stories; DOUBLELOCK_STORIES=1000000 tells as many as it says, from number DOUBLELOCK_FROM on. Days are
+// drawn from both sides of the first and the last day of every period, and of every day on which the law changed.
 //
 // # Covered
 //
