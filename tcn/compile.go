@@ -26,7 +26,7 @@ func compile(written ruleLines) *lawBook {
 		}
 		r := compiledRule{verb: number, as: l.As, conditions: l.If, reading: l.Reading, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does, ways: l.Ways}
 		r.Rule = Rule{
-			ID: l.ID, Reading: l.Reading.String(), Act: number.String(), Form: l.Form, By: by[number], Law: lawOf(l.Law),
+			ID: l.ID, If: l.If.names(), Reading: l.Reading.String(), Act: number.String(), Form: l.Form, By: by[number], Law: lawOf(l.Law),
 			While: l.While, Takes: l.Takes, Carries: l.Carries, Sweeps: l.Sweeps, Says: l.Says,
 		}
 		r.event, r.wants, r.stands = r.Event(), r.Wants(), lawEras.where(r.Law)

@@ -22,12 +22,19 @@ func idsNow(t *testing.T) []string {
 		require.NotContains(t, all, line, "two of a name")
 		all = append(all, line)
 	}
+	conditions := make(map[string]bool)
 	for r := range tcn.Rules() {
 		add("rule", r.ID)
+		for _, c := range r.If {
+			conditions[c] = true
+		}
 		for _, n := range r.Needs {
 			require.True(t, strings.HasPrefix(n.ID, r.ID+"/"), n.ID)
 			add("need", n.ID)
 		}
+	}
+	for c := range conditions {
+		add("condition", c)
 	}
 	for c := range tcn.Clocks() {
 		add("clock", c.ID)
