@@ -69,7 +69,7 @@ func TestS257_12_ALaterNarrowingOfAnOutcome(t *testing.T) {
 	s.varied("2025-10-05", nil, name).lawful(referVariation("2025-10-06", name), "a variation")
 }
 
-// RIPA 2000 s 65(5), SI 2018/341, reg 2(c)(i): until 12 March 2018 no conduct about a notice was within the Tribunal's jurisdiction.
+// RIPA 2000 s 65(5), SI 2018/341, reg 2: until 12 March 2018 no conduct about a notice was within the Tribunal's jurisdiction.
 func TestRIPA65_5_NoClaimBefore12March2018(t *testing.T) {
 	for _, basis := range []acts.Basis{acts.Complaint, acts.HumanRights} {
 		for _, of := range []acts.Conduct{

@@ -54,7 +54,7 @@
 //   - s 255(8), (9), s 257(3A): what nothing forbade yet, before 12 March 2018, was not void: it happened, and broke no duty.
 //   - s 257(12): a variation on the day of the giving, or after a review, is referred back as a variation.
 //   - RIPA 2000 s 65(4)(a): of conduct that a notice requires the recipient too has to believe that it took place.
-//   - RIPA 2000 s 65(5)(czi), (czj), (czl)(iii), (czm): before 12 March 2018 there was no claim about a notice; SI 2018/341, reg 2(c)(i).
+//   - RIPA 2000 s 65(5)(czi), (czj), (czl)(iii), (czm): before 12 March 2018 there was no claim about a notice; SI 2018/341, reg 2.
 //
 // The words are silent, and package tcn barred without a doubt what they do not bar. Both are open questions now:
 //
