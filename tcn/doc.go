@@ -101,7 +101,7 @@
 // of September 2025 live under different law. [Notice.Under] fixes the law to one day for all that comes.
 //
 // Every rule, need, ground, clock, position and doubt has a short ID that stays: give, give/approved. Its words may be put better; keep and
-// compare IDs, and show words.
+// compare IDs, and show words. Stories told by IDs alone, to which an implementation in any language can be held, are in testdata/vectors.
 //
 // # What the caller does
 //

@@ -11,6 +11,8 @@ const schema = (file, id) => {
   ajv.addSchema(JSON.parse(readFileSync(join(top, file), 'utf8')), id);
   return { file: ajv.getSchema(id), line: ajv.getSchema(`${id}#/$defs/line`) };
 };
+ajv.addSchema(JSON.parse(readFileSync(join(top, 'tcn/history.schema.json'), 'utf8')), 'file:///tcn/history.schema.json');
+const vectors = schema('tcn/testdata/vectors/vectors.schema.json', 'file:///tcn/testdata/vectors/vectors.schema.json').file;
 const kinds = { docket: schema('tcn/docket/docket.schema.json', 'docket'), history: schema('tcn/history.schema.json', 'history') };
 
 // A file is a docket if a line says when, and else a history: a line that names a notice is the same in both.
@@ -39,13 +41,27 @@ function hold(path) {
 
 // refuse has each line of a file fail, at its place; the line before it was spoilt is a sample's, or Go has refused it too.
 function refuse(path) {
-  const is = kinds[basename(path).split('.')[0]].line;
+  const kind = basename(path).split('.')[0];
+  const is = kind === 'vectors' ? vectors : kinds[kind].line;
   const cases = read(path);
   for (const { why, at, line } of cases) {
     if (is(line)) fail(`${path}: this passes, ${why}: ${JSON.stringify(line)}`);
     else if (!is.errors.some((e) => e.instancePath === at)) fail(`${path}: this fails, but not at ${at || 'the line'}, ${why}:${shown(is.errors)}`);
   }
   return cases.length;
+}
+
+// holdVectors has a file of vectors, or the tables on which they rest, pass, and fail with a key more: in itself and in each of its stories or lines.
+function holdVectors(path) {
+  const file = JSON.parse(readFileSync(path, 'utf8'));
+  if (!vectors(file)) fail(`${path}:${shown(vectors.errors)}`);
+  if (vectors({ ...file, 'no such key': 1 })) fail(`${path}: it passes with a key that nobody knows`);
+  const key = file.stories ? 'stories' : 'rules';
+  file[key].forEach((one, i) => {
+    const spoilt = [{ ...one, 'no such key': 1 }];
+    if (vectors({ ...file, [key]: spoilt })) fail(`${path}: ${key}[${i}] passes with a key that nobody knows`);
+  });
+  return file[key].length;
 }
 
 const mine = found(top).filter((path) => !path.includes('node_modules'));
@@ -61,10 +77,14 @@ const wrong = mine.filter((path) => path.endsWith('.refused.jsonl')).map(refuse)
 for (const [name, all] of Object.entries({ samples, random })) {
   for (const kind of Object.keys(kinds)) if (!all.some((file) => file.kind === kind)) fail(`among the ${name} there is no ${kind}`);
 }
-if (wrong.length !== 2) fail(`there are ${wrong.length} files of lines that must fail, and 2 are looked for`);
+if (wrong.length !== 3) fail(`there are ${wrong.length} files of lines that must fail, and 3 are looked for`);
+const folder = join(top, 'tcn/testdata/vectors');
+const told = readdirSync(folder).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json')).map((name) => holdVectors(join(folder, name)));
+if (told.length < 10) fail(`there are ${told.length} files of vectors, and 10 are looked for`);
 if (failed) {
   console.error(`${failed} findings`);
   process.exit(1);
 }
 const sum = (all) => all.reduce((n, more) => n + (more.lines ?? more), 0);
 console.log(`ajv: ${samples.length} samples pass (${sum(samples)} lines), and ${random.length} files that Go wrote (${sum(random)} lines); ${sum(wrong)} wrong lines fail where they are wrong`);
+console.log(`ajv: ${told.length} files of vectors pass, with ${sum(told)} stories and rules`);
