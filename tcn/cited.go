@@ -32,6 +32,9 @@ var citedLaw = func() map[string][]ipa.Citation {
 	for _, l := range bindingLines {
 		add(l.Law)
 	}
+	for _, law := range conductLines {
+		add(law)
+	}
 	return all
 }()
 

@@ -109,7 +109,8 @@ func (n *Notice) endMissed(by, from ipa.Date) (latest ipa.Date) {
 // release ends the suspension and the standstill that follow a reference, on a day: s 257(3). The review goes on.
 func (n *Notice) release(review int, on ipa.Date) {
 	n.runs.change(review, &pageEdit{}).released = true
-	n.changeReferred(n.runs.at(review).N, func(c *requirementRecord) { c.resume(on) })
+	referral := n.runs.at(review).N
+	n.changeReferred(referral, func(c *requirementRecord) { c.resume(referral, on) })
 }
 
 // endReferred takes what was referred out of the notice on a day, and settles that.
@@ -125,7 +126,7 @@ func (n *Notice) endReferred(review int, on ipa.Date) {
 func (n *Notice) changeReferred(referral int, to func(*requirementRecord)) {
 	edit := pageEdit{}
 	for i := range n.content.len() {
-		if n.content.at(i).referral == referral {
+		if n.content.at(i).isUnder(referral) {
 			to(n.content.change(i, &edit))
 		}
 	}
