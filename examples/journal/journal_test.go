@@ -132,6 +132,9 @@ func TestMisused(t *testing.T) {
 	code, out, _ := told("", "-h")
 	require.Equal(t, done, code)
 	require.Contains(t, out, "-receipt RECEIPT.json")
+	require.Regexp(t, `ends with 3 if\s+a\s+journal`, out)
+	require.NotContains(t, out, "3 if\n\n")
+	require.NotContains(t, out, "\n\n\n", "an empty line parts what belongs apart, and no sentence")
 }
 
 // Neither an argument nor a flag, nor what it is set to, nor what stands in a file steers the terminal.

@@ -33,8 +33,8 @@ const usage = `journal looks at the journal of a notice, and at receipts of ruli
   journal -receipt RECEIPT.json HISTORY.jsonl
                                       rules on the act of a receipt again
 
-  - is the standard input. See examples/journal/sample.jsonl. It ends with 3 if
-  a journal is not as it was written, or a receipt comes out otherwise.
+A dash, -, is the standard input. See examples/journal/sample.jsonl. It ends with 3 if a
+journal is not as it was written, or a receipt comes out otherwise.
 
 The environment: COLUMNS is the width of the page, NO_COLOR keeps colours out.
 `

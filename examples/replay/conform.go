@@ -34,14 +34,14 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 	p.Line("")
 	for _, j := range all {
 		e := j.Entry
-		head := fmt.Sprintf("%d. %s", e.N, layout.When(e.Happened))
+		n, head := fmt.Sprintf("%d. ", e.N), layout.When(e.Happened)
 		switch {
 		case e.Act != nil:
 			head += ": " + layout.Who(e.By()) + ", " + what(j.Step)
 		case e.Unread == "":
 			head += ": " + layout.Who(e.By())
 		}
-		p.Para(0, head)
+		p.Labelled(len(n), n, head)
 		p.Para(3, fmt.Sprintf("%s [%s]", e.Says, row{Step: j.Step}.source()))
 		for _, q := range e.Contested {
 			p.Para(3, "Contested: "+question(q))

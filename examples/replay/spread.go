@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/dispute"
+	layout "github.com/doublelock/doublelock/examples/internal/page"
+	"github.com/doublelock/doublelock/examples/internal/verdict"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -27,7 +29,7 @@ func (p *page) spread(s docket.Spread, whole bool) {
 			held++
 		}
 	}
-	p.Para(2, fmt.Sprintf("%d timings were tried, in the orders that the dates allow: %s. %d outcomes of %d hold in all of them: the effect of each act, and each notice's way and last day.", s.Tried, how, held, len(s.Outcomes)))
+	p.Para(2, fmt.Sprintf("%d timings were tried, in the orders that the dates allow: %s. Of %s %d turned out the same in all of them. An outcome is the effect of an act, the stages that a notice passes through, or its last day.", s.Tried, how, layout.Count(len(s.Outcomes), "outcome", "outcomes"), held))
 	for _, o := range s.Outcomes {
 		if o.Holds() {
 			continue
@@ -43,9 +45,9 @@ func (p *page) spread(s docket.Spread, whole bool) {
 				values += fmt.Sprintf(" on the reading that is told here; over all readings, %v to %v", end.Last[0], end.Last[1])
 			}
 		}
-		p.Para(2, fmt.Sprintf("- The %s of %s is not certain: %s.", o.What, of, values))
+		p.Para(2, "- "+verdict.Unsure(o, of, values))
 		for _, t := range o.Turns {
-			p.Para(4, fmt.Sprintf("It turns on the day of entry %d: before %v, %s; from then on, %s, while the others are as early as they can be.", t.Entry, t.On, t.Was, t.Is))
+			p.Para(4, verdict.Turned(t))
 		}
 		if len(o.Turns) == 0 && o.What != "last day" {
 			p.Para(4, "It turns on the days of several together.")

@@ -26,6 +26,15 @@ var verbs = map[string]string{
 	"vary":              "vary the notice",
 }
 
+// bare are verbs that say too little without a form.
+var bare = map[string]string{
+	"change": "change a service",
+	"comply": "comply with the notice",
+	"drop":   "drop the claim",
+	"list":   "list the claim",
+	"say":    "make a statement",
+}
+
 // whole are verbs with forms that read badly one after the other.
 var whole = map[string]string{
 	"appeal a preliminary issue":                              "appeal on a preliminary issue",
@@ -65,6 +74,9 @@ var whole = map[string]string{
 func Words(verb, form string) string {
 	event := strings.TrimSpace(verb + " " + form)
 	if text, ok := whole[event]; ok {
+		return text
+	}
+	if text, ok := bare[event]; ok {
 		return text
 	}
 	text, ok := verbs[verb]

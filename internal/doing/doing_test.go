@@ -41,5 +41,7 @@ func TestVerbs(t *testing.T) {
 	}
 	require.Equal(t, "order an interim suspension", doing.Words("order-interim", ""))
 	require.Equal(t, "appeal", doing.Words("appeal", ""))
+	require.Equal(t, "list the claim", doing.Words("list", ""), "what says too little alone says more")
+	require.Equal(t, "make a statement", doing.Words("say", ""))
 	require.Equal(t, "no verb", doing.Words("no-verb", ""))
 }

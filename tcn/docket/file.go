@@ -134,7 +134,7 @@ func (f *fileReader) lines(r io.Reader) {
 			}
 			begun := f.begun
 			if f.line(place{line: n}, line); !begun && bytes.TrimSpace(line)[0] != '{' { // what begins so has no line of JSON
-				f.flaws[0].Cure += "; a table (CSV) begins with a row of headings, such as when, known, who says so, outlet, who, did what"
+				f.flaws[0].Cure += "; a table (CSV) begins with a row of headings, such as when, known, who says so, outlet, who, did what; each line of a list of dates begins with a day, such as 7 February 2025: Acme complained to the tribunal"
 				f.over = true
 			}
 			f.begun = true

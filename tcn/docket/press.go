@@ -82,14 +82,14 @@ var pressWords = []pressWord{
 	{words: "prosecute, prosecuted, fine, fined, jail, jailed, imprison, imprisoned, convict, convicted, charge, charged, arrest, arrested, sentence, sentenced, penalise, penalised, penalize, penalized, punish, punished, indict, indicted, criminalise, criminalised",
 		wrong: noOffence, cure: noOffenceCure},
 	{words: "defy, defied, refuse to comply, refused to comply, ignore, ignored, breach, breached, disobeyed", by: byOperator,
-		wrong: "what is left undone is no act", cure: "leave it out: a duty whose day passes undone is broken, act or no act; or write as say who said so"},
+		wrong: "what is left undone is no act", cure: "leave it out: a duty whose day passes undone is broken, act or no act; or write who said so"},
 }
 
 // noOffence is why nobody is punished, and what to write.
 const (
 	noOffence = "nobody can be for what is done about a notice: ss 252 to 258B make no offence. The duties are enforced in civil proceedings of the Secretary of State alone, s 255(10), and that of secrecy, s 255(8), " +
 		"only since 20 June 2025. Contrast s 59: to disclose a warrant is an offence"
-	noOffenceCure = "leave it out, or write as say who said so; proceedings under s 255(10) are sue"
+	noOffenceCure = "leave it out, or write who said so; proceedings under s 255(10) are sue"
 )
 
 // pressApplications are words of what is applied for.

@@ -56,7 +56,7 @@ const (
 )
 
 // nothingDone is a line for what is left undone.
-var nothingDone = pressWord{wrong: "what is not done is no act", cure: "leave it out, or write as say who said so"}
+var nothingDone = pressWord{wrong: "what is not done is no act", cure: "leave it out, or write who said so"}
 
 func undone(words string, by []actors.Role) pressWord {
 	l := nothingDone

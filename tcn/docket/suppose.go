@@ -1,6 +1,7 @@
 package docket
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"reflect"
@@ -198,6 +199,11 @@ var writing = map[string]string{
 	"give": "s 255(5)", "vary": "s 256(10)", "revoke": "s 256(10)", "renew": "s 256A(5)", "confirm": "s 257(11)", "extend": "SI 2018/354, reg 2B(4)",
 }
 
+// findingWords are the findings whose keys say too little.
+var findingWords = map[string]string{
+	"heard": "both sides heard", "quorate": "with a quorum", "special": "special circumstances", "to-person": "reported to the person too",
+}
+
 // assumed says which fields of an act were filled in, by the keys that a file has for them; nothing if none was.
 func assumed(told, filled acts.Act, when When) string {
 	if reflect.DeepEqual(told, filled) {
@@ -212,12 +218,10 @@ func assumed(told, filled acts.Act, when When) string {
 			all = append(all, "the matters to be considered were considered")
 		case k == "reasons":
 			all = append(all, "written reasons were given")
-		case k == "special":
-			findings = append(findings, "special circumstances")
 		case k == "adds":
 			all = append(all, "it has a requirement that the law allows")
 		default:
-			findings = append(findings, strings.ReplaceAll(k, "-", " "))
+			findings = append(findings, cmp.Or(findingWords[k], strings.ReplaceAll(k, "-", " ")))
 		}
 	}
 	if len(findings) > 0 {

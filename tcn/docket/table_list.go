@@ -60,7 +60,7 @@ func (f *fileReader) list(r io.Reader) {
 		switch day, did := datedLine(line); {
 		case line == "" || strings.HasPrefix(line, "#"):
 		case day != "":
-			rows = append(rows, tableRow{at: place{line: n, columns: columns, filled: []string{colWhen, colDid}}, cells: map[string]string{colWhen: day, colDid: did}})
+			rows = append(rows, tableRow{at: place{line: n, columns: columns, filled: []string{colWhen, colDid}, phrase: true}, cells: map[string]string{colWhen: day, colDid: did}})
 		case len(rows) > 0:
 			last := rows[len(rows)-1].cells
 			last[colDid] += " " + line

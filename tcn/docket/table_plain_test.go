@@ -177,3 +177,18 @@ func TestLongSentences(t *testing.T) {
 	require.NoError(t, err)
 	require.Less(t, time.Since(begun), time.Minute)
 }
+
+// A line of a list is a sentence, and never the name of an act alone: one that is not finished is told as that, and does not keep the others from being read.
+func TestAListHasSentences(t *testing.T) {
+	all := toldOf(t, "7 February 2025: Acme complained to the tribunal (The Post)\n4 March 2025: Acme\n5 March 2025: the\n6 March 2025: Acme dropped its claim\n")
+	require.Len(t, all, 4)
+	require.Equal(t, "not read: who did what is not found in \"Acme\"; write it as in \"the Home Secretary gave a notice\" or \"Acme complained to the tribunal\"", all[1])
+	require.Contains(t, all[2], "not read: ")
+	require.Contains(t, all[3], "Acme drop")
+}
+
+// What is neither a table, nor a list, nor JSON is told how each of them begins.
+func TestHowAListBegins(t *testing.T) {
+	_, err := Read(strings.NewReader("7 Febr"))
+	require.ErrorContains(t, err, "each line of a list of dates begins with a day, such as 7 February 2025: Acme complained to the tribunal")
+}

@@ -39,7 +39,7 @@ func (f *fileReader) rows(rows []tableRow) {
 	entries = f.each(inOrder(entries))
 	f.meet(entries, to)
 	for _, r := range entries {
-		r.at.phrase = r.cells[colDetails] == "" && (strings.Contains(cellText(r.cells[colDid]), " ") || f.isStranger(cellText(r.cells[colWho])))
+		r.at.phrase = r.at.phrase || r.cells[colDetails] == "" && (strings.Contains(cellText(r.cells[colDid]), " ") || f.isStranger(cellText(r.cells[colWho])))
 		if line, bad := r.line(sole); bad != nil {
 			f.flaw(r.at, bad)
 		} else if f.line(r.at, line); f.over {

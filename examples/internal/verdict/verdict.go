@@ -32,15 +32,25 @@ func Count(all []docket.Judgment) string {
 	if n := count[docket.NotJudged]; n > 0 {
 		text += fmt.Sprintf(", %d not judged", n)
 		var why []string
-		for _, one := range []string{"statement", "planned", "event of law", "not read as an act"} {
+		for _, one := range []string{aStatement, planned, anEvent, notRead} {
 			if n := without[one]; n > 0 {
-				why = append(why, fmt.Sprintf("%d %s", n, one))
+				why = append(why, layout.Count(n, one, several[one]))
 			}
 		}
 		text += " (" + strings.Join(why, ", ") + ")"
 	}
 	return text + "."
 }
+
+// The kinds of what is not judged, and each as it is called where there are several.
+const (
+	aStatement = "statement"
+	planned    = "planned"
+	anEvent    = "event of law"
+	notRead    = "not read as an act"
+)
+
+var several = map[string]string{aStatement: "statements", planned: planned, anEvent: "events of law", notRead: notRead}
 
 // IsSaid reports whether an entry is a statement, and can have been nothing else.
 func IsSaid(j docket.Judgment) bool { return j.IsStatement() && len(j.Others) == 0 }
@@ -49,13 +59,13 @@ func IsSaid(j docket.Judgment) bool { return j.IsStatement() && len(j.Others) ==
 func unjudged(j docket.Judgment) string {
 	switch {
 	case j.Entry.Planned:
-		return "planned"
+		return planned
 	case j.Entry.Unread != "":
-		return "not read as an act"
+		return notRead
 	case j.IsLaw():
-		return "event of law"
+		return anEvent
 	case IsSaid(j):
-		return "statement"
+		return aStatement
 	}
 	return ""
 }
@@ -95,7 +105,7 @@ func statement(p Writer, indent int, j docket.Judgment) {
 // read writes one way to read an entry, with what it supposes.
 func read(p Writer, indent int, j docket.Judgment) {
 	if j.As != "" {
-		p.Para(indent, layout.Capital(j.As)+":")
+		p.Para(indent, layout.Capital(as(j))+":")
 		indent += 2
 	}
 	if j.IsStatement() {

@@ -3,6 +3,7 @@ package verdict
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
@@ -88,6 +89,36 @@ func firmer(j docket.Judgment) string {
 		return " (neither is on the firmer word)"
 	}
 	return fmt.Sprintf(" (entry %d is on the firmer word)", j.Firmer)
+}
+
+// as says how an entry is read that can be read in several ways, in words that people have: as "make a statement". A verb stands first, or after "as" or "or".
+func as(j docket.Judgment) string {
+	words := strings.Split(j.As, " ")
+	rule := j.Ruling.Rule()
+	for i, word := range words {
+		verb, comma := strings.CutSuffix(word, ",")
+		if i == 0 || words[i-1] != "as" || !isVerb(verb) {
+			continue
+		}
+		text := doing.Words(verb, "")
+		if verb == rule.Act {
+			text = doing.Event(rule.Event())
+		}
+		if words[i] = strconv.Quote(text); comma {
+			words[i] += ","
+		}
+	}
+	return strings.Join(words, " ")
+}
+
+// isVerb reports whether a word is the verb of an act.
+func isVerb(word string) bool {
+	for a := range acts.All() {
+		if acts.Verb(a) == word {
+			return true
+		}
+	}
+	return false
 }
 
 // called are the effects as words for an act that happened.

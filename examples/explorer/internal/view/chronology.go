@@ -56,6 +56,14 @@ const example = `when,known,who says so,outlet,who,did what,to what notice,in wh
 2025-09,2025-10-01,anonymous,The Times,secretary of state,replaced,n1,The Times reports that the notice was replaced.,
 `
 
+// exampleList is one in plain words.
+const exampleList = `13 January 2025: The Home Office serves Acme with a technical capability notice (The Post)
+7 February 2025: The Post reveals the existence of the order (The Post)
+21 February 2025: Acme rolls out its encryption (Acme)
+early March 2025: Acme complained to the Investigatory Powers Tribunal (The Courier)
+14 March 2025: Secret hearing at the Tribunal (The Courier)
+`
+
 // chronology judges what was typed.
 func (p *place) chronology(q url.Values) (v chronologyView, says string, err error) {
 	if q.Has(keyRows) {
@@ -66,7 +74,10 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string, err err
 		return chronologyView{Place: *p, Bar: p.bar()}, "", errTooLong
 	}
 	kind, id, _ := strings.Cut(q.Get(keyStart), ".")
-	if kind == "example" {
+	switch {
+	case kind == "example" && id == "list":
+		p.Table = exampleList
+	case kind == "example":
 		p.Table = example
 	}
 	if t := taskOf(id); kind == "task" && t != nil && t.told != nil {
@@ -195,12 +206,11 @@ func (v *chronologyView) hangs(s docket.Spread) {
 		if o.Entry != 0 {
 			of = fmt.Sprintf("entry %d", o.Entry)
 		}
-		var text strings.Builder
-		fmt.Fprintf(&text, "The %s of %s is not certain: %s.", o.What, of, strings.Join(spans(o.Values), "; or "))
+		text := verdict.Unsure(o, of, strings.Join(spans(o.Values), "; or "))
 		for _, t := range o.Turns {
-			fmt.Fprintf(&text, " It turns on the day of entry %d: before %v, %s; from then on, %s, while the others are as early as they can be.", t.Entry, t.On, t.Was, t.Is)
+			text += " " + verdict.Turned(t)
 		}
-		v.Hangs = append(v.Hangs, text.String())
+		v.Hangs = append(v.Hangs, text)
 	}
 }
 

@@ -36,10 +36,15 @@ func blank(lines []string, err error) bool {
 	}
 	for _, one := range all {
 		bad := new(acts.ReadError)
-		if !errors.As(one, &bad) || bad.Line < 2 || bad.Line > len(lines) {
+		if !errors.As(one, &bad) || bad.Line < 1 || bad.Line > len(lines) || bad.Line == 1 && !isDated(lines[0]) {
 			return false
 		}
 		lines[bad.Line-1] = ""
 	}
 	return true
+}
+
+// isDated reports whether a first line may be one of a list of dates, which says nothing of the others: headings and what stands for all in JSON may not.
+func isDated(line string) bool {
+	return !strings.HasPrefix(line, "{") && strings.ContainsAny(line, "0123456789")
 }

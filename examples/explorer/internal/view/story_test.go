@@ -156,6 +156,6 @@ func TestPlannedIsInNoLane(t *testing.T) {
 	require.Equal(t, "a hearing", momentOf(steps[3], "a hearing").Words)
 	require.Empty(t, momentOf(steps[1], "").Who)
 	require.NotEmpty(t, momentOf(steps[0], "").Who)
-	require.Equal(t, "list", momentOf(steps[3], "").What)
+	require.Equal(t, "list the claim", momentOf(steps[3], "").What)
 	require.Equal(t, "publish a report", momentOf(steps[2], "").What)
 }

@@ -194,3 +194,27 @@ func TestStatementsAreMarkedAsTheyAreCounted(t *testing.T) {
 	require.Equal(t, 1, counted["STATEMENT"])
 	require.Contains(t, s.Says, fmt.Sprintf("%d possible, %d possible only if, %d impossible", counted["POSSIBLE"], counted["POSSIBLE ONLY IF"], counted["IMPOSSIBLE"]))
 }
+
+// A list of dates in plain words is judged as a table is, and the hint says that it may be pasted. A line that is not read as an act stands with its reason, and names nobody.
+func TestAListIsJudged(t *testing.T) {
+	s := show(t, "v=chronology&start=example.list", nil)
+	require.Contains(t, s.HTML, "a list of dates in plain words")
+	require.Contains(t, s.HTML, `placeholder="7 February 2025: Acme complained to the tribunal (The Post)"`)
+	require.Contains(t, s.Says, "5 entries: ")
+	require.Contains(t, s.Says, "1 not judged (1 not read as an act)")
+	rows := rowsOf(s)
+	require.Len(t, rows, 5)
+	require.Equal(t, "NOT READ", rows[2].verdict)
+	require.Contains(t, s.HTML, `who did what is not found in &#34;Acme rolls out its encryption&#34;`)
+	require.NotContains(t, s.HTML, "<b></b>")
+	for _, wrong := range []string{"30 February 2025: Acme dropped its claim\n" + exampleList, exampleList + "30 February 2025: Acme dropped its claim\n"} { // the first line is one of the list, and no headings
+		typed := paste(t, wrong, "")
+		require.Contains(t, typed.HTML, "Some of it cannot be read")
+		require.Equal(t, rows, rowsOf(typed), wrong)
+	}
+	for _, half := range []string{"1", "15 March", "15 March 2025", "15 March 2025: ", "15 March 2025: A", "15 March 2025: Acme"} { // as one types
+		typed := paste(t, exampleList+half, "")
+		require.NotContains(t, typed.HTML, "Some of it cannot be read", half)
+		require.GreaterOrEqual(t, len(rowsOf(typed)), 5, half)
+	}
+}

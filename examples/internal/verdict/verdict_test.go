@@ -1,0 +1,62 @@
+package verdict_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/examples/internal/page"
+	"github.com/doublelock/doublelock/examples/internal/verdict"
+	_ "github.com/doublelock/doublelock/internal/golden" // so that go test ./... -update, which hands the flag to every package, may do so here
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/docket"
+)
+
+const told = `13 January 2025: The Home Office serves Acme with a technical capability notice (The Post)
+21 February 2025: Acme disables its encryption service for new users (Acme)
+25 February 2025: A US official writes to two senators (The Courier)
+19 August 2025: Home Office declines to comment (The Post)
+20 August 2025: Acme paints its door (The Post)
+21 August 2025: Home Secretary confirmed the notice (The Post)
+`
+
+// What is not judged is counted by its kinds, one or several.
+func TestCounts(t *testing.T) {
+	require.Contains(t, verdict.Count(judged(t, told)), "3 not judged (2 statements, 1 not read as an act).")
+	require.Contains(t, verdict.Count(judged(t, "25 February 2025: A US official writes to two senators (The Courier)\n")), "1 not judged (1 statement).")
+	require.Contains(t, verdict.Count(judged(t, "Nov 2016: The Investigatory Powers Act receives Royal Assent\nDec 2016: The Investigatory Powers Act receives Royal Assent\n")), "2 not judged (2 events of law).")
+}
+
+// What an entry may be is told in words that people have, and not by the keys of a file.
+func TestEachWayIsInWords(t *testing.T) {
+	p := page.New(func(string) string { return "" }, new(strings.Builder))
+	for _, j := range judged(t, told) {
+		verdict.Write(p, 0, j)
+	}
+	var all strings.Builder
+	_, err := p.WriteTo(&all)
+	require.NoError(t, err)
+	require.Contains(t, all.String(), "As \"make a statement\":\n")
+	require.Contains(t, all.String(), "As \"change a service\":\n")
+	require.NotContains(t, all.String(), "As say")
+	require.Contains(t, all.String(), `not found in "Acme paints its door"`)
+}
+
+func judged(t *testing.T, text string) []docket.Judgment {
+	d, err := docket.Read(strings.NewReader(text))
+	require.NoError(t, err)
+	return d.Judge(tcn.Standpoint{})
+}
+
+// What an outcome may be is said once: by its turns where they name all of it, and else beside it.
+func TestNothingIsSaidTwice(t *testing.T) {
+	one := docket.Outcome{Entry: 2, What: "effect", Values: []string{"lawful", "void"}, Turns: []docket.Turn{{Entry: 1, On: ipa.Day(2025, 3, 15), Was: "lawful", Is: "void"}}}
+	require.Equal(t, "The effect of entry 2 is not certain.", verdict.Unsure(one, "entry 2", "lawful; or void"))
+	require.Equal(t, "It turns on the day of entry 1, if the others are as early as they can be: before 2025-03-15, lawful; from then on, void.", verdict.Turned(one.Turns[0]))
+	one.Values = append(one.Values, "breach")
+	require.Equal(t, "The effect of entry 2 is not certain: three.", verdict.Unsure(one, "entry 2", "three"))
+	one.What, one.Turns = "way", nil
+	require.Equal(t, "The way of n through the stages is not certain: three.", verdict.Unsure(one, "n", "three"))
+}
