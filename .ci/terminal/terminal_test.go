@@ -13,6 +13,7 @@ import (
 // looked has the commands that are looked at, by the name of their pictures.
 var looked = []struct{ name, command string }{
 	{"replay", `replay`},
+	{"list", `replay -docket examples/replay/samples/plain/list.txt`},
 	{"law", `law "s 255(8)"`},
 	{"course", `course`},
 	{"course-2", `course 2`},
@@ -39,7 +40,7 @@ func TestScreens(t *testing.T) {
 
 // The help of each command has lines for the small terminal, and no colours.
 func TestHelp(t *testing.T) {
-	for _, command := range []string{"replay -h", "law -h", "course -h", "whatnow -h", "whatif -h"} {
+	for _, command := range []string{"replay -h", "law -h", "course -h", "whatnow -h", "whatif -h", "journal -h"} {
 		s := run(t, small, command)
 		for _, flaw := range broken(s) {
 			t.Errorf("%s: %s", command, flaw)

@@ -63,5 +63,6 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 		}
 	}
 	p.closing(o, last)
+	p.Para(0, "More: add -why N for one entry in full, -json or -h.")
 	return nil
 }

@@ -90,7 +90,7 @@ func (p *place) story() storyView {
 		v.Lanes = append(v.Lanes, storyOf(steps, shown, n.Name))
 	}
 	for _, e := range dispute.Ends(d) {
-		v.Ends = append(v.Ends, fmt.Sprintf("%s: its last day is %s, and the first on which it may be renewed %s (s 255(5A), s 256A(4)).",
+		v.Ends = append(v.Ends, fmt.Sprintf("%s: its last day is %s; the first on which it may be renewed is %s (s 255(5A), s 256A(4)).",
 			page.Capital(dispute.Called(e.Notice)), daysOf(e.Last), daysOf(e.RenewFrom)))
 	}
 	for _, q := range dispute.Open() {
