@@ -32,23 +32,12 @@ var citedLaw = func() map[string][]ipa.Citation {
 	for _, l := range bindingLines {
 		add(l.Law)
 	}
+	for _, l := range statusLines[1:] {
+		add(l.Law)
+	}
+	add(unknownLaw)
 	return all
 }()
 
-// lawOf are the words of a line of law in the tables, in a list of their own.
-func lawOf(line string) []ipa.Citation { return slices.Clone(citedLaw[line]) }
-
 // stillWords are the words of the standstill.
 var stillWords = parseLaw("s 257(3A)")
-
-// lawEras are the eras of all the words that the tables cite.
-var lawEras = erasOfWords(citedWords())
-
-// citedWords are all the words that the tables cite.
-func citedWords() []ipa.Citation {
-	all := slices.Clone(stillWords)
-	for _, law := range citedLaw {
-		all = append(all, law...)
-	}
-	return all
-}

@@ -138,7 +138,7 @@ func (n *Notice) lapseDay(by, on ipa.Date) ipa.Date {
 	if step := n.history.day(); step.After(on) {
 		on = step
 	}
-	stands := compiledLaw.byVerb[lapseNumber][0].stands
+	stands := compiledLaw[n.column()].byVerb[lapseNumber][0].stands
 	if n.eraOf(on)&stands != 0 {
 		return on
 	}

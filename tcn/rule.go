@@ -63,6 +63,7 @@ func (r Rule) clone() Rule {
 // compiledRule is a line as it is compiled.
 type compiledRule struct {
 	Rule
+	written    *ruleLine
 	verb       acts.Number
 	event      string // as Event has it
 	wants      []Move // as Wants has them

@@ -30,7 +30,11 @@ func (f *fileReader) rows(rows []tableRow) {
 			continue
 		}
 		to[name] = is
-		f.line(r.at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(name), "to": quoted(is)}))
+		keys, values := []string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(name), "to": quoted(is)}
+		if kind := cellText(r.cells[colKind]); kind != "" {
+			keys, values["kind"] = append(keys, "kind"), quoted(kind)
+		}
+		f.line(r.at, object(keys, values))
 	}
 	sole := soleNotice(rows)
 	entries = f.each(entries)
@@ -46,7 +50,9 @@ func (f *fileReader) rows(rows []tableRow) {
 
 // isEntry reports whether a row tells of something, and does not only give a name.
 func (r tableRow) isEntry() bool {
-	return slices.ContainsFunc(r.at.filled, func(c string) bool { return c != colWho && c != colNotice && c != colToWhom && c != colIs })
+	return slices.ContainsFunc(r.at.filled, func(c string) bool {
+		return c != colWho && c != colNotice && c != colToWhom && c != colIs && c != colKind
+	})
 }
 
 // sorted are the rows that give an actor a name, those that name to whom a notice is given, and those that tell of something.
