@@ -79,8 +79,11 @@ func decodeKind(value json.RawMessage) (kind acts.NoticeKind, fault *jsonline.Fa
 		return acts.TechnicalCapability, nil
 	}
 	text, ok := jsonline.Text(value)
-	if !ok {
+	switch {
+	case !ok:
 		return 0, jsonline.NoText(value, "kind", kindCure)
+	case text == "":
+		return 0, &jsonline.Fault{Field: "kind", Says: "it is empty", Cure: kindCure}
 	}
 	if err := kind.UnmarshalText([]byte(text)); err != nil {
 		return 0, &jsonline.Fault{Field: "kind", Says: jsonline.Plain(err), Cure: kindCure}
