@@ -104,7 +104,8 @@ func (d Docket) checkNotice(i int, n Notice) (wrong, cure string) {
 		return "it has no name in UTF-8", "name it, so that entries can"
 	case slices.ContainsFunc(d.notices[:i], func(o Notice) bool { return o.Name == n.Name }):
 		return fmt.Sprintf("%s is named twice", clip(n.Name)), "give each notice a name of its own"
-	case n.Kind != 0 && n.Kind.String() == acts.NoticeKind(0).String():
+	}
+	if _, err := n.Kind.MarshalText(); err != nil {
 		return "it is of no kind that there is", "say which of the kinds it is, or none for a technical capability notice"
 	}
 	if err := actors.Check(n.To); err != nil {
