@@ -137,6 +137,11 @@ func TestS255_10_TheGeneralLawEnforcesSecrecyAlone(t *testing.T) {
 	s.form(sue(acts.ToKeepSecret, "2025-01-02"), "sue-secrecy-general-law")
 	s.form(sue(acts.ToStandStill, "2025-01-02"), "sue-standstill")
 	s.form(sue(acts.ToComply, "2025-01-02"), "sue-compliance")
+
+	// What is sued for is remembered, so that relief is measured by it: s 255(8), where secrecy ends with the notice.
+	s = s.under("secrecy-before-2025="+otherReading(t, 16), "secrecy-after-end="+otherReading(t, 7)).does(sue(acts.ToKeepSecret, "2025-01-02"))
+	s.but().lawful(enjoin("2025-01-10"), "the person")
+	s.revoked("2025-01-06").irregular(enjoin("2025-01-10"), "s 255(10)", byCourt)
 }
 
 // SI 2025/656, reg 1(2), doubt: the periods of a review were made on 6 June 2025, a fortnight before the power to make them: what began the day

@@ -59,6 +59,22 @@ func TestS255_8_OwnLawyers(t *testing.T) {
 	s.certain(disclose(staff, "2025-07-02"), 8)
 }
 
+// s 255(8), doubt 7: even where the duty ends with the notice it lasts as long as the notice does.
+func TestS255_8_SecrecyLastsWhileTheNoticeDoes(t *testing.T) {
+	for _, to := range []actors.Actor{press, public, actors.Claimant{Name: "Mallory"}} {
+		s := given(t, "2025-07-01").under("secrecy-after-end=" + otherReading(t, 7))
+		s.breach(disclose(to, "2025-07-02"), "s 255(8)", bySecy)
+		s.revoked("2025-07-03")
+		require.Equal(t, tcn.Lawful, s.try(disclose(to, "2025-07-04")).Effect())
+	}
+}
+
+// RIPA 2000 s 68(6), (7): what the Tribunal requires is given to the Tribunal, and to nobody else.
+func TestRIPA68_6_WhatTheTribunalRequiresIsForTheTribunal(t *testing.T) {
+	given(t, "2025-07-01").breach(acts.Disclose{By: acme, On: day("2025-07-02"), To: counsel, Required: acts.Found}, "s 255(8)", bySecy)
+	given(t, "2025-07-01").still(acts.Disclose{By: acme, On: day("2025-07-02"), To: ipt, Required: acts.Found}, "to the Tribunal")
+}
+
 // s 257(8)(a): the Board has to hear the person, so while a review is pending evidence to it is lawful, under every reading of doubt 8.
 func TestS257_8_a_EvidenceToTheBoard(t *testing.T) {
 	s := given(t, "2025-07-01").referred("2025-07-02")

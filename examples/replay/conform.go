@@ -34,9 +34,12 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 	p.Line("")
 	for _, j := range all {
 		e := j.Entry
-		head := fmt.Sprintf("%d. %s: %s", e.N, layout.When(e.Happened), layout.Who(e.By()))
-		if e.Act != nil {
-			head += ", " + what(j.Step)
+		head := fmt.Sprintf("%d. %s", e.N, layout.When(e.Happened))
+		switch {
+		case e.Act != nil:
+			head += ": " + layout.Who(e.By()) + ", " + what(j.Step)
+		case e.Unread == "":
+			head += ": " + layout.Who(e.By())
 		}
 		p.Para(0, head)
 		p.Para(3, fmt.Sprintf("%s [%s]", e.Says, row{Step: j.Step}.source()))

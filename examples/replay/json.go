@@ -26,6 +26,7 @@ type record struct {
 	Doubts   []int           `json:"doubts"`
 	Readings []string        `json:"readings,omitempty"` // those that are not the defaults
 
+	Unread    string   `json:"unread,omitempty"`    // why its words were not read as an act
 	Contested []string `json:"contested,omitempty"` // the questions on which the sources differ
 	Supposed  bool     `json:"supposed,omitempty"`  // nobody reports it: what the docket tells could not be without it
 }
@@ -41,7 +42,7 @@ func recordOf(s docket.Step, from tcn.Standpoint) record {
 		N: e.N, When: e.Happened, Known: e.Known, Notice: e.Notice, Act: acts.Verb(e.Act), Effect: s.Effect(),
 		Grounds: []tcn.Ground{}, Law: append([]ipa.Citation{}, s.Ruling.Rule().Law...),
 		Standing: e.Stands(), Sources: e.Sources(), Doubts: doubts(s), Readings: layout.Others(from),
-		Contested: e.Contested, Supposed: e.N == 0,
+		Unread: e.Unread, Contested: e.Contested, Supposed: e.N == 0,
 	}
 	if e.Act != nil {
 		role, name := e.By().Who()

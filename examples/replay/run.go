@@ -77,10 +77,10 @@ Run it as go run ./examples/replay, with:
   -docket-new FILE  a template for one, in .csv or .jsonl, that explains itself
   -docket-out FILE  the dispute, or your chronology, in .csv or .jsonl
 
-To begin with a chronology: -docket-new my.csv; open it in a spreadsheet
-program, put your rows in the place of its examples, in the order of their days;
-then -docket my.csv. All that cannot be read is told at once, with its line and
-cure.
+To begin with a chronology: a list of dates in plain words will do, a line each,
+"7 February 2025: Acme complained to the tribunal (The Post)", or a table with
+the columns date, who, what and source. What cannot be read as an act is said,
+and not judged. For more, -docket-new my.csv writes a template to fill in.
 
 Flags go together, except: -json with -why; -until with -seeds-only; -docket
 with -seeds-only; -html with any but -reading, -until, -docket; -docket-out with

@@ -90,10 +90,12 @@ func notices(steps []docket.Step) []string {
 // tally counts the entries by what they are.
 func tally(steps []docket.Step, o options) string {
 	effects := map[tcn.Effect]int{}
-	inferred, contested, outside, unsure, planned, statements, law := 0, 0, 0, 0, 0, 0, 0
+	inferred, contested, outside, unsure, planned, statements, law, unread := 0, 0, 0, 0, 0, 0, 0, 0
 	for _, s := range steps {
 		switch {
 		case s.Entry.Planned:
+		case s.Entry.Unread != "":
+			unread++
 		case s.IsLaw():
 			law++
 		case isStatement(s):
@@ -130,7 +132,7 @@ func tally(steps []docket.Step, o options) string {
 	for _, n := range []struct {
 		n         int
 		one, many string
-	}{{statements, "is a statement", "are statements"}, {law, "is an event of law", "are events of law"}, {planned, "is planned", "are planned"}} {
+	}{{statements, "is a statement", "are statements"}, {law, "is an event of law", "are events of law"}, {unread, "is not read as an act", "are not read as acts"}, {planned, "is planned", "are planned"}} {
 		if n.n > 0 {
 			parts = append(parts, layout.Count(n.n, n.one, n.many))
 		}

@@ -152,6 +152,8 @@ func (r row) effect() string {
 	switch {
 	case r.Entry.Planned:
 		return "planned: not replayed"
+	case r.Entry.Unread != "":
+		return "not read as an act"
 	case r.IsLaw():
 		return ""
 	}

@@ -64,6 +64,9 @@ func (p *page) report(s docket.Step) {
 	if e.Planned {
 		p.Labelled(12, "Planned", "it has not happened, and is not put to the law")
 	}
+	if e.Unread != "" {
+		p.Labelled(12, "Not read", e.Unread)
+	}
 	if s.IsLaw() {
 		return
 	}

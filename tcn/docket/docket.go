@@ -179,7 +179,7 @@ func (e *Entry) texts() iter.Seq2[string, string] {
 		}
 		fields := []field{
 			{"Says", []string{e.Says}}, {"Through", []string{e.Through}}, {"Chain", []string{e.Chain}},
-			{"Claims", e.Claims}, {"Record", e.Record}, {"Contested", e.Contested}, {"If", e.If},
+			{"Claims", e.Claims}, {"Record", e.Record}, {"Contested", e.Contested}, {"If", e.If}, {"Unread", []string{e.Unread}},
 		}
 		for _, t := range e.Later {
 			fields = append(fields, field{"Later", []string{t.Through}})
@@ -196,6 +196,9 @@ func (e *Entry) texts() iter.Seq2[string, string] {
 
 // checkAct says what is wrong with the act of an entry, if there is one.
 func (d Docket) checkAct(e *Entry) (wrong, field, cure string) {
+	if e.Act != nil && e.Unread != "" {
+		return "it has an act, and words that were not read as one", "Unread", "leave one of them out"
+	}
 	if e.Act == nil {
 		if e.Notice != "" || e.Chain != "" || len(e.Or) > 0 {
 			return "nothing is done to the notice", "Act", "put the act there, or leave Notice, Chain and Or out for an event of law"
@@ -279,10 +282,20 @@ func (d *Docket) placed() []flaw {
 func (d *Docket) place(all []Entry) (flaws []flaw) {
 	now := make(map[string]ipa.Date) // the day of the entry before, by notice
 	before := make(map[string]int)
+	begun := make(map[string]bool) // an entry has a first day
 	for _, e := range all {
-		if from := e.Happened.Earliest(); e.isDone() && now[e.Notice].IsZero() {
-			now[e.Notice] = from
+		from, last := e.Happened.Earliest(), e.last()
+		if !e.isDone() || begun[e.Notice] {
+			continue
 		}
+		begun[e.Notice] = !from.IsZero()
+		if from.IsZero() || !now[e.Notice].IsZero() && now[e.Notice].Before(from) {
+			from = now[e.Notice]
+		}
+		if !last.IsZero() && (from.IsZero() || last.Before(from)) {
+			from = last // what was by then is no later
+		}
+		now[e.Notice] = from
 	}
 	for _, e := range d.entries {
 		day := e.Happened.Earliest()
@@ -297,10 +310,7 @@ func (d *Docket) place(all []Entry) (flaws []flaw) {
 			day = now[e.Notice]
 		}
 		last := e.last()
-		switch {
-		case day.IsZero():
-			flaws = append(flaws, flaw{entry: e.N, field: "Happened", says: fmt.Sprintf("no entry on %q says when it began", e.Notice), cure: "give one of them a first day"})
-		case !last.IsZero() && last.Before(day):
+		if !last.IsZero() && last.Before(day) {
 			flaws = append(flaws, flaw{entry: e.N, field: "Happened", says: fmt.Sprintf("%s before entry %d, on %v", e.ended(), before[e.Notice], day), cure: "put the entries in the order of their days"})
 		}
 		now[e.Notice], before[e.Notice] = day, e.N

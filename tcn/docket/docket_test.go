@@ -156,7 +156,6 @@ func TestNewRefuses(t *testing.T) {
 		"a day":      {func(e *Entry) { e.Act = acts.Give{By: minister, On: ipa.Day(2025, 1, 1)} }, "entry 1: Act.On: it has a day of its own; leave it zero"},
 		"nobody":     {func(e *Entry) { e.Act = acts.Say{} }, "entry 1: Act.By: actors: no actor (nil)"},
 		"wrong form": {func(e *Entry) { e.Act = acts.Say{By: &acme} }, "entry 1: Act.By: actors:"},
-		"no day":     {func(e *Entry) { e.Happened = MustWhen("../2025") }, `entry 1: Happened: no entry on "first" says when it began`},
 	} {
 		e := tells("2025-01", "first", acts.Say{By: acme})
 		tc.break_(&e)

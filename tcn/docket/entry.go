@@ -29,6 +29,7 @@ type Entry struct {
 	Unsure    bool       // nothing that was read bears it out as told
 	Planned   bool       // it has not happened: it is planned, and is not replayed
 	Chain     string     // entries of one chain keep their order, whatever their days; empty: it is in none
+	Unread    string     // why its words were not read as an act, for a row of a table whose were not; then Act is nil, and it is not judged
 	If        []string   // the answers on any of which it stands, see [Reading]; none: it stands in every reading
 
 	stepOf int // the number of the entry with which it keeps its order as in a chain, being supposed before it; zero: of none

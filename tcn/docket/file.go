@@ -49,6 +49,7 @@ type entryLine struct {
 	Planned   bool              `json:"planned,omitempty"`
 	Chain     string            `json:"chain,omitempty"`
 	If        []string          `json:"if,omitempty"`
+	Unread    string            `json:"unread,omitempty"`
 }
 
 type tellingLine struct {
@@ -80,6 +81,12 @@ type tellingLine struct {
 // the notice's is its operator's; whoever claims is a claimant, and whoever publishes the press. What was done may be a word of the press with what belongs to it; a part of a month or a year
 // is the whole of it, and a day in numbers that can be two is what the other days of the table show. A table has at most 16 MiB.
 //
+// A table in plain words is read as it stands. A cell may tell in one sentence who did what; a date may be in words ("7th February", "spring 2025", "around September",
+// "before" or "between" dates); rows out of order are put in the order of their days; a name is the operator's if a notice is given to it, and otherwise that of whoever does what
+// it does; what "is due to" happen is planned; a table that names no source anywhere is its own. What cannot be read as an act is no error there: the entry is kept,
+// with the reason in [Entry].Unread, and is not judged. A file without headings whose lines begin with a day and a colon or a dash, "7 February 2025: Acme complained (The Post)", is
+// such a table too.
+//
 // The file may begin with a byte order mark, and its lines may end either way. The error tells the first 20 things that are wrong and how many more there are; each is a
 // [*acts.ReadError] with the line, the key, or the column of the table, and the cure.
 func Read(r io.Reader) (Docket, error) {
@@ -98,6 +105,8 @@ func Read(r io.Reader) (Docket, error) {
 		f.wholly(1, fault)
 	case isTable(head):
 		f.table(in)
+	case isList(head):
+		f.list(in)
 	default:
 		if fault = jsonline.Shape(head); fault != nil {
 			f.wholly(1+bytes.Count(head[:len(head)-len(bytes.TrimLeft(head, " \t\r\n"))], []byte("\n")), fault)
@@ -184,7 +193,7 @@ func (d Docket) Write(w io.Writer) error {
 func (e *Entry) line() (entryLine, error) {
 	l := entryLine{
 		When: e.Happened, Known: e.Known, Through: e.Through, Notice: e.Notice, Standing: e.Standing, Says: e.Says, Claims: e.Claims,
-		Sources: e.Record, Contested: e.Contested, Unsure: e.Unsure, Planned: e.Planned, Chain: e.Chain, If: e.If,
+		Sources: e.Record, Contested: e.Contested, Unsure: e.Unsure, Planned: e.Planned, Chain: e.Chain, If: e.If, Unread: e.Unread,
 	}
 	for _, t := range e.Later {
 		raw, err := json.Marshal(tellingLine(t))

@@ -17,6 +17,7 @@ type place struct {
 	text    []byte            // of a line of JSON, while it is read
 	columns map[string]string // of a row of a table: its headings as the file has them, by the names that they have here; nil for a line of JSON
 	filled  []string          // of a row: the columns that are not empty
+	phrase  bool              // of a row: it tells in several words what was done, or by a name that nobody knows, and gives no details of an act
 	broken  bool              // what stands there could not be read
 }
 

@@ -103,7 +103,7 @@ func (f *fileReader) entry(at place, values map[string]json.RawMessage, keys []s
 	ok := f.fill(at, values, keys, entryKeys, &l)
 	e := Entry{
 		Happened: l.When, Known: l.Known, Through: l.Through, Notice: l.Notice, Standing: l.Standing, Says: l.Says, Claims: l.Claims,
-		Record: l.Sources, Contested: l.Contested, Unsure: l.Unsure, Planned: l.Planned, Chain: l.Chain, If: l.If,
+		Record: l.Sources, Contested: l.Contested, Unsure: l.Unsure, Planned: l.Planned, Chain: l.Chain, If: l.If, Unread: l.Unread,
 	}
 	wrong := func(bad *acts.ReadError) {
 		f.flaw(at, bad)
@@ -125,10 +125,13 @@ func (f *fileReader) entry(at place, values map[string]json.RawMessage, keys []s
 	}
 	if len(l.Act) > 0 {
 		all, bad := readActs("act", f.named(l.Act), l.When)
-		if bad != nil {
-			wrong(f.unknown(bad))
-		} else {
+		switch {
+		case bad == nil:
 			e.Act, e.Or = all[0], all[1:]
+		case at.phrase:
+			e.Unread, e.Notice, e.Chain = unread(f.named(l.Act), bad), "", ""
+		default:
+			wrong(f.unknown(bad))
 		}
 	}
 	for i, raw := range l.Or {

@@ -3,6 +3,7 @@ package docket
 import (
 	"cmp"
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"regexp"
 	"slices"
@@ -13,26 +14,52 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// familiar are names that the press has for offices, and what they are as actors.
-var familiar = map[string]string{
-	"home office": "secretary of state", "home secretary": "secretary of state", "secretaries of state": "secretary of state", "ministers": "secretary of state",
-	"government": "secretary of state", "uk government": "secretary of state", "u.k. government": "secretary of state", "british government": "secretary of state",
-	"hm government": "secretary of state", "his majesty's government": "secretary of state", "uk": "secretary of state", "britain": "secretary of state",
-	"investigatory powers tribunal": "tribunal", "ipt": "tribunal", "uk's investigatory powers tribunal": "tribunal",
-	"us government": "foreign official: US government", "u.s. government": "foreign official: US government", "white house": "foreign official: White House",
-	"us congress": "foreign official: Congress", "congress": "foreign official: Congress",
-	"engineer": "staff: an engineer", "an engineer": "staff: an engineer", "employee": "staff: an employee", "an employee": "staff: an employee",
-	"worker": "staff: a worker", "a worker": "staff: a worker", "member of staff": "staff", "a member of staff": "staff",
-	"journalist": "press: a journalist", "a journalist": "press: a journalist", "reporter": "press: a reporter", "a reporter": "press: a reporter",
-	"lawyer": "legal adviser: a lawyer", "a lawyer": "legal adviser: a lawyer",
+// familiar are names that the press has for offices and for people by their work, and what they are as actors.
+var familiar = func() map[string]string {
+	all := make(map[string]string)
+	for _, l := range familiarLines {
+		for name := range strings.SplitSeq(l.names, ", ") {
+			all[name] = l.is
+			if l.named {
+				all[name] += ":" // and the name as it is written
+			}
+		}
+	}
+	return all
+}()
+
+// familiarLines are the names, in small letters and without an article.
+var familiarLines = []struct {
+	names, is string
+	named     bool // the name is kept, as of one of many
+}{
+	{"home office, home secretary, foreign secretary, foreign office, secretaries of state, minister, ministers, government, uk government, u.k. government, british government, hm government, his majesty's government, " +
+		"uk, britain, whitehall, home office ministers, uk ministers, british ministers, uk home office, uk home secretary, uk officials", "secretary of state", false},
+	{"investigatory powers tribunal, ipt, uk's investigatory powers tribunal", "tribunal", false},
+	{"operator, company, firm, provider, telecommunications operator, service provider, tech company, tech firm", "relevant operator", false},
+	{"us government, u.s. government, us officials, u.s. officials, us official, u.s. official, american officials, white house, us administration, us state department, us director of national intelligence, us president, " +
+		"us vice president, us congress, congress, us lawmakers, us senators, us senator, members of congress, us justice department", "foreign official", true},
+	{"engineer, employee, worker", "staff", true}, {"member of staff, staff member", "staff", false},
+	{"journalist, reporter, newspaper, news site, broadcaster, media, news media, news organisations, news organizations", "press", true},
+	{"lawyer, solicitor, barrister", "legal adviser", true},
+	{"campaigners, campaign group, privacy groups, privacy campaigners, civil liberties groups, ngo, ngos, charity, charities, rights groups, human rights groups", "civil society", true},
+	{"gchq, mi5, mi6, police, ncsc, national crime agency, nca, ofcom, ico, information commissioner", "public authority", true},
+	{"mps, peers, parliament, users, customers, experts, cryptographers, security experts", "public", false},
+	{"high court, supreme court, court of appeal", "court", false}, {"ipc, chief commissioner", "investigatory powers commissioner", false}, {"tab", "technical advisory board", false},
 }
 
 // roleAlso are other words for roles, before a name.
-var roleAlso = map[string]string{"intervener": "would-be intervener", "operator": "relevant operator", "newspaper": "press", "outlet": "press", "charity": "civil society",
-	"employee": "staff", "engineer": "staff", "journalist": "press", "lawyer": "legal adviser"}
+var roleAlso = map[string]string{"intervener": "would-be intervener", "operator": "relevant operator", "company": "relevant operator", "provider": "relevant operator", "newspaper": "press", "outlet": "press", "charity": "civil society",
+	"ngo": "civil society", "employee": "staff", "engineer": "staff", "journalist": "press", "lawyer": "legal adviser", "us official": "foreign official", "minister": "secretary of state"}
+
+// article stands before an office or a name of many: "a senior US official".
+var article = regexp.MustCompile(`(?i)^(?:(?:the|a|an|some|several|senior|unnamed|anonymous) )+`)
 
 // aJudge is what the press calls the judges of the Tribunal, and those who approve what a minister decides.
 var aJudge = regexp.MustCompile(`^(?:(?:the|a|an|one|two|three|four|five|several|senior|high court|tribunal) )*judges?$|^(?:the )?(?:lord|lady|mr|mrs|ms|dame|sir) (?:justice )?\S+ ?(?:j|lj)$|^(?:the )?(?:lord|lady|mr|mrs|ms) justice \S+$`)
+
+// american is how the press has those who speak for the United States.
+var american = regexp.MustCompile(`^(?:(?:The|A|an?|the|some|several|senior) )*(?:(?:US|U\.S\.|American) \S+(?: of [A-Z]\S+)?|(?:Senators?|Sen\.|Rep\.|Congress(?:man|woman|men))(?: [A-Z]\S+){0,3})$`)
 
 // count is a number before those of whom it is.
 var count = regexp.MustCompile(`^(?:(?:two|three|four|five|six|seven|several|some|all|\d+) )?(?:of )?(?:the )?(.*)s$`)
@@ -75,12 +102,15 @@ func folded(name string) string { return strings.ToLower(strings.Join(strings.Fi
 // person is who is meant by a text that is no actor's as it stands: a short name, or an office in other letters or with an article, as "the
 // Tribunal". It is empty if nobody is.
 func (f *fileReader) person(text string) string {
-	if is := f.people[folded(text)]; is != "" {
+	if is := f.people[folded(text)]; is != "" && !strings.HasSuffix(is, ":") {
 		return is
 	}
 	role, rest, named := strings.Cut(text, ":")
-	office := strings.TrimPrefix(folded(role), "the ")
+	office := article.ReplaceAllString(folded(role), "")
 	if is := f.people[office]; is != "" && !named {
+		if strings.HasSuffix(is, ":") {
+			is += " " + strings.Join(strings.Fields(text), " ")
+		}
 		return is
 	}
 	if named {
@@ -88,6 +118,9 @@ func (f *fileReader) person(text string) string {
 	}
 	if isActor(office) {
 		return office
+	}
+	if !named && american.MatchString(text) {
+		return "foreign official: " + strings.Join(strings.Fields(text), " ")
 	}
 	if several := count.FindStringSubmatch(office); several != nil && !named && isActor(several[1]) {
 		return several[1]
@@ -98,8 +131,11 @@ func (f *fileReader) person(text string) string {
 // doer is who does an act, by a text that is no actor's as it stands: as [fileReader.person], or a judge. Who approves or refuses what a minister decides is a
 // Commissioner, and any other judge is of the Tribunal.
 func (f *fileReader) doer(text, word string) string {
-	if is := f.person(text); is != "" || !aJudge.MatchString(folded(text)) {
+	switch is := f.person(text); {
+	case is != "" && strings.Contains(text, ":"):
 		return is
+	case is != "" || !aJudge.MatchString(folded(text)):
+		return asClaimant(is, word)
 	}
 	for _, verb := range append([]string{actOf(word)}, meanings(word, actors.RoleJudicialCommissioner)...) {
 		if verb == "approve" || verb == "refuse" {
@@ -107,6 +143,20 @@ func (f *fileReader) doer(text, word string) string {
 		}
 	}
 	return actors.RoleTribunal.String()
+}
+
+// asClaimant is an actor of a role that claims nothing as the claimant, or as the would-be intervener, if that is what is told: a charity that went to the Tribunal.
+func asClaimant(is, word string) string {
+	role, name, named := strings.Cut(is, ":")
+	row := tableRow{cells: map[string]string{colDid: word}}
+	if named && slices.Contains([]string{"civil society", "press", "public"}, role) && roleOf([]tableRow{row}) != actors.RolePress {
+		for _, other := range []actors.Role{actors.RoleClaimant, actors.RoleIntervener} {
+			if row.isFor(other) {
+				return other.String() + ":" + name
+			}
+		}
+	}
+	return is
 }
 
 // meanings are the acts that a word means when somebody of a role does it.
@@ -166,6 +216,36 @@ var personKeys = func() map[string][]string {
 	}
 	return all
 }()
+
+// unread says why the words of a row were not read as an act.
+func unread(act json.RawMessage, bad *acts.ReadError) string {
+	_, values, _ := jsonline.Object(act)
+	word, _ := jsonline.Text(values["act"])
+	by, _ := jsonline.Text(values["by"])
+	actor, err := actors.Parse(by)
+	switch {
+	case by == "":
+		return fmt.Sprintf("who did it is not said of %s; write who, as in home secretary, tribunal or relevant operator: Acme", clip(word))
+	case err != nil:
+		return fmt.Sprintf("who %s is, is not said; write it as in relevant operator: Acme, claimant: Acme or press: Acme", clip(by))
+	case strings.HasPrefix(bad.Cure, "write one of: ") && bad.Field == "act":
+		role, _ := actor.Who()
+		return fmt.Sprintf("no act is known in the words %s; of what a %v does there are: say, %s", clip(word), role, strings.Join(doneBy(role), ", "))
+	case bad.Field == "act.by":
+		return fmt.Sprintf("%s: %s; %s", clip(word), bad.Says, bad.Cure)
+	}
+	return bad.Says + "; " + bad.Cure
+}
+
+// doneBy are the words of the acts that somebody of a role does, and not everybody.
+func doneBy(role actors.Role) (verbs []string) {
+	for act := range acts.All() {
+		if slices.Contains(acts.Who(act), role) && acts.Verb(act) != "say" {
+			verbs = append(verbs, acts.Verb(act))
+		}
+	}
+	return verbs
+}
 
 // unknown adds to the cure of a name that is no actor how one is given.
 func (f *fileReader) unknown(bad *acts.ReadError) *acts.ReadError {

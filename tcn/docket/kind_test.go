@@ -52,6 +52,13 @@ func TestADocketsNoticeHasAKind(t *testing.T) {
 	var wrong *acts.ReadError
 	require.ErrorAs(t, err, &wrong)
 	require.Equal(t, colKind, wrong.Field)
+	_, err = Read(strings.NewReader("when,who,did what,to what notice,kind of notice\n2025-07-01,home office,give,first,national security notice\n"))
+	require.ErrorAs(t, err, &wrong)
+	require.Equal(t, colKind, wrong.Field)
+	require.Contains(t, wrong.Cure, colToWhom)
+	told, err := Read(strings.NewReader("when,who,did what,to what notice,to whom,kind of notice\n2025-07-01,home office,give,first,relevant operator: Acme,national security notice\n"))
+	require.NoError(t, err)
+	require.Equal(t, acts.NationalSecurity, told.notices[0].Kind)
 	_, err = New([]Notice{{Name: "first", To: acme, Kind: 99}}, nil)
 	require.ErrorContains(t, err, "of no kind")
 }

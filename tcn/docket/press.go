@@ -72,18 +72,25 @@ var pressWords = []pressWord{
 		means: []string{`apply "for":"openness"`}},
 	{words: "applied to intervene, asked to intervene, sought to intervene", by: []actors.Role{actors.RoleIntervener}, means: []string{`apply "for":"intervention"`}},
 	{words: "applied, ask the tribunal, petition, petitioned", means: []string{`apply`}},
+	{words: "sign off, signed off, approved, authorised, authorized", by: bySecretary, means: []string{`decide "to":"give"`, `give`}},
+	{words: "confirmed", by: bySecretary, means: []string{`confirm`, `say`}},
 	{words: "confirm", by: slices.Concat(byNoParty, byClaimant, byTribunal, []actors.Role{actors.RolePress, actors.RoleCivilSociety, actors.RolePublicAuthority, actors.RoleIntervener}),
 		means: []string{`say`}},
 	{words: "published the judgment, publish the judgment, gave judgment, handed down judgment", by: byTribunal, means: []string{`say`}},
 	{words: "say, said, says, announce, announced, confirm, confirmed, deny, denied, claim, claimed, warn, warned, state, stated, tell, told, write, wrote, letter, urge, urged, call on, called on, demand, demanded, condemn, condemned, promise, promised, insist, insisted, decline, declined, react, reacted, declined to comment, refused to comment, wrote to the tribunal, wrote to the president of the tribunal",
 		means: []string{`say`}},
 	{words: "prosecute, prosecuted, fine, fined, jail, jailed, imprison, imprisoned, convict, convicted, charge, charged, arrest, arrested, sentence, sentenced, penalise, penalised, penalize, penalized, punish, punished, indict, indicted, criminalise, criminalised",
-		wrong: "nobody can be for what is done about a notice: ss 252 to 258B make no offence. The duties are enforced in civil proceedings of the Secretary of State alone, s 255(10), and that of secrecy, s 255(8), only since 20 June 2025. " +
-			"Contrast s 59: to disclose a warrant is an offence",
-		cure: "leave it out, or write as say who said so; proceedings under s 255(10) are sue"},
+		wrong: noOffence, cure: noOffenceCure},
 	{words: "defy, defied, refuse to comply, refused to comply, ignore, ignored, breach, breached, disobeyed", by: byOperator,
 		wrong: "what is left undone is no act", cure: "leave it out: a duty whose day passes undone is broken, act or no act; or write as say who said so"},
 }
+
+// noOffence is why nobody is punished, and what to write.
+const (
+	noOffence = "nobody can be for what is done about a notice: ss 252 to 258B make no offence. The duties are enforced in civil proceedings of the Secretary of State alone, s 255(10), and that of secrecy, s 255(8), " +
+		"only since 20 June 2025. Contrast s 59: to disclose a warrant is an offence"
+	noOffenceCure = "leave it out, or write as say who said so; proceedings under s 255(10) are sue"
+)
 
 // pressApplications are words of what is applied for.
 var pressApplications = map[string]string{

@@ -48,7 +48,7 @@ var (
 
 // Verbs that stand in several lines.
 const (
-	verbsGive = "serve, issue, give, order, impose, send, hand, sign, make"
+	verbsGive = "serve, issue, give, order, impose, send, hand, make"
 	verbsDrop = "drop, withdraw, pull, scrap, cancel, rescind, lift, abandon, shelve, retract, give up, end, back down, agree to drop, agree to withdraw"
 	verbsAsk  = "ask, apply, seek, request"
 	verbsDeny = "reject, refuse, turn down, throw out, dismiss"
@@ -83,6 +83,8 @@ var pressPhrases = []pressPhrase{
 		cure: "write who dropped it; what the minister says of it is say"}, anyClaim},
 	{pressWord{words: verbsDrop, by: bySecretary, means: []string{`say`, `revoke`}}, ofNotice},
 	{pressWord{words: "back down, climb down, retreat, back off", by: bySecretary, means: []string{`say`, `revoke`}}, regexp.MustCompile(`^(?:on|from|over|in|after|under) `)},
+	{pressWord{words: "sign off, sign off on, approve, authorise, authorize, agree", by: bySecretary, means: []string{`decide "to":"give"`, `give`}}, ofNotice},
+	{pressWord{words: "sign", by: bySecretary, means: []string{`give`, `decide "to":"give"`}}, ofNotice},
 	{pressWord{words: verbsGive, by: bySecretary, means: []string{`give-another`}}, ofOther},
 	{pressWord{words: verbsGive, by: bySecretary, means: []string{`give-another`, `give`}}, ofNew},
 	{pressWord{words: verbsGive, by: bySecretary, means: []string{`give`}}, ofNotice},
@@ -102,12 +104,14 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: "ask, call for, request, seek", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}}, regexp.MustCompile(`\breview(?:ed)?\b`)},
 	{pressWord{words: "withdraw, drop, end, abandon, discontinue, give up", by: byClaimant, means: []string{`drop`}}, ownClaim},
 	{pressWord{words: "appeal", by: byClaimant, means: []string{`claim`}}, toTribunal},
+	{pressWord{words: "appeal", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}}, regexp.MustCompile(`\bto (?:the )?(?:home secretary|secretary of state|home office|minister|government)\b`)},
 	{pressWord{words: "appeal", by: byAsking, means: []string{`appeal`}}, ofRuling},
 	{pressWord{words: "appeal", by: byClaimant, means: []string{`claim`}}, regexp.MustCompile(`^against ` + notices)},
 	{pressWord{words: "file, lodge, bring, launch, start, begin, mount, take, submit, issue, join", by: byClaimant, means: []string{`claim`}}, ofClaim},
 	{pressWord{words: "file, lodge, bring, launch, submit", by: byClaimant, means: []string{`claim`, `appeal`}}, regexp.MustCompile(`\bappeal\b`)},
 	{pressWord{words: "take, go, complain", by: byClaimant, means: []string{`claim`}}, toTribunal},
 	{pressWord{words: "sue, challenge", by: byClaimant, means: []string{`claim`}}, more},
+	{pressWord{words: "prosecute, fine, jail, imprison, convict, charge, arrest, sentence, penalise, penalize, punish, indict", wrong: noOffence, cure: noOffenceCure}, more},
 	{pressWord{words: "win, lose", wrong: "who wins is what the Tribunal or the court decides", cure: "write it as the tribunal's: determine, quash, dismiss or rule-on-secrecy"}, more},
 
 	// The Tribunal, and the judges who approve.
@@ -126,7 +130,16 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: "give", by: byJudge, means: []string{`approve`}}, regexp.MustCompile(`\bapproval\b`)},
 	{pressWord{words: "refuse, reject, block, withhold", by: byJudge, means: []string{`refuse`}}, more},
 
+	// The court to which an appeal goes, or of which an injunction is asked.
+	{pressWord{words: "overturn, reverse, set aside, quash, uphold, dismiss, reject, allow, rule on, decide", by: byCourt, means: []string{`decide-appeal`}}, anyThing},
+	{pressWord{words: "grant, issue, make", by: byCourt, means: []string{`enjoin`}}, regexp.MustCompile(`\b(?:injunction|order)\b`)},
+	{pressWord{words: "obtain, win, secure, get, be granted", by: bySecretary, wrong: "an injunction is the court's to grant",
+		cure: "write it as the court's: granted an injunction; the Secretary of State sues for it before"}, regexp.MustCompile(`\binjunction\b`)},
+	{pressWord{words: "seek, ask for, apply for, request", by: bySecretary, means: []string{`sue "to":"comply"`}}, regexp.MustCompile(`\binjunction\b`)},
+	{pressWord{words: "sue, take", by: bySecretary, means: []string{`sue "to":"comply"`}}, more},
+
 	// The operator, and the press.
+	{pressWord{words: "leak, reveal, disclose, pass, show", by: byOperator, means: []string{`disclose "to":"public"`}}, ofNotice},
 	{pressWord{words: "withdraw, pull, remove, disable, switch off, turn off, scrap, stop offering, stop, close, suspend", by: byOperator, means: []string{`say`, `change`}}, ownService},
 	{undone("refuse to, decline to", byOperator), more},
 	{pressWord{words: "comply, obey", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`comply`}}, anyThing},

@@ -45,13 +45,15 @@ func TestPressPhrases(t *testing.T) {
 // What a phrase does not bear is not read as its first word.
 func TestPressPhrasesRefuse(t *testing.T) {
 	for _, tc := range []struct{ did, who, want string }{
-		{"withdrew the appeal it made", "Acme", "is no act"}, {"withdrew its claim", "Home Office", "not the minister's to drop"}, {"dropped the case", "Home Secretary", "not the minister's to drop"},
+		{"withdrew the appeal it made", "Acme", "no act is known"}, {"withdrew its claim", "Home Office", "not the minister's to drop"}, {"dropped the case", "Home Secretary", "not the minister's to drop"},
 		{"has not formally rescinded", "Home Office", "what is not done is no act"}, {"never served the notice", "Home Office", "what is not done is no act"},
-		{"demanded access to all data", "Home Office", "is no act"}, {"told Acme to comply", "Home Office", "is no act"}, {"withdrew ADP", "Somebody", "it can mean: say or change (by a relevant operator)"},
-		{"confirmed the order by letter", "Home Office", "is no act"}, {"revoked nothing", "Home Office", "is no act"},
+		{"demanded access to all data", "Home Office", "no act is known"}, {"told Acme to comply", "Home Office", "no act is known"}, {"threatened to leave the UK", "Somebody", `who "Somebody" is, is not said`}, {"served the notice", "Tribunal", "it can mean: give (by a secretary of state)"},
+		{"confirmed the order by letter", "Home Office", "no act is known"}, {"revoked nothing", "Home Office", "no act is known"},
 	} {
-		_, err := Read(strings.NewReader(fmt.Sprintf("when,who,what,to what notice,source,is\n2025-01,%s,%s,n,The Post,\n,Acme,,,,relevant operator: Acme\n", tc.who, tc.did)))
-		require.ErrorContains(t, err, tc.want, tc)
+		d, err := Read(strings.NewReader(fmt.Sprintf("when,who,what,to what notice,source,is\n2025-01,%s,%s,n,The Post,\n,Acme,,,,relevant operator: Acme\n", tc.who, tc.did)))
+		require.NoError(t, err, tc)
+		require.Nil(t, d.entries[0].Act, tc)
+		require.Contains(t, d.entries[0].Unread, tc.want, tc)
 	}
 }
 
@@ -62,7 +64,10 @@ var ofThePress = []struct{ who, did, want string }{
 	{"UK government", "agreed to drop", "say revoke"},
 	{"British government", "issued a notice", "give"},
 	{"HM Government", "served a new notice", "give-another give"},
-	{"the Home Secretary", "signed a technical capability notice", "give"},
+	{"the Home Secretary", "signed a technical capability notice", "give decide"},
+	{"the Home Secretary", "signed off a TCN", "decide give"}, {"Home Office", "confirmed", "confirm say"}, {"the operator", "leaked the notice to a newspaper", "disclose"},
+	{"Court of Appeal", "overturned the Tribunal's ruling", "decide-appeal"}, {"the High Court", "granted an injunction against Apple", "enjoin"}, {"Home Office", "obtained an injunction against Apple", ""},
+	{"Home Secretary", "sought an injunction", "sue"}, {"Home Office", "fined the operator", ""}, {"operator: Acme", "appealed against the notice to the Home Secretary", "refer"}, {"Home Secretary", "took Apple to court", "sue"},
 	{"Home Office", "ordered Apple to create a backdoor", "give"},
 	{"Home Office", "issued a new technical capability notice", "give-another give"},
 	{"Home Office", "issued a second order", "give-another"},
@@ -204,6 +209,12 @@ func TestPhrasesOfThePress(t *testing.T) {
 			"line":  fmt.Sprintf(`{"when":"2025-01","notice":"n","act":{"act":%q,"by":%q},"standing":"attributed","says":"It is reported.","sources":"x"}`, tc.did, tc.who),
 		} {
 			d, err := Read(strings.NewReader(text))
+			if tc.want == "" && kind == "table" {
+				require.NoError(t, err, text)
+				require.Nil(t, d.entries[0].Act)
+				require.NotContains(t, d.entries[0].Unread, "no act is known", text)
+				continue
+			}
 			if tc.want == "" {
 				require.Error(t, err, text)
 				require.NotContains(t, err.Error(), "write one of: consult", text)

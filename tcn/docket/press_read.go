@@ -1,12 +1,14 @@
 package docket
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/internal/jsonline"
@@ -39,6 +41,19 @@ func pressFor(word string, role actors.Role) *pressWord {
 func actOf(word string) string {
 	if verb, rest := verbOf(strings.Fields(word)); len(rest) == 0 {
 		return verb
+	}
+	return ""
+}
+
+// ownVerb is the word of the act, done by somebody of a role, of which a word is a form though the press has another use for it; or nothing: a board reports, and
+// so does a newspaper.
+func ownVerb(word string, role actors.Role) string {
+	for _, form := range infinitives(strings.ReplaceAll(spaced(word), " ", "-")) {
+		for act := range acts.All() {
+			if acts.Verb(act) == form && slices.Contains(acts.Who(act), role) {
+				return form
+			}
+		}
 	}
 	return ""
 }
@@ -87,7 +102,7 @@ func meant(raw json.RawMessage) ([]json.RawMessage, *acts.ReadError) {
 	l := pressFor(word, role)
 	verb := word
 	if l == nil && !isVerb(word) {
-		if verb = actOf(word); verb != "" { // "consulted", "dismissed the claim"
+		if verb = cmp.Or(ownVerb(word, role), actOf(word)); verb != "" { // "consulted", "dismissed the claim"
 			values["act"] = quoted(verb)
 			raw, l = object(keys, values), pressFor(verb, role)
 		}
@@ -222,12 +237,26 @@ func bare(phrase string) string {
 
 // pressIn is the word of the press that a phrase is, as the lines have it, or nothing.
 func pressIn(phrase string) string {
-	for i := range pressWords {
-		for word := range strings.SplitSeq(pressWords[i].words, ", ") {
-			if word == phrase || strings.Contains(phrase, " ") && bare(word) == bare(phrase) {
-				return word
-			}
-		}
+	all := pressByWord()
+	if is := all[phrase]; is != "" {
+		return is
+	}
+	if strings.Contains(phrase, " ") {
+		return all[bare(phrase)]
 	}
 	return ""
 }
+
+// pressByWord are the words of the press, by themselves and without articles.
+var pressByWord = sync.OnceValue(func() map[string]string {
+	all := make(map[string]string)
+	for i := range pressWords {
+		for word := range strings.SplitSeq(pressWords[i].words, ", ") {
+			all[word] = word
+			if all[bare(word)] == "" {
+				all[bare(word)] = word
+			}
+		}
+	}
+	return all
+})

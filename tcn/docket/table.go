@@ -60,20 +60,9 @@ type tableRow struct {
 
 // table reads a table: its rows become lines, and are read as such.
 func (f *fileReader) table(r io.Reader) {
-	text, err := io.ReadAll(io.LimitReader(r, longestTable+1))
-	switch {
-	case err != nil:
-		f.flaw(place{}, unreadable(1, err))
+	text := f.text(r)
+	if text == nil {
 		return
-	case len(text) > longestTable:
-		f.wholly(1, &jsonline.Fault{Says: fmt.Sprintf("the table is longer than %d bytes", longestTable), Cure: "write a shorter one"})
-		return
-	case !utf8.Valid(text):
-		f.wholly(1+bytes.Count(text[:invalidAt(text)], []byte("\n")), jsonline.NotUTF8())
-		return
-	}
-	if !bytes.Contains(text, []byte("\n")) {
-		text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n"))
 	}
 	_, separator := headings(text)
 	records, lines, bad := recordsOf(text, separator)
@@ -84,6 +73,26 @@ func (f *fileReader) table(r io.Reader) {
 	rows := f.rowsOf(records, lines)
 	settled(rows)
 	f.rows(rows)
+}
+
+// text reads a table or a list whole; nil if it cannot be read, which is told.
+func (f *fileReader) text(r io.Reader) []byte {
+	text, err := io.ReadAll(io.LimitReader(r, longestTable+1))
+	switch {
+	case err != nil:
+		f.flaw(place{}, unreadable(1, err))
+		return nil
+	case len(text) > longestTable:
+		f.wholly(1, &jsonline.Fault{Says: fmt.Sprintf("the table is longer than %d bytes", longestTable), Cure: "write a shorter one"})
+		return nil
+	case !utf8.Valid(text):
+		f.wholly(1+bytes.Count(text[:invalidAt(text)], []byte("\n")), jsonline.NotUTF8())
+		return nil
+	}
+	if !bytes.Contains(text, []byte("\n")) {
+		text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n"))
+	}
+	return text
 }
 
 // invalidAt is where a text is not UTF-8.
@@ -168,6 +177,8 @@ func (f *fileReader) namesOf(record []string, line int, columns map[string]strin
 		bad := &acts.ReadError{Line: line, Field: heading}
 		switch {
 		case heading == "" || strings.HasPrefix(heading, "#"):
+			continue
+		case !is && isChronicle(record) && !isNearly(heading):
 			continue
 		case !is:
 			var all []string

@@ -14,6 +14,7 @@ const (
 	colWho, colDid, colNotice                 = "who", "did what", "to what notice"
 	colSays, colSource                        = "in whose words", "source"
 	colDetails, colToWhom, colIs, colKind     = "details", "to whom", "is", "kind of notice"
+	colClaims, colPlanned                     = "claims", "planned"
 )
 
 // A tableColumn is a column that a table may have: its heading, other headings for it, and the key of a line of JSON, where it fills one by itself, with how a cell is
@@ -37,20 +38,21 @@ var tableColumns = []tableColumn{
 	{colStanding, "standing", []string{"on whose word"}, "write official (a public body), party (a side, of its own acts), attributed (the press, named), " +
 		"anonymous (people whom the press does not name) or inferred (nobody: the law requires it)", readWord, func(l *entryLine) string { return l.Standing.String() }},
 	{colOutlet, "through", []string{"through", "published by"}, "", readText, func(l *entryLine) string { return textCell(l.Through) }},
-	{colWho, "", []string{"by", "actor"}, "", nil, nil},
-	{colDid, "", []string{"act", "what", "does what"}, "", nil, nil},
+	{colWho, "", []string{"by", "actor", "person", "party", "body", "organisation", "organization"}, "", nil, nil},
+	{colDid, "", []string{"act", "action", "what", "what happened", "does what", "event", "events", "description", "development", "summary"}, "", nil, nil},
 	{colNotice, "notice", []string{"notice", "which notice"}, "", readText, func(l *entryLine) string { return textCell(l.Notice) }},
 	{colSays, "says", []string{"says", "words", "wording"}, "", readText, func(l *entryLine) string { return textCell(l.Says) }},
-	{colSource, "sources", []string{"sources", "told where"}, "", readList, func(l *entryLine) string { return listCell(l.Sources) }},
+	{colSource, "sources", []string{"sources", "told where", "reference", "references", "link", "url", "citation"}, "", readList, func(l *entryLine) string { return listCell(l.Sources) }},
 	{colDetails, "", []string{"detail"}, "", nil, nil},
 	{"or", "or", nil, "", readActsCell, func(l *entryLine) string { return jsonCell(l.Or) }},
 	{"told again", "later", []string{"later"}, `write day, standing and outlet, as in 2025-04-07, official, the Tribunal; and a semicolon before the next`, readTellings, func(l *entryLine) string { return jsonCell(l.Later) }},
-	{"claims", "claims", []string{"claim"}, "", readList, func(l *entryLine) string { return listCell(l.Claims) }},
+	{colClaims, "claims", []string{"claim"}, "", readList, func(l *entryLine) string { return listCell(l.Claims) }},
 	{"contested", "contested", nil, "", readList, func(l *entryLine) string { return listCell(l.Contested) }},
 	{"if", "if", nil, "", readList, func(l *entryLine) string { return listCell(l.If) }},
 	{"unsure", "unsure", nil, "write yes, or leave it empty", readYes, func(l *entryLine) string { return yesCell(l.Unsure) }},
-	{"planned", "planned", nil, "write yes, or leave it empty", readYes, func(l *entryLine) string { return yesCell(l.Planned) }},
+	{colPlanned, "planned", nil, "write yes, or leave it empty", readYes, func(l *entryLine) string { return yesCell(l.Planned) }},
 	{"chain", "chain", nil, "", readText, func(l *entryLine) string { return textCell(l.Chain) }},
+	{"not read", "unread", []string{"unread"}, "", readText, func(l *entryLine) string { return textCell(l.Unread) }},
 	{colToWhom, "", []string{"recipient"}, "", nil, nil},
 	{colIs, "", []string{"who is", "who that is"}, "", nil, nil},
 	{colKind, "", []string{"kind"}, "", nil, nil},
@@ -64,6 +66,38 @@ func columnBy(heading string) (tableColumn, bool) {
 		return tableColumn{}, false
 	}
 	return tableColumns[i], true
+}
+
+// isChronicle reports whether headings have when and what happened, without which a table tells of nothing.
+func isChronicle(headings []string) bool {
+	has := func(name string) bool {
+		return slices.ContainsFunc(headings, func(h string) bool { c, _ := columnBy(h); return c.name == name })
+	}
+	return has(colWhen) && has(colDid)
+}
+
+// isNearly reports whether a heading is a column's but for a slip of the hand: a letter too many, too few or another, or two that changed places.
+func isNearly(heading string) bool {
+	name := folded(heading)
+	for _, c := range tableColumns {
+		for _, column := range append([]string{c.name}, c.also...) {
+			if len(column) > 2 && isSlip(name, column) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isSlip reports whether two words differ in one place.
+func isSlip(a, b string) bool {
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	return len(a) <= 1 && len(b) <= 1 || len(a) == 2 && len(b) == 2 && a[0] == b[1] && a[1] == b[0]
 }
 
 // heading is the column of a row in which what fills a key stands, as the file names it.

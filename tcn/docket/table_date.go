@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -16,27 +17,145 @@ var numbered = regexp.MustCompile(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
 // inWords are days and months in words, and what they are written as.
 var inWords = []struct{ like, as string }{
 	{"2 January 2006", time.DateOnly}, {"2 Jan 2006", time.DateOnly}, {"January 2, 2006", time.DateOnly}, {"Jan 2, 2006", time.DateOnly},
-	{"January 2006", "2006-01"}, {"Jan 2006", "2006-01"}, {"2006-01-02 15:04:05", time.DateOnly},
+	{"January 2 2006", time.DateOnly}, {"Jan 2 2006", time.DateOnly}, {"January 2006", "2006-01"}, {"Jan 2006", "2006-01"}, {"2006-01-02 15:04:05", time.DateOnly},
+	{"January, 2006", "2006-01"},
+}
+
+// plainer takes from a date in words what tells no other day: the day of the week, the ending of an ordinal, a dot, "on".
+var plainer = []struct {
+	like *regexp.Regexp
+	as   string
+}{
+	{regexp.MustCompile(`(?i)^(?:on |in )`), ""},
+	{regexp.MustCompile(`(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? `), ""},
+	{regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th)\b`), "$1"},
+	{regexp.MustCompile(`(?i)\b(\d{1,2}) of `), "$1 "},
+	{regexp.MustCompile(`(?i)\bsept\b`), "Sep"},
+	{regexp.MustCompile(`(?i)\b([a-z]{3})\.`), "$1"},
 }
 
 // partOf is a word for a part of a month or a year. Where the part ends nobody says, so the whole is read.
-var partOf = regexp.MustCompile(`(?i)^(?:early|mid|late|(?:the )?(?:beginning|middle|end) of)[ -](?:in )?([a-z]* ?\d{4})$`)
+var partOf = regexp.MustCompile(`(?i)^(?:early|mid|late|end|(?:the )?(?:beginning|start|middle|end) of)[ -](?:in )?([a-z]* ?\d{4})$`)
 
-// cellDate is a date as it stands in a table, as [ParseWhen] reads it. Besides what that reads it takes "7 February 2025", "February 2025", "early February 2025" and
-// "by" before a date, and a day in numbers where only one order of day and month makes it one.
+// seasons are the months of the seasons, in the north; a winter has two years, and says both.
+var (
+	season  = regexp.MustCompile(`(?i)^(?:the )?(spring|summer|autumn|fall) (?:of )?(\d{4})$`)
+	winter  = regexp.MustCompile(`(?i)^(?:the )?winter (?:of )?(\d{4})[-/–](?:\d{2})?(\d{2})$`)
+	quarter = regexp.MustCompile(`(?i)^q([1-4]) (?:of )?(\d{4})$`)
+	months  = map[string]int{"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
+)
+
+// about, until, from and between are words beside a date.
+var (
+	about   = regexp.MustCompile(`(?i)^(?:around|about|circa|c\.|ca\.|approximately|roughly) ?(.+)$`)
+	sides   = regexp.MustCompile(`(?i)^(by|before|until|since|from|after) (.+)$`)
+	between = regexp.MustCompile(`(?i)^(?:(?:between|from) )?(.+?) ?(?: and | to | or | – | — | - |–|—) ?(.+)$`)
+	noYear  = regexp.MustCompile(`^(?:\d{1,2}|(?i:\d{1,2} )?[A-Za-z]+|[A-Za-z]+ \d{1,2})$`)
+)
+
+// longestDate is more bytes than anybody writes for a date.
+const longestDate = 80
+
+// cellDate is a date as it stands in a table, as [ParseWhen] reads it. Besides what that reads it takes "7 February 2025", "Friday, February 7th, 2025", "February 2025",
+// "early February 2025", "spring 2025", "Q1 2025", "around September 2025", "by", "before", "since" or "after" a date, "between" two, and a day in numbers where only one order of day
+// and month makes it one.
 func cellDate(text string) (string, *acts.ReadError) {
-	if by, is := strings.CutPrefix(strings.ToLower(text), "by "); is {
-		day, bad := cellDate(text[len(text)-len(by):])
-		return "../" + day, bad
+	if len(text) > longestDate {
+		return text, nil
+	}
+	for _, p := range plainer {
+		text = p.like.ReplaceAllString(text, p.as)
+	}
+	if _, says := readWhen(text); says == "" {
+		return text, nil
+	}
+	if near := about.FindStringSubmatch(text); near != nil {
+		day, bad := cellDate(near[1])
+		return strings.TrimRight(day, dateMarks) + "~", bad
+	}
+	if side := sides.FindStringSubmatch(text); side != nil {
+		if day, bad := cellDate(side[2]); bad == nil {
+			if open := openSided(strings.ToLower(side[1]), day); open != "" {
+				return open, nil
+			}
+		} else if !between.MatchString(text) {
+			return "", bad
+		}
 	}
 	if part := partOf.FindStringSubmatch(text); part != nil {
 		text = part[1]
 	}
-	for _, form := range inWords {
-		if day, err := time.Parse(form.like, text); err == nil {
-			return day.Format(form.as), nil
+	if day := named(text); day != "" {
+		return day, nil
+	}
+	if two := between.FindStringSubmatch(text); two != nil {
+		if day := ranged(two[1], two[2]); day != "" {
+			return day, nil
 		}
 	}
+	return inNumbers(text)
+}
+
+// openSided is a date of which one side alone is told; empty if the date is none.
+func openSided(word, day string) string {
+	w, says := readWhen(day)
+	switch {
+	case says != "", word == "from" && strings.Contains(day, "/"):
+		return ""
+	case word == "before" && !w.first.IsZero():
+		return openSide + "/" + w.first.Add(-1).String()
+	case word == "by" || word == "until" || word == "before":
+		return openSide + "/" + day[1+strings.LastIndex(day, "/"):]
+	case word == "after" && !w.last.IsZero():
+		return w.last.Add(1).String() + "/" + openSide
+	}
+	first, _, _ := strings.Cut(day, "/")
+	return first + "/" + openSide
+}
+
+// named is a day, a month, a season or a quarter in words; empty if it is none.
+func named(text string) string {
+	for _, form := range inWords {
+		if day, err := time.Parse(form.like, text); err == nil {
+			return day.Format(form.as)
+		}
+	}
+	if s := season.FindStringSubmatch(text); s != nil {
+		first := months[strings.ToLower(s[1])]
+		return fmt.Sprintf("%s-%02d/%[1]s-%02[3]d", s[2], first, first+2)
+	}
+	if w := winter.FindStringSubmatch(text); w != nil {
+		return fmt.Sprintf("%s-12/%s%s-02", w[1], w[1][:2], w[2])
+	}
+	if q := quarter.FindStringSubmatch(text); q != nil {
+		n, _ := strconv.Atoi(q[1])
+		return fmt.Sprintf("%s-%02d/%[1]s-%02[3]d", q[2], 3*n-2, 3*n)
+	}
+	return ""
+}
+
+// ranged is one of the days from one date to another, of which the first may leave its year or its month to the second: "1 to 3 February 2025"; empty if it is none.
+func ranged(from, to string) string {
+	last, bad := cellDate(to)
+	if bad != nil {
+		return ""
+	}
+	if noYear.MatchString(from) {
+		words := strings.Fields(to)
+		if strings.IndexFunc(from, unicode.IsLetter) < 0 && len(words) == 3 {
+			from += " " + words[1]
+		}
+		from += " " + words[len(words)-1]
+	}
+	first, bad := cellDate(from)
+	if _, says := readWhen(first + "/" + last); bad != nil || says != "" {
+		return ""
+	}
+	return first + "/" + last
+}
+
+// inNumbers is a day in numbers.
+func inNumbers(text string) (string, *acts.ReadError) {
 	parts := numbered.FindStringSubmatch(text)
 	if parts == nil {
 		return text, nil

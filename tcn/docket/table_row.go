@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -37,15 +38,81 @@ func (f *fileReader) rows(rows []tableRow) {
 		f.line(r.at, object(keys, values))
 	}
 	sole := soleNotice(rows)
-	entries = f.each(entries)
+	sourced(entries)
+	f.sentences(entries)
+	entries = f.each(inOrder(entries))
 	f.meet(entries, to)
 	for _, r := range entries {
+		if r.cells[colKind] != "" && r.cells[colToWhom] == "" && r.cells[colIs] == "" {
+			f.flaw(r.at, &acts.ReadError{Field: colKind, Says: "a notice is of a kind, and nobody is told to whom it is given", Cure: "fill the column " + colToWhom + " too"})
+		}
+		r.at.phrase = r.cells[colDetails] == "" && (strings.Contains(cellText(r.cells[colDid]), " ") || f.isStranger(cellText(r.cells[colWho])))
 		if line, bad := r.line(sole); bad != nil {
 			f.flaw(r.at, bad)
 		} else if f.line(r.at, line); f.over {
 			break
 		}
 	}
+}
+
+// noSource is the source of what a table tells that names none for anything.
+const noSource = "the list, which names no source"
+
+// sourced gives the rows of a table that says of nothing where it is told, or on whose word, the table itself as the source.
+func sourced(entries []tableRow) {
+	for _, r := range entries {
+		for _, column := range []string{colSource, colOutlet, colStanding, colKnown, colClaims} {
+			if r.cells[column] != "" {
+				return
+			}
+		}
+	}
+	for _, r := range entries {
+		r.cells[colSource] = noSource
+	}
+}
+
+// inOrder are rows in the order of their days, where some stand before what certainly came before them; else as they stand.
+func inOrder(entries []tableRow) []tableRow {
+	days := make([]When, len(entries))
+	var before When
+	sorted := true
+	for i, r := range entries {
+		day, bad := cellDate(cellText(r.cells[colWhen]))
+		if days[i], _ = readWhen(day); bad != nil || days[i].IsZero() {
+			return entries // that is told
+		}
+		sorted = sorted && !days[i].Before(before)
+		if first := days[i].first; !first.IsZero() && (before.IsZero() || first.After(before.first)) {
+			before = days[i]
+		}
+	}
+	if sorted {
+		return entries
+	}
+	order := make([]int, len(entries))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return days[a].from().Compare(days[b].from()) })
+	all := make([]tableRow, len(entries))
+	for i, from := range order {
+		all[i] = entries[from]
+	}
+	return all
+}
+
+// from is the first day that it can mean, or the last where no first is known.
+func (w When) from() ipa.Date {
+	if w.first.IsZero() {
+		return w.last
+	}
+	return w.first
+}
+
+// isStranger reports whether a name is of nobody whom the reader knows, and gives no role.
+func (f *fileReader) isStranger(who string) bool {
+	return who != "" && !strings.Contains(who, ":") && !isActor(who) && f.doer(who, "") == ""
 }
 
 // isEntry reports whether a row tells of something, and does not only give a name.

@@ -3,6 +3,7 @@ package docket
 import (
 	"cmp"
 	"encoding/json"
+	"fmt"
 	"maps"
 	"regexp"
 	"slices"
@@ -43,38 +44,113 @@ func (f *fileReader) each(entries []tableRow) (all []tableRow) {
 	return all
 }
 
-// meet gives roles to names that stand under "who" without one: that of a notice is its operator's, whoever claims is a claimant, and whoever publishes is the
-// press. Of any other the reader asks who it is.
+// meet gives roles to names that stand under "who" without one: that of a notice, and of whom a notice is given to, is an operator's; of any other what it does
+// tells whose it is. One that does nothing but speak is one of the public, if it is told to whom a notice was given; else the reader asks who it is.
 func (f *fileReader) meet(entries []tableRow, to map[string]string) {
+	var names []string
+	does := make(map[string][]tableRow)
+	given := make(map[string]bool)
 	for _, r := range entries {
-		who, notice := cellText(r.cells[colWho]), cellText(r.cells[colNotice])
+		if whom := givenTo(cellText(r.cells[colDid])); whom != "" {
+			given[folded(whom)] = true
+		}
+		who := cellText(r.cells[colWho])
 		if who == "" || isActor(who) || f.person(who) != "" {
 			continue
 		}
-		is := ""
-		switch {
-		case folded(who) == folded(notice):
-			is = "relevant operator: " + who
-		case r.means("claim", actors.RoleClaimant):
-			is = "claimant: " + who
-		case r.means("apply", actors.RoleIntervener) && toBeHeard.MatchString(strings.ToLower(r.cells[colDid])):
-			is = "would-be intervener: " + who
-		case r.means("publish", actors.RolePress):
-			is = "press: " + who
-		default:
+		if does[folded(who)] == nil {
+			names = append(names, who)
+		}
+		does[folded(who)] = append(does[folded(who)], r)
+	}
+	for _, who := range names {
+		rows := does[folded(who)]
+		notice := rows[0].cells[colNotice]
+		i := slices.IndexFunc(rows, func(r tableRow) bool { return folded(r.cells[colNotice]) == folded(who) })
+		is := actors.RoleRelevantOperator
+		if i >= 0 {
+			notice = rows[i].cells[colNotice]
+		} else if !given[folded(who)] {
+			is = roleOf(rows)
+		}
+		if is == 0 && len(given) > 0 && saysAll(rows) {
+			is = actors.RolePublic
+		}
+		if is == 0 {
 			continue
 		}
-		f.line(r.at, object([]string{"actor", "is"}, map[string]json.RawMessage{"actor": quoted(who), "is": quoted(is)}))
-		if folded(who) == folded(notice) && to[notice] == "" {
-			to[notice] = is
-			f.line(r.at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(notice), "to": quoted(is)}))
+		text := fmt.Sprintf("%v: %s", is, who)
+		if is == actors.RolePublic {
+			text = is.String() // which has no name
+		}
+		f.line(rows[0].at, object([]string{"actor", "is"}, map[string]json.RawMessage{"actor": quoted(who), "is": quoted(text)}))
+		if notice = cellText(notice); i >= 0 && to[notice] == "" {
+			to[notice] = text
+			f.line(rows[i].at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(notice), "to": quoted(text)}))
 		}
 	}
 }
 
-// means reports whether a row tells of an act, in a word that means it if somebody of a role does it.
+// likelyRoles are those of whom a list of dates writes the bare name, the likeliest first where as much is told that each does.
+var likelyRoles = []actors.Role{actors.RolePress, actors.RoleClaimant, actors.RoleIntervener, actors.RoleRelevantOperator, actors.RoleCivilSociety}
+
+// roleOf is whose role it is to do the most of what rows tell; zero if they tell of nothing but speech.
+func roleOf(rows []tableRow) (is actors.Role) {
+	most := 0
+	for _, role := range likelyRoles {
+		n := 0
+		for _, r := range rows {
+			if r.isFor(role) {
+				n++
+			}
+		}
+		if n > most {
+			most, is = n, role
+		}
+	}
+	return is
+}
+
+// saysAll reports whether rows tell of statements alone.
+func saysAll(rows []tableRow) bool {
+	return !slices.ContainsFunc(rows, func(r tableRow) bool { return !r.means("say", actors.RolePublic) })
+}
+
+// means reports whether a row tells of an act, done by somebody of a role.
 func (r tableRow) means(verb string, role actors.Role) bool {
 	did := cellText(r.cells[colDid])
 	word, _ := verbOf(strings.Fields(did))
-	return word == verb || slices.Contains(meanings(cmp.Or(word, did), role), verb)
+	word = cmp.Or(word, did)
+	return slices.Contains(append(meanings(word, role), ownVerb(word, role)), verb)
+}
+
+// isFor reports whether a row tells of an act, and no statement, that somebody of a role does.
+func (r tableRow) isFor(role actors.Role) bool {
+	did := cellText(r.cells[colDid])
+	word, _ := verbOf(strings.Fields(did))
+	word = cmp.Or(word, did)
+	means := append(meanings(word, role), ownVerb(word, role))
+	return slices.ContainsFunc(means, func(verb string) bool {
+		if verb == "apply" { // anybody may apply for something; to be heard, who is no party
+			heard := toBeHeard.MatchString(strings.ToLower(did))
+			return heard && role == actors.RoleIntervener || !heard && role == actors.RoleCivilSociety
+		}
+		return verb != "" && verb != "say"
+	})
+}
+
+// toWhom and whom find whom a notice is given: "served a TCN on Acme", "gave Acme a notice", "ordered Acme to decrypt".
+var (
+	toWhom = regexp.MustCompile(`(?i)^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|impose[sd]?) .*\b(?:notice|order|tcn|demand|mandate)s? (?:to|on|upon|against) (?:the )?([^\W\d_][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3})`)
+	whom   = regexp.MustCompile(`(?i:^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|order(?:s|ed)|compel(?:s|led)|force[sd])) (?:the )?([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}) (?:with |to |an? |another |the |its )`)
+)
+
+// givenTo is the name of whom a notice is given in words of what was done, or nothing.
+func givenTo(did string) string {
+	for _, like := range []*regexp.Regexp{toWhom, whom} {
+		if found := like.FindStringSubmatch(did); found != nil {
+			return found[1]
+		}
+	}
+	return ""
 }

@@ -13,7 +13,7 @@ const (
 	Possible   Verdict = iota + 1 // the law lets it be, or it happened though it was irregular or a breach
 	PossibleIf                    // only if something happened that nobody reports, or on some of the days that it may have
 	Impossible                    // the law refuses it as it is told, or beside another entry
-	NotJudged                     // it is planned, an event of law, or a statement, which moves nothing
+	NotJudged                     // it is planned, an event of law, a statement, which moves nothing, or not read as an act
 )
 
 var verdictWords = [...]string{"", "possible", "possible only if", "impossible", "not judged"}

@@ -21,15 +21,26 @@ type Writer interface {
 // Count counts the verdicts. A statement can be whatever the law, and is counted as not judged, unless it may have been something else.
 func Count(all []docket.Judgment) string {
 	count := map[docket.Verdict]int{}
+	unread := 0
 	for _, j := range all {
+		if j.Entry.Unread != "" {
+			unread++
+		}
 		if j.IsStatement() && len(j.Others) == 0 {
 			j.Verdict = docket.NotJudged
 		}
 		count[j.Verdict]++
 	}
 	text := fmt.Sprintf("%s: %d possible, %d possible only if, %d impossible", howMany(len(all)), count[docket.Possible], count[docket.PossibleIf], count[docket.Impossible])
-	if n := count[docket.NotJudged]; n > 0 {
+	n := count[docket.NotJudged]
+	if n > 0 {
 		text += fmt.Sprintf(", %d not judged", n)
+	}
+	switch {
+	case unread == n && n > 0:
+		text += ", for want of words that are read as an act"
+	case unread > 0:
+		text += fmt.Sprintf(", %d of them for want of words that are read as an act", unread)
 	}
 	return text + "."
 }
@@ -42,6 +53,9 @@ func Write(p Writer, indent int, j docket.Judgment) {
 	switch {
 	case e.Planned:
 		p.Headed(indent, layout.Bold, "PLANNED", ": not judged.")
+		return
+	case e.Unread != "":
+		p.Headed(indent, layout.Yellow, "NOT READ", " as an act, and so not judged: "+e.Unread+".")
 		return
 	case j.IsLaw():
 		p.Headed(indent, layout.Bold, "EVENT OF LAW", ": not judged.")

@@ -50,6 +50,8 @@ func effect(s docket.Step) template.HTML {
 	switch {
 	case s.Entry.Planned:
 		return "planned: not put to the law"
+	case s.Entry.Unread != "":
+		return template.HTML(template.HTMLEscapeString("not read as an act: " + s.Entry.Unread))
 	case s.IsLaw():
 		return "an event of law"
 	}

@@ -1,0 +1,167 @@
+package docket
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// toldOf is what a table or a list is read as, an entry each: the role, the name, the act, or that it was not read.
+func toldOf(t *testing.T, text string) (all []string) {
+	d, err := Read(strings.NewReader(text))
+	require.NoError(t, err, text)
+	for e := range d.Entries() {
+		if e.Act == nil {
+			all = append(all, "not read: "+e.Unread)
+			continue
+		}
+		role, name := e.By().Who()
+		all = append(all, strings.TrimSpace(fmt.Sprintf("%v %s", role, name))+" "+acts.Verb(e.Act))
+	}
+	return all
+}
+
+// Who somebody is follows from what the list tells: whom a notice is given to, and what they do.
+func TestWhoIsToldByTheList(t *testing.T) {
+	const head = "date,who,what,source\n2025-01-20,Home Secretary,%s,x\n2025-02-10,%s,%s,x\n"
+	for _, tc := range []struct{ gave, who, did, want string }{
+		{"gave a TCN to BT", "BT", "threatened to leave the UK", "relevant operator BT say"},
+		{"served Acme Messaging with a notice", "Acme Messaging", "promised to fight", "relevant operator Acme Messaging say"},
+		{"served the TCN on Acme", "Acme", "complained to the tribunal", "relevant operator Acme claim"},
+		{"gave a notice", "Acme", "pulled its encryption feature in the UK", "relevant operator Acme say"},
+		{"gave a notice", "Acme", "referred the notice back", "relevant operator Acme refer"},
+		{"gave a notice", "Liberty", "complained to the tribunal", "claimant Liberty claim"},
+		{"gave a notice", "The Courier", "revealed the notice", "press The Courier publish"},
+		{"gave a notice", "WhatsApp", "applied to intervene", "would-be intervener WhatsApp apply"},
+		{"gave a notice", "A charity", "took the government to court", "claimant A charity claim"},
+		{"gave a notice", "the operator", "leaked the notice to a newspaper", "relevant operator disclose"},
+		{"gave a notice", "the company", "complied", "relevant operator comply"},
+		{"gave a notice", "a US official", "said that it was a mistake", "foreign official a US official say"},
+		{"gave a notice", "Court of Appeal", "overturned the ruling", "court decide-appeal"},
+		{"gave a notice", "Technical Advisory Board", "reported", "technical advisory board report"},
+		{"serves BT with a notice", "John Doe", "says no", "public say"}, {"gave a TCN to BT", "Jane Doe", "said that it was a mistake", "public say"},
+		{"gave a notice", "Senators", "wrote to the tribunal", "foreign official Senators say"}, {"gave a notice", "the US DNI", "announced a deal", "foreign official the US DNI say"},
+		{"gave a notice", "Tribunal", "seven-day hearing", "tribunal list"}, {"gave a notice", "Liberty", "asked for a public hearing", "civil society Liberty apply"},
+		{"gave a notice", "US members of Congress", "wrote to the tribunal", "foreign official US members of Congress say"},
+		{"gave a notice", "Signal", "threatened to leave the UK", `not read: who "Signal" is, is not said; write it as in relevant operator: Acme, claimant: Acme or press: Acme`},
+		{"gave a notice", "Home Secretary", "fined the operator", "not read: \"fined the operator\": " + noOffence + "; " + noOffenceCure},
+		{"gave a notice", "Tribunal", "had lunch at noon", `not read: no act is known in the words "had lunch at noon"; of what a tribunal does there are: say, ` + strings.Join(doneBy(actors.RoleTribunal), ", ")},
+		{"gave a notice", "", "the notice was withdrawn", `not read: who did it is not said of "the notice was withdrawn"; write who, as in home secretary, tribunal or relevant operator: Acme`},
+	} {
+		got := toldOf(t, fmt.Sprintf(head, tc.gave, tc.who, tc.did))
+		require.Equal(t, []string{"secretary of state give", tc.want}, got, tc)
+	}
+}
+
+// What is not read is judged no more than a planned act is, reads back from either form, and an entry has it or an act.
+func TestUnreadIsKept(t *testing.T) {
+	d, err := Read(strings.NewReader("date,who,what,source\n2025-01-20,Home Secretary,gave a notice,x\n2025-02-10,Signal,threatened to leave,x\n"))
+	require.NoError(t, err)
+	all := d.Judge(tcn.Standpoint{})
+	require.Equal(t, NotJudged, all[1].Verdict)
+	require.NotEmpty(t, all[1].Entry.Unread)
+	var lines, table strings.Builder
+	require.NoError(t, d.Write(&lines))
+	require.NoError(t, d.WriteCSV(&table))
+	for _, text := range []string{lines.String(), table.String()} {
+		again, err := Read(strings.NewReader(text))
+		require.NoError(t, err, text)
+		require.Equal(t, d, again)
+	}
+	e := d.entries[0]
+	e.Unread = "x"
+	_, err = New(d.notices, []Entry{e})
+	require.ErrorContains(t, err, "Unread: it has an act, and words that were not read as one")
+	_, err = Read(strings.NewReader("date,who,what,details,source\n2025-01-20,Home Secretary,gave something away,run: 1,x\n"))
+	require.Error(t, err, "whoever gives details writes for this module")
+}
+
+// A sentence tells who did it.
+func TestSentences(t *testing.T) {
+	for text, want := range map[string]string{
+		"The Home Secretary served Apple with a technical capability notice": "secretary of state give",
+		"Apple withdrew ADP in the UK":                                       "relevant operator Apple say",
+		"The Washington Post reports that a notice was given":                "press The Washington Post publish",
+		"Apple complained to the Tribunal":                                   "claimant Apple claim",
+		"A judge approved the notice":                                        "judicial commissioner approve",
+		"The Investigatory Powers Tribunal held a hearing in private":        "tribunal list",
+		"US officials said that the UK had agreed to drop it":                "foreign official US officials say",
+		"UK ministers backed down":                                           "secretary of state say",
+		"Privacy International and Liberty challenged the order":             "claimant Privacy International and Liberty claim",
+		"Hearing in private":                                                 "tribunal list", "A closed hearing takes place at the court": "tribunal list", "The tribunal is due to hear the case": "tribunal list", "Apple will sue": "claimant Apple claim",
+		"Senator Ron Wyden wrote to the tribunal": "foreign official Senator Ron Wyden say",
+		"Trouble ahead":                 `not read: who did it is not said of "Trouble ahead"; write who, as in home secretary, tribunal or relevant operator: Acme`,
+		"home office did something odd": `not read: no act is known in the words "did something odd"; of what a secretary of state does there are: say, ` + strings.Join(doneBy(actors.RoleSecretaryOfState), ", "),
+	} {
+		require.Equal(t, strings.Split(want, "|"), toldOf(t, "date,event,source\n2025-02,"+text+",x\n"), text)
+	}
+}
+
+// Rows out of order are put in the order of their days; rows that may be in order stay.
+func TestRowsInOrder(t *testing.T) {
+	require.Equal(t, []string{"secretary of state give", "claimant Acme claim"},
+		toldOf(t, "date,who,what,source\n2025-02-21,Acme,complained to the tribunal,x\n2025-01-20,Home Secretary,gave a notice,x\n"))
+	require.Equal(t, []string{"claimant Acme claim", "secretary of state give"},
+		toldOf(t, "date,who,what,source\n2025-01,Acme,complained to the tribunal,x\n2025-01-20,Home Secretary,gave a notice,x\n"))
+	require.Equal(t, []string{"secretary of state give", "claimant Acme claim", "press Y publish"},
+		toldOf(t, "date,who,what,source\n2025-03-01,Y,reported it,x\nby 2025-01-20,Home Secretary,gave a notice,x\n2025-02-21,Acme,complained to the tribunal,x\n"))
+}
+
+// Of what was by a day and nothing tells since when, the law is asked on that day; before what has a first day it stands no later than that.
+func TestByThenAlone(t *testing.T) {
+	d, err := Read(strings.NewReader("date,who,what,source\nby 2025-01-20,Home Secretary,gave a notice,x\n"))
+	require.NoError(t, err)
+	require.Equal(t, "2025-01-20", d.days[0].String())
+	d, err = Read(strings.NewReader("date,who,what,source\nby 2025-03-20,Home Secretary,gave a notice,x\nby 2025-03-10,Acme,complained,x\n2025-02-01,The Courier,reported it,x\n"))
+	require.NoError(t, err)
+	require.Equal(t, "2025-02-01", d.days[0].String())
+	require.Equal(t, "2025-02-01", d.days[1].String())
+}
+
+// A list of dates with a day before each line is read as it stands.
+func TestListOfDates(t *testing.T) {
+	const list = "# The story\nA title\n\n- 20 January 2025: The Home Secretary gave Apple a notice (Washington Post)\n* 21 Feb 2025 – Apple withdrew ADP\n  in the UK. [Apple]\n2025-03\tApple complained to the Tribunal.\n"
+	require.Equal(t, []string{"secretary of state give", "relevant operator Apple say", "relevant operator Apple claim"}, toldOf(t, list))
+	d, err := Read(strings.NewReader(strings.ReplaceAll(list, "\n", "\r\n")))
+	require.NoError(t, err)
+	require.Equal(t, []string{"Washington Post"}, d.entries[0].Record)
+	require.Equal(t, "It is reported: Apple withdrew ADP in the UK", d.entries[1].Says)
+	d, err = Read(strings.NewReader("2025-01-20: Home Office gave a notice\n"))
+	require.NoError(t, err)
+	require.Equal(t, []string{noSource}, d.entries[0].Record)
+	_, err = Read(strings.NewReader("2025-01-20: Home Office gave a notice (x)\n2025-02-30: Acme complained (x)\nsoon: more\n"))
+	require.ErrorContains(t, err, "line 2: when: date ")
+	for _, text := range []string{"once: upon a time\n", "note: x\n", "Apple said: no\n"} {
+		_, err := Read(strings.NewReader(text))
+		require.ErrorContains(t, err, "no object of JSON", text)
+	}
+}
+
+// A heading that is none is passed over where what is needed is there, unless it is nearly one.
+func TestHeadingsThatAreNone(t *testing.T) {
+	require.Equal(t, []string{"secretary of state give"}, toldOf(t, "No.,date,who,what,source,Comment\n1,2025-01-20,Home Office,gave a notice,x,hm\n"))
+	for text, want := range map[string]string{
+		"date,who,what,sorce\n2025-01-20,Home Office,gave a notice,x\n":       "line 1: sorce: there is no such column",
+		"date,who,what,knwon,source\n2025-01-20,Home Office,gave,2025-02,x\n": "line 1: knwon: there is no such column",
+		"date,who,colour\n2025,x,y\n":                                         "line 1: colour: there is no such column",
+	} {
+		_, err := Read(strings.NewReader(text))
+		require.ErrorContains(t, err, want, text)
+	}
+}
+
+// Two thousand long sentences cost little more than to read them.
+func TestLongSentences(t *testing.T) {
+	begun := time.Now()
+	row := "2025-01," + strings.Repeat("Ab ", mostSubject) + strings.Repeat("gave a notice to ", 25) + ",x\n"
+	_, err := Read(strings.NewReader("date,event,source\n" + strings.Repeat(row, 500)))
+	require.NoError(t, err)
+	require.Less(t, time.Since(begun), time.Minute)
+}

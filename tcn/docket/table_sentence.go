@@ -1,0 +1,117 @@
+package docket
+
+import (
+	"maps"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/doublelock/doublelock/actors"
+)
+
+// mostSubject is the most words that are looked at for who did something.
+const mostSubject = 12
+
+// sentences gives rows that tell in one sentence who did what the two cells of it: "Acme complained to the Tribunal". A sentence of which nobody can tell who did
+// it stays whole.
+func (f *fileReader) sentences(entries []tableRow) {
+	for i := range entries {
+		entries[i] = entries[i].planned()
+		r := entries[i]
+		if did := cellText(r.cells[colDid]); r.cells[colWho] != "" {
+			if f.person(cellText(r.cells[colWho])) == actors.RoleTribunal.String() && isHearing(did) {
+				entries[i] = r.with(r.cells[colWho], "held a hearing")
+			}
+			continue
+		}
+		if who, did := f.apart(strings.Fields(cellText(r.cells[colDid]))); who != "" {
+			entries[i] = r.with(who, did)
+		}
+	}
+}
+
+// with is a row in whose sentence it was found who did what: the sentence stays its wording.
+func (r tableRow) with(who, did string) tableRow {
+	r.cells = maps.Clone(r.cells)
+	if r.cells[colSays] == "" {
+		r.cells[colSays] = strings.TrimSpace(cellText(r.cells[colWho]) + " " + cellText(r.cells[colDid]))
+	}
+	r.cells[colWho], r.cells[colDid] = who, did
+	r.at.filled = append(slices.Clone(r.at.filled), colWho)
+	return r
+}
+
+// isHearing reports whether words tell of a hearing.
+func isHearing(did string) bool { return len(did) < mostPhrase && ofHearing.MatchString(did) }
+
+// toCome are the words of what is planned, before the verb: "is due to hear the case".
+var toCome = regexp.MustCompile(`(?i)^(.*?)\b(?:(?:is|are|was|were) (?:due|expected|set|scheduled|likely|planning) to|will|plans? to|intends? to) (.+)$`)
+
+// planned is a row that tells of what is to come, marked as planned.
+func (r tableRow) planned() tableRow {
+	did := cellText(r.cells[colDid])
+	parts := toCome.FindStringSubmatch(did)
+	if parts == nil || len(did) > mostPhrase || strings.Count(parts[1], " ") > mostSubject || isTold(did) {
+		return r
+	}
+	r.cells = maps.Clone(r.cells)
+	if r.cells[colSays] == "" {
+		r.cells[colSays] = strings.TrimSpace(cellText(r.cells[colWho]) + " " + did)
+	}
+	r.cells[colDid], r.cells[colPlanned] = parts[1]+parts[2], "yes"
+	r.at.filled = append(slices.Clone(r.at.filled), colPlanned)
+	return r
+}
+
+// ofHearing is a sentence about a hearing that says not whose it is: it is the Tribunal's.
+var ofHearing = regexp.MustCompile(`(?i)^(?:an? |the )?(?:\S+ ){0,3}hearing\b(?:.* (?:takes?|took|is|was|held|begins?|began|listed|opens?|opened)\b.*| in (?:private|secret|public|open court).*)?$`)
+
+// apart is who did something and what, of the words of a sentence: somebody whom the reader knows, or else the names at its beginning, if what comes after can be done.
+func (f *fileReader) apart(words []string) (who, did string) {
+	split := func(n int) (string, string) {
+		return strings.TrimRight(strings.Join(words[:n], " "), ","), strings.Join(words[n:], " ")
+	}
+	most := min(len(words)-1, mostSubject)
+	for n := most; n > 0; n-- {
+		name, rest := split(n)
+		if (isActor(name) || f.person(name) != "" || aJudge.MatchString(folded(name))) && !slices.Contains(connectors, words[n]) {
+			return name, rest
+		}
+	}
+	if isHearing(strings.Join(words, " ")) {
+		return actors.RoleTribunal.String(), "held a hearing"
+	}
+	n := capitals(words)
+	for n > 0 && slices.Contains(connectors, words[n-1]) {
+		n--
+	}
+	if n == 0 || n > most {
+		return "", ""
+	}
+	if name, rest := split(n); isTold(rest) {
+		return name, rest
+	}
+	return "", ""
+}
+
+// connectors are words within a name, or between two.
+var connectors = []string{"and", "&", "of", "for"}
+
+// capitals are how many words at the beginning of a sentence are those of names.
+func capitals(words []string) int {
+	for i, word := range words {
+		first, _ := utf8.DecodeRuneInString(word)
+		if !unicode.IsUpper(first) && !unicode.IsDigit(first) && !slices.Contains(connectors, word) && !(i > 0 && word == "the") {
+			return i
+		}
+	}
+	return len(words)
+}
+
+// isTold reports whether words tell of what somebody does or says.
+func isTold(did string) bool {
+	r := tableRow{cells: map[string]string{colDid: did}}
+	return slices.ContainsFunc(likelyRoles, func(role actors.Role) bool { return r.isFor(role) || slices.Contains(meanings(did, role), "say") })
+}
