@@ -91,8 +91,8 @@ type readKindLine [kindCount]ipa.Citation
 
 func readKindLines() []readKindLine {
 	all, each := make([]readKindLine, len(kindLines)), make(map[string]ipa.Citation)
-	for i, l := range kindLines {
-		for column, words := range l {
+	for i := range kindLines {
+		for column, words := range kindLines[i].words() {
 			if words != "" {
 				all[i][column] = readLaw(words, each)[0]
 			}

@@ -308,7 +308,7 @@ var factTable = [factCount]factLine{
 	isNotConfirmed:    {ID: "not-confirmed", Unmet: "what is referred was left standing by a review"},
 	isDone: {ID: "done",
 		Unmet: "what is complained of has been done by no public authority, and none proposes to do it"},
-	isOwnCapability: {ID: "own-capability", For: ofCapability,
+	isOwnCapability: {ID: "own-capability",
 		Unmet: "the capability to be secured is another operator's, not the person's own"},
 	mayServeAnother: {ID: "may-serve-another",
 		Unmet: "the regulations allow obligations only for the operator's own capability"},

@@ -14,14 +14,24 @@ import (
 //
 // Of two lines that have the same words the first says for which kinds they are.
 //
+// A version that a pin picks is one of the words pinned: no other kind has it in other words.
+//
 // What stands within the words of a line goes with them, if it has no line of its own, for a kind whose column has
 // just those words, and for no other.
-type kindLine [kindCount]string
+type kindLine struct {
+	Capability string // technical capability notices: s 253
+	Security   string // national security notices: s 252
+}
 
-// The columns.
+// words are its columns.
+func (l *kindLine) words() [kindCount]string {
+	return [kindCount]string{columnCapability: l.Capability, columnSecurity: l.Security}
+}
+
+// The columns, in the order of the kinds of notice.
 const (
-	columnCapability = iota // technical capability notices: s 253
-	columnSecurity          // national security notices: s 252
+	columnCapability = iota
+	columnSecurity
 
 	kindCount = iota
 )
