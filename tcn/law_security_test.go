@@ -93,6 +93,7 @@ func TestS252_1_OnlyAnOperatorInTheUnitedKingdom(t *testing.T) {
 		c.to(&to)
 		r := securityTo(t, to).does(consultBefore(acts.Giving, "2025-07-01")).void(decideToGive("2025-07-01", guard), "s 252(1)", nobody)
 		require.Equal(t, c.id, r.Grounds()[0].ID)
+		require.False(t, r.Grounds()[0].Inferred)
 		try, err := proposedTo(t, to).Try(decideToGive("2025-07-01", records))
 		require.NoError(t, err)
 		require.Equal(t, c.tcn, try.Effect(), c.id)
@@ -118,6 +119,9 @@ func TestS252_NothingOfTheRegulations(t *testing.T) {
 func TestS252_1_2_7_WhatANoticeNeeds(t *testing.T) {
 	s := securityProposed(t).does(consultBefore(acts.Giving, "2025-07-01"))
 	d := decideToGive("2025-07-01", guard)
+	d.Adds = nil
+	require.False(t, s.void(d, "s 252(2)", bySecy).Grounds()[0].Inferred)
+	d = decideToGive("2025-07-01", guard)
 	d.Necessary = 0
 	r := s.void(d, "s 252(1)(a)", bySecy)
 	require.Contains(t, r.Grounds()[0].Says, "in the interests of national security")
@@ -193,6 +197,7 @@ func TestS252_8_S255_12_WhatIsRequiredIsLawful(t *testing.T) {
 		p := s.stand(id)
 		require.Equal(t, law, p.Law[0].String())
 		require.Equal(t, tcn.Liberty, p.Kind)
+		require.Equal(t, byOperator, p.Holder)
 		require.Equal(t, []string{"guard", "assist"}, p.Requirements)
 		s.referred("2025-07-02", "guard")
 		require.Equal(t, []string{"assist"}, s.stand(id).Requirements)
@@ -244,9 +249,9 @@ func TestS255_10_a_NobodyAbroadIsSued(t *testing.T) {
 		return a
 	}
 	s.but().moves(sue(acts.ToComply, "2025-07-02"), "for compliance", tcn.Sued)
-	s.void(far(sue(acts.ToComply, "2025-07-02")), "s 255(10)(a)", nobody)
+	require.False(t, s.void(far(sue(acts.ToComply, "2025-07-02")), "s 255(10)(a)", nobody).Grounds()[0].Inferred)
 	s.but().moves(sue(acts.ToKeepSecret, "2025-07-02"), "for secrecy", tcn.Sued)
-	s.void(far(sue(acts.ToKeepSecret, "2025-07-02")), "s 255(10)(a)", nobody)
+	require.False(t, s.void(far(sue(acts.ToKeepSecret, "2025-07-02")), "s 255(10)(a)", nobody).Grounds()[0].Inferred)
 	employee := far(sue(acts.ToKeepSecret, "2025-07-02"))
 	employee.Whom = staff
 	s.void(employee, "s 255(10)(a)", nobody)
@@ -254,10 +259,10 @@ func TestS255_10_a_NobodyAbroadIsSued(t *testing.T) {
 
 	s.referred("2025-07-03")
 	s.but().moves(sue(acts.ToStandStill, "2025-07-04"), "for the standstill", tcn.Sued)
-	s.void(far(sue(acts.ToStandStill, "2025-07-04")), "s 255(10)(a)", nobody)
+	require.False(t, s.void(far(sue(acts.ToStandStill, "2025-07-04")), "s 255(10)(a)", nobody).Grounds()[0].Inferred)
 
 	old := securityGiven(t, "2025-01-10").under("secrecy-before-2025=enforced")
-	old.void(far(sue(acts.ToKeepSecret, "2025-01-11")), "s 255(10)(a)", nobody)
+	require.False(t, old.void(far(sue(acts.ToKeepSecret, "2025-01-11")), "s 255(10)(a)", nobody).Grounds()[0].Inferred)
 	old.lawful(sue(acts.ToKeepSecret, "2025-01-11"), "for secrecy under the general law")
 }
 
