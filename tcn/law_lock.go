@@ -31,7 +31,7 @@ var lockLines = ruleLines{
 			{isHere, "s 252(1)", voidStated, "", roleNobody},
 			{isOperating, "s 252(1)", voidStated, "", roleNobody},
 			{isWarranted, "s 252(4)", voidStated, "obtain it, or leave the steps out", roleSecretary},
-			{isNotMainlyWarrant, "s 252(5)", voidStated, "obtain the warrant or authorisation instead", roleSecretary},
+			{isNotMainlyWarrant, "s 252(5)", voidStated, "use the warrant or the authorisation instead", roleSecretary},
 			{isPrivacyRegarded, "s 2(1)(e); s 2(2)", irregularInferred, "have regard to them, then decide", roleSecretary},
 		}),
 		Says: "the Secretary of State decides to give the notice: the first key"},

@@ -8,6 +8,7 @@ import (
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A name is what can be looked up by its ID.
@@ -50,23 +51,36 @@ func listed(text string) (kind string, ok bool) {
 
 // names are all that can be looked up by name, kind by kind, in the order of the tables.
 func names() (all []name) {
+	of := []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity}
+	seen := map[string]bool{}
+	add := func(n name) {
+		if key := n.Kind + " " + n.ID; !seen[key] { // what several kinds of notice have is one
+			seen[key], all = true, append(all, n)
+		}
+	}
 	for d := range ipa.Doubts() {
 		all = append(all, name{"doubt", d.ID, fmt.Sprintf("%d. %s", d.N, d.Question)})
 	}
-	for c := range tcn.Clocks() {
-		all = append(all, name{"clock", c.ID, c.Name})
+	for c := range tcn.Clocks(of...) {
+		add(name{"clock", c.ID, c.Name})
 	}
-	for m := range tcn.Statuses() {
-		all = append(all, name{"status", m.Status.String(), m.Says})
+	for m := range tcn.Statuses(of...) {
+		add(name{"status", m.Status.String(), m.Says})
 	}
-	for p := range tcn.Positions() {
-		all = append(all, name{"position", p.ID, fmt.Sprintf("%v: %s", p.Kind, p.Content)})
+	for p := range tcn.Positions(of...) {
+		add(name{"position", p.ID, fmt.Sprintf("%v: %s", p.Kind, p.Content)})
 	}
 	var verbs []name
-	for r := range tcn.Rules() {
-		all = append(all, name{"rule", r.ID, r.Says})
+	for r := range tcn.Rules(of...) {
+		if seen["rule "+r.ID] {
+			for _, n := range r.Needs {
+				add(needName(n))
+			}
+			continue
+		}
+		add(name{"rule", r.ID, r.Says})
 		for _, n := range r.Needs {
-			all = append(all, name{"need", n.ID, fmt.Sprintf("%v if %s", n.Else, n.Unmet)})
+			add(needName(n))
 		}
 		i := slices.IndexFunc(verbs, func(n name) bool { return n.ID == r.Act })
 		switch {
@@ -104,3 +118,6 @@ func writeNames(p *page.Page, kind string) {
 	p.Line("")
 	p.Para(0, fmt.Sprintf("To look one up: law %s %s", kind, all[0].ID))
 }
+
+// needName is a need by its name.
+func needName(n tcn.Need) name { return name{"need", n.ID, fmt.Sprintf("%v if %s", n.Else, n.Unmet)} }
