@@ -93,7 +93,7 @@ func compileLines(written ruleLines) []compiledRule {
 		}
 		r := compiledRule{written: l, verb: number, as: l.As, conditions: l.If, reading: l.Reading, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does, ways: l.Ways}
 		r.Rule = Rule{
-			ID: l.ID, Reading: l.Reading.String(), Act: number.String(), Form: l.Form, By: by[number],
+			ID: l.ID, If: l.If.names(), Reading: l.Reading.String(), Act: number.String(), Form: l.Form, By: by[number],
 			While: l.While, Takes: l.Takes, Carries: l.Carries, Sweeps: l.Sweeps, Says: l.Says,
 		}
 		r.event, r.wants = r.Event(), r.Wants()

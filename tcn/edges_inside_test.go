@@ -99,7 +99,7 @@ func TestCopiesAndTrialsAreCheap(t *testing.T) {
 	require.Greater(t, len(give.Needs), 5)
 	for _, r := range []Rule{give, refer} {
 		slots := 1.0 // all the law
-		for _, some := range []bool{r.By != nil, r.Needs != nil, r.While != nil, r.Takes != nil, r.Carries != nil, r.Sweeps != nil} {
+		for _, some := range []bool{r.By != nil, r.Needs != nil, r.While != nil, r.Takes != nil, r.Carries != nil, r.Sweeps != nil, len(r.If) > 0} {
 			if some {
 				slots++
 			}

@@ -35,6 +35,7 @@ var guardArrows = map[string][]string{
 	"tcn/chart":     {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/docket"},
 	"tcn/explore":   {"internal", "ipa", "actors", "tcn/acts", "tcn"},
 	"tcn/deadlines": {"internal", "ipa", "actors", "tcn/acts", "tcn"},
+	"tcn/model":     {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/explore"},
 	// what the deadlines are as events: not in tcn/calendar, for a page in a browser wants them without that one's library
 	"internal/agenda": {"internal", "ipa", "tcn/acts", "tcn"},
 	// apart from the rest, for who wants no calendar files wants no library for them
@@ -44,7 +45,7 @@ var guardArrows = map[string][]string{
 
 // guardStrangers are the packages of others that the library may reach, each with the rooms that may import it.
 var guardStrangers = map[string][]string{
-	guardLooplab:                    {"tcn", "tcn/docket", "tcn/chart", "tcn/explore", "examples"},
+	guardLooplab:                    {"tcn", "tcn/docket", "tcn/chart", "tcn/explore", "tcn/model", "examples"},
 	"github.com/arran4/golang-ical": {"tcn/calendar"},
 	// how wide a terminal is, for the commands alone
 	"golang.org/x/term":     {"examples"},

@@ -33,12 +33,19 @@ func idsOf(t *testing.T, kind acts.NoticeKind) []string {
 		require.NotContains(t, all, line, "two of a name")
 		all = append(all, line)
 	}
+	conditions := make(map[string]bool)
 	for r := range tcn.Rules(kind) {
 		add("rule", r.ID)
+		for _, c := range r.If {
+			conditions[c] = true
+		}
 		for _, n := range r.Needs {
 			require.True(t, strings.HasPrefix(n.ID, r.ID+"/"), n.ID)
 			add("need", n.ID)
 		}
+	}
+	for c := range conditions {
+		add("condition", c)
 	}
 	for c := range tcn.Clocks(kind) {
 		add("clock", c.ID)

@@ -16,6 +16,7 @@ type Rule struct {
 	Form    string         `json:"form"`    // which form of the act
 	By      []actors.Role  `json:"by"`      // who can do it
 	Law     []ipa.Citation `json:"law"`     // the words relied on: the rule applies on a day exactly when all of them stood
+	If      []string       `json:"if"`      // what makes it this form, by names that stay; the first form whose conditions all hold is the act's
 	Reading string         `json:"reading"` // the rule is there only under this reading of an open question, as "part-revoked-on-review=under-review"; empty: always
 	While   []Status       `json:"while"`   // what must be there, and stays: one of those of each region that has some here or in Takes
 	Takes   []Move         `json:"takes"`   // what must be there, and where it goes
@@ -53,6 +54,7 @@ func (r Rule) clone() Rule {
 		return law[from:len(law):len(law)]
 	}
 	r.By, r.Law, r.Needs = slices.Clone(r.By), own(r.Law), slices.Clone(r.Needs)
+	r.If = slices.Clone(r.If)
 	r.While, r.Takes, r.Carries, r.Sweeps = slices.Clone(r.While), slices.Clone(r.Takes), slices.Clone(r.Carries), slices.Clone(r.Sweeps)
 	for i := range r.Needs {
 		r.Needs[i].Law = own(r.Needs[i].Law)

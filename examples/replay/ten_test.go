@@ -89,3 +89,19 @@ func asWritten(t *testing.T, text string) string {
 	w.Flush()
 	return b.String()
 }
+
+// Lists of dates in plain words are read as they stand, with nothing added, and each line has its verdict.
+func TestPlain(t *testing.T) {
+	files, err := filepath.Glob("samples/plain/*")
+	require.NoError(t, err)
+	require.Len(t, files, 3)
+	var b strings.Builder
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		require.NoError(t, err)
+		verdicts := verdictsOf(t, text)
+		require.NotContains(t, verdicts, "REFUSED", file)
+		fmt.Fprintf(&b, "%s\n%s", filepath.Base(file), verdicts)
+	}
+	golden.Equal(t, "testdata/plain.golden", b.String())
+}

@@ -45,6 +45,7 @@ var familiarLines = []struct {
 	{"campaigners, campaign group, privacy groups, privacy campaigners, civil liberties groups, ngo, ngos, charity, charities, rights groups, human rights groups", "civil society", true},
 	{"gchq, mi5, mi6, police, ncsc, national crime agency, nca, ofcom, ico, information commissioner", "public authority", true},
 	{"mps, peers, parliament, users, customers, experts, cryptographers, security experts", "public", false},
+	{"commissioner, judicial commissioners, ipc judge", "judicial commissioner", false},
 	{"high court, supreme court, court of appeal", "court", false}, {"ipc, chief commissioner", "investigatory powers commissioner", false}, {"tab", "technical advisory board", false},
 }
 
@@ -59,7 +60,7 @@ var article = regexp.MustCompile(`(?i)^(?:(?:the|a|an|some|several|senior|unname
 var aJudge = regexp.MustCompile(`^(?:(?:the|a|an|one|two|three|four|five|several|senior|high court|tribunal) )*judges?$|^(?:the )?(?:lord|lady|mr|mrs|ms|dame|sir) (?:justice )?\S+ ?(?:j|lj)$|^(?:the )?(?:lord|lady|mr|mrs|ms) justice \S+$`)
 
 // american is how the press has those who speak for the United States.
-var american = regexp.MustCompile(`^(?:(?:The|A|an?|the|some|several|senior) )*(?:(?:US|U\.S\.|American) \S+(?: of [A-Z]\S+)?|(?:Senators?|Sen\.|Rep\.|Congress(?:man|woman|men))(?: [A-Z]\S+){0,3})$`)
+var american = regexp.MustCompile(`^(?:(?:The|A|an?|the|some|several|senior) )*(?:(?:US|U\.S\.|American) \S+(?: of [A-Z]\S+)?(?: [A-Z]\S+){0,3}|(?:Senators?|Sen\.|Rep\.|Congress(?:man|woman|men))(?: [A-Z]\S+){0,3})$`)
 
 // count is a number before those of whom it is.
 var count = regexp.MustCompile(`^(?:(?:two|three|four|five|six|seven|several|some|all|\d+) )?(?:of )?(?:the )?(.*)s$`)
@@ -225,12 +226,12 @@ func unread(act json.RawMessage, bad *acts.ReadError) string {
 	actor, err := actors.Parse(by)
 	switch {
 	case by == "":
-		return fmt.Sprintf("who did it is not said of %s; write who, as in home secretary, tribunal or relevant operator: Acme", clip(word))
+		return fmt.Sprintf("who did what is not found in %s; write it as in \"the Home Secretary gave a notice\" or \"Acme complained to the tribunal\"", clip(word))
 	case err != nil:
 		return fmt.Sprintf("who %s is, is not said; write it as in relevant operator: Acme, claimant: Acme or press: Acme", clip(by))
 	case strings.HasPrefix(bad.Cure, "write one of: ") && bad.Field == "act":
 		role, _ := actor.Who()
-		return fmt.Sprintf("no act is known in the words %s; of what a %v does there are: say, %s", clip(word), role, strings.Join(doneBy(role), ", "))
+		return fmt.Sprintf("no act is known in the words %s; of what a %v does there are: %s", clip(word), role, strings.Join(append([]string{"say"}, doneBy(role)...), ", "))
 	case bad.Field == "act.by":
 		return fmt.Sprintf("%s: %s; %s", clip(word), bad.Says, bad.Cure)
 	}

@@ -126,6 +126,7 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: "order, direct, join, agree, allow, grant, permit, let", by: byTribunal, means: []string{`say`}}, regexp.MustCompile(`\b(?:together|joined|claims|assumed facts|timetable|intervene|to be heard)\b`)},
 	{pressWord{words: "adjourn, postpone, vacate, put off, delay", by: byTribunal, means: []string{`list "vacated":true`}}, more},
 	{pressWord{words: "sit, hold, hear, list, set, fix, schedule, open, begin, start", by: byTribunal, means: []string{`list`}}, hearings},
+	{pressWord{words: "give, deliver, submit, make, send, publish, hand in, hand over", by: append([]actors.Role{actors.RoleTechnicalAdvisoryBoard}, byJudge...), means: []string{`report`}}, regexp.MustCompile(`\breports?\b`)},
 	{pressWord{words: "approve, sign off, authorise, authorize, clear", by: byJudge, means: []string{`approve`}}, anyThing},
 	{pressWord{words: "give", by: byJudge, means: []string{`approve`}}, regexp.MustCompile(`\bapproval\b`)},
 	{pressWord{words: "refuse, reject, block, withhold", by: byJudge, means: []string{`refuse`}}, more},
@@ -137,6 +138,7 @@ var pressPhrases = []pressPhrase{
 		cure: "write it as the court's: granted an injunction; the Secretary of State sues for it before"}, regexp.MustCompile(`\binjunction\b`)},
 	{pressWord{words: "seek, ask for, apply for, request", by: bySecretary, means: []string{`sue "to":"comply"`}}, regexp.MustCompile(`\binjunction\b`)},
 	{pressWord{words: "sue, take", by: bySecretary, means: []string{`sue "to":"comply"`}}, more},
+	{pressWord{words: "go", by: bySecretary, means: []string{`sue "to":"comply"`}}, regexp.MustCompile(`^to (?:the )?(?:high )?court\b`)},
 
 	// The operator, and the press.
 	{pressWord{words: "leak, reveal, disclose, pass, show", by: byOperator, means: []string{`disclose "to":"public"`}}, ofNotice},

@@ -67,7 +67,7 @@ var ofThePress = []struct{ who, did, want string }{
 	{"the Home Secretary", "signed a technical capability notice", "give decide"},
 	{"the Home Secretary", "signed off a TCN", "decide give"}, {"Home Office", "confirmed", "confirm say"}, {"the operator", "leaked the notice to a newspaper", "disclose"},
 	{"Court of Appeal", "overturned the Tribunal's ruling", "decide-appeal"}, {"the High Court", "granted an injunction against Apple", "enjoin"}, {"Home Office", "obtained an injunction against Apple", ""},
-	{"Home Secretary", "sought an injunction", "sue"}, {"Home Office", "fined the operator", ""}, {"operator: Acme", "appealed against the notice to the Home Secretary", "refer"}, {"Home Secretary", "took Apple to court", "sue"},
+	{"Technical Advisory Board", "delivered its report", "report"}, {"Home Secretary", "went to the High Court", "sue"}, {"Home Secretary", "sought an injunction", "sue"}, {"Home Office", "fined the operator", ""}, {"operator: Acme", "appealed against the notice to the Home Secretary", "refer"}, {"Home Secretary", "took Apple to court", "sue"},
 	{"Home Office", "ordered Apple to create a backdoor", "give"},
 	{"Home Office", "issued a new technical capability notice", "give-another give"},
 	{"Home Office", "issued a second order", "give-another"},
@@ -195,7 +195,7 @@ var ofThePress = []struct{ who, did, want string }{
 	{"would-be intervener: WhatsApp", "sought to give evidence", "apply"},
 	{"operator: Apple", "switched off its encryption service", "say change"},
 	{"relevant operator: Apple", "went to the Investigatory Powers Tribunal", "claim"},
-	{"Home Office", "was told that it must think again", ""}, {"Home Office", "did not appeal", ""}, {"Home Office", "lost its bid for secrecy", ""}, {"relevant operator: Apple", "received a notice", ""},
+	{"Home Office", "was told that it must think again", ""}, {"Home Office", "did not appeal", ""}, {"Home Office", "lost its bid for secrecy", ""},
 	{"relevant operator: Apple", "refused to build a backdoor", ""}, {"civil society: ORG", "applied to intervene", ""}, {"Home Office", "dropped its appeal against the ruling", ""},
 	{"Tribunal", "refused leave to be heard", "refuse-intervener"}, {"relevant operator: Apple", "brought an appeal", "claim appeal"}, {"Home Office", "argued for a private hearing", "say apply"}, {"Home Office", "climbed down over Apple", "say revoke"},
 }

@@ -38,7 +38,11 @@ func (r tableRow) act() (json.RawMessage, *acts.ReadError) {
 		put("by", quoted(who))
 	}
 	if len(rest) > 0 {
-		put(strings.ToLower(rest[0]), detailValue(strings.Join(rest[1:], " ")))
+		value := rest[1:]
+		for n := len(value); n > 1 && slices.Contains(fillers, strings.ToLower(value[n-1])); n-- { // "to confirm the notice"
+			value = value[:n-1]
+		}
+		put(strings.ToLower(rest[0]), detailValue(strings.Join(value, " ")))
 	}
 	more, given, bad := detailsOf(details)
 	if bad != nil {

@@ -53,7 +53,8 @@ func TestWhoIsToldByTheList(t *testing.T) {
 		{"gave a notice", "Signal", "threatened to leave the UK", `not read: who "Signal" is, is not said; write it as in relevant operator: Acme, claimant: Acme or press: Acme`},
 		{"gave a notice", "Home Secretary", "fined the operator", "not read: \"fined the operator\": " + noOffence + "; " + noOffenceCure},
 		{"gave a notice", "Tribunal", "had lunch at noon", `not read: no act is known in the words "had lunch at noon"; of what a tribunal does there are: say, ` + strings.Join(doneBy(actors.RoleTribunal), ", ")},
-		{"gave a notice", "", "the notice was withdrawn", `not read: who did it is not said of "the notice was withdrawn"; write who, as in home secretary, tribunal or relevant operator: Acme`},
+		{"gave a notice", "", "the matter was raised", `not read: who did what is not found in "the matter was raised"; write it as in "the Home Secretary gave a notice" or "Acme complained to the tribunal"`},
+		{"gave a notice", "relevant operator: Apple", "was served with a second notice", "secretary of state give-another"}, {"gave a notice", "Home Office", "was refused its application for secrecy", "tribunal rule-on-secrecy"},
 	} {
 		got := toldOf(t, fmt.Sprintf(head, tc.gave, tc.who, tc.did))
 		require.Equal(t, []string{"secretary of state give", tc.want}, got, tc)
@@ -96,8 +97,19 @@ func TestSentences(t *testing.T) {
 		"UK ministers backed down":                                           "secretary of state say",
 		"Privacy International and Liberty challenged the order":             "claimant Privacy International and Liberty claim",
 		"Hearing in private":                                                 "tribunal list", "A closed hearing takes place at the court": "tribunal list", "The tribunal is due to hear the case": "tribunal list", "Apple will sue": "claimant Apple claim",
-		"Senator Ron Wyden wrote to the tribunal": "foreign official Senator Ron Wyden say",
-		"Trouble ahead":                 `not read: who did it is not said of "Trouble ahead"; write who, as in home secretary, tribunal or relevant operator: Acme`,
+		"Senator Ron Wyden wrote to the tribunal":         "foreign official Senator Ron Wyden say",
+		"A TCN was issued to Apple by the Home Secretary": "secretary of state give", "Apple was served with a technical capability notice": "secretary of state give",
+		"Technical capability notice served on Apple": "secretary of state give", "Apple was ordered to build a backdoor": "secretary of state give",
+		"The notice was approved by a Judicial Commissioner": "judicial commissioner approve", "The notice was approved": "judicial commissioner approve",
+		"Apple said that it was served with a notice":  `not read: who "Apple" is, is not said; write it as in relevant operator: Acme, claimant: Acme or press: Acme`,
+		"sources said it was served with a notice":     `not read: who did what is not found in "sources said it was served with a notice"; write it as in "the Home Secretary gave a notice" or "Acme complained to the tribunal"`,
+		"Apple received a technical capability notice": "secretary of state give", "The claim was dismissed": "tribunal dismiss", "Claim dismissed by the IPT": "tribunal dismiss", "WhatsApp was refused permission to intervene": "tribunal refuse-intervener",
+		"The notice was withdrawn": "secretary of state say", "The order was challenged by Apple": "claimant Apple claim", "The notice was leaked by an employee": "staff an employee disclose",
+		"The order was described as a disgrace": `not read: who did what is not found in "The order was described as a disgrace"; write it as in "the Home Secretary gave a notice" or "Acme complained to the tribunal"`,
+		"Judgment published":                    "tribunal say", "Secret hearing at the High Court": "tribunal list", "TCN provisions come into force": "not read: ", "The Act receives Royal Assent": "not read: ",
+		"US DNI Jane Doe writes to Senator Smith": "foreign official US DNI Jane Doe say", "The Home Secretary decided to confirm the notice": "secretary of state decide",
+		"The Technical Advisory Board gave its report": "technical advisory board report", "The Commissioner reported": "judicial commissioner report", "The Home Secretary went to the High Court": "secretary of state sue",
+		"Trouble ahead":                 `not read: who did what is not found in "Trouble ahead"; write it as in "the Home Secretary gave a notice" or "Acme complained to the tribunal"`,
 		"home office did something odd": `not read: no act is known in the words "did something odd"; of what a secretary of state does there are: say, ` + strings.Join(doneBy(actors.RoleSecretaryOfState), ", "),
 	} {
 		require.Equal(t, strings.Split(want, "|"), toldOf(t, "date,event,source\n2025-02,"+text+",x\n"), text)

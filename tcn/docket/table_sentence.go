@@ -20,13 +20,26 @@ func (f *fileReader) sentences(entries []tableRow) {
 	for i := range entries {
 		entries[i] = entries[i].planned()
 		r := entries[i]
-		if did := cellText(r.cells[colDid]); r.cells[colWho] != "" {
-			if f.person(cellText(r.cells[colWho])) == actors.RoleTribunal.String() && isHearing(did) {
-				entries[i] = r.with(r.cells[colWho], "held a hearing")
-			}
+		who, did := cellText(r.cells[colWho]), cellText(r.cells[colDid])
+		switch {
+		case who == "" && len(did) < mostPhrase && ofLaw.MatchString(did):
+			entries[i] = r.with("", "") // an event of law, in which nobody does anything to a notice
 			continue
+		case who == "":
+			who, did = f.apart(strings.Fields(did))
+		case f.person(who) == actors.RoleTribunal.String() && isHearing(did):
+			did = "held a hearing"
 		}
-		if who, did := f.apart(strings.Fields(cellText(r.cells[colDid]))); who != "" {
+		if isSuffered(did) { // "was served with a notice"
+			_, name, named := strings.Cut(who, ":")
+			if !named {
+				name = who
+			}
+			if by, what := f.passive(strings.TrimSpace(name) + " " + did); by != "" {
+				who, did = by, what
+			}
+		}
+		if who != "" && did != cellText(r.cells[colDid]) {
 			entries[i] = r.with(who, did)
 		}
 	}
@@ -42,6 +55,12 @@ func (r tableRow) with(who, did string) tableRow {
 	r.at.filled = append(slices.Clone(r.at.filled), colWho)
 	return r
 }
+
+// ofLaw finds what is told of law itself.
+var ofLaw = regexp.MustCompile(`(?i)\b(?:royal assent|(?:comes?|came|coming|brought) into force|took effect|takes effect|commenced|enacted|(?:act|bill|regulations) .*\b(?:passed|passes|becomes?|became|made|laid|introduced|amended))\b`)
+
+// aThing is what does nothing by itself, though it may stand where a name does.
+var aThing = regexp.MustCompile(`(?i)\b(?:judge?ment|ruling|report|order|notice|tcn|hearing|claim|complaint|case|appeal|act|bill|law|provision|regulation|decision|statement|letter|story|news)s?$`)
 
 // isHearing reports whether words tell of a hearing.
 func isHearing(did string) bool { return len(did) < mostPhrase && ofHearing.MatchString(did) }
@@ -66,7 +85,7 @@ func (r tableRow) planned() tableRow {
 }
 
 // ofHearing is a sentence about a hearing that says not whose it is: it is the Tribunal's.
-var ofHearing = regexp.MustCompile(`(?i)^(?:an? |the )?(?:\S+ ){0,3}hearing\b(?:.* (?:takes?|took|is|was|held|begins?|began|listed|opens?|opened)\b.*| in (?:private|secret|public|open court).*)?$`)
+var ofHearing = regexp.MustCompile(`(?i)^(?:an? |the )?(?:\S+ ){0,3}hearing\b(?: (?:at|before|on) .*|.* (?:takes?|took|is|was|held|begins?|began|listed|opens?|opened)\b.*| in (?:private|secret|public|open court).*)?$`)
 
 // apart is who did something and what, of the words of a sentence: somebody whom the reader knows, or else the names at its beginning, if what comes after can be done.
 func (f *fileReader) apart(words []string) (who, did string) {
@@ -80,20 +99,20 @@ func (f *fileReader) apart(words []string) (who, did string) {
 			return name, rest
 		}
 	}
-	if isHearing(strings.Join(words, " ")) {
+	sentence := strings.Join(words, " ")
+	if isHearing(sentence) {
 		return actors.RoleTribunal.String(), "held a hearing"
 	}
 	n := capitals(words)
 	for n > 0 && slices.Contains(connectors, words[n-1]) {
 		n--
 	}
-	if n == 0 || n > most {
-		return "", ""
+	if n > 0 && n <= most {
+		if name, rest := split(n); isTold(rest) && !aThing.MatchString(name) {
+			return name, rest
+		}
 	}
-	if name, rest := split(n); isTold(rest) {
-		return name, rest
-	}
-	return "", ""
+	return f.passive(sentence)
 }
 
 // connectors are words within a name, or between two.

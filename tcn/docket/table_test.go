@@ -210,6 +210,8 @@ func TestVerbForms(t *testing.T) {
 func FuzzReadTable(f *testing.F) {
 	f.Add("when,known,who says so,outlet,who,did what,to what notice,in whose words,source\n2025-01,2025-02,anonymous,The Post,home office,give,n,,\n")
 	f.Add("when;who says so;who;did what;is;told again\n;;acme;;relevant operator: Acme;\n2025;party;acme;refer;;2026, official, x\n")
+	f.Add("The story\n\n- 7 February 2025: A TCN was issued to Apple by the Home Secretary (The Post)\n* spring 2025 – Apple and Liberty challenged it\n  in court.\nby 2026: The Tribunal is due to hear the case\n")
+	f.Add("date,event\n1–3 Feb 2025,Notice served on Acme\nbefore 2025,Acme was ordered to comply\n")
 	f.Add("# x\nwhen\tdid what\tdetails\n7 May 2025\tdecide to give\trun: 1\n\"\"\"a\nb\"\"\"\t\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		d, err := Read(strings.NewReader(text))

@@ -11,7 +11,7 @@ import (
 func (p Part) copied() Part {
 	p.Words = eachCopied(p.Words, func(w *ipa.Provision) { w.Versions = slices.Clone(w.Versions) })
 	p.Rules = eachCopied(p.Rules, func(r *tcn.Rule) {
-		r.By, r.Law, r.While = slices.Clone(r.By), slices.Clone(r.Law), slices.Clone(r.While)
+		r.By, r.Law, r.If, r.While = slices.Clone(r.By), slices.Clone(r.Law), slices.Clone(r.If), slices.Clone(r.While)
 		r.Takes, r.Carries, r.Sweeps = slices.Clone(r.Takes), slices.Clone(r.Carries), slices.Clone(r.Sweeps)
 		r.Needs = eachCopied(r.Needs, func(n *tcn.Need) { n.Law = slices.Clone(n.Law) })
 	})

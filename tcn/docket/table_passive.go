@@ -1,0 +1,92 @@
+package docket
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/actors"
+)
+
+// suffered and headline are what is done to somebody or something: "Apple was served with a notice by the Home Office", "Notice served on Apple".
+var (
+	suffered = regexp.MustCompile(`(?i)^(.+?) (?:(?:was|were|is|are|has been|have been|had been) (?:then |also |formally |secretly |reportedly )?)([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
+	received = regexp.MustCompile(`(?i)^(.+?) (?:receives?|received|got) ((?:an? |the |its )(?:\S+ ){0,4}(?:notice|tcn|order)\b.*)$`)
+	suffers  = regexp.MustCompile(`(?i)^(?:(?:was|were|is|are|has been|have been|had been) |(?:receives?|received|got) (?:an? |the |its )(?:\S+ ){0,4}(?:notice|tcn|order)\b)`)
+	headline = regexp.MustCompile(`(?i)^((?:an? |the )?(?:\S+ ){0,4}?(?:notice|tcn|order|claim|complaint|appeal|case|request|application|bid|judge?ment|ruling)s?) ([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
+	byWhom   = regexp.MustCompile(`(?i)^(.*?) ?\bby (.+)$`)
+	ofCase   = regexp.MustCompile(`(?i)\b(?:claims?|complaints?|cases?|appeals?|hearings?|interven\w*|permission|leave|applications?|requests?|bids?|evidence)\b`)
+	aDoer    = regexp.MustCompile(`^(.+?)(?: (?:on|in|after|over|under|for|to|with|that|which|and|following|at)\b.*)?$`)
+)
+
+// isSuffered reports whether words tell of what is done to somebody: "was served with a notice", "received a notice".
+func isSuffered(did string) bool {
+	return len(did) < mostPhrase && suffers.MatchString(did)
+}
+
+// passive is a sentence of what was done to somebody, turned round: who did it, and what. Where nobody is named it is whoever the law lets do it; it gives nothing if the
+// sentence is no such one.
+func (f *fileReader) passive(sentence string) (who, did string) {
+	if len(sentence) > mostPhrase {
+		return "", ""
+	}
+	if parts := received.FindStringSubmatch(sentence); parts != nil {
+		return actors.RoleSecretaryOfState.String(), "gave " + parts[1] + " " + parts[2]
+	}
+	parts := suffered.FindStringSubmatch(sentence)
+	if parts == nil {
+		parts = headline.FindStringSubmatch(sentence)
+	}
+	if parts == nil || !isPast(parts[2]) || reporting.MatchString(parts[1]) {
+		return "", ""
+	}
+	what, verb, rest := parts[1], strings.ToLower(parts[2]), parts[3]
+	if named := byWhom.FindStringSubmatch(rest); named != nil {
+		if doer := aDoer.FindStringSubmatch(named[2]); doer != nil {
+			who, rest = cmp.Or(f.knownBy(named[2]), doer[1]), named[1]
+		}
+	}
+	did = strings.TrimSpace(verb + " " + what + " " + rest)
+	row := tableRow{cells: map[string]string{colDid: did}}
+	if who == "" {
+		for _, role := range doersOf(verb, did) {
+			if row.isFor(role) {
+				return role.String(), did
+			}
+		}
+		if row.means("say", actors.RoleTribunal) && ofRuling.MatchString(strings.ToLower(what)) { // "judgment published"
+			return actors.RoleTribunal.String(), did
+		}
+		return "", ""
+	}
+	return who, did
+}
+
+// knownBy is whom the reader knows among those with whose name words begin, or nothing.
+func (f *fileReader) knownBy(words string) string {
+	all := strings.Fields(words)
+	for n := min(len(all), mostSubject); n > 0; n-- {
+		if name := strings.Join(all[:n], " "); isActor(name) || f.person(name) != "" || aJudge.MatchString(folded(name)) {
+			return name
+		}
+	}
+	return ""
+}
+
+// isPast reports whether a word is a verb in the past, as what was done is told.
+func isPast(verb string) bool {
+	verb, _, _ = strings.Cut(strings.ToLower(verb), " ")
+	return strings.HasSuffix(verb, "ed") || forms[verb] != ""
+}
+
+// doersOf are those who, by the law, do what is told without a name, in the order in which they are asked.
+func doersOf(verb, did string) []actors.Role {
+	switch {
+	case slices.Contains([]string{"approved", "signed off", "authorised", "authorized"}, verb):
+		return []actors.Role{actors.RoleJudicialCommissioner}
+	case ofCase.MatchString(did):
+		return []actors.Role{actors.RoleTribunal, actors.RoleClaimant, actors.RoleSecretaryOfState}
+	}
+	return []actors.Role{actors.RoleSecretaryOfState, actors.RoleTribunal}
+}
