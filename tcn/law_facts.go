@@ -240,7 +240,7 @@ const (
 // A line of the table of facts says what it is that a fact is not, where it matters, and what brings it about.
 type factLine struct {
 	ID    string      // as a need: its part of the need's stable name
-	For   kindSet     // of which kinds of notice it is asked; zero: of all
+	For   kindSet     // as a need: of which kinds of notice it is asked; zero: of all
 	Kinds kindTexts   // as Unmet, where a kind has it in words of its own
 	Unmet string      // as a need that does not hold: what is wrong
 	Not   string      // as the condition of a form that does not hold: what is so instead

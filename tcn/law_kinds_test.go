@@ -18,14 +18,14 @@ import (
 func linesOf(kind acts.NoticeKind) map[string]string {
 	all := map[string]string{}
 	add := func(what, id string, law []ipa.Citation) {
-		var cited string
+		var cited strings.Builder
 		for i, c := range law {
 			if i > 0 {
-				cited += "; "
+				cited.WriteString("; ")
 			}
-			cited += c.String()
+			cited.WriteString(c.String())
 		}
-		all[fmt.Sprintf("%s %s", what, id)] = cited
+		all[fmt.Sprintf("%s %s", what, id)] = cited.String()
 	}
 	for r := range tcn.Rules(kind) {
 		add("rule", r.ID, r.Law)
