@@ -9,8 +9,8 @@ import (
 // ruleTable is the whole table of rules, as it is written.
 var ruleTable = slices.Concat(lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines)
 
-// citedLaw are the words of every line of law in the tables, by the line: each is read once.
-var citedLaw = func() map[string][]ipa.Citation {
+// citedLaw are the words of every line of law in the tables, by the line, and citedOnce all of them by their text: each is read once.
+var citedLaw, citedOnce = func() (map[string][]ipa.Citation, map[string]ipa.Citation) {
 	all, each := make(map[string][]ipa.Citation), make(map[string]ipa.Citation)
 	add := func(law string) {
 		if all[law] == nil {
@@ -36,7 +36,7 @@ var citedLaw = func() map[string][]ipa.Citation {
 		add(l.Law)
 	}
 	add(unknownLaw)
-	return all
+	return all, each
 }()
 
 // stillWords are the words of the standstill.

@@ -50,14 +50,14 @@ func (r *compiledRule) takeOn(column int) bool {
 	}
 	r.Law, r.stands = words.law, words.stands
 	r.Needs, r.needs = make([]Need, 0, len(r.written.Needs)), make([]compiledNeed, 0, len(r.written.Needs))
-	for _, n := range r.written.Needs {
+	for i, n := range r.written.Needs {
 		fact := &factTable[n.Is]
 		words := kindLaw[column][n.Law]
 		if !words.there || !fact.For.has(column) {
 			continue
 		}
 		need := Need{
-			ID: r.ID + "/" + fact.ID, Unmet: fact.unmetFor(column), Law: words.law,
+			ID: r.needIDs[i], Unmet: fact.unmetFor(column), Law: words.law,
 			Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: n.Cure, By: n.By,
 		}
 		if n.By == roleActor {
@@ -84,7 +84,7 @@ func compileLines(written ruleLines) []compiledRule {
 		numbers[i], order[i] = numberOf(l.As), i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return int(numbers[a]-1) - int(numbers[b]-1) }) // what time does comes last
-	rules := make([]compiledRule, 0, len(written))
+	rules, named := make([]compiledRule, 0, len(written)), map[string]bool{}
 	var by [acts.Numbers][]actors.Role
 	for _, place := range order {
 		l, number := &written[place], numbers[place]
@@ -111,6 +111,13 @@ func compileLines(written ruleLines) []compiledRule {
 		r.settles = r.kind.In == RegionLock && hasRegion(r.wants, RegionReview)
 		r.inRun = hasRegion(ownMoves(&r), r.kind.In)
 		r.samples = r.sampleDeeds()
+		for _, n := range l.Needs {
+			r.needIDs = append(r.needIDs, l.ID+"/"+factTable[n.Is].ID)
+		}
+		if named[r.event] || named["id "+r.ID] {
+			panic(fmt.Sprintf("tcn: rule %q stands twice", r.event))
+		}
+		named[r.event], named["id "+r.ID] = true, true
 		rules = append(rules, r)
 	}
 	return rules
@@ -118,16 +125,10 @@ func compileLines(written ruleLines) []compiledRule {
 
 // order checks the rules of a book, and lays them by their acts.
 func (b *lawBook) order() {
-	named := map[string]bool{}
 	for i := range b.rules {
-		r := &b.rules[i]
-		if err := r.check(); err != nil {
-			panic(fmt.Sprintf("tcn: rule %q: %v", r.event, err))
+		if err := b.rules[i].check(); err != nil {
+			panic(fmt.Sprintf("tcn: rule %q: %v", b.rules[i].event, err))
 		}
-		if named[r.event] || named["id "+r.ID] {
-			panic(fmt.Sprintf("tcn: rule %q stands twice", r.event))
-		}
-		named[r.event], named["id "+r.ID] = true, true
 	}
 	for start := 0; start < len(b.rules); {
 		end := start

@@ -1,6 +1,7 @@
 package tcn
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/doublelock/doublelock/ipa"
@@ -42,46 +43,58 @@ type lineLaw struct {
 var kindLaw = func() (all [kindCount]map[string]lineLaw) {
 	for column := range all {
 		all[column] = make(map[string]lineLaw, len(citedLaw))
-		for line, law := range citedLaw {
-			all[column][line] = lineFor(column, law)
+	}
+	stands := make(map[ipa.Citation]*[kindCount]eraSet, len(kindWords))
+	for c, words := range kindWords {
+		sets := new([kindCount]eraSet)
+		for column, own := range words {
+			sets[column] = lawEras.stands[own] // none, where the kind has no words
+		}
+		stands[c] = sets
+	}
+	for line, law := range citedLaw {
+		own := [kindCount]lineLaw{}
+		for column := range own {
+			own[column] = lineLaw{law, ^eraSet(0), true}
+		}
+		for i, c := range law {
+			words, sets := kindWords[c], stands[c]
+			for column := range own {
+				own[column].take(i, c, words[column], sets[column])
+			}
+		}
+		for column := range own {
+			all[column][line] = own[column]
 		}
 	}
 	return all
 }()
 
-// lineFor are the words of a line as a kind has them.
-func lineFor(column int, law []ipa.Citation) lineLaw {
-	own := law
-	for i, c := range law {
-		switch as := kindWords[column][c]; {
-		case as.IsZero():
-			return lineLaw{}
-		case as != c:
-			if &own[0] == &law[0] {
-				own = slices.Clone(law)
-			}
-			own[i] = as
+// take takes on some words of a line as a kind has them: its own list, where they are others.
+func (l *lineLaw) take(i int, c, own ipa.Citation, stands eraSet) {
+	switch {
+	case !l.there:
+	case own.IsZero():
+		*l = lineLaw{}
+	default:
+		if own != c {
+			l.law = slices.Clone(l.law)
+			l.law[i] = own
 		}
+		l.stands &= stands
 	}
-	return lineLaw{own, lawEras.where(own), true}
 }
 
 // kindWords are all the words that the tables cite, as each kind has them; the zero citation, if it has not.
-var kindWords = func() (all [kindCount]map[ipa.Citation]ipa.Citation) {
-	lines := readKindLines()
-	for column := range all {
-		all[column] = make(map[ipa.Citation]ipa.Citation)
-	}
-	for _, law := range citedLaw {
-		for _, c := range law {
-			if _, known := all[0][c]; known {
-				continue
-			}
-			nearest, as := nearestKindLine(lines, c.At(ipa.Date{}))
-			for column := range all {
-				all[column][c] = nearest.words(c, as, column)
-			}
+var kindWords = func() map[ipa.Citation]*[kindCount]ipa.Citation {
+	lines, all := readKindLines(), make(map[ipa.Citation]*[kindCount]ipa.Citation, len(citedOnce))
+	for _, c := range citedOnce {
+		nearest, as := nearestKindLine(lines, c.At(ipa.Date{}))
+		words := new([kindCount]ipa.Citation)
+		for column := range words {
+			words[column] = nearest.words(c, as, column)
 		}
+		all[c] = words
 	}
 	return all
 }()
@@ -90,7 +103,7 @@ var kindWords = func() (all [kindCount]map[ipa.Citation]ipa.Citation) {
 type readKindLine [kindCount]ipa.Citation
 
 func readKindLines() []readKindLine {
-	all, each := make([]readKindLine, len(kindLines)), make(map[string]ipa.Citation)
+	all, each := make([]readKindLine, len(kindLines)), maps.Clone(citedOnce)
 	for i := range kindLines {
 		for column, words := range kindLines[i].words() {
 			if words != "" {

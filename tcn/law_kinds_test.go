@@ -334,6 +334,18 @@ func TestChoicesProposeWhatTheKindRequires(t *testing.T) {
 			}
 		}
 	}
+	for serves, to := range map[acts.Authorisations][]actors.RelevantOperator{acts.CommunicationsData: {small}, acts.TargetedInterception: {acme, post}} {
+		for _, to := range to {
+			n, err := tcn.New("First", to).On(day("2025-07-01"))
+			require.NoError(t, err)
+			for c := range n.ChoicesOf(acts.Decide{}) {
+				if c.ID() == "decide-give" {
+					require.Equal(t, serves, c.Act().(acts.Decide).Adds[0].Serves)
+					require.Equal(t, tcn.Lawful, c.Effect)
+				}
+			}
+		}
+	}
 }
 
 // One story under each kind: to whom, what, and what becomes of each step; where the kinds differ, the words that make the difference.

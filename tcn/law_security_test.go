@@ -266,6 +266,18 @@ func TestS255_10_a_NobodyAbroadIsSued(t *testing.T) {
 	old.lawful(sue(acts.ToKeepSecret, "2025-01-11"), "for secrecy under the general law")
 }
 
+// s 255(10)(b), (11): for a technical capability notice to a person abroad all three duties can be sued for; who is sued need not be here.
+func TestS255_10_b_TheOtherKindReachesAbroad(t *testing.T) {
+	to := abroad()
+	s := givenTo(t, to, "2025-07-01", decrypt)
+	sentBack := refer("2025-07-02")
+	sentBack.By = to
+	s.does(sentBack)
+	require.True(t, s.holds("secretary/sue-secrecy"))
+	require.True(t, s.holds("secretary/sue-standstill"))
+	require.False(t, s.holds("secretary/enforce-abroad"))
+}
+
 // s 256(4): a variation is necessary in the interests of national security and proportionate, and approved if it imposes further requirements.
 func TestS256_4_Varying(t *testing.T) {
 	s := securityGiven(t, "2025-07-01").does(consultBefore(acts.Varying, "2025-07-02"))

@@ -128,14 +128,22 @@ func (l *positionLine) isWhole() bool {
 
 // compiledPositions is the table for each kind of notice, compiled.
 var compiledPositions = func() (all [kindCount][]compiledPosition) {
+	lines := compilePositions()
 	for column := range all {
-		all[column] = compilePositions(column)
+		all[column] = make([]compiledPosition, 0, len(lines))
+		for i := range lines {
+			if words := kindLaw[column][positionLines[i].Law]; words.there {
+				p := lines[i]
+				p.Law, p.era = words.law, words.stands
+				all[column] = append(all[column], p)
+			}
+		}
 	}
 	return all
 }()
 
-// compilePositions compiles the table for a kind of notice.
-func compilePositions(column int) []compiledPosition {
+// compilePositions compiles each line of the table but for its words, which are a kind's.
+func compilePositions() []compiledPosition {
 	all := make([]compiledPosition, 0, len(positionLines))
 	for _, l := range positionLines {
 		if !l.isWhole() {
@@ -144,13 +152,9 @@ func compilePositions(column int) []compiledPosition {
 		if slices.ContainsFunc(all, func(o compiledPosition) bool { return o.ID == l.ID }) {
 			panic("tcn: two positions are named " + l.ID)
 		}
-		words := kindLaw[column][l.Law]
-		if !words.there {
-			continue
-		}
 		s := compiledPosition{
-			Position: Position{ID: l.ID, Holder: l.Holder, Kind: l.Kind, Counterparty: l.Counterparty, Content: l.Content, Law: words.law},
-			while:    byRegion(l.While), conditions: l.If, era: words.stands,
+			Position: Position{ID: l.ID, Holder: l.Holder, Kind: l.Kind, Counterparty: l.Counterparty, Content: l.Content},
+			while:    byRegion(l.While), conditions: l.If,
 		}
 		if l.Of != 0 {
 			s.share = requirementShares[l.Of]
