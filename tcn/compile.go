@@ -169,11 +169,12 @@ func (r *compiledRule) check() error {
 	case len(r.Needs) > 32:
 		return fmt.Errorf("has %d needs; split it, a ruling holds 32", len(r.Needs))
 	}
-	for i, n := range r.Needs {
+	for i := range r.Needs { // by their places: a need is large to copy
+		n := &r.Needs[i]
 		if n.Unmet == "" || len(n.Law) == 0 || n.Else < Lawful || n.Else > Void {
-			return fmt.Errorf("has a need without words, law or effect: %+v", n)
+			return fmt.Errorf("has a need without words, law or effect: %+v", *n)
 		}
-		if slices.ContainsFunc(r.Needs[:i], func(o Need) bool { return o.ID == n.ID }) || strings.HasSuffix(n.ID, "/") {
+		if isNamedBefore(r.Needs, i) || strings.HasSuffix(n.ID, "/") {
 			return fmt.Errorf("has a need without a name, or two of one name: %s", n.ID)
 		}
 		if (n.Cure == "") != (n.By == 0 && !n.Own) {
@@ -181,6 +182,16 @@ func (r *compiledRule) check() error {
 		}
 	}
 	return nil
+}
+
+// isNamedBefore reports whether a need before the one at a place has its name.
+func isNamedBefore(needs []Need, place int) bool {
+	for i := range place {
+		if needs[i].ID == needs[place].ID {
+			return true
+		}
+	}
+	return false
 }
 
 // Rules lists the table of rules, act by act, in the order in which an act's forms are tried: as a technical capability notice has it, or, given

@@ -144,14 +144,15 @@ var compiledPositions = func() (all [kindCount][]compiledPosition) {
 
 // compilePositions compiles each line of the table but for its words, which are a kind's.
 func compilePositions() []compiledPosition {
-	all := make([]compiledPosition, 0, len(positionLines))
+	all, named := make([]compiledPosition, 0, len(positionLines)), make(map[string]bool, len(positionLines))
 	for _, l := range positionLines {
 		if !l.isWhole() {
 			panic("tcn: position without an ID, a kind, a holder, a counterparty or a content: " + l.Content)
 		}
-		if slices.ContainsFunc(all, func(o compiledPosition) bool { return o.ID == l.ID }) {
+		if named[l.ID] {
 			panic("tcn: two positions are named " + l.ID)
 		}
+		named[l.ID] = true
 		s := compiledPosition{
 			Position: Position{ID: l.ID, Holder: l.Holder, Kind: l.Kind, Counterparty: l.Counterparty, Content: l.Content},
 			while:    byRegion(l.While), conditions: l.If,
