@@ -350,4 +350,18 @@ var doubts = []Doubt{
 		}, 0,
 		"Regulations 3(3) and 4(2) make no exception. Against it: by paras 14 and 15 the data is to be disclosed to a person authorised under s 61, and the one to whom a bulk acquisition warrant is addressed is not such a person.",
 		cites("SI 2018/353, reg 3(3)", "SI 2018/353, reg 4(2)", "SI 2018/353, Sch 2 para 14", "SI 2018/353, Sch 2 para 15"), ""},
+	{49, "renewal-under-review", "May a renewal be referred back so far as the notice is under review already, as it was given or varied?",
+		[]Reading{
+			{"own-review", "yes: the renewal has a review of its own"},
+			{"one-review", "no: what is under review is not sent back once more"},
+		}, 0,
+		"Section 256A(6) applies s 257 to a renewal as to a giving, and no words keep a notice that is under review from being referred back as renewed. The 28 days would otherwise run out before an older review ends. Against it: what is under review is suspended already, and the Secretary of State has to review it as it then stands.",
+		cites("s 256A(6)", "s 257(1)", "s 257(2)", "s 257(4)"), ""},
+	{50, "referred-again", "May what a review has confirmed be referred back again, within the 28 days?",
+		[]Reading{
+			{"once", "no: it has been reviewed"},
+			{"again", "yes"},
+		}, 0,
+		"The safe reading. A reference asks for a review, and that has been had; the notice confirmed has effect, and a second reference of the same would take its effect away again. Nobody should stop complying on a right that may not be there. Against it: s 257(12) keeps a notice varied on a review from another reference, and says nothing of one that is confirmed; and nothing limits the number of references within the time.",
+		cites("s 257(1)", "s 257(9)(b)", "s 257(12)"), ""},
 }

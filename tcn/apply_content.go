@@ -29,11 +29,13 @@ func (s *scene) doWork(w workID) {
 		if n.hasLaterLife(d.On) && n.reads(readConfirmedLife) {
 			n.moveLife(d.On, d.On)
 		}
+	case workRenews:
+		s.changeRequirements(func(c *requirementRecord) bool { return c.renewed != 0 }, func(c *requirementRecord) { c.renewed = 0 })
 	case workStartsStepsAgain:
 		referral := s.review().N
 		s.changeRequirements(
 			func(c *requirementRecord) bool {
-				return c.referral == referral && !c.Due.IsZero() && n.reads(readStepsAgain)
+				return c.isUnder(referral) && !c.Due.IsZero() && n.reads(readStepsAgain)
 			},
 			func(c *requirementRecord) { c.from, c.Due = d.On, stepsPeriod(&c.Requirement).Span(d.On).Last })
 	case workDecides:
@@ -57,21 +59,25 @@ func (s *scene) doWork(w workID) {
 	case workRefersBack:
 		referral := n.runs.at(s.run).N
 		s.changeRecords(s.concerns, func(c *requirementRecord) {
-			if c.referral = referral; !c.inNotice() {
+			isBuilt := !c.Due.IsZero() && d.On.After(c.Due)
+			if !c.inNotice() || d.Purpose == acts.Renewing && isBuilt && n.reads(readRenewalStays) {
+				c.refer(referral, ipa.Date{})
 				return
 			}
-			c.Referred = d.On
-			if isBuilt := !c.Due.IsZero() && d.On.After(c.Due); d.Purpose == acts.Renewing && isBuilt && n.reads(readRenewalStays) {
-				c.Referred = ipa.Date{}
-			}
+			c.refer(referral, d.On)
 		})
 	case workEndsReferral, workSettlesByVarying:
-		referral := s.review().N
-		s.changeRecords(func(c *requirementRecord) bool { return c.referral == referral }, func(c *requirementRecord) {
-			c.Referred, c.referral = ipa.Date{}, 0
-			switch varied := w == workSettlesByVarying; {
+		review, varied := s.review(), w == workSettlesByVarying
+		s.changeRecords(func(c *requirementRecord) bool { return c.isUnder(review.N) }, func(c *requirementRecord) {
+			c.settle(review.N, d.On)
+			if review.Purpose == acts.Renewing {
+				c.renewed = renewedConfirmed
+				if varied {
+					c.renewed = renewedVaried
+				}
+			}
+			switch {
 			case c.inNotice():
-				c.release(d.On)
 				c.Outcome, c.Confirmed = c.Outcome || varied, c.Confirmed || !varied
 			case varied:
 				c.out = outOutcome
@@ -159,7 +165,7 @@ func (s *scene) resume(when switchReading) {
 	if r == nil || !s.n.reads(when) {
 		return
 	}
-	s.n.release(s.n.runPlace(RegionReview, r.N))
+	s.n.release(s.n.runPlace(RegionReview, r.N), s.d.On)
 }
 
 // bringIn makes what a decision adds part of the notice, and takes out what it removes. What replaces a requirement
@@ -174,7 +180,10 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 		}
 		if i := s.place(r.Name); i >= 0 {
 			old := n.content.at(i)
-			c.Referred, c.referral, c.Suspended, c.orders = old.Referred, old.referral, old.Suspended, old.orders
+			c.Referred, c.referrals, c.Suspended, c.orders = old.Referred, old.referrals, old.Suspended, old.orders
+		}
+		if onReview {
+			c.renewed = renewedVaried
 		}
 		added = append(added, c)
 	}
@@ -197,7 +206,7 @@ func (s *scene) settleEmptied() {
 	n := s.n
 	for i := range n.runs.len() {
 		r := n.runs.at(i)
-		left := func(c *requirementRecord) bool { return c.referral == r.N }
+		left := func(c *requirementRecord) bool { return c.isUnder(r.N) }
 		if r.Region != RegionReview || !r.Live() || n.content.some(left) || !n.reads(readEmptiedFalls) {
 			continue
 		}

@@ -35,6 +35,9 @@ var citedLaw, citedOnce = func() (map[string][]ipa.Citation, map[string]ipa.Cita
 	for _, l := range statusLines[1:] {
 		add(l.Law)
 	}
+	for _, law := range conductLines {
+		add(law)
+	}
 	add(unknownLaw)
 	return all, each
 }()

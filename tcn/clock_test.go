@@ -43,6 +43,7 @@ const (
 // clocks are the clocks of a name on a day.
 func (s *scene) clocks(on, name string) []tcn.Clock {
 	s.t.Helper()
+	s.asks(nil, day(on))
 	var all []tcn.Clock
 	for c := range onDay(s.Notice, day(on)).Clocks() {
 		if c.Name == name {

@@ -91,71 +91,47 @@ func (n Notice) On(day ipa.Date) (Notice, error) {
 	return n, nil
 }
 
-// pass lets time pass to a day that is not before now.
+// pass lets time pass to a day that is not before now: from one era of the law to the next, as the words of a day say what time does on it.
 func (n *Notice) pass(day ipa.Date) {
-	if n.last.IsZero() || !day.After(n.last) {
-		n.wait(day)
+	if !n.hasLive(RegionReview) && !n.hasOutlived(day) {
+		n.now = day
 		return
 	}
-	n.wait(n.last) // it may have outlived that day: what was missed by then is missed no less
-	n.lapseBy(day, n.last.Add(1))
-	for next := n.nextMissed(day); !next.IsZero(); next = n.nextMissed(day) { // of those for which it has outlived its two years
-		n.wait(next)
-		n.lapseBy(day, next)
-	}
-	n.wait(day)
-}
-
-// lapseBy lets the notice lapse by a day, if it does, and not before another.
-func (n *Notice) lapseBy(day, from ipa.Date) {
-	if n.state.In(RegionForce) != Issued {
-		return
-	}
-	if on := n.lapseDay(day, from); !on.IsZero() && (!n.hasLive(RegionReview) || !n.reads(readLives)) {
-		n.lapse(on)
-	}
-}
-
-// nextMissed is the next day, up to one, on which a review has been missed; zero: none.
-func (n *Notice) nextMissed(by ipa.Date) (next ipa.Date) {
-	for i := range n.runs.len() {
-		if r := n.runs.at(i); n.isMissed(r, by) {
-			if on := n.decisionEnd(r).Add(1); on.After(n.now) {
-				next = earlierOf(on, next)
-			}
+	from := n.history.day() // what the steps before it left to time has been done
+	for _, start := range lawEras.days {
+		if start.After(n.now) && !start.After(day) {
+			n.wait(start.Add(-1), from)
+			from = start
 		}
 	}
-	return next
+	n.wait(day, from)
 }
 
-// passOn lets time pass to the day of an act again: by the act a review may be missed, or the review have ended for which, under a reading, the
-// notice had outlived its two years.
+// passOn lets time pass to the day of a step again: by an act a review may be missed, or have ended for which, under a reading, the notice had
+// outlived its two years; and another law or reading bites.
 func (n *Notice) passOn() { n.pass(n.now) }
 
-// lapseDay is the first day without effect, up to a day: the first, from another and from the latest step of the history on, on which the words that
-// end the notice stood; zero: none. They stand later if the law was fixed to a day without the two years, and no longer is.
-func (n *Notice) lapseDay(by, on ipa.Date) ipa.Date {
-	if step := n.history.day(); step.After(on) {
-		on = step
+// wait lets time pass to a day within an era and does what time does by then, each thing on its own day, or on the day from which it could be, if that
+// is later: what was missed while the notice lived, and its lapse; or, if it lives on under a reading, all that was missed, and the lapse with the last.
+func (n *Notice) wait(day, from ipa.Date) {
+	n.now = day
+	if !n.hasOutlived(day) || compiledLaw[n.column()].byVerb[lapseNumber][0].stands&n.eraOf(day) == 0 {
+		n.endMissed(day, from)
+		return
 	}
-	stands := compiledLaw[n.column()].byVerb[lapseNumber][0].stands
-	if n.eraOf(on)&stands != 0 {
-		return on
+	by, livesOn := n.last, n.hasLive(RegionReview) && n.reads(readLives)
+	if livesOn {
+		by = day
 	}
-	for _, start := range lawEras.days {
-		if start.After(on) && !start.After(by) && n.eraOf(start)&stands != 0 {
-			return start
-		}
+	from = n.endMissed(by, from)
+	if !livesOn || !n.hasLive(RegionReview) {
+		n.lapse(laterOf(n.last.Add(1), from))
 	}
-	return ipa.Date{}
 }
 
-// wait lets time pass to a day of the notice's life, or after its end: a review may be missed.
-func (n *Notice) wait(day ipa.Date) {
-	n.now = day
-	if n.hasLive(RegionReview) {
-		n.endMissed()
-	}
+// hasOutlived reports whether the notice is in force on a day after its last.
+func (n *Notice) hasOutlived(day ipa.Date) bool {
+	return !n.last.IsZero() && day.After(n.last) && n.state.In(RegionForce) == Issued
 }
 
 // lapse ends the notice on the first day without effect.

@@ -84,6 +84,9 @@
 //   - irregular: it takes effect, but can be quashed. Giving without consulting the operator, s 255(2).
 //   - breach: it happens, against a duty. The operator discloses without permission, s 255(8).
 //
+// Words that were not yet in force on the day, or are no longer, give no power: the act is void. What needs no power, to speak of the notice
+// or to change a service, is done all the same, and is lawful, as nothing forbade it. Either way a ground says so.
+//
 // [Notice.DoLawfully] stops at the last two as well. A [Ruling] gives every ground, with the words of law, what would cure it and who can, or
 // that nothing can. Each effect is marked as stated by the Act or inferred. What is no act at all (nobody acts, on no day, or the
 // days run backwards) is an [*acts.BadAct]. Two things happen without an act. A notice lapses when its two years end, s 255(5A); it is
@@ -96,10 +99,10 @@
 // [Statuses] list the other tables. The tables as a page, section by section: tcn/lawbook/LAW.md.
 //
 // A line applies on a day exactly when all the words that it cites stood, as package ipa has it; so the notice of January 2025 and that
-// of September 2025 live under different law. [Notice.Under] fixes the law to one day for all that comes.
+// of September 2025 live under different law. [Notice.Under] fixes the law to one day for all that comes, from the notice's day on.
 //
 // Every rule, need, ground, clock, position and doubt has a short ID that stays: give, give/approved. Its words may be put better; keep and
-// compare IDs, and show words.
+// compare IDs, and show words. Stories told by IDs alone, to which an implementation in any language can be held, are in testdata/vectors.
 //
 // # Kinds of notice
 //

@@ -222,11 +222,11 @@ func (s *scene) answer(f factID) bool {
 	case isThoughtUnreasonable:
 		return d.Unreasonable != 0
 	case isNotOutcome:
-		return !s.concerned((*requirementRecord).isOutcome)
+		return !s.concerned(s.isOutcome)
 	case isNotConfirmed:
-		return !s.concerned((*requirementRecord).isConfirmed)
+		return !s.concerned(s.isConfirmed) || n.reads(readReferredAgain)
 	case isNotReferred:
-		return !s.concerned(func(c *requirementRecord) bool { return c.referral != 0 })
+		return !s.concerned(s.isSentBack)
 	case namesInVariation:
 		was := n.namesWhere(func(c *requirementRecord) bool { return c.out != 0 })
 		return allOf(d.Names, func(name string) bool { return s.isIn(name) || was.has(name) })
@@ -306,7 +306,7 @@ func (s *scene) answer(f factID) bool {
 		return s.isRequired() || n.reads(readOwnLawyers)
 
 	case isNamedConduct:
-		return d.Conduct != acts.OfRenewing && d.Conduct != acts.OfConfirming || n.reads(readRenewalClaimed)
+		return s.isWithinJurisdiction()
 	case isChallengeable, isBelievedChallengeable:
 		return d.Challengeable != 0 || d.Conduct != acts.OfRequired && d.Conduct != acts.OfConnected
 	case inComplaintTime, inComplaintTimeOld, inClaimTime:
@@ -358,7 +358,7 @@ func (s *scene) answer(f factID) bool {
 	case isAggrieved:
 		return d.Aggrieved != 0 || n.isPerson(d.Role, d.Name)
 	case isBelieved:
-		return d.Believes != 0 || n.isPerson(d.Role, d.Name) && s.hasHappened()
+		return d.Believes != 0 || n.isPerson(d.Role, d.Name) && s.isSeen()
 	case isVictim:
 		return d.Victim != 0 || n.isPerson(d.Role, d.Name)
 	case isConductFound:

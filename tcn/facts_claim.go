@@ -55,6 +55,29 @@ func (s *scene) hasHappened() bool {
 	return !s.d.Until.IsZero() || s.n.isKnown(s.d.Conduct)
 }
 
+// conductEras are the eras on which the Tribunal has jurisdiction over conduct about a notice.
+var conductEras = func() map[acts.Conduct]eraSet {
+	all := make(map[acts.Conduct]eraSet)
+	for conduct, law := range conductLines {
+		all[conduct] = lawEras.where(citedLaw[law])
+	}
+	return all
+}()
+
+// isWithinJurisdiction reports whether the words of the day name what the claim complains of: RIPA 2000 s 65(5).
+func (s *scene) isWithinJurisdiction() bool {
+	stands, named := conductEras[s.d.Conduct]
+	if !named {
+		return conductEras[acts.OfGiving]&s.era != 0 && s.n.reads(readRenewalClaimed)
+	}
+	return stands&s.era != 0
+}
+
+// isSeen reports whether what the claim complains of is in the notice's history, or has a day that the claim names: who was there believes it.
+func (s *scene) isSeen() bool {
+	return !s.d.Until.IsZero() || subjectDays[s.d.Conduct] != 0 && s.n.isKnown(s.d.Conduct)
+}
+
 // isKnown reports whether the notice's history has some conduct, or the conduct is of a kind that it does not have.
 func (n *Notice) isKnown(c acts.Conduct) bool {
 	return subjectDays[c] == 0 || !n.days[subjectDays[c]].IsZero()

@@ -103,10 +103,10 @@ func (s *scene) staysWithin() bool {
 	referral := s.n.runs.at(s.link).N
 	adds, removes := s.content()
 	removed := namesOf(removes)
-	out := s.n.namesWhere(func(c *requirementRecord) bool { return c.referral == referral && s.isTakenOut(c) })
+	out := s.n.namesWhere(func(c *requirementRecord) bool { return c.isUnder(referral) && s.isTakenOut(c) })
 	return allOf(removes, func(name string) bool {
 		i := s.place(name)
-		return i < 0 || s.n.content.at(i).referral == referral
+		return i < 0 || s.n.content.at(i).isUnder(referral)
 	}) && allOf(adds, func(r acts.Requirement) bool { return removed.has(r.Name) || out.has(r.Name) })
 }
 

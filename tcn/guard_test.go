@@ -36,11 +36,15 @@ var guardArrows = map[string][]string{
 	"tcn/explore":   {"internal", "ipa", "actors", "tcn/acts", "tcn"},
 	"tcn/deadlines": {"internal", "ipa", "actors", "tcn/acts", "tcn"},
 	"tcn/model":     {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/explore"},
+	// it reads and writes a file, and names the tables by the page of the law
+	"tcn/journal": {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/lawbook"},
+	// a tool: it writes the JSON Schemas of all kinds of file
+	"tcn/docket/internal/schema": {"internal", "ipa", "actors", "tcn/acts", "tcn", "tcn/docket", "tcn/journal"},
 	// what the deadlines are as events: not in tcn/calendar, for a page in a browser wants them without that one's library
 	"internal/agenda": {"internal", "ipa", "tcn/acts", "tcn"},
 	// apart from the rest, for who wants no calendar files wants no library for them
 	"tcn/calendar": {"internal", "internal/agenda", "ipa", "actors", "tcn/acts", "tcn", "tcn/docket"},
-	"examples":     {"internal", "internal/agenda", "ipa", "actors", "seeds", "tcn/acts", "tcn", "tcn/lawbook", "tcn/docket", "tcn/chart", "tcn/explore", "tcn/calendar", "tcn/deadlines"},
+	"examples":     {"internal", "internal/agenda", "ipa", "actors", "seeds", "tcn/acts", "tcn", "tcn/lawbook", "tcn/docket", "tcn/chart", "tcn/explore", "tcn/calendar", "tcn/deadlines", "tcn/journal"},
 }
 
 // guardStrangers are the packages of others that the library may reach, each with the rooms that may import it.

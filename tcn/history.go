@@ -12,6 +12,7 @@ import (
 // EncodeHistory writes a notice as JSON Lines: a first line that names it and its person, and its kind if it is no technical capability notice, then a line for each act,
 // one that says so wherever [Notice.Under] fixed the law to another day, {"law":"2018-04-01"}, or [Notice.UnderReading] took another reading,
 // {"reading":"suspension-ends=decision"}, and one wherever time passed without an act, {"on":"2027-01-10"}. Lapses, rulings and states are not written: reading derives them again.
+// The first line may say the version of the form, {"notice":"First","to":"…","format":1}. Without one it is the first, which is the only one so far, and is not written.
 // What [DecodeHistory] would not take for its length, or because the law is fixed to a day that is not of [ipa.Tellable], is not written: that is a
 // [*acts.BadAct].
 func EncodeHistory(n Notice) ([]byte, error) {
@@ -46,8 +47,7 @@ func EncodeHistory(n Notice) ([]byte, error) {
 				fmt.Fprintf(b, "{\"reading\":%q}\n", r)
 			}
 			law, taken = e.law, e.taken
-		case act == nil: // a lapse, which may come on the day on which the law was fixed no longer
-			now = ipa.Date{}
+		case act == nil: // a lapse
 			pass(e.ruling.day)
 		default:
 			line, err := acts.Encode(act)

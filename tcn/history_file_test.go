@@ -86,3 +86,39 @@ func TestHistoryErrorsAtOnce(t *testing.T) {
 		require.NotContains(t, err.Error(), "\n", "one line")
 	}
 }
+
+// A history may name the version of its form. One of a later form is refused, without a word on its lines, which may mean something else there.
+func TestHistoryFormat(t *testing.T) {
+	const act = `{"act":"consult","by":"secretary of state","before":"give","on":"2025-01-10"}` + "\n"
+	head := func(format string) string {
+		return `{"notice":"n","to":"relevant operator","format":` + format + "}\n"
+	}
+	plain, err := tcn.DecodeHistory([]byte(`{"notice":"n","to":"relevant operator"}` + "\n" + act))
+	require.NoError(t, err)
+	named, err := tcn.DecodeHistory([]byte(head("1") + act))
+	require.NoError(t, err)
+	one, err := tcn.EncodeHistory(plain)
+	require.NoError(t, err)
+	two, err := tcn.EncodeHistory(named)
+	require.NoError(t, err)
+	require.Equal(t, string(one), string(two))
+	for format, want := range map[string]string{
+		"2":      "line 1: format: the history is of format 2, and this library reads format 1; read it with a later version of the library",
+		"99":     "line 1: format: the history is of format 99, and this library reads format 1; read it with a later version of the library",
+		"0":      `line 1: format: "0" is no version of a history; leave it out, or write 1`,
+		"-1":     `line 1: format: "-1" is no version of a history; leave it out, or write 1`,
+		`"1"`:    `is no version of a history; leave it out, or write 1`,
+		"1.5":    `line 1: format: "1.5" is no version of a history; leave it out, or write 1`,
+		"null":   `line 1: format: "null" is no version of a history; leave it out, or write 1`,
+		"[1, 2]": `is no version of a history; leave it out, or write 1`,
+	} {
+		_, err := tcn.DecodeHistory([]byte(head(format) + act))
+		require.ErrorContains(t, err, want, format)
+		_, err = tcn.DecodeHistory([]byte(head(format) + `{"new":"form"}`))
+		lines := 2
+		if format == "2" || format == "99" {
+			lines = 1
+		}
+		require.Len(t, strings.Split(err.Error(), "\n"), lines, err.Error())
+	}
+}

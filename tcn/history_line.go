@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
@@ -47,8 +48,11 @@ func decodeHeader(line []byte) (Notice, *jsonline.Fault) {
 		}
 		return Notice{}, bad
 	}
+	if fault := unknownFormat(values["format"]); fault != nil {
+		return Notice{}, fault
+	}
 	for _, key := range keys {
-		if key != "notice" && key != "to" && key != "kind" {
+		if key != "notice" && key != "to" && key != "kind" && key != "format" {
 			return Notice{}, &jsonline.Fault{Field: key, Says: "the first line has no such field", Cure: headerCure}
 		}
 	}
@@ -92,6 +96,29 @@ func decodeKind(value json.RawMessage) (kind acts.NoticeKind, fault *jsonline.Fa
 }
 
 const kindCure = `write "technical capability notice" or "national security notice", or leave it out for the first of them`
+
+// historyFormat is the version of a history's form. A first line without one is of the first.
+const historyFormat = 1
+
+const laterFormatCure = "read it with a later version of the library"
+
+// unknownFormat says of the version that a first line names that it is another than this, if so; a line may name none.
+func unknownFormat(value []byte) *jsonline.Fault {
+	if value == nil {
+		return nil
+	}
+	fault := &jsonline.Fault{Field: "format", Cure: fmt.Sprintf("leave it out, or write %d", historyFormat)}
+	switch n, err := strconv.Atoi(string(value)); {
+	case err != nil || n < 1:
+		fault.Says = jsonline.Clip(value) + " is no version of a history"
+	case n > historyFormat:
+		fault.Says = fmt.Sprintf("the history is of format %d, and this library reads format %d", n, historyFormat)
+		fault.Cure = laterFormatCure
+	default:
+		return nil
+	}
+	return fault
+}
 
 // marks are the keys of the lines that are no acts, each with the cure for what cannot be read there.
 var marks = map[string]string{

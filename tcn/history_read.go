@@ -14,6 +14,7 @@ import (
 )
 
 // DecodeHistory reads a notice as [EncodeHistory] writes it, and does each act. Blank lines are passed over.
+// A history that names a later format than this library knows is refused, and nothing else is said of it.
 // How long it may be is said under Limits in the package's documentation. The error tells the first 20 lines that are wrong and how many more there are, in the order of the file; each is a
 // [*acts.ReadError] with the line, the key and the cure: all that cannot be read, and the first act that the law refuses or that is none, which it wraps. Of the acts after that one, as of those
 // after a line that cannot be read, the law is not asked: what it would say may follow from what is wrong before.
@@ -137,6 +138,10 @@ func (r *historyReader) header(line []byte) {
 	n, fault := decodeHeader(line)
 	if fault == nil {
 		r.n = n
+		return
+	}
+	if fault.Cure == laterFormatCure {
+		r.wholly(line, fault)
 		return
 	}
 	r.n = New("", actors.RelevantOperator{})

@@ -39,7 +39,7 @@ func (s *scene) weigh(fits *compiledRule, absent bool, r *judged) {
 	case s.run >= 0 && fits.inRun:
 		r.run = uint16(n.runs.at(s.run).N)
 	}
-	if absent {
+	if r.powerless() {
 		r.effect, r.met = Void, n.met
 		return
 	}

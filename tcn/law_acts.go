@@ -9,9 +9,11 @@ type actLine struct {
 	Purpose acts.Purpose // the purpose that the run must have; zero: any
 	Opens   bool         // it begins a run there
 	Names   string       // the field of names that must be requirements of the notice, now or once
+	Happens bool         // it is done without any power: words that do not stand on the day forbid nothing
 }
 
-// actLines is the table of the acts that belong to a run, or begin one. The others belong to the notice.
+// actLines is the table of the acts that belong to a run, or begin one, or are done without any power. The others
+// belong to the notice.
 var actLines = []actLine{
 	{As: acts.Decide{}, In: RegionLock, Opens: true},
 	{As: acts.Approve{}, In: RegionLock},
@@ -49,7 +51,11 @@ var actLines = []actLine{
 	{As: acts.Compensate{}, In: RegionTribunal},
 	{As: acts.OrderDestruction{}, In: RegionTribunal},
 
-	{As: acts.Change{}, Names: "Defeats"},
+	{As: acts.Disclose{}, Happens: true},
+	{As: acts.Publish{}, Happens: true},
+	{As: acts.Say{}, Happens: true},
+	{As: acts.Change{}, Names: "Defeats", Happens: true},
+	{As: acts.Comply{}, Happens: true},
 }
 
 // actTable is the table by the acts' numbers.

@@ -21,6 +21,7 @@ func comply(on string, names ...string) acts.Comply {
 // position is the position of an ID that its holder has on a day.
 func (s *scene) position(on, id string) tcn.Position {
 	s.t.Helper()
+	s.asks(nil, day(on))
 	for p := range onDay(s.Notice, day(on)).Positions() {
 		if p.ID == id {
 			return p
@@ -50,6 +51,7 @@ func (s *scene) unbroken(on, id string) {
 // omitted requires the omissions of a notice on a day, each as "ID requirement, since to ended".
 func (s *scene) omitted(on string, want ...string) {
 	s.t.Helper()
+	s.asks(nil, day(on))
 	var all []string
 	for o := range onDay(s.Notice, day(on)).Omissions() {
 		text := o.Duty.ID

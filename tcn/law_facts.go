@@ -450,7 +450,7 @@ var factTable = [factCount]factLine{
 			"of State has not permitted it"},
 	isRequired: {ID: "required",
 		Unmet: "the Tribunal does not require it of who discloses, and the Secretary of State has not permitted it"},
-	isNamedConduct: {ID: "named-conduct", Unmet: "the conduct complained of is named nowhere in s 65(5)"},
+	isNamedConduct: {ID: "named-conduct", Unmet: "the conduct complained of is named nowhere in s 65(5) on the day"},
 	isChallengeable: {ID: "challengeable",
 		Unmet: "it is said neither to be in challengeable circumstances nor to be by or for an intelligence service"},
 	inComplaintTime: {ID: "complaint-time",

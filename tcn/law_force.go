@@ -104,7 +104,7 @@ var forceLines = ruleLines{
 	{ID: "renew", Form: "the notice", Law: "s 256A(1); s 256A(5)",
 		As:    acts.Renew{Considered: acts.AllFactors},
 		While: stays{Issued}, Carries: moves{{Approved, Idle}},
-		Keeps: dayKeys{keyRenewed}, Forgets: dayKeys{keyConsultedRenewing}, Does: workList{workMovesLife},
+		Keeps: dayKeys{keyRenewed}, Forgets: dayKeys{keyConsultedRenewing}, Does: workList{workMovesLife, workRenews},
 		Needs: together(needList{
 			{inRenewalPeriod, "s 256A(4)", voidStated,
 				"wait for the 30 days that end with the last day", roleSecretary},

@@ -45,6 +45,7 @@ type workID uint8
 const (
 	workStartsLife            workID = iota + 1 // the relevant period begins: s 255(5B)(a)
 	workMovesLife                               // it begins again after its old end: s 255(5B)(b)
+	workRenews                                  // what a review of an earlier renewal left may be referred back again
 	workMovesLifeByVarying                      // the same, by a variation with further requirements
 	workMovesLifeByOutcome                      // the same, by the outcome of a review
 	workMovesLifeByConfirming                   // the same, by a confirmation

@@ -87,3 +87,26 @@ func TestStatesInWords(t *testing.T) {
 		require.Equal(t, acts.Giving, r.Purpose)
 	}
 }
+
+// s 255(9), s 257(3), doubts 6 and 9: what fell due while a reference suspended it is to be done on the day on which the suspension ends, and is late from
+// the next, whether a review that was missed ends it, or the decision or its approval does, and however time is stepped.
+func TestS257_3_WhatFellDueInAReview(t *testing.T) {
+	missed := underReview(t) // decrypt fell due on 28 September
+	ends := missed.lastOf("review-period").Add(1)
+	missed = missed.under("review-missed=ends")
+	for _, steps := range [][]string{{ends.String()}, {"2025-12-01", ends.String()}, {"2025-12-01", ends.Add(-1).String(), ends.String(), "2026-06-01"}} {
+		s := missed.but()
+		for _, on := range steps {
+			s.until(on)
+		}
+		s.broken("2026-07-01", toComply, ends.Add(1).String(), "decrypt", "records")
+	}
+	missed.unbroken(ends.String(), toComply)
+	for _, until := range []string{"decision", "approval"} {
+		s := underReview(t).under("suspension-ends=" + until).advised("2025-10-01").outcome(decideToConfirm("2025-10-05"))
+		s.unbroken("2025-10-05", toComply)
+		s.broken("2025-10-07", toComply, "2025-10-06", "decrypt", "records")
+		s.does(confirm("2025-10-08"))
+		s.broken("2025-11-01", toComply, "2025-10-06", "decrypt", "records") // the breach is what it was
+	}
+}

@@ -54,6 +54,8 @@ const (
 	readVariationFromGiving switchReading = 45<<8 | 1 // variation-days: from the giving
 	readAdditionsOnly       switchReading = 46<<8 | 1 // narrowing-referred: additions only
 	readPostExcluded        switchReading = 48<<8 | 1 // postal-bulk-acquisition: not allowed
+	readOneReview           switchReading = 49<<8 | 1 // renewal-under-review: one review at a time
+	readReferredAgain       switchReading = 50<<8 | 1 // referred-again: it may be
 )
 
 // doubt is the number of the reading's question.

@@ -353,6 +353,42 @@ var readingStories = []readingStory{
 		effects{"not-allowed": tcn.Void},
 		"authorisations for communications data alone", toPost,
 		decideToGive("2025-07-01", requirement("tell", "SI 2018/353, Sch 2 para 14", acts.CommunicationsData, 30)), tcn.Lawful},
+	{49, "the notice is under review, and is renewed; Acme refers the renewal back",
+		func(t *testing.T) *scene { return underReview(t).renewed("2027-06-10") }, referRenewal("2027-06-20"), tcn.Lawful,
+		effects{"one-review": tcn.Void},
+		"the renewal is under review", func(t *testing.T) *scene {
+			return given(t, "2025-07-01").renewed("2027-06-10").does(referRenewal("2027-06-15"))
+		}, referRenewal("2027-06-20"), tcn.Void},
+	{49, "it was renewed within the 28 days of the giving, and the renewal is under review; Acme refers the giving back",
+		func(t *testing.T) *scene {
+			return given(t, "2024-10-05").renewed("2024-10-20").does(referRenewal("2024-10-21"))
+		}, refer("2024-10-22"), tcn.Lawful, effects{"one-review": tcn.Void},
+		"a part of it that is not under review", func(t *testing.T) *scene {
+			return given(t, "2024-10-05").renewed("2024-10-20").does(referRenewal("2024-10-21", "decrypt"))
+		}, refer("2024-10-22", "records"), tcn.Lawful},
+	{49, "what a variation brought in is under review as renewed; Acme refers the variation back",
+		func(t *testing.T) *scene {
+			return given(t, "2024-10-05").varied("2024-10-06", further).renewed("2024-10-20").does(referRenewal("2024-10-21"))
+		}, referVariation("2024-10-22"), tcn.Lawful, effects{"one-review": tcn.Void},
+		"as varied", func(t *testing.T) *scene {
+			return given(t, "2024-10-05").varied("2024-10-06", further).renewed("2024-10-20").does(referVariation("2024-10-21"))
+		}, referVariation("2024-10-22"), tcn.Void},
+	{50, "a notice was confirmed within its 28 days; Acme refers it back again",
+		func(t *testing.T) *scene { return confirmedEarly(t) }, refer("2025-07-20"), tcn.Void, effects{"again": tcn.Lawful},
+		"it was varied on the review, s 257(12)", func(t *testing.T) *scene {
+			return given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-03").does(consultBefore(acts.Varying, "2025-07-04")).
+				outcome(decideToVaryOnReview("2025-07-04", []acts.Requirement{hack})).does(vary("2025-07-05"))
+		}, refer("2025-07-20", "decrypt"), tcn.Void},
+	{50, "a variation was; Acme refers it back again",
+		func(t *testing.T) *scene {
+			return given(t, "2025-07-01").varied("2025-07-02", further).does(referVariation("2025-07-03")).advised("2025-07-04").
+				outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-06"))
+		}, referVariation("2025-07-20"), tcn.Void, effects{"again": tcn.Lawful},
+		"after its 28 days", func(t *testing.T) *scene { return confirmedEarly(t) }, refer("2025-07-30"), tcn.Void},
+	{50, "a renewal was; Acme refers it back again",
+		func(t *testing.T) *scene { return renewalConfirmed(t) }, referRenewal("2027-06-25"), tcn.Void, effects{"again": tcn.Lawful},
+		"it had been confirmed as it was given", func(t *testing.T) *scene { return confirmed(t).renewed("2027-06-10") },
+		referRenewal("2027-06-25"), tcn.Lawful},
 }
 
 // The scenes of the stories.
@@ -389,6 +425,19 @@ func settling(t *testing.T) *scene {
 func confirmed(t *testing.T) *scene {
 	t.Helper()
 	return settling(t).does(confirm("2025-10-07"))
+}
+
+// confirmedEarly is the notice confirmed on 6 July, when its 28 days run still.
+func confirmedEarly(t *testing.T) *scene {
+	t.Helper()
+	return given(t, "2025-07-01").referred("2025-07-02").advised("2025-07-03").outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-06"))
+}
+
+// renewalConfirmed is the notice renewed on 10 June 2027, referred back as renewed and confirmed.
+func renewalConfirmed(t *testing.T) *scene {
+	t.Helper()
+	return given(t, "2025-07-01").renewed("2027-06-10").does(referRenewal("2027-06-11")).advised("2027-06-12").
+		outcome(decideToConfirm("2027-06-13")).does(confirm("2027-06-14"))
 }
 
 // outcomeRefused is the decision to confirm refused on 6 October.

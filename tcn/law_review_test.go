@@ -411,14 +411,113 @@ func TestS257_1_NothingElseIsReferred(t *testing.T) {
 	}
 }
 
-// s 257(2): what is under review already is not referred again, as a renewal either.
-func TestS256A_6_NothingLeftToRefer(t *testing.T) {
-	s := given(t, "2025-07-01").referred("2025-07-10").does(extendReview("2025-07-11", "2028-01-01")).renewed("2027-06-10")
-	require.Len(t, s.void(referRenewal("2027-06-11"), "s 257(2)", byOperator).Grounds(), 1) // the days of the renewal run
-	part := given(t, "2025-07-01").referred("2025-07-10", "decrypt").does(extendReview("2025-07-11", "2028-01-01")).renewed("2027-06-10")
-	part.lawful(referRenewal("2027-06-11"), "a renewal") // the rest
+// s 256A(6): a renewal is referred back as a giving is, and has a review of its own, whatever is under review already; doubt 49. The duty to
+// comply waits for both.
+func TestS256A_6_TwoReviewsAtOnce(t *testing.T) {
+	lengthened := func(names ...string) *scene {
+		return given(t, "2025-07-01").referred("2025-07-10", names...).does(extendReview("2025-07-11", "2028-01-01")).renewed("2027-06-10")
+	}
+	s := lengthened()
+	other := s.but().under("renewal-under-review=one-review")
+	require.Len(t, other.void(referRenewal("2027-06-11"), "s 257(2)", byOperator).Grounds(), 1) // the days of the renewal run
+	s.does(referRenewal("2027-06-11"))
+	s.but().void(referRenewal("2027-06-12"), "s 257(2)", byOperator) // the renewal is under review itself
+	require.Equal(t, day("2025-07-10"), s.standing("decrypt").Referred)
+	first := s.but().does(inRun(1, "2027-06-12")...)
+	require.Equal(t, day("2027-06-11"), first.standing("decrypt").Referred)
+	require.False(t, first.binds("decrypt"))
+	first.does(inRun(2, "2027-06-13")...)
+	require.Zero(t, first.standing("decrypt").Referred)
+	require.True(t, first.binds("decrypt"))
+	second := s.but().does(inRun(2, "2027-06-12")...)
+	require.Equal(t, day("2025-07-10"), second.standing("decrypt").Referred)
+	require.True(t, second.does(inRun(1, "2027-06-13")...).binds("decrypt"))
+
+	// Of a renewal two years later nothing is under review.
+	longer := extendReview("2027-06-12", "2030-01-01")
+	longer.Run = 2
+	again := s.but().does(longer).renewed("2029-06-10")
+	again.but().lawful(referRenewal("2029-06-11"), "a renewal")
+	may := func(s *scene) bool {
+		for p := range s.Positions() {
+			if p.ID == "operator/refer-renewal" {
+				return true
+			}
+		}
+		return false
+	}
+	require.True(t, may(again))
+	require.False(t, may(again.does(referRenewal("2029-06-11"))))
+	require.False(t, may(lengthened().under("renewal-under-review=one-review")))
+
+	// The older review is missed, under the reading by which that ends the suspension: the other holds on.
+	missed := given(t, "2025-07-01").referred("2025-07-10", "decrypt").does(extendReview("2025-07-11", "2027-06-20")).renewed("2027-06-10").
+		under("review-missed=ends").does(referRenewal("2027-06-12", "decrypt"))
+	earlier := missed.but()
+	require.Equal(t, day("2025-07-10"), missed.until("2027-06-20").standing("decrypt").Referred)
+	require.Equal(t, day("2027-06-12"), missed.until("2027-06-21").standing("decrypt").Referred)
+	require.Equal(t, day("2025-07-10"), earlier.does(inRun(2, "2027-06-13")...).standing("decrypt").Referred)
+
+	// What becomes of one history is nothing to another that begins as it does.
+	base := given(t, "2025-07-01").referred("2025-07-10").does(extendReview("2025-07-11", "2031-01-01")).renewed("2027-06-10").
+		does(referRenewal("2027-06-11")).does(inRun(2, "2027-06-12")...).renewed("2029-06-10")
+	one, another := base.but().does(referRenewal("2029-06-11")), base.but().does(referRenewal("2029-06-12"))
+	require.Equal(t, day("2029-06-11"), one.does(inRun(1, "2029-06-13")...).standing("decrypt").Referred)
+	require.Equal(t, day("2029-06-12"), another.does(inRun(1, "2029-06-13")...).standing("decrypt").Referred)
+
+	part := lengthened("decrypt").does(referRenewal("2027-06-11"))
 	require.Equal(t, day("2025-07-10"), part.standing("decrypt").Referred)
 	require.Equal(t, day("2027-06-11"), part.standing("records").Referred)
+	part = lengthened("decrypt").under("renewal-under-review=one-review").does(referRenewal("2027-06-11")) // the rest
+	require.True(t, part.does(inRun(1, "2027-06-12")...).binds("decrypt"))
+	require.False(t, part.binds("records"))
+}
+
+// binds reports whether the duty to comply with a requirement attaches: s 255(9).
+func (s *scene) binds(name string) bool {
+	s.t.Helper()
+	is, _ := s.Binds(name)
+	return is
+}
+
+// inRun is a review decided on a day: both are consulted and report, and the notice is confirmed.
+func inRun(review int, on string) []acts.Act {
+	decide := decideToConfirm(on)
+	decide.Review = review
+	return []acts.Act{
+		acts.Consult{By: home, On: day(on), Run: review, With: board}, acts.Consult{By: home, On: day(on), Run: review, With: judge},
+		acts.Report{By: board, On: day(on), Run: review, Heard: acts.Found, ToPerson: acts.Found, Quorate: acts.Found},
+		acts.Report{By: judge, On: day(on), Run: review, Heard: acts.Found, ToPerson: acts.Found},
+		decide, approveBy(chief, on), confirm(on),
+	}
+}
+
+// s 257(12), s 256A(6): a renewal that was varied on its review is not referred back again; the next renewal is, and so is what was confirmed.
+func TestS256A_6_ARenewalReviewed(t *testing.T) {
+	renewed := func() *scene {
+		return given(t, "2025-07-01").renewed("2027-06-10").does(referRenewal("2027-06-11", "decrypt")).advised("2027-06-12")
+	}
+	varied := renewed().does(consultBefore(acts.Varying, "2027-06-13")).outcome(decideToVaryOnReview("2027-06-13", further)).does(vary("2027-06-14"))
+	varied.but().void(referRenewal("2027-06-20", "decrypt"), "s 257(12)", byOperator)
+	varied.but().void(referRenewal("2027-06-20", further[0].Name), "s 257(12)", byOperator)
+	varied.but().lawful(referRenewal("2027-06-20", "records"), "a renewal")
+	whole := varied.but().does(referRenewal("2027-06-20"))
+	require.Zero(t, whole.standing("decrypt").Referred)
+	require.NotZero(t, whole.standing("records").Referred)
+	varied.renewed("2029-06-10").lawful(referRenewal("2029-06-20", "decrypt", further[0].Name), "a renewal")
+
+	// Under the other reading what was confirmed is referred back with the rest.
+	part := given(t, "2025-07-01").referred("2025-07-02", "decrypt").advised("2025-07-03").outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-06"))
+	whole = part.but().does(refer("2025-07-07"))
+	require.Zero(t, whole.standing("decrypt").Referred)
+	require.NotZero(t, whole.standing("records").Referred)
+	whole = part.under("referred-again=again").does(refer("2025-07-07"))
+	require.NotZero(t, whole.standing("decrypt").Referred)
+	require.NotZero(t, whole.standing("records").Referred)
+
+	left := renewed().outcome(decideToConfirm("2027-06-13")).does(confirm("2027-06-14"))
+	left.but().void(referRenewal("2027-06-20", "decrypt"), "s 257(9)(b)", byOperator)
+	left.renewed("2029-06-10").lawful(referRenewal("2029-06-20"), "a renewal")
 }
 
 // s 257(12): a referral of the variation that names nothing is of all that variations added within its time, whatever was narrowed since.

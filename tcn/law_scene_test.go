@@ -89,6 +89,7 @@ func (s *scene) does(acts ...acts.Act) *scene {
 		require.Equal(s.t, tcn.Lawful, r.Effect(), "%v: %v", r, r.Grounds())
 		s.Notice = n
 	}
+	s.asks(nil, ipa.Date{})
 	return s
 }
 
@@ -98,6 +99,7 @@ func (s *scene) whatever(act acts.Act) *scene {
 	n, err := s.Notice.Do(act)
 	require.NoError(s.t, err)
 	s.Notice = n
+	s.asks(nil, ipa.Date{})
 	return s
 }
 
@@ -107,6 +109,7 @@ func (s *scene) until(on string) *scene {
 	n, err := s.Notice.On(day(on))
 	require.NoError(s.t, err)
 	s.Notice = n
+	s.asks(nil, ipa.Date{})
 	return s
 }
 

@@ -5,6 +5,17 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
+// conductLines are the words that give the Tribunal jurisdiction over conduct about a notice, each from the day on which
+// they came into force: SI 2018/341, reg 2. Renewing and confirming are not named; under a reading they are a
+// kind of giving.
+var conductLines = map[acts.Conduct]string{
+	acts.OfGiving:      "RIPA 2000 s 65(5)(czj)",
+	acts.OfVarying:     "RIPA 2000 s 65(5)(czj)",
+	acts.OfNotRevoking: "RIPA 2000 s 65(5)(czl)(iii)",
+	acts.OfRequired:    "RIPA 2000 s 65(5)(czi)",
+	acts.OfConnected:   "RIPA 2000 s 65(5)(czm)",
+}
+
 // tribunalLines are the rules of the Investigatory Powers Tribunal: RIPA 2000 ss 65 to 69; SI 2018/1334.
 var tribunalLines = ruleLines{
 	{ID: "claim-human-rights", Form: "in human rights proceedings", Law: "RIPA 2000 s 65(2)(a); RIPA 2000 s 65(3)(d)",

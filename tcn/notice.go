@@ -179,17 +179,6 @@ func (n Notice) LastDay() ipa.Date {
 	return n.last
 }
 
-// Under returns the notice with the law of one day fixed for all that comes: each act is then ruled upon as if
-// the words that stood on that day stood throughout. To put a whole history under another day's law, begin with a new notice.
-// The zero Date takes the fixing back.
-func (n Notice) Under(day ipa.Date) Notice {
-	if n.party == nil || day == n.law {
-		return n
-	}
-	n.history, n.law = &historyEntry{before: n.history, on: n.now, law: day, taken: n.taken}, day
-	return n
-}
-
 // Requirements lists the requirements that the notice has or has had, in the order in which they came.
 func (n Notice) Requirements() iter.Seq[RequirementState] {
 	return func(yield func(RequirementState) bool) {

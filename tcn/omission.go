@@ -49,7 +49,7 @@ func (n Notice) Omissions() iter.Seq[Omission] {
 			switch act := e.act(); {
 			case !e.isRuling():
 				look(e.on)
-				m.law, m.taken = e.law, e.taken
+				m.put(e.law, e.taken)
 				all.look(&m)
 			case act == nil: // a lapse: the eve is the last day on which anything could be late
 				look(e.ruling.day.Add(-1))

@@ -305,6 +305,7 @@ func TestPositions_S227_8_DelegationOfTheRequest(t *testing.T) {
 // stands requires a position to be there.
 func (s *scene) stands(k tcn.PositionKind, holder, towards actors.Role, content string) tcn.Position {
 	s.t.Helper()
+	s.asks(nil, ipa.Date{})
 	for p := range s.Positions(holder) {
 		if p.Kind == k && p.Counterparty == towards && strings.Contains(p.Content, content) {
 			return p
@@ -317,6 +318,7 @@ func (s *scene) stands(k tcn.PositionKind, holder, towards actors.Role, content 
 // standsNot requires a position not to be there.
 func (s *scene) standsNot(k tcn.PositionKind, holder actors.Role, content string) {
 	s.t.Helper()
+	s.asks(nil, ipa.Date{})
 	for p := range s.Positions(holder) {
 		require.False(s.t, p.Kind == k && strings.Contains(p.Content, content), "%v", p)
 	}

@@ -68,6 +68,8 @@ var switchedReadings = map[string]string{
 	"readTribunalLifts":       "tribunal-lifts-secrecy=can",
 	"readAdditionsOnly":       "narrowing-referred=additions-only",
 	"readPostExcluded":        "postal-bulk-acquisition=not-allowed",
+	"readOneReview":           "renewal-under-review=one-review",
+	"readReferredAgain":       "referred-again=again",
 }
 
 // likeTheDefault are the readings without a switch of questions that have one: here they come to what the default comes to.

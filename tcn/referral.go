@@ -1,6 +1,8 @@
 package tcn
 
 import (
+	"slices"
+
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -21,7 +23,43 @@ func (s *scene) concerns(c *requirementRecord) bool {
 // isFree reports whether a referral of the whole takes effect for a requirement: what is under review already it leaves there, and a referral of
 // the giving what a review has left or made so. The duty to comply ceases "so far as referred", s 257(3)(a).
 func (s *scene) isFree(c *requirementRecord) bool {
-	return c.referral == 0 && (s.d.Purpose == acts.Renewing || !c.isOutcome() && !c.isConfirmed())
+	return !s.isSentBack(c) && !s.isReviewed(c)
+}
+
+// isSentBack reports whether a requirement is under review already, so far as a referral is concerned: a renewal is a giving for s 257, and
+// has a review of its own, s 256A(6). Under the other reading any review will do.
+func (s *scene) isSentBack(c *requirementRecord) bool {
+	if len(c.referrals) == 0 {
+		return false
+	}
+	return slices.ContainsFunc(c.referrals, func(h reviewHold) bool {
+		r := s.n.runs.at(s.n.runPlace(RegionReview, h.run))
+		if s.d.Purpose == acts.Renewing {
+			return r.Purpose == acts.Renewing && !r.Opened.Before(s.n.days[keyRenewed])
+		}
+		return r.Purpose != acts.Renewing
+	}) || s.n.reads(readOneReview)
+}
+
+// isReviewed reports whether a review has left a requirement as it is, so that a referral cannot be of it.
+func (s *scene) isReviewed(c *requirementRecord) bool {
+	return s.isOutcome(c) || s.isConfirmed(c) && !s.n.reads(readReferredAgain)
+}
+
+// isOutcome reports whether a requirement is what a variation on a review made or left, so far as a referral is concerned: s 257(12).
+func (s *scene) isOutcome(c *requirementRecord) bool {
+	if s.d.Purpose == acts.Renewing {
+		return c.renewed == renewedVaried
+	}
+	return c.isOutcome()
+}
+
+// isConfirmed reports whether a review that ended otherwise left a requirement standing, so far as a referral is concerned: s 257(9).
+func (s *scene) isConfirmed(c *requirementRecord) bool {
+	if s.d.Purpose == acts.Renewing {
+		return c.renewed == renewedConfirmed
+	}
+	return c.isConfirmed()
 }
 
 // isAnyFree reports whether some of the whole can be referred back still. If nothing can, the referral is of all of it, and fails for that.
@@ -86,9 +124,9 @@ func (s *scene) variedRank(c *requirementRecord) variedRank {
 	switch {
 	case !s.n.isWithin(clockToRefer, c.variedOn(), s.d.On):
 		return variedLate
-	case c.referral != 0:
+	case s.isSentBack(c):
 		return variedReferred
-	case c.isOutcome() || c.isConfirmed():
+	case s.isReviewed(c):
 		return variedReviewed
 	}
 	return variedFresh
@@ -169,7 +207,7 @@ func (n *Notice) referables(of acts.Purpose, on ipa.Date) (names []string) {
 	for i := range n.content.len() {
 		c := n.content.at(i)
 		switch {
-		case !c.inNotice() || c.referral != 0 || of != acts.Renewing && (c.Outcome || c.Confirmed):
+		case !c.inNotice() || s.isSentBack(c) || s.isReviewed(c):
 			continue
 		case of != acts.Renewing && s.isVaried(c) != (of == acts.Varying):
 			continue

@@ -2,6 +2,7 @@ package tcn
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
@@ -76,12 +77,75 @@ type RequirementState struct {
 // requirementRecord is a [RequirementState] with the runs that suspend it.
 type requirementRecord struct {
 	RequirementState
-	referral int      // the Review run; zero: none. Of what a variation took out: that in which the taking out is under review
-	orders   []int    // the Tribunal runs whose interim orders do; never changed in place
-	excused  ipa.Date // the last day until which it was suspended or complied with; zero: it never was
-	varied   bool     // a variation brought it in, and not the giving, be it of the same day: s 257(12)
-	out      wayOut   // how a variation took it out
-	from     ipa.Date // the day from which its period is counted anew; zero: from that on which it was given
+	referrals []reviewHold // the reviews that it is under; never changed in place. Of what a variation took out: those of the taking out
+	orders    []int        // the Tribunal runs whose interim orders do; never changed in place
+	excused   ipa.Date     // the last day until which it was suspended or complied with; zero: it never was
+	varied    bool         // a variation brought it in, and not the giving, be it of the same day: s 257(12)
+	out       wayOut       // how a variation took it out
+	renewed   renewedWay   // what a review of it as last renewed left of it
+	from      ipa.Date     // the day from which its period is counted anew; zero: from that on which it was given
+}
+
+// A reviewHold is a review of a requirement, and what it suspends.
+type reviewHold struct {
+	run   int      // the Review run
+	since ipa.Date // since when it suspends the duty to comply; zero: it does not, or no longer
+}
+
+// A renewedWay says how a review of what was renewed left it. Zero: there was none since the renewal.
+type renewedWay uint8
+
+const (
+	_                renewedWay = iota
+	renewedConfirmed            // standing: s 257(9)
+	renewedVaried               // as a variation on the review made it, or beside that: s 257(12)
+)
+
+// isUnder reports whether the requirement is under a review.
+func (s *requirementRecord) isUnder(review int) bool {
+	return slices.ContainsFunc(s.referrals, func(h reviewHold) bool { return h.run == review })
+}
+
+// refer puts the requirement under a review, which suspends it since a day; zero: it does not.
+func (s *requirementRecord) refer(review int, since ipa.Date) {
+	s.referrals = append(slices.Clip(s.referrals), reviewHold{review, since})
+	s.suspend()
+}
+
+// resume ends on a day what a review suspends, if that has not ended before; the requirement is under it still.
+func (s *requirementRecord) resume(review int, on ipa.Date) {
+	s.referrals = slices.Clone(s.referrals)
+	for i := range s.referrals {
+		if s.referrals[i].run == review {
+			s.referrals[i].since = ipa.Date{}
+		}
+	}
+	s.free(on)
+}
+
+// settle takes the requirement out of a review on a day.
+func (s *requirementRecord) settle(review int, on ipa.Date) {
+	s.referrals = slices.DeleteFunc(slices.Clone(s.referrals), func(h reviewHold) bool { return h.run == review })
+	s.free(on)
+}
+
+// free reckons anew since when some review suspends the duty to comply, and if none does any longer, ends the suspension on a day.
+func (s *requirementRecord) free(on ipa.Date) {
+	was := !s.Referred.IsZero()
+	if s.suspend(); was {
+		s.release(on)
+	}
+}
+
+// suspend reckons since when some review suspends the duty to comply: s 257(3)(a).
+func (s *requirementRecord) suspend() {
+	s.Referred = ipa.Date{}
+	for _, h := range s.referrals { // in the order of their days
+		if !h.since.IsZero() {
+			s.Referred = h.since
+			return
+		}
+	}
 }
 
 // stepsSpan is the period for the steps, laid on its days.
@@ -131,7 +195,7 @@ func (s *requirementRecord) isConfirmed() bool {
 
 // leave takes the requirement out of the notice: nothing suspends it any longer.
 func (s *requirementRecord) leave(on ipa.Date) {
-	s.Gone, s.Referred, s.Suspended, s.referral, s.orders = on, ipa.Date{}, ipa.Date{}, 0, nil
+	s.Gone, s.Referred, s.Suspended, s.referrals, s.orders = on, ipa.Date{}, ipa.Date{}, nil, nil
 }
 
 // inNotice reports whether the requirement is still part of the notice.

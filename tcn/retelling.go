@@ -23,12 +23,12 @@ type runName struct {
 // retold is the notice as its history would have made it under another reading of one question throughout.
 func (n *Notice) retold(past []*historyEntry, doubt, place uint8) *retelling {
 	t := &retelling{Notice: Notice{party: n.party, state: initialState}}
-	t.mark(ipa.Date{}, nil, doubt, place)
+	t.put(ipa.Date{}, t.taken.with(doubt, place))
 	for _, e := range past {
 		switch {
 		case e.isMark():
 			t.waits(e.on)
-			t.mark(e.law, e.taken, doubt, place)
+			t.put(e.law, e.taken.with(doubt, place)) // the one reading is another here throughout
 		case e.ruling.act == nil: // what time did it may do again, or something else
 			t.pass(e.ruling.day)
 		default:
@@ -37,13 +37,6 @@ func (n *Notice) retold(past []*historyEntry, doubt, place uint8) *retelling {
 	}
 	t.waits(n.now)
 	return t
-}
-
-// mark takes the law and the readings that a mark of the history takes, but for the one that is another here.
-func (t *retelling) mark(law ipa.Date, taken *takenReadings, doubt, place uint8) {
-	t.law, t.taken = law, taken
-	t.take(doubt, place)
-	t.history = &historyEntry{before: t.history, on: t.now, law: t.law, taken: t.taken}
 }
 
 // waits lets time pass to a day that is to come.

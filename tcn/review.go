@@ -67,6 +67,14 @@ func earlierOf(a, b ipa.Date) ipa.Date {
 	return a
 }
 
+// laterOf is the later of two days.
+func laterOf(a, b ipa.Date) ipa.Date {
+	if b.After(a) {
+		return b
+	}
+	return a
+}
+
 // isMissed reports whether the time for deciding a review has run out undecided.
 func (n *Notice) isMissed(r *runRecord, on ipa.Date) bool {
 	if r.Region != RegionReview || !r.Live() || n.isDecided(r) {
@@ -76,37 +84,39 @@ func (n *Notice) isMissed(r *runRecord, on ipa.Date) bool {
 	return !end.IsZero() && on.After(end)
 }
 
-// endMissed ends what the reviews hold that have been missed, under the readings by which that ends it: the suspension and the
-// standstill, or the notice itself so far as referred.
-func (n *Notice) endMissed() {
+// endMissed ends what the reviews hold that have been missed by a day, under the readings by which that ends it: the suspension and the
+// standstill, or the notice itself so far as referred. Each ends on the day after the last for deciding it, or on that from which it could be missed,
+// if that is later; the latest of these days comes back.
+func (n *Notice) endMissed(by, from ipa.Date) (latest ipa.Date) {
+	latest = from
 	for i := range n.runs.len() {
-		if r := n.runs.at(i); r.released || !n.isMissed(r, n.now) {
+		r := n.runs.at(i)
+		if r.released || !n.isMissed(r, by) {
 			continue
 		}
+		on := laterOf(n.decisionEnd(r).Add(1), from)
 		switch {
 		case n.reads(readMissedEnds):
-			n.release(i)
+			n.release(i, on)
 		case n.reads(readMissedEndsNotice):
-			n.endReferred(i)
+			n.endReferred(i, on)
 		}
+		latest = laterOf(latest, on)
 	}
+	return latest
 }
 
-// release ends the suspension and the standstill that follow a reference: s 257(3). The review goes on.
-func (n *Notice) release(review int) {
+// release ends the suspension and the standstill that follow a reference, on a day: s 257(3). The review goes on.
+func (n *Notice) release(review int, on ipa.Date) {
 	n.runs.change(review, &pageEdit{}).released = true
-	n.changeReferred(n.runs.at(review).N, func(c *requirementRecord) { c.Referred = ipa.Date{} })
+	referral := n.runs.at(review).N
+	n.changeReferred(referral, func(c *requirementRecord) { c.resume(referral, on) })
 }
 
-// endReferred takes what was referred out of the notice on the day after the last for deciding the review, or that of the latest step of the
-// history, before which it could not be missed, and settles that.
-func (n *Notice) endReferred(review int) {
-	on := n.decisionEnd(n.runs.at(review)).Add(1)
-	if step := n.history.day(); on.Before(step) {
-		on = step
-	}
+// endReferred takes what was referred out of the notice on a day, and settles that.
+func (n *Notice) endReferred(review int, on ipa.Date) {
 	referral := n.runs.at(review).N
-	n.release(review)
+	n.release(review, on)
 	n.runs.change(review, &pageEdit{}).Status = Settled
 	n.changeReferred(referral, func(c *requirementRecord) { c.leave(on) })
 	n.state[RegionReview-1] = n.furthest(RegionReview)
@@ -116,7 +126,7 @@ func (n *Notice) endReferred(review int) {
 func (n *Notice) changeReferred(referral int, to func(*requirementRecord)) {
 	edit := pageEdit{}
 	for i := range n.content.len() {
-		if n.content.at(i).referral == referral {
+		if n.content.at(i).isUnder(referral) {
 			to(n.content.change(i, &edit))
 		}
 	}

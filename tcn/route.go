@@ -105,10 +105,10 @@ func (n Notice) routeWithin(limit int, to Status, day ipa.Date) ([]Choice, error
 	return nil, n.noRoute(to, day)
 }
 
-// isPlaced reports whether a chance is taken from where the notice is: its words stand, and the statuses that it looks at are there. Without,
+// isPlaced reports whether a chance is taken from where the notice is: its words stand, or it needs no power, and the statuses that it looks at are there. Without,
 // it would be void whoever took it, which is much quicker to see.
 func (n *Notice) isPlaced(c choiceChance) bool {
-	if c.rule.stands&n.eraOf(n.now) == 0 {
+	if c.rule.stands&n.eraOf(n.now) == 0 && !c.rule.kind.Happens {
 		return false
 	}
 	return allOf(c.rule.looks, func(region Region) bool {
@@ -167,7 +167,7 @@ func (n *Notice) signature(needed dayKeys) string {
 	var stand, referred, stayed, out int
 	for i := range n.content.len() {
 		c := n.content.at(i)
-		referred += min(c.referral, 1)
+		referred += min(len(c.referrals), 1)
 		if c.inNotice() {
 			stand++
 			stayed += min(len(c.orders), 1)

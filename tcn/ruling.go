@@ -32,6 +32,10 @@ type judged struct {
 	absent   bool  // the rule's words did not stand on the day
 }
 
+// powerless reports whether the act needed a power, and the words that give it did not stand on the day. What needs none happens all the
+// same, and words that do not stand forbid nothing.
+func (r *judged) powerless() bool { return r.absent && !r.rule.kind.Happens }
+
 // Act returns the act, the caller's own. For a lapse, which nobody does, it is nil.
 func (r Ruling) Act() acts.Act {
 	if r.rule == nil || r.rule.verb == lapseNumber {
@@ -61,7 +65,7 @@ func (r Ruling) ID() string {
 func (r Ruling) Answer() string {
 	b := make([]byte, 0, 48)
 	b = append(append(b, r.ID()...), 0, byte(r.effect))
-	if r.rule == nil || r.absent {
+	if r.rule == nil || r.powerless() {
 		return string(append(b, 1))
 	}
 	for _, region := range r.rule.looks {
@@ -69,7 +73,11 @@ func (r Ruling) Answer() string {
 			b = append(b, byte(at))
 		}
 	}
-	return string(binary.LittleEndian.AppendUint32(append(b, 0), r.unmet))
+	mark := byte(0)
+	if r.absent {
+		mark = 2
+	}
+	return string(binary.LittleEndian.AppendUint32(append(b, mark), r.unmet))
 }
 
 // Day returns the day of the act. For a lapse it is the first day without effect.

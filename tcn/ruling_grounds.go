@@ -9,14 +9,18 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// Grounds lists every reason why the act is not simply lawful: for a lawful act none, but what it leaves in the way of later ones.
+// Grounds lists every reason why the act is not simply lawful: for a lawful act none, but what it leaves in the way of later ones, and
+// that the words which forbid it otherwise were not in force.
 func (r Ruling) Grounds() []Ground {
 	var all []Ground
 	if r.rule == nil {
 		return nil
 	}
 	if r.absent {
-		return []Ground{r.timeless()}
+		all = append(all, r.timeless())
+	}
+	if r.powerless() {
+		return all
 	}
 	for _, region := range r.rule.looks {
 		if r.rule.ownTo[r.at[region-1]] == 0 {
@@ -41,7 +45,7 @@ func (r Ruling) curer(n *Need) actors.Role {
 
 // timeless is the ground that the rule's words did not stand on the day.
 func (r Ruling) timeless() Ground {
-	g := Ground{ID: r.rule.ID + "/in-force", Effect: Void}
+	g := Ground{ID: r.rule.ID + "/in-force", Effect: Lawful}
 	var says []string
 	for _, c := range r.rule.Law {
 		if force := ipa.InForce(c, r.LawDay()); force != ipa.Stands {
@@ -49,7 +53,11 @@ func (r Ruling) timeless() Ground {
 			says = append(says, fmt.Sprintf("%v was %v on %v", c, force, r.LawDay()))
 		}
 	}
-	g.Says = strings.Join(says, ", and ")
+	if g.Says = strings.Join(says, ", and "); r.powerless() {
+		g.Effect = Void
+		return g
+	}
+	g.Says += ": it needs no power, and nothing there forbids it on that day"
 	return g
 }
 

@@ -2,6 +2,7 @@ package tcn
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 
@@ -34,7 +35,7 @@ func (p Standpoint) With(reading string) (Standpoint, error) {
 }
 
 // From returns the notice as it is seen from a standpoint for all that comes: [Notice.Under] its law, and [Notice.UnderReading] each of its
-// readings. Each question or reading that there is not is a [*acts.BadAct], and is left out.
+// readings, in their order: each bites before the next is put. Each question or reading that there is not is a [*acts.BadAct], and is left out.
 func (n Notice) From(p Standpoint) (Notice, error) {
 	seen := n.Under(p.Law)
 	var all []error
@@ -48,4 +49,58 @@ func (n Notice) From(p Standpoint) (Notice, error) {
 		seen = other
 	}
 	return seen, errors.Join(all...)
+}
+
+// Under returns the notice with the law of one day fixed for all that comes: each act is then ruled upon as if
+// the words that stood on that day stood throughout. The zero Date takes the fixing back. It bites on the day to which time has passed
+// ([Notice.Now]), at once and never earlier: a lapse whose day under it has passed by then, s 255(5A), is of that day, and so is the end of what
+// a missed review held. What happened before stays as it was. To put a whole history under another day's law, begin with a new notice.
+func (n Notice) Under(day ipa.Date) Notice {
+	if n.party == nil || day == n.law {
+		return n
+	}
+	n.put(day, n.taken)
+	return n
+}
+
+// UnderReading returns the notice with another reading of an open question for all that comes: the question by its ID or its number, the reading
+// by its name, as [ipa.Doubts] has them. It bites as the law of [Notice.Under] does. To put a whole history under it, use [Notice.Replay] or begin
+// with a new notice.
+// A question or a reading that there is not is a [*acts.BadAct].
+func (n Notice) UnderReading(doubt, reading string) (Notice, error) {
+	if bad := n.ready(); bad != nil {
+		bad.Verb = "reading"
+		return n, bad
+	}
+	d, place, bad := findReading(doubt, reading)
+	if bad != nil {
+		return n, bad
+	}
+	if n.readingOf(uint8(d.N)) != uint8(place) {
+		n.put(n.law, n.taken.with(uint8(d.N), uint8(place)))
+	}
+	return n, nil
+}
+
+// put puts the notice under a law and readings, from the day to which time has passed: on that day they bite.
+func (n *Notice) put(law ipa.Date, taken *takenReadings) {
+	n.history = &historyEntry{before: n.history, on: n.now, law: law, taken: taken}
+	n.law, n.taken = law, taken
+	n.passOn()
+}
+
+// findReading finds a reading of an open question by their names.
+func findReading(doubt, reading string) (d ipa.Doubt, place int, bad *acts.BadAct) {
+	d, ok := ipa.DoubtBy(doubt)
+	if !ok {
+		return d, place, &acts.BadAct{Verb: "reading", Field: "doubt", Says: fmt.Sprintf("%q is no open question", doubt), Cure: "name one that ipa.Doubts lists, by its ID or its number"}
+	}
+	if place, ok = d.Reading(reading); !ok {
+		names := make([]string, len(d.Readings))
+		for i, r := range d.Readings {
+			names[i] = r.Name
+		}
+		return d, place, &acts.BadAct{Verb: "reading", Field: "reading", Says: fmt.Sprintf("%q is no reading of %s", reading, d.ID), Cure: fmt.Sprintf("name one of %q", names)}
+	}
+	return d, place, nil
 }

@@ -24,6 +24,16 @@ var defaultReadings = func() (all takenReadings) {
 	return all
 }()
 
+// with are the readings with another of one question.
+func (t *takenReadings) with(doubt, place uint8) *takenReadings {
+	taken := defaultReadings
+	if t != nil {
+		taken = *t
+	}
+	taken[doubt] = place
+	return &taken
+}
+
 // changedReadings are the readings that differ between two, each as the question's ID and the name of the later reading with an equals sign
 // between.
 func changedReadings(from, to *takenReadings) []string {

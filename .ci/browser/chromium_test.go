@@ -30,8 +30,14 @@ type tab struct {
 	wanted []string // addresses, but for the page's own
 }
 
-// open opens a page of some width and height, in light or dark.
+// open opens a file in a page of some width and height, in light or dark.
 func open(t *testing.T, browser context.Context, file string, width, height int64, scheme string) *tab {
+	t.Helper()
+	return openAt(t, browser, (&url.URL{Scheme: "file", Path: file}).String(), width, height, scheme)
+}
+
+// openAt opens an address so. Scripts may run before those of the page.
+func openAt(t *testing.T, browser context.Context, address string, width, height int64, scheme string, before ...string) *tab {
 	t.Helper()
 	ctx, cancel := chromedp.NewContext(browser)
 	t.Cleanup(cancel)
@@ -41,8 +47,14 @@ func open(t *testing.T, browser context.Context, file string, width, height int6
 	p.run(
 		network.Enable(), log.Enable(), runtime.Enable(),
 		emulation.SetEmulatedMedia().WithFeatures([]*emulation.MediaFeature{{Name: "prefers-color-scheme", Value: scheme}}),
-		chromedp.Navigate((&url.URL{Scheme: "file", Path: file}).String()),
 	)
+	for _, script := range before {
+		p.run(chromedp.ActionFunc(func(ctx context.Context) error {
+			_, err := page.AddScriptToEvaluateOnNewDocument(script).Do(ctx)
+			return err
+		}))
+	}
+	p.run(page.BringToFront(), chromedp.Navigate(address)) // what is not in front is not painted, and its clocks run slowly
 	return p
 }
 

@@ -21,12 +21,29 @@ func computing(t *testing.T) (path, text string) {
 func explorer(t *testing.T, width, height int64, scheme, address string) *tab {
 	t.Helper()
 	file, _ := computing(t)
-	p := open(t, chromium.Start(t), file, width, height, scheme)
+	return open(t, chromium.Start(t), file, width, height, scheme).begun(address)
+}
+
+// begun waits until the engine runs, and goes to an address.
+func (p *tab) begun(address string) *tab {
+	p.t.Helper()
 	p.until("document.documentElement", "data-ready")
 	if address != "" {
 		p.visit(address)
 	}
 	return p
+}
+
+// till waits until something holds, which the page is asked whenever it changes.
+func (p *tab) till(holds string) {
+	p.t.Helper()
+	ask[any](p, fmt.Sprintf(`new Promise((done, fail) => {
+		const is = () => { if (%s) { o.disconnect(); done(null); } };
+		const o = new MutationObserver(is);
+		o.observe(document, {subtree: true, childList: true, attributes: true, characterData: true});
+		setTimeout(() => fail(new Error("it does not come to " + %q)), 60000);
+		is();
+	})`, holds, holds))
 }
 
 // once is a script that waits for an attribute of an element to be there. The browser says when it is: to ask again and again takes a second each
@@ -44,7 +61,7 @@ func once(element, attribute string) string {
 func after(script string) string {
 	return fmt.Sprintf(`new Promise((done, fail) => {
 		new MutationObserver((_, o) => { o.disconnect(); done(null); }).observe(document.getElementById("app"), {attributes: true, attributeFilter: ["data-seen"]});
-		setTimeout(() => fail(new Error("no screen is shown: " + document.getElementById("state").textContent)), 30000);
+		setTimeout(() => fail(new Error("no screen is shown: " + document.getElementById("state").textContent)), 60000);
 		%s;
 	})`, script)
 }
@@ -108,23 +125,39 @@ var places = []struct {
 	{"chronology", "v=chronology&start=example", nil},
 	{"chronology-knew", "v=chronology&start=example&w=operator", nil},
 	{"chronology-error", "v=chronology&rows=when,who%0Ayesterday,nobody", nil},
+	{"chronology-typed", "v=chronology&rows=when,known,who+says+so,outlet,who,did+what,to+what+notice,in+whose+words,source%0A2025-01,2025-02-07,anonymous,The+Post,secretary+of+state,issued,n1,The+Post+reports+it.,%0A2025-1", nil},
+	{"chronology-task", "v=chronology&start=task.left-out", nil},
+	{"notice-task", "v=notice&start=task.key", nil},
+	{"story-sources", "v=story&open=sources", nil},
 	{"law", "v=law&q=s+255(8)", nil},
+	{"law-plain", "v=law&q=journalist", nil},
+	{"law-near", "v=law&q=suspention", nil},
+	{"law-list", "v=law&q=doubts", nil},
 	{"course", "v=course", nil},
 	{"lesson", "v=course&n=5", nil},
 }
 
+// Each view is looked at from the file at a desk, and from the server on loopback on a phone.
 func TestExplorerViews(t *testing.T) {
 	source := axeCore(t)
+	file, _ := computing(t)
 	for _, size := range []struct {
 		name          string
 		width, height int64
 		scheme        string
-	}{{"desk", 1280, 800, "light"}, {"phone", 360, 780, "dark"}} {
-		p := explorer(t, size.width, size.height, size.scheme, "")
+		from          func() string
+	}{
+		{"desk", 1280, 800, "light", func() string { return (&url.URL{Scheme: "file", Path: file}).String() }},
+		{"phone", 360, 780, "dark", func() string { return loopback(t) }},
+	} {
+		p := openAt(t, chromium.Start(t), size.from(), size.width, size.height, size.scheme).begun("")
 		for _, at := range places {
 			p.visit(at.address)
 			for _, words := range at.clicks {
 				p.click("#app a", words)
+			}
+			if n := len(p.text("main")); n < 500 {
+				t.Errorf("%s on the %s says no more than %d characters", at.name, size.name, n)
 			}
 			p.picture("explorer-"+at.name+"-"+size.name+".png", false)
 			if wide := ask[int](p, `document.documentElement.scrollWidth - document.documentElement.clientWidth`); wide > 0 {

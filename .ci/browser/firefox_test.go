@@ -72,11 +72,11 @@ func firefox(t *testing.T) *fox {
 		if f.conn, _, _, err = ws.Dial(ctx, address+"/session"); err != nil {
 			t.Fatalf("Firefox at %q: %v", address, err)
 		}
-	case <-time.After(time.Minute):
+	case <-time.After(2 * time.Minute):
 		t.Fatal("Firefox does not start")
 	}
 	t.Cleanup(func() { f.conn.Close() })
-	_ = f.conn.SetDeadline(time.Now().Add(3 * time.Minute))
+	_ = f.conn.SetDeadline(time.Now().Add(6 * time.Minute))
 	f.send("session.new", map[string]any{"capabilities": map[string]any{}}, nil)
 	var tree struct {
 		Contexts []struct{ Context string }

@@ -16,7 +16,8 @@ import (
 // names are what the browser may be called.
 var names = []string{"chromium", "chromium-browser", "google-chrome"}
 
-// Start starts a browser with a folder of its own. It ends with the test.
+// Start starts a browser with a folder of its own. It ends with the test, and after some minutes in any case: enough for a slow machine, and an end for what
+// hangs.
 func Start(t *testing.T) context.Context {
 	t.Helper()
 	path := ""
@@ -35,7 +36,7 @@ func Start(t *testing.T) context.Context {
 	}
 	t.Cleanup(func() { os.RemoveAll(folder) }) // what is left of it by a browser that is slow to end is no flaw of the page
 	ctx, cancel := chromedp.NewExecAllocator(context.Background(),
-		chromedp.ExecPath(path), chromedp.UserDataDir(folder), chromedp.WSURLReadTimeout(time.Minute),
+		chromedp.ExecPath(path), chromedp.UserDataDir(folder), chromedp.WSURLReadTimeout(2*time.Minute),
 		chromedp.Headless, chromedp.NoSandbox, chromedp.DisableGPU, chromedp.NoFirstRun, chromedp.NoDefaultBrowserCheck,
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
 		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true),
@@ -44,7 +45,7 @@ func Start(t *testing.T) context.Context {
 	t.Cleanup(cancel)
 	ctx, cancel = chromedp.NewContext(ctx)
 	t.Cleanup(cancel)
-	ctx, cancel = context.WithTimeout(ctx, 3*time.Minute)
+	ctx, cancel = context.WithTimeout(ctx, 6*time.Minute)
 	t.Cleanup(cancel)
 	if err := chromedp.Run(ctx); err != nil {
 		t.Fatalf("the browser does not start: %v", err)

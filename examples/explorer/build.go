@@ -66,7 +66,11 @@ func assemble(wasm []byte, glue string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	texts, err := json.Marshal(lessons) // writes < as \u003c, so that no script ends in it
+	texts, err := json.Marshal(lessons)
+	if err != nil {
+		return nil, err
+	}
+	read, err := pack(texts)
 	if err != nil {
 		return nil, err
 	}
@@ -82,7 +86,7 @@ func assemble(wasm []byte, glue string) ([]byte, error) {
 	err = page.Execute(&b, map[string]any{
 		"Policy": fmt.Sprintf("default-src 'none'; script-src '%s' 'wasm-unsafe-eval'; style-src '%s'; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'",
 			digest(shellScript), digest(shellStyle)),
-		"Style": shellStyle, "Shell": shellScript, "Thread": glue + "\n" + workerScript, "Lessons": string(texts), "Engine": packed,
+		"Style": shellStyle, "Shell": shellScript, "Thread": glue + "\n" + workerScript, "Lessons": read, "Engine": packed,
 		"First": view.Explorer{Lessons: lessons}.Show("", nil),
 	})
 	return b.Bytes(), err
@@ -97,7 +101,7 @@ func digest(text string) string {
 // width is how many signs of the engine stand in a line.
 const width = 1 << 10
 
-// pack compresses the engine and writes it with signs that stand in a page as they are: those of ascii85, with v, which it has not, for <.
+// pack compresses the engine, or what it reads, and writes it with signs that stand in a page as they are: those of ascii85, with v, which it has not, for <.
 func pack(program []byte) (string, error) {
 	var small bytes.Buffer
 	w, err := gzip.NewWriterLevel(&small, gzip.BestCompression)

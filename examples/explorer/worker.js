@@ -27,15 +27,19 @@ function unpack(text) {
 
 function ready() { postMessage({ ready: true }); }
 
-async function start(engine, texts) {
-  self.lessons = texts;
+// inflated is what was packed.
+function inflated(text) {
+  return new Response(new Blob([unpack(text)]).stream().pipeThrough(new DecompressionStream("gzip")));
+}
+
+async function start(engine, lessons) {
   const go = new Go();
-  const stream = new Blob([unpack(engine)]).stream().pipeThrough(new DecompressionStream("gzip"));
-  const bytes = await new Response(stream).arrayBuffer();
+  self.lessons = await inflated(lessons).text();
+  const bytes = await inflated(engine).arrayBuffer();
   postMessage({ progress: "The law is unpacked; it starts." });
   const { instance } = await WebAssembly.instantiate(bytes, go.importObject);
   memory = instance.exports.mem;
-  go.run(instance).then(() => postMessage({ failed: "The engine has stopped. Load the page again: nothing is lost, for all of it is in the address." }));
+  go.run(instance).then(() => postMessage({ failed: "" }));
 }
 
 onmessage = (e) => {
@@ -45,8 +49,9 @@ onmessage = (e) => {
     return;
   }
   try {
-    postMessage({ id: m.id, screen: JSON.parse(self.show(m.address, m.form)), memory: memory.buffer.byteLength });
-  } catch (err) {
-    postMessage({ id: m.id, failed: String(err) });
+    const from = performance.now(), screen = self.show(m.address, m.form);
+    if (screen) postMessage({ screen, took: performance.now() - from, memory: memory.buffer.byteLength }); // else it has stopped, and says so itself
+  } catch (err) { // what is thrown out of the engine leaves it broken
+    postMessage({ failed: String(err) });
   }
 };

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/internal/lookup"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/lawbook"
@@ -29,8 +30,8 @@ type answer struct {
 
 // A list is all names of a kind, as -json writes it.
 type list struct {
-	Asked string `json:"asked"`
-	Names []name `json:"names"`
+	Asked string        `json:"asked"`
+	Names []lookup.Name `json:"names"`
 }
 
 type provision struct {
@@ -105,15 +106,15 @@ type reading struct {
 }
 
 // answerOf puts what was found into the form of -json. No list in it is null.
-func answerOf(o options, s subject, found lawbook.Book) answer {
+func answerOf(o options, s lookup.Subject, found lawbook.Book) answer {
 	a := answer{
-		Asked: o.asked, Kind: s.kind, Read: s.says, On: o.on, Checked: ipa.Checked(), Words: []provision{}, Rules: []tcn.Rule{}, Needs: []need{},
+		Asked: o.asked, Kind: s.Kind, Read: s.Says, On: o.on, Checked: ipa.Checked(), Words: []provision{}, Rules: []tcn.Rule{}, Needs: []need{},
 		Clocks: []clock{}, Statuses: []status{}, Positions: []position{}, Also: []item{}, Doubts: []doubt{},
 	}
 	if o.asked == "" {
 		a.Kind, a.Read = "all", "all of it"
 	}
-	for p := range parts(found) {
+	for p := range lookup.Parts(found) {
 		a.add(p)
 	}
 	for _, d := range found.Doubts {
@@ -121,23 +122,8 @@ func answerOf(o options, s subject, found lawbook.Book) answer {
 	}
 	given := a.given()
 	a.Also = slices.DeleteFunc(a.Also, func(i item) bool { return given[i] })
-	a.Note = s.note(found)
+	a.Note = s.Note(found, func(word string) string { return "law " + word })
 	return a
-}
-
-// parts are the parts of a book, in order.
-func parts(b lawbook.Book) func(yield func(lawbook.Part) bool) {
-	return func(yield func(lawbook.Part) bool) {
-		for _, w := range b.Works {
-			for _, s := range w.Sections {
-				for _, p := range s.Parts {
-					if !yield(p) {
-						return
-					}
-				}
-			}
-		}
-	}
 }
 
 // add puts a part into the answer.

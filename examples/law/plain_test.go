@@ -7,7 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/internal/lookup"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/lawbook"
 )
@@ -40,54 +40,13 @@ func TestPlainWords(t *testing.T) {
 		text := told(t, 80, strings.Fields(w.asked)...)
 		require.Contains(t, strings.Join(strings.Fields(text), " "), w.says, w.asked)
 		require.LessOrEqual(t, strings.Count(text, "\n"), twoScreens+4, "%s:\n%s", w.asked, text)
-		require.Equal(t, w.kind, subjectOf(w.asked).kind, w.asked)
+		require.Equal(t, w.kind, lookup.Read(w.asked).Kind, w.asked)
 	}
 	for _, width := range []int{60, 80, 120} {
 		for line := range strings.Lines(told(t, width, "Apple")) {
 			require.LessOrEqual(t, utf8.RuneCountInString(strings.TrimSuffix(line, "\n")), width, line)
 		}
 	}
-}
-
-// Whatever a topic looks up is there; no word stands for two things.
-func TestTopicsAndPeople(t *testing.T) {
-	whole, seen := lawbook.Open(ipa.Date{}), make(map[string]bool)
-	for _, topic := range topics {
-		for one := range strings.SplitSeq(topic.asks, "; ") {
-			_, isDoubt := ipa.DoubtBy(one)
-			found, ok := whole.Find(one)
-			require.True(t, ok && (isDoubt || subjectOf(one).note(found) == ""), "%s: %s", topic.words, one)
-		}
-		for word := range strings.SplitSeq(topic.words, ", ") {
-			require.False(t, seen[word], word)
-			seen[word] = true
-		}
-	}
-	for _, p := range people {
-		for word := range strings.SplitSeq(p.words, ", ") {
-			require.False(t, seen[word], word)
-			seen[word] = true
-			r, ok := roleOf(word)
-			require.True(t, ok && r == p.role, word)
-		}
-	}
-	for r := range actors.Roles() {
-		require.Equal(t, "role", subjectOf("role "+r.String()).kind)
-		require.NotEmpty(t, told(t, 80, "role", r.String()))
-	}
-	_, ok := roleOf("nobody at all")
-	require.False(t, ok)
-}
-
-// Where a shell takes the brackets, a section is read without them.
-func TestLoosePlaces(t *testing.T) {
-	for text, want := range map[string]string{
-		"255 8": "s 255(8)", "255(8)": "s 255(8)", "s 255 8": "s 255(8)", "section 257 3 a": "s 257(3)(a)", "255 5A": "s 255(5A)", "256A 1": "s 256A(1)",
-		"255": "255", "s 255": "s 255", "doubt 8": "doubt 8", "28 days": "28 days", "s 255(8)": "s 255(8)", "ss 254 258": "ss 254 258",
-	} {
-		require.Equal(t, want, tightened(text), text)
-	}
-	require.Equal(t, told(t, 80, "s 255(8)"), told(t, 80, "255", "8"))
 }
 
 // A role of which the law says nothing on a day is told so, and no other is put in its place.
@@ -115,12 +74,12 @@ func TestOtherLaw(t *testing.T) {
 
 // Every need has a head under which an answer in short gives it, and every position a verb.
 func TestShortSaysAll(t *testing.T) {
-	for p := range parts(lawbook.Open(ipa.Date{})) {
+	for p := range lookup.Parts(lawbook.Open(ipa.Date{})) {
 		for _, n := range p.Needs {
 			require.NotEmpty(t, effects[n.Else], n.ID)
 		}
 		for _, s := range p.Positions {
-			verb, content := does(position{Kind: s.Kind, Content: s.Content})
+			verb, content := lookup.Does(s.Kind, s.Content)
 			require.NotEmpty(t, verb, s.ID)
 			require.NotEmpty(t, content, s.ID)
 		}

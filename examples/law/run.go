@@ -7,6 +7,7 @@ import (
 	"io"
 	"strings"
 
+	"github.com/doublelock/doublelock/examples/internal/lookup"
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/ipa"
@@ -99,7 +100,7 @@ func parse(args []string) (options, error) {
 		}
 		words, args = append(words, args[0]), args[1:]
 	}
-	o.asked = tightened(strings.Join(strings.Fields(strings.Join(words, " ")), " "))
+	o.asked = lookup.Read(strings.Join(words, " ")).Asked
 	switch {
 	case o.all:
 		return o, nil
@@ -111,37 +112,56 @@ func parse(args []string) (options, error) {
 
 // answer puts the answer on the page.
 func (o options) answer(p *page.Page) error {
-	if kind, ok := listed(o.asked); ok {
+	if names, ok := lookup.Listed(o.asked); ok {
 		if o.json {
-			page.Object(p, list{Asked: o.asked, Names: namesOf(kind)})
+			page.Object(p, list{Asked: o.asked, Names: names})
 		} else {
-			writeNames(p, kind)
+			writeNames(p, names)
 		}
 		return nil
 	}
-	s := subjectOf(o.asked)
+	s := lookup.Read(o.asked)
 	switch {
-	case s.day.IsZero():
+	case s.Day.IsZero():
 	case o.on.IsZero():
-		o.on = s.day
-	case o.on != s.day:
-		return fmt.Errorf("-on says %v, and %q is of %v; leave one of the days out", o.on, o.asked, s.day)
+		o.on = s.Day
+	case o.on != s.Day:
+		return fmt.Errorf("-on says %v, and %q is of %v; leave one of the days out", o.on, o.asked, s.Day)
 	}
 	book := lawbook.Open(o.on)
 	if o.asked != "" {
-		if s.wrong != nil {
-			return s.wrong
+		var err error
+		if book, err = s.Find(o.on); err != nil {
+			return missing(err)
 		}
-		found, ok := s.find(book, o.asked)
-		if !ok || !s.isIn(found) {
-			return o.missing(s)
-		}
-		book = found
 	}
 	a := answerOf(o, s, book)
 	if o.json {
 		page.Object(p, a)
 		return nil
 	}
-	return o.write(p, a, book)
+	return o.write(p, s, a, book)
+}
+
+// missing is the error where nothing was found, with what can be asked instead.
+func missing(err error) error {
+	m := new(lookup.Missing)
+	switch {
+	case !errors.As(err, &m):
+		return err
+	case m.Elsewhen:
+		return fmt.Errorf("%w, which are told without -on", m)
+	case m.IsWord() && len(m.Near) == 0:
+		return fmt.Errorf("%w; take fewer letters or another word, or list what there is, as in law doubts", m)
+	}
+	return m
+}
+
+// writeNames lists names of one kind.
+func writeNames(p *page.Page, all []lookup.Name) {
+	for _, n := range all {
+		p.Item(0, n.ID+": "+n.Says)
+	}
+	p.Line("")
+	p.Para(0, fmt.Sprintf("To look one up: law %s %s", all[0].Kind, all[0].ID))
 }

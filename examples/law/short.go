@@ -5,7 +5,7 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/internal/lookup"
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/tcn"
@@ -34,16 +34,17 @@ type brief struct {
 	*page.Page
 	measure
 	answer
-	found lawbook.Book
-	lines int // of all of it
+	subject lookup.Subject
+	found   lawbook.Book
+	lines   int // of all of it
 }
 
 // short writes an answer in short: what was asked for by name in full, what the words say, what rests on them, and what is open.
-func short(p *page.Page, a answer, found lawbook.Book, lines int) {
+func short(p *page.Page, s lookup.Subject, a answer, found lawbook.Book, lines int) {
 	const after = 2 // what is said behind it
 	before := strings.Count(p.String(), "\n") + after
 	for i, m := range measures {
-		trial := brief{&page.Page{Width: p.Width}, m, a, found, lines}
+		trial := brief{&page.Page{Width: p.Width}, m, a, s, found, lines}
 		trial.write()
 		if i == len(measures)-1 || before+strings.Count(trial.String(), "\n") <= twoScreens {
 			trial.Page = p
@@ -111,15 +112,15 @@ func (b *brief) entries() {
 		}
 		b.Item(0, text+".")
 	}
-	var more []group
+	var more []lookup.Group
 	for _, r := range b.Rules[most:] {
-		more = grouped(more, "Other rules: ", ", ", r.ID)
+		more = lookup.Grouped(more, "Other rules: ", ", ", r.ID)
 	}
 	for _, g := range slices.Concat(more, unmet(b.Needs)) {
-		b.Item(0, g.says(2*b.items))
+		b.Item(0, g.Says(2*b.items))
 	}
 	for _, c := range b.Clocks {
-		text := fmt.Sprintf("Clock %s: %s. How long: %s. For %s. At its end: %s", c.ID, c.Name, page.Counted(c.Length, c.Starts), theRole(c.Whose), strings.TrimSuffix(c.Ends, "."))
+		text := fmt.Sprintf("Clock %s: %s. How long: %s. For %s. At its end: %s", c.ID, c.Name, page.Counted(c.Length, c.Starts), lookup.TheRole(c.Whose), strings.TrimSuffix(c.Ends, "."))
 		if c.Longer != "" {
 			text += ". Made longer by " + strings.TrimSuffix(c.Longer, ".")
 		}
@@ -128,13 +129,13 @@ func (b *brief) entries() {
 	for _, m := range b.Statuses {
 		text := fmt.Sprintf("Status %v (%v): %s", m.Status, m.Region, strings.TrimSuffix(m.Says, "."))
 		if m.Way != "" {
-			text += fmt.Sprintf(". Out of it: %s (%s)", m.Way, theRole(m.Whose))
+			text += fmt.Sprintf(". Out of it: %s (%s)", m.Way, lookup.TheRole(m.Whose))
 		}
 		b.Item(0, text+".")
 	}
 	for _, s := range b.Positions {
-		verb, content := does(s)
-		b.Item(0, fmt.Sprintf("Position %s: %s %s %s (a %v towards %s).", s.ID, theRole(s.Holder), verb, content, s.Kind, theRole(s.Counterparty)))
+		verb, content := lookup.Does(s.Kind, s.Content)
+		b.Item(0, fmt.Sprintf("Position %s: %s %s %s (a %v towards %s).", s.ID, lookup.TheRole(s.Holder), verb, content, s.Kind, lookup.TheRole(s.Counterparty)))
 	}
 }
 
@@ -145,9 +146,9 @@ var effects = map[tcn.Effect]string{
 }
 
 // unmet are the needs by what follows from each if it is not met.
-func unmet(all []need) (groups []group) {
+func unmet(all []need) (groups []lookup.Group) {
 	for _, n := range all {
-		groups = grouped(groups, effects[n.Else], "; or if ", n.Unmet)
+		groups = lookup.Grouped(groups, effects[n.Else], "; or if ", n.Unmet)
 	}
 	return groups
 }
@@ -156,8 +157,9 @@ func unmet(all []need) (groups []group) {
 func (b *brief) words() {
 	all := b.Words
 	if len(all) > b.measure.words {
-		all = kept(all, func(w provision) bool {
-			return !slices.ContainsFunc(all, func(o provision) bool { return o.Place != w.Place && w.Place.Within(o.Place) })
+		every := all
+		all = slices.DeleteFunc(slices.Clone(all), func(w provision) bool {
+			return slices.ContainsFunc(every, func(o provision) bool { return o.Place != w.Place && w.Place.Within(o.Place) })
 		})
 	}
 	if len(all) <= b.measure.words {
@@ -213,90 +215,37 @@ func stood(w wording) string {
 	return fmt.Sprintf("%v to %v", w.From, w.Until.Add(-1))
 }
 
-// verbs put the kinds of positions into words: "must keep it secret".
-var verbs = map[tcn.PositionKind]string{tcn.Duty: "must", tcn.Liberty: "may", tcn.Power: "can", tcn.Disability: "cannot"}
-
-// does is what a position comes to, in a verb and its content.
-func does(s position) (verb, content string) {
-	content, not := strings.CutPrefix(s.Content, "not ")
-	verb = verbs[s.Kind]
-	switch {
-	case not && s.Kind == tcn.Liberty:
-		verb = "need not"
-	case not:
-		verb += " not"
-	}
-	return verb, content
-}
-
-// A group is what may be said in one sentence: "The press may report the notice".
-type group struct {
-	head    string
-	between string
-	items   []string
-}
-
-// grouped puts an item to those that have the same head.
-func grouped(all []group, head, between, item string) []group {
-	i := slices.IndexFunc(all, func(g group) bool { return g.head == head })
-	if i < 0 {
-		return append(all, group{head, between, []string{item}})
-	}
-	if !slices.Contains(all[i].items, item) {
-		all[i].items = append(all[i].items, item)
-	}
-	return all
-}
-
-// says lists some of a group's items, and how many more there are.
-func (g group) says(most int) string {
-	text := g.head + strings.Join(g.items[:min(most, len(g.items))], g.between)
-	if n := len(g.items) - most; n > 0 {
-		text += fmt.Sprintf("; and %d more", n)
-	}
-	return text + "."
-}
-
 // rests writes what rests on the words: who must, may and can do what, what follows if something is not so, and the names of the rest.
 func (b *brief) rests() {
 	if b.Kind == "name" { // it is given already
 		return
 	}
-	var owed, others, listed []group
-	asked, isRole := roleOf(b.Asked)
-	for _, s := range b.Positions {
-		verb, content := does(s)
-		head := page.Capital(theRole(s.Holder)) + " " + verb + ": "
-		if isRole && s.Holder != asked {
-			others = grouped(others, head, "; ", content)
-		} else {
-			owed = grouped(owed, head, "; ", content)
-		}
-	}
+	var listed []lookup.Group
+	owed, others := b.subject.Owed(b.found)
 	for _, c := range b.Clocks {
-		listed = grouped(listed, "Clocks: ", ", ", c.ID)
+		listed = lookup.Grouped(listed, "Clocks: ", ", ", c.ID)
 	}
 	for _, r := range b.Rules {
-		listed = grouped(listed, "Rules on what can be done: ", ", ", r.ID)
+		listed = lookup.Grouped(listed, "Rules on what can be done: ", ", ", r.ID)
 	}
 	for _, m := range b.Statuses {
-		listed = grouped(listed, "Statuses: ", ", ", m.Status.String())
+		listed = lookup.Grouped(listed, "Statuses: ", ", ", m.Status.String())
 	}
 	for _, i := range b.Also {
-		listed = grouped(listed, "It bears besides on, "+several(i.Kind)+": ", ", ", i.ID)
+		listed = lookup.Grouped(listed, "It bears besides on, "+lookup.Several(i.Kind)+": ", ", ", i.ID)
 	}
 	said := slices.Concat(owed, others, unmet(b.Needs))
 	if len(said)+len(listed) > 0 && b.Kind != "role" { // of a role, the head says it
 		b.Section("What rests on it")
 	}
 	for _, g := range said[:min(b.groups, len(said))] {
-		b.Item(0, g.says(b.items))
+		b.Item(0, g.Says(b.items))
 	}
 	if n := len(said) - b.groups; n > 0 {
 		b.Item(0, fmt.Sprintf("and %s on who must, may or can do what, or on what follows from what is not so.", page.Count(n, "more line", "more lines")))
 	}
 	for _, g := range listed {
-		b.Item(0, g.says(4*b.items))
+		b.Item(0, g.Says(4*b.items))
 	}
 }
 
@@ -324,15 +273,5 @@ func (b *brief) open() {
 			one = "and doubt "
 		}
 		b.Item(0, one+strings.Join(numbers, ", "))
-	}
-}
-
-// theRole is a role with its article, as lawbook has it.
-func theRole(r actors.Role) string {
-	switch text := page.Role(r); text {
-	case "staff", "civil society":
-		return text
-	default:
-		return "the " + text
 	}
 }

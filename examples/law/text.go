@@ -4,14 +4,13 @@ import (
 	"bytes"
 	"fmt"
 
-	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/internal/lookup"
 	"github.com/doublelock/doublelock/examples/internal/page"
-	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/lawbook"
 )
 
 // write puts what was found on the page: what was looked for, as it is read, and the law; in short, where that is long and not all of it is asked for.
-func (o options) write(p *page.Page, a answer, found lawbook.Book) error {
+func (o options) write(p *page.Page, s lookup.Subject, a answer, found lawbook.Book) error {
 	if a.Kind != "all" {
 		for _, line := range page.Wrap(head(a), p.Width) {
 			p.Coloured(page.Bold, line)
@@ -38,30 +37,15 @@ func (o options) write(p *page.Page, a answer, found lawbook.Book) error {
 	}
 	p.Line("")
 	if lines := bytes.Count(whole.Bytes(), []byte("\n")); lines > twoScreens && !o.all {
-		short(p, a, found, lines)
+		short(p, s, a, found, lines)
 	} else {
 		p.Put("", whole.String()) // drawn, where it is ASCII
 	}
-	if says := page.OtherLawInShort(a.reader()); says != "" {
+	if says := page.OtherLawInShort(s.Reader(found)); says != "" {
 		p.Para(0, says)
 	}
 	return nil
 }
-
-// reader is who may read an answer and be bound by other law too: the role that is asked for, and the press where it is about the secrecy of a notice.
-func (a answer) reader() actors.Role {
-	if r, ok := roleOf(a.Asked); ok && a.Kind == "role" {
-		return r
-	}
-	for _, w := range a.Words {
-		if w.Place.Within(secrecy) {
-			return actors.RolePress
-		}
-	}
-	return 0
-}
-
-var secrecy = ipa.MustParse("s 255(8)")
 
 // head says what was looked for, as it is read.
 func head(a answer) string {
@@ -72,33 +56,4 @@ func head(a answer) string {
 		return a.Read
 	}
 	return page.Capital(a.Read)
-}
-
-// note says what there is to say first, and where a place is not told by itself: then the larger one is given in which it stands, and no other.
-func (s subject) note(found lawbook.Book) string {
-	if s.lead != "" {
-		return s.lead
-	}
-	if s.kind != "place" || s.reach || len(s.law) > 1 {
-		return ""
-	}
-	asked := s.law[0]
-	var around ipa.Citation
-	for p := range parts(found) {
-		for _, w := range p.Words {
-			if w.Citation.Within(asked) {
-				return ""
-			}
-			if asked.Within(w.Citation) {
-				around = w.Citation
-			}
-		}
-	}
-	switch _, told := ipa.Lookup(asked); {
-	case around.IsZero():
-		return "It has no words here; what is open about it is told."
-	case told:
-		return fmt.Sprintf("%v did not stand on that day; this is %v, in which it stands.", asked, around)
-	}
-	return fmt.Sprintf("%v is not told by itself; this is %v, of which it would be a part.", asked, around)
 }

@@ -25,6 +25,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/deadlines"
 	"github.com/doublelock/doublelock/tcn/docket"
 	"github.com/doublelock/doublelock/tcn/explore"
+	"github.com/doublelock/doublelock/tcn/journal"
 	"github.com/doublelock/doublelock/tcn/lawbook"
 	"github.com/doublelock/doublelock/tcn/model"
 )
@@ -38,7 +39,8 @@ var functions = []any{
 	acts.By, acts.Clone, acts.Dated, acts.Decode, acts.Done, acts.Encode, acts.Fewer, acts.Flatten, acts.InRun, acts.Keys, acts.On, acts.Verb,
 	acts.Who, docket.MustWhen, docket.New, docket.ParseWhen, docket.Read, docket.Stages, lawbook.Open, chart.Headline,
 	chart.Drawn, chart.Region, chart.Sequence, chart.Timeline, calendar.Encode, explore.Check, explore.CheckNotice, explore.Edges,
-	explore.Path, explore.Properties, explore.Reach, explore.Shape, explore.Signature, model.Promela, model.Properties, model.SCXML, model.Story, seeds.ClaimOf, seeds.Claims,
+	explore.Path, explore.Properties, explore.Reach, explore.Shape, explore.Signature, journal.Create, journal.CurrentTables, journal.Issue,
+	journal.Open, journal.Read, journal.Today, journal.Verify, model.Promela, model.Properties, model.SCXML, model.Story, seeds.ClaimOf, seeds.Claims,
 	seeds.EventOf, seeds.Published, seeds.QuestionOf, seeds.Questions, seeds.Record, seeds.RelationsOf, seeds.SourceOf,
 	seeds.Sources, dispute.Called, dispute.Docket, dispute.Ends, dispute.InShort, dispute.Moments, dispute.Open, dispute.Read, dispute.Readings,
 }
@@ -73,7 +75,9 @@ var types = []any{
 	new(docket.Telling), new(docket.Turn), new(docket.Verdict), new(docket.Viewer), new(docket.When), new(lawbook.Book),
 	new(lawbook.Doubt), new(lawbook.Item), new(lawbook.Need), new(lawbook.Part), new(lawbook.Section),
 	new(lawbook.Work), new(chart.Diagram), new(chart.Options), new(deadlines.Deadline), new(deadlines.Index), new(explore.Bounds), new(explore.Property),
-	new(explore.State), new(model.Property), new(seeds.Background), new(seeds.Claim), new(seeds.ClaimID), new(seeds.Dating),
+	new(explore.State), new(journal.Change), new(journal.Entry), new(journal.Fault), new(journal.Harm), new(journal.Head), new(journal.Header),
+	new(journal.Journal), new(journal.Kind), new(journal.Locked), new(journal.Options), new(journal.Reason), new(journal.Receipt),
+	new(journal.Record), new(journal.Ruled), new(journal.Tables), new(journal.Words), new(model.Property), new(seeds.Background), new(seeds.Claim), new(seeds.ClaimID), new(seeds.Dating),
 	new(seeds.Event), new(seeds.EventID), new(seeds.Fault), new(seeds.Link), new(seeds.Mark), new(seeds.Position),
 	new(seeds.Question), new(seeds.QuestionID), new(seeds.Relation), new(seeds.Source), new(seeds.SourceID),
 	new(seeds.Speaker), new(seeds.Standing), new(seeds.Tie), new(seeds.When),
@@ -81,7 +85,7 @@ var types = []any{
 
 // folders are the library packages.
 var folders = []string{
-	"actors", "examples/dispute", "ipa", "seeds", "tcn", "tcn/acts", "tcn/calendar", "tcn/chart", "tcn/deadlines", "tcn/docket", "tcn/explore", "tcn/lawbook", "tcn/model",
+	"actors", "examples/dispute", "ipa", "seeds", "tcn", "tcn/acts", "tcn/calendar", "tcn/chart", "tcn/deadlines", "tcn/docket", "tcn/explore", "tcn/journal", "tcn/lawbook", "tcn/model",
 }
 
 // nameOf is a function's name with its package's, as ipa.Parse.

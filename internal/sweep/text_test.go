@@ -41,7 +41,7 @@ func fresh[T any](like T) T { return reflect.New(reflect.TypeOf(like).Elem()).In
 func FuzzText(f *testing.F) {
 	all, objects := texts()
 	require.Greater(f, len(all), 40)
-	require.Len(f, objects, 3)
+	require.Len(f, objects, 4)
 	for _, v := range all {
 		for i := range 4 { // the words of an enumeration, in a few of them
 			v := reflect.ValueOf(fresh(v)).Elem()

@@ -82,3 +82,12 @@ func TestJudgeOrderIsSaidOnce(t *testing.T) {
 	require.Equal(t, []Bound{{Entry: 3, NotAfter: 1, Strict: true}}, all[0].Only)
 	require.Less(t, all[1].Verdict, Impossible)
 }
+
+// That an entry cannot be in either order holds no other back from the order in which it can.
+func TestJudgeOrderBesideWhatCannotBe(t *testing.T) {
+	never := tells("2025-01-10", "first", acts.Renew{By: minister})
+	all := judged(t, never, tells("2025-07-01", "first", give), tells("2025-06-28/2025-07-03", "first", approve))
+	require.Equal(t, Impossible, all[0].Verdict)
+	require.Equal(t, PossibleIf, all[1].Verdict)
+	require.Equal(t, []Bound{{Entry: 3, NotAfter: 2, Strict: true}}, all[1].Only)
+}

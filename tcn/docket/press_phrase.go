@@ -141,7 +141,7 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: "go", by: bySecretary, means: []string{`sue "to":"comply"`}}, regexp.MustCompile(`^to (?:the )?(?:high )?court\b`)},
 
 	// The operator, and the press.
-	{pressWord{words: "leak, reveal, disclose, pass, show", by: byOperator, means: []string{`disclose "to":"public"`}}, ofNotice},
+	{pressWord{words: "leak, reveal, pass, show", by: byOperator, means: []string{`disclose "to":"public"`}}, ofNotice},
 	{pressWord{words: "withdraw, pull, remove, disable, switch off, turn off, scrap, stop offering, stop, close, suspend", by: byOperator, means: []string{`say`, `change`}}, ownService},
 	{undone("refuse to, decline to", byOperator), more},
 	{pressWord{words: "comply, obey", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`comply`}}, anyThing},

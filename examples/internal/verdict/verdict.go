@@ -20,29 +20,44 @@ type Writer interface {
 
 // Count counts the verdicts. A statement can be whatever the law, and is counted as not judged, unless it may have been something else.
 func Count(all []docket.Judgment) string {
-	count := map[docket.Verdict]int{}
-	unread := 0
+	count, without := map[docket.Verdict]int{}, map[string]int{}
 	for _, j := range all {
-		if j.Entry.Unread != "" {
-			unread++
-		}
-		if j.IsStatement() && len(j.Others) == 0 {
+		if why := unjudged(j); why != "" {
 			j.Verdict = docket.NotJudged
+			without[why]++
 		}
 		count[j.Verdict]++
 	}
 	text := fmt.Sprintf("%s: %d possible, %d possible only if, %d impossible", howMany(len(all)), count[docket.Possible], count[docket.PossibleIf], count[docket.Impossible])
-	n := count[docket.NotJudged]
-	if n > 0 {
+	if n := count[docket.NotJudged]; n > 0 {
 		text += fmt.Sprintf(", %d not judged", n)
-	}
-	switch {
-	case unread == n && n > 0:
-		text += ", for want of words that are read as an act"
-	case unread > 0:
-		text += fmt.Sprintf(", %d of them for want of words that are read as an act", unread)
+		var why []string
+		for _, one := range []string{"statement", "planned", "event of law", "not read as an act"} {
+			if n := without[one]; n > 0 {
+				why = append(why, fmt.Sprintf("%d %s", n, one))
+			}
+		}
+		text += " (" + strings.Join(why, ", ") + ")"
 	}
 	return text + "."
+}
+
+// IsSaid reports whether an entry is a statement, and can have been nothing else.
+func IsSaid(j docket.Judgment) bool { return j.IsStatement() && len(j.Others) == 0 }
+
+// unjudged is what an entry is that is not judged; empty: it is.
+func unjudged(j docket.Judgment) string {
+	switch {
+	case j.Entry.Planned:
+		return "planned"
+	case j.Entry.Unread != "":
+		return "not read as an act"
+	case j.IsLaw():
+		return "event of law"
+	case IsSaid(j):
+		return "statement"
+	}
+	return ""
 }
 
 func howMany(n int) string { return layout.Count(n, "entry", "entries") }

@@ -18,7 +18,24 @@ func (n *notice) lasts() map[string]time.Time {
 	}
 	all["complain"] = yearAfter(n.given)   // RIPA 2000 s 67(5)(a): more than one year after
 	all["claim"] = lastOfYears(n.given, 1) // HRA 1998 s 7(5)(a): beginning with
+	for _, c := range n.changes {
+		if c.to == "vary" {
+			for id, last := range map[string]time.Time{"complain-varying ": yearAfter(c.on), "claim-varying ": lastOfYears(c.on, 1)} {
+				all[id+told(last).String()] = last // one for each
+			}
+		}
+	}
+	for i, c := range n.claims {
+		if !c.closed.IsZero() && !c.closed.Before(appeals) && !c.appealed && !c.decided {
+			all[fmt.Sprint("appeal ", i+1)] = plus(c.closed, appealing)
+		}
+	}
 	if !n.inForce() {
+		failed := n.ended
+		if n.last.Equal(plus(n.ended, -1)) {
+			failed = n.last
+		}
+		all["complain-not-revoking"], all["claim-not-revoking"] = yearAfter(failed), lastOfYears(failed, 1)
 		return all
 	}
 	all["refer"] = lastOf(n.given, referral)
@@ -43,7 +60,8 @@ func (n *notice) lasts() map[string]time.Time {
 
 func clocksOf(n tcn.Notice) map[string]string {
 	all := map[string]string{}
-	for c := range n.Clocks("complain", "claim", "refer", "steps", "review-period", "relevant-period", "renewal-period") {
+	for c := range n.Clocks("complain", "claim", "complain-varying", "claim-varying", "complain-not-revoking",
+		"claim-not-revoking", "appeal", "refer", "steps", "review-period", "relevant-period", "renewal-period") {
 		key := c.ID
 		if c.Requirement != "" {
 			key += " " + c.Requirement
@@ -54,6 +72,9 @@ func clocksOf(n tcn.Notice) map[string]string {
 		day := c.Span.Last
 		if c.ID == "renewal-period" {
 			day = c.Span.First
+		}
+		if strings.HasSuffix(c.ID, "-varying") {
+			key += " " + day.String()
 		}
 		if !day.IsZero() {
 			all[key] = day.String()

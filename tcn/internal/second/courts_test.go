@@ -77,9 +77,11 @@ type claim struct {
 	goesOn  bool // a failure that had not ended when the claim was made
 	of      string
 	by      string
-	closed  time.Time // the day of its determination
+	closed  time.Time // the day of notice of its determination
 	ended   bool
 	interim []*standing
+
+	appealed, decided bool // an appeal is pending; one has been decided
 }
 
 func (n *notice) claim(e event) answer {
@@ -102,14 +104,22 @@ func (n *notice) claim(e event) answer {
 				c.done = n.last // the last day of the failure: the day after has no notice
 			}
 		}
+	case "required", "connected": // s 65(5)(czi), (czm): of which the claim alone says when it was
+		if !e.improper {
+			return nothing // ss 65(3)(d), (4)(b), (7ZB)
+		}
 	default:
 		return nothing // s 65(5) names neither renewing nor confirming
 	}
+	took := n.took(e.of) || !e.done.IsZero()
+	if !e.done.IsZero() {
+		c.done, c.goesOn = e.done, false
+	}
 	if e.basis == "complaint" {
-		if !own && !e.aggrieved || !e.believes && !(own && n.took(e.of)) {
+		if !own && !e.aggrieved || !e.believes && !(own && took) {
 			return nothing // s 65(4)
 		}
-	} else if !n.took(e.of) && !n.proposed(e.of) || !own && !e.victim {
+	} else if !took && !n.proposed(e.of) && !e.proposes && e.of != "required" && e.of != "connected" || !own && !e.victim {
 		return nothing // HRA 1998 s 7(1), (7)
 	}
 	n.claims = append(n.claims, c)
@@ -118,7 +128,10 @@ func (n *notice) claim(e event) answer {
 
 // took says whether what a claim is about has been done.
 func (n *notice) took(of string) bool {
-	if of == "varying" {
+	switch of {
+	case "required", "connected":
+		return false // of that nothing is known here
+	case "varying":
 		return slices.ContainsFunc(n.changes, func(c change) bool { return c.to == "vary" })
 	}
 	return !n.given.IsZero()
@@ -150,6 +163,9 @@ func (n *notice) claimed(e event) *claim {
 	return n.claims[e.run-1]
 }
 
+// end ends a claim, with what was ordered until then; a zero day: it is not determined.
+func (c *claim) end(closed time.Time) { c.ended, c.closed, c.interim = true, closed, nil }
+
 // interim is an order that suspends the duty to comply: RIPA 2000 s 67(6), of complaints since 14 October 2024 only.
 func (n *notice) interim(e event) answer {
 	c := n.claimed(e)
@@ -177,7 +193,7 @@ func (n *notice) determine(e event) answer {
 	if c == nil || c.late() && !e.equity {
 		return nothing // s 67(5)
 	}
-	c.ended, c.closed = true, e.on
+	c.end(e.on)
 	return fine
 }
 
@@ -186,7 +202,7 @@ func (n *notice) dismiss(e event) answer {
 	if c == nil {
 		return nothing
 	}
-	c.ended = true
+	c.end(time.Time{})
 	return fine
 }
 
@@ -196,20 +212,22 @@ func (n *notice) drop(e event) answer {
 	if c == nil || c.by != e.speaker {
 		return nothing
 	}
-	c.ended = true
+	c.end(time.Time{})
 	return fine
 }
 
 // quash is an order on determining a claim, with the determination or after it: RIPA 2000 s 67(7)(azc).
 func (n *notice) quash(e event) answer {
 	c := n.claimed(e)
-	if c == nil && e.run >= 1 && e.run <= len(n.claims) && !n.claims[e.run-1].closed.IsZero() {
+	if c == nil && e.run >= 1 && e.run <= len(n.claims) && !n.claims[e.run-1].closed.IsZero() && !n.claims[e.run-1].appealed {
 		c = n.claims[e.run-1]
 	}
 	if c == nil || n.given.IsZero() || n.end == "quashed" || n.end != "" && len(e.drops) > 0 || c.late() && !e.equity {
 		return nothing
 	}
-	c.ended, c.closed = true, e.on
+	if !c.ended { // an order beside a determination is no other: RIPA 2000 ss 67A(1), 68(4)
+		c.end(e.on)
+	}
 	if n.end != "" {
 		n.end = "quashed"
 	} else {
@@ -220,15 +238,48 @@ func (n *notice) quash(e event) answer {
 			n.end, n.ended = "quashed", e.on
 		}
 	}
-	if c.basis == "complaint" && !n.took(c.of) {
-		return wrong // s 67(3)(a)
+	if c.basis == "complaint" && !n.took(c.of) && c.of != "required" && c.of != "connected" {
+		return wrong // s 67(3)(a): of these two the Tribunal alone finds what was done
 	}
 	return n.heard(e)
 }
 
+// appealing is how many days after that of notice leave to appeal is asked for: SI 2018/1334, r 16(1).
+var appealing = 21
+
+// appeal is on a point of law, by the claimant or the Secretary of State, with leave: RIPA 2000 s 67A. It does not lie from what was
+// determined before it was law: SI 2018/1379, reg 3.
+func (n *notice) appeal(e event) answer {
+	if e.run < 1 || e.run > len(n.claims) || e.on.Before(appeals) {
+		return nothing
+	}
+	c := n.claims[e.run-1]
+	late := e.on.After(plus(c.closed, appealing)) && !e.special
+	if c.closed.IsZero() || c.closed.Before(appeals) || c.appealed || c.decided || late || !e.leave || !e.point ||
+		e.speaker != "minister" && e.speaker != c.by {
+		return nothing
+	}
+	c.appealed = true
+	return fine
+}
+
+// decideAppeal ends an appeal, or sends the claim back to the Tribunal.
+func (n *notice) decideAppeal(e event) answer {
+	if e.run < 1 || e.run > len(n.claims) || !n.claims[e.run-1].appealed || e.on.Before(appeals) {
+		return nothing
+	}
+	c := n.claims[e.run-1]
+	if c.appealed = false; e.remit {
+		c.ended, c.closed = false, time.Time{}
+		return fine
+	}
+	c.decided = true
+	return fine
+}
+
 func (n *notice) before() (all int) {
 	for _, c := range n.claims {
-		if !c.ended {
+		if !c.ended || c.appealed {
 			all++
 		}
 	}

@@ -23,7 +23,8 @@ type thing struct {
 	name     string
 	schedule int // of SI 2018/353; zero: in none of its Schedules
 	removal  bool
-	days     int // the period of s 253(7); zero: none is specified
+	post     bool // in Part 2 of the Schedule, for postal operators
+	days     int  // the period of s 253(7); zero: none is specified
 }
 
 // event is something that happens. Fields that have no meaning for it are not read.
@@ -71,12 +72,17 @@ type event struct {
 	duty    string // comply, secret, still
 	outside bool   // the one of the staff who is sued is outside the United Kingdom
 
-	basis     string // complaint, rights
-	of        string // giving, varying, not revoking, renewing, confirming
+	basis     string    // complaint, rights
+	of        string    // giving, varying, not revoking, renewing, confirming, required, connected
+	done      time.Time // its day, if the claim states one
+	proposes  bool      // it is found to be proposed
+	improper  bool      // it took place in challengeable circumstances; of a complaint, the person believes so
 	aggrieved bool
 	believes  bool
 	victim    bool
 	equity    bool
+
+	leave, point, special, remit bool // an appeal: RIPA 2000 s 67A(1), (6), SI 2018/1334, r 16(2)
 }
 
 // String gives the fields that say something.
@@ -101,4 +107,9 @@ func (e event) String() string {
 	return s.String()
 }
 
-func when(field string, e event) (time.Time, bool) { return e.until, field == "until" }
+func when(field string, e event) (time.Time, bool) {
+	if field == "done" {
+		return e.done, true
+	}
+	return e.until, field == "until"
+}

@@ -20,6 +20,10 @@ func (n *notice) can(e event, t thing) bool {
 	switch {
 	case t.schedule == 0: // s 253(3): an obligation specified in regulations
 		return false
+	case t.post != n.person.postal: // reg 4(1), (2)
+		return false
+	case n.person.postal: // the rest is of telecommunications operators alone
+		return true
 	case n.person.throughly && e.on.Before(twoYears): // s 261(10)(c) did not exist
 		return false
 	case n.person.financial: // reg 2

@@ -30,6 +30,7 @@ type notice struct {
 }
 
 type person struct {
+	postal    bool // a postal operator, and else a telecommunications operator
 	few       bool // serves and intends to serve no more than 10,000
 	outside   bool
 	throughly bool // a telecommunications operator by s 261(10)(c) alone
@@ -148,6 +149,10 @@ func (n *notice) happens(e event) answer {
 		return n.dismiss(e)
 	case "quash":
 		return n.quash(e)
+	case "appeal":
+		return n.appeal(e)
+	case "decide appeal":
+		return n.decideAppeal(e)
 	}
 	panic(e.what)
 }

@@ -9,6 +9,7 @@ import (
 func TestAWrongReadingIsFound(t *testing.T) {
 	for name, number := range map[string]*int{
 		"28 days": &referral, "180 days": &reviewing, "30 days": &deciding, "30 days before the end": &renewing, "two years": &living,
+		"21 days": &appealing,
 	} {
 		t.Run(name, func(t *testing.T) {
 			was := *number
@@ -18,7 +19,7 @@ func TestAWrongReadingIsFound(t *testing.T) {
 		})
 	}
 	for name, day := range map[string]*time.Time{
-		"12 March 2018": &begins, "14 October 2024": &twoYears, "20 June 2025": &standstill, "13 October 2026": &legacyEnd,
+		"12 March 2018": &begins, "31 December 2018": &appeals, "14 October 2024": &twoYears, "20 June 2025": &standstill, "13 October 2026": &legacyEnd,
 	} {
 		t.Run(name, func(t *testing.T) {
 			was := *day

@@ -29,12 +29,12 @@ func (n *notice) refer(e event) answer {
 	}
 	r := &reference{on: e.on, of: e.to, asked: map[string]bool{}, reports: map[string]time.Time{}}
 	for _, p := range n.referable(e) {
-		if (len(e.drops) == 0 || slices.Contains(e.drops, p.name)) && !n.sent(p) {
+		if (len(e.drops) == 0 || slices.Contains(e.drops, p.name)) && !n.sent(p) && !n.settled(p) {
 			r.parts = append(r.parts, p)
 		}
 	}
 	if len(r.parts) == 0 || len(r.parts) < len(e.drops) {
-		return nothing // s 257(12); and what is under review cannot be sent back once more
+		return nothing // s 257(12); and what is under review, or has been, cannot be sent back once more
 	}
 	n.references = append(n.references, r)
 	return fine
@@ -52,6 +52,9 @@ func (n *notice) referable(e event) (can []part) {
 			}
 		case "renew":
 			for i, c := range n.changes {
+				if s.by > i+1 && n.changes[s.by-1].outcome {
+					continue // what a review has put in since is no part of the renewal: s 257(12)
+				}
 				if c.to == "renew" && timely(c.on) && !s.gone {
 					can = append(can, part{s, i + 1})
 				}
@@ -75,6 +78,16 @@ func (n *notice) referable(e event) (can []part) {
 // sent says whether a part has been sent back and is under review.
 func (n *notice) sent(p part) bool {
 	return slices.ContainsFunc(n.references, func(r *reference) bool { return !r.settled && slices.Contains(r.parts, p) })
+}
+
+// settled says whether a part has been under a review that has ended. If it was varied on the review, s 257(12) keeps it from another
+// reference; if it was confirmed, no words do, and the reading that ipa.Doubts takes is that they need not. What is renewed is a notice
+// given once more, s 256A(6), and so is what has been taken out since: of these a review is had only by one of the very part.
+func (n *notice) settled(p part) bool {
+	renewed := p.of > 0 && n.changes[p.of-1].to == "renew"
+	return slices.ContainsFunc(n.references, func(r *reference) bool {
+		return r.settled && slices.ContainsFunc(r.parts, func(q part) bool { return q == p || q.standing == p.standing && !renewed && !p.gone })
+	})
 }
 
 // pending says whether a requirement is under review.

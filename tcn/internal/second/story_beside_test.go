@@ -58,7 +58,17 @@ func (t *teller) outside(e *event) {
 	if len(n.claims) > 0 && t.one(2) {
 		e.speaker = pick(*t, "operator", "operator", "staff", "claimant")
 		e.what, e.run = pick(*t, "interim", "determine", "dismiss", "quash", "interim", "interim", "drop"), 1+t.IntN(len(n.claims))
-		e.equity, e.unheard = t.one(3), t.one(4)
+		if d := plus(appeals, t.IntN(3)-1); !d.Before(n.now) && !t.one(4) {
+			e.on = d
+		}
+		if c := n.claims[e.run-1]; t.one(2) && (c.appealed || !c.closed.IsZero()) {
+			e.what, e.speaker = "appeal", pick(*t, c.by, c.by, "minister", "operator", "claimant")
+			if c.appealed && !t.one(4) {
+				e.what = "decide appeal"
+			}
+			e.leave, e.point, e.special, e.remit = !t.one(6), !t.one(6), t.one(4), t.one(2)
+		}
+		e.equity, e.unheard = t.one(3), t.one(2)
 		if t.one(2) && slices.Contains([]string{"interim", "quash"}, e.what) {
 			e.drops = t.some()
 		}
@@ -87,8 +97,12 @@ func (t *teller) outside(e *event) {
 		e.what = pick(*t, "enjoin", "discharge")
 	case "claim":
 		e.what, e.speaker, e.basis = "claim", pick(*t, "operator", "operator", "staff", "claimant"), pick(*t, "complaint", "rights")
-		e.of = pick(*t, "giving", "giving", "varying", "not revoking", "not revoking", pick(*t, "renewing", "confirming"))
-		if d := plus(pick(*t, lastOfYears(n.given, 1), yearAfter(n.given)), t.IntN(3)-1); !n.given.IsZero() && !d.Before(n.now) && t.one(2) {
+		e.of = pick(*t, "giving", "giving", "varying", "not revoking", "not revoking", pick(*t, "renewing", "confirming"),
+			pick(*t, "required", "connected"))
+		if e.improper, e.proposes = !t.one(3), t.one(8); t.one(5) {
+			e.done = plus(pick(*t, n.now, plus(yearAfter(n.now), -730), plus(lastOfYears(n.now, 1), -730)), -t.IntN(3))
+		}
+		if d := plus(pick(*t, lastOfYears(n.given, 1), yearAfter(n.given)), t.IntN(3)-1); !n.given.IsZero() && !d.Before(n.now) && !t.one(4) {
 			e.on = d
 		}
 		e.aggrieved, e.believes, e.victim = !t.one(4), !t.one(4), !t.one(4)

@@ -22,7 +22,10 @@ func pick[T any](t teller, from ...T) T { return from[t.IntN(len(from))] }
 func begin(seed uint64) (*teller, *notice) {
 	t := &teller{Rand: rand.New(rand.NewPCG(seed, 253))}
 	n := &notice{person: person{few: t.one(8), outside: t.one(3), throughly: t.one(8), financial: t.one(30)}}
-	n.now = plus(pick(*t, begins, begins, appeals, twoYears, twoYears, periods, standstill, standstill, on(2026, 10, 14), on(2028, 3, 1),
+	if t.one(8) {
+		n.person = person{postal: true, few: t.one(8), outside: t.one(3)}
+	}
+	n.now = plus(pick(*t, begins, begins, appeals, appeals, twoYears, twoYears, periods, standstill, standstill, on(2026, 10, 14), on(2028, 3, 1),
 		on(2019, 1, 1), on(2023, 7, 1), on(2025, 2, 1), on(2026, 2, 28)), t.IntN(9)-6)
 	t.n = n
 	return t, n
@@ -34,7 +37,7 @@ func (t teller) day() time.Time {
 	if !t.one(6) {
 		return plus(n.now, pick(t, 0, 0, 0, 0, 1, 1, 2, 5))
 	}
-	edges := []time.Time{begins, twoYears, periods, standstill, plus(n.now, t.IntN(60)), plus(n.now, t.IntN(400))}
+	edges := []time.Time{begins, appeals, legacyEnd, twoYears, periods, standstill, plus(n.now, t.IntN(60)), plus(n.now, t.IntN(400))}
 	if !n.given.IsZero() {
 		edges = append(edges, lastOf(n.given, referral), lastOf(n.given, referral))
 	}
@@ -51,12 +54,26 @@ func (t teller) day() time.Time {
 	}
 	for _, c := range n.claims {
 		edges = append(edges, plus(c.on, 30))
+		if !c.closed.IsZero() {
+			edges = append(edges, plus(c.closed, appealing))
+		}
+	}
+	for _, s := range n.things {
+		if !s.gone && s.days > 0 {
+			edges = append(edges, lastOf(s.since, s.days))
+		}
+	}
+	if n.end != "" && !n.given.IsZero() {
+		edges = append(edges, yearAfter(n.ended), lastOfYears(n.ended, 1))
 	}
 	if !n.given.IsZero() {
 		edges = append(edges, lastOfYears(n.given, 1), plus(lastOfYears(n.given, 1), 1))
 	}
 	for _, c := range n.changes {
 		edges = append(edges, lastOf(c.on, referral))
+		if t.one(3) {
+			edges = append(edges, yearAfter(c.on), lastOfYears(c.on, 1))
+		}
 	}
 	d := plus(pick(t, edges...), t.IntN(3)-1)
 	if d.Before(n.now) || d.Year() > 2032 {
@@ -72,10 +89,14 @@ func (t *teller) things() (all []thing) {
 		if t.n.person.few && !t.one(4) {
 			s = 2
 		}
-		all = append(all, thing{fmt.Sprintf("r%d", t.names), s, t.one(2), pick(*t, 10, 30, 90)})
+		r := thing{name: fmt.Sprintf("r%d", t.names), schedule: s, removal: t.one(2), days: pick(*t, 10, 30, 90)}
+		if r.post = t.n.person.postal != t.one(40); r.post {
+			r.schedule, r.removal = min(s, 2), false
+		}
+		all = append(all, r)
 	}
 	if t.one(40) {
-		all[0].schedule, all[0].removal = 0, false
+		all[0].schedule, all[0].removal, all[0].post = 0, false, false
 	}
 	if t.one(40) {
 		all[0].days = 0

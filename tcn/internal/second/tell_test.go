@@ -32,6 +32,9 @@ func (p person) operator() actors.RelevantOperator {
 		Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 10_001,
 		Abroad: p.outside, FinancialOnly: p.financial,
 	}
+	if p.postal {
+		o.Kind, o.Nexus = actors.Postal, 0
+	}
 	if p.few {
 		o.Serves = 10_000
 	}
@@ -64,7 +67,10 @@ func (t thing) requirement() acts.Requirement {
 	place := "SI 2018/353, reg 3"
 	if t.schedule != 0 {
 		para := 2
-		if t.removal {
+		switch {
+		case t.post:
+			para = 14
+		case t.removal:
 			para = [...]int{0, 8, 9, 6}[t.schedule]
 		}
 		place = fmt.Sprintf("SI 2018/353, Sch %d para %d", t.schedule, para)
@@ -198,7 +204,7 @@ func (e event) courtAct(day ipa.Date, operator actors.RelevantOperator) acts.Act
 	case "claim":
 		c := acts.Claim{
 			By: operator, On: day, Basis: acts.Complaint, Against: conduct[e.of], Aggrieved: yes(e.aggrieved), Victim: yes(e.victim),
-			Believes: yes(e.believes), Equitable: yes(e.equity),
+			Believes: yes(e.believes), Equitable: yes(e.equity), Done: told(e.done), Proposed: yes(e.proposes), Challengeable: yes(e.improper),
 		}
 		if e.basis == "rights" {
 			c.Basis = acts.HumanRights
@@ -207,6 +213,14 @@ func (e event) courtAct(day ipa.Date, operator actors.RelevantOperator) acts.Act
 			c.By = by
 		}
 		return c
+	case "appeal":
+		a := acts.Appeal{By: operator, On: day, Run: e.run, Leave: yes(e.leave), PointOfLaw: yes(e.point), Special: yes(e.special)}
+		if by, ok := people[e.speaker].(actors.Party); ok {
+			a.By = by
+		}
+		return a
+	case "decide appeal":
+		return acts.DecideAppeal{By: court, On: day, Run: e.run, Remitted: e.remit}
 	case "drop":
 		d := acts.Drop{By: operator, On: day, Run: e.run}
 		if by, ok := people[e.speaker].(actors.Claiming); ok {
@@ -227,5 +241,5 @@ func (e event) courtAct(day ipa.Date, operator actors.RelevantOperator) acts.Act
 
 var conduct = map[string]acts.Conduct{
 	"giving": acts.OfGiving, "varying": acts.OfVarying, "not revoking": acts.OfNotRevoking, "renewing": acts.OfRenewing,
-	"confirming": acts.OfConfirming,
+	"confirming": acts.OfConfirming, "required": acts.OfRequired, "connected": acts.OfConnected,
 }

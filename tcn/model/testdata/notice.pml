@@ -589,7 +589,7 @@ active proctype notice() {
 			}
 
 		/* refer a renewal: s 256A(6); SI 2018/354, reg 2
-		   left to chance: of-renewing, only-reference, recipient, referral-time, thought-unreasonable, names-in-notice, not-referred */
+		   left to chance: of-renewing, only-reference, recipient, referral-time, thought-unreasonable, names-in-notice, not-outcome, not-confirmed, not-referred */
 		:: (era >= from_2024_10_14) &&
 		   (force_is == issued) &&
 		   (review_is == settled || review_is == unreferred) ->

@@ -27,18 +27,24 @@ type place struct {
 	Reading string         // of the dispute
 	Asked   string         // of the law: what is looked for
 	Lesson  int
+	Part    string        // of a list that is longer than a screen has: its name and the number of the part, as "acts.3"
 	Task    string        // of the course: what is to be brought about
 	Viewer  docket.Viewer // of a chronology: who looks at it; zero: nobody is asked about
 	Opened  string        // what is opened besides, as it would take long to make each time: a region's machine, what an act is made of, or one of the following
 }
 
-// What can be opened besides, wherever it is: the readings of the open questions, the acts one by one, what hangs on the days of a chronology.
-const openedDoubts, openedActs, openedDays = "doubts", "acts", "days"
+// What can be opened besides, wherever it is: the readings of the open questions, the acts one by one, what hangs on the days of a chronology,
+// a long one as files, what the sources of the dispute are, a chronology as a page of its own, the deadlines as a calendar file, a long history as a file.
+const (
+	openedDoubts, openedActs, openedDays, openedFiles, openedSources = "doubts", "acts", "days", "files", "sources"
+	openedPage, openedCalendar, openedHistory                        = "page", "calendar", "history"
+)
 
 // The keys of an address.
 const (
 	keyView, keyActs, keyBeside, keyOn, keyAs, keyEvery, keyLaw, keyIf              = "v", "h", "b", "on", "as", "every", "law", "if"
 	keyTo, keyTable, keyReading, keyAsked, keyLesson, keyTask, keyOpened, keyViewer = "to", "t", "r", "q", "n", "task", "open", "w"
+	keyPart                                                                         = "p"
 
 	// What is to be done there, and stands in no address afterwards.
 	keyDo, keyAct, keyBack, keyUpto, keyStart, keyHistory, keyOther, keyRows = "do", "act", "back", "upto", "start", "history", "beside", "rows"
@@ -91,6 +97,7 @@ func read(q url.Values) (p place, err error) {
 		wrong = append(wrong, all...)
 	}
 	p.Every, p.Reading, p.Asked, p.Task, p.Opened = q.Get(keyEvery) != "", q.Get(keyReading), q.Get(keyAsked), q.Get(keyTask), q.Get(keyOpened)
+	p.Part = q.Get(keyPart)
 	return p, errors.Join(wrong...)
 }
 
@@ -137,6 +144,7 @@ func (p place) values() url.Values {
 	put(keyAsked, p.Asked)
 	put(keyTask, p.Task)
 	put(keyOpened, p.Opened)
+	put(keyPart, p.Part)
 	if !p.On.IsZero() {
 		put(keyOn, p.On.String())
 	}

@@ -13,7 +13,6 @@ import (
 	"github.com/doublelock/doublelock/examples/course/lesson"
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/examples/internal/page"
-	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -47,7 +46,25 @@ func (p *place) begin(q url.Values) error {
 		}
 		n = tcn.NewOf(of, name, to)
 	case "sample":
-		n = lesson.Given(ipa.Day(2025, 7, 1))
+		n = lesson.Given(july(1))
+	case "lesson":
+		number, err := strconv.Atoi(rest)
+		s := sceneOf(number)
+		if err != nil || s.begins == nil {
+			return fmt.Errorf("%q is no lesson with a notice: choose one in the course", clip(rest))
+		}
+		p.Acts = s.begins().text()
+		return nil
+	case "task":
+		t := taskOf(rest)
+		if t == nil || t.begins == nil {
+			return fmt.Errorf("%q is no task with a notice: choose one in the course", clip(rest))
+		}
+		p.Acts, p.Task = t.begins().text(), rest
+		if p.On.IsZero() {
+			p.On = t.on
+		}
+		return nil
 	case "moment":
 		i, err := strconv.Atoi(rest)
 		if err != nil {

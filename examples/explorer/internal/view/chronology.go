@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
@@ -18,7 +19,12 @@ type chronologyView struct {
 	Place    place
 	Table    string
 	Wrong    []string // what cannot be read, line by line
+	Rest     bool     // the others are judged without it
 	Rows     []judged
+	Part     *part  // of the entries
+	Never    []link // the impossible ones among all parts
+	Few      *part  // of what hangs on the days
+	Files    string // the address where the files are, where they are long and left out
 	Count    string
 	Hangs    []string
 	Asks     string // the address where what hangs on the days is told; empty: it is told here
@@ -27,9 +33,13 @@ type chronologyView struct {
 	Lines    string // the docket as JSON Lines
 	CSV      string
 	OtherLaw string
+	AsPage   string // the address where it is written as a page of its own
+	Whole    string // that page
 	Viewers  []picked
 	Day      string
 	Knew     *knew
+	Task     *task
+	Done     bool // the task is
 }
 
 // A page answers as one types. So fewer timings of a chronology are tried than by the command, and of a long one where that is asked for alone.
@@ -55,24 +65,47 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string, err err
 		p.Table = ""
 		return chronologyView{Place: *p, Bar: p.bar()}, "", errTooLong
 	}
-	if q.Get(keyStart) == "example" {
+	kind, id, _ := strings.Cut(q.Get(keyStart), ".")
+	if kind == "example" {
 		p.Table = example
 	}
+	if t := taskOf(id); kind == "task" && t != nil && t.told != nil {
+		p.Table, p.Task = t.table, id
+	}
 	v = chronologyView{Place: *p, Table: p.Table, Bar: p.bar()}
+	if t := taskOf(p.Task); t != nil && t.told != nil {
+		v.Task = t
+	}
 	if strings.TrimSpace(p.Table) == "" {
 		return v, "", nil
 	}
-	d, err := docket.Read(strings.NewReader(rows(p.Table)))
+	text := rows(p.Table)
+	d, err := docket.Read(strings.NewReader(text))
 	if err != nil {
 		v.Wrong = strings.Split(err.Error(), "\n")
-		return v, page.Count(len(v.Wrong), "thing in the chronology cannot be read.", "things in the chronology cannot be read."), nil
+		says = page.Count(len(v.Wrong), "thing in the chronology cannot be read.", "things in the chronology cannot be read.")
+		if d, v.Rest = rest(text, err); !v.Rest {
+			return v, says, nil
+		}
+		says += " Without them: "
 	}
+	v.judge(p, d)
+	return v, says + v.Count, nil
+}
+
+// judge gives the verdicts on a docket, and what else there is to say of it.
+func (v *chronologyView) judge(p *place, d docket.Docket) {
 	d = v.readings(d, *p)
 	all := d.Judge(p.From)
-	for _, j := range all {
+	var some []docket.Judgment
+	some, v.Part = partOf(*p, "entries", mostEntries, all)
+	for _, j := range some {
 		v.Rows = append(v.Rows, judgedOf(j))
 	}
-	v.Count = verdict.Count(all)
+	v.Count, v.Done = verdict.Count(all), v.Task != nil && !v.Rest && v.Task.told(all)
+	if v.Part != nil {
+		v.Never = never(all)
+	}
 	supposed := d.Supposed(all)
 	v.Viewers = []picked{{"", "choose", p.Viewer == 0}}
 	for _, w := range viewers {
@@ -87,17 +120,51 @@ func (p *place) chronology(q url.Values) (v chronologyView, says string, err err
 	if v.Asks = also(keyOpened, openedDays); len(all) <= few || p.Opened == openedDays {
 		v.Asks = ""
 		v.hangs(supposed.Spread(p.From, timings))
+		v.Hangs, v.Few = partOf(*p, "days", mostRows, v.Hangs)
 	}
-	var file strings.Builder
+	if v.Files = also(keyOpened, openedFiles); len(all) <= mostEntries || p.Opened == openedFiles {
+		v.Files = ""
+		v.files(d)
+	}
+	v.OtherLaw = page.OtherLawInShort(actors.RolePress)
+	if v.AsPage = also(keyOpened, openedPage); p.Opened == openedPage {
+		v.Whole = v.alone(all)
+	}
+}
+
+// never are the entries that cannot be, each with the part in which it stands; the first of them, if they are many.
+func never(all []docket.Judgment) (some []link) {
+	for i, j := range all {
+		if j.Verdict == docket.Impossible && len(some) < mostEntries {
+			some = append(some, link{strconv.Itoa(j.Entry.N), also(keyPart, fmt.Sprintf("entries.%d", i/mostEntries+1))})
+		}
+	}
+	return some
+}
+
+// alone is a page of its own with all verdicts: it loads nothing, and has no script.
+func (v *chronologyView) alone(all []docket.Judgment) string {
+	whole := *v
+	whole.Rows = nil
+	for _, j := range all {
+		whole.Rows = append(whole.Rows, judgedOf(j))
+	}
+	var b strings.Builder
+	if err := layout.ExecuteTemplate(&b, "alone", whole); err != nil {
+		return ""
+	}
+	return b.String()
+}
+
+// files writes what can be saved.
+func (v *chronologyView) files(d docket.Docket) {
+	var file, table strings.Builder
 	if err := d.Write(&file); err == nil {
 		v.Lines = file.String()
 	}
-	var table strings.Builder
 	if err := d.WriteCSV(&table); err == nil {
 		v.CSV = table.String()
 	}
-	v.OtherLaw = page.OtherLawInShort(actors.RolePress)
-	return v, v.Count, nil
 }
 
 // readings lists what a chronology hangs on, if it hangs on anything, and takes the reading that is chosen.

@@ -132,8 +132,9 @@ func (p place) way(n tcn.Notice, day ipa.Date) way {
 // A beside is another branch, looked at beside this one.
 type beside struct {
 	Acts     []pair
+	Alike    int // how many acts before those are the same, and left out
+	Part     *part
 	Lanes    []pair
-	Ends     pair
 	Close    string
 	Exchange string
 }
@@ -168,7 +169,15 @@ func (p place) beside(mine life, here tcn.Notice) (*beside, error) {
 		add(&b.Lanes, page.Capital(r.String()), here.State().In(r).String(), there.State().In(r).String())
 	}
 	add(&b.Lanes, "Last day", dayOf(here.LastDay()), dayOf(there.LastDay()))
-	for i := range max(len(mine.Deeds), len(l.Deeds)) {
+	if p.Opened != openedActs {
+		b.Alike = alike(mine.Deeds, l.Deeds)
+	}
+	places := make([]int, max(len(mine.Deeds), len(l.Deeds)))
+	for i := range places {
+		places[i] = i
+	}
+	places, b.Part = partOf(p, "branches", mostRows, places[b.Alike:])
+	for _, i := range places {
 		add(&b.Acts, fmt.Sprint(i+1), deedAt(mine, i), deedAt(l, i))
 	}
 	other := p
@@ -177,6 +186,14 @@ func (p place) beside(mine life, here tcn.Notice) (*beside, error) {
 	other.Acts, other.Beside, other.On = p.Beside, p.Acts, ipa.Date{}
 	b.Exchange = "#" + other.String()
 	return b, nil
+}
+
+// alike is how many acts two branches begin with that are the same, and come to the same.
+func alike(one, other []deed) (n int) {
+	for n < min(len(one), len(other)) && one[n].Line == other[n].Line && one[n].Ruling.Answer() == other[n].Ruling.Answer() {
+		n++
+	}
+	return n
 }
 
 func deedAt(l life, i int) string {

@@ -15,7 +15,8 @@ import (
 type judged struct {
 	N                       int
 	When, Who, What, Notice string
-	Says, Source            string
+	Says                    string
+	Sources                 []source
 	Verdict, Class          string
 	Lines                   []line
 	Known                   string
@@ -44,7 +45,7 @@ func (l *lines) Headed(indent int, _ page.Colour, head, text string) {
 // judgedOf tells a judgment.
 func judgedOf(j docket.Judgment) judged {
 	e := j.Entry
-	one := judged{N: e.N, When: page.When(e.Happened), Notice: e.Notice, Says: e.Says, Source: strings.Join(e.Sources(), "; ")}
+	one := judged{N: e.N, When: page.When(e.Happened), Notice: e.Notice, Says: e.Says, Sources: sourcesOf(e.Sources())}
 	if !e.Known.IsZero() {
 		one.Known = page.When(e.Known)
 	}
@@ -60,6 +61,9 @@ func judgedOf(j docket.Judgment) judged {
 	}
 	var all lines
 	verdict.Write(&all, 0, j)
+	if verdict.IsSaid(j) { // it is counted with what is not judged, and so it is marked
+		all[0].Head, all[0].Class, all[0].Text = "STATEMENT", "said", "possible,"+all[0].Text
+	}
 	if i := slices.IndexFunc(all, func(l line) bool { return l.Head != "" }); i >= 0 {
 		one.Verdict, one.Class = all[i].Head, all[i].Class
 	}

@@ -19,6 +19,7 @@ type knew struct {
 type saying struct {
 	Notice, What, Effect, Class, Why string
 	Law                              []cited
+	Doubts                           []string
 }
 
 // viewers are those from whose place a chronology can be looked at.
@@ -39,7 +40,7 @@ func (p place) knewOf(d docket.Docket) *knew {
 	}
 	k.Entries = strings.Join(numbers, ", ")
 	for _, s := range d.Speech(p.From, p.Viewer, day) {
-		k.Sayings = append(k.Sayings, saying{s.Notice, page.Capital(s.What), s.Effect.String(), s.Effect.String(), s.Why, cites(s.Law)})
+		k.Sayings = append(k.Sayings, saying{s.Notice, page.Capital(s.What), s.Effect.String(), s.Effect.String(), s.Why, cites(s.Law), doubtful(s.Doubts)})
 	}
 	return k
 }

@@ -20,25 +20,26 @@ type lane struct {
 // A cell is one act of a lane, or one day.
 type cell struct {
 	Status string // where it changes; else empty
+	At     string // when that was, for a screen on which the cells stand beneath one another
 	Class  string
 }
 
 // longestLane is how many acts the lanes have, unless all are asked for: a cell takes the browser longer than the act took the engine.
 const longestLane = 40
 
-// lanes are the six answers over the acts, from one of them on.
-func lanes(l life, from int) strip {
+// lanes are the six answers over some acts.
+func lanes(l life, some []deed) strip {
 	all := strip{Name: "The six answers, act by act"}
-	for _, d := range l.Deeds[from:] {
+	for _, d := range some {
 		all.Heads = append(all.Heads, briefly(fmt.Sprintf("Act %d, %v", d.N, acts.On(d.Act))))
 	}
 	for r := range tcn.Regions() {
 		one := lane{Region: page.Capital(r.String()), Asks: asks[r], Now: l.State().In(r).String(), Says: page.Capital(page.Clause(l.State().In(r)))}
-		for i, d := range l.Deeds[from:] {
+		for i, d := range some {
 			before, after := d.Before.In(r), d.After.In(r)
 			c := cell{Class: tone(after)}
-			if i == 0 || before != after || l.Deeds[from+i-1].After.In(r) != after {
-				c.Status = after.String()
+			if i == 0 || before != after || some[i-1].After.In(r) != after {
+				c.Status, c.At = after.String(), all.Heads[i]
 			}
 			one.Cells = append(one.Cells, c)
 		}

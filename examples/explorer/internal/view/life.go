@@ -40,10 +40,25 @@ type between struct {
 	Act     *string   `json:"act"`
 }
 
-// liveOut lives a history out. The error is that of the first line that cannot be read.
+// liveOut lives a history out, unless it was lived out a moment ago. The error is that of the first line that cannot be read.
 func liveOut(text string, from tcn.Standpoint) (life, error) {
+	if l, ok := recall(text, from); ok {
+		return l, nil
+	}
+	l, err := fromTheStart(text, from)
+	if err != nil {
+		return l, err
+	}
+	return remember(l, text, from), nil
+}
+
+// fromTheStart lives a history out.
+func fromTheStart(text string, from tcn.Standpoint) (life, error) {
 	lines := strings.Split(strings.TrimSpace(strings.TrimPrefix(text, "\ufeff")), "\n")
 	l := life{Head: strings.TrimSpace(lines[0])}
+	if err := roomFor(lines); err != nil {
+		return l, err
+	}
 	n, err := tcn.DecodeHistory([]byte(l.Head + "\n"))
 	if err != nil {
 		return l, err
@@ -61,6 +76,31 @@ func liveOut(text string, from tcn.Standpoint) (life, error) {
 		l.Lines = append(l.Lines, line)
 	}
 	return l, nil
+}
+
+// mostLines is how many lines a history has at most, its first included: as many as a file of one may have (package tcn, Limits).
+const mostLines = 10_000
+
+// roomFor says why a history of some lines is not read, if they are too many.
+func roomFor(lines []string) error {
+	count := 0
+	for _, line := range lines {
+		if strings.TrimSpace(line) != "" {
+			count++
+		}
+	}
+	if count > mostLines {
+		return fmt.Errorf("what was pasted has %d lines, and a history has no more than %d: leave out acts that bring nothing about, or paste what comes after the notice's end as another notice's", count, mostLines)
+	}
+	return nil
+}
+
+// isFull says why nothing can be added to a life, if it is full.
+func (l *life) isFull() error {
+	if len(l.Lines)+1 < mostLines {
+		return nil
+	}
+	return fmt.Errorf("the history has %d lines, and can have no more: take acts back that bring nothing about, or begin another notice", mostLines)
 }
 
 // take takes a line of a history.
@@ -135,6 +175,9 @@ func (l *life) cut(lines int, from tcn.Standpoint) error {
 
 // add does an act, and keeps its line.
 func (l *life) add(act acts.Act) error {
+	if err := l.isFull(); err != nil {
+		return err
+	}
 	line, err := acts.Encode(act)
 	if err != nil {
 		return err

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"html/template"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/internal/page"
@@ -61,14 +62,17 @@ func drawn(r tcn.Region, now string) template.HTML {
 	return template.HTML(picture)
 }
 
-// rulesOf are the rules that make a move, by their IDs.
-func rulesOf(from, to string) (all []string) {
+// rulesOf are the rules that make a move, by their IDs: those that are about it before those on which it follows.
+func rulesOf(from, to string) []string {
+	var about, besides []string
+	is := func(m tcn.Move) bool { return m.From.String() == from && m.To.String() == to }
 	for r := range tcn.Rules() {
-		for _, m := range r.Takes {
-			if m.From.String() == from && m.To.String() == to {
-				all = append(all, r.ID)
-			}
+		switch {
+		case slices.ContainsFunc(r.Takes, is):
+			about = append(about, r.ID)
+		case slices.ContainsFunc(slices.Concat(r.Carries, r.Sweeps), is):
+			besides = append(besides, r.ID)
 		}
 	}
-	return all
+	return append(about, besides...)
 }

@@ -22,6 +22,9 @@ func (p *place) move(l *life, q url.Values, day ipa.Date) error {
 		return l.cut(n, p.From)
 	case q.Get(keyAct) != "":
 		line := strings.Join(strings.Fields(strings.ReplaceAll(q.Get(keyAct), "\n", " ")), " ")
+		if err := l.isFull(); err != nil {
+			return err
+		}
 		if err := l.take(line); err != nil {
 			return fmt.Errorf("the act cannot be read: %w", err)
 		}
@@ -48,7 +51,7 @@ func (p *place) move(l *life, q url.Values, day ipa.Date) error {
 		}
 		for c := range p.choices(now) {
 			if c.name == q.Get(keyDo) {
-				return l.add(c.Act())
+				return l.add(c.by(p.As))
 			}
 		}
 		return fmt.Errorf("%q cannot be done here: choose from the list of what can be done", clip(q.Get(keyDo)))

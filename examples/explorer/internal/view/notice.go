@@ -3,6 +3,7 @@ package view
 import (
 	"fmt"
 	"net/url"
+	"slices"
 	"strconv"
 
 	"github.com/doublelock/doublelock/actors"
@@ -24,26 +25,31 @@ type noticeView struct {
 	Kind     string // under which section it is given
 	Stage    string
 	On       string
-	Text     string // the history
+	Text     string // the history; empty where it is long and not asked for
+	Lines    int    // how many lines it has, where it is left out
 	Lanes    strip
 	Earlier  int    // how many acts stand before those of the lanes
 	Tell     string // the address where the acts are told one by one
 	Deeds    []told // as they are there
+	Part     *part
 	Latest   *told
 	Bar      bar
 	Differs  []differing
+	Changed  *part // of what differs
 	Roles    []picked
 	Holder   string
 	Offers   []offered
 	Way      way
 	Clocks   []clocked
+	Dates    *part // of the deadlines
 	Held     []held
 	Machines []machine
 	Beside   *beside
 	OtherLaw string
 	Reported bool   // it is one of the notices of the dispute
 	Late     string // what is said of days after the tables were checked
-	Calendar string // the deadlines as a file
+	Dated    bool   // some deadline has a day, and so a place in a calendar
+	Calendar string // the deadlines as a file, where they are asked for
 	Back     string
 	Keep     string
 	Task     *task
@@ -77,6 +83,7 @@ func (e Explorer) notice(p *place, q url.Values) (v noticeView, says string, err
 		return v, "", err
 	}
 	p.Acts = l.text()
+	l = remember(l, p.Acts, p.From)
 	if q.Get(keyOther) == "keep" {
 		p.Beside = p.Acts
 	}
@@ -101,17 +108,16 @@ func (v *noticeView) fill(p *place, l life) error {
 	if err != nil {
 		return err
 	}
-	v.Begun, v.Name, v.To, v.Kind, v.Stage, v.On, v.Text = true, l.Name(), l.To().Name, l.Kind().String(), page.Stage(now.Stage()), day.String(), p.Acts
+	v.Begun, v.Name, v.To, v.Kind, v.Stage, v.On = true, l.Name(), l.To().Name, l.Kind().String(), page.Stage(now.Stage()), day.String()
 	v.Reported = isReported(l.Notice)
 	v.lived(p, l)
 	v.Back, v.Keep = also(keyBack, "1"), also(keyOther, "keep")
-	v.Bar, v.Differs = p.bar(), p.differs()
+	v.Bar = p.bar()
+	v.Differs, v.Changed = partOf(*p, "differences", mostRows, p.differs())
 	v.Offers = p.offers(now)
 	v.Way = p.way(now, day)
-	v.Clocks = clocks(now)
-	if c, _, err := agenda.Of(l.Notice, day); err == nil {
-		v.Calendar = string(c.File())
-	}
+	v.Clocks, v.Dates = partOf(*p, "deadlines", mostRows, clocks(now))
+	v.files(p, l)
 	holder := p.As
 	if holder == 0 {
 		holder = actors.RoleRelevantOperator
@@ -122,10 +128,25 @@ func (v *noticeView) fill(p *place, l life) error {
 		return err
 	}
 	v.OtherLaw, v.Late = page.OtherLaw(holder, "the "+page.Role(holder)), page.Unchecked(lawDay(p.From, day))
-	if v.Task = taskOf(p.Task); v.Task != nil {
-		v.Done = v.Task.done(l)
+	if t := taskOf(p.Task); t != nil && t.done != nil {
+		v.Task, v.Done = t, t.done(attempt{l, day, p.From})
 	}
 	return nil
+}
+
+// files are what can be saved: the deadlines, for each of which all is asked again on every reading, and a long history only where they are asked for.
+func (v *noticeView) files(p *place, l life) {
+	v.Dated = slices.ContainsFunc(v.Clocks, func(c clocked) bool { return c.Last != "" })
+	if p.Opened == openedCalendar {
+		if c, _, err := agenda.Of(l.Notice, p.On); err == nil {
+			v.Calendar = string(c.File())
+		}
+	}
+	if len(l.Lines) > longestLane && p.Opened != openedHistory {
+		v.Lines = len(l.Lines) + 1
+	} else {
+		v.Text = p.Acts
+	}
 }
 
 // isReported reports whether a notice is one of those of the dispute, by the names that they have there.
@@ -146,15 +167,28 @@ func lawDay(from tcn.Standpoint, day ipa.Date) ipa.Date {
 	return from.Law
 }
 
+// How much of a list a screen has; the rest is in other parts of it. What is listed is told in a thousand bytes or so, and a browser draws no more than some
+// hundred thousand of them at once.
+const (
+	mostActs    = 80 // told one by one
+	mostOffers  = 40 // of a person
+	mostRows    = 40
+	mostEntries = 60 // of a chronology
+)
+
 // lived tells the last act and draws the lanes; all the acts where that is asked for, for there may be hundreds.
 func (v *noticeView) lived(p *place, l life) {
 	if len(l.Deeds) == 0 {
 		return
 	}
-	if p.Opened != openedActs {
-		v.Earlier = max(0, len(l.Deeds)-longestLane)
+	some := l.Deeds
+	if p.Opened == openedActs {
+		some, v.Part = partOf(*p, openedActs, mostActs, some)
+	} else {
+		v.Earlier = max(0, len(some)-longestLane)
+		some = some[v.Earlier:]
 	}
-	v.Lanes, v.Tell = lanes(l, v.Earlier), also(keyOpened, openedActs)
+	v.Lanes, v.Tell = lanes(l, some), also(keyOpened, openedActs)
 	latest := l.Deeds[len(l.Deeds)-1]
 	t := toldOf(latest)
 	t.Doubts = doubtsOf(latest.Ruling)
@@ -162,7 +196,7 @@ func (v *noticeView) lived(p *place, l life) {
 	if p.Opened != openedActs {
 		return
 	}
-	for _, d := range l.Deeds {
+	for _, d := range some {
 		t := toldOf(d)
 		t.Trace = also(keyUpto, strconv.Itoa(d.Upto))
 		v.Deeds = append(v.Deeds, t)

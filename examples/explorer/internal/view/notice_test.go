@@ -120,31 +120,6 @@ func TestUnderAnotherLaw(t *testing.T) {
 	require.NotContains(t, plain.Address, "law=")
 }
 
-// Each task can be done, and is not done where it begins.
-func TestTasks(t *testing.T) {
-	for _, one := range tasks {
-		s := show(t, "v=notice&task="+one.ID+"&on=2025-07-01&start="+one.start, nil)
-		require.NotContains(t, s.HTML, "<b>Done:</b>", one.ID)
-	}
-	for id, to := range map[string]string{"reissue": "reissued", "tribunal": "determined", "refer": "settled", "give": "issued"} {
-		s := show(t, "v=notice&task="+id+"&on=2025-07-01&start="+taskOf(id).start, url.Values{"to": {to}})
-		s = show(t, s.Address+"&do=way", nil)
-		require.True(t, strings.Contains(s.HTML, "<b>Done:</b>"), "%s: %s %s", id, wrong(s), s.Says)
-	}
-	s := click(t, show(t, "v=notice&task=no-lock&start=blank&on=2025-07-01&every=1", nil), "give the notice")
-	require.Contains(t, s.HTML, "<b>Done:</b>")
-	require.Equal(t, "s 253(1)(c), s 254", taskOf("no-lock").Law, "the words that make it void")
-	require.Equal(t, "s 255(8), s 257(3A)", taskOf("breach").Law, "s 257(3) excuses, and forbids nothing")
-	s = click(t, show(t, "v=notice&task=breach&start=sample&every=1", nil), "disclose the notice to the public")
-	require.Contains(t, s.HTML, "<b>Done:</b>")
-	s = show(t, "v=notice&task=lapse&start=sample&on=2027-06-15", nil)
-	s = click(t, s, "consult the person before renewing")
-	s = click(t, s, "decide to renew")
-	s = click(t, s, "approve a decision")
-	s = click(t, s, "renew")
-	require.True(t, strings.Contains(s.HTML, "<b>Done:</b>"), wrong(s))
-}
-
 // The history on the screen is a history: it is read again, and shows the same.
 func TestHistoryReadsBack(t *testing.T) {
 	for _, m := range moments() {

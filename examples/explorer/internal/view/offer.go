@@ -1,6 +1,7 @@
 package view
 
 import (
+	"encoding/json"
 	"fmt"
 	"iter"
 	"maps"
@@ -17,6 +18,7 @@ import (
 type offered struct {
 	Who   string
 	Items []offer
+	Part  *part
 }
 
 // An offer is one act of those.
@@ -34,6 +36,30 @@ type offer struct {
 type namedChoice struct {
 	tcn.Choice
 	name string
+}
+
+// by is the act, done by whoever has a role, if it is one who can: of several who could do it the choice has the first.
+func (c namedChoice) by(as actors.Role) acts.Act {
+	act := c.Act()
+	if role, _ := acts.By(act).Who(); as == 0 || role == as {
+		return act
+	}
+	line, err := acts.Encode(act)
+	if err != nil {
+		return act
+	}
+	keys := map[string]any{}
+	if json.Unmarshal(line, &keys) != nil {
+		return act
+	}
+	keys["by"] = as.String()
+	if line, err = json.Marshal(keys); err != nil {
+		return act
+	}
+	if other, err := acts.Decode(line); err == nil {
+		return other
+	}
+	return act
 }
 
 // choices are what can be done lawfully, or at all, each with a name: the same whether the others are among them or not.
@@ -75,7 +101,7 @@ func (p place) offers(n tcn.Notice) (all []offered) {
 		rule := c.Rule()
 		o := offer{What: doing.Event(rule.Event()), Effect: c.Effect.String(), Class: c.Effect.String(), Do: also(keyDo, c.name), More: also(keyOpened, c.name)}
 		if p.Opened == c.name {
-			o.tell(c.Choice)
+			o.tell(c, p.As)
 		}
 		if d, ok := c.Act().(acts.Decide); ok && d.To == acts.Varying {
 			o.What += map[bool]string{true: ", adding a requirement", false: ", adding none"}[len(d.Adds) > 0]
@@ -86,7 +112,8 @@ func (p place) offers(n tcn.Notice) (all []offered) {
 		by[role] = append(by[role], o)
 	}
 	for _, role := range slices.Sorted(maps.Keys(by)) {
-		all = append(all, offered{page.Capital(page.Role(role)), by[role]})
+		some, part := partOf(p, role.String(), mostOffers, by[role])
+		all = append(all, offered{page.Capital(page.Role(role)), some, part})
 	}
 	return all
 }
@@ -105,8 +132,8 @@ func runOf(rule tcn.Rule) string {
 }
 
 // tell says what an offered act does, by which words, and what it is made of.
-func (o *offer) tell(c tcn.Choice) {
-	line, err := acts.Encode(c.Act())
+func (o *offer) tell(c namedChoice, as actors.Role) {
+	line, err := acts.Encode(c.by(as))
 	if err != nil {
 		return
 	}

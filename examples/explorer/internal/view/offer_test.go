@@ -1,6 +1,7 @@
 package view
 
 import (
+	"net/url"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -59,4 +60,31 @@ func TestBranchIsAsOldAsThisOne(t *testing.T) {
 // An act is done on no day before those of the history, whatever day the address has.
 func TestDayOfTheAddressIsNoneBefore(t *testing.T) {
 	require.Empty(t, wrong(show(t, "v=notice&start=sample&on=2025-01-01&do=way&to=reissued", nil)))
+}
+
+// Whoever's acts are listed does what is done, and it has the effect that stands beside it.
+func TestActsAreDoneByWhoIsChosen(t *testing.T) {
+	for r := range actors.Roles() {
+		for _, every := range []string{"", "&every=1"} {
+			if every != "" && r != actors.RolePress && r != actors.RoleStaff { // they share their acts with others
+				continue
+			}
+			s := show(t, "v=notice&start=sample&on=2025-07-10&as="+url.QueryEscape(r.String())+every, nil)
+			for _, m := range doable.FindAllStringSubmatch(s.HTML, -1) {
+				done := show(t, follow(s, m[2]), nil)
+				require.Empty(t, wrong(done), m[3])
+				q, err := values(done.Address, nil)
+				require.NoError(t, err)
+				p, err := read(q)
+				require.NoError(t, err)
+				l, err := liveOut(p.Acts, p.From)
+				require.NoError(t, err)
+				last := l.Deeds[len(l.Deeds)-1]
+				require.Equal(t, r, last.by(), "%v: %s", r, m[3])
+				if every == "" { // an act that is void in one form may be another
+					require.Equal(t, m[1], last.Ruling.Effect().String(), "%v: %s: %s", r, m[3], last.Line)
+				}
+			}
+		}
+	}
 }

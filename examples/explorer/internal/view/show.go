@@ -21,7 +21,8 @@ var layout = template.Must(template.New("view").Funcs(template.FuncMap{
 	"show":  shown.Line,
 	"text":  shown.Text,
 	"lawAt": func(cite string) string { return also(keyView, "law", keyAsked, cite) },
-	"date":  dates, "sentence": words.Capital, "place": also,
+	"cites": citesHTML, "cells": cellsHTML, "picks": picksHTML,
+	"date": dates, "sentence": words.Capital, "place": also,
 	"storyLanes": func(of storyLanes) strip {
 		s := strip{Name: of.Notice, Lanes: of.Lanes}
 		for _, d := range of.Days {
@@ -50,6 +51,9 @@ type Screen struct {
 	HTML    string `json:"html"`
 	Says    string `json:"says"` // what is read out: a ruling, a verdict, an error
 }
+
+// usual is how many bytes a screen has that is not short.
+const usual = 1 << 17
 
 // Show shows what is at an address. The form holds what was filled in or pressed: it says the same as the address, and comes before it.
 func (e Explorer) Show(address string, form url.Values) Screen {
@@ -81,8 +85,9 @@ func (e Explorer) Show(address string, form url.Values) Screen {
 		says = page.Error
 	}
 	at := p.values()
-	page.Place, page.Tabs = p, tabs(at)
+	page.Place, page.Tabs = p, tabs(p.View)
 	var b bytes.Buffer
+	b.Grow(usual)
 	if err := layout.ExecuteTemplate(&b, "page", page); err != nil {
 		return Screen{Address: at.Encode(), Title: "Doublelock", HTML: "<p>" + template.HTMLEscapeString(err.Error()) + "</p>", Says: err.Error()}
 	}
@@ -110,12 +115,10 @@ type tab struct {
 	Is        bool
 }
 
-// tabs are those to the views from an address.
-func tabs(at url.Values) (all []tab) {
-	to := maps.Clone(at)
+// tabs are those to the views, from one of them.
+func tabs(at string) (all []tab) {
 	for _, v := range views {
-		to.Set(keyView, v.Name)
-		all = append(all, tab{v.Title, "#" + to.Encode(), v.Name == at.Get(keyView)})
+		all = append(all, tab{v.Title, also(keyView, v.Name), v.Name == at})
 	}
 	return all
 }

@@ -2,16 +2,11 @@ package view
 
 import (
 	"net/url"
-	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
-
-	"github.com/doublelock/doublelock/tcn"
-	"github.com/doublelock/doublelock/tcn/docket"
 )
 
 // asked are addresses of every view.
@@ -99,36 +94,6 @@ var fields = regexp.MustCompile(`(?s)<textarea.*?</textarea>`)
 
 func sentences(s string) string {
 	return strings.Join(strings.Fields(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(s, " ")), " ")
-}
-
-// The verdicts of a chronology are those of package docket, for each file that stands beside the commands.
-func TestChronologyHasTheVerdicts(t *testing.T) {
-	files, err := filepath.Glob("../../../replay/samples/*/*.csv")
-	require.NoError(t, err)
-	more, err := filepath.Glob("../../../replay/samples/*.jsonl")
-	require.NoError(t, err)
-	kept, _ := filepath.Glob("../../../../../shared/cases/chronologies/*.jsonl") // others may stand beside the module
-	files = append(append(files, more...), kept...)
-	require.Greater(t, len(files), 10)
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		require.NoError(t, err)
-		s := show(t, "v=chronology", url.Values{"rows": {string(data)}})
-		d, err := docket.Read(strings.NewReader(string(data)))
-		if err != nil {
-			for line := range strings.SplitSeq(err.Error(), "\n") {
-				require.Contains(t, sentences(s.HTML), strings.Join(strings.Fields(escaped(line)), " "), file)
-			}
-			continue
-		}
-		all := d.Judge(tcn.Standpoint{})
-		require.Equal(t, len(all), strings.Count(s.HTML, `<th scope="row">`), file)
-		for _, j := range all {
-			if !j.IsLaw() && !j.Entry.Planned {
-				require.Contains(t, s.HTML, strings.ToUpper(j.Verdict.String()), file)
-			}
-		}
-	}
 }
 
 func escaped(text string) string {

@@ -11,6 +11,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -46,7 +47,11 @@ type moment struct {
 	Effect, Class, Stage, Anchor string
 	Law                          []cited
 	Grounds                      []ground
-	Sources, Contested, Doubts   []string
+	Standing                     string // on whose word it stands, and through whom it became known
+	Sources                      []source
+	Codes                        string // of those, where they are not explained
+	Explain                      string // the address where they are
+	Contested, Doubts            []string
 	Try                          string
 }
 
@@ -76,7 +81,9 @@ func (p *place) story() storyView {
 	for _, s := range steps {
 		words, is := shown[s.Entry.N]
 		if is || p.Every {
-			v.Moments = append(v.Moments, momentOf(s, words))
+			m := momentOf(s, words)
+			m.explain(p.Opened, s.Entry.Sources())
+			v.Moments = append(v.Moments, m)
 		}
 	}
 	for n := range d.Notices() {
@@ -105,26 +112,36 @@ func daysOf(days [2]ipa.Date) string {
 	return days[0].String() + " to " + days[1].String()
 }
 
+// explain says what the sources are, where it is asked for: of all moments it would be more than half of the page.
+func (m *moment) explain(opened string, codes []string) {
+	at := fmt.Sprintf("sources-%d", m.N)
+	if m.Explain = also(keyOpened, at); opened == at || opened == openedSources {
+		m.Explain, m.Sources = "", sourcesOf(codes)
+	}
+}
+
 // momentOf tells a step.
 func momentOf(s docket.Step, words string) moment {
 	e := s.Entry
-	m := moment{N: e.N, When: page.When(e.Happened), Words: words, Says: e.Says, Sources: e.Sources(), Anchor: fmt.Sprintf("entry-%d", e.N)}
+	m := moment{N: e.N, When: page.When(e.Happened), Words: words, Says: e.Says, Codes: strings.Join(e.Sources(), ", "), Anchor: fmt.Sprintf("entry-%d", e.N)}
 	if words == "" {
 		m.Words = e.Says
 	}
 	if !e.Known.IsZero() {
 		m.Known = page.When(e.Known)
 	}
+	var through []string
 	for _, t := range e.Tellings() {
-		m.Sources = append([]string{fmt.Sprintf("%v, through %s", t.Standing, t.Through)}, m.Sources...)
+		through = append(through, fmt.Sprintf("%v, through %s, %s", t.Standing, t.Through, page.When(t.Known)))
 	}
+	m.Standing = strings.Join(through, "; ")
 	for _, q := range e.Contested {
 		if asked, ok := seeds.QuestionOf(seeds.QuestionID(q)); ok {
 			q = asked.Asks
 		}
 		m.Contested = append(m.Contested, q)
 	}
-	if s.IsLaw() {
+	if e.Act == nil { // an event of law
 		return m
 	}
 	role, name := e.By().Who()
@@ -133,9 +150,10 @@ func momentOf(s docket.Step, words string) moment {
 	}
 	m.Notice = dispute.Called(e.Notice)
 	rule := s.Ruling.Rule()
+	m.What = doing.Event(rule.Event())
 	switch {
 	case e.Planned:
-		m.Effect = "planned: it has not happened"
+		m.What, m.Effect, m.Class = doing.Words(acts.Verb(e.Act), ""), "planned: it has not happened", "said"
 	case rule.Act == "say":
 		m.Effect, m.Class = "a statement: it moves nothing", "said"
 	case rule.ID != "":
@@ -143,7 +161,6 @@ func momentOf(s docket.Step, words string) moment {
 	case s.Err != nil:
 		m.Effect, m.Class = "no act in law: "+s.Err.Error(), "void"
 	}
-	m.What = doing.Event(rule.Event())
 	m.Doubts = doubtsOf(s.Ruling)
 	if s.Notice.Name() != "" {
 		m.Stage = stagesOf(s.Stages())
@@ -166,7 +183,7 @@ func storyOf(steps []docket.Step, shown map[int]string, notice string) storyLane
 	out := storyLanes{Notice: page.Capital(dispute.Called(notice))}
 	var at []docket.Step
 	for _, s := range steps {
-		if _, is := shown[s.Entry.N]; s.Entry.Notice == notice && !s.IsLaw() && !s.Entry.Planned && (is || s.Before != s.After()) {
+		if _, is := shown[s.Entry.N]; s.Entry.Notice == notice && !s.IsLaw() && (is || s.Before != s.After()) {
 			at = append(at, s)
 		}
 	}
@@ -182,7 +199,7 @@ func storyOf(steps []docket.Step, shown map[int]string, notice string) storyLane
 			status := s.After().In(r)
 			c := cell{Class: tone(status)}
 			if i == 0 || at[i-1].After().In(r) != status {
-				c.Status = status.String()
+				c.Status, c.At = status.String(), briefly(out.Days[i].Status)
 			}
 			moved = moved || c.Class != "start"
 			one.Cells, one.Now = append(one.Cells, c), status.String()

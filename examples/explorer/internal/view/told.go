@@ -52,8 +52,11 @@ func toldOf(d deed) told {
 }
 
 // doubtsOf are the open questions on which a ruling turns.
-func doubtsOf(r tcn.Ruling) (all []string) {
-	for _, d := range r.Doubts() {
+func doubtsOf(r tcn.Ruling) []string { return doubtful(r.Doubts()) }
+
+// doubtful tells open questions, each with what it would be on another reading.
+func doubtful(doubts []tcn.Doubt) (all []string) {
+	for _, d := range doubts {
 		asked, _ := ipa.DoubtOf(d.N)
 		at, _ := asked.Reading(d.Reading)
 		text := fmt.Sprintf("Open question %d: %s On another reading than is taken here (%s) it would be %v", d.N, asked.Question, strings.TrimSuffix(asked.Readings[at].Says, "."), d.Other)

@@ -66,5 +66,7 @@ func TestNameKeepsTheNotice(t *testing.T) {
 	require.NoError(t, err)
 	_, after, _ := strings.Cut(s.HTML, `<p class="name"><a href="`)
 	href, _, _ := strings.Cut(after, `"`)
-	require.Contains(t, href, "h="+q.Get("h"))
+	there := show(t, follow(s, strings.TrimPrefix(href, "#")), nil)
+	require.Equal(t, "The story · Doublelock", there.Title)
+	require.Contains(t, there.Address, "h="+q.Get("h"))
 }

@@ -191,11 +191,18 @@ func (m *maker) historyFile() (node, error) {
 	m.define("line-on", func() (node, error) { return passes, nil })
 	rest := ref("line-on")
 	for _, l := range slices.Backward(lines) {
-		m.define("line-"+l.key, func() (node, error) { return object(l.says, l.def, "kind"), nil })
+		m.define("line-"+l.key, func() (node, error) {
+			line := object(l.says, l.def, "kind")
+			if l.key == "to" { // it may be left out
+				properties := l.def.with("format", node{{"const", 1}, {"description", "The version of the form of a history. Left out, it is 1."}})
+				line = kind("object").with("description", l.says).with("properties", properties).with("required", []string{"notice", "to"}).with("additionalProperties", false)
+			}
+			return line, nil
+		})
 		rest = has(l.key, ref("line-"+l.key), rest)
 	}
 	offered := node{}
-	for _, key := range []string{"act", "notice", "to", "kind", "law", "reading", "on"} {
+	for _, key := range []string{"act", "notice", "to", "kind", "format", "law", "reading", "on"} {
 		offered = offered.with(key, true)
 	}
 	line := has("act", ref("act"), rest)

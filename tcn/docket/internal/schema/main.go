@@ -1,4 +1,4 @@
-// Schema writes the JSON Schemas of the two kinds of file that the library reads: a docket and a history. Go generate runs it in the folder of
+// Schema writes the JSON Schemas of the kinds of file that the library reads: a docket, a history, a journal, a receipt. Go generate runs it in the folder of
 // package docket. All that it says of a file it has from the code that reads the file: the types, the words that they write, what
 // they refuse, and the comments on them.
 package main
@@ -16,6 +16,8 @@ var schemas = []struct {
 }{
 	{"tcn/docket/docket.schema.json", (*maker).docketFile},
 	{"tcn/history.schema.json", (*maker).historyFile},
+	{"tcn/journal/journal.schema.json", (*maker).journalFile},
+	{"tcn/journal/receipt.schema.json", (*maker).receiptFile},
 }
 
 func main() {

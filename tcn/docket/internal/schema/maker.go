@@ -15,17 +15,20 @@ import (
 
 // A maker makes one schema: what the packages say, and the definitions so far.
 type maker struct {
-	actors, acts, docket *source
-	words                map[string]string // what the names in comments are in a file
-	loose                bool              // of a docket: actors may have short names, and acts the words of the press
-	defs                 map[string]node
-	err                  error // the first of a definition
+	actors, acts, docket, tcn, journal *source
+
+	words map[string]string // what the names in comments are in a file
+	loose bool              // of a docket: actors may have short names, and acts the words of the press
+	defs  map[string]node
+	err   error // the first of a definition
 }
 
 // newMaker reads the packages of the module whose top is named.
 func newMaker(top string) (*maker, error) {
 	m := &maker{words: map[string]string{}, defs: map[string]node{}}
-	for dir, into := range map[string]**source{"actors": &m.actors, "tcn/acts": &m.acts, "tcn/docket": &m.docket} {
+	for dir, into := range map[string]**source{
+		"actors": &m.actors, "tcn/acts": &m.acts, "tcn/docket": &m.docket, "tcn": &m.tcn, "tcn/journal": &m.journal,
+	} {
 		s, err := read(filepath.Join(top, filepath.FromSlash(dir)))
 		if err != nil {
 			return nil, err
@@ -71,20 +74,22 @@ func (m *maker) define(name string, make func() (node, error)) {
 // root is the whole schema: a line, or all lines of a file in one list.
 func (m *maker) root(title, says string, line node) (node, error) {
 	m.define("line", func() (node, error) { return line, nil })
+	return m.whole(title, says, node{{"if", kind("array")}, {"then", kind("array").with("items", ref("line"))}, {"else", ref("line")}})
+}
+
+// whole is the whole schema of what is said of a value, with all definitions.
+func (m *maker) whole(title, says string, body node) (node, error) {
 	defs := node{}
 	for _, name := range slices.Sorted(maps.Keys(m.defs)) {
 		defs = defs.with(name, m.defs[name])
 	}
-	return node{
+	head := node{
 		{"$schema", "https://json-schema.org/draft/2020-12/schema"},
 		{"$comment", "Written by go generate ./tcn/docket from the types. DO NOT EDIT."},
 		{"title", title},
 		{"description", says},
-		{"if", kind("array")},
-		{"then", kind("array").with("items", ref("line"))},
-		{"else", ref("line")},
-		{"$defs", defs},
-	}, m.err
+	}
+	return append(append(head, body...), member{"$defs", defs}), m.err
 }
 
 // link is a link in a comment of Go.

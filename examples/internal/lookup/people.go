@@ -1,4 +1,4 @@
-package main
+package lookup
 
 import (
 	"slices"
@@ -78,15 +78,15 @@ func concerning(b lawbook.Book, r actors.Role) lawbook.Book {
 	})
 }
 
-// find is the part of a book that is looked for.
-func (s subject) find(b lawbook.Book, text string) (lawbook.Book, bool) {
-	switch s.kind {
+// in is the part of a book that is looked for.
+func (s Subject) in(b lawbook.Book) (lawbook.Book, bool) {
+	switch s.Kind {
 	case "role":
-		return concerning(b, s.role), true
+		return concerning(b, s.Role), true
 	case "topic":
 		return about(b, topics[s.topic].asks), true
 	}
-	return b.Find(text)
+	return b.Find(s.plain)
 }
 
 // picked are the parts of a book of which something is left, with the open questions about their words.

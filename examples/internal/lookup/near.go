@@ -1,8 +1,7 @@
-package main
+package lookup
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,32 +11,56 @@ import (
 	"github.com/doublelock/doublelock/tcn/lawbook"
 )
 
-// missing is the error where nothing was found, with what comes near.
-func (o options) missing(s subject) error {
-	if s.kind == "place" {
-		return o.placeMissing(s)
+// A Missing is the error where nothing is found.
+type Missing struct {
+	Subject  Subject
+	Elsewhen bool     // it is there on other days than the one that is asked of
+	Near     []string // what comes near to a word, as it is looked up
+	why      string   // where it is not a word that is missing
+}
+
+// Error says what is not there, and what comes near.
+func (m *Missing) Error() string {
+	switch {
+	case m.why != "":
+		return m.why
+	case len(m.Near) == 0:
+		return fmt.Sprintf("nothing is called %q, and nothing says it", m.Subject.Says)
 	}
-	if !o.on.IsZero() {
-		if _, ok := lawbook.Open(ipa.Date{}).Find(o.asked); ok {
-			return fmt.Errorf("nothing of %q stood on %v; it did on other days, which are told without -on", o.asked, o.on)
+	labels := make([]string, len(m.Near))
+	for i, near := range m.Near {
+		if labels[i] = near; strings.HasPrefix(near, "word ") {
+			labels[i] = "the " + near
 		}
 	}
-	near := nearest(s.says)
-	if len(near) == 0 {
-		return fmt.Errorf("nothing is called %q, and nothing says it; take fewer letters or another word, or list what there is, as in law doubts", s.says)
+	return fmt.Sprintf("nothing is called %q, and nothing says it; near it are: %s", m.Subject.Says, strings.Join(labels, ", "))
+}
+
+// IsWord reports whether a word was looked for, and not a place in the law.
+func (m *Missing) IsWord() bool { return m.why == "" }
+
+// missing is the error where nothing of a day was found, with what comes near.
+func (s Subject) missing(on ipa.Date) *Missing {
+	if s.Kind == "place" {
+		return &Missing{Subject: s, why: s.placeMissing(on)}
 	}
-	return fmt.Errorf("nothing is called %q, and nothing says it; near it are: %s", s.says, strings.Join(near, ", "))
+	if !on.IsZero() {
+		if _, ok := lawbook.Open(ipa.Date{}).Find(s.Asked); ok {
+			return &Missing{Subject: s, Elsewhen: true, why: fmt.Sprintf("nothing of %q stood on %v; it did on other days", s.Asked, on)}
+		}
+	}
+	return &Missing{Subject: s, Near: nearest(s.Says)}
 }
 
 // placeMissing says why a place is not there: it did not stand on the day, or it is not told. It names no other place as the one that is meant.
-func (o options) placeMissing(s subject) error {
+func (s Subject) placeMissing(on ipa.Date) string {
 	c := s.law[0]
 	if len(s.law) > 1 {
 		var texts []string
 		for _, c := range s.law {
 			texts = append(texts, c.String())
 		}
-		return fmt.Errorf("nothing of these is told here%s: %s", dayText(o.on), strings.Join(texts, "; "))
+		return fmt.Sprintf("nothing of these is told here%s: %s", dayText(on), strings.Join(texts, "; "))
 	}
 	if p, ok := ipa.Lookup(c); ok {
 		var days []string
@@ -48,9 +71,9 @@ func (o options) placeMissing(s subject) error {
 			}
 			days = append(days, text)
 		}
-		return fmt.Errorf("%v did not stand on %v; its words stood %s", c, o.on, strings.Join(days, ", "))
+		return fmt.Sprintf("%v did not stand on %v; its words stood %s", c, on, strings.Join(days, ", "))
 	}
-	text := fmt.Sprintf("%v is not told here%s: nothing that is worked out rests on it", c, dayText(o.on))
+	text := fmt.Sprintf("%v is not told here%s: nothing that is worked out rests on it", c, dayText(on))
 	if url := c.URL(); url != "" {
 		text += "; it can be read at " + url
 	}
@@ -60,7 +83,7 @@ func (o options) placeMissing(s subject) error {
 	if told := beside(c); len(told) > 0 {
 		text += "; told of the same work are " + strings.Join(told, ", ")
 	}
-	return errors.New(text)
+	return text
 }
 
 func dayText(on ipa.Date) string {
@@ -121,7 +144,7 @@ func nearest(text string) []string {
 		offer(k.many, k.many)
 	}
 	for _, w := range vocabulary() {
-		offer("the word "+w, w)
+		offer("word "+w, w)
 	}
 	slices.SortStableFunc(all, func(a, b near) int { return cmp.Compare(a.far, b.far) })
 	var labels []string

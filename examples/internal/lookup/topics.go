@@ -1,4 +1,4 @@
-package main
+package lookup
 
 import (
 	"strings"
@@ -7,7 +7,8 @@ import (
 	"github.com/doublelock/doublelock/tcn/lawbook"
 )
 
-// topics are words that people have for what the law calls otherwise, the places and questions that are about it, and what there is to say of it first.
+// topics are words that people have for what the law calls otherwise, the places and questions that are about it, and what there is to say of it first:
+// in brackets what else to look up.
 var topics = []struct {
 	words string // divided by commas
 	asks  string // what is looked up: places and open questions, divided by semicolons
@@ -16,7 +17,7 @@ var topics = []struct {
 	{"fine, fines, prison, jail, sanction, sanctions, penalty, penalties, punish, punished, punishment, crime, criminal, offence, illegal, arrest, prosecution, " +
 		"ignore, ignored, disobey, defy, refuse to comply, refusal to comply, non-compliance, noncompliance, enforcement, enforce",
 		"s 255(8); s 255(9); s 255(10); s 255(11); s 59; secrecy-before-2025",
-		"Breaking a notice or its secrecy is no offence under this Act: the Secretary of State can ask a court for an injunction or other relief (s 255(10)), and breaking that may be contempt of court. Other law may punish: law journalist and law engineer name it."},
+		"Breaking a notice or its secrecy is no offence under this Act: the Secretary of State can ask a court for an injunction or other relief (s 255(10)), and breaking that may be contempt of court. Other law may punish: [journalist] and [engineer] name it."},
 	{"encryption, encrypted, encrypt, decrypt, decryption, backdoor, back door, end-to-end, end to end, end-to-end encryption, e2ee, advanced data protection, adp, icloud, imessage, cloud, keys, electronic protection",
 		"s 253(5)(c); s 255(4); SI 2018/353, Sch 1 para 8; SI 2018/353, Sch 2 para 9; SI 2018/353, Sch 3 para 6; user-held-keys",
 		"The words are about removing electronic protection applied by or on behalf of an operator; they name no product."},
@@ -41,7 +42,7 @@ var topics = []struct {
 	{"who gives a notice, who can give a notice, who may give a notice, who gives, who decides", "s 253(1); s 254", ""},
 	{"review, referral, refer back, send back, sent back, object, objection, fight, fight a notice", "s 257(1); s 257(3); s 257(3A); s 257(4); s 257(8); s 257(9)", ""},
 	{"judicial review, legal challenge, challenge in court, sue", "RIPA 2000 s 65(2); RIPA 2000 s 67A(1); review-of-tribunal; order-of-remedies", ""},
-	{"can i publish, may i publish, publish a notice, report a notice, free speech, press freedom", "s 255(8)", "Section 255(8) binds the recipient and its people; the press owes nothing under it. Other law may bind: law journalist names it."},
+	{"can i publish, may i publish, publish a notice, report a notice, free speech, press freedom", "s 255(8)", "Section 255(8) binds the recipient and its people; the press owes nothing under it. Other law may bind: [journalist] names it."},
 	{"amendment, new law, 2024 reform, amendment act", "2024 Act", ""},
 }
 
@@ -68,7 +69,7 @@ func about(b lawbook.Book, asks string) lawbook.Book {
 			continue
 		}
 		found, _ := b.Find(one) // of another day it may not be there
-		for p := range parts(found) {
+		for p := range Parts(found) {
 			for _, w := range p.Words {
 				words[w.Citation] = true
 			}

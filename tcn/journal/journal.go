@@ -1,0 +1,207 @@
+package journal
+
+import (
+	"crypto/rand"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"sync"
+	"unicode/utf8"
+
+	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// A Journal is a journal's file, open to write: by [Create] or [Open]. Its methods may be called from several goroutines.
+// Once it is closed, and while it is the zero Journal, it records nothing.
+type Journal struct {
+	mu      sync.Mutex
+	tail    tail
+	header  Header
+	head    Head
+	notice  tcn.Notice
+	changes []Change
+	mended  string
+}
+
+// Options are how a journal is written. The zero Options are the safe ones.
+type Options struct {
+	// Unsynced has records acknowledged before they stand on the disk. It is many times as quick. A process that dies takes nothing with it even so; a
+	// machine that stops, as for want of power, may take what was acknowledged since the last Close.
+	Unsynced bool
+}
+
+// errClosed is the error of a journal that is not open.
+var errClosed = errors.New("journal: it is not open: open it with Create or Open")
+
+// Create begins a journal in a new file, which its owner alone can read and write (0600). Of the header it takes the notice, the person, the time and by whom;
+// a name for the journal as well, and else draws one. A file that is there already is left as it is. The error is a [*acts.BadAct] of what cannot be written.
+func Create(path string, h Header, o Options) (*Journal, error) {
+	h.N, h.Format, h.Recorded = 0, format, h.Recorded.UTC().Round(0)
+	if h.Journal == "" {
+		h.Journal = drawn()
+	}
+	if bad := h.unfit(); bad != nil {
+		return nil, bad
+	}
+	h.Hash = ""
+	line, hash, err := sealed(h)
+	if err != nil {
+		return nil, err
+	}
+	h.Hash = hash
+	f, err := openFile(path, true)
+	if err != nil {
+		return nil, err
+	}
+	j := &Journal{tail: tail{file: f, unsynced: o.Unsynced}, header: h, head: Head{h.Journal, 0, hash}, notice: tcn.New(h.Notice, h.To)}
+	err = j.tail.put(line)
+	if err == nil {
+		err = syncFolder(path)
+	}
+	if err != nil {
+		return nil, errors.Join(err, f.Close(), os.Remove(path))
+	}
+	return j, nil
+}
+
+// unfit says why a journal cannot begin so, if it cannot.
+func (h *Header) unfit() *acts.BadAct {
+	bad := func(field, says, cure string) *acts.BadAct {
+		return &acts.BadAct{Verb: "record", Field: field, Says: says, Cure: cure}
+	}
+	switch err := actors.Check(h.To); {
+	case !isName(h.Journal):
+		return bad("Journal", "it is no name of a journal", fmt.Sprintf("write lower-case letters, digits and hyphens, at most %d", mostName))
+	case !utf8.ValidString(h.Notice) || len(h.Notice) > mostBy:
+		return bad("Notice", "its name is not UTF-8, or too long", fmt.Sprintf("name the notice in UTF-8, in at most %d bytes", mostBy))
+	case err != nil:
+		return bad("To", err.Error(), "name the person to whom it is given in words that have a text")
+	}
+	return unfit(h.By, h.Recorded)
+}
+
+// drawn is a name that no other journal has.
+func drawn() string {
+	var name [16]byte
+	_, _ = rand.Read(name[:]) // it never fails
+	return hex.EncodeToString(name[:])
+}
+
+// Open opens a journal to write after its last record, and reads it whole. A last line that is torn, which was never acknowledged, is cut off: [Journal.Mended]
+// says so. What is otherwise not as it was written is a [*Fault], and the file is left as it is. Where somebody else has it open to write, the error is a [*Locked].
+//
+// The acts that were done are done again, under today's tables. One that is refused today is passed over: [Journal.Changes] lists each ruling that comes out otherwise.
+func Open(path string, o Options) (*Journal, error) {
+	f, err := openFile(path, false)
+	if err != nil {
+		return nil, err
+	}
+	j := &Journal{tail: tail{file: f, unsynced: o.Unsynced}}
+	if err := j.load(); err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return j, nil
+}
+
+// load reads the file, and cuts off a torn end.
+func (j *Journal) load() error {
+	info, err := j.tail.Stat()
+	if err != nil {
+		return err
+	}
+	in := newLines(io.NewSectionReader(j.tail.file, 0, info.Size()))
+	h, records, err := in.read()
+	if fault := new(Fault); errors.As(err, &fault) && fault.N == 0 && (fault.Harm == Torn || fault.Harm == CutOff) {
+		return fmt.Errorf("%w; the journal was never begun: remove the file, and create it", err)
+	}
+	if err != nil {
+		return err
+	}
+	j.header, j.head = h, Head{h.Journal, 0, h.Hash}
+	again := rejudging{n: tcn.New(h.Notice, h.To)}
+	for r, err := range records {
+		if fault := new(Fault); errors.As(err, &fault) && fault.Harm == Torn {
+			break
+		}
+		if err != nil {
+			return err
+		}
+		again.take(r)
+		j.head.N, j.head.Hash = r.N, r.Hash
+	}
+	j.notice, j.changes = again.n, again.changes
+	j.tail.size = in.end
+	return j.mend(info.Size())
+}
+
+// mend cuts off what stands after the last whole line of a file so long.
+func (j *Journal) mend(long int64) error {
+	if long == j.tail.size {
+		return nil
+	}
+	part := make([]byte, min(long-j.tail.size, 200))
+	if _, err := j.tail.ReadAt(part, j.tail.size); err != nil && !errors.Is(err, io.EOF) {
+		return err
+	}
+	if err := j.tail.cut(); err != nil {
+		return err
+	}
+	j.mended = fmt.Sprintf("the file ended within record %d, which was not acknowledged: its %d bytes were cut off, which began %s",
+		j.head.N+1, long-j.tail.size, excerpt(part))
+	return nil
+}
+
+// Close closes the file and gives the writer's lock back. What was acknowledged stands on the disk then, unless there is an error.
+func (j *Journal) Close() error {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if j.tail.file == nil {
+		return errClosed
+	}
+	err := j.tail.Sync()
+	if j.tail.dirty {
+		err = errors.Join(err, j.tail.cut())
+	}
+	err = errors.Join(err, j.tail.file.Close())
+	j.tail.file = nil
+	return err
+}
+
+// Header returns the first record.
+func (j *Journal) Header() Header { return j.header }
+
+// Head returns the head of the last record that was acknowledged.
+func (j *Journal) Head() Head {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.head
+}
+
+// Notice returns the notice as the acts that were done make it under today's tables.
+func (j *Journal) Notice() tcn.Notice {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.notice
+}
+
+// Changes lists the rulings that came out otherwise when the journal was opened, as [Today] does.
+func (j *Journal) Changes() []Change { return cloneChanges(j.changes) }
+
+// Mended says what was cut off when the journal was opened; empty: nothing.
+func (j *Journal) Mended() string { return j.mended }
+
+// cloneChanges are changes with lists of their own.
+func cloneChanges(all []Change) []Change {
+	all = slices.Clone(all)
+	for i := range all {
+		all[i].Was.Grounds = slices.Clone(all[i].Was.Grounds)
+		all[i].Now.Grounds = slices.Clone(all[i].Now.Grounds)
+		all[i].Law = slices.Clone(all[i].Law)
+	}
+	return all
+}
