@@ -1,7 +1,6 @@
 package agenda
 
 import (
-	"crypto/sha256"
 	"fmt"
 	"slices"
 	"strings"
@@ -25,7 +24,7 @@ func (m moment) uid(c tcn.Clock, which string) string {
 	if first, ok := series[name]; ok {
 		name = first
 	}
-	sum := sha256.Sum256(fmt.Appendf(nil, "%q %q %q %q %d %q", m.n.Name(), m.n.To().Name, name, which, c.Run, c.Requirement))
+	sum := sum256(fmt.Appendf(nil, "%q %q %q %q %d %q", m.n.Name(), m.n.To().Name, name, which, c.Run, c.Requirement))
 	return fmt.Sprintf("%x@doublelock", sum[:16])
 }
 
