@@ -79,8 +79,8 @@ func TestReceipts(t *testing.T) {
 	require.Equal(t, done, code, errs)
 	tables := journal.CurrentTables().Law
 	for change, want := range map[[2]string]string{
-		{"", ""}:                   "so it comes out again, by the same tables",
-		{tables, "0" + tables[1:]}: "tables have changed since, and the ruling has not",
+		{"", ""}:                     "so it comes out again, by the same tables",
+		{tables, otherDigit(tables)}: "tables have changed since, and the ruling has not",
 		{`"effect": "lawful"`, `"effect": "breach"`}: "otherwise today: effect.",
 		{`"cites": "s 253(1)"`, `"cites": "s 253"`}:  "otherwise today: law.",
 		{"Summer notice", "Winter notice"}:           "otherwise today: notice.",
@@ -150,4 +150,12 @@ func TestHostileFlags(t *testing.T) {
 		showntest.Steady(t, out)
 		showntest.Steady(t, errs)
 	}
+}
+
+// otherDigit is a sum that is not this one: its first digit is another, whichever it is.
+func otherDigit(sum string) string {
+	if sum[0] == '0' {
+		return "1" + sum[1:]
+	}
+	return "0" + sum[1:]
 }
