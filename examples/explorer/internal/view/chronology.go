@@ -206,11 +206,12 @@ func (v *chronologyView) hangs(s docket.Spread) {
 		if o.Entry != 0 {
 			of = fmt.Sprintf("entry %d", o.Entry)
 		}
-		text := verdict.Unsure(o, of, strings.Join(spans(o.Values), "; or "))
+		var text strings.Builder
+		text.WriteString(verdict.Unsure(o, of, strings.Join(spans(o.Values), "; or ")))
 		for _, t := range o.Turns {
-			text += " " + verdict.Turned(t)
+			text.WriteString(" " + verdict.Turned(t))
 		}
-		v.Hangs = append(v.Hangs, text)
+		v.Hangs = append(v.Hangs, text.String())
 	}
 }
 
