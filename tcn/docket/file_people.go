@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -54,16 +53,16 @@ var roleAlso = map[string]string{"intervener": "would-be intervener", "operator"
 	"ngo": "civil society", "employee": "staff", "engineer": "staff", "journalist": "press", "lawyer": "legal adviser", "us official": "foreign official", "minister": "secretary of state"}
 
 // article stands before an office or a name of many: "a senior US official".
-var article = regexp.MustCompile(`(?i)^(?:(?:the|a|an|some|several|senior|unnamed|anonymous) )+`)
+var article = patternOf(`(?i)^(?:(?:the|a|an|some|several|senior|unnamed|anonymous) )+`)
 
 // aJudge is what the press calls the judges of the Tribunal, and those who approve what a minister decides.
-var aJudge = regexp.MustCompile(`^(?:(?:the|a|an|one|two|three|four|five|several|senior|high court|tribunal) )*judges?$|^(?:the )?(?:lord|lady|mr|mrs|ms|dame|sir) (?:justice )?\S+ ?(?:j|lj)$|^(?:the )?(?:lord|lady|mr|mrs|ms) justice \S+$`)
+var aJudge = patternOf(`^(?:(?:the|a|an|one|two|three|four|five|several|senior|high court|tribunal) )*judges?$|^(?:the )?(?:lord|lady|mr|mrs|ms|dame|sir) (?:justice )?\S+ ?(?:j|lj)$|^(?:the )?(?:lord|lady|mr|mrs|ms) justice \S+$`)
 
 // american is how the press has those who speak for the United States.
-var american = regexp.MustCompile(`^(?:(?:The|A|an?|the|some|several|senior) )*(?:(?:US|U\.S\.|American) \S+(?: of [A-Z]\S+)?(?: [A-Z]\S+){0,3}|(?:Senators?|Sen\.|Rep\.|Congress(?:man|woman|men))(?: [A-Z]\S+){0,3})$`)
+var american = patternOf(`^(?:(?:The|A|an?|the|some|several|senior) )*(?:(?:US|U\.S\.|American) \S+(?: of [A-Z]\S+)?(?: [A-Z]\S+){0,3}|(?:Senators?|Sen\.|Rep\.|Congress(?:man|woman|men))(?: [A-Z]\S+){0,3})$`)
 
 // count is a number before those of whom it is.
-var count = regexp.MustCompile(`^(?:(?:two|three|four|five|six|seven|several|some|all|\d+) )?(?:of )?(?:the )?(.*)s$`)
+var count = patternOf(`^(?:(?:two|three|four|five|six|seven|several|some|all|\d+) )?(?:of )?(?:the )?(.*)s$`)
 
 // actor reads a line that gives a short name.
 func (f *fileReader) actor(at place, values map[string]json.RawMessage, keys []string) {
@@ -103,6 +102,9 @@ func folded(name string) string { return strings.ToLower(strings.Join(strings.Fi
 // person is who is meant by a text that is no actor's as it stands: a short name, or an office in other letters or with an article, as "the
 // Tribunal". It is empty if nobody is.
 func (f *fileReader) person(text string) string {
+	if len(text) > mostPhrase {
+		return ""
+	}
 	if is := f.people[folded(text)]; is != "" && !strings.HasSuffix(is, ":") {
 		return is
 	}

@@ -1,7 +1,6 @@
 package docket
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -10,40 +9,40 @@ import (
 
 // A pressPhrase is a word of the press that a list of dates writes with what belongs to it: "urged an open hearing", "withdrew its encryption service".
 type pressPhrase struct {
-	line  pressWord      // its words are verbs as acts have them, with what always belongs to them
-	after *regexp.Regexp // all that may stand after the word
+	line  pressWord // its words are verbs as acts have them, with what always belongs to them
+	after *pattern  // all that may stand after the word
 }
 
 // What may stand after a word: that it is of a notice, a claim, a service of an operator's own, or of who may hear.
 var (
-	anyThing = regexp.MustCompile(``)
-	more     = regexp.MustCompile(`.`)
+	anyThing = patternOf(``)
+	more     = patternOf(`.`)
 	notices  = `(?:\S+ ){0,5}(?:notice|order|tcn|mandate|demand|plan)s?`
 	claims   = `(?:claim|challenge|case|complaint|action|proceedings|lawsuit)s?`
 
-	ofNotice   = regexp.MustCompile(`^` + notices + `(?: (?:to|for|on|under|against|requiring|demanding|compelling|ordering|that|in|about|over|by|from|after) .*)?$`)
-	ofOther    = regexp.MustCompile(`^(?:\S+ ){0,5}(?:second|another|further|replacement|revised) ` + notices + `(?: .*)?$|^(?:another|a second|a new)(?: one)?$`)
-	ofNew      = regexp.MustCompile(`^(?:\S+ ){0,5}(?:new|fresh) ` + notices + `(?: .*)?$`)
-	ofDemand   = regexp.MustCompile(`^(?:\S+ ){0,3}demands?(?: .*)?$`)
-	ofClaim    = regexp.MustCompile(`(?:^|.* )` + claims + `(?: .*)?$`)
-	ownClaim   = regexp.MustCompile(`^(?:(?:the|its|their|his|her) )?(?:own |legal |court )?` + claims + `$`)
-	anyClaim   = regexp.MustCompile(`\b(?:` + claims + `|(?:appeal|application|bid)s?)\b`)
-	toTribunal = regexp.MustCompile(`^(?:.* )?to (?:court|.*\btribunal)\b`)
-	ofRuling   = regexp.MustCompile(`\b(?:ruling|judg(?:e)?ment|decision|determination|court of appeal)\b`)
-	openly     = regexp.MustCompile(`\b(?:public|publicly|open|openly|openness|transparency)\b`)
-	secretly   = regexp.MustCompile(`\b(?:secret|secrecy|private|privately|closed)\b`)
-	asToWhom   = regexp.MustCompile(`\b(?:bare details|public|secret|secrecy|private|closed)\b`)
-	lifting    = regexp.MustCompile(`\b(?:lift|end|relax|remove)\b.*\b(?:secrecy|gag|gagging|confidentiality)\b|\bto (?:speak|talk|tell)\b`)
-	toBeHeard  = regexp.MustCompile(`\b(?:intervene|intervention|intervener|be heard|give evidence)\b`)
-	theMedia   = regexp.MustCompile(`\b(?:media|press|public|journalists|reporters)\b`)
-	reasons    = regexp.MustCompile(`\b(?:reasons|judge?ment|ruling|decision|directions|timetable|statement)s?\b`)
-	hearings   = regexp.MustCompile(`\b(?:hearing|date|timetable|case|claim|trial|argument|evidence|private|secret|closed|public|open court|day)s?\b`)
-	requests   = regexp.MustCompile(`\b(?:application|request|bid|attempt)s?\b`)
-	hearsay    = regexp.MustCompile(`^(?:\S+ ){1,4}(?:that|it|he|she|they|why|how|about|of)\b`)
-	aText      = regexp.MustCompile(`\b(?:statement|letter|report|response|guidance|code|figures)s?\b`)
+	ofNotice   = patternOf(`^` + notices + `(?: (?:to|for|on|under|against|requiring|demanding|compelling|ordering|that|in|about|over|by|from|after) .*)?$`)
+	ofOther    = patternOf(`^(?:\S+ ){0,5}(?:second|another|further|replacement|revised) ` + notices + `(?: .*)?$|^(?:another|a second|a new)(?: one)?$`)
+	ofNew      = patternOf(`^(?:\S+ ){0,5}(?:new|fresh) ` + notices + `(?: .*)?$`)
+	ofDemand   = patternOf(`^(?:\S+ ){0,3}demands?(?: .*)?$`)
+	ofClaim    = patternOf(`(?:^|.* )` + claims + `(?: .*)?$`)
+	ownClaim   = patternOf(`^(?:(?:the|its|their|his|her) )?(?:own |legal |court )?` + claims + `$`)
+	anyClaim   = patternOf(`\b(?:` + claims + `|(?:appeal|application|bid)s?)\b`)
+	toTribunal = patternOf(`^(?:.* )?to (?:court|.*\btribunal)\b`)
+	ofRuling   = patternOf(`\b(?:ruling|judg(?:e)?ment|decision|determination|court of appeal)\b`)
+	openly     = patternOf(`\b(?:public|publicly|open|openly|openness|transparency)\b`)
+	secretly   = patternOf(`\b(?:secret|secrecy|private|privately|closed)\b`)
+	asToWhom   = patternOf(`\b(?:bare details|public|secret|secrecy|private|closed)\b`)
+	lifting    = patternOf(`\b(?:lift|end|relax|remove)\b.*\b(?:secrecy|gag|gagging|confidentiality)\b|\bto (?:speak|talk|tell)\b`)
+	toBeHeard  = patternOf(`\b(?:intervene|intervention|intervener|be heard|give evidence)\b`)
+	theMedia   = patternOf(`\b(?:media|press|public|journalists|reporters)\b`)
+	reasons    = patternOf(`\b(?:reasons|judge?ment|ruling|decision|directions|timetable|statement)s?\b`)
+	hearings   = patternOf(`\b(?:hearing|date|timetable|case|claim|trial|argument|evidence|private|secret|closed|public|open court|day)s?\b`)
+	requests   = patternOf(`\b(?:application|request|bid|attempt)s?\b`)
+	hearsay    = patternOf(`^(?:\S+ ){1,4}(?:that|it|he|she|they|why|how|about|of)\b`)
+	aText      = patternOf(`\b(?:statement|letter|report|response|guidance|code|figures)s?\b`)
 
 	// ownService is what an operator offers: a thing of its own, and neither a notice nor a claim.
-	ownService = regexp.MustCompile(`^(?:(?:its|the|their|that|a|an) )?(?:adp|advanced data protection|[a-z0-9' ]*\b(?:service|feature|tool|product|app|encryption|protection)s?)(?: .*)?$`)
+	ownService = patternOf(`^(?:(?:its|the|their|that|a|an) )?(?:adp|advanced data protection|[a-z0-9' ]*\b(?:service|feature|tool|product|app|encryption|protection)s?)(?: .*)?$`)
 )
 
 // Verbs that stand in several lines.
@@ -82,13 +81,13 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: verbsDrop, by: bySecretary, wrong: "a claim is not the minister's to drop: it is that of whoever made it, and of the notice nothing is said",
 		cure: "write who dropped it; what the minister says of it is say"}, anyClaim},
 	{pressWord{words: verbsDrop, by: bySecretary, means: []string{`say`, `revoke`}}, ofNotice},
-	{pressWord{words: "back down, climb down, retreat, back off", by: bySecretary, means: []string{`say`, `revoke`}}, regexp.MustCompile(`^(?:on|from|over|in|after|under) `)},
+	{pressWord{words: "back down, climb down, retreat, back off", by: bySecretary, means: []string{`say`, `revoke`}}, patternOf(`^(?:on|from|over|in|after|under) `)},
 	{pressWord{words: "sign off, sign off on, approve, authorise, authorize, agree", by: bySecretary, means: []string{`decide "to":"give"`, `give`}}, ofNotice},
 	{pressWord{words: "sign", by: bySecretary, means: []string{`give`, `decide "to":"give"`}}, ofNotice},
 	{pressWord{words: verbsGive, by: bySecretary, means: []string{`give-another`}}, ofOther},
 	{pressWord{words: verbsGive, by: bySecretary, means: []string{`give-another`, `give`}}, ofNew},
 	{pressWord{words: verbsGive, by: bySecretary, means: []string{`give`}}, ofNotice},
-	{pressWord{words: "order, compel, force", by: bySecretary, means: []string{`give`}}, regexp.MustCompile(`^(?:\S+ ){1,4}to .`)},
+	{pressWord{words: "order, compel, force", by: bySecretary, means: []string{`give`}}, patternOf(`^(?:\S+ ){1,4}to .`)},
 	{pressWord{words: "rewrite, amend, change, revise, modify, narrow, widen, limit, restrict, water down, scale back, replace, supersede", by: bySecretary, means: []string{`vary`, `give-another`}}, ofNotice},
 	{pressWord{words: "renew, repeat", by: bySecretary, means: []string{`say`, `renew`}}, ofDemand},
 	{pressWord{words: "renew, extend", by: bySecretary, means: []string{`renew`}}, ofNotice},
@@ -101,14 +100,14 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: verbsAsk, by: []actors.Role{actors.RoleIntervener}, means: []string{`apply "for":"intervention"`}}, toBeHeard},
 	{pressWord{words: verbsAsk, by: slices.Concat([]actors.Role{actors.RolePress, actors.RoleCivilSociety}, byOperator), wrong: "who asks to be heard in another's claim is a would-be intervener",
 		cure: `write who it is so, as in "would-be intervener: WhatsApp"`}, toBeHeard},
-	{pressWord{words: "ask, call for, request, seek", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}}, regexp.MustCompile(`\breview(?:ed)?\b`)},
+	{pressWord{words: "ask, call for, request, seek", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}}, patternOf(`\breview(?:ed)?\b`)},
 	{pressWord{words: "withdraw, drop, end, abandon, discontinue, give up", by: byClaimant, means: []string{`drop`}}, ownClaim},
 	{pressWord{words: "appeal", by: byClaimant, means: []string{`claim`}}, toTribunal},
-	{pressWord{words: "appeal", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}}, regexp.MustCompile(`\bto (?:the )?(?:home secretary|secretary of state|home office|minister|government)\b`)},
+	{pressWord{words: "appeal", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}}, patternOf(`\bto (?:the )?(?:home secretary|secretary of state|home office|minister|government)\b`)},
 	{pressWord{words: "appeal", by: byAsking, means: []string{`appeal`}}, ofRuling},
-	{pressWord{words: "appeal", by: byClaimant, means: []string{`claim`}}, regexp.MustCompile(`^against ` + notices)},
+	{pressWord{words: "appeal", by: byClaimant, means: []string{`claim`}}, patternOf(`^against ` + notices)},
 	{pressWord{words: "file, lodge, bring, launch, start, begin, mount, take, submit, issue, join", by: byClaimant, means: []string{`claim`}}, ofClaim},
-	{pressWord{words: "file, lodge, bring, launch, submit", by: byClaimant, means: []string{`claim`, `appeal`}}, regexp.MustCompile(`\bappeal\b`)},
+	{pressWord{words: "file, lodge, bring, launch, submit", by: byClaimant, means: []string{`claim`, `appeal`}}, patternOf(`\bappeal\b`)},
 	{pressWord{words: "take, go, complain", by: byClaimant, means: []string{`claim`}}, toTribunal},
 	{pressWord{words: "sue, challenge", by: byClaimant, means: []string{`claim`}}, more},
 	{pressWord{words: "prosecute, fine, jail, imprison, convict, charge, arrest, sentence, penalise, penalize, punish, indict", wrong: noOffence, cure: noOffenceCure}, more},
@@ -121,24 +120,24 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: verbsDeny + ", " + verbsRule, by: byTribunal, means: []string{`rule-on-secrecy "bare-details":true`}}, asToWhom},
 	{pressWord{words: verbsDeny, by: byTribunal, means: []string{`rule-on-secrecy "bare-details":true`, `refuse-intervener`}}, requests},
 	{pressWord{words: "reject, throw out", by: byTribunal, means: []string{`dismiss`, `determine`, `strike-out`}}, ofClaim},
-	{pressWord{words: verbsRule, by: byTribunal, means: []string{`determine`, `decide-issue`}}, regexp.MustCompile(`^(?:in favou?r of|for|against|that) `)},
+	{pressWord{words: verbsRule, by: byTribunal, means: []string{`determine`, `decide-issue`}}, patternOf(`^(?:in favou?r of|for|against|that) `)},
 	{pressWord{words: "uphold", by: byTribunal, means: []string{`determine`, `quash`}}, ofClaim},
-	{pressWord{words: "order, direct, join, agree, allow, grant, permit, let", by: byTribunal, means: []string{`say`}}, regexp.MustCompile(`\b(?:together|joined|claims|assumed facts|timetable|intervene|to be heard)\b`)},
+	{pressWord{words: "order, direct, join, agree, allow, grant, permit, let", by: byTribunal, means: []string{`say`}}, patternOf(`\b(?:together|joined|claims|assumed facts|timetable|intervene|to be heard)\b`)},
 	{pressWord{words: "adjourn, postpone, vacate, put off, delay", by: byTribunal, means: []string{`list "vacated":true`}}, more},
 	{pressWord{words: "sit, hold, hear, list, set, fix, schedule, open, begin, start", by: byTribunal, means: []string{`list`}}, hearings},
-	{pressWord{words: "give, deliver, submit, make, send, publish, hand in, hand over", by: append([]actors.Role{actors.RoleTechnicalAdvisoryBoard}, byJudge...), means: []string{`report`}}, regexp.MustCompile(`\breports?\b`)},
+	{pressWord{words: "give, deliver, submit, make, send, publish, hand in, hand over", by: append([]actors.Role{actors.RoleTechnicalAdvisoryBoard}, byJudge...), means: []string{`report`}}, patternOf(`\breports?\b`)},
 	{pressWord{words: "approve, sign off, authorise, authorize, clear", by: byJudge, means: []string{`approve`}}, anyThing},
-	{pressWord{words: "give", by: byJudge, means: []string{`approve`}}, regexp.MustCompile(`\bapproval\b`)},
+	{pressWord{words: "give", by: byJudge, means: []string{`approve`}}, patternOf(`\bapproval\b`)},
 	{pressWord{words: "refuse, reject, block, withhold", by: byJudge, means: []string{`refuse`}}, more},
 
 	// The court to which an appeal goes, or of which an injunction is asked.
 	{pressWord{words: "overturn, reverse, set aside, quash, uphold, dismiss, reject, allow, rule on, decide", by: byCourt, means: []string{`decide-appeal`}}, anyThing},
-	{pressWord{words: "grant, issue, make", by: byCourt, means: []string{`enjoin`}}, regexp.MustCompile(`\b(?:injunction|order)\b`)},
+	{pressWord{words: "grant, issue, make", by: byCourt, means: []string{`enjoin`}}, patternOf(`\b(?:injunction|order)\b`)},
 	{pressWord{words: "obtain, win, secure, get, be granted", by: bySecretary, wrong: "an injunction is the court's to grant",
-		cure: "write it as the court's: granted an injunction; the Secretary of State sues for it before"}, regexp.MustCompile(`\binjunction\b`)},
-	{pressWord{words: "seek, ask for, apply for, request", by: bySecretary, means: []string{`sue "to":"comply"`}}, regexp.MustCompile(`\binjunction\b`)},
+		cure: "write it as the court's: granted an injunction; the Secretary of State sues for it before"}, patternOf(`\binjunction\b`)},
+	{pressWord{words: "seek, ask for, apply for, request", by: bySecretary, means: []string{`sue "to":"comply"`}}, patternOf(`\binjunction\b`)},
 	{pressWord{words: "sue, take", by: bySecretary, means: []string{`sue "to":"comply"`}}, more},
-	{pressWord{words: "go", by: bySecretary, means: []string{`sue "to":"comply"`}}, regexp.MustCompile(`^to (?:the )?(?:high )?court\b`)},
+	{pressWord{words: "go", by: bySecretary, means: []string{`sue "to":"comply"`}}, patternOf(`^to (?:the )?(?:high )?court\b`)},
 
 	// The operator, and the press.
 	{pressWord{words: "leak, reveal, pass, show", by: byOperator, means: []string{`disclose "to":"public"`}}, ofNotice},

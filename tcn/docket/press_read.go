@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -26,15 +25,19 @@ func (l *pressWord) has(word string) bool {
 
 // pressFor is the line for a word that somebody of a role does, or nil: the word is then an act's own, or nobody knows it.
 func pressFor(word string, role actors.Role) *pressWord {
+	if len(word) > mostPhrase {
+		return nil
+	}
+	like := spaced(word)
 	for i := range pressWords {
-		if l := &pressWords[i]; l.isFor(spaced(word), role) && (len(l.by) > 0 || !isVerb(word)) {
+		if l := &pressWords[i]; l.isFor(like, role) && (len(l.by) > 0 || !isVerb(word)) {
 			return l
 		}
 	}
 	if isVerb(word) {
 		return nil
 	}
-	return phraseFor(spaced(word), role)
+	return phraseFor(like, role)
 }
 
 // actOf is the word of the act, or the word of the press, of which a phrase is a form, or nothing.
@@ -48,6 +51,9 @@ func actOf(word string) string {
 // ownVerb is the word of the act, done by somebody of a role, of which a word is a form though the press has another use for it; or nothing: a board reports, and
 // so does a newspaper.
 func ownVerb(word string, role actors.Role) string {
+	if len(word) > mostPhrase {
+		return ""
+	}
 	for _, form := range infinitives(strings.ReplaceAll(spaced(word), " ", "-")) {
 		for act := range acts.All() {
 			if acts.Verb(act) == form && slices.Contains(acts.Who(act), role) {
@@ -74,7 +80,7 @@ func spaced(word string) string {
 }
 
 // apart is a verb in two parts with between them that to which it is done.
-var apart = regexp.MustCompile(`^(\w+) (?:it|them|(?:(?:a|an|the|its|their|his|her) )?(?:notice|order|demand|request|application|claim|case|complaint|appeal|hearing|decision)s?) (back|off|down|out|up)$`)
+var apart = patternOf(`^(\w+) (?:it|them|(?:(?:a|an|the|its|their|his|her) )?(?:notice|order|demand|request|application|claim|case|complaint|appeal|hearing|decision)s?) (back|off|down|out|up)$`)
 
 // meant is an act as it is told, in the words of this module: one for each act that its word can mean. The object is left as it is where it has
 // nothing to translate, and where something else is wrong with it.
@@ -148,7 +154,7 @@ func applied(what string) string {
 		return its
 	}
 	for _, l := range []struct {
-		like *regexp.Regexp
+		like *pattern
 		is   acts.Application
 	}{{lifting, acts.ForRelease}, {toBeHeard, acts.ForIntervention}, {secretly, acts.ForPrivacy}, {openly, acts.ForOpenness}} {
 		if l.like.MatchString(strings.ToLower(what)) {

@@ -1,8 +1,8 @@
 package docket
 
 import (
+	"cmp"
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -12,7 +12,7 @@ import (
 )
 
 // numbered are days as spreadsheet programs write them: 07/02/2025, 7.2.2025.
-var numbered = regexp.MustCompile(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
+var numbered = patternOf(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
 
 // inWords are days and months in words, and what they are written as.
 var inWords = []struct{ like, as string }{
@@ -23,34 +23,34 @@ var inWords = []struct{ like, as string }{
 
 // plainer takes from a date in words what tells no other day: the day of the week, the ending of an ordinal, a dot, "on".
 var plainer = []struct {
-	like *regexp.Regexp
+	like *pattern
 	as   string
 }{
-	{regexp.MustCompile(`(?i)^(?:on |in )`), ""},
-	{regexp.MustCompile(`(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? `), ""},
-	{regexp.MustCompile(`(?i)\b(\d{1,2})(?:st|nd|rd|th)\b`), "$1"},
-	{regexp.MustCompile(`(?i)\b(\d{1,2}) of `), "$1 "},
-	{regexp.MustCompile(`(?i)\bsept\b`), "Sep"},
-	{regexp.MustCompile(`(?i)\b([a-z]{3})\.`), "$1"},
+	{patternOf(`(?i)^(?:on |in )`), ""},
+	{patternOf(`(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? `), ""},
+	{patternOf(`(?i)\b(\d{1,2})(?:st|nd|rd|th)\b`), "$1"},
+	{patternOf(`(?i)\b(\d{1,2}) of `), "$1 "},
+	{patternOf(`(?i)\bsept\b`), "Sep"},
+	{patternOf(`(?i)\b([a-z]{3})\.`), "$1"},
 }
 
 // partOf is a word for a part of a month or a year. Where the part ends nobody says, so the whole is read.
-var partOf = regexp.MustCompile(`(?i)^(?:early|mid|late|end|(?:the )?(?:beginning|start|middle|end) of)[ -](?:in )?([a-z]* ?\d{4})$`)
+var partOf = patternOf(`(?i)^(?:early|mid|late|end|(?:the )?(?:beginning|start|middle|end) of)[ -](?:in )?([a-z]* ?\d{4})$`)
 
 // seasons are the months of the seasons, in the north; a winter has two years, and says both.
 var (
-	season  = regexp.MustCompile(`(?i)^(?:the )?(spring|summer|autumn|fall) (?:of )?(\d{4})$`)
-	winter  = regexp.MustCompile(`(?i)^(?:the )?winter (?:of )?(\d{4})[-/–](?:\d{2})?(\d{2})$`)
-	quarter = regexp.MustCompile(`(?i)^q([1-4]) (?:of )?(\d{4})$`)
+	season  = patternOf(`(?i)^(?:the )?(spring|summer|autumn|fall) (?:of )?(\d{4})$`)
+	winter  = patternOf(`(?i)^(?:the )?winter (?:of )?(\d{4})[-/–](?:\d{2})?(\d{2})$`)
+	quarter = patternOf(`(?i)^q([1-4]) (?:of )?(\d{4})$`)
 	months  = map[string]int{"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
 )
 
 // about, until, from and between are words beside a date.
 var (
-	about   = regexp.MustCompile(`(?i)^(?:around|about|circa|c\.|ca\.|approximately|roughly) ?(.+)$`)
-	sides   = regexp.MustCompile(`(?i)^(by|before|until|since|from|after) (.+)$`)
-	between = regexp.MustCompile(`(?i)^(?:(?:between|from) )?(.+?) ?(?: and | to | or | – | — | - |–|—) ?(.+)$`)
-	noYear  = regexp.MustCompile(`^(?:\d{1,2}|(?i:\d{1,2} )?[A-Za-z]+|[A-Za-z]+ \d{1,2})$`)
+	about   = patternOf(`(?i)^(?:around|about|circa|c\.|ca\.|approximately|roughly) ?(.+)$`)
+	sides   = patternOf(`(?i)^(by|before|until|since|from|after) (.+)$`)
+	between = patternOf(`(?i)^(?:(?:between|from) )?(.+?) ?(?: and | to | or | – | — | - |–|—) ?(.+)$`)
+	noYear  = patternOf(`^(?:\d{1,2}|(?i:\d{1,2} )?[A-Za-z]+|[A-Za-z]+ \d{1,2})$`)
 )
 
 // longestDate is more bytes than anybody writes for a date.
@@ -63,9 +63,7 @@ func cellDate(text string) (string, *acts.ReadError) {
 	if len(text) > longestDate {
 		return text, nil
 	}
-	for _, p := range plainer {
-		text = p.like.ReplaceAllString(text, p.as)
-	}
+	text = plain(text)
 	if _, says := readWhen(text); says == "" {
 		return text, nil
 	}
@@ -82,16 +80,45 @@ func cellDate(text string) (string, *acts.ReadError) {
 			return "", bad
 		}
 	}
+	day, bad := unaided(text)
+	if _, says := readWhen(day); bad != nil || says == "" {
+		return day, bad
+	}
+	if two := between.FindStringSubmatch(text); two != nil {
+		return cmp.Or(ranged(two[1], two[2]), day), nil
+	}
+	return day, nil
+}
+
+// plain is a date without what tells no other day.
+func plain(text string) string {
+	for _, p := range plainer {
+		text = p.like.ReplaceAllString(text, p.as)
+	}
+	return text
+}
+
+// oneDate is a date at one end of a range: it is no range itself, and has no open side. So nothing is looked at as the end of the end of a range, and so on, which
+// would take twice as long for each.
+func oneDate(text string) (string, *acts.ReadError) {
+	text = plain(text)
+	if _, says := readWhen(text); says == "" {
+		return text, nil
+	}
+	if near := about.FindStringSubmatch(text); near != nil {
+		day, bad := oneDate(near[1])
+		return strings.TrimRight(day, dateMarks) + "~", bad
+	}
+	return unaided(text)
+}
+
+// unaided is a date in words or in numbers, with no word beside it that says how it is meant.
+func unaided(text string) (string, *acts.ReadError) {
 	if part := partOf.FindStringSubmatch(text); part != nil {
 		text = part[1]
 	}
 	if day := named(text); day != "" {
 		return day, nil
-	}
-	if two := between.FindStringSubmatch(text); two != nil {
-		if day := ranged(two[1], two[2]); day != "" {
-			return day, nil
-		}
 	}
 	return inNumbers(text)
 }
@@ -136,7 +163,7 @@ func named(text string) string {
 
 // ranged is one of the days from one date to another, of which the first may leave its year or its month to the second: "1 to 3 February 2025"; empty if it is none.
 func ranged(from, to string) string {
-	last, bad := cellDate(to)
+	last, bad := oneDate(to)
 	if bad != nil {
 		return ""
 	}
@@ -147,7 +174,7 @@ func ranged(from, to string) string {
 		}
 		from += " " + words[len(words)-1]
 	}
-	first, bad := cellDate(from)
+	first, bad := oneDate(from)
 	if _, says := readWhen(first + "/" + last); bad != nil || says != "" {
 		return ""
 	}

@@ -3,18 +3,17 @@ package docket
 import (
 	"bytes"
 	"io"
-	"regexp"
 	"strings"
 )
 
 // dated is a line of a list of dates: a day, a colon or a dash, and what happened.
-var dated = regexp.MustCompile(`^\s*(?:[-*•–]\s+)?(\S.{2,60}?)(?:\s*:\s+|\s+[–—-]\s+|\t+)(\S.*?)\s*$`)
+var dated = patternOf(`^\s*(?:[-*•–]\s+)?(\S.{2,60}?)(?:\s*:\s+|\s+[–—-]\s+|\t+)(\S.*?)\s*$`)
 
 // inBrackets is what stands in brackets at the end of a line: where it is told.
-var inBrackets = regexp.MustCompile(`^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]\s*\.?$`)
+var inBrackets = patternOf(`^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]\s*\.?$`)
 
 // inYear finds the year that each date has, so that one which cannot be read is told and not passed over.
-var inYear = regexp.MustCompile(`\b(?:19|20|21)\d\d\b`)
+var inYear = patternOf(`\b(?:19|20|21)\d\d\b`)
 
 // datedLine is the day of a line of a list, and what happened; it has no day if it is no such line.
 func datedLine(line string) (day, did string) {
@@ -53,6 +52,7 @@ func (f *fileReader) list(r io.Reader) {
 	text := f.text(r)
 	columns := map[string]string{}
 	var rows []tableRow
+	var told [][]string // in each row, line by line: a text that grew with each line would be copied as often
 	n := 0
 	for line := range bytes.Lines(text) {
 		n++
@@ -60,19 +60,18 @@ func (f *fileReader) list(r io.Reader) {
 		switch day, did := datedLine(line); {
 		case line == "" || strings.HasPrefix(line, "#"):
 		case day != "":
-			rows = append(rows, tableRow{at: place{line: n, columns: columns, filled: []string{colWhen, colDid}, phrase: true}, cells: map[string]string{colWhen: day, colDid: did}})
+			rows = append(rows, tableRow{at: place{line: n, columns: columns, filled: []string{colWhen, colDid}, phrase: true}, cells: map[string]string{colWhen: day}})
+			told = append(told, []string{did})
 		case len(rows) > 0:
-			last := rows[len(rows)-1].cells
-			last[colDid] += " " + line
+			told[len(told)-1] = append(told[len(told)-1], line)
 		}
 	}
-	for _, row := range rows {
-		if told := inBrackets.FindStringSubmatch(row.cells[colDid]); told != nil {
-			row.cells[colDid], row.cells[colSource] = told[1], told[2]
-		} else {
-			row.cells[colSource] = noSource
+	for i, row := range rows {
+		did, source := strings.Join(told[i], " "), noSource
+		if parts := inBrackets.FindStringSubmatch(did); parts != nil {
+			did, source = parts[1], parts[2]
 		}
-		row.cells[colDid] = strings.TrimSuffix(row.cells[colDid], ".")
+		row.cells[colDid], row.cells[colSource] = strings.TrimSuffix(did, "."), source
 	}
 	settled(rows)
 	f.rows(rows)

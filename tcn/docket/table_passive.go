@@ -2,7 +2,6 @@ package docket
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -11,13 +10,13 @@ import (
 
 // suffered and headline are what is done to somebody or something: "Apple was served with a notice by the Home Office", "Notice served on Apple".
 var (
-	suffered = regexp.MustCompile(`(?i)^(.+?) (?:(?:was|were|is|are|has been|have been|had been) (?:then |also |formally |secretly |reportedly )?)([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
-	received = regexp.MustCompile(`(?i)^(.+?) (?:receives?|received|got) ((?:an? |the |its )(?:\S+ ){0,4}(?:notice|tcn|order)\b.*)$`)
-	suffers  = regexp.MustCompile(`(?i)^(?:(?:was|were|is|are|has been|have been|had been) |(?:receives?|received|got) (?:an? |the |its )(?:\S+ ){0,4}(?:notice|tcn|order)\b)`)
-	headline = regexp.MustCompile(`(?i)^((?:an? |the )?(?:\S+ ){0,4}?(?:notice|tcn|order|claim|complaint|appeal|case|request|application|bid|judge?ment|ruling)s?) ([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
-	byWhom   = regexp.MustCompile(`(?i)^(.*?) ?\bby (.+)$`)
-	ofCase   = regexp.MustCompile(`(?i)\b(?:claims?|complaints?|cases?|appeals?|hearings?|interven\w*|permission|leave|applications?|requests?|bids?|evidence)\b`)
-	aDoer    = regexp.MustCompile(`^(.+?)(?: (?:on|in|after|over|under|for|to|with|that|which|and|following|at)\b.*)?$`)
+	suffered = patternOf(`(?i)^(.+?) (?:(?:was|were|is|are|has been|have been|had been) (?:then |also |formally |secretly |reportedly )?)([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
+	received = patternOf(`(?i)^(.+?) (?:receives?|received|got) ((?:an? |the |its )(?:\S+ ){0,4}(?:notice|tcn|order)\b.*)$`)
+	suffers  = patternOf(`(?i)^(?:(?:was|were|is|are|has been|have been|had been) |(?:receives?|received|got) (?:an? |the |its )(?:\S+ ){0,4}(?:notice|tcn|order)\b)`)
+	headline = patternOf(`(?i)^((?:an? |the )?(?:\S+ ){0,4}?(?:notice|tcn|order|claim|complaint|appeal|case|request|application|bid|judge?ment|ruling)s?) ([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
+	byWhom   = patternOf(`(?i)^(.*?) ?\bby (.+)$`)
+	ofCase   = patternOf(`(?i)\b(?:claims?|complaints?|cases?|appeals?|hearings?|interven\w*|permission|leave|applications?|requests?|bids?|evidence)\b`)
+	aDoer    = patternOf(`^(.+?)(?: (?:on|in|after|over|under|for|to|with|that|which|and|following|at)\b.*)?$`)
 )
 
 // isSuffered reports whether words tell of what is done to somebody: "was served with a notice", "received a notice".

@@ -17,6 +17,7 @@ const theNotice = "the notice"
 // rows reads the rows of a table, each as a line: those that give names first, wherever they stand.
 func (f *fileReader) rows(rows []tableRow) {
 	people, notices, entries := sorted(rows)
+	entries = entries[:min(len(entries), mostEntries+1)] // of more than a docket has, one tells as much as all
 	for _, r := range people {
 		r.at.filled = append(r.at.filled, "actor")
 		f.line(r.at, object([]string{"actor", "is"}, map[string]json.RawMessage{"actor": quoted(cellText(r.cells[colWho])), "is": quoted(cellText(r.cells[colIs]))}))

@@ -2,7 +2,6 @@ package docket
 
 import (
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -57,22 +56,25 @@ func (r tableRow) with(who, did string) tableRow {
 }
 
 // ofLaw finds what is told of law itself.
-var ofLaw = regexp.MustCompile(`(?i)\b(?:royal assent|(?:comes?|came|coming|brought) into force|took effect|takes effect|commenced|enacted|(?:act|bill|regulations) .*\b(?:passed|passes|becomes?|became|made|laid|introduced|amended))\b`)
+var ofLaw = patternOf(`(?i)\b(?:royal assent|(?:comes?|came|coming|brought) into force|took effect|takes effect|commenced|enacted|(?:act|bill|regulations) .*\b(?:passed|passes|becomes?|became|made|laid|introduced|amended))\b`)
 
 // aThing is what does nothing by itself, though it may stand where a name does.
-var aThing = regexp.MustCompile(`(?i)\b(?:judge?ment|ruling|report|order|notice|tcn|hearing|claim|complaint|case|appeal|act|bill|law|provision|regulation|decision|statement|letter|story|news)s?$`)
+var aThing = patternOf(`(?i)\b(?:judge?ment|ruling|report|order|notice|tcn|hearing|claim|complaint|case|appeal|act|bill|law|provision|regulation|decision|statement|letter|story|news)s?$`)
 
 // isHearing reports whether words tell of a hearing.
 func isHearing(did string) bool { return len(did) < mostPhrase && ofHearing.MatchString(did) }
 
 // toCome are the words of what is planned, before the verb: "is due to hear the case".
-var toCome = regexp.MustCompile(`(?i)^(.*?)\b(?:(?:is|are|was|were) (?:due|expected|set|scheduled|likely|planning) to|will|plans? to|intends? to) (.+)$`)
+var toCome = patternOf(`(?i)^(.*?)\b(?:(?:is|are|was|were) (?:due|expected|set|scheduled|likely|planning) to|will|plans? to|intends? to) (.+)$`)
 
 // planned is a row that tells of what is to come, marked as planned.
 func (r tableRow) planned() tableRow {
 	did := cellText(r.cells[colDid])
+	if len(did) > mostPhrase {
+		return r
+	}
 	parts := toCome.FindStringSubmatch(did)
-	if parts == nil || len(did) > mostPhrase || strings.Count(parts[1], " ") > mostSubject || isTold(did) {
+	if parts == nil || strings.Count(parts[1], " ") > mostSubject || isTold(did) {
 		return r
 	}
 	r.cells = maps.Clone(r.cells)
@@ -85,7 +87,7 @@ func (r tableRow) planned() tableRow {
 }
 
 // ofHearing is a sentence about a hearing that says not whose it is: it is the Tribunal's.
-var ofHearing = regexp.MustCompile(`(?i)^(?:an? |the )?(?:\S+ ){0,3}hearing\b(?: (?:at|before|on) .*|.* (?:takes?|took|is|was|held|begins?|began|listed|opens?|opened)\b.*| in (?:private|secret|public|open court).*)?$`)
+var ofHearing = patternOf(`(?i)^(?:an? |the )?(?:\S+ ){0,3}hearing\b(?: (?:at|before|on) .*|.* (?:takes?|took|is|was|held|begins?|began|listed|opens?|opened)\b.*| in (?:private|secret|public|open court).*)?$`)
 
 // apart is who did something and what, of the words of a sentence: somebody whom the reader knows, or else the names at its beginning, if what comes after can be done.
 func (f *fileReader) apart(words []string) (who, did string) {
@@ -131,6 +133,7 @@ func capitals(words []string) int {
 
 // isTold reports whether words tell of what somebody does or says.
 func isTold(did string) bool {
+	did = did[:min(len(did), mostPhrase+1)] // what is longer is no phrase, and its beginning tells its verb
 	r := tableRow{cells: map[string]string{colDid: did}}
 	return slices.ContainsFunc(likelyRoles, func(role actors.Role) bool { return r.isFor(role) || slices.Contains(meanings(did, role), "say") })
 }

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -13,12 +12,16 @@ import (
 )
 
 // together are the words between several who did something.
-var together = regexp.MustCompile(` *(?:, and|,| and | & ) *`)
+var together = patternOf(` *(?:, and|,| and | & ) *`)
 
 // each has a row for each of those who did something, where a cell names several and the reader knows one of them at least: what each does is an act of its own.
 func (f *fileReader) each(entries []tableRow) (all []tableRow) {
 	for _, r := range entries {
 		who := cellText(r.cells[colWho])
+		if len(who) > mostPhrase || len(all) > mostEntries { // it names more than anybody does, or there are too many rows as it is
+			all = append(all, r)
+			continue
+		}
 		known := func(name string) bool {
 			return isActor(name) || f.person(name) != "" || folded(name) == folded(cellText(r.cells[colNotice]))
 		}
@@ -141,13 +144,16 @@ func (r tableRow) isFor(role actors.Role) bool {
 
 // toWhom and whom find whom a notice is given: "served a TCN on Acme", "gave Acme a notice", "ordered Acme to decrypt".
 var (
-	toWhom = regexp.MustCompile(`(?i)^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|impose[sd]?) .*\b(?:notice|order|tcn|demand|mandate)s? (?:to|on|upon|against) (?:the )?([^\W\d_][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3})`)
-	whom   = regexp.MustCompile(`(?i:^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|order(?:s|ed)|compel(?:s|led)|force[sd])) (?:the )?([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}) (?:with |to |an? |another |the |its )`)
+	toWhom = patternOf(`(?i)^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|impose[sd]?) .*\b(?:notice|order|tcn|demand|mandate)s? (?:to|on|upon|against) (?:the )?([^\W\d_][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3})`)
+	whom   = patternOf(`(?i:^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|order(?:s|ed)|compel(?:s|led)|force[sd])) (?:the )?([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}) (?:with |to |an? |another |the |its )`)
 )
 
 // givenTo is the name of whom a notice is given in words of what was done, or nothing.
 func givenTo(did string) string {
-	for _, like := range []*regexp.Regexp{toWhom, whom} {
+	if len(did) > mostPhrase {
+		return ""
+	}
+	for _, like := range []*pattern{toWhom, whom} {
 		if found := like.FindStringSubmatch(did); found != nil {
 			return found[1]
 		}

@@ -2,7 +2,6 @@ package docket
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
@@ -23,24 +22,24 @@ var reporting = wordsOf(
 )
 
 // wordsOf finds one of some words, whatever their case.
-func wordsOf(words ...string) *regexp.Regexp {
-	return regexp.MustCompile(`(?i)\b(?:` + strings.Join(words, "|") + `)\b`)
+func wordsOf(words ...string) *pattern {
+	return patternOf(`(?i)\b(?:` + strings.Join(words, "|") + `)\b`)
 }
 
 // namesOnly are names and phrases in which a word of reporting stands and reports nothing.
 var namesOnly = wordsOf(`secretar(?:y|ies) of state`, `(?:united|member) states`, `by post`, `in the post`)
 
 // saysClaims is "claims" as a verb that somebody does: "a source claims the notice was given"; a claim in the Tribunal is another thing.
-var saysClaims = regexp.MustCompile(`(?i)\b(?:sources?|officials?|papers?|outlets?|newspapers?|spokes(?:man|woman|person|people)|ministers?|insiders?|reporters?|journalists?|it|he|she|they|who) claims?\b`)
+var saysClaims = patternOf(`(?i)\b(?:sources?|officials?|papers?|outlets?|newspapers?|spokes(?:man|woman|person|people)|ministers?|insiders?|reporters?|journalists?|it|he|she|they|who) claims?\b`)
 
 // besides are words that will do too for some standings: an official act may be told by its official text.
-var besides = map[Standing]*regexp.Regexp{
-	Official: regexp.MustCompile(`(?i)\b(officially|official record|by regulations|by order)\b`),
+var besides = map[Standing]*pattern{
+	Official: patternOf(`(?i)\b(officially|official record|by regulations|by order)\b`),
 }
 
 // owning is what an entry must say that nobody tells as so, by its standing.
 var owning = map[Standing]struct {
-	words *regexp.Regexp
+	words *pattern
 	cure  string
 }{
 	Inferred: {wordsOf(`inferred`), "write from what it is inferred"},
