@@ -14,9 +14,9 @@ var (
 	suffered = regexp.MustCompile(`(?i)^(.+?) (?:(?:was|were|is|are|has been|have been|had been) (?:then |also |formally |secretly |reportedly )?)([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
 	received = regexp.MustCompile(`(?i)^(.+?) (?:receives?|received|got) ((?:an? |the |its )(?:\S+ ){0,4}(?:notice|tcn|order)\b.*)$`)
 	suffers  = regexp.MustCompile(`(?i)^(?:(?:was|were|is|are|has been|have been|had been) |(?:receives?|received|got) (?:an? |the |its )(?:\S+ ){0,4}(?:notice|tcn|order)\b)`)
-	headline = regexp.MustCompile(`(?i)^((?:an? |the )?(?:\S+ ){0,4}?(?:notice|tcn|order|claim|complaint|appeal|case|request|application|bid|judge?ment|ruling)s?) ([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
+	headline = regexp.MustCompile(`(?i)^((?:an? |the )?(?:\S+ ){0,4}?(?:notice|tcn|order|claim|complaint|challenge|action|appeal|case|request|application|bid|judge?ment|ruling)s?) ([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
 	byWhom   = regexp.MustCompile(`(?i)^(.*?) ?\bby (.+)$`)
-	ofCase   = regexp.MustCompile(`(?i)\b(?:claims?|complaints?|cases?|appeals?|hearings?|interven\w*|permission|leave|applications?|requests?|bids?|evidence)\b`)
+	ofCase   = regexp.MustCompile(`(?i)\b(?:claims?|complaints?|challenges?|actions?|cases?|appeals?|hearings?|interven\w*|permission|leave|applications?|requests?|bids?|evidence)\b`)
 	aDoer    = regexp.MustCompile(`^(.+?)(?: (?:on|in|after|over|under|for|to|with|that|which|and|following|at)\b.*)?$`)
 )
 
