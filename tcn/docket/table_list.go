@@ -11,6 +11,12 @@ import (
 // dated is a line of a list of dates: a day, a colon or a dash, and what happened.
 var dated = regexp.MustCompile(`^\s*(?:[-*•–]\s+)?(\S.{2,60}?)(?:\s*:\s+|\s+[–—-]\s+|\t+)(\S.*?)\s*$`)
 
+// begun is a line of a list that begins with its day, without a colon: "On 7 February 2025, Acme complained", "7 February 2025 Acme complained".
+var begun = regexp.MustCompile(`^\s*(?:[-*•–]\s+)?((?:(?:On|In|By|Around|About) )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?` + aMonth + `(?: \d{1,2}(?:st|nd|rd|th)?,?)? \d{4}|\d{4}-\d\d(?:-\d\d)?))(?:, +|\s+([A-Z]|an? |the ))(\S.*?)\s*$`)
+
+// aMonth is a month's name, or its beginning.
+const aMonth = `(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`
+
 // inBrackets is what stands in brackets at the end of a line: where it is told.
 var inBrackets = regexp.MustCompile(`^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]\s*\.?$`)
 
@@ -22,11 +28,14 @@ func datedLine(line string) (day, did string) {
 	if parts := dated.FindStringSubmatch(line); parts != nil && inYear.MatchString(parts[1]) {
 		return strings.Trim(parts[1], "*_"), parts[2]
 	}
+	if parts := begun.FindStringSubmatch(line); parts != nil {
+		return strings.TrimSuffix(parts[1], ","), parts[2] + parts[3]
+	}
 	return "", ""
 }
 
 // aloneDate is what looks like a date and nothing else, whether there is such a day or not.
-var aloneDate = regexp.MustCompile(`(?i)^(?:(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}|\d{1,4}([-/.])\d{1,2}(?:[-/.]\d{1,4})?)$`)
+var aloneDate = regexp.MustCompile(`(?i)^(?:(?:\d{1,2}(?:st|nd|rd|th)? )?` + aMonth + `(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}|\d{1,4}([-/.])\d{1,2}(?:[-/.]\d{1,4})?)$`)
 
 // dayAlone is the day of a line that has nothing else, as it stands over what happened on a web page; empty if it is no such line.
 func dayAlone(line string) string {
@@ -39,6 +48,20 @@ func dayAlone(line string) string {
 		return day
 	}
 	return ""
+}
+
+// aYear is a year, and ofYear a day or a month that has none, alone on its line or before a colon or a dash.
+var (
+	aYear  = regexp.MustCompile(`^\d{4}$`)
+	ofYear = regexp.MustCompile(`(?i)^((?:[-*•–]\s+)?(?:\d{1,2}(?:st|nd|rd|th)? )?` + aMonth + `(?: \d{1,2}(?:st|nd|rd|th)?)?)(\s*:\s.*|\s+[–—-]\s.*|:?)$`)
+)
+
+// withYear gives a line whose day has no year that which stands over it.
+func withYear(line, year string) string {
+	if parts := ofYear.FindStringSubmatch(line); parts != nil && year != "" {
+		return parts[1] + " " + year + parts[2]
+	}
+	return line
 }
 
 // bullet is a line of what happened, under its day.
@@ -78,9 +101,10 @@ func (f *fileReader) list(r io.Reader) {
 		apart = false
 		rows = append(rows, tableRow{at: place{line: n, columns: columns, filled: []string{colWhen, colDid}}, cells: map[string]string{colWhen: day, colDid: did}})
 	}
+	year := "" // that stands alone over days without one
 	for line := range bytes.Lines(text) {
 		n++
-		line := strings.TrimSpace(string(line))
+		line := withYear(strings.TrimSpace(string(line)), year)
 		if line == "" || strings.HasPrefix(line, "#") {
 			apart = apart || line == ""
 			continue
@@ -89,7 +113,9 @@ func (f *fileReader) list(r io.Reader) {
 		item := bullet.FindStringSubmatch(line)
 		switch alone := dayAlone(line); {
 		case alone != "":
-			over = alone
+			if over = alone; aYear.MatchString(alone) {
+				year = alone
+			}
 			add(n, over, "")
 		case day != "":
 			over = ""

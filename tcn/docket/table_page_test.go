@@ -47,6 +47,7 @@ func TestReportedAtTheEnd(t *testing.T) {
 		"Court challenge launched by Acme":                                    "claimant Acme claim",
 		"Government order served on Acme":                                     "secretary of state give",
 		"Home Office appeal dismissed by the Court of Appeal":                 "court decide-appeal",
+		"Acme complaint dismissed":                                            "tribunal dismiss", "Acme case dismissed by the tribunal": "tribunal dismiss", "The tribunal dismissed the legal challenge": "tribunal dismiss", "Second complaint dismissed": "tribunal dismiss",
 		"Apple appeals": "claimant Apple appeal", "The Courier reported": "press The Courier publish", "Apple, The Courier reported": "not read: who did what is not found in \"Apple, The Courier reported\"; write it as in \"the Home Secretary gave a notice\" or \"Acme complained to the tribunal\"",
 		"Liberty challenges ruling": "claimant Liberty claim",
 	} {
@@ -67,4 +68,43 @@ func TestSourceAloneIsMissing(t *testing.T) {
 func TestDoerIsMissing(t *testing.T) {
 	require.Equal(t, []string{`not read: who did what is not found in "gave a notice"; write it as in "the Home Secretary gave a notice" or "Acme complained to the tribunal"`},
 		toldOf(t, "date,who,what,source\n2025-02-01,,gave a notice,x\n"))
+}
+
+// A list may begin its lines with the day alone, or have the year over days without one.
+func TestDayBegins(t *testing.T) {
+	want := []string{"secretary of state give", "relevant operator Acme claim"}
+	for _, text := range []string{
+		"On 7 February 2025, the Home Secretary gave a notice to Acme.\nOn 8 March 2025 Acme complained to the tribunal.\n",
+		"7 February 2025 The Home Secretary gave a notice to Acme\n- March 8, 2025 Acme complained to the tribunal\n",
+		"2025-02-07, The Home Secretary gave a notice to Acme\n8 March 2025, Acme complained to the tribunal\n",
+		"2025\n7 February: The Home Secretary gave a notice to Acme\n- 8 Mar – Acme complained to the tribunal\n",
+		"2025\n7 February\nThe Home Secretary gave a notice to Acme\nMarch:\nAcme complained to the tribunal\n",
+		"2024\nMay\n2025\nFebruary\nThe Home Secretary gave a notice to Acme\nMarch 8th\nAcme complained to the tribunal\n",
+	} {
+		require.Equal(t, want, toldOf(t, text), text)
+		d, err := Read(strings.NewReader(text))
+		require.NoError(t, err)
+		require.Equal(t, "2025-02", d.entries[0].Happened.String()[:7], text)
+		require.Equal(t, "2025-03", d.entries[1].Happened.String()[:7], text)
+	}
+	d, err := Read(strings.NewReader("7 February 2025: Acme was served with a notice before\nMay and\nJune: it says\n"))
+	require.NoError(t, err)
+	require.Len(t, d.entries, 1)
+}
+
+// Headings as people put them, and a title over them.
+func TestHeadingsOfPeople(t *testing.T) {
+	for _, text := range []string{
+		"Date of event,Who did it?,What they did,Link to source\n2025-01-20,Home Secretary,gave a notice,x\n",
+		"When did it happen;Actor;Event;Source\n2025-01-20;Home Secretary;gave a notice;x\n",
+		"Timeline of the case,,\n\nDate,Event,Source\n2025-01-20,Home Secretary gave a notice,x\n",
+		"\"The case, in dates\"\n\"Date\",\"Event\",\"Source\"\n2025-01-20,Home Secretary gave a notice,x\n",
+	} {
+		require.Equal(t, []string{"secretary of state give"}, toldOf(t, text), text)
+	}
+	_, err := Read(strings.NewReader("A title,,\n\nDate,Event,Source\nsoon,Home Secretary gave a notice,x\n"))
+	require.ErrorContains(t, err, "line 4: Date: ")
+	_, err = Read(strings.NewReader(strings.Repeat("A title,,\n", longestTitle+1) + "Date,Event,Source\n2025,Home Secretary gave a notice,x\n"))
+	require.ErrorContains(t, err, "line 1: it is no list")
+	require.Equal(t, []string{"secretary of state give"}, toldOf(t, strings.Repeat("A title,,\n", longestTitle)+"Date,Event,Source\n2025,Home Secretary gave a notice,x\n"))
 }

@@ -9,6 +9,9 @@ import (
 	"github.com/doublelock/doublelock/actors"
 )
 
+// whose is a claim with the name of whose it is before it: the name tells not who did what was done.
+var whose = regexp.MustCompile(`^(?:[A-Z][\w.&-]* )+(claim|complaint|challenge|appeal|case|application)$`)
+
 // suffered and headline are what is done to somebody or something: "Apple was served with a notice by the Home Office", "Notice served on Apple".
 var (
 	suffered = regexp.MustCompile(`(?i)^(.+?) (?:(?:was|were|is|are|has been|have been|had been) (?:then |also |formally |secretly |reportedly )?)([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
@@ -46,6 +49,9 @@ func (f *fileReader) passive(sentence string) (who, did string) {
 		if doer := aDoer.FindStringSubmatch(named[2]); doer != nil {
 			who, rest = cmp.Or(f.knownBy(named[2]), doer[1]), named[1]
 		}
+	}
+	if of := whose.FindStringSubmatch(what); of != nil {
+		what = "the " + of[1]
 	}
 	did = strings.TrimSpace(verb + " " + what + " " + rest)
 	row := tableRow{cells: map[string]string{colDid: did}}
