@@ -78,9 +78,13 @@ func TestReceipts(t *testing.T) {
 	code, issued, errs := told("", "-issue", "4", sampleHistory)
 	require.Equal(t, done, code, errs)
 	tables := journal.CurrentTables().Law
+	others := "0" + tables[1:]
+	if others == tables {
+		others = "1" + tables[1:]
+	}
 	for change, want := range map[[2]string]string{
-		{"", ""}:                   "so it comes out again, by the same tables",
-		{tables, "0" + tables[1:]}: "tables have changed since, and the ruling has not",
+		{"", ""}:         "so it comes out again, by the same tables",
+		{tables, others}: "tables have changed since, and the ruling has not",
 		{`"effect": "lawful"`, `"effect": "breach"`}: "otherwise today: effect.",
 		{`"cites": "s 253(1)"`, `"cites": "s 253"`}:  "otherwise today: law.",
 		{"Summer notice", "Winter notice"}:           "otherwise today: notice.",

@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // dated is a line of a list of dates: a day, a colon or a dash, and what happened.
@@ -135,6 +137,10 @@ func (f *fileReader) list(r io.Reader) {
 		}
 	}
 	rows = slices.DeleteFunc(rows, func(row tableRow) bool { return row.cells[colDid] == "" })
+	if len(rows) == 0 {
+		f.flaw(place{}, &acts.ReadError{Line: 1, Says: "it has days, and nothing beside or under them", Cure: `write what happened, as in "7 February 2025: Acme complained to the tribunal (The Post)"`})
+		return
+	}
 	for _, row := range rows {
 		if told := inBrackets.FindStringSubmatch(row.cells[colDid]); told != nil {
 			row.cells[colDid], row.cells[colSource] = told[1], told[2]

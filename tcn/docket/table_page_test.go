@@ -10,7 +10,7 @@ import (
 // A timeline that is copied from a page has each day on a line of its own, over what happened on it.
 func TestDaysAlone(t *testing.T) {
 	const page = "Acme and the Home Office\n\nWhat happened when\n\n20 January 2025\nAcme is secretly ordered to build\na backdoor (The Post)\n\nMore of it.\nAnd more.\n\n" +
-		"**7 February 2025:**\n\nSecret order revealed by the Washington Post\n\nMarch 2025\n- Acme complained to the tribunal\n- The tribunal held a hearing\n\n2026\n"
+		"**7 February 2025:**\n\nSecret order revealed by\nthe Washington Post\n\nMarch 2025\n- Acme complained to the tribunal\n- The tribunal held a hearing\n\n2026\n"
 	require.Equal(t, []string{"secretary of state give", "press the Washington Post publish", "relevant operator Acme claim", "tribunal list"},
 		toldOf(t, strings.ReplaceAll(page, "Acme is secretly ordered to build\na backdoor", "The Home Secretary served\na notice on Acme")))
 	d, err := Read(strings.NewReader(page))
@@ -19,6 +19,8 @@ func TestDaysAlone(t *testing.T) {
 	require.Equal(t, []string{"The Post"}, d.entries[0].Record)
 	require.Equal(t, "2025-03", d.entries[3].Happened.String())
 	for text, want := range map[string]string{
+		"2025":             "line 1: it has days, and nothing beside or under them; write what happened",
+		"2025\nFebruary\n": "line 1: it has days, and nothing beside or under them; write what happened",
 		"20 January 2025\nHome Office gave a notice\n31 February 2025\nAcme complained\n": "line 3: when: date ",
 		"20 January 2025\nHome Office gave a notice\n10/11/2025\nAcme complained\n":       `line 3: when: "10/11/2025" can be two days`,
 	} {
@@ -88,6 +90,10 @@ func TestDayBegins(t *testing.T) {
 		require.Equal(t, "2025-03", d.entries[1].Happened.String()[:7], text)
 	}
 	d, err := Read(strings.NewReader("7 February 2025: Acme was served with a notice before\nMay and\nJune: it says\n"))
+	require.NoError(t, err)
+	require.Len(t, d.entries, 1)
+	require.Contains(t, d.entries[0].Says, "before May and June: it says")
+	d, err = Read(strings.NewReader("2025-01-20: Home Office gave a notice\n- to Acme\n"))
 	require.NoError(t, err)
 	require.Len(t, d.entries, 1)
 }
