@@ -19,19 +19,11 @@ import (
 // mostBytes is how much of a file is read.
 const mostBytes = 1 << 28
 
-// answer answers what was asked for.
-func (o options) answer(p *page.Page, stdin io.Reader) (int, error) {
+// answer answers what was asked for. An error names the file that it is of.
+func (o options) answer(p *page.Page, stdin io.Reader) (code int, err error) {
 	data, err := read(o.file, stdin)
 	if err != nil {
 		return done, err
-	}
-	switch {
-	case o.issue > 0:
-		return done, issue(p, data, o.issue)
-	case o.receipt != "":
-		return check(p, data, o.receipt, stdin)
-	case o.today:
-		return done, today(p, data)
 	}
 	var head journal.Head
 	if o.head != "" {
@@ -39,10 +31,30 @@ func (o options) answer(p *page.Page, stdin io.Reader) (int, error) {
 			return done, err
 		}
 	}
-	if err := journal.Verify(bytes.NewReader(data), head); err != nil {
-		return done, err
+	var receipt journal.Receipt
+	if o.receipt != "" {
+		if receipt, err = readReceipt(o.receipt, stdin); err != nil {
+			return done, err
+		}
 	}
-	return done, o.whole(p, data)
+	switch {
+	case o.issue > 0:
+		err = issue(p, data, o.issue)
+	case o.receipt != "":
+		code, err = check(p, data, receipt)
+	case o.today:
+		err = today(p, data)
+	case o.history:
+		err = history(p, data)
+	default:
+		if err = journal.Verify(bytes.NewReader(data), head); err == nil {
+			err = o.whole(p, data)
+		}
+	}
+	if err != nil {
+		err = fmt.Errorf("%s: %w", o.file, err)
+	}
+	return code, err
 }
 
 // read reads a file whole.
@@ -74,6 +86,18 @@ func readHead(name string, stdin io.Reader) (h journal.Head, err error) {
 		return h, fmt.Errorf(`%s: it is no head; write one as -head-only does, {"journal":"acme-1","n":6,"hash":"…"}`, name)
 	}
 	return h, nil
+}
+
+// readReceipt reads the file of a receipt.
+func readReceipt(name string, stdin io.Reader) (r journal.Receipt, err error) {
+	data, err := read(name, stdin)
+	if err != nil {
+		return r, err
+	}
+	if err := r.UnmarshalJSON(bytes.TrimSpace(data)); err != nil {
+		return r, fmt.Errorf("%s: %w", name, err)
+	}
+	return r, nil
 }
 
 // whole tells a journal that is as it was written: its records, and its head.
@@ -125,6 +149,22 @@ func today(p *page.Page, data []byte) error {
 	tables := journal.CurrentTables()
 	p.Para(0, fmt.Sprintf("%s under the tables checked to %v (%s). After its last record the notice %s is %v.",
 		counted(len(changes)), tables.Checked, tables.Law[:12], n.Name(), n.Stage()))
+	return nil
+}
+
+// history writes the history that a journal holds.
+func history(p *page.Page, data []byte) error {
+	n, _, err := journal.Today(bytes.NewReader(data))
+	if err != nil {
+		return err
+	}
+	text, err := tcn.EncodeHistory(n)
+	if err != nil {
+		return err
+	}
+	for line := range strings.Lines(string(text)) {
+		p.Line(strings.TrimSuffix(line, "\n"))
+	}
 	return nil
 }
 
@@ -180,15 +220,7 @@ func issueOf(p *page.Page, history, line []byte) error {
 }
 
 // check rules on the act of a receipt again.
-func check(p *page.Page, history []byte, name string, stdin io.Reader) (int, error) {
-	data, err := read(name, stdin)
-	if err != nil {
-		return done, err
-	}
-	var receipt journal.Receipt
-	if err := receipt.UnmarshalJSON(bytes.TrimSpace(data)); err != nil {
-		return done, fmt.Errorf("%s: %w", name, err)
-	}
+func check(p *page.Page, history []byte, receipt journal.Receipt) (int, error) {
 	keys, err := receipt.Check(history)
 	if err != nil {
 		return done, err

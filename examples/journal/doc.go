@@ -3,6 +3,7 @@
 //
 //	go run ./examples/journal -head examples/journal/sample.head.json examples/journal/sample.jsonl
 //	go run ./examples/journal -today examples/journal/sample.jsonl
+//	go run ./examples/journal -history examples/journal/sample.jsonl
 //	go run ./examples/journal -issue 4 examples/whatnow/sample.jsonl
 //	go run ./examples/journal -receipt examples/journal/sample.receipt.json examples/whatnow/sample.jsonl
 //

@@ -14,7 +14,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/journal"
 )
 
-const history = "../whatnow/sample.jsonl"
+const sampleHistory = "../whatnow/sample.jsonl"
 
 // told runs the command, and gives its exit code and what it wrote.
 func told(stdin string, args ...string) (code int, out, errs string) {
@@ -72,10 +72,10 @@ func TestSpoilt(t *testing.T) {
 
 // A receipt that is issued holds; that of the sample does; and one that says another thing comes out otherwise, with its key.
 func TestReceipts(t *testing.T) {
-	code, out, errs := told("", "-receipt", "sample.receipt.json", history)
+	code, out, errs := told("", "-receipt", "sample.receipt.json", sampleHistory)
 	require.Equal(t, done, code, errs)
 	require.Contains(t, out, "The receipt holds: give is lawful")
-	code, issued, errs := told("", "-issue", "4", history)
+	code, issued, errs := told("", "-issue", "4", sampleHistory)
 	require.Equal(t, done, code, errs)
 	tables := journal.CurrentTables().Law
 	for change, want := range map[[2]string]string{
@@ -90,17 +90,44 @@ func TestReceipts(t *testing.T) {
 		if change[1] == "2025-07-08" { // the day of the act, and not of the law
 			want = "otherwise today: lawday."
 		}
-		code, out, errs := told(receipt, "-receipt", "-", history)
+		code, out, errs := told(receipt, "-receipt", "-", sampleHistory)
 		require.Contains(t, strings.Join(strings.Fields(out), " "), want, errs)
 		require.Equal(t, strings.Contains(want, "otherwise"), code == otherwise)
 	}
 	other := strings.Replace(issued, `"history": "`, `"history": "0`, 1)
-	code, _, errs = told(other, "-receipt", "-", history)
+	code, _, errs = told(other, "-receipt", "-", sampleHistory)
 	require.Equal(t, misused, code)
 	require.Contains(t, errs, "the receipt is of another history")
-	code, _, errs = told("", "-issue", "99", history)
+	code, _, errs = told("", "-issue", "99", sampleHistory)
 	require.Equal(t, misused, code)
 	require.Contains(t, errs, "acts; say which one")
+}
+
+// A journal's history is that of what was done, and can be asked: the receipt of its fourth act is that of the sample.
+func TestHistory(t *testing.T) {
+	code, out, errs := told("", "-history", "sample.jsonl")
+	require.Equal(t, done, code, errs)
+	require.True(t, strings.HasPrefix(out, `{"notice":"Summer notice","to":"relevant operator: Acme Cloud;`), out)
+	require.Equal(t, 10, strings.Count(out, "\n"), "one line of the notice, and nine records of what was done")
+	code, again, errs := told(out, "-receipt", "sample.receipt.json", "-")
+	require.Equal(t, done, code, errs)
+	require.Contains(t, again, "The receipt holds")
+	code, out, errs = told("", "-history", sampleHistory)
+	require.Equal(t, otherwise, code)
+	require.Empty(t, out)
+	require.Contains(t, errs, "it is no first record of a journal, as a history has none")
+}
+
+// An error names the file that it is of, and that one alone.
+func TestErrorNamesItsFile(t *testing.T) {
+	for want, args := range map[string][]string{
+		"journal: none.jsonl: there is no such file": {"none.jsonl"},
+		"journal: sample.jsonl: it is no head":       {"-head", "sample.jsonl", "sample.head.json"},
+		"journal: sample.jsonl: \"{":                 {"-receipt", "sample.jsonl", sampleHistory},
+	} {
+		_, _, errs := told("", args...)
+		require.True(t, strings.HasPrefix(errs, want), errs)
+	}
 }
 
 // What it cannot do anything with, it says, and how to ask.
@@ -116,12 +143,12 @@ func TestMisused(t *testing.T) {
 		"there is no such":     {filepath.Join(folder, "none")},
 		"it is a folder":       {folder},
 		"it is no head":        {"-head", bad, "sample.jsonl"},
-		"it is missing":        {"-receipt", bad, history},
-		"no such file":         {"-receipt", filepath.Join(folder, "none"), history},
+		"it is missing":        {"-receipt", bad, sampleHistory},
+		"no such file":         {"-receipt", filepath.Join(folder, "none"), sampleHistory},
 		"line 1:":              {"-issue", "1", bad},
 		"ends within":          {bad},
 		"not defined":          {"-no"},
-		"was edited":           {history},
+		"was edited":           {sampleHistory},
 	} {
 		code, out, errs := told("", args...)
 		require.Contains(t, []int{misused, otherwise}, code, "%v", args)
@@ -144,7 +171,7 @@ func TestHostileFlags(t *testing.T) {
 		args = append(args, "-"+name+"="+showntest.Odd)
 	}
 	for _, arg := range args {
-		code, out, errs := told("", arg, history)
+		code, out, errs := told("", arg, sampleHistory)
 		require.NotEqual(t, done, code, arg)
 		require.NotEmpty(t, errs)
 		showntest.Steady(t, out)

@@ -29,6 +29,8 @@ const usage = `journal looks at the journal of a notice, and at receipts of ruli
   journal -head-only JOURNAL          its head as JSON, to be kept elsewhere
   journal -today JOURNAL              the rulings that come out otherwise under
                                       today's tables; nothing is changed
+  journal -history JOURNAL            the history that it holds, for whatnow: what
+                                      was done, without what was attempted
   journal -issue N HISTORY.jsonl      the receipt of the Nth act of a history
   journal -receipt RECEIPT.json HISTORY.jsonl
                                       rules on the act of a receipt again
@@ -44,6 +46,7 @@ type options struct {
 	head     string // the file of a head
 	headOnly bool
 	today    bool
+	history  bool
 	issue    int
 	receipt  string // the file of a receipt
 	file     string
@@ -70,7 +73,7 @@ func run(args []string, env func(string) string, stdin io.Reader, stdout, stderr
 		if fault := new(journal.Fault); errors.As(err, &fault) {
 			code = otherwise
 		}
-		fmt.Fprintf(stderr, "journal: %s: %v\n", o.file, err)
+		fmt.Fprintf(stderr, "journal: %v\n", err)
 		return code
 	}
 	if _, err := p.WriteTo(stdout); err != nil {
@@ -87,6 +90,7 @@ func parse(args []string) (o options, err error) {
 	fs.StringVar(&o.head, "head", "", "")
 	fs.BoolVar(&o.headOnly, "head-only", false, "")
 	fs.BoolVar(&o.today, "today", false, "")
+	fs.BoolVar(&o.history, "history", false, "")
 	fs.IntVar(&o.issue, "issue", 0, "")
 	fs.StringVar(&o.receipt, "receipt", "", "")
 	if err := fs.Parse(args); err != nil {
@@ -101,7 +105,7 @@ func parse(args []string) (o options, err error) {
 		return o, fmt.Errorf("%q comes after the file; put the flags before it, and name one file", fs.Arg(1))
 	case asked > 1:
 		return o, errors.New("one thing at a time: give one flag")
-	case asked == 1 && o.issue < 1 && o.head == "" && o.receipt == "" && !o.today && !o.headOnly:
+	case asked == 1 && o.issue < 1 && o.head == "" && o.receipt == "" && !o.today && !o.headOnly && !o.history:
 		return o, errors.New("that is nothing to look at; say -issue 4 for the fourth act, and name the file of -head or -receipt")
 	}
 	o.file = fs.Arg(0)

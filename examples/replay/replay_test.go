@@ -237,7 +237,7 @@ func TestMisuse(t *testing.T) {
 		{[]string{"-docket", "samples/loose.jsonl", "-seeds-only"}, "-docket and -seeds-only do not go together"},
 		{[]string{"-docket", "samples/loose.jsonl", "-why", "9"}, "there is no such entry; give a number from 1 to 6"},
 		{[]string{"-docket", "samples/none.jsonl"}, "name a file of JSON Lines, such as examples/replay/samples/loose.jsonl"},
-		{[]string{"-docket", "main.go"}, "main.go: line 1: it is no object of JSON; write one object on the line"},
+		{[]string{"-docket", "main.go"}, "main.go: line 1: it is no list of dates, no table with headings that are known and no object of JSON; write lines such as"},
 		{[]string{"-why"}, "flag needs an argument"},
 		{[]string{"-law", "2025-02-30"}, "the calendar has no such day"},
 		{[]string{"-doubt", "6=soon"}, `"soon" is no reading of suspension-ends; name one of ["notice" "decision" "approval"]`},

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"flag"
 	"fmt"
@@ -97,6 +98,9 @@ func (o options) read(stdin io.Reader) (tcn.Notice, []flaw, error) {
 	data, err := io.ReadAll(f)
 	if err != nil {
 		return tcn.Notice{}, nil, fmt.Errorf("%s: it cannot be read to its end; name a file of JSON Lines that can, or - for the standard input", o.file)
+	}
+	if bytes.HasPrefix(bytes.TrimSpace(data), []byte(`{"n":0,"format":`)) {
+		return tcn.Notice{}, nil, fmt.Errorf("%s: it is a journal, and no history; write its history with go run ./examples/journal -history, and name that", o.file)
 	}
 	n, err := tcn.DecodeHistory(data)
 	if refused := new(tcn.Refusal); errors.As(err, &refused) && len(o.from.Readings) > 0 {

@@ -208,6 +208,13 @@ func TestLaw(t *testing.T) {
 	require.Equal(t, "2025-07-01", a.Law)
 }
 
+// A journal is told apart from a history, in one line.
+func TestJournalIsNoHistory(t *testing.T) {
+	var out, errs bytes.Buffer
+	require.Equal(t, misused, run([]string{"-on", "2025-09-01", "../journal/sample.jsonl"}, env(0), noon, nil, &out, &errs))
+	require.Equal(t, "whatnow: ../journal/sample.jsonl: it is a journal, and no history; write its history with go run ./examples/journal -history, and name that\n", errs.String())
+}
+
 func TestMisuse(t *testing.T) {
 	for _, c := range []struct {
 		args []string

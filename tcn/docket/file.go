@@ -85,7 +85,7 @@ type tellingLine struct {
 // "before" or "between" dates); rows out of order are put in the order of their days; a name is the operator's if a notice is given to it, and otherwise that of whoever does what
 // it does; what "is due to" happen is planned; a table that names no source anywhere is its own. What cannot be read as an act is no error there: the entry is kept,
 // with the reason in [Entry].Unread, and is not judged. A file without headings whose lines begin with a day and a colon or a dash, "7 February 2025: Acme complained (The Post)", is
-// such a table too.
+// such a table too; a day may also stand on a line of its own, over what happened on it.
 //
 // The file may begin with a byte order mark, and its lines may end either way. The error tells the first 20 things that are wrong and how many more there are; each is a
 // [*acts.ReadError] with the line, the key, or the column of the table, and the cure.
@@ -136,7 +136,8 @@ func (f *fileReader) lines(r io.Reader) {
 			}
 			begun := f.begun
 			if f.line(place{line: n}, line); !begun && bytes.TrimSpace(line)[0] != '{' { // what begins so has no line of JSON
-				f.flaws[0].Cure += "; a table (CSV) begins with a row of headings, such as when, known, who says so, outlet, who, did what; each line of a list of dates begins with a day, such as 7 February 2025: Acme complained to the tribunal"
+				f.flaws[0].Says = "it is no list of dates, no table with headings that are known and no object of JSON"
+				f.flaws[0].Cure = `write lines such as "7 February 2025: Acme complained to the tribunal (The Post)", or a table (CSV) that begins with a row of headings, such as date, who, what, source`
 				f.over = true
 			}
 			f.begun = true

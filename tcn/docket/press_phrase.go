@@ -119,6 +119,7 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: verbsDeny, by: byTribunal, means: []string{`refuse-intervener`}}, toBeHeard},
 	{pressWord{words: verbsDeny + ", " + verbsRule, by: byTribunal, means: []string{`rule-on-secrecy "bare-details":true`}}, asToWhom},
 	{pressWord{words: verbsDeny, by: byTribunal, means: []string{`rule-on-secrecy "bare-details":true`, `refuse-intervener`}}, requests},
+	{pressWord{words: "dismiss", by: byTribunal, means: []string{`dismiss`}}, ofClaim},
 	{pressWord{words: "reject, throw out", by: byTribunal, means: []string{`dismiss`, `determine`, `strike-out`}}, ofClaim},
 	{pressWord{words: verbsRule, by: byTribunal, means: []string{`determine`, `decide-issue`}}, patternOf(`^(?:in favou?r of|for|against|that) `)},
 	{pressWord{words: "uphold", by: byTribunal, means: []string{`determine`, `quash`}}, ofClaim},

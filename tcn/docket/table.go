@@ -20,19 +20,24 @@ const longestTable = 16 << 20
 // separators are what may stand between the cells.
 const separators = ",;\t"
 
-// headings are the cells of the first line that is no note, with the separator that finds the most columns; none if the text is no table's.
-func headings(text []byte) (first []string, separator rune) {
-	most := 0
+// headings are the cells of the first line that is no note, with the separator that finds the most columns, and where the line begins; none if the text is no table's. A title
+// may stand before them, if they have when and what happened.
+func headings(text []byte) (first []string, separator rune, at int) {
+	most, title, next := 0, 0, 0
 	for line := range bytes.Lines(text) {
+		at, next = next, next+len(line)
 		line := strings.TrimSpace(string(line))
 		if strings.Trim(line, separators+`" `) == "" || strings.HasPrefix(strings.Trim(line, `"`), "#") {
 			continue
 		}
 		for _, s := range separators {
 			cells := strings.Split(line, string(s))
+			for i := range cells {
+				cells[i] = strings.Trim(cells[i], ` "`)
+			}
 			known := 0
 			for _, cell := range cells {
-				if _, is := columnBy(strings.Trim(cell, ` "`)); is {
+				if _, is := columnBy(cell); is {
 					known++
 				}
 			}
@@ -40,14 +45,20 @@ func headings(text []byte) (first []string, separator rune) {
 				most, first, separator = known, cells, s
 			}
 		}
-		return first, separator
+		if first != nil && (title == 0 || isChronicle(first)) {
+			return first, separator, at
+		}
+		if most, first = 0, nil; title == longestTitle {
+			break
+		}
+		title++
 	}
-	return nil, 0
+	return nil, 0, 0
 }
 
 // isTable reports whether a file that begins so is a table.
 func isTable(head []byte) bool {
-	first, _ := headings(head)
+	first, _, _ := headings(head)
 	return first != nil && !strings.HasPrefix(strings.TrimSpace(first[0]), "{")
 }
 
@@ -64,7 +75,8 @@ func (f *fileReader) table(r io.Reader) {
 	if text == nil {
 		return
 	}
-	_, separator := headings(text)
+	_, separator, at := headings(text)
+	text = append(bytes.Repeat([]byte("\n"), bytes.Count(text[:at], []byte("\n"))), text[at:]...)
 	records, lines, bad := recordsOf(text, separator)
 	if bad != nil {
 		f.flaw(place{}, bad)

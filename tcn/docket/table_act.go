@@ -23,7 +23,7 @@ func (r tableRow) act() (json.RawMessage, *acts.ReadError) {
 		return nil, nil
 	}
 	word, rest := verbOf(strings.Fields(did))
-	if word == "" {
+	if word == "" || who == "" && r.at.phrase {
 		word, rest = did, nil
 	}
 	keys, values := []string{"act"}, map[string]json.RawMessage{"act": quoted(word)}

@@ -33,16 +33,16 @@ const alwaysWritten = 9
 // tableColumns are all columns, in the order in which they are written. Who did what, and what else there is to say of it, is read and written as one act; to whom a
 // notice is given, of what kind it is, and who somebody is, as lines of their own.
 var tableColumns = []tableColumn{
-	{colWhen, "when", []string{"date", "day", "happened"}, "", readDate, func(l *entryLine) string { return l.When.String() }},
+	{colWhen, "when", []string{"date", "day", "happened", "dates", "date of event", "event date", "date of the event", "when did it happen", "when was it"}, "", readDate, func(l *entryLine) string { return l.When.String() }},
 	{colKnown, "known", []string{"known since", "public since"}, "", readDate, func(l *entryLine) string { return whenCell(l.Known) }},
 	{colStanding, "standing", []string{"on whose word"}, "write official (a public body), party (a side, of its own acts), attributed (the press, named), " +
 		"anonymous (people whom the press does not name) or inferred (nobody: the law requires it)", readWord, func(l *entryLine) string { return l.Standing.String() }},
 	{colOutlet, "through", []string{"through", "published by"}, "", readText, func(l *entryLine) string { return textCell(l.Through) }},
-	{colWho, "", []string{"by", "actor", "person", "party", "body", "organisation", "organization"}, "", nil, nil},
-	{colDid, "", []string{"act", "action", "what", "what happened", "does what", "event", "events", "description", "development", "summary"}, "", nil, nil},
+	{colWho, "", []string{"by", "actor", "person", "party", "body", "organisation", "organization", "who did it", "who was it", "who acted"}, "", nil, nil},
+	{colDid, "", []string{"act", "action", "what", "what happened", "does what", "event", "events", "description", "development", "summary", "what they did", "what was done", "what did they do"}, "", nil, nil},
 	{colNotice, "notice", []string{"notice", "which notice"}, "", readText, func(l *entryLine) string { return textCell(l.Notice) }},
 	{colSays, "says", []string{"says", "words", "wording"}, "", readText, func(l *entryLine) string { return textCell(l.Says) }},
-	{colSource, "sources", []string{"sources", "told where", "reference", "references", "link", "url", "citation"}, "", readList, func(l *entryLine) string { return listCell(l.Sources) }},
+	{colSource, "sources", []string{"sources", "told where", "reference", "references", "link", "links", "url", "citation", "link to source", "source link", "source url", "where told"}, "", readList, func(l *entryLine) string { return listCell(l.Sources) }},
 	{colDetails, "", []string{"detail"}, "", nil, nil},
 	{"or", "or", nil, "", readActsCell, func(l *entryLine) string { return jsonCell(l.Or) }},
 	{"told again", "later", []string{"later"}, `write day, standing and outlet, as in 2025-04-07, official, the Tribunal; and a semicolon before the next`, readTellings, func(l *entryLine) string { return jsonCell(l.Later) }},

@@ -3,11 +3,20 @@ package docket
 import (
 	"bytes"
 	"io"
+	"slices"
 	"strings"
+
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // dated is a line of a list of dates: a day, a colon or a dash, and what happened.
 var dated = patternOf(`^\s*(?:[-*•–]\s+)?(\S.{2,60}?)(?:\s*:\s+|\s+[–—-]\s+|\t+)(\S.*?)\s*$`)
+
+// begun is a line of a list that begins with its day, without a colon: "On 7 February 2025, Acme complained", "7 February 2025 Acme complained".
+var begun = patternOf(`^\s*(?:[-*•–]\s+)?((?:(?:On|In|By|Around|About) )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?` + aMonth + `(?: \d{1,2}(?:st|nd|rd|th)?,?)? \d{4}|\d{4}-\d\d(?:-\d\d)?))(?:, +|\s+([A-Z]|an? |the ))(\S.*?)\s*$`)
+
+// aMonth is a month's name, or its beginning.
+const aMonth = `(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`
 
 // inBrackets is what stands in brackets at the end of a line: where it is told.
 var inBrackets = patternOf(`^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]\s*\.?$`)
@@ -20,8 +29,44 @@ func datedLine(line string) (day, did string) {
 	if parts := dated.FindStringSubmatch(line); parts != nil && inYear.MatchString(parts[1]) {
 		return strings.Trim(parts[1], "*_"), parts[2]
 	}
+	if parts := begun.FindStringSubmatch(line); parts != nil {
+		return strings.TrimSuffix(parts[1], ","), parts[2] + parts[3]
+	}
 	return "", ""
 }
+
+// aloneDate is what looks like a date and nothing else, whether there is such a day or not.
+var aloneDate = patternOf(`(?i)^(?:(?:\d{1,2}(?:st|nd|rd|th)? )?` + aMonth + `(?: \d{1,2}(?:st|nd|rd|th)?)?,? \d{4}|\d{1,4}([-/.])\d{1,2}(?:[-/.]\d{1,4})?)$`)
+
+// dayAlone is the day of a line that has nothing else, as it stands over what happened on a web page; empty if it is no such line.
+func dayAlone(line string) string {
+	day := strings.Trim(line, "*_: ")
+	if !inYear.MatchString(day) {
+		return ""
+	}
+	date, bad := cellDate(day)
+	if _, says := readWhen(date); bad == nil && says == "" || aloneDate.MatchString(day) {
+		return day
+	}
+	return ""
+}
+
+// aYear is a year, and ofYear a day or a month that has none, alone on its line or before a colon or a dash.
+var (
+	aYear  = patternOf(`^\d{4}$`)
+	ofYear = patternOf(`(?i)^((?:[-*•–]\s+)?(?:\d{1,2}(?:st|nd|rd|th)? )?` + aMonth + `(?: \d{1,2}(?:st|nd|rd|th)?)?)(\s*:\s.*|\s+[–—-]\s.*|:?)$`)
+)
+
+// withYear gives a line whose day has no year that which stands over it.
+func withYear(line, year string) string {
+	if parts := ofYear.FindStringSubmatch(line); parts != nil && year != "" {
+		return parts[1] + " " + year + parts[2]
+	}
+	return line
+}
+
+// bullet is a line of what happened, under its day.
+var bullet = patternOf(`^[-*•–]\s+(\S.*)$`)
 
 // longestTitle is the most lines that may stand before the first day.
 const longestTitle = 5
@@ -39,40 +84,88 @@ func isList(head []byte) bool {
 		}
 		day, _ := datedLine(text)
 		date, bad := cellDate(day)
-		if _, says := readWhen(date); day != "" && (bad != nil || says == "") {
+		if _, says := readWhen(date); day != "" && (bad != nil || says == "") || dayAlone(text) != "" {
 			return true
 		}
 	}
 	return false
 }
 
+// A listLine is a row of a list as it is read: what happened and more of its wording, line by line. A text that grew with each line would be copied as often.
+type listLine struct {
+	n         int
+	day       string
+	did, says []string
+}
+
 // list reads a list of dates: each line is a row of a table, with what happened in a sentence and where that is told in brackets at its end. A line without a day goes on
-// with the one before; what stands before the first day is a title.
+// with the one before, and after an empty line is more of its wording; what stands before the first day is a title. A day that stands alone is that of what comes under it.
 func (f *fileReader) list(r io.Reader) {
-	text := f.text(r)
+	all := slices.DeleteFunc(listLines(f.text(r)), func(l *listLine) bool { return len(l.did) == 0 })
+	if len(all) == 0 {
+		f.flaw(place{}, &acts.ReadError{Line: 1, Says: "it has days, and nothing beside or under them", Cure: `write what happened, as in "7 February 2025: Acme complained to the tribunal (The Post)"`})
+		return
+	}
 	columns := map[string]string{}
 	var rows []tableRow
-	var told [][]string // in each row, line by line: a text that grew with each line would be copied as often
-	n := 0
-	for line := range bytes.Lines(text) {
-		n++
-		line := strings.TrimSpace(string(line))
-		switch day, did := datedLine(line); {
-		case line == "" || strings.HasPrefix(line, "#"):
-		case day != "":
-			rows = append(rows, tableRow{at: place{line: n, columns: columns, filled: []string{colWhen, colDid}, phrase: true}, cells: map[string]string{colWhen: day}})
-			told = append(told, []string{did})
-		case len(rows) > 0:
-			told[len(told)-1] = append(told[len(told)-1], line)
-		}
-	}
-	for i, row := range rows {
-		did, source := strings.Join(told[i], " "), noSource
-		if parts := inBrackets.FindStringSubmatch(did); parts != nil {
-			did, source = parts[1], parts[2]
-		}
-		row.cells[colDid], row.cells[colSource] = strings.TrimSuffix(did, "."), source
+	for _, l := range all {
+		rows = append(rows, l.row(columns))
 	}
 	settled(rows)
 	f.rows(rows)
+}
+
+// listLines takes a list apart.
+func listLines(text []byte) (all []*listLine) {
+	n, over, year, apart := 0, "", "", false // the line, the day and the year that stand alone over it, and whether an empty line stands before it
+	add := func(day string, did ...string) {
+		all, apart = append(all, &listLine{n: n, day: day, did: did}), false
+	}
+	for line := range bytes.Lines(text) {
+		n++
+		line := withYear(strings.TrimSpace(string(line)), year)
+		if line == "" || strings.HasPrefix(line, "#") {
+			apart = apart || line == ""
+			continue
+		}
+		day, did := datedLine(line)
+		item := bullet.FindStringSubmatch(line)
+		switch alone := dayAlone(line); {
+		case alone != "":
+			if over = alone; aYear.MatchString(alone) {
+				year = alone
+			}
+			add(over)
+		case day != "":
+			over = ""
+			add(day, did)
+		case len(all) == 0:
+		case len(all[len(all)-1].did) == 0:
+			if item != nil {
+				line = item[1]
+			}
+			all[len(all)-1].did, apart = []string{line}, false
+		case over != "" && item != nil:
+			add(over, item[1])
+		case apart:
+			all[len(all)-1].says = append(all[len(all)-1].says, line)
+		default:
+			all[len(all)-1].did = append(all[len(all)-1].did, line)
+		}
+	}
+	return all
+}
+
+// row is a line of a list as a row of a table.
+func (l *listLine) row(columns map[string]string) tableRow {
+	did, source := strings.Join(l.did, " "), noSource
+	if parts := inBrackets.FindStringSubmatch(did); parts != nil {
+		did, source = parts[1], parts[2]
+	}
+	did = strings.TrimSuffix(did, ".")
+	cells := map[string]string{colWhen: l.day, colDid: did, colSource: source}
+	if len(l.says) > 0 {
+		cells[colSays] = did + ". " + strings.Join(l.says, " ")
+	}
+	return tableRow{at: place{line: l.n, columns: columns, filled: []string{colWhen, colDid}, phrase: true}, cells: cells}
 }

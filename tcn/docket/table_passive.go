@@ -8,14 +8,17 @@ import (
 	"github.com/doublelock/doublelock/actors"
 )
 
+// whose is a claim with the name of whose it is before it: the name tells not who did what was done.
+var whose = patternOf(`^(?:[A-Z][\w.&-]* )+(claim|complaint|challenge|appeal|case|application)$`)
+
 // suffered and headline are what is done to somebody or something: "Apple was served with a notice by the Home Office", "Notice served on Apple".
 var (
 	suffered = patternOf(`(?i)^(.+?) (?:(?:was|were|is|are|has been|have been|had been) (?:then |also |formally |secretly |reportedly )?)([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
 	received = patternOf(`(?i)^(.+?) (?:receives?|received|got) ((?:an? |the |its )(?:\S+ ){0,4}(?:notice|tcn|order)\b.*)$`)
 	suffers  = patternOf(`(?i)^(?:(?:was|were|is|are|has been|have been|had been) |(?:receives?|received|got) (?:an? |the |its )(?:\S+ ){0,4}(?:notice|tcn|order)\b)`)
-	headline = patternOf(`(?i)^((?:an? |the )?(?:\S+ ){0,4}?(?:notice|tcn|order|claim|complaint|appeal|case|request|application|bid|judge?ment|ruling)s?) ([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
+	headline = patternOf(`(?i)^((?:an? |the )?(?:\S+ ){0,4}?(?:notice|tcn|order|claim|complaint|challenge|action|appeal|case|request|application|bid|judge?ment|ruling)s?) ([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
 	byWhom   = patternOf(`(?i)^(.*?) ?\bby (.+)$`)
-	ofCase   = patternOf(`(?i)\b(?:claims?|complaints?|cases?|appeals?|hearings?|interven\w*|permission|leave|applications?|requests?|bids?|evidence)\b`)
+	ofCase   = patternOf(`(?i)\b(?:claims?|complaints?|challenges?|actions?|cases?|appeals?|hearings?|interven\w*|permission|leave|applications?|requests?|bids?|evidence)\b`)
 	aDoer    = patternOf(`^(.+?)(?: (?:on|in|after|over|under|for|to|with|that|which|and|following|at)\b.*)?$`)
 )
 
@@ -45,6 +48,9 @@ func (f *fileReader) passive(sentence string) (who, did string) {
 		if doer := aDoer.FindStringSubmatch(named[2]); doer != nil {
 			who, rest = cmp.Or(f.knownBy(named[2]), doer[1]), named[1]
 		}
+	}
+	if of := whose.FindStringSubmatch(what); of != nil {
+		what = "the " + of[1]
 	}
 	did = strings.TrimSpace(verb + " " + what + " " + rest)
 	row := tableRow{cells: map[string]string{colDid: did}}

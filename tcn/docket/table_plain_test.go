@@ -190,5 +190,5 @@ func TestAListHasSentences(t *testing.T) {
 // What is neither a table, nor a list, nor JSON is told how each of them begins.
 func TestHowAListBegins(t *testing.T) {
 	_, err := Read(strings.NewReader("7 Febr"))
-	require.ErrorContains(t, err, "each line of a list of dates begins with a day, such as 7 February 2025: Acme complained to the tribunal")
+	require.ErrorContains(t, err, `write lines such as "7 February 2025: Acme complained to the tribunal (The Post)", or a table (CSV)`)
 }

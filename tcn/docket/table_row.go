@@ -158,10 +158,10 @@ func soleNotice(rows []tableRow) string {
 }
 
 // filled is a row with what a list of dates leaves out: where it does not say on whose word something stands, that is the outlet's or the source's
-// that it names; an outlet without a day is a source, and a day without an outlet is that of the source.
+// that it names, and in a table without that column the source alone is asked for; an outlet without a day is a source, and a day without an outlet is that of the source.
 func (r tableRow) filled() tableRow {
 	outlet, source, known := cellText(r.cells[colOutlet]), cellText(r.cells[colSource]), cellText(r.cells[colKnown])
-	if outlet == "" && source == "" {
+	if outlet == "" && source == "" && (r.at.columns[colStanding] != "" || r.at.columns[colSource] == "") {
 		return r
 	}
 	cells := maps.Clone(r.cells)

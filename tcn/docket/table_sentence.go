@@ -25,7 +25,7 @@ func (f *fileReader) sentences(entries []tableRow) {
 			entries[i] = r.with("", "") // an event of law, in which nobody does anything to a notice
 			continue
 		case who == "":
-			who, did = f.apart(strings.Fields(did))
+			who, did = f.apart(strings.Fields(atItsEnd.ReplaceAllString(did, "")))
 		case f.person(who) == actors.RoleTribunal.String() && isHearing(did):
 			did = "held a hearing"
 		}
@@ -43,6 +43,9 @@ func (f *fileReader) sentences(entries []tableRow) {
 		}
 	}
 }
+
+// atItsEnd is what a sentence says at its end of who reports it: that one did nothing of it.
+var atItsEnd = patternOf(`(?:,? according to .+|, (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4} (?:reports?|reported|reveals?|revealed))$`)
 
 // with is a row in whose sentence it was found who did what: the sentence stays its wording.
 func (r tableRow) with(who, did string) tableRow {
@@ -97,7 +100,7 @@ func (f *fileReader) apart(words []string) (who, did string) {
 	most := min(len(words)-1, mostSubject)
 	for n := most; n > 0; n-- {
 		name, rest := split(n)
-		if (isActor(name) || f.person(name) != "" || aJudge.MatchString(folded(name))) && !slices.Contains(connectors, words[n]) {
+		if (isActor(name) || f.person(name) != "" || aJudge.MatchString(folded(name))) && !slices.Contains(connectors, words[n]) && !isDone(rest) {
 			return name, rest
 		}
 	}
@@ -110,11 +113,20 @@ func (f *fileReader) apart(words []string) (who, did string) {
 		n--
 	}
 	if n > 0 && n <= most {
-		if name, rest := split(n); isTold(rest) && !aThing.MatchString(name) {
+		if name, rest := split(n); isTold(rest) && !aThing.MatchString(name) && !isDone(rest) {
 			return name, rest
 		}
 	}
 	return f.passive(sentence)
+}
+
+// ofThing is a thing and what was done with it: the name before them is whose it is, and not who did that.
+var ofThing = patternOf(`(?i)^(?:claim|complaint|challenge|appeal|case|action|bid|request|application|order|notice)s? ([a-z]+)\b`)
+
+// isDone reports whether words begin with a thing and what was done with it: "challenge lodged at the Tribunal".
+func isDone(rest string) bool {
+	parts := ofThing.FindStringSubmatch(rest)
+	return parts != nil && isPast(parts[1])
 }
 
 // connectors are words within a name, or between two.

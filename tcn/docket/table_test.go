@@ -126,7 +126,7 @@ func TestOneCauseOneText(t *testing.T) {
 		"{\n  \"when\": \"2025\",\n  \"says\": \"x\"\n}\n":       "line 1: an object goes over several lines; write each object on one line",
 		strings.ReplaceAll(aNotice+anEntry+anEntry, "\n", ",\n"): "line 1: a comma stands after the object; leave it out, here and on 2 more lines",
 		aNotice + strings.Replace(anEntry, `"]}`, `"],}`, 1):     "line 2: it is no object of JSON: a comma stands before the closing bracket; leave the comma out (column ",
-		"2025-01,give,x\n2025-02,refer,y\n":                      "line 1: it is no object of JSON; write one object on the line, such as {\"when\":\"2025-01\", …}; a table (CSV) begins with a row of headings",
+		"2025-01,give,x\n2025-02,refer,y\n":                      "line 1: it is no list of dates, no table with headings that are known and no object of JSON; write lines such as ",
 		`{"notice":"n","to":"relevant operator"}` + "\n" + `{"act":"give","by":"secretary of state","on":"2025-01-10"}` + "\n" + `{"on":"2025-02-01"}`: "line 2: it is a line of a history",
 		"\xff\xfe{\x00\"\x00":      "line 1: the file is in UTF-16; save it as UTF-8",
 		"w\x00h\x00e\x00n\x00":     "line 1: the file is in UTF-16; save it as UTF-8",
@@ -263,7 +263,7 @@ func TestTableOfAListOfDates(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []string{noSource}, d.entries[0].Record)
 	_, err = Read(strings.NewReader("when,who,what,source\n2025-01,Home Office,ordered,x\n2025-02,Home Office,ordered,\n"))
-	require.ErrorContains(t, err, "line 3: who says so: it is missing", "where others have one")
+	require.EqualError(t, err, "line 3: source: it has no source; say where it is told", "where others have one")
 	d, err = Read(strings.NewReader("when,who,what,source\n2025-01,Somebody,ordered,The Post\n"))
 	require.NoError(t, err)
 	require.Contains(t, d.entries[0].Unread, `who "Somebody" is`, "nobody knows who that is")

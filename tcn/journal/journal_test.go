@@ -285,6 +285,7 @@ func TestOpenRefuses(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "j.jsonl")
 	for says, spoilt := range map[string][]byte{
 		"record 1 (line 2) was edited": bytes.Replace(data, []byte("privacy"), []byte("secrecy"), 1),
+		"ends with a carriage return":  bytes.ReplaceAll(data, []byte("\n"), []byte("\r\n")),
 		"does not end with a hash":     []byte(`{"notice":"First","to":"relevant operator"}` + "\n"),
 		"is of format 2":               bytes.Replace(data, []byte(`"format":1`), []byte(`"format":2`), 1),
 	} {

@@ -63,6 +63,9 @@ func hashOf(body []byte) string {
 func unsealed(line []byte) (hash string, says string) {
 	cut := len(line) - sealLength
 	if cut < 0 || !bytes.HasPrefix(line[cut:], []byte(sealLead)) || !bytes.HasSuffix(line, []byte(sealEnd)) {
+		if bytes.HasSuffix(bytes.TrimSuffix(line, []byte("\r")), []byte(sealEnd)) && bytes.HasSuffix(line, []byte("\r")) {
+			return "", "it ends with a carriage return before the line feed, as a program leaves it that changes the ends of lines"
+		}
 		return "", "it does not end with a hash"
 	}
 	hash = string(line[cut+len(sealLead) : len(line)-len(sealEnd)])

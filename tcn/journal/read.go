@@ -63,7 +63,7 @@ func (p *link) misfit(before *link, n int) *Fault {
 	case p.torn:
 		return fault(Torn, "the file ends within its line; nothing in it was acknowledged")
 	case p.says != "" && before == nil:
-		return fault(Edited, "it is no first record of a journal: %s", p.says)
+		return fault(Edited, "it is no first record of a journal, as a history has none: %s", p.says)
 	case p.says != "":
 		return fault(Edited, "%s", p.says)
 	case before != nil && p.journal != before.journal:
