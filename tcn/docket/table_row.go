@@ -36,7 +36,7 @@ func (f *fileReader) rows(rows []tableRow) {
 	sole := soleNotice(rows)
 	sourced(entries)
 	f.sentences(entries)
-	entries = f.each(inOrder(entries))
+	entries = f.each(f.renewals(inOrder(entries)))
 	f.meet(entries, to)
 	for _, r := range entries {
 		r.at.phrase = r.cells[colDetails] == "" && (strings.Contains(cellText(r.cells[colDid]), " ") || f.isStranger(cellText(r.cells[colWho])))
