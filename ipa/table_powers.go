@@ -12,8 +12,13 @@ var powers = []chapter{
 	{"National security notices", compared, regime, by341, []line{
 		{"s 252", "The Secretary of State may require a telecommunications operator in the United Kingdom to take steps in the interests of national security.", nil},
 		{"s 252(1)", "The power: the notice is considered necessary for national security and proportionate, and a Judicial Commissioner has approved the decision.", nil},
+		{"s 252(1)(a)", "Necessity: the Secretary of State considers the notice necessary in the interests of national security.", nil},
+		{"s 252(1)(b)", "Proportionality: the Secretary of State considers the conduct required proportionate to what it is for.", nil},
+		{"s 252(1)(c)", "Approval: a Judicial Commissioner has approved the decision to give the notice.", nil},
 		{"s 252(2)", "What it is: a notice to take specified steps considered necessary in the interests of national security.", nil},
 		{"s 252(3)", "Examples: helping an intelligence service or dealing with an emergency.", nil},
+		{"s 252(3)(a)", "Conduct, services or facilities for what an intelligence service does under another enactment, or for dealing with an emergency.", nil},
+		{"s 252(3)(b)", "Services or facilities that help an intelligence service to do its work more securely or more effectively.", nil},
 		{"s 252(4)", "Steps that need a warrant or an authorisation may be required only if one has been obtained.", nil},
 		{"s 252(5)", "Its main purpose may not be something that needs a warrant or an authorisation.", nil},
 		{"s 252(6)", "The enactments whose warrants and authorisations are meant: this Act, the Acts of 1994 and 2000, and the Scottish Act of 2000.", nil},

@@ -131,7 +131,7 @@ func (s *scene) doWork(w workID) {
 
 // startLife reckons the life that begins with the giving; before the two years were law, that which it will have once they are.
 func (n *Notice) startLife(on ipa.Date) {
-	if clockLife.there(n.eraOf(on)) {
+	if clockLife.there(n.column(), n.eraOf(on)) {
 		n.last, n.legacy = clockLife.last(on), notLegacy
 		return
 	}
@@ -140,7 +140,7 @@ func (n *Notice) startLife(on ipa.Date) {
 
 // hasLaterLife reports whether a later life can follow the one that the notice has.
 func (n *Notice) hasLaterLife(on ipa.Date) bool {
-	return clockLaterLife.there(n.eraOf(on)) && !n.last.IsZero()
+	return clockLaterLife.there(n.column(), n.eraOf(on)) && !n.last.IsZero()
 }
 
 // moveLife reckons the life that begins anew: s 255(5B)(b). A notice that was in effect before the two years were law may have none.

@@ -6,12 +6,15 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// bindingLaw are the words of each reason.
-var bindingLaw = func() (all [][]ipa.Citation) {
-	for _, l := range bindingLines {
-		all = append(all, parseLaw(l.Law))
+// bindingLaw are the words of each reason, and unknownWords those that say what a requirement is, for each kind of notice.
+var bindingLaw, unknownWords = func() (all [kindCount][][]ipa.Citation, unknown [kindCount][]ipa.Citation) {
+	for column := range all {
+		for _, l := range bindingLines {
+			all[column] = append(all[column], kindLaw[column][l.Law].law)
+		}
+		unknown[column] = kindLaw[column][unknownLaw].law
 	}
-	return all
+	return all, unknown
 }()
 
 // Binds reports whether the duty to comply, s 255(9), attaches to a requirement on the day to which time has passed, and if it does not,
@@ -26,13 +29,13 @@ func (n Notice) Binds(requirement string) (bool, []Ground) {
 		var why []Ground
 		for i, l := range bindingLines {
 			if n.isReason(l.Is, r) {
-				why = append(why, Ground{ID: l.ID, Law: slices.Clone(bindingLaw[i]), Says: l.Says, Effect: Lawful, Cure: l.Cure, By: l.By})
+				why = append(why, Ground{ID: l.ID, Law: slices.Clone(bindingLaw[n.column()][i]), Says: l.Says, Effect: Lawful, Cure: l.Cure, By: l.By})
 			}
 		}
 		return len(why) == 0, why
 	}
 	return false, []Ground{{
-		ID: "binds/unknown", Law: []ipa.Citation{ipa.MustParse("s 253(2)")}, Effect: Lawful, Says: "the notice has never had the requirement",
+		ID: "binds/unknown", Law: slices.Clone(unknownWords[n.column()]), Effect: Lawful, Says: "the notice has never had the requirement",
 		Cure: "decide to vary, adding it", By: roleSecretary,
 	}}
 }

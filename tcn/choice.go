@@ -127,8 +127,9 @@ func (n Notice) choicesWhere(of func(*compiledRule) bool, wanted func(*choiceTri
 		var all []choiceChance
 		b := choiceBench{n: &n, day: n.now}
 		met := n.met
-		for i := range compiledLaw.rules {
-			r := &compiledLaw.rules[i]
+		rules := compiledLaw[n.column()].rules
+		for i := range rules {
+			r := &rules[i]
 			if !of(r) {
 				continue
 			}

@@ -62,12 +62,12 @@ func (b *choiceBench) standing() []string {
 	return b.about.standing
 }
 
-// proposal is an obligation that can be imposed on the operator, assumed for a choice, under a name that is free.
+// proposal is a requirement that a notice of the kind can impose on the operator, assumed for a choice, under a name that is free.
 func (b *choiceBench) proposal() *sampleContent {
 	if b.about.proposal != nil {
 		return b.about.proposal
 	}
-	to := &b.n.party.to
+	to, proposals := &b.n.party.to, &kindProposals[b.n.column()]
 	proposed := proposals[0]
 	switch {
 	case to.Kind == actors.Postal:
@@ -81,13 +81,6 @@ func (b *choiceBench) proposal() *sampleContent {
 	}
 	b.about.proposal = &sampleContent{adds: []acts.Requirement{proposed}}
 	return b.about.proposal
-}
-
-// proposals are obligations of an operator as most are, of a postal one, and of one that is large.
-var proposals = [...]acts.Requirement{
-	{Name: "a requirement", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 1"), Serves: acts.CommunicationsData, Days: acts.Undisclosed},
-	{Name: "a requirement", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 15"), Serves: acts.TargetedInterception, Days: acts.Undisclosed},
-	{Name: "a requirement", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: acts.Undisclosed},
 }
 
 // fill lays a sample flat as it is tried: in the chance's run, about what the notice has.

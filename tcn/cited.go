@@ -9,8 +9,8 @@ import (
 // ruleTable is the whole table of rules, as it is written.
 var ruleTable = slices.Concat(lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines)
 
-// citedLaw are the words of every line of law in the tables, by the line: each is read once.
-var citedLaw = func() map[string][]ipa.Citation {
+// citedLaw are the words of every line of law in the tables, by the line, and citedOnce all of them by their text: each is read once.
+var citedLaw, citedOnce = func() (map[string][]ipa.Citation, map[string]ipa.Citation) {
 	all, each := make(map[string][]ipa.Citation), make(map[string]ipa.Citation)
 	add := func(law string) {
 		if all[law] == nil {
@@ -32,26 +32,15 @@ var citedLaw = func() map[string][]ipa.Citation {
 	for _, l := range bindingLines {
 		add(l.Law)
 	}
+	for _, l := range statusLines[1:] {
+		add(l.Law)
+	}
 	for _, law := range conductLines {
 		add(law)
 	}
-	return all
+	add(unknownLaw)
+	return all, each
 }()
-
-// lawOf are the words of a line of law in the tables, in a list of their own.
-func lawOf(line string) []ipa.Citation { return slices.Clone(citedLaw[line]) }
 
 // stillWords are the words of the standstill.
 var stillWords = parseLaw("s 257(3A)")
-
-// lawEras are the eras of all the words that the tables cite.
-var lawEras = erasOfWords(citedWords())
-
-// citedWords are all the words that the tables cite.
-func citedWords() []ipa.Citation {
-	all := slices.Clone(stillWords)
-	for _, law := range citedLaw {
-		all = append(all, law...)
-	}
-	return all
-}

@@ -65,24 +65,30 @@ func (p Phase) MarshalText() ([]byte, error) { return phaseWords.Marshal(p) }
 // UnmarshalText reads the words for the phase.
 func (p *Phase) UnmarshalText(text []byte) error { return phaseWords.Unmarshal(text, p) }
 
-// clockTable is the table of clocks, compiled: each as the law has it.
-var clockTable = func() (all [clockCount]Clock) {
-	for c, l := range clockLines {
-		all[c] = Clock{
-			ID: l.ID, Name: l.Name, Law: clockLaw[c], Length: l.Length,
-			Starts: l.Starts, Ends: l.Ends, Whose: l.Whose, Longer: l.Longer, Duty: l.Duty,
+// clockTable is the table of clocks for each kind of notice, compiled: each as the law has it.
+var clockTable = func() (all [kindCount][clockCount]Clock) {
+	for column := range all {
+		for c, l := range clockLines {
+			all[column][c] = Clock{
+				ID: l.ID, Name: l.Name, Law: kindLaw[column][l.Law].law, Length: l.Length,
+				Starts: l.Starts, Ends: l.Ends, Whose: l.Whose, Longer: l.Longer, Duty: l.Duty,
+			}
 		}
 	}
 	return all
 }()
 
-// Clocks lists the table of clocks: each as the law has it, without a phase, days, a run or a requirement.
-func Clocks() iter.Seq[Clock] {
+// Clocks lists the table of clocks: each as the law has it, without a phase, days, a run or a requirement. It is that of a technical capability
+// notice, or, given kinds of notice, that of each of these.
+func Clocks(kinds ...acts.NoticeKind) iter.Seq[Clock] {
+	kinds = slices.Clone(kinds) // the caller's may change before the clocks are listed
 	return func(yield func(Clock) bool) {
-		for _, c := range clockTable {
-			c.Law = slices.Clone(c.Law)
-			if !yield(c) {
-				return
+		for _, column := range columnsOf(kinds) {
+			for i, c := range clockTable[column] {
+				c.Law = slices.Clone(c.Law)
+				if clockEras[column][i] != 0 && !yield(c) {
+					return
+				}
 			}
 		}
 	}
@@ -109,7 +115,7 @@ func (n *Notice) clockList(ids ...string) iter.Seq[Clock] {
 		var room [4]Clock // a clock has seldom more instances
 		var law lawCopies
 		for c := range clockCount {
-			if !c.there(era) || len(ids) > 0 && !slices.Contains(ids, clockLines[c].ID) {
+			if !c.there(n.column(), era) || len(ids) > 0 && !slices.Contains(ids, clockLines[c].ID) {
 				continue
 			}
 			all := n.clocksOf(room[:0], c, n.now, over)
@@ -158,7 +164,9 @@ func (n *Notice) clocksOf(all []Clock, c clockID, day ipa.Date, over bool) []Clo
 	case clockForSteps:
 		return n.steps(all, day, over)
 	case clockForInterception:
-		if n.content.some(func(s *requirementRecord) bool { return s.inNotice() && s.Obligation.Within(clockLaw[c][0]) }) {
+		if n.content.some(func(s *requirementRecord) bool {
+			return s.inNotice() && s.Obligation.Within(clockTable[n.column()][c].Law[0])
+		}) {
 			return n.clockOn(all, c, ipa.Span{}, day, over)
 		}
 		return all
@@ -172,7 +180,7 @@ func (n *Notice) clocksOf(all []Clock, c clockID, day ipa.Date, over bool) []Clo
 
 // clockOn appends a clock laid on its days.
 func (n *Notice) clockOn(all []Clock, c clockID, span ipa.Span, day ipa.Date, finished bool) []Clock {
-	all = append(all, clockTable[c])
+	all = append(all, clockTable[n.column()][c])
 	one := &all[len(all)-1]
 	if later := clockLines[c].Later; !span.Arguable.IsZero() && later != 0 && n.reads(later) {
 		span.Last, span.Arguable = span.Arguable, ipa.Date{}
@@ -267,7 +275,7 @@ func (n *Notice) lives(all []Clock, c clockID, day ipa.Date, over bool) []Clock 
 
 // windows appends the renewal period: the last 30 days, or that of a notice in effect before.
 func (n *Notice) windows(all []Clock, c clockID, day ipa.Date, over bool) []Clock {
-	old := n.legacy == isLegacy && clockLegacyWindow.there(n.eraOf(day))
+	old := n.legacy == isLegacy && clockLegacyWindow.there(n.column(), n.eraOf(day))
 	switch {
 	case old != (c == clockLegacyWindow):
 		return all
@@ -314,7 +322,7 @@ func (n *Notice) ofRun(all []Clock, c clockID, r *runRecord, day ipa.Date) []Clo
 		}
 		span = ipa.Span{First: r.Opened, Last: until}
 	case c == clockToApprove && r.Status == Decided && r.Review == 0, c == clockToGrant && r.Status == Asked, c == clockToSettle && r.Status == Decided && r.Review != 0:
-	case c.isToAppeal() && (r.Status == Determined || r.Status == Appealed) && !r.keptDay(keyClosed).IsZero() && c.there(n.eraOf(r.keptDay(keyClosed))):
+	case c.isToAppeal() && (r.Status == Determined || r.Status == Appealed) && !r.keptDay(keyClosed).IsZero() && c.there(n.column(), n.eraOf(r.keptDay(keyClosed))):
 		span = c.span(r.keptDay(keyNotified))
 	case c.isToAppeal() && (r.Status == Tribunal || r.Status == Appealed) && !r.keptDay(keyIssueNotified).IsZero():
 		span = c.span(r.keptDay(keyIssueNotified))

@@ -4,21 +4,15 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// clockLaw are the words of each clock.
-var clockLaw = func() (all [clockCount][]ipa.Citation) {
-	for c, p := range clockLines {
-		all[c] = parseLaw(p.Law)
-	}
-	return all
-}()
-
 var (
 	stillEras = lawEras.where(stillWords)
 
-	// clockEras are the eras on which each clock is there.
-	clockEras = func() (all [clockCount]eraSet) {
-		for c, law := range clockLaw {
-			all[c] = lawEras.where(law)
+	// clockEras are the eras on which each clock is there, for each kind of notice: none, if it is not for the kind.
+	clockEras = func() (all [kindCount][clockCount]eraSet) {
+		for column := range all {
+			for c, l := range clockLines {
+				all[column][c] = kindLaw[column][l.Law].stands
+			}
 		}
 		return all
 	}()
@@ -27,7 +21,7 @@ var (
 // legacyStart is the day from which the life of a notice that was already in effect is counted: SI 2024/1021,
 // reg 4(2).
 var legacyStart = func() ipa.Date {
-	p, _ := ipa.Lookup(clockLaw[clockLegacyLife][0])
+	p, _ := ipa.Lookup(citedLaw[clockLines[clockLegacyLife].Law][0])
 	return p.Versions[0].From
 }()
 
@@ -65,5 +59,5 @@ func nextOfficeDay(day ipa.Date) ipa.Date {
 // last is the last day of a clock, under the safe reading.
 func (c clockID) last(from ipa.Date) ipa.Date { return c.span(from).Last }
 
-// there reports whether the clock is there in an era.
-func (c clockID) there(e eraSet) bool { return clockEras[c]&e != 0 }
+// there reports whether the clock of a kind of notice is there in an era.
+func (c clockID) there(column int, e eraSet) bool { return clockEras[column][c]&e != 0 }

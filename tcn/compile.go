@@ -10,26 +10,93 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// compile turns the written table into rules, and checks each line.
-func compile(written ruleLines) *lawBook {
+// compile turns the written table into the rules of each kind of notice, and checks each line.
+func compile(written ruleLines) (all [kindCount]*lawBook) {
+	rules := compileLines(written)
+	askLooplab(rules)
+	for column := range all {
+		all[column] = bookOf(column, rules)
+	}
+	return all
+}
+
+// compiledLaw is compiled once, at the start: for each kind of notice. A slip in the tables stops the program with the line that has it.
+var compiledLaw = compile(ruleTable)
+
+// lawBook is the whole table of one kind of notice, compiled, without what is not for the kind.
+type lawBook struct {
+	rules  []compiledRule
+	moves  [acts.Numbers][statusCount]bool // whether some form of an act takes a run from a status
+	byVerb [acts.Numbers][]compiledRule
+}
+
+// bookOf are of all the rules those that are for a kind, each under the words that the kind has.
+func bookOf(column int, all []compiledRule) *lawBook {
+	b := &lawBook{rules: make([]compiledRule, 0, len(all))}
+	for i := range all {
+		if r := all[i]; r.takeOn(column) {
+			b.rules = append(b.rules, r)
+		}
+	}
+	b.order()
+	return b
+}
+
+// takeOn gives a rule the words of a kind, and leaves out the needs that are not for it. It reports whether the rule is for the kind.
+func (r *compiledRule) takeOn(column int) bool {
+	words := kindLaw[column][r.written.Law]
+	if !words.there {
+		return false
+	}
+	r.Law, r.stands = words.law, words.stands
+	r.Needs, r.needs = make([]Need, 0, len(r.written.Needs)), make([]compiledNeed, 0, len(r.written.Needs))
+	for i, n := range r.written.Needs {
+		fact := &factTable[n.Is]
+		words := kindLaw[column][n.Law]
+		if !words.there || !fact.For.has(column) {
+			continue
+		}
+		need := Need{
+			ID: r.needIDs[i], Unmet: fact.unmetFor(column), Law: words.law,
+			Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: n.Cure, By: n.By,
+		}
+		if n.By == roleActor {
+			need.By, need.Own = 0, true
+		}
+		r.Needs = append(r.Needs, need)
+		r.needs = append(r.needs, compiledNeed{n.Is, need.Else, words.stands})
+	}
+	return true
+}
+
+// unmetFor is what is wrong, as it is said of a kind.
+func (l *factLine) unmetFor(column int) string {
+	if text := l.Kinds[column]; text != "" {
+		return text
+	}
+	return l.Unmet
+}
+
+// compileLines compiles each line but for what depends on the kind of notice: its words, and its needs.
+func compileLines(written ruleLines) []compiledRule {
 	numbers, order := make([]acts.Number, len(written)), make([]int, len(written))
 	for i, l := range written {
 		numbers[i], order[i] = numberOf(l.As), i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return int(numbers[a]-1) - int(numbers[b]-1) }) // what time does comes last
-	b, named := &lawBook{rules: make([]compiledRule, 0, len(written))}, map[string]bool{}
+	rules, named := make([]compiledRule, 0, len(written)), map[string]bool{}
 	var by [acts.Numbers][]actors.Role
 	for _, place := range order {
 		l, number := &written[place], numbers[place]
 		if by[number] == nil {
 			by[number] = acts.Who(l.As)
 		}
-		r := compiledRule{verb: number, as: l.As, conditions: l.If, reading: l.Reading, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does, ways: l.Ways}
+		r := compiledRule{written: l, verb: number, as: l.As, conditions: l.If, reading: l.Reading, kind: actTable[number], keeps: l.Keeps, forgets: l.Forgets, does: l.Does, ways: l.Ways}
 		r.Rule = Rule{
-			ID: l.ID, If: l.If.names(), Reading: l.Reading.String(), Act: number.String(), Form: l.Form, By: by[number], Law: lawOf(l.Law),
+			ID: l.ID, If: l.If.names(), Reading: l.Reading.String(), Act: number.String(), Form: l.Form, By: by[number],
 			While: l.While, Takes: l.Takes, Carries: l.Carries, Sweeps: l.Sweeps, Says: l.Says,
 		}
-		r.event, r.wants, r.stands = r.Event(), r.Wants(), lawEras.where(r.Law)
+		r.event, r.wants = r.Event(), r.Wants()
 		for region := range Regions() {
 			if hasRegion(r.wants, region) {
 				r.looks = append(r.looks, region)
@@ -43,29 +110,26 @@ func compile(written ruleLines) *lawBook {
 		}
 		r.settles = r.kind.In == RegionLock && hasRegion(r.wants, RegionReview)
 		r.inRun = hasRegion(ownMoves(&r), r.kind.In)
-		r.Needs, r.needs = slices.Grow(r.Needs, len(l.Needs)), slices.Grow(r.needs, len(l.Needs))
-		for _, n := range l.Needs {
-			need := Need{
-				ID: l.ID + "/" + factTable[n.Is].ID, Unmet: factTable[n.Is].Unmet, Law: lawOf(n.Law),
-				Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: n.Cure, By: n.By,
-			}
-			if n.By == roleActor {
-				need.By, need.Own = 0, true
-			}
-			r.Needs = append(r.Needs, need)
-			r.needs = append(r.needs, compiledNeed{n.Is, need.Else, lawEras.where(need.Law)})
-		}
 		r.samples = r.sampleDeeds()
-		if err := r.check(); err != nil {
-			panic(fmt.Sprintf("tcn: rule %q: %v", r.event, err))
+		for _, n := range l.Needs {
+			r.needIDs = append(r.needIDs, l.ID+"/"+factTable[n.Is].ID)
 		}
 		if named[r.event] || named["id "+r.ID] {
 			panic(fmt.Sprintf("tcn: rule %q stands twice", r.event))
 		}
 		named[r.event], named["id "+r.ID] = true, true
-		b.rules = append(b.rules, r)
+		rules = append(rules, r)
 	}
-	askLooplab(b.rules)
+	return rules
+}
+
+// order checks the rules of a book, and lays them by their acts.
+func (b *lawBook) order() {
+	for i := range b.rules {
+		if err := b.rules[i].check(); err != nil {
+			panic(fmt.Sprintf("tcn: rule %q: %v", b.rules[i].event, err))
+		}
+	}
 	for start := 0; start < len(b.rules); {
 		end := start
 		for end < len(b.rules) && b.rules[end].verb == b.rules[start].verb {
@@ -80,17 +144,6 @@ func compile(written ruleLines) *lawBook {
 		b.byVerb[forms[0].verb] = forms
 		start = end
 	}
-	return b
-}
-
-// compiledLaw is compiled once, at the start. A slip in the tables stops the program with the line that has it.
-var compiledLaw = compile(ruleTable)
-
-// lawBook is the whole table, compiled.
-type lawBook struct {
-	rules  []compiledRule
-	moves  [acts.Numbers][statusCount]bool // whether some form of an act takes a run from a status
-	byVerb [acts.Numbers][]compiledRule
 }
 
 // check finds slips that a reader of the table might miss.
@@ -116,11 +169,12 @@ func (r *compiledRule) check() error {
 	case len(r.Needs) > 32:
 		return fmt.Errorf("has %d needs; split it, a ruling holds 32", len(r.Needs))
 	}
-	for i, n := range r.Needs {
+	for i := range r.Needs { // by their places: a need is large to copy
+		n := &r.Needs[i]
 		if n.Unmet == "" || len(n.Law) == 0 || n.Else < Lawful || n.Else > Void {
-			return fmt.Errorf("has a need without words, law or effect: %+v", n)
+			return fmt.Errorf("has a need without words, law or effect: %+v", *n)
 		}
-		if slices.ContainsFunc(r.Needs[:i], func(o Need) bool { return o.ID == n.ID }) || strings.HasSuffix(n.ID, "/") {
+		if isNamedBefore(r.Needs, i) || strings.HasSuffix(n.ID, "/") {
 			return fmt.Errorf("has a need without a name, or two of one name: %s", n.ID)
 		}
 		if (n.Cure == "") != (n.By == 0 && !n.Own) {
@@ -130,12 +184,27 @@ func (r *compiledRule) check() error {
 	return nil
 }
 
-// Rules lists the table of rules, act by act, in the order in which an act's forms are tried.
-func Rules() iter.Seq[Rule] {
+// isNamedBefore reports whether a need before the one at a place has its name.
+func isNamedBefore(needs []Need, place int) bool {
+	for i := range place {
+		if needs[i].ID == needs[place].ID {
+			return true
+		}
+	}
+	return false
+}
+
+// Rules lists the table of rules, act by act, in the order in which an act's forms are tried: as a technical capability notice has it, or, given
+// kinds of notice, as each of these does.
+func Rules(kinds ...acts.NoticeKind) iter.Seq[Rule] {
+	kinds = slices.Clone(kinds) // the caller's may change before the rules are listed
 	return func(yield func(Rule) bool) {
-		for _, r := range compiledLaw.rules {
-			if !yield(r.Rule.clone()) {
-				return
+		for _, column := range columnsOf(kinds) {
+			rules := compiledLaw[column].rules
+			for i := range rules {
+				if !yield(rules[i].clone()) {
+					return
+				}
 			}
 		}
 	}

@@ -25,7 +25,7 @@ func (n Notice) Replay(from Standpoint) (Notice, []Outcome, error) {
 		bad.Verb = "replay"
 		return n, nil, bad
 	}
-	m, err := New(n.party.name, n.party.to).From(from)
+	m, err := n.anew().From(from)
 	if err != nil {
 		return n, nil, err
 	}

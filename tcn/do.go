@@ -115,7 +115,7 @@ func (n *Notice) passOn() { n.pass(n.now) }
 // is later: what was missed while the notice lived, and its lapse; or, if it lives on under a reading, all that was missed, and the lapse with the last.
 func (n *Notice) wait(day, from ipa.Date) {
 	n.now = day
-	if !n.hasOutlived(day) || compiledLaw.byVerb[lapseNumber][0].stands&n.eraOf(day) == 0 {
+	if !n.hasOutlived(day) || compiledLaw[n.column()].byVerb[lapseNumber][0].stands&n.eraOf(day) == 0 {
 		n.endMissed(day, from)
 		return
 	}

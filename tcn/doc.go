@@ -1,5 +1,6 @@
 // Package tcn models the legal life of a United Kingdom technical capability notice, from the first thought of it
-// to whatever follows its end: section 253 of the Investigatory Powers Act 2016 and the law around it.
+// to whatever follows its end: section 253 of the Investigatory Powers Act 2016 and the law around it. Its sister, the
+// national security notice of section 252, lives by the same tables: see "Kinds of notice".
 //
 // # Where to start
 //
@@ -102,6 +103,17 @@
 //
 // Every rule, need, ground, clock, position and doubt has a short ID that stays: give, give/approved. Its words may be put better; keep and
 // compare IDs, and show words. Stories told by IDs alone, to which an implementation in any language can be held, are in testdata/vectors.
+//
+// # Kinds of notice
+//
+// Sections 254 to 258 speak of a "relevant notice": a technical capability notice, s 253, or a national security notice, s 252. [New] makes the first,
+// [NewOf] one of a kind; a history says the kind in its first line, unless it is the first. The same six questions are asked of both, with the same statuses, and a
+// line of the tables that cites the words of one stands for the other under the other's: s 253(1)(c) is s 252(1)(c). One table (law_kinds.go) has
+// these words, a column for each kind. Where a column has none the line is not there: a national security notice has no Schedules of obligations, no
+// number of persons, nothing on the removal of electronic protection as such, no giving and no enforcement abroad. What it has besides are lines under its own
+// words: only a telecommunications operator in the United Kingdom, s 252(1); nothing that needs a warrant, unless there is one, s 252(4), (5); the
+// contribution to costs stated in the notice, s 249(7); what it requires is lawful for all purposes, s 252(8), and goes before other duties, s 255(12). Given kinds, [Rules],
+// [Clocks], [Positions] and [Statuses] list those lines. Retention notices (s 87) and notification notices (s 258A) are not modelled.
 //
 // # What the caller does
 //

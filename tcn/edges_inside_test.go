@@ -71,8 +71,8 @@ func TestLinesThatStandTwice(t *testing.T) {
 
 // A way leads from where an act is not done, to where something is wanted.
 func TestSlipsInWaysAreFound(t *testing.T) {
-	i := slices.IndexFunc(compiledLaw.rules, func(r compiledRule) bool { return r.ID == "abandon" })
-	r := compiledLaw.rules[i]
+	i := slices.IndexFunc(compiledLaw[columnCapability].rules, func(r compiledRule) bool { return r.ID == "abandon" })
+	r := compiledLaw[columnCapability].rules[i]
 	for from, slip := range map[Status]string{
 		Proposed: "has a way from proposed", Secret: "has a way from secret", Issued: "",
 	} {
@@ -88,7 +88,7 @@ func TestSlipsInWaysAreFound(t *testing.T) {
 // A copy of a rule is made in few pieces, and trying an act that names nothing looks through no names.
 func TestCopiesAndTrialsAreCheap(t *testing.T) {
 	var give, refer Rule
-	for _, r := range compiledLaw.rules {
+	for _, r := range compiledLaw[columnCapability].rules {
 		switch r.ID {
 		case "give":
 			give = r.Rule

@@ -125,7 +125,7 @@ func (s *scene) answer(f factID) bool {
 		return !d.ForAnother || n.reads(readAlwaysAnother)
 	case mayServeAnother:
 		return !d.ForAnother || !n.reads(readNeverAnother)
-	case hasContent:
+	case hasContent, hasObligation:
 		return len(d.Adds)+len(d.Removes) > 0
 	case areNamesClear:
 		return s.namesClear()
@@ -151,6 +151,18 @@ func (s *scene) answer(f factID) bool {
 		return n.party.to.Nexus != actors.SystemAbroad
 	case isNotUnderReview:
 		return !n.hasLive(RegionReview) || !n.reads(readClosedInReview)
+	case isTelecommunications:
+		return n.party.to.Kind == actors.Telecommunications
+	case isHere:
+		return !n.party.to.Abroad
+	case isOperating:
+		return !n.party.to.Proposing
+	case isWarranted:
+		return d.NeedsWarrant == 0 || d.Warranted != 0
+	case isNotMainlyWarrant:
+		return d.MainlyWarrant == 0
+	case isCosted:
+		return !d.Uncosted
 	case isDelegate:
 		return d.Role == actors.RoleInvestigatoryPowersCommissioner || d.Delegated != 0
 	case isDeputyEnabled:
@@ -325,6 +337,8 @@ func (s *scene) answer(f factID) bool {
 		return !s.runKeeps(keyAppealDecided)
 	case isEnforceable:
 		return s.enforceable()
+	case isSuedHere:
+		return !s.isSuedAbroad()
 	case isAnyDue:
 		return n.content.len() == 0 || s.bindsSome()
 	case isNotAllReferred:

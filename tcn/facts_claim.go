@@ -121,8 +121,7 @@ const enforceableAbroad = acts.TargetedInterception | acts.MutualAssistance | ac
 // of s 255(11)(a) to (c). For one that relates to others besides, it is doubtful for those. What counts is where the one is who is
 // sued: the person to whom the notice was given, or one of its staff.
 func (s *scene) enforceable() bool {
-	isPerson := s.d.WhomRole == 0 || s.n.isPerson(s.d.WhomRole, s.d.Whom)
-	if !s.d.Abroad && !(isPerson && s.n.party.to.Abroad) {
+	if !s.isSuedAbroad() {
 		return true
 	}
 	var serves acts.Authorisations
@@ -138,6 +137,12 @@ func (s *scene) enforceable() bool {
 		return !s.n.reads(readAbroadInPart)
 	}
 	return true
+}
+
+// isSuedAbroad reports whether the one who is sued is outside the United Kingdom: s 255(10)(a).
+func (s *scene) isSuedAbroad() bool {
+	isPerson := s.d.WhomRole == 0 || s.n.isPerson(s.d.WhomRole, s.d.Whom)
+	return s.d.Abroad || isPerson && s.n.party.to.Abroad
 }
 
 // isSomeSuedForOwed reports whether some duty that is sued for binds: a court enforces "the duty", s 255(10).
@@ -213,7 +218,7 @@ func (r *runRecord) isToBeNotified(on ipa.Date) bool {
 func (s *scene) mayAppeal(mine func(by actors.Role) bool) bool {
 	return s.anyRun(func(r *runRecord) bool {
 		closed := r.keptDay(keyClosed)
-		return r.Status == Determined && mine(r.By) && !closed.IsZero() && clockToAppeal.there(s.n.eraOf(closed)) &&
+		return r.Status == Determined && mine(r.By) && !closed.IsZero() && clockToAppeal.there(s.n.column(), s.n.eraOf(closed)) &&
 			r.keptDay(keyAppealDecided).IsZero() && !s.d.On.After(clockToAppeal.last(r.keptDay(keyNotified)))
 	})
 }

@@ -9,7 +9,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// EncodeHistory writes a notice as JSON Lines: a first line that names it and its person, then a line for each act,
+// EncodeHistory writes a notice as JSON Lines: a first line that names it and its person, and its kind if it is no technical capability notice, then a line for each act,
 // one that says so wherever [Notice.Under] fixed the law to another day, {"law":"2018-04-01"}, or [Notice.UnderReading] took another reading,
 // {"reading":"suspension-ends=decision"}, and one wherever time passed without an act, {"on":"2027-01-10"}. Lapses, rulings and states are not written: reading derives them again.
 // The first line may say the version of the form, {"notice":"First","to":"…","format":1}. Without one it is the first, which is the only one so far, and is not written.
@@ -20,7 +20,7 @@ func EncodeHistory(n Notice) ([]byte, error) {
 		bad.Verb = "encode"
 		return nil, bad
 	}
-	head, _ := json.Marshal(historyHeader{n.party.name, n.party.to.String()}) // two texts, in UTF-8
+	head, _ := json.Marshal(n.header()) // texts, in UTF-8
 	b := bytes.NewBuffer(append(head, '\n'))
 	var now, law ipa.Date // the day to which the lines let time pass, and the day whose law they fix
 	var taken *takenReadings
@@ -69,6 +69,16 @@ func EncodeHistory(n Notice) ([]byte, error) {
 type historyHeader struct {
 	Notice string `json:"notice"`
 	To     string `json:"to"`
+	Kind   string `json:"kind,omitempty"` // of a technical capability notice it is left out
+}
+
+// header is the first line of the notice's history.
+func (n *Notice) header() historyHeader {
+	h := historyHeader{Notice: n.party.name, To: n.party.to.String()}
+	if n.party.kind != acts.TechnicalCapability {
+		h.Kind = n.party.kind.String()
+	}
+	return h
 }
 
 // lawText is the text of a line that fixes the law; empty where it is fixed no longer.

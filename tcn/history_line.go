@@ -2,6 +2,7 @@ package tcn
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strconv"
@@ -51,7 +52,7 @@ func decodeHeader(line []byte) (Notice, *jsonline.Fault) {
 		return Notice{}, fault
 	}
 	for _, key := range keys {
-		if key != "notice" && key != "to" && key != "format" {
+		if key != "notice" && key != "to" && key != "kind" && key != "format" {
 			return Notice{}, &jsonline.Fault{Field: key, Says: "the first line has no such field", Cure: headerCure}
 		}
 	}
@@ -72,8 +73,29 @@ func decodeHeader(line []byte) (Notice, *jsonline.Fault) {
 		role, _ := a.Who()
 		return Notice{}, &jsonline.Fault{Field: "to", Says: fmt.Sprintf("a %v cannot be given a notice", role), Cure: "name a relevant operator: s 253(3)"}
 	}
-	return New(name, to), nil
+	kind, fault := decodeKind(values["kind"])
+	return NewOf(kind, name, to), fault
 }
+
+// decodeKind reads the kind of the notice, which the first line of a history may have.
+func decodeKind(value json.RawMessage) (kind acts.NoticeKind, fault *jsonline.Fault) {
+	if value == nil {
+		return acts.TechnicalCapability, nil
+	}
+	text, ok := jsonline.Text(value)
+	switch {
+	case !ok:
+		return 0, jsonline.NoText(value, "kind", kindCure)
+	case text == "":
+		return 0, &jsonline.Fault{Field: "kind", Says: "it is empty", Cure: kindCure}
+	}
+	if err := kind.UnmarshalText([]byte(text)); err != nil {
+		return 0, &jsonline.Fault{Field: "kind", Says: jsonline.Plain(err), Cure: kindCure}
+	}
+	return kind, nil
+}
+
+const kindCure = `write "technical capability notice" or "national security notice", or leave it out for the first of them`
 
 // historyFormat is the version of a history's form. A first line without one is of the first.
 const historyFormat = 1

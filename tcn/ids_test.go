@@ -11,10 +11,21 @@ import (
 
 	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // idsNow are the stable names of all that the tables have, a line each: what it is, and its name. Package ipa keeps those of the doubts.
 func idsNow(t *testing.T) []string {
+	var all []string
+	for _, kind := range []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity} {
+		all = append(all, idsOf(t, kind)...)
+	}
+	slices.Sort(all)
+	return slices.Compact(all) // what is of several kinds has one name
+}
+
+// idsOf are those of one kind of notice.
+func idsOf(t *testing.T, kind acts.NoticeKind) []string {
 	var all []string
 	add := func(what, id string) {
 		require.Regexp(t, `^[a-z]+(-[a-z]+)*(/[a-z]+(-[a-z]+)*)?$`, id)
@@ -23,7 +34,7 @@ func idsNow(t *testing.T) []string {
 		all = append(all, line)
 	}
 	conditions := make(map[string]bool)
-	for r := range tcn.Rules() {
+	for r := range tcn.Rules(kind) {
 		add("rule", r.ID)
 		for _, c := range r.If {
 			conditions[c] = true
@@ -36,13 +47,12 @@ func idsNow(t *testing.T) []string {
 	for c := range conditions {
 		add("condition", c)
 	}
-	for c := range tcn.Clocks() {
+	for c := range tcn.Clocks(kind) {
 		add("clock", c.ID)
 	}
-	for p := range tcn.Positions() {
+	for p := range tcn.Positions(kind) {
 		add("position", p.ID)
 	}
-	slices.Sort(all)
 	return all
 }
 

@@ -68,9 +68,10 @@ func (s *scene) weigh(fits *compiledRule, absent bool, r *judged) {
 // do not stand fit, it takes the first of them and says so.
 func (s *scene) findRule() (fits *compiledRule, absent bool) {
 	var early *compiledRule
+	forms := compiledLaw[s.n.column()].byVerb[s.d.Number]
 next:
-	for i := range compiledLaw.byVerb[s.d.Number] {
-		r := &compiledLaw.byVerb[s.d.Number][i]
+	for i := range forms {
+		r := &forms[i]
 		for _, f := range r.conditions {
 			if !s.answer(f) {
 				continue next

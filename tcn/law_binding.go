@@ -22,6 +22,9 @@ const (
 	reasonSuspended
 )
 
+// unknownLaw are the words that say what a requirement is, for one that the notice has never had.
+const unknownLaw = "s 253(2)"
+
 // bindingLines is the table of them: s 255(9), and what takes it away.
 var bindingLines = []bindingLine{
 	{"binds/not-in-force", "s 255(9)", reasonNotInForce,

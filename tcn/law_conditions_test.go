@@ -76,7 +76,7 @@ func TestWhatAFormLacksAndWhoMendsIt(t *testing.T) {
 	}
 	for is, l := range factTable {
 		if !listed[factID(is)] {
-			require.Equal(t, factLine{ID: l.ID, Unmet: l.Unmet}, l)
+			require.Equal(t, factLine{ID: l.ID, For: l.For, Kinds: l.Kinds, Unmet: l.Unmet}, l)
 		}
 	}
 }

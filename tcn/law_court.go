@@ -10,6 +10,7 @@ var courtLines = ruleLines{
 		Does: workList{workSues},
 		Needs: needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody},
+			{isSuedHere, "s 255(10)(a)", voidStated, "", roleNobody},
 			{isAnyLeft, "s 255(9)", voidInferred, "", roleNobody},
 			{isNotAllReferred, "s 257(3)(a)", voidInferred, "review the notice first", roleSecretary},
 			{isNotAllReferredBefore, "s 257(3)@2018-03-12", voidInferred,
@@ -25,6 +26,7 @@ var courtLines = ruleLines{
 		Does: workList{workSues},
 		Needs: needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody},
+			{isSuedHere, "s 255(10)(a)", voidStated, "", roleNobody},
 			{isStillSecret, "s 255(8)", voidInferred, "", roleNobody},
 			{isSecretBearer, "s 255(8)", voidInferred,
 				"sue the person to whom the notice was given, or one of its people", roleSecretary},
@@ -37,6 +39,7 @@ var courtLines = ruleLines{
 		Does: workList{workSues},
 		Needs: needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody},
+			{isSuedHere, "s 255(10)(a)", voidStated, "", roleNobody},
 			{isStillSecret, "s 255(8)", voidInferred, "", roleNobody},
 		},
 		Says: "the Secretary of State asks a court to enforce the duty of secrecy under the general law"},
@@ -46,6 +49,7 @@ var courtLines = ruleLines{
 		Does: workList{workSues},
 		Needs: needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody},
+			{isSuedHere, "s 255(10)(a)", voidStated, "", roleNobody},
 			{isStillStill, "s 257(3A)", voidInferred, "", roleNobody},
 			{isStillHeld, "s 257(3A)", voidInferred, "", roleNobody},
 			{isDutyBearer, "s 257(3A)", voidInferred,

@@ -94,6 +94,12 @@ const (
 	mayServeBulkByPost
 	isNoOrdinary
 	isDeputyFinal
+	hasObligation
+	isTelecommunications
+	isHere
+	isOperating
+	isWarranted
+	isNotMainlyWarrant
 
 	// of the notice's life
 	isConsultedGiving
@@ -111,6 +117,7 @@ const (
 	isDelivered
 	isPosted
 	isInCourse
+	isCosted
 
 	// of a review
 	isRecipient
@@ -174,6 +181,7 @@ const (
 	isAppealable
 	isFirstAppeal
 	isEnforceable
+	isSuedHere
 	isAnyDue
 	isStillSecret
 	isStillStill
@@ -235,6 +243,8 @@ const (
 // A line of the table of facts says what it is that a fact is not, where it matters, and what brings it about.
 type factLine struct {
 	ID    string      // as a need: its part of the need's stable name
+	For   kindSet     // as a need: of which kinds of notice it is asked; zero: of all
+	Kinds kindTexts   // as Unmet, where a kind has it in words of its own
 	Unmet string      // as a need that does not hold: what is wrong
 	Not   string      // as the condition of a form that does not hold: what is so instead
 	Cure  string      // what would mend that; a need has its own
@@ -243,6 +253,9 @@ type factLine struct {
 	Keeps dayKey      // a day kept that does
 	Does  workID      // a work that does
 }
+
+// kindTexts are texts in a column for each kind of notice.
+type kindTexts [kindCount]string
 
 // factTable is the table of facts.
 var factTable = [factCount]factLine{
@@ -281,10 +294,12 @@ var factTable = [factCount]factLine{
 		Unmet: "the person consulted is not the one to whom the notice is or would be given"},
 	addsNothing: {ID: "adds-nothing", Unmet: "a renewal or a confirmation changes no requirement"},
 	isNecessary: {ID: "necessary",
-		Unmet: "the Secretary of State has not found it necessary for securing the capability"},
+		Unmet: "the Secretary of State has not found it necessary for securing the capability",
+		Kinds: kindTexts{columnSecurity: "the Secretary of State has not found it necessary in the interests of " +
+			"national security"}},
 	isProportionate: {ID: "proportionate",
 		Unmet: "the Secretary of State has not found the conduct required proportionate"},
-	isOnlyOwnCapability: {ID: "only-own-capability",
+	isOnlyOwnCapability: {ID: "only-own-capability", For: ofCapability,
 		Unmet: "the capability to be secured is another operator's, not the person's own"},
 	isAnother: {ID: "another", Unmet: "whoever refused the decision may not decide on the request"},
 	isAnotherDeputy: {ID: "another-deputy",
@@ -301,6 +316,20 @@ var factTable = [factCount]factLine{
 	mayServeAnother: {ID: "may-serve-another",
 		Unmet: "the regulations allow obligations only for the operator's own capability"},
 	hasContent: {ID: "has-content", Unmet: "the decision adds nothing and removes nothing"},
+	hasObligation: {ID: "has-content", For: ofCapability,
+		Unmet: "the decision adds nothing and removes nothing"},
+	isTelecommunications: {ID: "telecommunications",
+		Unmet: "the person is no telecommunications operator, or the operator's kind is not stated"},
+	isHere: {ID: "here", Unmet: "the person is outside the United Kingdom"},
+	isOperating: {ID: "operating",
+		Unmet: "the person does not yet operate: it only proposes to"},
+	isWarranted: {ID: "warranted",
+		Unmet: "the steps would be lawful only under a warrant or an authorisation, and none has been obtained"},
+	isNotMainlyWarrant: {ID: "main-purpose",
+		Unmet: "the main purpose is something for which a warrant or an authorisation is required"},
+	isCosted: {ID: "contribution",
+		Unmet: "the level of contribution to the operator's costs is not specified"},
+	isSuedHere: {ID: "sued-here", For: ofSecurity, Unmet: "who is sued is outside the United Kingdom"},
 	areObligations: {ID: "obligations",
 		Unmet: "a requirement is no applicable obligation: SI 2018/353 does not specify it"},
 	servesItsSchedule: {ID: "serves-its-schedule",

@@ -55,6 +55,7 @@ var forceLines = ruleLines{
 			{isWritten, "s 255(5)", voidInferred, "give it in writing", roleSecretary},
 		}, waysOfGiving, section255(isConsultedGiving), section2, needList{
 			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
+			{isCosted, "s 249(7)", irregularInferred, "specify the level of contribution", roleSecretary},
 		}),
 		Says: "the notice is given: it binds, it is secret, and its periods begin"},
 

@@ -13,7 +13,10 @@ var holding = map[string]string{
 	"proposed": `
 		secretary/consult secretary/consider secretary/consider-removal secretary/regard-privacy
 		secretary/specify-period secretary/put-in-writing secretary/decide-give secretary/not-give
-		secretary/give-unapproved secretary/permit-before`,
+		secretary/give-unapproved secretary/permit-before secretary/specify-contribution
+		secretary/give-instead-of-warrant`,
+	"proposed issued": `
+		secretary/require-unwarranted`,
 	"proposed; approved": `
 		secretary/give`,
 	"refused": `
@@ -27,7 +30,7 @@ var holding = map[string]string{
 		secretary/regard-privacy-varying secretary/give-written-notice secretary/give-written-notice-renewing
 		secretary/vary secretary/revoke secretary/renew secretary/renew-early secretary/sue-compliance
 		secretary/enforce-abroad secretary/contribute operator/comply operator/not-comply-stayed operator/refer
-		operator/refer-variation operator/refer-renewal staff/not-comply authority/report-refusal`,
+		operator/refer-variation operator/refer-renewal operator/comply-despite operator/do-what-is-required staff/not-comply authority/report-refusal`,
 	"secret reported avowed": `
 		secretary/permit secretary/sue-secrecy secretary/sue-staff operator/tell-commissioner
 		staff/tell-commissioner`,

@@ -22,10 +22,16 @@ var lockLines = ruleLines{
 			{isOwnCapability, "s 253(1)(a)@2018-03-12", voidStated, "", roleNobody},
 			{mayServeAnother, "SI 2018/353, reg 3", voidInferred, "", roleNobody},
 			{isInOldSense, "s 261(10)@2018-03-12", voidStated, "", roleNobody},
-			{hasContent, "s 253(2)", voidStated, "specify at least one applicable obligation", roleSecretary},
+			{hasObligation, "s 253(2)", voidStated, "specify at least one applicable obligation", roleSecretary},
+			{hasContent, "s 252(2)", voidStated, "specify at least one step", roleSecretary},
 			{areNamesClear, "s 253(2)", voidInferred, "give each requirement a name of its own", roleSecretary},
 		}, applicableObligations, needList{
 			{isNotFinancialOnly, "SI 2018/353, reg 2", voidStated, "", roleNobody},
+			{isTelecommunications, "s 252(1)", voidStated, "", roleNobody},
+			{isHere, "s 252(1)", voidStated, "", roleNobody},
+			{isOperating, "s 252(1)", voidStated, "", roleNobody},
+			{isWarranted, "s 252(4)", voidStated, "obtain it, or leave the steps out", roleSecretary},
+			{isNotMainlyWarrant, "s 252(5)", voidStated, "use the warrant or the authorisation instead", roleSecretary},
 			{isPrivacyRegarded, "s 2(1)(e); s 2(2)", irregularInferred, "have regard to them, then decide", roleSecretary},
 		}),
 		Says: "the Secretary of State decides to give the notice: the first key"},
@@ -49,6 +55,7 @@ var lockLines = ruleLines{
 			{areNamesClear, "s 256(3)(a)", voidInferred,
 				"name requirements that are in the notice, and new ones by new names", roleSecretary},
 		}, applicableObligations, needList{
+			{isWarranted, "s 252(4)", voidInferred, "obtain it, or leave the steps out", roleSecretary},
 			{isPrivacyRegarded, "s 2(1)(f); s 2(2)", irregularInferred, "have regard to them, then decide", roleSecretary},
 		}),
 		Says: "having considered the conclusions of the Board and the Commissioner, the Secretary of State " +
@@ -71,6 +78,7 @@ var lockLines = ruleLines{
 			{areNamesClear, "s 256(3)(a)", voidInferred,
 				"name requirements that are in the notice, and new ones by new names", roleSecretary},
 		}, applicableObligations, needList{
+			{isWarranted, "s 252(4)", voidInferred, "obtain it, or leave the steps out", roleSecretary},
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary},
 			{isPrivacyRegarded, "s 2(1)(f); s 2(2)", irregularInferred, "have regard to them, then decide", roleSecretary},
 		}),

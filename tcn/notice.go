@@ -10,7 +10,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// A Notice is a technical capability notice, from the first thought of it to whatever follows its end: a value.
+// A Notice is a technical capability notice, or one of another kind ([Notice.Kind]), from the first thought of it to whatever follows its end: a value.
 // Acts give new notices and leave the old one as it was, so that keeping the old one is a what-if;
 // histories share their past. [New] makes one; the zero Notice refuses every act with a [*acts.BadAct].
 //
@@ -34,9 +34,11 @@ type Notice struct {
 
 // A noticeParty is what stays the same through a notice's life.
 type noticeParty struct {
-	name  string
-	to    actors.RelevantOperator
-	fault string // why it can have no text; empty: it can
+	name   string
+	to     actors.RelevantOperator
+	kind   acts.NoticeKind
+	column int    // of the kind; the first, where it is no kind
+	fault  string // why it can have no text; empty: it can
 }
 
 // A permission is the Secretary of State's, to tell a person of the notice: s 255(8).
@@ -101,11 +103,36 @@ func (e *historyEntry) day() ipa.Date {
 // isMark reports whether the step is a mark.
 func (e *historyEntry) isMark() bool { return !e.isRuling() }
 
-// New returns a notice under a name of the caller's, proposed to a person. Nothing has happened to it.
+// New returns a technical capability notice under a name of the caller's, proposed to a person. Nothing has happened to it.
 func New(name string, to actors.RelevantOperator) Notice {
-	p := &noticeParty{name: name, to: to}
+	return NewOf(acts.TechnicalCapability, name, to)
+}
+
+// NewOf returns a notice of a kind, as [New] does. One of no kind that there is refuses every act with a [*acts.BadAct].
+func NewOf(kind acts.NoticeKind, name string, to actors.RelevantOperator) Notice {
+	p := &noticeParty{name: name, to: to, kind: kind}
+	p.column, _ = columnOf(kind)
 	p.fault = p.check()
 	return Notice{party: p, state: initialState}
+}
+
+// column is that of the notice's kind in the tables; of a zero Notice, that of a technical capability notice.
+func (n *Notice) column() int {
+	if n.party == nil {
+		return columnCapability
+	}
+	return n.party.column
+}
+
+// anew is a notice of the same kind, name and person, to which nothing has happened.
+func (n *Notice) anew() Notice { return Notice{party: n.party, state: initialState} }
+
+// Kind is the kind of the notice: under which section it is, or would be, given.
+func (n Notice) Kind() acts.NoticeKind {
+	if n.party == nil {
+		return 0
+	}
+	return n.party.kind
 }
 
 // Name is the caller's name for the notice.
@@ -116,7 +143,7 @@ func (n Notice) Name() string {
 	return n.party.name
 }
 
-// To is the person to whom the notice is, or would be, given: s 253(3).
+// To is the person to whom the notice is, or would be, given: s 253(3), or s 252(1).
 func (n Notice) To() actors.RelevantOperator {
 	if n.party == nil {
 		return actors.RelevantOperator{}
@@ -146,7 +173,7 @@ func (n Notice) Ended() ipa.Date { return n.days[keyEnded] }
 // LastDay is the last day of the notice's life under s 255(5A) and (5B), as the law stood when it was given, varied or renewed,
 // or under SI 2024/1021, reg 4. It is zero where there is no such day: before the giving, and under the law before 14 Oct 2024.
 func (n Notice) LastDay() ipa.Date {
-	if n.legacy == isLegacy && !clockLegacyLife.there(n.eraOf(n.now)) {
+	if n.legacy == isLegacy && !clockLegacyLife.there(n.column(), n.eraOf(n.now)) {
 		return ipa.Date{}
 	}
 	return n.last
@@ -233,13 +260,16 @@ func (n *Notice) ready() *acts.BadAct {
 	case n.party == nil:
 		return &acts.BadAct{Field: "notice", Says: "it is the zero Notice", Cure: "make one with New"}
 	case n.party.fault != "":
-		return &acts.BadAct{Field: "notice", Says: n.party.fault, Cure: "make it with New, with a name and a person that have a text"}
+		return &acts.BadAct{Field: "notice", Says: n.party.fault, Cure: "make it with New, with a name and a person that have a text, or with NewOf and a kind that there is"}
 	}
 	return nil
 }
 
 // check says why a notice with this party can have no text, if so.
 func (p *noticeParty) check() string {
+	if _, is := columnOf(p.kind); !is {
+		return "it is of no kind that there is"
+	}
 	if err := actors.Check(p.to); err != nil {
 		return err.Error()
 	}

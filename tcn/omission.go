@@ -37,7 +37,7 @@ func (n Notice) Omissions() iter.Seq[Omission] {
 		if !n.begun() {
 			return
 		}
-		m := New(n.party.name, n.party.to)
+		m := n.anew()
 		var all omissions
 		look := func(on ipa.Date) {
 			if on.After(m.now) {
@@ -86,8 +86,9 @@ type omissionKey struct {
 func (o *omissions) look(n *Notice) {
 	s, at := n.bystander(), n.presentStatuses()
 	there := make(map[omissionKey]int)
-	for i := range compiledPositions {
-		p := &compiledPositions[i]
+	positions := compiledPositions[n.column()]
+	for i := range positions {
+		p := &positions[i]
 		if p.Clock == "" || !s.stands(p, at) {
 			continue
 		}

@@ -8,14 +8,18 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Positions lists the table of positions: each as the law has it, wherever it arises, with neither its correlative nor requirements.
-func Positions() iter.Seq[Position] {
+// Positions lists the table of positions: each as the law has it, wherever it arises, with neither its correlative nor requirements. It is that of a
+// technical capability notice, or, given kinds of notice, that of each of these.
+func Positions(kinds ...acts.NoticeKind) iter.Seq[Position] {
+	kinds = slices.Clone(kinds) // the caller's may change before the positions are listed
 	return func(yield func(Position) bool) {
-		for i := range compiledPositions {
-			p := compiledPositions[i].Position
-			p.Law = slices.Clone(p.Law)
-			if !yield(p) {
-				return
+		for _, column := range columnsOf(kinds) {
+			for i := range compiledPositions[column] {
+				p := compiledPositions[column][i].Position
+				p.Law = slices.Clone(p.Law)
+				if !yield(p) {
+					return
+				}
 			}
 		}
 	}
@@ -41,8 +45,9 @@ func (n *Notice) positionList(holders ...actors.Role) iter.Seq[Position] {
 		s, there := n.bystander(), n.presentStatuses()
 		var law lawCopies
 		wanted := func(holder actors.Role) bool { return len(holders) == 0 || slices.Contains(holders, holder) }
-		for i := range compiledPositions {
-			p := &compiledPositions[i]
+		positions := compiledPositions[n.column()]
+		for i := range positions {
+			p := &positions[i]
 			one, other := wanted(p.Holder), wanted(p.Counterparty)
 			if !one && !other || !s.stands(p, there) {
 				continue
@@ -121,24 +126,40 @@ func (l *positionLine) isWhole() bool {
 	return l.ID != "" && l.Kind != 0 && l.Kind <= lastWritten && l.Holder != 0 && l.Counterparty != 0 && l.Content != ""
 }
 
-// compiledPositions is the table, compiled.
-var compiledPositions = func() []compiledPosition {
-	var all []compiledPosition
+// compiledPositions is the table for each kind of notice, compiled.
+var compiledPositions = func() (all [kindCount][]compiledPosition) {
+	lines := compilePositions()
+	for column := range all {
+		all[column] = make([]compiledPosition, 0, len(lines))
+		for i := range lines {
+			if words := kindLaw[column][positionLines[i].Law]; words.there {
+				p := lines[i]
+				p.Law, p.era = words.law, words.stands
+				all[column] = append(all[column], p)
+			}
+		}
+	}
+	return all
+}()
+
+// compilePositions compiles each line of the table but for its words, which are a kind's.
+func compilePositions() []compiledPosition {
+	all, named := make([]compiledPosition, 0, len(positionLines)), make(map[string]bool, len(positionLines))
 	for _, l := range positionLines {
 		if !l.isWhole() {
 			panic("tcn: position without an ID, a kind, a holder, a counterparty or a content: " + l.Content)
 		}
-		if slices.ContainsFunc(all, func(o compiledPosition) bool { return o.ID == l.ID }) {
+		if named[l.ID] {
 			panic("tcn: two positions are named " + l.ID)
 		}
+		named[l.ID] = true
 		s := compiledPosition{
-			Position: Position{ID: l.ID, Holder: l.Holder, Kind: l.Kind, Counterparty: l.Counterparty, Content: l.Content, Law: parseLaw(l.Law)},
+			Position: Position{ID: l.ID, Holder: l.Holder, Kind: l.Kind, Counterparty: l.Counterparty, Content: l.Content},
 			while:    byRegion(l.While), conditions: l.If,
 		}
 		if l.Of != 0 {
 			s.share = requirementShares[l.Of]
 		}
-		s.era = lawEras.where(s.Law)
 		for c, k := range clockLines {
 			if k.Duty == l.ID {
 				s.Clock, s.clock = k.ID, clockID(c)
@@ -147,4 +168,4 @@ var compiledPositions = func() []compiledPosition {
 		all = append(all, s)
 	}
 	return all
-}()
+}

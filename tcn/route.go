@@ -56,8 +56,8 @@ func (n Notice) routeWithin(limit int, to Status, day ipa.Date) ([]Choice, error
 		by     choiceChance // the chance taken from the notice before
 		before int
 	}
-	nodes := []node{{n: n, before: -1}}
-	useful, needed := usefulRules(to)
+	nodes, rules := []node{{n: n, before: -1}}, compiledLaw[n.column()].rules
+	useful, needed := usefulRules(n.column(), to)
 	seen := map[string]bool{n.signature(needed): true}
 	for at := 0; at < len(nodes); at++ {
 		if nodes[at].n.isAt(to) {
@@ -78,8 +78,8 @@ func (n Notice) routeWithin(limit int, to Status, day ipa.Date) ([]Choice, error
 		here := nodes[at].n
 		bench := choiceBench{n: &here, day: day}
 		var all []choiceChance
-		for i := range compiledLaw.rules {
-			r := &compiledLaw.rules[i]
+		for i := range rules {
+			r := &rules[i]
 			if !useful[i] || r.kind.Opens && here.hasLive(r.kind.In) && here.runsIn(r.kind.In) > n.runsIn(r.kind.In) {
 				continue
 			}
@@ -130,8 +130,8 @@ func (n *Notice) isPlaced(c choiceChance) bool {
 func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 	e := &NoRoute{To: to, From: n.state}
 	b := choiceBench{n: n, day: day}
-	for i := range compiledLaw.rules {
-		if r := &compiledLaw.rules[i]; r.verb != lapseNumber && routeTable[i].brings.at&(1<<to) != 0 {
+	for i := range compiledLaw[n.column()].rules {
+		if r := &compiledLaw[n.column()].rules[i]; r.verb != lapseNumber && routeTable[n.column()][i].brings.at&(1<<to) != 0 {
 			if all := n.chances(r, nil); len(all) > 0 { // none, if the rule is another reading's
 				best := b.best(all[0])
 				e.Grounds = append(e.Grounds, b.choice(&best).Grounds()...)
@@ -139,7 +139,7 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 		}
 	}
 	if len(e.Grounds) == 0 {
-		m := to.meaning()
+		m := statusTables[n.column()][to]
 		e.Grounds = []Ground{{ID: "route/" + to.String(), Law: slices.Clone(m.Law), Says: fmt.Sprintf("no act leads to %v, which means: %s", to, m.Says), Effect: Void}}
 	}
 	return e
@@ -199,11 +199,15 @@ func (n *Notice) signature(needed dayKeys) string {
 // A routeMarks is statuses, days kept and works done, a bit each: what a rule brings about, or what it wants brought about before it.
 type routeMarks struct{ at, kept, done uint64 }
 
-// routeTable is what each rule brings about and wants, by its place among the rules.
-var routeTable = func() (all []struct{ brings, wants routeMarks }) {
-	for i := range compiledLaw.rules {
-		r := &compiledLaw.rules[i]
-		all = append(all, struct{ brings, wants routeMarks }{r.brings(), r.calls()})
+// A routeLine is what a rule brings about and wants.
+type routeLine struct{ brings, wants routeMarks }
+
+// routeTable has the lines of the rules of each kind of notice, by their places.
+var routeTable = func() (all [kindCount][]routeLine) {
+	for column, b := range compiledLaw {
+		for i := range b.rules {
+			all[column] = append(all[column], routeLine{b.rules[i].brings(), b.rules[i].calls()})
+		}
 	}
 	return all
 }()
@@ -217,13 +221,14 @@ func (m routeMarks) with(o routeMarks) routeMarks {
 
 // usefulRules marks the rules that can help to reach a status, with the days that they need kept: those that lead to it, and then, until
 // no more come, those that bring about what the marked ones need.
-func usefulRules(to Status) (useful []bool, kept dayKeys) {
-	useful = make([]bool, len(compiledLaw.rules))
+func usefulRules(column int, to Status) (useful []bool, kept dayKeys) {
+	rules := compiledLaw[column].rules
+	useful = make([]bool, len(rules))
 	wanted := routeMarks{at: 1 << to}
 	for more := true; more; {
 		more = false
-		for i := range compiledLaw.rules {
-			if line := &routeTable[i]; !useful[i] && compiledLaw.rules[i].verb != lapseNumber && line.brings.any(wanted) {
+		for i := range rules {
+			if line := &routeTable[column][i]; !useful[i] && rules[i].verb != lapseNumber && line.brings.any(wanted) {
 				useful[i], more = true, true
 				wanted = wanted.with(line.wants)
 			}

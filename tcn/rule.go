@@ -65,6 +65,8 @@ func (r Rule) clone() Rule {
 // compiledRule is a line as it is compiled.
 type compiledRule struct {
 	Rule
+	written    *ruleLine
+	needIDs    []string // of the needs as they are written
 	verb       acts.Number
 	event      string // as Event has it
 	wants      []Move // as Wants has them

@@ -59,7 +59,7 @@ func (r *compiledRule) asRole(act acts.Act, role actors.Role, run int) acts.Act 
 // delegatedTo assumes a delegation, and that the Commissioner is unavailable, for anybody but the Commissioner who decides what is the
 // Commissioner's to decide.
 func (r *compiledRule) delegatedTo(role actors.Role) acts.Finding {
-	isChiefs := slices.ContainsFunc(r.needs, func(n compiledNeed) bool { return n.is == isDelegate || n.is == isDeputyEnabled })
+	isChiefs := slices.ContainsFunc(r.written.Needs, func(n needLine) bool { return n.Is == isDelegate || n.Is == isDeputyEnabled })
 	if role == actors.RoleInvestigatoryPowersCommissioner || !isChiefs {
 		return 0
 	}

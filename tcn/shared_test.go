@@ -50,7 +50,7 @@ func TestNothingIsShared(t *testing.T) {
 	all := []any{
 		walkNew, decided, approved, given, walkLife(0)[:30].do(t), walkLife(0).do(t), late, refusal, refused, route, read,
 		decide, void, approve, history, "decrypt", "suspension-ends=decision", "refer", 6, at, ipa.Day(2025, 8, 2), ipa.Day(2028, 1, 1),
-		actors.RoleSecretaryOfState, actors.RoleRelevantOperator, acts.Giving, walkOperator,
+		actors.RoleSecretaryOfState, actors.RoleRelevantOperator, acts.Giving, acts.NationalSecurity, []acts.NoticeKind{acts.NationalSecurity}, walkOperator,
 		tcn.RegionLock, tcn.RegionReview, tcn.Issued, tcn.Referred, tcn.Void, tcn.Running, tcn.Duty, tcn.Standpoint{},
 		tcn.Standpoint{Law: ipa.Day(2019, 1, 1), Readings: append(make([]string, 0, 4), "suspension-ends=decision")},
 		tcn.Run{Region: tcn.RegionLock, Status: tcn.Decided}, tcn.Rule{}, given.State(),
@@ -74,7 +74,7 @@ func TestNothingIsShared(t *testing.T) {
 	sharetest.Walk(t, sharetest.Package{
 		Funcs: map[string]any{
 			"Clocks": tcn.Clocks, "EncodeHistory": tcn.EncodeHistory, "Headline": tcn.Headline, "Machine": tcn.Machine, "Positions": tcn.Positions,
-			"Regions": tcn.Regions, "Rules": tcn.Rules, "Statuses": tcn.Statuses, "Diff": tcn.Diff, "DecodeHistory": tcn.DecodeHistory, "New": tcn.New,
+			"Regions": tcn.Regions, "Rules": tcn.Rules, "Statuses": tcn.Statuses, "Diff": tcn.Diff, "DecodeHistory": tcn.DecodeHistory, "New": tcn.New, "NewOf": tcn.NewOf,
 		},
 		Given: all,
 	})

@@ -1,7 +1,6 @@
 package tcn
 
 import (
-	"iter"
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
@@ -76,18 +75,6 @@ var statusWords = words.Of[Status]("status", "idle", "barred", "refused", "decid
 	"unreferred", "settled", "referred", "advised",
 	"unchallenged", "dismissed", "determined", "challenged", "tribunal", "appealed",
 	"unsued", "sued", "enjoined")
-
-// Statuses lists the table of statuses, region by region.
-func Statuses() iter.Seq[Meaning] {
-	return func(yield func(Meaning) bool) {
-		for _, m := range statusTable[1:] {
-			m.Law = slices.Clone(m.Law)
-			if !yield(m) {
-				return
-			}
-		}
-	}
-}
 
 // Region returns the region to which the status belongs, or the zero Region.
 func (s Status) Region() Region { return s.meaning().Region }

@@ -16,6 +16,24 @@ type vectorChoice struct {
 // most, and then each that shows a ruling, a doubt, a clock or a position that none before it has shown.
 func vectorChosen(cases []*vectorCase) []vectorStory {
 	w := vectorChoice{shown: map[string]bool{}}
+	ofAKind := func(c *vectorCase) bool {
+		return len(c.History) > 0 && strings.Contains(string(c.History[0]), `"kind":`)
+	}
+	var first, others []*vectorCase // what a technical capability notice shows, another kind need not show again
+	for _, c := range cases {
+		if ofAKind(c) {
+			others = append(others, c)
+		} else {
+			first = append(first, c)
+		}
+	}
+	w.choose(first)
+	w.choose(others)
+	return w.stories
+}
+
+// choose takes the stories of some cases: of each test the one that shows most, then what shows more.
+func (w *vectorChoice) choose(cases []*vectorCase) {
 	var tests []string
 	best := map[string]*vectorCase{}
 	for _, c := range cases {
@@ -33,7 +51,6 @@ func vectorChosen(cases []*vectorCase) []vectorStory {
 	for _, c := range cases {
 		w.weigh(c)
 	}
-	return w.stories
 }
 
 // weigh takes a case that shows something new, without the clocks and positions of a day on which they show nothing new.

@@ -30,6 +30,7 @@ var vectorAreas = []struct {
 	{"variation", regexp.MustCompile(`^s 256\b`)},
 	{"review", regexp.MustCompile(`^(s 25[78]\b|SI 2018/354)`)},
 	{"tribunal", regexp.MustCompile(`^(RIPA|HRA|SI 2018/1334)`)},
+	{"security", regexp.MustCompile(`^s (249|252)\b`)},
 	{"giving", regexp.MustCompile(`^(s 99|s 253|s 255|s 261|IA 1978|SI 2018/35[35]|SI 2018/341)`)},
 }
 

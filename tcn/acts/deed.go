@@ -32,6 +32,7 @@ type Deed struct {
 	Challengeable                                 Finding // of Claim: RIPA 2000 s 65(4)(b), (7)
 	Equitable                                     Finding // of Claim, Determine and Quash: RIPA 2000 s 67(5)
 	UserHeld                                      Finding // of Decide
+	NeedsWarrant, Warranted, MainlyWarrant        Finding // of Decide: s 252(4), (5)
 	ForeignLaw                                    Finding // of Change
 	ForFunction, PersonalData, Required           Finding // of Disclose: s 237(1), (2), RIPA 2000 s 68(6)
 	Proper, Contrary                              Finding // of the acts that give a notice: Interpretation Act 1978 s 7
@@ -42,6 +43,7 @@ type Deed struct {
 	ForAnother                                    bool    // of Decide
 	OnReview                                      bool    // of Decide and Revoke
 	Oral                                          bool    // of Give, Vary, Renew, Confirm and Revoke
+	Uncosted                                      bool    // of Give: s 249(7)
 	Written                                       bool    // of Extend
 	Reasons                                       bool    // of Refuse
 	Preliminary                                   bool    // of Appeal

@@ -5,7 +5,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// Give is the giving of the notice to the person: s 253(1), s 255. With it the duties to comply and to keep secret
+// Give is the giving of the notice to the person: s 253(1) or s 252(1), s 255. With it the duties to comply and to keep secret
 // begin, and the periods for referring it back and of its life.
 type Give struct {
 	By         actors.SecretaryOfState
@@ -16,6 +16,7 @@ type Give struct {
 	How        Delivery // in what way; by post, On is the day of delivery in the ordinary course of post
 	Proper     Finding  // AtPlace, AtAddress: as s 255(6) asks; ByPost: properly addressed, prepaid and posted, IA 1978 s 7
 	Contrary   Finding  // ByPost: it is proved that the letter did not come in the ordinary course, IA 1978 s 7
+	Uncosted   bool     // of a national security notice: it does not specify the level of contribution to the operator's costs, against s 249(7)
 }
 
 // Vary is the giving of notice of a variation: s 256(3)(a), (7), (10). It carries out a decision to vary.
@@ -80,7 +81,7 @@ type GiveAnother struct {
 
 func (a Give) lay(d *Deed) {
 	d.Number, d.On, d.Run, d.Considered = numGive, a.On, a.Run, a.Considered
-	d.Oral, d.How, d.Proper, d.Contrary = a.Oral, a.How, a.Proper, a.Contrary
+	d.Oral, d.How, d.Proper, d.Contrary, d.Uncosted = a.Oral, a.How, a.Proper, a.Contrary, a.Uncosted
 	d.by(a.By.Who())
 }
 

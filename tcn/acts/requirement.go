@@ -9,12 +9,13 @@ import (
 // Undisclosed is the Days of a [Requirement] whose period stands in the notice but is not publicly known.
 const Undisclosed = -1
 
-// A Requirement is one applicable obligation that a notice imposes, with the period for the steps it requires: s 253(2), (3), (7).
+// A Requirement is one applicable obligation that a notice imposes, with the period for the steps it requires: s 253(2), (3), (7). Of a
+// national security notice it is the steps that it specifies: s 252(2), (3), (7).
 type Requirement struct {
 	Name       string         `json:"name"`             // what acts call it; unique in the notice
-	Obligation ipa.Citation   `json:"obligation"`       // the paragraph of SI 2018/353 that allows it
+	Obligation ipa.Citation   `json:"obligation"`       // the paragraph of SI 2018/353 that allows it; of a national security notice s 252(2), or the example of s 252(3)
 	Serves     Authorisations `json:"serves,omitempty"` // what it is to make possible
-	Days       int            `json:"days,omitempty"`   // the period of s 253(7) in days beginning with the day it is given; zero: none specified; or Undisclosed
+	Days       int            `json:"days,omitempty"`   // the period of s 253(7), or s 252(7), in days beginning with the day it is given; zero: none specified; or Undisclosed
 }
 
 // Removal reports whether the requirement relates to the removal of electronic protection applied by or on behalf

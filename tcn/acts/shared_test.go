@@ -28,7 +28,7 @@ func TestNothingIsShared(t *testing.T) {
 		decide, refer, bare, func() acts.Act { return &decide }, acts.Say{By: actors.Public{}, On: on},
 		line, []byte(`{"act":"give"}`), actors.Press{Name: "The Gazette"}, on, 1, decide.Adds[0], &acts.BadAct{Field: "ForAnother"}, &acts.ReadError{Line: 1, Err: &acts.BadAct{}},
 		acts.Deed{Number: 1}, acts.Giving, acts.ForPrivacy, acts.TargetedInterception, acts.Complaint, acts.OfGiving, acts.ByHand, acts.ToComply, acts.Benefits,
-		acts.Found, acts.Existence, acts.ReviewPeriod,
+		acts.Found, acts.NationalSecurity, acts.Existence, acts.ReviewPeriod,
 	}
 	sharetest.Walk(t, sharetest.Package{
 		Funcs: map[string]any{

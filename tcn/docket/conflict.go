@@ -159,7 +159,7 @@ func (b *bench) without(j *Judgment) (tcn.Notice, bool) {
 
 // fresh is a notice as it was before anything was done to it, under its law and its readings.
 func fresh(n tcn.Notice) tcn.Notice {
-	begun := tcn.New(n.Name(), n.To()).Under(n.LawDay())
+	begun := tcn.NewOf(n.Kind(), n.Name(), n.To()).Under(n.LawDay())
 	for doubt, reading := range n.Readings() {
 		begun, _ = begun.UnderReading(doubt, reading) // they are those of a notice
 	}

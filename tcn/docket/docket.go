@@ -105,6 +105,9 @@ func (d Docket) checkNotice(i int, n Notice) (wrong, cure string) {
 	case slices.ContainsFunc(d.notices[:i], func(o Notice) bool { return o.Name == n.Name }):
 		return fmt.Sprintf("%s is named twice", clip(n.Name)), "give each notice a name of its own"
 	}
+	if _, err := n.Kind.MarshalText(); err != nil {
+		return "it is of no kind that there is", "say which of the kinds it is, or none for a technical capability notice"
+	}
 	if err := actors.Check(n.To); err != nil {
 		return err.Error(), "put a person there that has a text"
 	}

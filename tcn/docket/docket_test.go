@@ -15,7 +15,7 @@ import (
 var (
 	acme     = actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
 	minister = actors.SecretaryOfState{}
-	ours     = []Notice{{"first", acme}, {"second", acme}}
+	ours     = []Notice{{Name: "first", To: acme}, {Name: "second", To: acme}}
 )
 
 // tells is an entry without a flaw.
@@ -165,7 +165,7 @@ func TestNewRefuses(t *testing.T) {
 	}
 	_, err := New(ours, []Entry{tells("2025-03", "first", acts.Say{By: acme}), tells("2025-02", "second", acts.Say{By: acme}), tells("2025-02", "first", acts.Say{By: acme})})
 	require.EqualError(t, err, "docket: entry 3: Happened: 2025-02 ended before entry 1, on 2025-03-01; put the entries in the order of their days")
-	_, err = New([]Notice{{"a", acme}, {"a", acme}, {"", acme}, {"b", actors.RelevantOperator{Serves: -1}}}, nil)
+	_, err = New([]Notice{{Name: "a", To: acme}, {Name: "a", To: acme}, {To: acme}, {Name: "b", To: actors.RelevantOperator{Serves: -1}}}, nil)
 	require.ErrorContains(t, err, `notice 2: "a" is named twice`)
 	require.ErrorContains(t, err, "notice 3: it has no name")
 	require.ErrorContains(t, err, "notice 4: actors: serves -1")

@@ -1,10 +1,12 @@
 package docket
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -99,6 +101,15 @@ func own[T any](list []T) []T { return append([]T(nil), list...) }
 type Notice struct {
 	Name string
 	To   actors.RelevantOperator // the person to whom it is, or would be, given
+	Kind acts.NoticeKind         // under which section; zero: a technical capability notice
+}
+
+// kind is the kind of the notice.
+func (n Notice) kind() acts.NoticeKind { return cmp.Or(n.Kind, acts.TechnicalCapability) }
+
+// begin is the notice before anything has happened to it.
+func (n Notice) begin() tcn.Notice {
+	return tcn.NewOf(n.kind(), n.Name, n.To)
 }
 
 // A chain is what holds entries together: the name that the docket gives, or the entry before which steps are supposed.

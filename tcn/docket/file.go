@@ -18,6 +18,7 @@ import (
 type noticeLine struct {
 	Notice string                  `json:"notice"`
 	To     actors.RelevantOperator `json:"to"`
+	Kind   acts.NoticeKind         `json:"kind,omitzero"`
 }
 
 // An actorLine gives an actor a short name, for the lines after it.
@@ -59,6 +60,7 @@ type tellingLine struct {
 
 // Read reads a docket from JSON Lines, as [Docket.Write] writes it, or from a table, as [Docket.WriteCSV] does. A line of JSON names a notice and
 // its recipient, gives an actor a short name, is a note, which is passed over, or is an entry; the entries stand in the order of their days.
+// A line that names a notice may say of what kind it is, as "kind":"national security notice"; one that says nothing is a technical capability notice.
 // Blank lines are passed over:
 //
 //	{"note":"as The Gazette tells it"}
@@ -73,7 +75,7 @@ type tellingLine struct {
 //
 // A table is CSV with a row of headings, with a comma, a semicolon or a tab between the cells. The columns may stand in any order: when, known,
 // who says so, outlet, who, did what, to what notice, in whose words, source; and besides, for what else an entry has: details, or, told again, claims,
-// contested, if, unsure, planned, chain, to whom, is. A row with "who" and "is" alone gives a short name, one with "to what notice" and "is" or
+// contested, if, unsure, planned, chain, to whom, is, kind of notice. A row with "who" and "is" alone gives a short name, one with "to what notice" and "is" or
 // "to whom" names a notice, and one that begins with # is a note. What is left empty is taken from what stands beside it: wording that does not report is told
 // as the outlet's, the source is the outlet with its day, and the standing is attributed where an outlet or a source is named. A name under "who" that is
 // the notice's is its operator's; whoever claims is a claimant, and whoever publishes the press. What was done may be a word of the press with what belongs to it; a part of a month or a year
@@ -171,7 +173,7 @@ func writeLine(w io.Writer, line any) error {
 // Write writes the docket as JSON Lines, for [Read] to read back. A line that is longer than Read takes is an error.
 func (d Docket) Write(w io.Writer) error {
 	for _, n := range d.notices {
-		if err := writeLine(w, noticeLine{Notice: n.Name, To: n.To}); err != nil {
+		if err := writeLine(w, noticeLine{Notice: n.Name, To: n.To, Kind: n.Kind}); err != nil {
 			return fmt.Errorf("docket: notice %s: %w", clip(n.Name), err)
 		}
 	}

@@ -94,7 +94,7 @@ func (f *fileReader) notice(at place, values map[string]json.RawMessage, keys []
 		f.unnamed = true
 		return
 	}
-	f.notices, f.noticeAt = append(f.notices, Notice{l.Notice, l.To}), append(f.noticeAt, at.kept())
+	f.notices, f.noticeAt = append(f.notices, Notice{l.Notice, l.To, l.Kind}), append(f.noticeAt, at.kept())
 }
 
 // entry reads an entry.

@@ -129,7 +129,7 @@ func (d Docket) begin(o tcn.Standpoint, f *footing, quick bool) *bench {
 	d, persons := d.withPersons()
 	b := &bench{d: d, o: o, f: f, quick: quick, persons: persons, names: d.untold(), live: map[string]tcn.Notice{}, runs: d.claimRuns(), fails: -1, strikes: -1}
 	for _, n := range d.notices {
-		b.live[n.Name], _ = tcn.New(n.Name, n.To).From(o)
+		b.live[n.Name], _ = n.begin().From(o)
 	}
 	return b
 }

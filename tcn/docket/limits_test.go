@@ -59,7 +59,7 @@ func TestEntriesOfADocket(t *testing.T) {
 
 	var notices []Notice
 	for i := range mostNotices + 1 {
-		notices = append(notices, Notice{fmt.Sprint(i), acme})
+		notices = append(notices, Notice{Name: fmt.Sprint(i), To: acme})
 	}
 	_, err = New(notices[1:], nil)
 	require.NoError(t, err)

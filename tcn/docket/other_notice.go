@@ -20,7 +20,7 @@ func (b *bench) otherGiven(j *Judgment, i int) {
 	name, to := b.d.otherOf(i, told.Notice)
 	other, known := b.live[name]
 	if !known {
-		other, _ = tcn.New(name, to.To).From(b.o)
+		other, _ = to.begin().From(b.o)
 	}
 	k := Judgment{Step: Step{Entry: b.d.entries[i].copied(), Day: j.Day}, Verdict: Possible}
 	k.Entry.Notice = name
@@ -98,5 +98,5 @@ func (d Docket) otherOf(i int, name string) (string, Notice) {
 		return name, n
 	}
 	same, _ := d.noticeBy(d.entries[i].Notice)
-	return name, Notice{name, same.To}
+	return name, Notice{name, same.To, same.Kind}
 }

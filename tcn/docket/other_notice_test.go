@@ -19,7 +19,7 @@ func TestOtherNotice(t *testing.T) {
 	}
 	give := func(when, notice string) Entry { return tells(when, notice, acts.Give{By: minister}) }
 	judged := func(entries ...Entry) (Docket, []Judgment) {
-		d, err := New([]Notice{ours[0], {"second", ours[0].To}}, entries)
+		d, err := New([]Notice{ours[0], {Name: "second", To: ours[0].To}}, entries)
 		require.NoError(t, err)
 		return d, d.Judge(tcn.Standpoint{})
 	}
@@ -102,13 +102,13 @@ func TestOtherNoticeIsToTheSamePerson(t *testing.T) {
 			e = tells("2025-09", "first", acts.Vary{By: minister})
 			e.Or = or
 		}
-		_, err := New([]Notice{ours[0], {"second", other}}, []Entry{e})
+		_, err := New([]Notice{ours[0], {Name: "second", To: other}}, []Entry{e})
 		require.ErrorContains(t, err, "another notice is one to the same person, s 256(11), and \"second\" is to \"Other\"; write its giving as give, on \"second\"")
-		_, err = New([]Notice{ours[0], {"second", ours[0].To}}, []Entry{e})
+		_, err = New([]Notice{ours[0], {Name: "second", To: ours[0].To}}, []Entry{e})
 		require.NoError(t, err)
 		other := other
 		other.Name = ""
-		_, err = New([]Notice{ours[0], {"second", other}}, []Entry{e})
+		_, err = New([]Notice{ours[0], {Name: "second", To: other}}, []Entry{e})
 		require.NoError(t, err, "nobody is named, who may be the same")
 	}
 }

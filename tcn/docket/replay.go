@@ -42,7 +42,7 @@ type Step struct {
 func (d Docket) Replay(from tcn.Standpoint) []Step {
 	live := make(map[string]tcn.Notice, len(d.notices))
 	for _, n := range d.notices {
-		live[n.Name], _ = tcn.New(n.Name, n.To).From(from)
+		live[n.Name], _ = n.begin().From(from)
 	}
 	runs := d.claimRuns()
 	steps := make([]Step, len(d.entries))

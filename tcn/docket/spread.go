@@ -161,7 +161,7 @@ func (d Docket) gathering(o tcn.Standpoint) *gathering {
 		g.Outcomes = append(g.Outcomes, Outcome{Entry: d.entries[i].N, Notice: d.entries[i].Notice, What: "effect"})
 	}
 	for _, n := range d.notices {
-		fresh, _ := tcn.New(n.Name, n.To).From(o)
+		fresh, _ := n.begin().From(o)
 		g.lanes = append(g.lanes, lane{name: n.Name, notice: fresh})
 		g.Outcomes = append(g.Outcomes, Outcome{Notice: n.Name, What: "way"}, Outcome{Notice: n.Name, What: "last day"})
 	}

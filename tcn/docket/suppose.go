@@ -30,19 +30,31 @@ func (d Docket) withPersons() (Docket, map[string][]Supposition) {
 			if slices.ContainsFunc(told, isPostal) {
 				to.Kind, word = actors.Postal, "is a postal operator"
 			}
-			suppose(word, "s 253(3)")
+			suppose(word, asked(notices[i].kind(), "decide-give/telecommunications", "s 253(3)"))
 		}
 		if to.Nexus == 0 {
 			to.Nexus = actors.ServiceInUK
 			suppose("offers or provides a service to persons in the United Kingdom", "s 261(10)")
 		}
-		if to.Serves == 0 && to.Intends == 0 && len(told) > 0 && to.Kind != actors.Postal {
+		if large := asked(notices[i].kind(), "decide-give/large-enough", ""); large != "" && to.Serves == 0 && to.Intends == 0 && len(told) > 0 && to.Kind != actors.Postal {
 			to.Serves = manyPersons
-			suppose("serves more than 10,000 persons in the United Kingdom", "SI 2018/353, reg 4(3)")
+			suppose("serves more than 10,000 persons in the United Kingdom", large)
 		}
 	}
 	d.notices = notices
 	return d, supposed
+}
+
+// asked are the words of a need, by its ID, of which a notice of a kind is asked; other words, where it is not asked of the kind.
+func asked(kind acts.NoticeKind, need, otherwise string) string {
+	for r := range tcn.Rules(kind) {
+		for _, n := range r.Needs {
+			if n.ID == need {
+				return n.Law[0].String()
+			}
+		}
+	}
+	return otherwise
 }
 
 // manyPersons is more than 10,000.
@@ -301,7 +313,7 @@ func (d Docket) Supposed(all []Judgment) Docket {
 					missing.Notice = m.Notice
 					if _, known := s.noticeBy(m.Notice); !known {
 						same, _ := s.noticeBy(e.Notice)
-						s.notices = append(s.notices, Notice{m.Notice, same.To})
+						s.notices = append(s.notices, Notice{m.Notice, same.To, same.Kind})
 					}
 				}
 				if m.By.Before(j.Day) { // it had to be sooner

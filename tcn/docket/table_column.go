@@ -13,7 +13,7 @@ const (
 	colWhen, colKnown, colStanding, colOutlet = "when", "known", "who says so", "outlet"
 	colWho, colDid, colNotice                 = "who", "did what", "to what notice"
 	colSays, colSource                        = "in whose words", "source"
-	colDetails, colToWhom, colIs              = "details", "to whom", "is"
+	colDetails, colToWhom, colIs, colKind     = "details", "to whom", "is", "kind of notice"
 	colClaims, colPlanned                     = "claims", "planned"
 )
 
@@ -31,7 +31,7 @@ type tableColumn struct {
 const alwaysWritten = 9
 
 // tableColumns are all columns, in the order in which they are written. Who did what, and what else there is to say of it, is read and written as one act; to whom a
-// notice is given, and who somebody is, as lines of their own.
+// notice is given, of what kind it is, and who somebody is, as lines of their own.
 var tableColumns = []tableColumn{
 	{colWhen, "when", []string{"date", "day", "happened"}, "", readDate, func(l *entryLine) string { return l.When.String() }},
 	{colKnown, "known", []string{"known since", "public since"}, "", readDate, func(l *entryLine) string { return whenCell(l.Known) }},
@@ -55,6 +55,7 @@ var tableColumns = []tableColumn{
 	{"not read", "unread", []string{"unread"}, "", readText, func(l *entryLine) string { return textCell(l.Unread) }},
 	{colToWhom, "", []string{"recipient"}, "", nil, nil},
 	{colIs, "", []string{"who is", "who that is"}, "", nil, nil},
+	{colKind, "", []string{"kind"}, "", nil, nil},
 }
 
 // columnBy finds a column by a heading: in any case, with spaces, underscores and a colon or question mark around it.
@@ -114,6 +115,8 @@ func (p place) heading(key string) string {
 		name = colToWhom
 	case head == "to":
 		name = colIs
+	case head == "kind":
+		name = colKind
 	default:
 		if i := slices.IndexFunc(tableColumns, func(c tableColumn) bool { return c.key == head && head != "" }); i >= 0 {
 			name = tableColumns[i].name

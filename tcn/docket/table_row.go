@@ -31,7 +31,11 @@ func (f *fileReader) rows(rows []tableRow) {
 			continue
 		}
 		to[name] = is
-		f.line(r.at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(name), "to": quoted(is)}))
+		keys, values := []string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(name), "to": quoted(is)}
+		if kind := cellText(r.cells[colKind]); kind != "" {
+			keys, values["kind"] = append(keys, "kind"), quoted(kind)
+		}
+		f.line(r.at, object(keys, values))
 	}
 	sole := soleNotice(rows)
 	sourced(entries)
@@ -39,6 +43,9 @@ func (f *fileReader) rows(rows []tableRow) {
 	entries = f.each(f.renewals(inOrder(entries)))
 	f.meet(entries, to)
 	for _, r := range entries {
+		if r.cells[colKind] != "" && r.cells[colToWhom] == "" && r.cells[colIs] == "" {
+			f.flaw(r.at, &acts.ReadError{Field: colKind, Says: "a notice is of a kind, and nobody is told to whom it is given", Cure: "fill the column " + colToWhom + " too"})
+		}
 		r.at.phrase = r.cells[colDetails] == "" && (strings.Contains(cellText(r.cells[colDid]), " ") || f.isStranger(cellText(r.cells[colWho])))
 		if line, bad := r.line(sole); bad != nil {
 			f.flaw(r.at, bad)
@@ -110,7 +117,9 @@ func (f *fileReader) isStranger(who string) bool {
 
 // isEntry reports whether a row tells of something, and does not only give a name.
 func (r tableRow) isEntry() bool {
-	return slices.ContainsFunc(r.at.filled, func(c string) bool { return c != colWho && c != colNotice && c != colToWhom && c != colIs })
+	return slices.ContainsFunc(r.at.filled, func(c string) bool {
+		return c != colWho && c != colNotice && c != colToWhom && c != colIs && c != colKind
+	})
 }
 
 // sorted are the rows that give an actor a name, those that name to whom a notice is given, and those that tell of something.

@@ -151,7 +151,7 @@ func TestNoticeByUse(t *testing.T) {
 	const claim = `{"when":"2025-02","notice":"first","act":{"act":"claim","by":"relevant operator: Acme"},"standing":"party","says":"it says so","sources":"x"}` + "\n"
 	d, err = Read(strings.NewReader(anEntry + claim))
 	require.NoError(t, err)
-	require.Equal(t, []Notice{{"first", actors.RelevantOperator{Name: "Acme"}}}, d.notices)
+	require.Equal(t, []Notice{{Name: "first", To: actors.RelevantOperator{Name: "Acme"}}}, d.notices)
 	d, err = Read(strings.NewReader(anEntry + claim + strings.Replace(claim, "Acme", "Other", 1)))
 	require.NoError(t, err)
 	require.Equal(t, []Notice{{Name: "first"}}, d.notices)
@@ -177,7 +177,7 @@ func TestTableRoundTrip(t *testing.T) {
 		e.Or = []acts.Act{acts.Publish{By: actors.Press{Name: text}, Title: text}}
 		entries = append(entries, e)
 	}
-	d, err := New(append(ours, Notice{"=n", actors.RelevantOperator{Name: "=x"}}), entries)
+	d, err := New(append(ours, Notice{Name: "=n", To: actors.RelevantOperator{Name: "=x"}}), entries)
 	require.NoError(t, err)
 	var b bytes.Buffer
 	require.NoError(t, d.WriteCSV(&b))

@@ -20,7 +20,11 @@ func (d Docket) WriteCSV(w io.Writer) error {
 		if err != nil {
 			return fmt.Errorf("docket: notice %s: %w", clip(n.Name), err)
 		}
-		rows = append(rows, map[string]string{colNotice: textCell(n.Name), colIs: textCell(string(to))})
+		row := map[string]string{colNotice: textCell(n.Name), colIs: textCell(string(to))}
+		if n.Kind != 0 {
+			row[colKind] = n.Kind.String()
+		}
+		rows = append(rows, row)
 	}
 	for i := range d.entries {
 		row, err := d.entries[i].row()

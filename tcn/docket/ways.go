@@ -87,11 +87,11 @@ func fitting(n tcn.Notice, act acts.Act, day ipa.Date) []tcn.Run {
 	var all, own []tcn.Run
 	by := acts.By(act)
 	for region := range tcn.Regions() {
-		if !isOfRegion(act, region) {
+		if !isOfRegion(n.Kind(), act, region) {
 			continue
 		}
 		for run := range n.Runs(region) {
-			if _, err := n.Try(acts.Dated(acts.InRun(act, run.N), day)); err != nil || !run.Live() && !isTakenFrom(act, run.Status) {
+			if _, err := n.Try(acts.Dated(acts.InRun(act, run.N), day)); err != nil || !run.Live() && !isTakenFrom(n.Kind(), act, run.Status) {
 				continue
 			}
 			if all = append(all, run); by != nil {
@@ -108,8 +108,8 @@ func fitting(n tcn.Notice, act acts.Act, day ipa.Date) []tcn.Run {
 }
 
 // isTakenFrom reports whether a rule takes an act from a status.
-func isTakenFrom(act acts.Act, s tcn.Status) bool {
-	for r := range tcn.Rules() {
+func isTakenFrom(kind acts.NoticeKind, act acts.Act, s tcn.Status) bool {
+	for r := range tcn.Rules(kind) {
 		if r.Act == acts.Verb(act) && slices.ContainsFunc(r.Takes, func(m tcn.Move) bool { return m.From == s }) {
 			return true
 		}
@@ -153,8 +153,8 @@ func inAll(w way, runs []tcn.Run) way {
 }
 
 // isOfRegion reports whether an act belongs to the runs of a region.
-func isOfRegion(act acts.Act, region tcn.Region) bool {
-	for r := range tcn.Rules() {
+func isOfRegion(kind acts.NoticeKind, act acts.Act, region tcn.Region) bool {
+	for r := range tcn.Rules(kind) {
 		if r.Act != acts.Verb(act) {
 			continue
 		}

@@ -24,7 +24,7 @@
 // There is no end of histories, but they lead to few different places. Two notices are one state if they have the same
 // bytes under a function, of which there are two:
 //
-//	Shape      the six statuses, what each live run is about, one thing that can be referred or renewed, and which forms a few acts would have
+//	Shape      the kind and the six statuses, what each live run is about, one thing that can be referred or renewed, and which forms a few acts would have
 //	Signature  the Shape and besides: how runs ended, where requirements stand, the phase of every clock, what is remembered
 //
 // [Shape] is coarse. Of the notices that it takes for one, the first to be reached is explored and the others are not: what the others
@@ -48,6 +48,8 @@
 // The first two are complete, and the largest that are claimed to be. Of all six the nearest part alone has been explored: what a claim can come to goes with
 // each of the 67,649, and at 13 steps their number still grew by more than half with each. So what needs both a decision and a claim is found on the
 // shortest ways to it, or in the spaces of fewer regions.
+//
+// The spaces of a national security notice are its own, and as large: the same properties hold in them.
 //
 // # What must hold
 //

@@ -21,7 +21,11 @@ var acme = actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications
 
 // proposed is a notice of which somebody thinks on a day.
 func proposed(year, month, day int) tcn.Notice {
-	n, err := tcn.New("First", acme).On(ipa.Day(year, month, day))
+	return proposedOf(acts.TechnicalCapability, year, month, day)
+}
+
+func proposedOf(kind acts.NoticeKind, year, month, day int) tcn.Notice {
+	n, err := tcn.NewOf(kind, "First", acme).On(ipa.Day(year, month, day))
 	if err != nil {
 		panic(err)
 	}
@@ -30,8 +34,12 @@ func proposed(year, month, day int) tcn.Notice {
 
 // given is a notice with two requirements that was given on a day.
 func given(year, month, day int) tcn.Notice {
+	return givenOf(acts.TechnicalCapability, year, month, day)
+}
+
+func givenOf(kind acts.NoticeKind, year, month, day int) tcn.Notice {
 	on := ipa.Day(year, month, day)
-	n := proposed(year, month, day)
+	n := proposedOf(kind, year, month, day)
 	for _, act := range []acts.Act{
 		acts.Consult{On: on, Before: acts.Giving},
 		acts.Decide{On: on, To: acts.Giving, Necessary: acts.Assumed, Proportionate: acts.Assumed, Considered: acts.PrivacyTests, Adds: []acts.Requirement{
@@ -180,6 +188,56 @@ func TestWholeSpaces(t *testing.T) {
 	// nobody, s 255(8); and time lapses a notice, nobody does.
 	require.Equal(t, []string{"ask on a review", "ask after a Deputy's refusal of the request", "rule-on-secrecy releasing somebody",
 		"lapse of time during a review", "lapse of time"}, unused)
+}
+
+// Every property holds in every state of the spaces of a national security notice too, ss 252 and 254 to 258: by the same shapes and regions. Its statuses
+// are all reached, and nothing is done that is not in its column.
+func TestSpacesOfANationalSecurityNotice(t *testing.T) {
+	t.Parallel()
+	own := make(map[string]bool)
+	for r := range tcn.Rules(acts.NationalSecurity) {
+		own[r.ID] = true
+	}
+	reached := make(map[tcn.Status]bool)
+	until := ipa.Day(2027, 7, 2)
+	for _, s := range []struct {
+		start   tcn.Notice
+		regions []tcn.Region
+	}{
+		{proposedOf(acts.NationalSecurity, 2025, 7, 1), []tcn.Region{tcn.RegionLock, tcn.RegionReview}},
+		{proposedOf(acts.NationalSecurity, 2025, 7, 1), []tcn.Region{tcn.RegionLock, tcn.RegionSecrecy}},
+		{givenOf(acts.NationalSecurity, 2025, 7, 1), []tcn.Region{tcn.RegionForce, tcn.RegionReview}},
+		{givenOf(acts.NationalSecurity, 2025, 7, 1), []tcn.Region{tcn.RegionForce, tcn.RegionSecrecy, tcn.RegionTribunal}},
+		{givenOf(acts.NationalSecurity, 2025, 7, 1), []tcn.Region{tcn.RegionForce, tcn.RegionTribunal, tcn.RegionEnforcement}},
+	} {
+		states, complete := explore.Reach(s.start, explore.Bounds{Same: explore.Shape, Regions: s.regions, Until: until})
+		require.True(t, complete)
+		require.Greater(t, len(states), 50)
+		sound(t, states, func(n tcn.Notice, choices []tcn.Choice) {
+			require.Equal(t, acts.NationalSecurity, n.Kind())
+			for region := range tcn.Regions() {
+				reached[n.State().In(region)] = true
+			}
+			for _, o := range choices {
+				require.True(t, own[o.ID()], o.ID())
+			}
+			for p := range n.Positions() {
+				for _, c := range p.Law {
+					require.False(t, c.Within(ipa.MustParse("s 253")), p.ID)
+				}
+			}
+		})
+	}
+	for m := range tcn.Statuses(acts.NationalSecurity) {
+		require.True(t, reached[m.Status], "%v is not reached", m.Status)
+	}
+}
+
+// A notice of another kind is another state, and nothing of it is the same.
+func TestKindsAreOtherStates(t *testing.T) {
+	one, other := proposed(2025, 7, 1), proposedOf(acts.NationalSecurity, 2025, 7, 1)
+	require.NotEqual(t, explore.Shape(one), explore.Shape(other))
+	require.NotEqual(t, explore.Signature(one), explore.Signature(other))
 }
 
 // powers are the powers in the table of positions, by a part of their content, with the acts by which they are used. Of a refusal's

@@ -45,7 +45,7 @@ func Reach(start tcn.Notice, b Bounds) (states []State, complete bool) {
 	}
 	states = []State{{Notice: start, From: -1}}
 	seen := map[[sha256.Size]byte]bool{same(start): true}
-	events := b.events()
+	events := b.events(start.Kind())
 	complete = true
 	for at := 0; at < len(states); at++ {
 		here := states[at]
@@ -96,7 +96,7 @@ func Path(states []State, to int) []int {
 	return path
 }
 
-// regime is the day on which ss 253 to 258 came into force.
+// regime is the day on which ss 252 to 258 came into force.
 var regime = func() ipa.Date {
 	p, ok := ipa.Lookup(ipa.MustParse("s 253(1)"))
 	if !ok {
@@ -117,10 +117,10 @@ func (b Bounds) sameness() func(tcn.Notice) [sha256.Size]byte {
 	}
 }
 
-// events are the events of the rules whose acts are done, by the rules' IDs.
-func (b Bounds) events() map[string]string {
+// events are the events of the rules whose acts are done to a notice of a kind, by the rules' IDs.
+func (b Bounds) events(kind acts.NoticeKind) map[string]string {
 	all := make(map[string]string)
-	for r := range tcn.Rules() {
+	for r := range tcn.Rules(kind) {
 		if b.concerns(r) {
 			all[r.ID] = r.Event()
 		}

@@ -9,13 +9,14 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Shape is a notice's six statuses, what each live run is about, whether none, one or several requirements stand, which period to refer a
+// Shape is a notice's kind, its six statuses, what each live run is about, whether none, one or several requirements stand, which period to refer a
 // change back or to renew runs (the first, if several do), whether a claim is stayed or an issue in it decided, and by which form a few acts
 // would be done if they are not void: coarse, so that a space is explored quickly, and every combination of statuses and every rule is found. Its
 // bytes are to be compared and not to be read, nor kept: another build of the library may have others.
 func Shape(n tcn.Notice) string { return string(appendShape(nil, n)) }
 
 func appendShape(b []byte, n tcn.Notice) []byte {
+	b = append(b, byte(n.Kind()))
 	for _, at := range n.State() {
 		b = append(b, byte(at))
 	}

@@ -69,14 +69,14 @@ func Open(on ipa.Date) Book {
 		b.provision(p)
 	}
 	b.rules()
-	for c := range tcn.Clocks() {
-		b.lay(c.Law, func(p *Part) { p.Clocks = append(p.Clocks, c) }, Item{"clock", c.ID})
+	for c := range eachOfAll(tcn.Clocks, clockItem) {
+		b.lay(c.Law, func(p *Part) { p.Clocks = append(p.Clocks, c) }, clockItem(c))
 	}
-	for m := range tcn.Statuses() {
-		b.lay(m.Law, func(p *Part) { p.Statuses = append(p.Statuses, m) }, Item{"status", m.Status.String()})
+	for m := range eachOfAll(tcn.Statuses, statusItem) {
+		b.lay(m.Law, func(p *Part) { p.Statuses = append(p.Statuses, m) }, statusItem(m))
 	}
-	for s := range tcn.Positions() {
-		b.lay(s.Law, func(p *Part) { p.Positions = append(p.Positions, s) }, Item{"position", s.ID})
+	for s := range eachOfAll(tcn.Positions, positionItem) {
+		b.lay(s.Law, func(p *Part) { p.Positions = append(p.Positions, s) }, positionItem(s))
 	}
 	return Book{On: on, Works: b.works, Doubts: b.doubts()}
 }
@@ -124,7 +124,7 @@ func (b *builder) part(c ipa.Citation) *Part {
 	return nil
 }
 
-// lay puts what rests on words of law under the first of them, and names it under the others.
+// lay puts what rests on words of law under the first of them, and names it under the others, and under those by which other kinds of notice have it.
 // What rests on words that did not all stand on the book's day is left out.
 func (b *builder) lay(law []ipa.Citation, put func(*Part), items ...Item) {
 	if !b.stood(law) {
@@ -135,14 +135,12 @@ func (b *builder) lay(law []ipa.Citation, put func(*Part), items ...Item) {
 		return
 	}
 	put(home)
-	for _, c := range law[1:] {
-		p := b.part(c)
-		if p == nil || p == home {
-			continue
-		}
-		for _, i := range items {
-			if !slices.Contains(p.Also, i) {
-				p.Also = append(p.Also, i)
+	for _, i := range items {
+		for _, held := range heldBy[i] {
+			for _, c := range held.law {
+				if p := b.part(c); p != nil && p != home && !slices.Contains(p.Also, i) {
+					p.Also = append(p.Also, i)
+				}
 			}
 		}
 	}
@@ -167,7 +165,7 @@ func (b *builder) stood(law []ipa.Citation) bool {
 // rules lays the rules and their needs; a need that several rules have alike is one.
 func (b *builder) rules() {
 	var needs []Need
-	for r := range tcn.Rules() {
+	for _, r := range rulesOfAll() {
 		if !b.stood(r.Law) {
 			continue
 		}
@@ -195,10 +193,10 @@ func (b *builder) rules() {
 	}
 }
 
-// alike reports whether two needs differ in nothing but the rule that has them.
+// alike reports whether two needs differ in nothing but the rule that has them, for whatever kind of notice.
 func alike(a, b tcn.Need) bool {
 	return a.Unmet == b.Unmet && slices.Equal(a.Law, b.Law) && a.Else == b.Else && a.Inferred == b.Inferred &&
-		a.Cure == b.Cure && a.By == b.By && a.Own == b.Own
+		a.Cure == b.Cure && a.By == b.By && a.Own == b.Own && kindKey(Item{"need", a.ID}) == kindKey(Item{"need", b.ID})
 }
 
 // doubts lays the open questions under the words that they are about, and lists them. Of one day's

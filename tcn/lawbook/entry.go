@@ -93,7 +93,7 @@ func (at spot) rule(r tcn.Rule) entry {
 	if len(r.By) == 0 {
 		by = "By nobody: time does it."
 	}
-	e.Lines = append(e.Lines, detail{Text: append([]span{plainText(by)}, at.law(r.Law)...)})
+	e.Lines = append(e.Lines, detail{Text: slices.Concat([]span{plainText(by)}, at.law(r.Law), kindSentence(Item{"rule", r.ID}))})
 	if line := moveSpans(r); line != nil {
 		e.Lines = append(e.Lines, detail{Text: stop(line)})
 	}
@@ -125,6 +125,9 @@ func needLines(r tcn.Rule) (lines []detail) {
 				if stood := applies(n.Law); !slices.Equal(common(days, stood), days) {
 					line = append(line, plainText(between+daysText(stood)))
 				}
+				if kinds := kindSpans(Item{"need", n.ID}); kinds != nil {
+					line = append(append(line, plainText("; ")), unlinked(kinds)...)
+				}
 				list = append(list, append(line, plainText(")")))
 			}
 			head := plainText(capital(effectText(tcn.Need{Else: effect, Inferred: inferred})) + " if ")
@@ -144,6 +147,7 @@ func (at spot) need(n Need) entry {
 	e := entry{Kind: "need", Effect: n.Else.String()}
 	e.Head = []span{strongText(capital(effectText(n.Need))), plainText(" if " + strings.TrimSuffix(n.Unmet, ".") + ".")}
 	e.Head = append(e.Head, at.law(n.Law)...)
+	e.Head = append(e.Head, kindSentence(Item{"need", n.ID})...)
 	if n.Cure == "" {
 		e.Head = append(e.Head, plainText(" Nothing cures it."))
 	} else {
@@ -178,7 +182,7 @@ func (at spot) clock(c tcn.Clock) entry {
 		length = "within " + length
 	}
 	e.Head = append(e.Head, plainText(": "+c.Name+". "+sentence(length)+" For "+who(c.Whose)+"."))
-	e.Head = append(e.Head, at.law(c.Law)...)
+	e.Head = append(append(e.Head, at.law(c.Law)...), kindSentence(clockItem(c))...)
 	e.Head = append(e.Head, plainText(" At its end: "+strings.TrimSuffix(c.Ends, ".")+"."))
 	if c.Longer != "" {
 		e.Head = append(e.Head, plainText(" Made longer by "+strings.TrimSuffix(c.Longer, ".")+"."))
@@ -195,7 +199,7 @@ func (at spot) status(m tcn.Meaning) entry {
 	case m.End:
 		e.Head = append(e.Head, plainText(" Here it has ended."))
 	}
-	e.Head = append(e.Head, at.law(m.Law)...)
+	e.Head = append(append(e.Head, at.law(m.Law)...), kindSentence(statusItem(m))...)
 	if m.Way != "" {
 		e.Head = append(e.Head, plainText(" Out of it: "+strings.TrimSuffix(m.Way, ".")+" ("+who(m.Whose)+")."))
 	}
@@ -206,7 +210,7 @@ func (at spot) status(m tcn.Meaning) entry {
 func (at spot) position(p tcn.Position) entry {
 	e := begin(Item{"position", p.ID})
 	e.Head = append(e.Head, plainText(": "+p.Kind.String()+" of "+who(p.Holder)+" towards "+who(p.Counterparty)+": "+strings.TrimSuffix(p.Content, ".")+"."))
-	e.Head = append(e.Head, at.law(p.Law)...)
+	e.Head = append(append(e.Head, at.law(p.Law)...), kindSentence(positionItem(p))...)
 	return e
 }
 

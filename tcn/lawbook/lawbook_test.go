@@ -17,6 +17,7 @@ import (
 	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // written is what a book writes.
@@ -35,25 +36,41 @@ func TestLaw(t *testing.T) { golden.Equal(t, "LAW.md", written(t, all().Markdown
 
 // tables are all that has an ID.
 func tables() (items []Item) {
-	for r := range tcn.Rules() {
-		items = append(items, Item{"rule", r.ID})
-		for _, n := range r.Needs {
-			items = append(items, Item{"need", n.ID})
-		}
+	for i := range lawsOf() {
+		items = append(items, i)
 	}
-	for c := range tcn.Clocks() {
-		items = append(items, Item{"clock", c.ID})
-	}
-	for m := range tcn.Statuses() {
-		items = append(items, Item{"status", m.Status.String()})
-	}
-	for p := range tcn.Positions() {
-		items = append(items, Item{"position", p.ID})
-	}
+	slices.SortFunc(items, func(a, b Item) int { return strings.Compare(a.Anchor(), b.Anchor()) })
 	for d := range ipa.Doubts() {
 		items = append(items, Item{"doubt", d.ID}, Item{"doubt", strconv.Itoa(d.N)})
 	}
 	return items
+}
+
+// everyKind are the kinds of notice.
+var everyKind = []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity}
+
+// lawsOf are the words of each line of the tables, as each kind of notice has it.
+func lawsOf() map[Item][][]ipa.Citation {
+	all := make(map[Item][][]ipa.Citation)
+	add := func(i Item, law []ipa.Citation) { all[i] = append(all[i], law) }
+	for _, kind := range everyKind {
+		for r := range tcn.Rules(kind) {
+			add(Item{"rule", r.ID}, r.Law)
+			for _, n := range r.Needs {
+				add(Item{"need", n.ID}, n.Law)
+			}
+		}
+		for c := range tcn.Clocks(kind) {
+			add(Item{"clock", c.ID}, c.Law)
+		}
+		for m := range tcn.Statuses(kind) {
+			add(Item{"status", m.Status.String()}, m.Law)
+		}
+		for p := range tcn.Positions(kind) {
+			add(Item{"position", p.ID}, p.Law)
+		}
+	}
+	return all
 }
 
 // targets and links are where the links of a page lead to, and from.
@@ -120,6 +137,12 @@ func TestAllIsTold(t *testing.T) {
 			told(v.Says)
 		}
 	}
+	for r := range tcn.Rules(acts.NationalSecurity) {
+		for _, n := range r.Needs {
+			told(n.Unmet)
+			told(n.Cure)
+		}
+	}
 	for r := range tcn.Rules() {
 		if !section.MatchString(r.Says) { // it begins with a citation, which is written out
 			told(r.Says)
@@ -131,16 +154,16 @@ func TestAllIsTold(t *testing.T) {
 			}
 		}
 	}
-	for c := range tcn.Clocks() {
+	for c := range tcn.Clocks(everyKind...) {
 		for _, s := range []string{c.Name, c.Starts, c.Ends, c.Longer, who(c.Whose)} {
 			told(s)
 		}
 	}
-	for m := range tcn.Statuses() {
+	for m := range tcn.Statuses(everyKind...) {
 		told(m.Says)
 		told(m.Way)
 	}
-	for p := range tcn.Positions() {
+	for p := range tcn.Positions(everyKind...) {
 		told(p.Kind.String() + " of " + who(p.Holder) + " towards " + who(p.Counterparty) + ": " + p.Content)
 	}
 	for d := range ipa.Doubts() {
@@ -173,31 +196,15 @@ func TestToldOnce(t *testing.T) {
 			also[i] = append(also[i], p.Citation)
 		}
 	}
-	rests := func(i Item, law []ipa.Citation) {
+	for i, all := range lawsOf() {
+		require.Equal(t, partOf(all[0][0]), home[i], "%v", i)
 		var others []ipa.Citation
-		for n, c := range law {
-			if at := partOf(c); n == 0 {
-				require.Equal(t, at, home[i], "%v", i)
-			} else if at != home[i] && !slices.Contains(others, at) {
+		for _, c := range slices.Concat(all...) {
+			if at := partOf(c); at != home[i] && !slices.Contains(others, at) {
 				others = append(others, at)
 			}
 		}
 		require.ElementsMatch(t, others, also[i], "%v", i)
-	}
-	for r := range tcn.Rules() {
-		rests(Item{"rule", r.ID}, r.Law)
-		for _, n := range r.Needs {
-			rests(Item{"need", n.ID}, n.Law)
-		}
-	}
-	for c := range tcn.Clocks() {
-		rests(Item{"clock", c.ID}, c.Law)
-	}
-	for m := range tcn.Statuses() {
-		rests(Item{"status", m.Status.String()}, m.Law)
-	}
-	for p := range tcn.Positions() {
-		rests(Item{"position", p.ID}, p.Law)
 	}
 }
 
@@ -505,3 +512,32 @@ func TestWriterFails(t *testing.T) {
 type brokenWriter struct{}
 
 func (brokenWriter) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+
+// A line that all kinds of notice have alike says nothing of them; where one has it under other words, says something else or has it not, that is told.
+func TestKindsOfNotice(t *testing.T) {
+	for i, want := range map[Item]string{
+		{"rule", "approve"}:                     "",
+		{"rule", "give"}:                        "of a technical capability notice; of a national security notice under s 252(1); s 255(5)",
+		{"need", "decide-renew/necessary"}:      "of a technical capability notice; of a national security notice under s 256A(2)(a) (“the Secretary of State has not found it necessary in the interests of national security”)",
+		{"need", "decide-confirm/necessary"}:    "of a technical capability notice; of a national security notice (“the Secretary of State has not found it necessary in the interests of national security”)",
+		{"need", "decide-give/has-content"}:     "of a technical capability notice; of a national security notice under s 252(2) (“specify at least one step”)",
+		{"need", "decide-give/large-enough"}:    "of a technical capability notice alone",
+		{"need", "decide-give/warranted"}:       "of a national security notice alone",
+		{"clock", "intercept"}:                  "of a technical capability notice alone",
+		{"clock", "life"}:                       "",
+		{"position", "operator/comply-despite"}: "of a national security notice alone",
+		{"status", "issued"}:                    "of a technical capability notice; of a national security notice under s 252(1)",
+	} {
+		require.Equal(t, want, kindKey(i), "%v", i)
+	}
+	text := bareText(all())
+	for _, says := range []string{
+		"of a national security notice alone. nothing cures it",                                                      // a need
+		"of a national security notice alone)",                                                                       // in the list of a rule's needs
+		"by the secretary of state. of a technical capability notice; of a national security notice under s 252(1).", // a rule
+		"given, and in force. of a technical capability notice; of a national security notice under s 252(1).",       // a status
+		"do what the notice requires, which is lawful for all purposes. of a national security notice alone.",        // a position
+	} {
+		require.True(t, strings.Contains(strings.Join(strings.Fields(text), " "), says), says)
+	}
+}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A Name is what can be looked up by its ID.
@@ -50,23 +51,36 @@ func Listed(text string) (all []Name, ok bool) {
 
 // names are all that can be looked up by name, kind by kind, in the order of the tables.
 func names() (all []Name) {
+	of := []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity}
+	seen := map[string]bool{}
+	add := func(n Name) {
+		if key := n.Kind + " " + n.ID; !seen[key] { // what several kinds of notice have is one
+			seen[key], all = true, append(all, n)
+		}
+	}
 	for d := range ipa.Doubts() {
 		all = append(all, Name{"doubt", d.ID, fmt.Sprintf("%d. %s", d.N, d.Question)})
 	}
-	for c := range tcn.Clocks() {
-		all = append(all, Name{"clock", c.ID, c.Name})
+	for c := range tcn.Clocks(of...) {
+		add(Name{"clock", c.ID, c.Name})
 	}
-	for m := range tcn.Statuses() {
-		all = append(all, Name{"status", m.Status.String(), m.Says})
+	for m := range tcn.Statuses(of...) {
+		add(Name{"status", m.Status.String(), m.Says})
 	}
-	for p := range tcn.Positions() {
-		all = append(all, Name{"position", p.ID, fmt.Sprintf("%v: %s", p.Kind, p.Content)})
+	for p := range tcn.Positions(of...) {
+		add(Name{"position", p.ID, fmt.Sprintf("%v: %s", p.Kind, p.Content)})
 	}
 	var verbs []Name
-	for r := range tcn.Rules() {
-		all = append(all, Name{"rule", r.ID, r.Says})
+	for r := range tcn.Rules(of...) {
+		if seen["rule "+r.ID] {
+			for _, n := range r.Needs {
+				add(needName(n))
+			}
+			continue
+		}
+		add(Name{"rule", r.ID, r.Says})
 		for _, n := range r.Needs {
-			all = append(all, Name{"need", n.ID, fmt.Sprintf("%v if %s", n.Else, n.Unmet)})
+			add(needName(n))
 		}
 		i := slices.IndexFunc(verbs, func(n Name) bool { return n.ID == r.Act })
 		switch {
@@ -94,3 +108,6 @@ func called(text string) (some []Name) {
 	}
 	return some
 }
+
+// needName is a need by its name.
+func needName(n tcn.Need) Name { return Name{"need", n.ID, fmt.Sprintf("%v if %s", n.Else, n.Unmet)} }

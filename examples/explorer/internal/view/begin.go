@@ -14,6 +14,7 @@ import (
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // begin begins a history, if the address asks for one.
@@ -37,7 +38,13 @@ func (p *place) begin(q url.Values) error {
 		name := cmp.Or(strings.TrimSpace(q.Get("name")), "The notice")
 		to := actors.RelevantOperator{Name: cmp.Or(strings.TrimSpace(q.Get("operator")), "Acme"), Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
 		to.Abroad = q.Get("abroad") != ""
-		n = tcn.New(name, to)
+		of := acts.TechnicalCapability
+		if text := q.Get("kind"); text != "" {
+			if err := of.UnmarshalText([]byte(text)); err != nil {
+				return fmt.Errorf("%q is no kind of notice: choose it from the list", clip(text))
+			}
+		}
+		n = tcn.NewOf(of, name, to)
 	case "sample":
 		n = lesson.Given(july(1))
 	case "lesson":

@@ -12,14 +12,17 @@ import (
 	"github.com/doublelock/doublelock/internal/agenda"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A noticeView is what the view of a notice shows.
 type noticeView struct {
 	Place    place
 	Moments  []link // the dispute's moments, from which to begin
+	Kinds    []acts.NoticeKind
 	Begun    bool
 	Name, To string
+	Kind     string // under which section it is given
 	Stage    string
 	On       string
 	Text     string // the history; empty where it is long and not asked for
@@ -53,12 +56,15 @@ type noticeView struct {
 	Done     bool // the task is
 }
 
+// noticeKinds are the kinds of notice with which to begin.
+var noticeKinds = []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity}
+
 // notice fills the view of a notice, and does what the address asks to be done.
 func (e Explorer) notice(p *place, q url.Values) (v noticeView, says string, err error) {
 	if err := p.begin(q); err != nil {
-		return noticeView{Place: *p, Moments: moments()}, "", err
+		return noticeView{Place: *p, Moments: moments(), Kinds: noticeKinds}, "", err
 	}
-	v = noticeView{Place: *p, Moments: moments(), Roles: p.roles()}
+	v = noticeView{Place: *p, Moments: moments(), Kinds: noticeKinds, Roles: p.roles()}
 	if p.Acts == "" {
 		return v, "", nil
 	}
@@ -102,7 +108,7 @@ func (v *noticeView) fill(p *place, l life) error {
 	if err != nil {
 		return err
 	}
-	v.Begun, v.Name, v.To, v.Stage, v.On = true, l.Name(), l.To().Name, page.Stage(now.Stage()), day.String()
+	v.Begun, v.Name, v.To, v.Kind, v.Stage, v.On = true, l.Name(), l.To().Name, l.Kind().String(), page.Stage(now.Stage()), day.String()
 	v.Reported = isReported(l.Notice)
 	v.lived(p, l)
 	v.Back, v.Keep = also(keyBack, "1"), also(keyOther, "keep")

@@ -65,6 +65,20 @@ func TestNoticeByClicks(t *testing.T) {
 	require.NotEqual(t, tcn.Secret.String(), word)
 }
 
+// A notice that begins with nothing done is of the kind that is chosen, and says so; what is no kind is told (ss 252, 253).
+func TestNoticeOfAKind(t *testing.T) {
+	require.Contains(t, show(t, "v=notice", nil).HTML, "<option>national security notice</option>")
+	require.Contains(t, sentences(show(t, "v=notice&start=blank&on=2025-07-01", nil).HTML), "technical capability notice")
+	s := show(t, "v=notice&start=blank&on=2025-07-01&kind=national+security+notice", nil)
+	require.Contains(t, sentences(s.HTML), "to Acme: national security notice")
+	for _, act := range []string{"consult", "decide to give", "approve a decision", "give the notice"} {
+		s = click(t, s, act)
+		require.Contains(t, s.Says, "lawful", act)
+	}
+	require.Contains(t, sentences(s.HTML), "do what the notice requires, which is lawful for all purposes")
+	require.Contains(t, wrong(show(t, "v=notice&start=blank&kind=retention", nil)), "no kind of notice")
+}
+
 // The lanes of a long life have its last acts, and all where they are told one by one.
 func TestLongLives(t *testing.T) {
 	heads := regexp.MustCompile(`<th scope="col">Act (\d+), `)

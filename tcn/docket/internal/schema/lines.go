@@ -10,6 +10,7 @@ import (
 
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -163,10 +164,12 @@ func (m *maker) historyFile() (node, error) {
 	if err != nil {
 		return nil, err
 	}
-	object := func(says string, properties node) node {
+	object := func(says string, properties node, free ...string) node {
 		var keys []string
 		for _, p := range properties {
-			keys = append(keys, p.key)
+			if !slices.Contains(free, p.key) {
+				keys = append(keys, p.key)
+			}
 		}
 		return kind("object").with("description", says).with("properties", properties).with("required", keys).with("additionalProperties", false)
 	}
@@ -177,6 +180,7 @@ func (m *maker) historyFile() (node, error) {
 		{"to", "The first line: the notice and the person to whom it is, or would be, given.", node{
 			{"notice", kind("string").with("description", "The name of the notice.")},
 			{"to", to.with("description", "The person to whom it is, or would be, given.")},
+			{"kind", m.wordsOf(m.acts, reflect.TypeFor[acts.NoticeKind]()).with("description", "The kind of the notice; left out: a technical capability notice.")},
 		}},
 		{"law", "From here on the law is that of another day; if the text is empty, that of the day of each act.", node{
 			{"law", node{{"anyOf", []node{day, only("")}}, {"description", "The day whose law it is, or an empty text."}}},
@@ -188,7 +192,7 @@ func (m *maker) historyFile() (node, error) {
 	rest := ref("line-on")
 	for _, l := range slices.Backward(lines) {
 		m.define("line-"+l.key, func() (node, error) {
-			line := object(l.says, l.def)
+			line := object(l.says, l.def, "kind")
 			if l.key == "to" { // it may be left out
 				properties := l.def.with("format", node{{"const", 1}, {"description", "The version of the form of a history. Left out, it is 1."}})
 				line = kind("object").with("description", l.says).with("properties", properties).with("required", []string{"notice", "to"}).with("additionalProperties", false)
@@ -198,7 +202,7 @@ func (m *maker) historyFile() (node, error) {
 		rest = has(l.key, ref("line-"+l.key), rest)
 	}
 	offered := node{}
-	for _, key := range []string{"act", "notice", "to", "format", "law", "reading", "on"} {
+	for _, key := range []string{"act", "notice", "to", "kind", "format", "law", "reading", "on"} {
 		offered = offered.with(key, true)
 	}
 	line := has("act", ref("act"), rest)

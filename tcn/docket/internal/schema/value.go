@@ -33,6 +33,7 @@ var wordTypes = func() map[string]reflect.Type {
 	for act := range acts.All() {
 		take(reflect.TypeOf(act))
 	}
+	take(reflect.TypeFor[docket.Notice]())
 	return all
 }()
 

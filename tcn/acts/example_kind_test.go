@@ -1,0 +1,18 @@
+package acts_test
+
+import (
+	"fmt"
+
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// The kind of a notice is the section under which it is given, in the statute's words.
+func ExampleNoticeKind() {
+	for _, kind := range []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity} {
+		fmt.Println(kind)
+	}
+
+	// Output:
+	// technical capability notice
+	// national security notice
+}

@@ -1,0 +1,149 @@
+package lawbook
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
+
+// noticeKinds are the kinds of notice of which the tables have a column.
+var noticeKinds = []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity}
+
+// A heldLine is how a kind of notice has a line of the tables: under which words, and what it says otherwise than the first kind that has it.
+type heldLine struct {
+	kind acts.NoticeKind
+	law  []ipa.Citation
+	says string
+}
+
+// heldBy is how each kind has each line that it has.
+var heldBy = func() map[Item][]heldLine {
+	all, first := make(map[Item][]heldLine), make(map[string]tcn.Need)
+	for _, kind := range noticeKinds {
+		add := func(i Item, law []ipa.Citation, says string) { all[i] = append(all[i], heldLine{kind, law, says}) }
+		for r := range tcn.Rules(kind) {
+			add(Item{"rule", r.ID}, r.Law, "")
+			for _, n := range r.Needs {
+				before, known := first[n.ID]
+				if !known {
+					first[n.ID], before = n, n
+				}
+				add(Item{"need", n.ID}, n.Law, otherwise(before, n))
+			}
+		}
+		for c := range tcn.Clocks(kind) {
+			add(clockItem(c), c.Law, "")
+		}
+		for m := range tcn.Statuses(kind) {
+			add(statusItem(m), m.Law, "")
+		}
+		for p := range tcn.Positions(kind) {
+			add(positionItem(p), p.Law, "")
+		}
+	}
+	return all
+}()
+
+// otherwise is what another kind's need says otherwise than the first kind's of the name.
+func otherwise(first, n tcn.Need) string {
+	var says []string
+	for _, of := range [][2]string{{first.Unmet, n.Unmet}, {effectText(first), effectText(n)}, {first.Cure, n.Cure}} {
+		if of[0] != of[1] {
+			says = append(says, of[1])
+		}
+	}
+	return strings.Join(says, ", ")
+}
+
+// kindSpans say for which kinds of notice a line is, and how those have it that have it otherwise; nothing, where all have it alike.
+func kindSpans(i Item) (line []span) {
+	all := heldBy[i]
+	alike := len(all) == len(noticeKinds)
+	for at, l := range all {
+		if at > 0 {
+			line = append(line, plainText("; "))
+		}
+		line = append(line, plainText("of a "+l.kind.String()))
+		if !slices.Equal(l.law, all[0].law) {
+			alike = false
+			line = append(append(line, plainText(" under ")), linkLaw(l.law, applies(all[0].law))...)
+		}
+		if l.says != "" {
+			alike = false
+			line = append(line, plainText(" (“"+l.says+"”)"))
+		}
+	}
+	switch {
+	case alike:
+		return nil
+	case len(all) == 1:
+		return append(line, plainText(" alone"))
+	}
+	return line
+}
+
+// kindSentence is that as a sentence of its own.
+func kindSentence(i Item) []span {
+	line := kindSpans(i)
+	if line == nil {
+		return nil
+	}
+	line[0].Text = " " + capital(line[0].Text)
+	return stop(line)
+}
+
+// kindKey is that as a text, by which two lines are told apart.
+func kindKey(i Item) string { return bare(kindSpans(i)) }
+
+// rulesOfAll are the rules of all kinds: each as the first kind has it that does, with the needs besides that another kind has.
+func rulesOfAll() (all []tcn.Rule) {
+	places := make(map[string]int)
+	for _, kind := range noticeKinds {
+		for r := range tcn.Rules(kind) {
+			at, known := places[r.ID]
+			if !known {
+				places[r.ID], all = len(all), append(all, r)
+				continue
+			}
+			for _, n := range r.Needs {
+				if isFirst(Item{"need", n.ID}, kind) {
+					all[at].Needs = append(all[at].Needs, n)
+				}
+			}
+		}
+	}
+	return all
+}
+
+// eachOfAll gives the lines of all kinds, each as the first kind has it that does.
+func eachOfAll[T any](table func(...acts.NoticeKind) iter.Seq[T], item func(T) Item) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for _, kind := range noticeKinds {
+			for line := range table(kind) {
+				if isFirst(item(line), kind) && !yield(line) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// isFirst reports whether a kind is the first that has a line.
+func isFirst(i Item, kind acts.NoticeKind) bool { return heldBy[i][0].kind == kind }
+
+func clockItem(c tcn.Clock) Item       { return Item{"clock", c.ID} }
+func statusItem(m tcn.Meaning) Item    { return Item{"status", m.Status.String()} }
+func positionItem(p tcn.Position) Item { return Item{"position", p.ID} }
+
+// unlinked are spans without their links.
+func unlinked(line []span) []span {
+	line = slices.Clone(line)
+	for i := range line {
+		line[i].Goes, line[i].URL = "", ""
+	}
+	return line
+}
