@@ -182,8 +182,11 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 			old := n.content.at(i)
 			c.Referred, c.referrals, c.Suspended, c.orders = old.Referred, old.referrals, old.Suspended, old.orders
 		}
-		if onReview {
+		switch {
+		case onReview:
 			c.renewed = renewedVaried
+		case !n.days[keyRenewed].IsZero():
+			c.renewed = renewedNot
 		}
 		added = append(added, c)
 	}

@@ -160,10 +160,10 @@ func TestClocks_RIPA67A_APreliminaryIssueHasOneClock(t *testing.T) {
 	s := given(t, "2025-07-01").does(complaint("2025-08-01"))
 	require.Empty(t, ids(s))
 	s.does(acts.DecideIssue{By: ipt, On: day("2025-08-02")})
-	require.Equal(t, []string{"appeal"}, ids(s))
+	require.Equal(t, []string{"appeal", "appeal-secretary"}, ids(s)) // each party's: RIPA 2000 s 67A(8)
 	require.Equal(t, day("2025-08-23"), s.onlyClock("appeal").Span.Last)
 	s.does(determine("2025-09-01"))
-	require.Equal(t, []string{"appeal"}, ids(s))
+	require.Equal(t, []string{"appeal", "appeal-secretary"}, ids(s)) // each party's: RIPA 2000 s 67A(8)
 	require.Equal(t, day("2025-09-22"), s.onlyClock("appeal").Span.Last)
 }
 

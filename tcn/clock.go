@@ -297,6 +297,9 @@ func (n *Notice) steps(all []Clock, day ipa.Date, over bool) []Clock {
 	return all
 }
 
+// isToAppeal reports whether it is a clock of either party for an appeal from the Tribunal: RIPA 2000 s 67A(8).
+func (c clockID) isToAppeal() bool { return c == clockToAppeal || c == clockToAppealSecretary }
+
 // ofRun appends a clock of a referral, a decision or a claim.
 func (n *Notice) ofRun(all []Clock, c clockID, r *runRecord, day ipa.Date) []Clock {
 	var span ipa.Span
@@ -319,15 +322,15 @@ func (n *Notice) ofRun(all []Clock, c clockID, r *runRecord, day ipa.Date) []Clo
 		}
 		span = ipa.Span{First: r.Opened, Last: until}
 	case c == clockToApprove && r.Status == Decided && r.Review == 0, c == clockToGrant && r.Status == Asked, c == clockToSettle && r.Status == Decided && r.Review != 0:
-	case c == clockToAppeal && (r.Status == Determined || r.Status == Appealed) && !r.keptDay(keyClosed).IsZero() && c.there(n.column(), n.eraOf(r.keptDay(keyClosed))):
+	case c.isToAppeal() && (r.Status == Determined || r.Status == Appealed) && !r.keptDay(keyClosed).IsZero() && c.there(n.column(), n.eraOf(r.keptDay(keyClosed))):
 		span = c.span(r.keptDay(keyNotified))
-	case c == clockToAppeal && (r.Status == Tribunal || r.Status == Appealed) && !r.keptDay(keyIssueNotified).IsZero():
+	case c.isToAppeal() && (r.Status == Tribunal || r.Status == Appealed) && !r.keptDay(keyIssueNotified).IsZero():
 		span = c.span(r.keptDay(keyIssueNotified))
 	default:
 		return all
 	}
 	finished := !r.Live() || n.isDecided(r)
-	if c == clockToAppeal {
+	if c.isToAppeal() {
 		finished = r.Status == Appealed || !r.keptDay(keyAppealDecided).IsZero()
 	}
 	all = n.clockOn(all, c, span, day, finished)

@@ -177,6 +177,10 @@ func (s *scene) answer(f factID) bool {
 		return d.Reasons
 	case isApproved:
 		return s.run >= 0 && n.runs.at(s.run).Status == Approved
+	case isApprovedOrRefused:
+		return s.run >= 0 && (n.runs.at(s.run).Status == Approved || n.runs.at(s.run).Status == Refused)
+	case isNotRefused:
+		return s.run < 0 || n.runs.at(s.run).Status != Refused
 	case isDecided:
 		return s.run >= 0 && n.runs.at(s.run).Status != Idle // what needs no approval, a refusal does not stop: s 256(5)(c)
 	case isAnother, isAnotherDeputy:
@@ -232,6 +236,8 @@ func (s *scene) answer(f factID) bool {
 		return allOf(d.Names, func(name string) bool { return s.isIn(name) || was.has(name) })
 	case isOfTheNotice:
 		return !s.concerned(s.isVaried)
+	case isOfTheRenewal:
+		return !s.concerned((*requirementRecord).isAfterRenewal)
 	case isAnyVariation:
 		return s.variedBest() != 0
 	case isOfTheVariation:

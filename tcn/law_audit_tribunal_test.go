@@ -345,10 +345,10 @@ func TestRIPA68_1_Dropped(t *testing.T) {
 	s.noClock("2025-07-05", toAppeal)
 }
 
-// SI 2018/1334, r 6(i): a claim that is stayed waits until the stay is lifted; the notice does not.
+// RIPA 2000 s 68(1), SI 2018/1334, r 6(i): a claim that is stayed waits until the stay is lifted; the notice does not.
 func TestSI2018_1334_r6_i_Stay(t *testing.T) {
 	s := given(t, "2025-07-01").does(complaint("2025-07-02"))
-	s.void(liftStay("2025-07-03"), "SI 2018/1334, r 6(i)", nobody)
+	s.void(liftStay("2025-07-03"), "RIPA 2000 s 68(1)", nobody)
 	s.still(stay("2025-07-03"), "the claim")
 	require.Equal(t, tcn.Issued, s.at(tcn.RegionForce))
 	s.breach(change("2025-08-01", "records"), "s 255(9)", byOperator)
@@ -356,20 +356,20 @@ func TestSI2018_1334_r6_i_Stay(t *testing.T) {
 		list("2025-08-01"), decideIssue("2025-08-01"), determine("2025-08-01"), quash("2025-08-01"), quash("2025-08-01", "decrypt"),
 		compensate("2025-08-01"), destroy("2025-08-01"),
 	} {
-		s.irregular(act, "SI 2018/1334, r 6(i)", byTribunal)
+		s.irregular(act, "RIPA 2000 s 68(1)", byTribunal)
 		s.but().does(liftStay("2025-08-01"), act)
 	}
-	s.but().revoked("2025-08-01").irregular(quash("2025-08-02"), "SI 2018/1334, r 6(i)", byTribunal)
+	s.but().revoked("2025-08-01").irregular(quash("2025-08-02"), "RIPA 2000 s 68(1)", byTribunal)
 	past := s.but().whatever(determine("2025-08-01"))
-	past.irregular(compensate("2025-08-01"), "SI 2018/1334, r 6(i)", byTribunal)
-	past.irregular(destroy("2025-08-01"), "SI 2018/1334, r 6(i)", byTribunal)
-	past.irregular(quash("2025-08-01"), "SI 2018/1334, r 6(i)", byTribunal)
-	past.irregular(quash("2025-08-01", "decrypt"), "SI 2018/1334, r 6(i)", byTribunal)
-	past.revoked("2025-08-01").irregular(quash("2025-08-02"), "SI 2018/1334, r 6(i)", byTribunal)
+	past.irregular(compensate("2025-08-01"), "RIPA 2000 s 68(1)", byTribunal)
+	past.irregular(destroy("2025-08-01"), "RIPA 2000 s 68(1)", byTribunal)
+	past.irregular(quash("2025-08-01"), "RIPA 2000 s 68(1)", byTribunal)
+	past.irregular(quash("2025-08-01", "decrypt"), "RIPA 2000 s 68(1)", byTribunal)
+	past.revoked("2025-08-01").irregular(quash("2025-08-02"), "RIPA 2000 s 68(1)", byTribunal)
 	s.but().still(stay("2025-08-01"), "the claim") // longer
 	s.but().lawful(drop("2025-08-01"), "the claim")
 	s.but().lawful(dismiss("2025-08-01"), "the claim")
-	s.but().still(liftStay("2025-08-01"), "of the claim").void(liftStay("2025-08-02"), "SI 2018/1334, r 6(i)", nobody)
+	s.but().still(liftStay("2025-08-01"), "of the claim").void(liftStay("2025-08-02"), "RIPA 2000 s 68(1)", nobody)
 	s.does(dismiss("2025-08-01")).misplaced(stay("2025-08-02"), tcn.Dismissed)
 	s.misplaced(liftStay("2025-08-02"), tcn.Dismissed)
 }

@@ -48,6 +48,7 @@ const (
 	clockToComplainNotRevoking
 	clockToClaimNotRevoking
 	clockToAppeal
+	clockToAppealSecretary
 
 	clockCount
 )
@@ -247,6 +248,15 @@ var clockLines = [clockCount]clockLine{
 		Starts: "the day of notice of the determination or decision, or of the summary if later",
 		Ends:   "an application is late",
 		Whose:  roleClaimant,
+		Longer: "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16(2)",
+		Later:  readNextOpenDay,
+	},
+	clockToAppealSecretary: {
+		ID: "appeal-secretary", Name: "to apply for leave to appeal, for the respondent",
+		Law: "RIPA 2000 s 67A(1); RIPA 2000 s 67A(8); SI 2018/1334, r 16(1)", Length: ipa.Period{Days: 21, Rule: ipa.After},
+		Starts: "the day of notice of the determination or decision, or of the summary if later",
+		Ends:   "an application is late",
+		Whose:  roleSecretary,
 		Longer: "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16(2)",
 		Later:  readNextOpenDay,
 	},

@@ -42,6 +42,7 @@ var conditions = []struct {
 	{opensGateway, "it is for no function of the Commissioner, or in contravention of the data protection legislation", "", roleNobody, 0, 0, 0},
 	{opensTribunal, "the Tribunal does not require it of who discloses", "", roleNobody, 0, 0, 0},
 	{isApproved, "", "", roleNobody, Approved, 0, 0},
+	{isApprovedOrRefused, "", "", roleNobody, Approved, 0, 0},
 	{isDecided, "", "", roleNobody, Decided, 0, 0},
 	{isDeputyFinal, "no Deputy refused in the Commissioner's place", "", roleNobody, 0, 0, 0},
 	{isConsultedGiving, "", "", roleNobody, 0, keyConsultedGiving, 0},

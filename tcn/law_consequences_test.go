@@ -55,7 +55,7 @@ var followings = []listed[following]{
 		aggrieved appeal-time appealable approved ask-after-deputy/may-ask challengeable
 		commissioner-agreed complaint-timely complaint-timely-old decide-give/has-content decided delegate
 		deputy-enabled deputy-exists done enforceable exceptional fits-operator in-old-sense issue-decided
-		large-enough leave named-conduct necessary not-financial-only not-ordinary not-outcome obligations
+		large-enough leave named-conduct necessary not-financial-only not-ordinary not-outcome not-refused obligations
 		of-the-variation on-law own-capability party person-agreed proportionate recipient refer/referral-time
 		renewal-period serves-its-schedule thought-unreasonable varied victim within-review`},
 	// the words say how or when, or leave out, and do not say what follows: without it there is no power to be seen
@@ -65,7 +65,7 @@ var followings = []listed[following]{
 		first-appeal first-extension has-content in-course later may-ask may-follow may-release
 		may-serve-another names-clear names-in-notice not-all-referred not-all-referred-before not-all-stayed
 		not-confirmed not-finally-refused not-premature not-referred not-reported not-under-review
-		of-the-addition of-the-notice only-own-capability only-reference outcome-open posted referral-time
+		of-the-addition of-the-notice of-the-renewal only-own-capability only-reference outcome-open posted referral-time
 		removal-in-reach review-running stayed still-held still-secret still-still the-person touches-referred
 		written`},
 	// the words say what must be done before or in doing it, and are silent on what follows if it was not: it stands until it is quashed
@@ -104,7 +104,7 @@ var curers = []listed[actors.Role]{
 		commissioner-consulted considered consulted data-lawful decided delegate delivered deputy-enabled
 		deputy-exists duty-bearer exceptional fits-operator for-function has-content in-course large-enough
 		later may-ask may-release names-clear necessary not-all-referred not-all-referred-before not-ordinary
-		not-under-review notified obligations outcome-open periods permitted posted privacy-regarded
+		not-refused not-under-review notified obligations outcome-open periods permitted posted privacy-regarded
 		proportionate relevant-period removal-considered renewal-period required review-period
 		revoke-part-on-review/names-in-notice revoke-part-under-review/names-in-notice
 		revoke-part/names-in-notice secretary-themself serves-its-schedule the-person touches-referred
@@ -119,7 +119,7 @@ var curers = []listed[actors.Role]{
 		quorate report-board-last/heard report-board/heard told-the-person`},
 	{byOperator, `
 		keeps-complying keeps-still keeps-still-since names-in-notice not-confirmed not-outcome not-premature not-referred not-yet-owed
-		of-the-addition of-the-notice of-the-variation person-agreed thought-unreasonable`},
+		of-the-addition of-the-notice of-the-renewal of-the-variation person-agreed thought-unreasonable`},
 	{byCourt, `
 		still-owed`},
 	// each party shows it for its own claim or appeal: RIPA 2000 ss 65(4), 67A(6), (8); HRA 1998 s 7(1); SI 2018/1334, r 16

@@ -84,6 +84,8 @@ const (
 	deputyExists
 	gaveReasons
 	isApproved
+	isApprovedOrRefused
+	isNotRefused
 	isDecided
 	mayAsk
 	isAnother
@@ -146,6 +148,7 @@ const (
 	isNotYetOwed
 	namesInVariation
 	isOfTheNotice
+	isOfTheRenewal
 	isAnyVariation
 	isOfTheVariation
 	isOfTheAddition
@@ -360,6 +363,10 @@ var factTable = [factCount]factLine{
 	gaveReasons: {ID: "reasons", Unmet: "no written reasons were given for the refusal"},
 	isApproved: {ID: "approved",
 		Unmet: "no Judicial Commissioner has approved the decision", At: Approved},
+	isApprovedOrRefused: {ID: "approved", // a refusal is another ground
+		Unmet: "no Judicial Commissioner has approved the decision", At: Approved},
+	isNotRefused: {ID: "not-refused",
+		Unmet: "a Judicial Commissioner, other than the Investigatory Powers Commissioner, refused to approve it"},
 	isDecided: {ID: "decided", Unmet: "no decision waits to be carried out", At: Decided},
 	mayAsk:    {ID: "may-ask", Unmet: "the Act gives no one else to ask"},
 	isConsultedGiving: {ID: "consulted",
@@ -395,6 +402,8 @@ var factTable = [factCount]factLine{
 		Unmet: "a requirement named is not in the notice, nor did a variation take it out"},
 	isOfTheNotice: {ID: "of-the-notice",
 		Unmet: "a requirement named was not in the notice as it was given"},
+	isOfTheRenewal: {ID: "of-the-renewal",
+		Unmet: "a requirement named was not in the notice when it was last renewed"},
 	isAnyVariation: {ID: "varied", Unmet: "there is no variation"},
 	isOfTheVariation: {ID: "of-the-variation",
 		Unmet: "the variation neither brought in nor took out what is referred"},

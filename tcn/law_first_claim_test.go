@@ -21,7 +21,7 @@ func TestRIPA65_4_AClaimBeforeAnyDecision(t *testing.T) {
 	claims := s.runs(tcn.RegionTribunal)
 	require.Len(t, claims, 1)
 	s.does(acts.Stay{By: ipt, On: day("2025-07-02")})
-	s.irregular(list("2025-07-03"), "SI 2018/1334, r 6(i)", byTribunal)
+	s.irregular(list("2025-07-03"), "RIPA 2000 s 68(1)", byTribunal)
 	s.does(acts.LiftStay{By: ipt, On: day("2025-07-04")}, list("2025-07-05"))
 	d := determine("2025-07-06")
 	s.whatever(d)

@@ -48,8 +48,10 @@ var forceLines = ruleLines{
 		Carries: moves{{Approved, Idle}, {Unbound, Secret}, {Leaked, Reported}}, Sweeps: endsDecisions,
 		Keeps: dayKeys{keyGiven}, Does: workList{workBringsIn, workStartsLife},
 		Needs: together(needList{
-			{isApproved, "s 253(1)(c)", voidStated,
+			{isApprovedOrRefused, "s 253(1)(c)", voidStated,
 				"ask a Judicial Commissioner to approve the decision; there is no urgent route", roleSecretary},
+			{isNotRefused, "s 253(1)(c); s 254(5)", voidStated,
+				"ask the Investigatory Powers Commissioner to decide, or decide anew", roleSecretary},
 			{isWritten, "s 255(5)", voidInferred, "give it in writing", roleSecretary},
 		}, waysOfGiving, section255(isConsultedGiving), section2, needList{
 			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
@@ -77,8 +79,10 @@ var forceLines = ruleLines{
 		Keeps: dayKeys{keyVaried, keyClosed}, Forgets: dayKeys{keyConsultedVarying},
 		Does: workList{workBringsIn, workMovesLifeByVarying},
 		Needs: together(needList{
-			{isApproved, "s 256(5)(c)", voidStated,
+			{isApprovedOrRefused, "s 256(5)(c)", voidStated,
 				"ask a Judicial Commissioner to approve the decision", roleSecretary},
+			{isNotRefused, "s 256(5)(c); s 256(8); s 254(5)", voidStated,
+				"ask the Investigatory Powers Commissioner to decide, or decide anew", roleSecretary},
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary},
 			{areNamesClear, "s 256(3)(a)", voidInferred, "decide anew, with names that are clear", roleSecretary},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
@@ -108,8 +112,10 @@ var forceLines = ruleLines{
 		Needs: together(needList{
 			{inRenewalPeriod, "s 256A(4)", voidStated,
 				"wait for the 30 days that end with the last day", roleSecretary},
-			{isApproved, "s 256A(3)(c)", voidStated,
+			{isApprovedOrRefused, "s 256A(3)(c)", voidStated,
 				"ask a Judicial Commissioner to approve the decision", roleSecretary},
+			{isNotRefused, "s 256A(3)(c); s 256A(6); s 254(5)", voidStated,
+				"ask the Investigatory Powers Commissioner to decide, or decide anew", roleSecretary},
 			{isWritten, "s 256A(5)", voidInferred, "give notice of it in writing", roleSecretary},
 		}, waysOfGiving.under("s 256A(7)"), section255(isConsultedRenewing).under("s 256A(6)"), needList{
 			{isPrivacyRegardedRenewing, "s 256A(6); s 2(2)", irregularInferred,

@@ -59,11 +59,14 @@ const underOtherWords = `
 	need decide-vary/necessary | s 256(5)(a) | s 256(4)(a)
 	need decide-vary/proportionate | s 256(5)(b) | s 256(4)(b)
 	need give/approved | s 253(1)(c) | s 252(1)(c)
+	need give/not-refused | s 253(1)(c); s 254(5) | s 252(1)(c); s 254(5)
 	need give/periods | s 253(7) | s 252(7)
 	need renew/approved | s 256A(3)(c) | s 256A(2)(c)
 	need renew/in-course | s 256A(7); IA 1978 s 7 | s 256A(5); IA 1978 s 7
+	need renew/not-refused | s 256A(3)(c); s 256A(6); s 254(5) | s 256A(2)(c); s 256A(6); s 254(5)
 	need renew/posted | s 256A(7); IA 1978 s 7 | s 256A(5); IA 1978 s 7
 	need vary-further/approved | s 256(5)(c) | s 256(4)(c)
+	need vary-further/not-refused | s 256(5)(c); s 256(8); s 254(5) | s 256(4)(c); s 256(8); s 254(5)
 	need vary-further/periods | s 253(7) | s 252(7)
 	need vary-on-review/periods | s 253(7) | s 252(7)
 	need vary/decided | s 256(5) | s 256(4)

@@ -41,6 +41,7 @@ var clocksOfTheLaw = []struct {
 	{"complain-not-revoking", "one year after the day", byClaimant, "", true},
 	{"claim-not-revoking", "one year beginning with the day", byClaimant, "", true},
 	{"appeal", "21 days after the day", byClaimant, "", true},
+	{"appeal-secretary", "21 days after the day", bySecy, "", true}, // RIPA 2000 s 67A(8)
 }
 
 // Each period has its length, its counting rule, and its own: whose it is and who can lengthen it.

@@ -61,6 +61,7 @@ var reviewLines = ruleLines{
 			{isNotConfirmed, "s 256A(6); s 257(9)(b)", voidInferred,
 				"refer the rest, if there is any", roleOperator},
 			{isNotReferred, "s 257(2)", voidInferred, "refer another aspect", roleOperator},
+			{isOfTheRenewal, "s 256A(6); s 257(12)", voidInferred, "refer the variation back", roleOperator},
 		},
 		Says: "the notice as renewed goes back to the Secretary of State"},
 

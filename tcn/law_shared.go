@@ -127,7 +127,7 @@ var (
 
 	// whileUnstayed is that the Tribunal does not go on with a claim that it has stayed.
 	whileUnstayed = needList{
-		{isUnstayed, "SI 2018/1334, r 6(i)", irregularInferred, "lift the stay first", roleTribunal},
+		{isUnstayed, "RIPA 2000 s 68(1)", irregularInferred, "lift the stay first", roleTribunal},
 	}
 
 	// onDetermining is what a determination and the orders made on it need.

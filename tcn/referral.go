@@ -75,9 +75,13 @@ func (s *scene) isAnyFree() bool {
 	return t.free
 }
 
-// isWhole reports whether a requirement is part of the giving that a referral sends back, or of the renewal, which is of all that stands.
+// isWhole reports whether a requirement is part of the giving that a referral sends back, or of the renewal, which is of all that stood then: what
+// a variation adds later is not renewed, and goes back as the variation alone, s 257(12).
 func (s *scene) isWhole(c *requirementRecord) bool {
-	return c.inNotice() && (s.d.Purpose == acts.Renewing || !c.varied)
+	if s.d.Purpose == acts.Renewing {
+		return c.inNotice() && !c.isAfterRenewal()
+	}
+	return c.inNotice() && !c.varied
 }
 
 // concerned reports whether some requirement that a referral sends back is as said.
@@ -209,7 +213,7 @@ func (n *Notice) referables(of acts.Purpose, on ipa.Date) (names []string) {
 		switch {
 		case !c.inNotice() || s.isSentBack(c) || s.isReviewed(c):
 			continue
-		case of != acts.Renewing && s.isVaried(c) != (of == acts.Varying):
+		case of == acts.Renewing && c.isAfterRenewal(), of != acts.Renewing && s.isVaried(c) != (of == acts.Varying):
 			continue
 		}
 		if s.isInTime(c) { // no other that stands has its name

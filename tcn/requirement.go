@@ -92,13 +92,14 @@ type reviewHold struct {
 	since ipa.Date // since when it suspends the duty to comply; zero: it does not, or no longer
 }
 
-// A renewedWay says how a review of what was renewed left it. Zero: there was none since the renewal.
+// A renewedWay says how a review of what was renewed left it, or that it was not renewed. Zero: there was no review since the renewal.
 type renewedWay uint8
 
 const (
 	_                renewedWay = iota
 	renewedConfirmed            // standing: s 257(9)
 	renewedVaried               // as a variation on the review made it, or beside that: s 257(12)
+	renewedNot                  // no part of the renewal: a variation brought it in since
 )
 
 // isUnder reports whether the requirement is under a review.
@@ -192,6 +193,9 @@ func (s *requirementRecord) isOutcome() bool { return s.Outcome && s.inNotice() 
 func (s *requirementRecord) isConfirmed() bool {
 	return s.Confirmed && s.inNotice() || s.out == outConfirmed
 }
+
+// isAfterRenewal reports whether a variation brought the requirement in since the notice was last renewed.
+func (s *requirementRecord) isAfterRenewal() bool { return s.renewed == renewedNot }
 
 // leave takes the requirement out of the notice: nothing suspends it any longer.
 func (s *requirementRecord) leave(on ipa.Date) {

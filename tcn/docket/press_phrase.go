@@ -92,7 +92,13 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: "renew, repeat", by: bySecretary, means: []string{`say`, `renew`}}, ofDemand},
 	{pressWord{words: "renew, extend", by: bySecretary, means: []string{`renew`}}, ofNotice},
 
+	// A reference back to the minister.
+	{pressWord{words: "refer, send", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer "of":"renew"`}}, patternOf(`^(?:(?:back )?(?:the|its|that|this) (?:notice's )?renewal|(?:back )?(?:the|its|that|this) notice as renewed)\b.*`)},
+	{pressWord{words: "refer, send", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer "of":"vary"`}}, patternOf(`^(?:(?:back )?(?:the|its|that|this) (?:notice's )?variation|(?:back )?(?:the|its|that|this) notice as varied)\b.*`)},
+	{pressWord{words: "refer, send", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}}, patternOf(`^(?:` + notices + ` back|back ` + notices + `)\b`)},
+
 	// Who asks the Tribunal.
+	{pressWord{words: verbsAsk, by: byAsking, means: []string{`appeal`}}, patternOf(`\b(?:leave|permission) to appeal\b`)},
 	{pressWord{words: "apply, ask, seek, request", by: byClaimant, means: []string{`apply "for":"release from secrecy"`}}, lifting},
 	{pressWord{words: verbsAsk, by: byAsking, means: []string{`apply "for":"privacy"`}}, secretly},
 	{pressWord{words: "argue, push, press, fight", by: byAsking, means: []string{`say`, `apply "for":"privacy"`}}, secretly},
@@ -114,6 +120,8 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: "win, lose", wrong: "who wins is what the Tribunal or the court decides", cure: "write it as the tribunal's: determine, quash, dismiss or rule-on-secrecy"}, more},
 
 	// The Tribunal, and the judges who approve.
+	{pressWord{words: "lift, end, remove, discharge", by: byTribunal, means: []string{`lift-stay`}}, patternOf(`^(?:the|its) stay\b`)},
+	{pressWord{words: "make, grant, issue, give", by: byTribunal, means: []string{`order-interim`}}, patternOf(`\binterim (?:order|relief|suspension)\b`)},
 	{pressWord{words: "bar, exclude, ban, shut out, keep out", by: byTribunal, means: []string{`list`}}, theMedia},
 	{pressWord{words: "give, publish, issue, hand down, deliver, release", by: slices.Concat(byTribunal, byJudge), means: []string{`say`}}, reasons},
 	{pressWord{words: verbsDeny, by: byTribunal, means: []string{`refuse-intervener`}}, toBeHeard},

@@ -69,6 +69,8 @@ var ofThePress = []struct{ who, did, want string }{
 	{"Court of Appeal", "overturned the Tribunal's ruling", "decide-appeal"}, {"the High Court", "granted an injunction against Apple", "enjoin"}, {"Home Office", "obtained an injunction against Apple", ""},
 	{"Technical Advisory Board", "delivered its report", "report"}, {"Home Secretary", "went to the High Court", "sue"}, {"Home Secretary", "sought an injunction", "sue"}, {"Home Office", "fined the operator", ""}, {"operator: Acme", "appealed against the notice to the Home Secretary", "refer"}, {"Home Secretary", "took Apple to court", "sue"},
 	{"Home Office", "ordered Apple to create a backdoor", "give"},
+	{"operator: Acme", "referred the notice back to the Home Secretary", "refer"}, {"operator: Acme", "referred the renewal back", "refer"}, {"operator: Acme", "referred the variation back", "refer"},
+	{"operator: Acme", "sought leave to appeal", "appeal"}, {"Tribunal", "lifted the stay", "lift-stay"}, {"Tribunal", "made an interim order suspending the notice", "order-interim"},
 	{"Home Office", "issued a new technical capability notice", "give-another give"},
 	{"Home Office", "issued a second order", "give-another"},
 	{"Home Office", "served Apple with a notice", "give"},

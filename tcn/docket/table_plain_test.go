@@ -116,6 +116,59 @@ func TestSentences(t *testing.T) {
 	}
 }
 
+// What a lawyer writes of a reference and of the Tribunal's orders.
+func TestLawyersSentences(t *testing.T) {
+	const gave = "1 July 2025: The Home Secretary gave Acme a technical capability notice (The Post)\n2 July 2025: "
+	for text, want := range map[string]acts.Act{
+		"Acme referred the notice back to the Home Secretary":                 acts.Refer{},
+		"Acme referred back the notice for review":                            acts.Refer{},
+		"Acme referred the renewal back to the Home Secretary":                acts.Refer{Of: acts.Renewing},
+		"Acme referred the notice as renewed back":                            acts.Refer{Of: acts.Renewing},
+		"Acme referred the variation back":                                    acts.Refer{Of: acts.Varying},
+		"Acme referred the notice as varied back":                             acts.Refer{Of: acts.Varying},
+		"Acme sought leave to appeal":                                         acts.Appeal{},
+		"The Home Secretary applied to the Tribunal for permission to appeal": acts.Appeal{},
+		"The Tribunal lifted the stay":                                        acts.LiftStay{},
+		"The Tribunal made an interim order suspending the notice":            acts.OrderInterim{},
+	} {
+		d, err := Read(strings.NewReader(gave + text + " (The Post)\n"))
+		require.NoError(t, err, text)
+		e := d.entries[1]
+		require.NotNil(t, e.Act, "%s: %s", text, e.Unread)
+		require.Equal(t, acts.Verb(want), acts.Verb(e.Act), text)
+		if refer, is := want.(acts.Refer); is {
+			require.Equal(t, refer.Of, e.Act.(acts.Refer).Of, text)
+		}
+	}
+}
+
+// What is referred back after a renewal is the renewal: of the notice as it was given the days are long over.
+func TestReferredAfterRenewal(t *testing.T) {
+	of := func(text string) (all []acts.Purpose) {
+		d, err := Read(strings.NewReader(text))
+		require.NoError(t, err, text)
+		for e := range d.Entries() {
+			if refer, is := e.Act.(acts.Refer); is {
+				all = append(all, refer.Of)
+				require.Equal(t, "Acme", refer.By.Name)
+				require.Contains(t, e.Says, "referred the notice back")
+			}
+		}
+		return all
+	}
+	const gave = "1 July 2025: The Home Secretary gave Acme a technical capability notice (P)\n"
+	const renewed, varied = "5 June 2027: The Home Secretary renewed the notice (P)\n", "6 June 2027: The Home Secretary varied the notice (P)\n"
+	const refers, speaks = "20 June 2027: Acme referred the notice back to the Home Secretary (P)\n", "6 June 2027: Acme complained to the Tribunal (P)\n"
+	require.Equal(t, []acts.Purpose{0}, of(gave+refers))
+	require.Equal(t, []acts.Purpose{acts.Renewing}, of(gave+renewed+refers))
+	require.Equal(t, []acts.Purpose{acts.Renewing}, of(gave+renewed+speaks+strings.ReplaceAll(refers, " to the Home Secretary", "")))
+	require.Equal(t, []acts.Purpose{0}, of(gave+renewed+varied+refers), "of which is not said")
+	require.Equal(t, []acts.Purpose{0}, of(gave+renewed+"6 June 2027: The Home Secretary gave Acme a technical capability notice (P)\n"+refers))
+	d, err := Read(strings.NewReader(gave + renewed + refers))
+	require.NoError(t, err)
+	require.NotEqual(t, Impossible, d.Judge(tcn.Standpoint{})[2].Verdict)
+}
+
 // Rows out of order are put in the order of their days; rows that may be in order stay.
 func TestRowsInOrder(t *testing.T) {
 	require.Equal(t, []string{"secretary of state give", "claimant Acme claim"},

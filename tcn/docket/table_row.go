@@ -41,7 +41,7 @@ func (f *fileReader) rows(rows []tableRow) {
 	sole := soleNotice(rows)
 	sourced(entries)
 	f.sentences(entries)
-	entries = f.each(inOrder(entries))
+	entries = f.each(f.renewals(inOrder(entries)))
 	f.meet(entries, to)
 	for _, r := range entries {
 		if r.cells[colKind] != "" && r.cells[colToWhom] == "" && r.cells[colIs] == "" {

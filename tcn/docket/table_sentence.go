@@ -47,6 +47,27 @@ func (f *fileReader) sentences(entries []tableRow) {
 // atItsEnd is what a sentence says at its end of who reports it: that one did nothing of it.
 var atItsEnd = patternOf(`(?:,? according to .+|, (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4} (?:reports?|reported|reveals?|revealed))$`)
 
+// renewals reads a reference back that does not say of what, after a renewal was told, as one of the renewal: what was given two years before can be
+// referred no longer, and the renewal can. s 256A(6); SI 2018/354, reg 2(1).
+func (f *fileReader) renewals(entries []tableRow) []tableRow {
+	renewed := make(map[string]bool) // notices whose renewal is the last that is told
+	for i, r := range entries {
+		who, notice := cellText(r.cells[colWho]), folded(cellText(r.cells[colNotice]))
+		switch bySecretary := f.person(who) == actors.RoleSecretaryOfState.String(); {
+		case bySecretary && r.means("renew", actors.RoleSecretaryOfState):
+			renewed[notice] = true
+		case bySecretary && (r.means("vary", actors.RoleSecretaryOfState) || r.means("give", actors.RoleSecretaryOfState)):
+			renewed[notice] = false
+		case renewed[notice] && aReference.MatchString(cellText(r.cells[colDid])):
+			entries[i] = r.with(who, "referred the renewal back")
+		}
+	}
+	return entries
+}
+
+// aReference is a reference back in plain words that says not of what, unless of the notice.
+var aReference = patternOf(`(?i)^(?:refers?|referred|sends?|sent) (?:it|(?:the|its) (?:\S+ ){0,2}(?:notice|order|tcn)) back(?: to .*| for .*)?$`)
+
 // with is a row in whose sentence it was found who did what: the sentence stays its wording.
 func (r tableRow) with(who, did string) tableRow {
 	r.cells = maps.Clone(r.cells)

@@ -16,7 +16,7 @@ func ExamplePromela() {
 	fmt.Println("/* give the notice" + strings.ReplaceAll(giving, "\t", "    "))
 	// Output:
 	// /* give the notice: s 253(1); s 255(5)
-	//            left to chance: written, delivered, posted, in-course */
+	//            left to chance: not-refused, written, delivered, posted, in-course */
 	//         :: (era >= from_2018_03_12) &&
 	//            (force_is == proposed) &&
 	//            (lock_is == approved && purpose == give) ->

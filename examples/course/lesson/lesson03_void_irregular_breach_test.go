@@ -74,6 +74,7 @@ func Example_lesson03_voidIrregularBreach() {
 	// What the table says of giving:
 	//   force: proposed, then issued
 	//   void if no Judicial Commissioner has approved the decision, [s 253(1)(c)]
+	//   void if a Judicial Commissioner, other than the Investigatory Powers Commissioner, refused to approve it, [s 253(1)(c) s 254(5)]
 	//   void if it was not in writing, [s 255(5)]
 	//   void if it is not found that the notice was delivered where it could be given to a person abroad, [s 255(6)]
 	//   void if it is not found that the letter was properly addressed, prepaid and posted, [IA 1978 s 7]

@@ -371,7 +371,7 @@ active proctype notice() {
 			}
 
 		/* give the notice: s 253(1); s 255(5)
-		   left to chance: written, delivered, posted, in-course */
+		   left to chance: not-refused, written, delivered, posted, in-course */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == proposed) &&
 		   (lock_is == approved && purpose == give) ->
@@ -397,7 +397,7 @@ active proctype notice() {
 			}
 
 		/* vary with further requirements: s 256(3)(a); s 256(5)(c); s 256(7)
-		   left to chance: adds-requirements, not-under-review, names-clear, written, delivered, posted, in-course */
+		   left to chance: adds-requirements, not-refused, not-under-review, names-clear, written, delivered, posted, in-course */
 		:: (era >= from_2018_03_12) &&
 		   (force_is == issued) &&
 		   (!(era >= from_2018_03_12 && settles)) &&
@@ -419,7 +419,7 @@ active proctype notice() {
 			}
 
 		/* renew the notice: s 256A(1); s 256A(5)
-		   left to chance: renewal-period, written, delivered, posted, in-course */
+		   left to chance: renewal-period, not-refused, written, delivered, posted, in-course */
 		:: (era >= from_2024_10_14) &&
 		   (force_is == issued) &&
 		   (lock_is == approved && purpose == renew) ->
@@ -589,7 +589,7 @@ active proctype notice() {
 			}
 
 		/* refer a renewal: s 256A(6); SI 2018/354, reg 2
-		   left to chance: of-renewing, only-reference, recipient, referral-time, thought-unreasonable, names-in-notice, not-outcome, not-confirmed, not-referred */
+		   left to chance: of-renewing, only-reference, recipient, referral-time, thought-unreasonable, names-in-notice, not-outcome, not-confirmed, not-referred, of-the-renewal */
 		:: (era >= from_2024_10_14) &&
 		   (force_is == issued) &&
 		   (review_is == settled || review_is == unreferred) ->
@@ -1137,16 +1137,16 @@ active proctype notice() {
 				if :: tribunal_is == challenged -> tribunal_is = dismissed :: tribunal_is == tribunal -> tribunal_is = dismissed :: else fi;
 			}
 
-		/* stay the claim: RIPA 2000 s 68(1); SI 2018/1334, r 6(i) */
-		:: (era >= from_2018_12_31) &&
+		/* stay the claim: RIPA 2000 s 68(1) */
+		:: (era >= from_2000_10_02) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
 				before(); act = stay; further = false; printf("rule stay\n");
 			}
 
-		/* lift-stay of the claim: RIPA 2000 s 68(1); SI 2018/1334, r 6(i)
+		/* lift-stay of the claim: RIPA 2000 s 68(1)
 		   left to chance: stayed */
-		:: (era >= from_2018_12_31) &&
+		:: (era >= from_2000_10_02) &&
 		   (tribunal_is == challenged || tribunal_is == tribunal) ->
 			d_step {
 				before(); act = lift_stay; further = false; printf("rule lift-stay\n");
