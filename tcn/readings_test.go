@@ -240,6 +240,24 @@ func TestHistoriesKeepReadings(t *testing.T) {
 	}
 }
 
+// A law and a reading that were put in the middle of a life were put there under every other reading of another question too, and bite as they did.
+func TestOtherwiseKeepsWhatWasPut(t *testing.T) {
+	s := underReview(t, "decrypt").until("2026-06-01")
+	n, err := s.Under(day("2026-01-01")).UnderReading("review-missed", "ends")
+	require.NoError(t, err)
+	others := 0
+	for d, other := range n.Otherwise() {
+		require.Equal(t, day("2026-01-01"), other.LawDay(), d.ID)
+		if d.ID == "review-missed" {
+			continue
+		}
+		others++
+		require.Equal(t, "ends", maps.Collect(other.Readings())["review-missed"], d.ID)
+		require.Zero(t, (&scene{other, t}).standing("decrypt").Referred, d.ID)
+	}
+	require.NotZero(t, others)
+}
+
 // Whoever asks a notice what it would be otherwise gets a whole notice: it knows its readings, is written and read back, and its rulings know their doubts.
 func TestOtherwise(t *testing.T) {
 	s := confirmed(t).whatever(change("2025-10-08", "decrypt"))
