@@ -57,3 +57,15 @@ func TestAnswers(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, first.Answer(), second.Answer())
 }
+
+// What needs no power is lawful where words forbid nothing, and where they allow it: these are two answers.
+func TestAnswerOfWhatNeedsNoPower(t *testing.T) {
+	given := given(t, "2018-03-12")
+	now, err := given.Try(say("2018-03-12"))
+	require.NoError(t, err)
+	before, err := given.Under(day("2018-03-11")).Try(say("2018-03-12"))
+	require.NoError(t, err)
+	require.Equal(t, now.ID(), before.ID())
+	require.Equal(t, now.Effect(), before.Effect())
+	require.NotEqual(t, now.Answer(), before.Answer())
+}

@@ -337,17 +337,26 @@ func TestChoicesProposeWhatTheKindRequires(t *testing.T) {
 			}
 		}
 	}
-	for serves, to := range map[acts.Authorisations][]actors.RelevantOperator{acts.CommunicationsData: {small}, acts.TargetedInterception: {acme, post}} {
-		for _, to := range to {
-			n, err := tcn.New("First", to).On(day("2025-07-01"))
-			require.NoError(t, err)
-			for c := range n.ChoicesOf(acts.Decide{}) {
-				if c.ID() == "decide-give" {
-					require.Equal(t, serves, c.Act().(acts.Decide).Adds[0].Serves)
-					require.Equal(t, tcn.Lawful, c.Effect)
-				}
+	for _, c := range []struct {
+		to         actors.RelevantOperator
+		obligation string
+		serves     acts.Authorisations
+	}{
+		{small, "SI 2018/353, Sch 2 para 1", acts.CommunicationsData},
+		{post, "SI 2018/353, Sch 1 para 15", acts.TargetedInterception},
+		{acme, "SI 2018/353, Sch 1 para 8", acts.TargetedInterception},
+	} {
+		n, err := tcn.New("First", c.to).On(day("2025-07-01"))
+		require.NoError(t, err)
+		offered := 0
+		for o := range n.ChoicesOf(acts.Decide{}) {
+			if o.ID() == "decide-give" {
+				offered++
+				require.Equal(t, []acts.Requirement{requirement("a requirement", c.obligation, c.serves, acts.Undisclosed)}, o.Act().(acts.Decide).Adds)
+				require.Equal(t, tcn.Lawful, o.Effect)
 			}
 		}
+		require.NotZero(t, offered)
 	}
 }
 

@@ -49,6 +49,17 @@ func TestS257_9_WhatIsNotMissed(t *testing.T) {
 	require.Equal(t, tcn.Challenged, passed.at(tcn.RegionTribunal))
 }
 
+// s 257(9), (12), doubt 9: where what is referred back is that a variation took something out, and the review of it is missed, no reading makes it go
+// a second time: it went with the variation, and is under review no longer. What stands and was not referred stays.
+func TestS257_12_AMissedReviewOfANarrowing(t *testing.T) {
+	s := given(t, "2025-07-01").under("review-missed=notice-ends").varied("2025-09-01", nil, "records").
+		does(referVariation("2025-09-10", "records")).until("2026-06-01")
+	require.Equal(t, tcn.Settled, s.at(tcn.RegionReview))
+	require.Equal(t, day("2025-09-01"), s.standing("records").Gone)
+	require.Zero(t, s.standing("decrypt").Gone)
+	s.void(referVariation("2026-06-02", "records"), "SI 2018/354, reg 2(1)", nobody) // too late, and under review no longer
+}
+
 // s 256A(6), doubt 21: where a renewal can be referred back once, the next renewal can be too.
 func TestS256A_6_EachRenewalOnce(t *testing.T) {
 	const once = "several-references=one-only"

@@ -153,6 +153,7 @@ func TestS255_8_WhatNothingForbadeBefore12March2018(t *testing.T) {
 	r, err := told.Try(permit(public, "2025-12-01")) // which needs a power
 	require.NoError(t, err)
 	require.Equal(t, tcn.Void, r.Effect())
+	require.NotContains(t, r.Grounds()[0].Says, "needs no power")
 
 	// What is not there to be done is not done, words or no words.
 	r, err = s.Try(acts.Comply{By: acme, On: day(eve)})

@@ -240,6 +240,36 @@ func TestHistoriesKeepReadings(t *testing.T) {
 	}
 }
 
+// A law and a reading that were put in the middle of a life were put there under every other reading of another question too, and bite as they did.
+func TestOtherwiseKeepsWhatWasPut(t *testing.T) {
+	s := underReview(t, "decrypt").until("2026-06-01")
+	put := func(n tcn.Notice) tcn.Notice {
+		n, err := n.On(s.Now())
+		require.NoError(t, err)
+		n, err = n.Under(day("2026-01-01")).UnderReading("review-missed", "ends")
+		require.NoError(t, err)
+		return n
+	}
+	late := func(n tcn.Notice) []tcn.Omission {
+		return slices.Collect(walkPass(t, n, day("2026-07-01")).Omissions())
+	}
+	others := 0
+	for d, other := range put(s.Notice).Otherwise() {
+		require.Equal(t, day("2026-01-01"), other.LawDay(), d.ID)
+		if d.ID == "review-missed" {
+			continue
+		}
+		others++
+		require.Equal(t, "ends", maps.Collect(other.Readings())["review-missed"], d.ID)
+		m, _, err := s.Replay(tcn.Standpoint{Readings: []string{d.ID + "=" + d.Reading}})
+		require.NoError(t, err)
+		m = put(m)
+		require.Equal(t, slices.Collect(m.Requirements()), slices.Collect(other.Requirements()), d.ID)
+		require.Equal(t, late(m), late(other), d.ID)
+	}
+	require.NotZero(t, others)
+}
+
 // Whoever asks a notice what it would be otherwise gets a whole notice: it knows its readings, is written and read back, and its rulings know their doubts.
 func TestOtherwise(t *testing.T) {
 	s := confirmed(t).whatever(change("2025-10-08", "decrypt"))

@@ -113,12 +113,17 @@ func (n *Notice) release(review int, on ipa.Date) {
 	n.changeReferred(referral, func(c *requirementRecord) { c.resume(referral, on) })
 }
 
-// endReferred takes what was referred out of the notice on a day, and settles that.
+// endReferred takes what was referred out of the notice on a day, and settles that. What a variation took out before has gone already.
 func (n *Notice) endReferred(review int, on ipa.Date) {
 	referral := n.runs.at(review).N
-	n.release(review, on)
 	n.runs.change(review, &pageEdit{}).Status = Settled
-	n.changeReferred(referral, func(c *requirementRecord) { c.leave(on) })
+	n.changeReferred(referral, func(c *requirementRecord) {
+		if c.inNotice() {
+			c.leave(on)
+		} else {
+			c.settle(referral, on)
+		}
+	})
 	n.state[RegionReview-1] = n.furthest(RegionReview)
 }
 
