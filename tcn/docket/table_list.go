@@ -91,8 +91,8 @@ func isList(head []byte) bool {
 	return false
 }
 
-// A listLine is a row of a list as it is read: what happened and more of its wording, line by line. A text that grew with each line would be copied as often.
-type listLine struct {
+// A listItem is a row of a list as it is read: what happened and more of its wording, line by line. A text that grew with each line would be copied as often.
+type listItem struct {
 	n         int
 	day       string
 	did, says []string
@@ -101,7 +101,7 @@ type listLine struct {
 // list reads a list of dates: each line is a row of a table, with what happened in a sentence and where that is told in brackets at its end. A line without a day goes on
 // with the one before, and after an empty line is more of its wording; what stands before the first day is a title. A day that stands alone is that of what comes under it.
 func (f *fileReader) list(r io.Reader) {
-	all := slices.DeleteFunc(listLines(f.text(r)), func(l *listLine) bool { return len(l.did) == 0 })
+	all := slices.DeleteFunc(listItems(f.text(r)), func(l *listItem) bool { return len(l.did) == 0 })
 	if len(all) == 0 {
 		f.flaw(place{}, &acts.ReadError{Line: 1, Says: "it has days, and nothing beside or under them", Cure: `write what happened, as in "7 February 2025: Acme complained to the tribunal (The Post)"`})
 		return
@@ -115,11 +115,11 @@ func (f *fileReader) list(r io.Reader) {
 	f.rows(rows)
 }
 
-// listLines takes a list apart.
-func listLines(text []byte) (all []*listLine) {
+// listItems takes a list apart.
+func listItems(text []byte) (all []*listItem) {
 	n, over, year, apart := 0, "", "", false // the line, the day and the year that stand alone over it, and whether an empty line stands before it
 	add := func(day string, did ...string) {
-		all, apart = append(all, &listLine{n: n, day: day, did: did}), false
+		all, apart = append(all, &listItem{n: n, day: day, did: did}), false
 	}
 	for line := range bytes.Lines(text) {
 		n++
@@ -157,7 +157,7 @@ func listLines(text []byte) (all []*listLine) {
 }
 
 // row is a line of a list as a row of a table.
-func (l *listLine) row(columns map[string]string) tableRow {
+func (l *listItem) row(columns map[string]string) tableRow {
 	did, source := strings.Join(l.did, " "), noSource
 	if parts := inBrackets.FindStringSubmatch(did); parts != nil {
 		did, source = parts[1], parts[2]
