@@ -51,6 +51,7 @@ func TestClocks_TheOfficeIsClosedOnTheLastDay(t *testing.T) {
 		"complain-not-revoking": given(t, "2025-07-01").revoked("2025-08-01"),
 		"claim-not-revoking":    given(t, "2025-07-01").revoked("2025-08-02"),
 		"appeal":                given(t, "2025-07-01").does(complaint("2025-07-02"), determine("2026-07-11")),
+		"appeal-secretary":      given(t, "2025-07-01").does(complaint("2025-07-02"), determine("2026-07-11")),
 	} {
 		require.Equal(t, ipa.Span{First: s.onlyClock(id).Span.First, Last: day(saturday), Arguable: day(monday)}, s.onlyClock(id).Span, id)
 		s.until("2026-07-20")
