@@ -79,8 +79,8 @@ const (
 	ofSecurity   kindSet = 1 << columnSecurity
 )
 
-// kindProposals are what is assumed for a choice of each kind that a notice would require: of an operator as most are, of
-// a postal one, and of one that is large.
+// kindProposals are what is assumed for a choice of each kind that a notice would require: of an operator as most are,
+// of a postal one, and of one that is large.
 var kindProposals = [kindCount][3]acts.Requirement{
 	columnCapability: {
 		{Name: "a requirement", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 1"), Serves: acts.CommunicationsData,

@@ -5,8 +5,8 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// conductLines are the words that give the Tribunal jurisdiction over conduct about a notice, each from the day on which
-// they came into force: SI 2018/341, reg 2. Renewing and confirming are not named; under a reading they are a
+// conductLines are the words that give the Tribunal jurisdiction over conduct about a notice, each from the day on
+// which they came into force: SI 2018/341, reg 2. Renewing and confirming are not named; under a reading they are a
 // kind of giving.
 var conductLines = map[acts.Conduct]string{
 	acts.OfGiving:      "RIPA 2000 s 65(5)(czj)",
