@@ -11,6 +11,7 @@ import (
 	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // The tables that the vectors rest on, without a text: ids, words of law and their days.
@@ -75,6 +76,37 @@ func vectorTexts[T fmt.Stringer](all []T) []string {
 	return texts
 }
 
+// A vectorKind is the lines of another kind of notice than a technical capability notice.
+type vectorKind struct {
+	Kind      string               `json:"kind"`
+	Rules     []vectorRule         `json:"rules"`
+	Clocks    []vectorClockLine    `json:"clocks"`
+	Positions []vectorPositionLine `json:"positions"`
+}
+
+// vectorTablesOf are the lines of a kind of notice.
+func vectorTablesOf(law func([]ipa.Citation) []string, kind acts.NoticeKind) vectorKind {
+	all := vectorKind{Kind: kind.String()}
+	for r := range tcn.Rules(kind) {
+		one := vectorRule{ID: r.ID, Act: r.Act, Reading: r.Reading, If: r.If, Law: law(r.Law)}
+		for _, n := range r.Needs {
+			one.Needs = append(one.Needs, vectorNeed{n.ID, law(n.Law), n.Else.String(), n.Inferred})
+		}
+		all.Rules = append(all.Rules, one)
+	}
+	for c := range tcn.Clocks(kind) {
+		one := vectorClockLine{ID: c.ID, Law: law(c.Law), Years: c.Length.Years, Days: c.Length.Days, Duty: c.Duty}
+		if c.Length.Rule != 0 {
+			one.Rule = c.Length.Rule.String()
+		}
+		all.Clocks = append(all.Clocks, one)
+	}
+	for p := range tcn.Positions(kind) {
+		all.Positions = append(all.Positions, vectorPositionLine{p.ID, law(p.Law), p.Holder.String(), p.Kind.String(), p.Counterparty.String(), p.Clock})
+	}
+	return all
+}
+
 // vectorTables is tables.json.
 func vectorTables(t *testing.T) []byte {
 	w := &vectorWriter{t: t}
@@ -101,29 +133,11 @@ func vectorTables(t *testing.T) []byte {
 		}
 		return vectorTexts(all)
 	}
-	var rules []vectorRule
-	for r := range tcn.Rules() {
-		one := vectorRule{ID: r.ID, Act: r.Act, Reading: r.Reading, If: r.If, Law: law(r.Law)}
-		for _, n := range r.Needs {
-			one.Needs = append(one.Needs, vectorNeed{n.ID, law(n.Law), n.Else.String(), n.Inferred})
-		}
-		rules = append(rules, one)
-	}
-	vectorList(w, "", "rules", rules, true)
-	var clocks []vectorClockLine
-	for c := range tcn.Clocks() {
-		one := vectorClockLine{ID: c.ID, Law: law(c.Law), Years: c.Length.Years, Days: c.Length.Days, Duty: c.Duty}
-		if c.Length.Rule != 0 {
-			one.Rule = c.Length.Rule.String()
-		}
-		clocks = append(clocks, one)
-	}
-	vectorList(w, "", "clocks", clocks, true)
-	var positions []vectorPositionLine
-	for p := range tcn.Positions() {
-		positions = append(positions, vectorPositionLine{p.ID, law(p.Law), p.Holder.String(), p.Kind.String(), p.Counterparty.String(), p.Clock})
-	}
-	vectorList(w, "", "positions", positions, true)
+	own := vectorTablesOf(law, acts.TechnicalCapability)
+	vectorList(w, "", "rules", own.Rules, true)
+	vectorList(w, "", "clocks", own.Clocks, true)
+	vectorList(w, "", "positions", own.Positions, true)
+	vectorList(w, "", "kinds", []vectorKind{vectorTablesOf(law, acts.NationalSecurity)}, true)
 	var questions []vectorQuestion
 	for d := range ipa.Doubts() {
 		one := vectorQuestion{ID: d.ID, N: d.N, Default: d.Readings[d.Default].Name}

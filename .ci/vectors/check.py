@@ -41,14 +41,15 @@ def stage_of(state):
 
 
 class Tables:
-    def __init__(self, tables):
+    def __init__(self, tables, lines):
+        """Of one kind of notice: the lines are its own, and all else is of each."""
         self.regions = [r["id"] for r in tables["regions"]]
         self.statuses = [r["statuses"] for r in tables["regions"]]
         self.begins = [r["begins"] for r in tables["regions"]]
-        self.rules = {r["id"]: r for r in tables["rules"]}
-        self.needs = {n["id"]: n for r in tables["rules"] for n in r.get("needs", [])}
-        self.clocks = {c["id"]: c for c in tables["clocks"]}
-        self.positions = {p["id"]: p for p in tables["positions"]}
+        self.rules = {r["id"]: r for r in lines["rules"]}
+        self.needs = {n["id"]: n for r in lines["rules"] for n in r.get("needs", [])}
+        self.clocks = {c["id"]: c for c in lines["clocks"]}
+        self.positions = {p["id"]: p for p in lines["positions"]}
         self.questions = {q["id"]: q for q in tables["questions"]}
         self.words = {w["at"]: w["versions"] for w in tables["words"]}
 
@@ -64,7 +65,8 @@ class Tables:
 
 class Check:
     def __init__(self, tables):
-        self.t, self.faults, self.seen = Tables(tables), [], {}
+        self.kinds = {k["kind"]: Tables(tables, k) for k in tables["kinds"]} | {None: Tables(tables, tables)}
+        self.faults, self.seen = [], {}
 
     def expect(self, true, what):
         self.seen[what.split(":")[0]] = self.seen.get(what.split(":")[0], 0) + 1
@@ -74,6 +76,7 @@ class Check:
     def story(self, v, opening):
         self.name = v["name"]
         history = (opening["history"] if opening else []) + v["history"]
+        self.t = self.kinds[history[0].get("kind")]
         state, now, law = self.t.begins, "", v.get("law", "")
         self.expect("notice" in history[0], "the first line names the notice")
         lines, told = history[1:], (opening["rulings"] if opening else []) + v["rulings"]
