@@ -164,7 +164,7 @@ func TestWalksAreWritten(t *testing.T) {
 	}
 	var lines []byte
 	walker := walk.New(2)
-	for i := range 1000 {
+	for i := range 1500 {
 		for _, s := range walker.Take(60) {
 			line := told{Walk: i + 1, Event: s.Rule.ID, Refused: s.Refused}
 			if s.After != (tcn.State{}) {
