@@ -53,6 +53,8 @@
 //   - s 255(8): those who are bound are told after the end as before it.
 //   - s 255(8), (9), s 257(3A): what nothing forbade yet, before 12 March 2018, was not void: it happened, and broke no duty.
 //   - s 257(12): a variation on the day of the giving, or after a review, is referred back as a variation.
+//   - ss 256A(6), 257(12): what a variation has put in since a renewal is referred back with the variation, and not with the renewal. Both
+//     readings had it otherwise, but for what a review had put in; package tcn was mended first, on the words.
 //   - RIPA 2000 s 65(4)(a): of conduct that a notice requires the recipient too has to believe that it took place.
 //   - RIPA 2000 s 65(5)(czi), (czj), (czl)(iii), (czm): before 12 March 2018 there was no claim about a notice; SI 2018/341, reg 2.
 //

@@ -52,8 +52,8 @@ func (n *notice) referable(e event) (can []part) {
 			}
 		case "renew":
 			for i, c := range n.changes {
-				if s.by > i+1 && n.changes[s.by-1].outcome {
-					continue // what a review has put in since is no part of the renewal: s 257(12)
+				if s.by > i+1 {
+					continue // what has been put in since is no part of the renewal: it goes back with the variation, s 257(12)
 				}
 				if c.to == "renew" && timely(c.on) && !s.gone {
 					can = append(can, part{s, i + 1})
