@@ -227,6 +227,8 @@ func unread(act json.RawMessage, bad *acts.ReadError) string {
 	by, _ := jsonline.Text(values["by"])
 	actor, err := actors.Parse(by)
 	switch {
+	case by == "" && len(word) < mostPhrase && denied.MatchString(word):
+		return fmt.Sprintf("%s: what was not done, or may not have been, is no act; it may stay, and moves nothing", clip(word))
 	case by == "":
 		return fmt.Sprintf("who did what is not found in %s; write it as in \"the Home Secretary gave a notice\" or \"Acme complained to the tribunal\"", clip(word))
 	case err != nil:

@@ -57,6 +57,9 @@ const (
 // nothingDone is a line for what is left undone.
 var nothingDone = pressWord{wrong: "what is not done is no act", cure: "leave it out, or write who said so"}
 
+// noObject finds a verb with nothing to which it is done: "issued no notice".
+var noObject = patternOf(`^(?:\S+ ){1,2}(?:no|neither|none|nothing)\b`)
+
 func undone(words string, by []actors.Role) pressWord {
 	l := nothingDone
 	l.words, l.by = words, by
@@ -163,7 +166,7 @@ func phraseFor(phrase string, role actors.Role) *pressWord {
 	if len(phrase) > mostPhrase {
 		return nil
 	}
-	bases := based(phrase)
+	bases, nothing := based(phrase), noObject.MatchString(phrase)
 	for i := range pressPhrases {
 		p := &pressPhrases[i]
 		if len(p.line.by) > 0 && !slices.Contains(p.line.by, role) {
@@ -172,6 +175,9 @@ func phraseFor(phrase string, role actors.Role) *pressWord {
 		for word := range strings.SplitSeq(p.line.words, ", ") {
 			for _, base := range bases {
 				if rest, is := strings.CutPrefix(base+" ", word+" "); is && p.after.MatchString(strings.TrimSpace(rest)) {
+					if nothing && !slices.Equal(p.line.means, []string{"say"}) {
+						return &nothingDone
+					}
 					return &p.line
 				}
 			}

@@ -15,7 +15,7 @@ func TestDaysAlone(t *testing.T) {
 		toldOf(t, strings.ReplaceAll(page, "Acme is secretly ordered to build\na backdoor", "The Home Secretary served\na notice on Acme")))
 	d, err := Read(strings.NewReader(page))
 	require.NoError(t, err)
-	require.Equal(t, "It is reported: Acme is secretly ordered to build a backdoor. More of it. And more.", d.entries[0].Says)
+	require.Equal(t, "It is reported: Acme is secretly ordered to build a backdoor. More of it. And more. (nobody is named: taken to be the secretary of state)", d.entries[0].Says)
 	require.Equal(t, []string{"The Post"}, d.entries[0].Record)
 	require.Equal(t, "2025-03", d.entries[3].Happened.String())
 	for text, want := range map[string]string{

@@ -22,26 +22,29 @@ var (
 	aDoer    = patternOf(`^(.+?)(?: (?:on|in|after|over|under|for|to|with|that|which|and|following|at)\b.*)?$`)
 )
 
+// denied finds what makes a sentence tell of what was not done, or may not have been: it is not turned round.
+var denied = patternOf(`(?i)\b(?:no|not|never|nobody|no-one|none|nothing|neither|nor|without|cannot|whether|if|may|might|could|would|should|almost|nearly|yet to|failed to)\b|n['’]t\b`)
+
 // isSuffered reports whether words tell of what is done to somebody: "was served with a notice", "received a notice".
 func isSuffered(did string) bool {
 	return len(did) < mostPhrase && suffers.MatchString(did)
 }
 
-// passive is a sentence of what was done to somebody, turned round: who did it, and what. Where nobody is named it is whoever the law lets do it; it gives nothing if the
-// sentence is no such one.
-func (f *fileReader) passive(sentence string) (who, did string) {
-	if len(sentence) > mostPhrase {
-		return "", ""
+// passive is a sentence of what was done to somebody, turned round: who did it, and what. Where nobody is named it is whoever the law lets do it, and unsaid; it gives nothing if the
+// sentence is no such one, or tells of what was not done.
+func (f *fileReader) passive(sentence string) (who, did string, unsaid bool) {
+	if len(sentence) > mostPhrase || denied.MatchString(sentence) {
+		return "", "", false
 	}
 	if parts := received.FindStringSubmatch(sentence); parts != nil {
-		return actors.RoleSecretaryOfState.String(), "gave " + parts[1] + " " + parts[2]
+		return actors.RoleSecretaryOfState.String(), "gave " + parts[1] + " " + parts[2], true
 	}
 	parts := suffered.FindStringSubmatch(sentence)
 	if parts == nil {
 		parts = headline.FindStringSubmatch(sentence)
 	}
 	if parts == nil || !isPast(parts[2]) || reporting.MatchString(parts[1]) {
-		return "", ""
+		return "", "", false
 	}
 	what, verb, rest := parts[1], strings.ToLower(parts[2]), parts[3]
 	if named := byWhom.FindStringSubmatch(rest); named != nil {
@@ -57,15 +60,15 @@ func (f *fileReader) passive(sentence string) (who, did string) {
 	if who == "" {
 		for _, role := range doersOf(verb, did) {
 			if row.isFor(role) {
-				return role.String(), did
+				return role.String(), did, true
 			}
 		}
 		if row.means("say", actors.RoleTribunal) && ofRuling.MatchString(strings.ToLower(what)) { // "judgment published"
-			return actors.RoleTribunal.String(), did
+			return actors.RoleTribunal.String(), did, true
 		}
-		return "", ""
+		return "", "", false
 	}
-	return who, did
+	return who, did, false
 }
 
 // knownBy is whom the reader knows among those with whose name words begin, or nothing.

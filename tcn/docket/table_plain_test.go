@@ -169,6 +169,35 @@ func TestReferredAfterRenewal(t *testing.T) {
 	require.NotEqual(t, Impossible, d.Judge(tcn.Standpoint{})[2].Verdict)
 }
 
+// What was not done, or may not have been, is no act, whoever would have done it.
+func TestWhatWasNotDone(t *testing.T) {
+	for _, text := range []string{
+		"No notice was issued to Apple", "Apple had not been served with a notice", "Apple never received a notice", "The notice was never served on Apple", "The notice was not withdrawn", "No claim was dismissed",
+		"Apple did not receive a notice", "Nobody was served with a notice", "A notice might be served on Apple", "Apple has received no notice", "No hearing was held", "A hearing was not held in private",
+		"The Home Office will not withdraw the notice", "The Home Office issued no notice", "The Home Secretary gave no notice to Apple", "The Tribunal held no hearing", "Apple wasn't served with a notice",
+		"A judge approved neither notice", "The Home Office may have issued a notice to Apple",
+	} {
+		d, err := Read(strings.NewReader("2025-02: " + text + "\n"))
+		require.NoError(t, err, text)
+		require.Nil(t, d.entries[0].Act, text)
+		require.NotEmpty(t, d.entries[0].Unread, text)
+		require.NotContains(t, d.entries[0].Unread, "who did what is not found", text)
+		require.False(t, d.entries[0].Planned, text)
+	}
+}
+
+// Where nobody is said to have done it, the entry says whose it is taken to be.
+func TestByWhomIsNotSaid(t *testing.T) {
+	for text, want := range map[string]string{
+		"A TCN was issued to Apple": " (nobody is named: taken to be the secretary of state)", "Apple received a technical capability notice": " (nobody is named: taken to be the secretary of state)",
+		"A closed hearing took place": " (nobody is named: taken to be the tribunal)", "Claim dismissed by the IPT": "", "The Home Office gave Apple a notice": "",
+	} {
+		d, err := Read(strings.NewReader("2025-02: " + text + "\n"))
+		require.NoError(t, err, text)
+		require.Equal(t, "It is reported: "+text+want, d.entries[0].Says)
+	}
+}
+
 // Rows out of order are put in the order of their days; rows that may be in order stay.
 func TestRowsInOrder(t *testing.T) {
 	require.Equal(t, []string{"secretary of state give", "claimant Acme claim"},

@@ -1,6 +1,7 @@
 package docket
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -19,13 +20,13 @@ func (f *fileReader) sentences(entries []tableRow) {
 	for i := range entries {
 		entries[i] = entries[i].planned()
 		r := entries[i]
-		who, did := cellText(r.cells[colWho]), cellText(r.cells[colDid])
+		who, did, unsaid := cellText(r.cells[colWho]), cellText(r.cells[colDid]), false
 		switch {
 		case who == "" && len(did) < mostPhrase && ofLaw.MatchString(did):
 			entries[i] = r.with("", "") // an event of law, in which nobody does anything to a notice
 			continue
 		case who == "":
-			who, did = f.apart(strings.Fields(atItsEnd.ReplaceAllString(did, "")))
+			who, did, unsaid = f.apart(strings.Fields(atItsEnd.ReplaceAllString(did, "")))
 		case f.person(who) == actors.RoleTribunal.String() && isHearing(did):
 			did = "held a hearing"
 		}
@@ -34,12 +35,15 @@ func (f *fileReader) sentences(entries []tableRow) {
 			if !named {
 				name = who
 			}
-			if by, what := f.passive(strings.TrimSpace(name) + " " + did); by != "" {
-				who, did = by, what
+			if by, what, of := f.passive(strings.TrimSpace(name) + " " + did); by != "" {
+				who, did, unsaid = by, what, of
 			}
 		}
 		if who != "" && did != cellText(r.cells[colDid]) {
 			entries[i] = r.with(who, did)
+			if unsaid {
+				entries[i].cells[colSays] += fmt.Sprintf(" (nobody is named: taken to be the %s)", who)
+			}
 		}
 	}
 }
@@ -86,7 +90,9 @@ var ofLaw = patternOf(`(?i)\b(?:royal assent|(?:comes?|came|coming|brought) into
 var aThing = patternOf(`(?i)\b(?:judge?ment|ruling|report|order|notice|tcn|hearing|claim|complaint|case|appeal|act|bill|law|provision|regulation|decision|statement|letter|story|news)s?$`)
 
 // isHearing reports whether words tell of a hearing.
-func isHearing(did string) bool { return len(did) < mostPhrase && ofHearing.MatchString(did) }
+func isHearing(did string) bool {
+	return len(did) < mostPhrase && ofHearing.MatchString(did) && !denied.MatchString(did)
+}
 
 // toCome are the words of what is planned, before the verb: "is due to hear the case".
 var toCome = patternOf(`(?i)^(.*?)\b(?:(?:is|are|was|were) (?:due|expected|set|scheduled|likely|planning) to|will|plans? to|intends? to) (.+)$`)
@@ -98,7 +104,7 @@ func (r tableRow) planned() tableRow {
 		return r
 	}
 	parts := toCome.FindStringSubmatch(did)
-	if parts == nil || strings.Count(parts[1], " ") > mostSubject || isTold(did) {
+	if parts == nil || strings.Count(parts[1], " ") > mostSubject || denied.MatchString(did) || isTold(did) {
 		return r
 	}
 	r.cells = maps.Clone(r.cells)
@@ -114,7 +120,7 @@ func (r tableRow) planned() tableRow {
 var ofHearing = patternOf(`(?i)^(?:an? |the )?(?:\S+ ){0,3}hearing\b(?: (?:at|before|on) .*|.* (?:takes?|took|is|was|held|begins?|began|listed|opens?|opened)\b.*| in (?:private|secret|public|open court).*)?$`)
 
 // apart is who did something and what, of the words of a sentence: somebody whom the reader knows, or else the names at its beginning, if what comes after can be done.
-func (f *fileReader) apart(words []string) (who, did string) {
+func (f *fileReader) apart(words []string) (who, did string, unsaid bool) {
 	split := func(n int) (string, string) {
 		return strings.TrimRight(strings.Join(words[:n], " "), ","), strings.Join(words[n:], " ")
 	}
@@ -122,12 +128,12 @@ func (f *fileReader) apart(words []string) (who, did string) {
 	for n := most; n > 0; n-- {
 		name, rest := split(n)
 		if (isActor(name) || f.person(name) != "" || aJudge.MatchString(folded(name))) && !slices.Contains(connectors, words[n]) && !isDone(rest) {
-			return name, rest
+			return name, rest, false
 		}
 	}
 	sentence := strings.Join(words, " ")
 	if isHearing(sentence) {
-		return actors.RoleTribunal.String(), "held a hearing"
+		return actors.RoleTribunal.String(), "held a hearing", true
 	}
 	n := capitals(words)
 	for n > 0 && slices.Contains(connectors, words[n-1]) {
@@ -135,7 +141,7 @@ func (f *fileReader) apart(words []string) (who, did string) {
 	}
 	if n > 0 && n <= most {
 		if name, rest := split(n); isTold(rest) && !aThing.MatchString(name) && !isDone(rest) {
-			return name, rest
+			return name, rest, false
 		}
 	}
 	return f.passive(sentence)
