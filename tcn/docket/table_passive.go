@@ -25,6 +25,9 @@ var (
 // denied finds what makes a sentence tell of what was not done, or may not have been: it is not turned round.
 var denied = patternOf(`(?i)\b(?:no|not|never|nobody|no-one|none|nothing|neither|nor|without|cannot|whether|if|may|might|could|would|should|almost|nearly|yet to|failed to)\b|n['’]t\b`)
 
+// aboutIt finds a subject that is talk of an act, and not what the act was done to: "it emerged that a notice", "calls".
+var aboutIt = patternOf(`(?i)\b(?:that|which|who|calls?|petitions?|reports?|rumou?rs?|fears?|questions?|plans?|talks?|news|existence|details?|documents?|evidence|letters?|articles?)\b`)
+
 // isSuffered reports whether words tell of what is done to somebody: "was served with a notice", "received a notice".
 func isSuffered(did string) bool {
 	return len(did) < mostPhrase && suffers.MatchString(did)
@@ -43,7 +46,7 @@ func (f *fileReader) passive(sentence string) (who, did string, unsaid bool) {
 	if parts == nil {
 		parts = headline.FindStringSubmatch(sentence)
 	}
-	if parts == nil || !isPast(parts[2]) || reporting.MatchString(parts[1]) {
+	if parts == nil || !isPast(parts[2]) || reporting.MatchString(parts[1]) || aboutIt.MatchString(parts[1]) {
 		return "", "", false
 	}
 	what, verb, rest := parts[1], strings.ToLower(parts[2]), parts[3]

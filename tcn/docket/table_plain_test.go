@@ -169,19 +169,23 @@ func TestReferredAfterRenewal(t *testing.T) {
 	require.NotEqual(t, Impossible, d.Judge(tcn.Standpoint{})[2].Verdict)
 }
 
-// What was not done, or may not have been, is no act, whoever would have done it.
+// What was not done, or may not have been, or is only talked of, is no act, whoever would have done it.
 func TestWhatWasNotDone(t *testing.T) {
 	for _, text := range []string{
 		"No notice was issued to Apple", "Apple had not been served with a notice", "Apple never received a notice", "The notice was never served on Apple", "The notice was not withdrawn", "No claim was dismissed",
 		"Apple did not receive a notice", "Nobody was served with a notice", "A notice might be served on Apple", "Apple has received no notice", "No hearing was held", "A hearing was not held in private",
 		"The Home Office will not withdraw the notice", "The Home Office issued no notice", "The Home Secretary gave no notice to Apple", "The Tribunal held no hearing", "Apple wasn't served with a notice",
+		"It emerged that a notice was served on Apple", "News broke that the notice was withdrawn", "Calls were made for the notice to be withdrawn", "Apple's appeal against the order was made public",
+		"Details of the order were leaked", "The existence of the notice was confirmed",
 		"A judge approved neither notice", "The Home Office may have issued a notice to Apple",
 	} {
 		d, err := Read(strings.NewReader("2025-02: " + text + "\n"))
 		require.NoError(t, err, text)
 		require.Nil(t, d.entries[0].Act, text)
 		require.NotEmpty(t, d.entries[0].Unread, text)
-		require.NotContains(t, d.entries[0].Unread, "who did what is not found", text)
+		if denied.MatchString(text) {
+			require.NotContains(t, d.entries[0].Unread, "who did what is not found", text)
+		}
 		require.False(t, d.entries[0].Planned, text)
 	}
 }

@@ -140,11 +140,16 @@ func (f *fileReader) apart(words []string) (who, did string, unsaid bool) {
 		n--
 	}
 	if n > 0 && n <= most {
-		if name, rest := split(n); isTold(rest) && !aThing.MatchString(name) && !isDone(rest) {
+		if name, rest := split(n); isTold(rest) && !aThing.MatchString(name) && !isWhose(name) && !isDone(rest) {
 			return name, rest, false
 		}
 	}
 	return f.passive(sentence)
+}
+
+// isWhose reports whether a name says whose something is: "Apple's appeal was made public" tells of nothing that Apple does.
+func isWhose(name string) bool {
+	return strings.HasSuffix(name, "'s") || strings.HasSuffix(name, "’s") || strings.HasSuffix(name, "s'") || strings.HasSuffix(name, "s’")
 }
 
 // ofThing is a thing and what was done with it: the name before them is whose it is, and not who did that.
