@@ -37,6 +37,7 @@ func FuzzDecodeAct(f *testing.F) {
 	for _, line := range []string{
 		``, `{}`, `null`, `{"act":"lapse"}`, `{"act":"give","by":"press","on":"2025-06-20"}`,
 		`{"act":"decide","by":"secretary of state","on":"2025-06-20","to":"vary","adds":[{"name":"","days":-9}],"removes":[""]}`,
+		"{\"act\":\"say\",\"by\":\"press\",\"on\":\"2025-06-20\",\"text\":\"x\",\"\x7f\":1}",
 	} {
 		f.Add([]byte(line))
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/stretchr/testify/require"
 )
@@ -17,7 +18,7 @@ func readError(t walkT, err error) *acts.ReadError {
 	require.NotEmpty(t, bad.Says)
 	require.NotEmpty(t, bad.Cure, bad)
 	if bad.Field != "" {
-		require.Contains(t, err.Error(), bad.Field+": ")
+		require.Contains(t, err.Error(), shown.Line(bad.Field+": "))
 	}
 	if bad.Line != 0 {
 		require.Contains(t, err.Error(), fmt.Sprintf("line %d: ", bad.Line))
