@@ -19,8 +19,10 @@ import (
 // What stands within the words of a line goes with them, if it has no line of its own, for a kind whose column has
 // just those words, and for no other.
 type kindLine struct {
-	Capability string // technical capability notices: s 253
-	Security   string // national security notices: s 252
+	Capability   string // technical capability notices: s 253
+	Security     string // national security notices: s 252
+	Notification string // notification notices: s 258A
+	Retention    string // retention notices: s 87
 }
 
 // words are its columns.
@@ -39,36 +41,36 @@ const (
 // kindLines is the table of what differs between the kinds of notice.
 var kindLines = []kindLine{
 	// the power and the words of the conditions
-	{"s 253", ""},
-	{"", "s 252"},
-	{"s 253(1)", "s 252(1)"},
-	{"s 253(1)(a)", "s 252(1)(a)"},
-	{"s 253(1)(b)", "s 252(1)(b)"},
-	{"s 253(1)(c)", "s 252(1)(c)"},
-	{"s 253(2)", "s 252(2)"},
-	{"s 253(7)", "s 252(7)"},
-	{"s 253(7)(a)", "s 252(7)"},
+	{"s 253", "", "", ""},
+	{"", "s 252", "", ""},
+	{"s 253(1)", "s 252(1)", "", ""},
+	{"s 253(1)(a)", "s 252(1)(a)", "", ""},
+	{"s 253(1)(b)", "s 252(1)(b)", "", ""},
+	{"s 253(1)(c)", "s 252(1)(c)", "", ""},
+	{"s 253(2)", "s 252(2)", "", ""},
+	{"s 253(7)", "s 252(7)", "", ""},
+	{"s 253(7)(a)", "s 252(7)", "", ""},
 
 	// what the sections on both kinds say of one alone
-	{"", "s 249(7)"},
-	{"s 255(4)", ""},
-	{"s 255(6)", ""},
-	{"s 255(10)(b)", ""},
-	{"s 255(11)", ""},
-	{"", "s 255(12)"},
-	{"s 256(5)", "s 256(4)"},
-	{"s 256(5)(a)", "s 256(4)(a)"},
-	{"s 256(5)(b)", "s 256(4)(b)"},
-	{"s 256(5)(c)", "s 256(4)(c)"},
-	{"s 256A(3)", "s 256A(2)"},
-	{"s 256A(3)(a)", "s 256A(2)(a)"},
-	{"s 256A(3)(b)", "s 256A(2)(b)"},
-	{"s 256A(3)(c)", "s 256A(2)(c)"},
-	{"s 256A(5)", "s 256A(5)"},
-	{"s 256A(7)", "s 256A(5)"}, // how notice of a renewal is given: s 255(6) is of the other kind
+	{"", "s 249(7)", "", ""},
+	{"s 255(4)", "", "", ""},
+	{"s 255(6)", "", "", ""},
+	{"s 255(10)(b)", "", "", ""},
+	{"s 255(11)", "", "", ""},
+	{"", "s 255(12)", "", ""},
+	{"s 256(5)", "s 256(4)", "", ""},
+	{"s 256(5)(a)", "s 256(4)(a)", "", ""},
+	{"s 256(5)(b)", "s 256(4)(b)", "", ""},
+	{"s 256(5)(c)", "s 256(4)(c)", "", ""},
+	{"s 256A(3)", "s 256A(2)", "", ""},
+	{"s 256A(3)(a)", "s 256A(2)(a)", "", ""},
+	{"s 256A(3)(b)", "s 256A(2)(b)", "", ""},
+	{"s 256A(3)(c)", "s 256A(2)(c)", "", ""},
+	{"s 256A(5)", "s 256A(5)", "", ""},
+	{"s 256A(7)", "s 256A(5)", "", ""}, // how notice of a renewal is given: s 255(6) is of the other kind
 
 	// the regulations on what a notice may require
-	{"SI 2018/353", ""},
+	{"SI 2018/353", "", "", ""},
 }
 
 // A kindSet is some kinds of notice, a bit each. Zero: all.
