@@ -278,3 +278,39 @@ func TestHowAListBegins(t *testing.T) {
 	_, err := Read(strings.NewReader("7 Febr"))
 	require.ErrorContains(t, err, `write lines such as "7 February 2025: Acme complained to the tribunal (The Post)", or a table (CSV)`)
 }
+
+// A table may have the year in a column of its own, or the month and the day, in words or in numbers, and write each once for the rows under it.
+func TestDayInSeveralColumns(t *testing.T) {
+	days := func(text string) (all []string) {
+		d, err := Read(strings.NewReader(text))
+		require.NoError(t, err, text)
+		for e := range d.Entries() {
+			all = append(all, e.Happened.String())
+			require.NotNil(t, e.Act, text)
+		}
+		return all
+	}
+	const gave, complained, dismissed = ",Home Office gave Acme a notice\n", ",Acme complained to the tribunal\n", ",The tribunal dismissed the claim\n"
+	for text, want := range map[string][]string{
+		"Year,Month,Event\n2025,January" + gave + "2025,Mar." + complained + "2026,4" + dismissed:                   {"2025-01", "2025-03", "2026-04"},
+		"year,month,day,event\n2025,1,13th" + gave + ",,14" + complained + ",Feb,3–5" + dismissed:                     {"2025-01-13", "2025-01-14", "2025-02-03/2025-02-05"},
+		"Year,Month,Event\n2025,,\n,January" + gave + ",Feb-March" + complained + "2026," + dismissed:               {"2025-01", "2025-02/2025-03", "2026"},
+		"Date,Year,Event\n13 January,2025" + gave + "early March,2025" + complained + "1-3 Feb,2026" + dismissed:    {"2025-01-13", "2025-03", "2026-02-01/2026-02-03"},
+		"Date,Year,Event\n13 January 2025,2025" + gave + "2025-02-01," + complained + "3 Feb 2026,2024" + dismissed: {"2025-01-13", "2025-02-01", "2026-02-03"},
+		"Month,Event\nJanuary 2025" + gave + "Q2 2025" + complained + "2026-01" + dismissed:                         {"2025-01", "2025-04/2025-06", "2026-01"},
+		"Year,Month,Event\n2025,Jan 2025" + gave + "2025,12" + complained + "2026,Spring" + dismissed:               {"2025-01", "2025-12", "2026-03/2026-05"},
+		"Year,Event\n2025" + gave + "2026" + complained + "2027" + dismissed:                                        {"2025", "2026", "2027"},
+	} {
+		require.Equal(t, want, days(text), text)
+	}
+	for text, want := range map[string]string{
+		"Year,Month,Event\n2025,13" + gave:             `line 2: Year: date "13 2025"`,
+		"Month,Event\nJanuary" + gave:                  `line 2: Month: date "January"`,
+		"Year,Year,Event\n2025,2025" + gave:            "line 1: Year: there are two such columns",
+		"Year,Date,Day,Event\n2025,1 Jan,1" + gave:     "line 1: Day: there are two such columns",
+		"Date,Month,Event,Sourse\n2025,January" + gave: "line 1: Sourse: there is no such column",
+	} {
+		_, err := Read(strings.NewReader(text))
+		require.ErrorContains(t, err, want, text)
+	}
+}
