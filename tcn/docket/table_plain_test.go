@@ -293,7 +293,7 @@ func TestDayInSeveralColumns(t *testing.T) {
 	const gave, complained, dismissed = ",Home Office gave Acme a notice\n", ",Acme complained to the tribunal\n", ",The tribunal dismissed the claim\n"
 	for text, want := range map[string][]string{
 		"Year,Month,Event\n2025,January" + gave + "2025,Mar." + complained + "2026,4" + dismissed:                   {"2025-01", "2025-03", "2026-04"},
-		"year,month,day,event\n2025,1,13th" + gave + ",,14" + complained + ",Feb,3–5" + dismissed:                     {"2025-01-13", "2025-01-14", "2025-02-03/2025-02-05"},
+		"year,month,day,event\n2025,1,13th" + gave + ",,14" + complained + ",Feb,3–5" + dismissed:                   {"2025-01-13", "2025-01-14", "2025-02-03/2025-02-05"},
 		"Year,Month,Event\n2025,,\n,January" + gave + ",Feb-March" + complained + "2026," + dismissed:               {"2025-01", "2025-02/2025-03", "2026"},
 		"Date,Year,Event\n13 January,2025" + gave + "early March,2025" + complained + "1-3 Feb,2026" + dismissed:    {"2025-01-13", "2025-03", "2026-02-01/2026-02-03"},
 		"Date,Year,Event\n13 January 2025,2025" + gave + "2025-02-01," + complained + "3 Feb 2026,2024" + dismissed: {"2025-01-13", "2025-02-01", "2026-02-03"},
