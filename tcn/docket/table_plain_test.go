@@ -314,3 +314,44 @@ func TestDayInSeveralColumns(t *testing.T) {
 		require.ErrorContains(t, err, want, text)
 	}
 }
+
+// Whoever tells of something stands at the end of a headline or at its beginning, and did nothing of it: what is told is read without.
+func TestTellerOfAHeadline(t *testing.T) {
+	read := func(did string) Entry {
+		d, err := Read(strings.NewReader("January 2025: The Home Office gave Acme a notice (The Post)\n19 August 2025: " + did + " (The Post)\n"))
+		require.NoError(t, err, did)
+		require.Contains(t, d.entries[1].Says, did, "the wording stays whole")
+		return d.entries[1]
+	}
+	for _, did := range []string{
+		"UK drops demand, says Gabbard", "UK drops demand for back door, says US spy chief Tulsi Gabbard", "UK backs down, Gabbard says", "UK retreats, according to Gabbard", "UK withdraws its order: Gabbard",
+		"UK abandons back door demand – Tulsi Gabbard", "Home Office backs off demand, officials say", "Gabbard: UK agrees to drop its demand", "Exclusive: UK drops Acme demand", "Order withdrawn, says a source",
+		"UK has agreed to drop Acme mandate, US intelligence chief says", "Britain drops demand, Tulsi Gabbard confirms", "US spy chief: Britain pulls its order, the BBC hears",
+	} {
+		e := read(did)
+		require.IsType(t, acts.Say{}, e.Act, did)
+		require.Len(t, e.Or, 1, did)
+		require.IsType(t, acts.Revoke{}, e.Or[0], did)
+		require.Equal(t, actors.SecretaryOfState{}, e.By(), did)
+	}
+	for _, did := range []string{"Acme complained to the tribunal, says its lawyer, in private", "Breaking: Acme complained to the tribunal", "Acme has complained to the tribunal, the Courier reports", "Acme went to the tribunal: The Courier"} {
+		require.IsType(t, acts.Claim{}, read(did).Act, did)
+	}
+	for did, want := range map[string]string{
+		"UK has not dropped its demand, says Acme":         "what is not done is no act",
+		"UK may drop its demand, says the Courier":         "or may not have been, is no act",
+		"Acme: we have never built a back door":            "or may not have been, is no act",
+		"The order was made: by Gabbard":                   `who "Gabbard" is, is not said`,
+		"Gabbard: the demand":                              "who did what is not found",
+		"Gabbard says: " + strings.Repeat("x ", 300) + "y": "who did what is not found",
+	} {
+		e := read(did)
+		require.Nil(t, e.Act, did)
+		require.Contains(t, e.Unread, want, did)
+	}
+	require.Equal(t, acts.Give{By: actors.SecretaryOfState{}}, read("UK issues a notice to - Acme").Act)
+	// A name with a colon is no wall for the rest of a table.
+	d, err := Read(strings.NewReader("date,who,what,source\n2025-01,Home Office,gave Acme a notice,x\n2025-02,Breaking: Widget,complained,x\n"))
+	require.NoError(t, err)
+	require.Equal(t, acts.Claim{By: actors.Claimant{Name: "Breaking: Widget"}}, d.entries[1].Act)
+}

@@ -83,6 +83,9 @@ func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 			continue
 		}
 		text := fmt.Sprintf("%v: %s", is, who)
+		if !isActor(text) {
+			text = fmt.Sprintf("%v: %s", is, quoted(who)) // it has signs of its own
+		}
 		if is == actors.RolePublic {
 			text = is.String() // which has no name
 		}
