@@ -297,8 +297,11 @@ func TestRolesInCapitals(t *testing.T) {
 	require.Equal(t, actors.SecretaryOfState{}, acts.By(d.entries[0].Act))
 	require.Equal(t, reflect.TypeFor[actors.JudicialCommissioner](), reflect.TypeOf(acts.By(d.entries[1].Act)))
 	require.Equal(t, actors.RelevantOperator{Name: "Acme"}, d.notices[0].To)
-	_, err = Read(strings.NewReader("when,who,what,source\n2025-01,Somebody: X,gave,x\n"))
+	_, err = Read(strings.NewReader("when,who says so,who,what,source\n2025-01,party,Somebody: X,gave,x\n"))
 	require.ErrorContains(t, err, "nobody who can do it is named")
+	d, err = Read(strings.NewReader("when,who,what,source\n2025-01,Somebody: X,gave,x\n"))
+	require.NoError(t, err)
+	require.Contains(t, d.entries[0].Unread, `who "Somebody: X" is, is not said`)
 }
 
 // A part of a month or a year is read as the whole; a day that can be two is what the other days of the table make it.

@@ -1,6 +1,7 @@
 package docket
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -354,4 +356,55 @@ func TestTellerOfAHeadline(t *testing.T) {
 	d, err := Read(strings.NewReader("date,who,what,source\n2025-01,Home Office,gave Acme a notice,x\n2025-02,Breaking: Widget,complained,x\n"))
 	require.NoError(t, err)
 	require.Equal(t, acts.Claim{By: actors.Claimant{Name: "Breaking: Widget"}}, d.entries[1].Act)
+}
+
+// One word that nobody knows is no wall for a list in plain words: its row is kept, with the reason, and is not judged. In a table that says on whose word things stand it is
+// a slip, and told as one with the cure; so it is in a line of JSON.
+func TestOneUnknownWord(t *testing.T) {
+	d, err := Read(strings.NewReader("date,who,what,source\n2025-01,Home Office,gave Acme a notice,x\n2025-02,Acme,bamboozled,x\n2025-03,Acme,complained,x\n"))
+	require.NoError(t, err)
+	require.Nil(t, d.entries[1].Act)
+	require.Contains(t, d.entries[1].Unread, `no act is known in the words "bamboozled"; of what a relevant operator does there are: say, refer`)
+	require.IsType(t, acts.Claim{}, d.entries[2].Act)
+	_, err = Read(strings.NewReader("date,who says so,who,what,source\n2025-01,party,Home Office,bamboozled,x\n"))
+	require.ErrorContains(t, err, `line 2: what: "bamboozled" is no act; write one of: consult`)
+	_, err = Read(strings.NewReader("date,who,what,details,source\n2025-01,Home Office,bamboozled,run: 2,x\n"))
+	require.ErrorContains(t, err, `line 2: what: "bamboozled" is no act; write one of: consult`)
+	_, err = Read(strings.NewReader(aNotice + strings.Replace(anEntry, `"act":"give"`, `"act":"bamboozled"`, 1)))
+	require.ErrorContains(t, err, `line 2: act: "bamboozled" is no act; write one of: consult`)
+}
+
+// What somebody is taken to be, by what they do or by the name of the notice, is said in the wording, which every view has; who is told to be given a notice is its
+// operator by law, and who is called by a role has it.
+func TestTakenToBe(t *testing.T) {
+	says := func(text string) (all []string) {
+		d, err := Read(strings.NewReader(text))
+		require.NoError(t, err, text)
+		var b bytes.Buffer
+		require.NoError(t, d.WriteCSV(&b))
+		again, err := Read(&b)
+		require.NoError(t, err)
+		require.Equal(t, d, again)
+		for e := range d.KnownTo(Tribunal, ipa.Day(2025, 12, 1)).Entries() {
+			all = append(all, e.Says)
+		}
+		return all
+	}
+	const gave = "date,who,what,source\n2025-01,Home Office,gave Acme a notice,x\n2025-02,"
+	for text, want := range map[string]string{
+		"Widget,complained":             "It is reported: Widget complained (Widget: taken to be a claimant)",
+		"The Courier,leaked":            "It is reported: The Courier leaked (The Courier: taken to be the press)",
+		"WhatsApp,asked to intervene":   "WhatsApp asked to intervene (WhatsApp: taken to be a would-be intervener)",
+		"Gabbard,urged Britain to stop": "It is reported: Gabbard urged Britain to stop (Gabbard: taken to be one of the public)",
+		"Liberty and Acme,complained":   "It is reported: Liberty and Acme complained (Liberty: taken to be a claimant)",
+		"Acme,complained":               "It is reported: Acme complained",
+		"claimant: Widget,complained":   "It is reported: claimant: Widget complained",
+		"a charity,complained":          "It is reported: a charity complained",
+	} {
+		d, err := Read(strings.NewReader(gave + text + ",x\n"))
+		require.NoError(t, err, text)
+		require.Equal(t, want, d.entries[1].Says, text)
+	}
+	require.Equal(t, []string{"The Post reports: Acme complained (Acme: taken to be a relevant operator)", "Acme said so again (Acme: taken to be a relevant operator)"},
+		says("date,known,who,what,notice,source\n2025-02,2025-02-07,Acme,complained,Acme,The Post\n2025-03,2025-03-07,Acme,said so again,Acme,The Post\n"))
 }
