@@ -166,16 +166,24 @@ func (r tableRow) isFor(role actors.Role) bool {
 	means := append(meanings(word, role), ownVerb(word, role))
 	return slices.ContainsFunc(means, func(verb string) bool {
 		if verb == "apply" { // anybody may apply for something; to be heard, who is no party
-			heard := toBeHeard.MatchString(strings.ToLower(did))
-			return heard && role == actors.RoleIntervener || !heard && role == actors.RoleCivilSociety
+			switch did := strings.ToLower(did); {
+			case toBeHeard.MatchString(did):
+				return role == actors.RoleIntervener
+			case toAmend.MatchString(did):
+				return role == actors.RoleClaimant
+			}
+			return role == actors.RoleCivilSociety
 		}
 		return verb != "" && verb != "say"
 	})
 }
 
+// toAmend are words of what a party does to a claim of its own.
+var toAmend = patternOf(`^(?:\S+ )?(?:amend|widen|extend)(?:s|ed)? (?:its|their|the) ` + claims + `\b`)
+
 // toWhom and whom find whom a notice is given: "served a TCN on Acme", "gave Acme a notice", "ordered Acme to decrypt".
 var (
-	toWhom = patternOf(`(?i)^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|impose[sd]?) .*\b(?:notice|order|tcn|demand|mandate)s? (?:to|on|upon|against) (?:the )?([^\W\d_][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3})`)
+	toWhom = patternOf(`(?i)^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|impose[sd]?) .*\b(?:notice|order|tcn|demand|mandate)s? (?:to|on|upon|against) (?:the )?((?-i:[^\W\d_][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}))`)
 	whom   = patternOf(`(?i:^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|order(?:s|ed)|compel(?:s|led)|force[sd])) (?:the )?([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}) (?:with |to |an? |another |the |its )`)
 )
 
