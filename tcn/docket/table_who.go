@@ -59,22 +59,7 @@ func (f *fileReader) each(entries []tableRow) (all []tableRow) {
 // meet gives roles to names that stand under "who" without one: that of a notice, and of whom a notice is given to, is an operator's; of any other what it does
 // tells whose it is, and the wording says what it is taken to be. One that does nothing but speak is one of the public, if it is told to whom a notice was given; else the reader asks who it is.
 func (f *fileReader) meet(entries []tableRow, to map[string]string) {
-	var names []string
-	does := make(map[string][]tableRow)
-	given := make(map[string]bool)
-	for _, r := range entries {
-		if whom := givenTo(cellText(r.cells[colDid])); whom != "" {
-			given[folded(whom)] = true
-		}
-		who := cellText(r.cells[colWho])
-		if who == "" || isActor(who) || f.person(who) != "" {
-			continue
-		}
-		if does[folded(who)] == nil {
-			names = append(names, who)
-		}
-		does[folded(who)] = append(does[folded(who)], r)
-	}
+	names, does, given := f.strangers(entries)
 	for _, who := range names {
 		rows := does[folded(who)]
 		notice := rows[0].cells[colNotice]
@@ -109,6 +94,25 @@ func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 			f.line(rows[i].at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(notice), "to": quoted(text)}))
 		}
 	}
+}
+
+// strangers are the names under "who" that stand without a role, with what each does, and the names of whom a notice is given to.
+func (f *fileReader) strangers(entries []tableRow) (names []string, does map[string][]tableRow, given map[string]bool) {
+	does, given = make(map[string][]tableRow), make(map[string]bool)
+	for _, r := range entries {
+		if whom := givenTo(cellText(r.cells[colDid])); whom != "" {
+			given[folded(whom)] = true
+		}
+		who := cellText(r.cells[colWho])
+		if who == "" || isActor(who) || f.person(who) != "" {
+			continue
+		}
+		if does[folded(who)] == nil {
+			names = append(names, who)
+		}
+		does[folded(who)] = append(does[folded(who)], r)
+	}
+	return names, does, given
 }
 
 // takenToBe marks in the wording of a row that what somebody is was not told. So it stands in every view of the entry.
