@@ -32,7 +32,7 @@ import (
 
 // functions are all that the library packages export.
 var functions = []any{
-	ipa.BankHoliday, ipa.Changes, ipa.Tellable, ipa.Checked, ipa.Day, ipa.DoubtBy, ipa.DoubtOf, ipa.Doubts, ipa.InForce, ipa.Lookup, ipa.MustParse,
+	ipa.BankHoliday, ipa.Changes, ipa.Tellable, ipa.Checked, ipa.Day, ipa.DoubtBy, ipa.DoubtNamed, ipa.DoubtOf, ipa.Doubts, ipa.InForce, ipa.Lookup, ipa.MustParse,
 	ipa.NotModelled, ipa.OtherLaw, ipa.Parse, ipa.ParseAll, ipa.ParseRange, ipa.ParseDate, ipa.Provisions, actors.Check,
 	actors.Everyone, actors.Parse, actors.Roles, tcn.Clocks, tcn.DecodeHistory, tcn.Diff, tcn.EncodeHistory,
 	tcn.Headline, tcn.Machine, tcn.New, tcn.NewOf, tcn.Positions, tcn.Regions, tcn.Rules, tcn.Statuses, acts.All, acts.Assume,
