@@ -89,7 +89,7 @@ type omissionKey struct {
 func (o *omissions) look(n *Notice) {
 	s, at := n.bystander(), n.presentStatuses()
 	there := make(map[omissionKey]int)
-	positions := compiledPositions[n.column()]
+	positions := n.tables().positions
 	for i := range positions {
 		p := &positions[i]
 		if p.Clock == "" || !s.stands(p, at) {
