@@ -16,11 +16,12 @@ func readAs(t *testing.T, text string) (all []string) {
 	for _, e := range d.entries {
 		is := e.Happened.String() + " not read"
 		if e.Act != nil {
-			verbs := acts.Verb(e.Act)
+			var verbs strings.Builder
+			verbs.WriteString(acts.Verb(e.Act))
 			for _, or := range e.Or {
-				verbs += "|" + acts.Verb(or)
+				verbs.WriteString("|" + acts.Verb(or))
 			}
-			is = e.Happened.String() + " " + verbs + " by " + e.By().String()
+			is = e.Happened.String() + " " + verbs.String() + " by " + e.By().String()
 		}
 		if e.Planned {
 			is += ", planned"
