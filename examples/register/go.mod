@@ -5,7 +5,10 @@ go 1.26
 require (
 	github.com/doublelock/doublelock v0.0.0
 	github.com/google/jsonschema-go v0.4.3
+	github.com/stretchr/testify v1.12.1
 )
+
+require go.yaml.in/yaml/v3 v3.0.5 // indirect
 
 require (
 	github.com/looplab/fsm v1.0.3 // indirect

@@ -71,7 +71,7 @@ type rule struct {
 }
 
 type need struct {
-	ID       string            `json:"id"`
+	IDs      []string          `json:"ids" jsonschema:"its names, one for each rule that has it"`
 	Unmet    string            `json:"unmet" jsonschema:"what is wrong where it is not so"`
 	Law      []ipa.Citation    `json:"law"`
 	Else     tcn.Effect        `json:"else" jsonschema:"what follows where it is not so"`
@@ -161,10 +161,8 @@ func (f *found) add(p lawbook.Part, on ipa.Date, kind acts.NoticeKind) {
 		}
 	}
 	for _, n := range p.Needs {
-		for _, id := range n.IDs {
-			if n, kinds, has := lines.needs.of(kind, id, n.Need); has {
-				f.Needs = append(f.Needs, need{id, n.Unmet, n.Law, n.Else, n.Inferred, n.Cure, n.By, kinds})
-			}
+		if one, has := needOf(n, kind); has {
+			f.Needs = append(f.Needs, one)
 		}
 	}
 	for _, c := range p.Clocks {
@@ -189,6 +187,16 @@ func (f *found) add(p lawbook.Part, on ipa.Date, kind acts.NoticeKind) {
 	for _, i := range p.Also {
 		f.Also = append(f.Also, i.Kind+" "+i.ID)
 	}
+}
+
+// needOf is a need as a kind of notice has it, with the names that it has there.
+func needOf(n lawbook.Need, kind acts.NoticeKind) (one need, has bool) {
+	for _, id := range n.IDs {
+		if n, kinds, is := lines.needs.of(kind, id, n.Need); is {
+			one, has = need{append(one.IDs, id), n.Unmet, n.Law, n.Else, n.Inferred, n.Cure, n.By, kinds}, true
+		}
+	}
+	return one, has
 }
 
 // shorten leaves off what makes the answer too long, and says how much.

@@ -64,7 +64,7 @@ func fill(v reflect.Value) {
 			}
 		}
 	case reflect.Slice:
-		if v.IsNil() && v.Type().Elem().Kind() != reflect.Uint8 { // a raw value is no list
+		if v.IsNil() && v.Type() != reflect.TypeFor[json.RawMessage]() { // which is no list
 			v.Set(reflect.MakeSlice(v.Type(), 0, 0))
 		}
 		for i := range v.Len() {
