@@ -9,7 +9,7 @@ import (
 // The limits of what is sent.
 const (
 	mostBytes = 2 << 20 // bytes of a message: the arguments of a call may have half as many
-	mostCalls = 16      // answered at once over HTTP
+	mostCalls = 4       // answered at once over HTTP
 )
 
 // handler serves over streamable HTTP. No session is kept, for nothing is to be remembered. The SDK refuses a call to this machine under another's name (DNS
