@@ -276,11 +276,12 @@ func TestQuestionsAreNamedOnce(t *testing.T) {
 func TestManyOptions(t *testing.T) {
 	s := client(t)
 	list, _ := sample(t)
-	claims := strings.Split(list, `,{"act":"refer"`)[0]
+	var claims strings.Builder
+	claims.WriteString(strings.Split(list, `,{"act":"refer"`)[0])
 	for range 30 {
-		claims += `,{"act":"claim","by":"claimant: C","on":"2025-07-20","aggrieved":"found","believes":"found"}`
+		claims.WriteString(`,{"act":"claim","by":"claimant: C","on":"2025-07-20","aggrieved":"found","believes":"found"}`)
 	}
-	out, _ := called(t, s, "what_can_be_done", value(t, `{"history":`+claims+`],"on":"2025-09-05","as":"tribunal","gravest":"void"}`))
+	out, _ := called(t, s, "what_can_be_done", value(t, `{"history":`+claims.String()+`],"on":"2025-09-05","as":"tribunal","gravest":"void"}`))
 	require.Len(t, out["options"], mostListed)
 	require.Greater(t, out["left-off"], 10.0)
 }
