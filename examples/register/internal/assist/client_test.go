@@ -93,6 +93,8 @@ func good(t testing.TB) []ask {
 		{"rule_on_act", `{"history":` + list + `,"act":{"act":"decide","by":"secretary of state","on":"2025-09-05","to":"confirm"},"assume":true}`},
 		{"rule_on_act", `{"history":` + list + `,"act":{"act":"disclose","by":"staff: Jo; of Acme Cloud","on":"2025-09-05","to":"press"}}`},
 		{"rule_on_act", `{"history":` + security + `,"act":{"on":"2025-08-02","by":"relevant operator: Acme; telecommunications; service in the UK; serves 20000","act":"refer","unreasonable":"found"}}`},
+		{"rule_on_act", `{"history":` + list[:len(list)-1] + `,{"on":"2025-09-01"}],"act":{"act":"say","by":"press: The Post","on":"2025-09-05"}}`},
+		{"rule_on_act", `{"history":` + list[:len(list)-1] + `,{"law":"2024-10-13"},{"reading":"suspension-ends=decision"}],"act":{"act":"revoke","by":"secretary of state","on":"2025-09-05"}}`},
 		{"what_can_be_done", `{"history":` + list + `,"on":"2025-09-05","as":"relevant operator"}`},
 		{"what_can_be_done", `{"history":` + list + `,"on":"2025-09-05","as":"secretary of state","gravest":"void"}`},
 		{"what_can_be_done", `{"history":` + security + `,"on":"2025-09-05","as":"staff","gravest":"breach"}`},
