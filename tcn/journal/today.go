@@ -57,7 +57,7 @@ func Today(r io.Reader) (tcn.Notice, []Change, error) {
 	if err != nil {
 		return tcn.Notice{}, nil, err
 	}
-	again := rejudging{n: tcn.New(h.Notice, h.To)}
+	again := rejudging{n: h.begun()}
 	for r, err := range records {
 		if err != nil {
 			return again.n, again.changes, err
