@@ -43,7 +43,7 @@ func (n *Notice) positionList(holders ...actors.Role) iter.Seq[Position] {
 				}
 			}
 			if p.Clock != "" {
-				position.breaks(n.undone(p.clock))
+				position.breaks(n.undoneSince(p))
 			}
 			if one && !yield(position) {
 				return
