@@ -103,4 +103,3 @@ var (
 	// ErrOtherRequest is the error of a key that was used for another request.
 	ErrOtherRequest = errors.New("the key was used for another request: draw a new one")
 )
-
