@@ -8,8 +8,10 @@ package store
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 	"time"
 
@@ -19,7 +21,8 @@ import (
 // A Store keeps the journals of notices, who holds which token, and what was read. Its methods may be called from several goroutines, and by several registers on
 // one store where it says so.
 //
-// What a method has acknowledged is on the disk, whatever happens to the process after it.
+// What a method has acknowledged is on the disk, whatever happens to the process after it. Where a context ends a method, or the way to a database is cut, what it was
+// to write may be there all the same: ask again under the same key ([Once]).
 type Store interface {
 	// Begin begins a journal. Once is as in Append.
 	Begin(ctx context.Context, h journal.Header, once Once) (journal.Header, error)
@@ -29,11 +32,17 @@ type Store interface {
 	Append(ctx context.Context, name string, seen int, e journal.Entry, once Once) (journal.Record, error)
 	// Lines gives the lines of a journal, each with its line feed, from a place in it on; zero is the header. The error is [ErrNone] where there is no such journal.
 	Lines(ctx context.Context, name string, from int) (iter.Seq2[[]byte, error], error)
+	// Head gives the head of a journal; [ErrNone] where there is none.
+	Head(ctx context.Context, name string) (journal.Head, error)
 	// Heads gives the head of each journal, in the order of the journals' names, of those after a name; empty: from the first.
 	Heads(ctx context.Context, after string) iter.Seq2[journal.Head, error]
 	// Watch sends the head of each journal that moves from now on, whoever moved it. A zero head says that some may have been missed, as when the way to the
 	// database was cut: ask Heads again. It ends with the context.
 	Watch(ctx context.Context) (<-chan journal.Head, error)
+
+	// Restore takes a journal in that was kept elsewhere, line by line as it is. It is held to its own hashes, and what is not whole is a [*journal.Fault]: nothing of
+	// it is taken in. The error is [ErrThere] where there is a journal of the name.
+	Restore(ctx context.Context, r io.Reader) (journal.Head, error)
 
 	// PutHolder keeps who holds the token of a hash, and takes the place of who did.
 	PutHolder(ctx context.Context, token Hash, h Holder) error
@@ -41,7 +50,7 @@ type Store interface {
 	Holder(ctx context.Context, token Hash) (Holder, error)
 	// Holders gives all who hold one, in the order of their IDs.
 	Holders(ctx context.Context) iter.Seq2[Holder, error]
-	// DropHolder takes all tokens of a holder back.
+	// DropHolder takes all tokens of a holder back; [ErrNone] where there are none.
 	DropHolder(ctx context.Context, id string) error
 
 	// Note records that somebody read something, or asked to.
@@ -58,11 +67,18 @@ type Store interface {
 type Hash [32]byte
 
 // Once says of a request that it is to be done once, however often it comes: by the key that its sender drew, and the hash of what is asked. A request that comes
-// again gets the record that the first made; under the same key with another hash it is refused with [ErrOtherRequest]. A zero Once: each time anew.
+// again gets the record that the first made; under the same key with another hash it is refused with [ErrOtherRequest]. Without a key: each time anew.
+//
+// What was refused, by the law or because the journal had moved, made no record, and is asked anew.
 type Once struct {
 	Holder  string // whose key it is
-	Key     string
+	Key     string // any bytes
 	Request Hash
+}
+
+// ID is the SHA-256 of whose key it is and of the key, which stores keep in their place.
+func (o Once) ID() Hash {
+	return sha256.Sum256(fmt.Appendf(nil, "%d:%s%s", len(o.Holder), o.Holder, o.Key))
 }
 
 // A Holder is somebody who may use the register, in some capacity. What each may see and do is the desk's to say.
