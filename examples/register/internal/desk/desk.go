@@ -26,6 +26,7 @@ type Desk struct {
 	notices map[string]*kept
 	index   deadlines.Index
 	day     ipa.Date
+	hurt    map[string]string // the journals that are not as they were written: what shows it
 }
 
 // kept is a notice as its journal makes it.
@@ -49,7 +50,7 @@ var london = sync.OnceValue(func() *time.Location {
 
 // Open opens the desk of a store: it reads all of its notices, and follows it until the context ends.
 func Open(ctx context.Context, s store.Store, now func() time.Time) (*Desk, error) {
-	d := &Desk{store: s, now: now, notices: map[string]*kept{}}
+	d := &Desk{store: s, now: now, notices: map[string]*kept{}, hurt: map[string]string{}}
 	d.feed.open()
 	d.sign.open()
 	if err := d.pass(); err != nil {
@@ -139,6 +140,12 @@ func (d *Desk) freshen(ctx context.Context, head journal.Head) error {
 	}
 	k, err := d.read(ctx, head.Journal)
 	if errors.Is(err, store.ErrNone) {
+		return nil
+	}
+	if fault := new(journal.Fault); errors.As(err, &fault) {
+		d.mu.Lock()
+		defer d.mu.Unlock()
+		d.hurt[head.Journal] = fault.Error() // the others are answered for all the same
 		return nil
 	}
 	if err != nil {

@@ -180,6 +180,13 @@ type Report struct {
 	Soon    []Due     `json:"soon"`    // the others within a fortnight
 	Moved   []Moved   `json:"moved"`   // what was recorded in the last day
 	Changed []Changed `json:"changed"` // rulings that come out otherwise under today's tables
+	Hurt    []Hurt    `json:"hurt"`    // journals that are not as they were written; a keeper is told
+}
+
+// A Hurt is a journal that is not as it was written, and what shows it.
+type Hurt struct {
+	Journal string `json:"journal"`
+	Says    string `json:"says"`
 }
 
 // A Moved is a notice of which something was recorded.
@@ -200,7 +207,7 @@ func (d *Desk) Report(ctx context.Context, h store.Holder) (Report, error) {
 	if err != nil {
 		return Report{}, err
 	}
-	r := Report{Day: d.Today(), Overdue: []Due{}, Today: []Due{}, Warned: []Due{}, Soon: []Due{}, Moved: d.moved(h), Changed: d.changed(h)}
+	r := Report{Day: d.Today(), Overdue: []Due{}, Today: []Due{}, Warned: []Due{}, Soon: []Due{}, Moved: d.moved(h), Changed: d.changed(h), Hurt: d.hurts(h)}
 	for _, one := range all {
 		left := one.Last.Sub(r.Day)
 		switch {
@@ -215,6 +222,21 @@ func (d *Desk) Report(ctx context.Context, h store.Holder) (Report, error) {
 		}
 	}
 	return r, nil
+}
+
+// hurts are the journals that are not as they were written, for a keeper of all of them.
+func (d *Desk) hurts(h store.Holder) []Hurt {
+	all := []Hurt{}
+	if !Keeps(h) || h.Notices != nil {
+		return all
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	for name, says := range d.hurt {
+		all = append(all, Hurt{name, says})
+	}
+	slices.SortFunc(all, func(a, b Hurt) int { return strings.Compare(a.Journal, b.Journal) })
+	return all
 }
 
 // moved are the notices of which something was recorded in the last day, the latest first.

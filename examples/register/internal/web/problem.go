@@ -84,9 +84,7 @@ func ProblemOf(err error) *Problem {
 	case errors.Is(err, store.ErrOtherRequest):
 		return Wrong(http.StatusUnprocessableEntity, "other-request", "The Idempotency-Key was used for another request: draw a new one.")
 	case errors.As(err, &moved):
-		p := Wrong(http.StatusPreconditionFailed, "moved", "%d records were added after record %d: look at them, then decide again.", len(moved.Since), moved.Seen)
-		p.Also = map[string]any{"seen": moved.Seen, "since": moved.Since}
-		return p
+		return movedProblem(moved)
 	case errors.As(err, &unread) && unread.Err == nil:
 		p := Wrong(http.StatusUnprocessableEntity, "no-act", "%s", unread.Error())
 		p.Also = map[string]any{"field": unread.Field, "says": unread.Says, "cure": unread.Cure}
@@ -105,6 +103,25 @@ func ProblemOf(err error) *Problem {
 		return Wrong(http.StatusServiceUnavailable, "not-ready", "The answer took too long: ask again.")
 	}
 	return Wrong(http.StatusInternalServerError, "fault", "The register failed. Whether the request was done is not known: ask before you send it again, or send it with the same Idempotency-Key.")
+}
+
+// mostUnseen is how many records are told of those that were not seen.
+const mostUnseen = 100
+
+// movedProblem is that a notice has moved, with what was not seen.
+func movedProblem(m *store.Moved) *Problem {
+	since, more := m.Since, len(m.Since) > mostUnseen
+	if more {
+		since = since[:mostUnseen]
+	}
+	if len(since) == 0 {
+		p := Wrong(http.StatusPreconditionFailed, "moved", "The notice has never had this version: ask for it again.")
+		p.Also = map[string]any{"seen": m.Seen, "since": []any{}, "more": false}
+		return p
+	}
+	p := Wrong(http.StatusPreconditionFailed, "moved", "Records were added after record %d: look at them, then decide again.", m.Seen)
+	p.Also = map[string]any{"seen": m.Seen, "since": since, "more": more}
+	return p
 }
 
 // Tell writes a problem.
