@@ -12,8 +12,8 @@ import (
 
 // The ten of OWASP's API Security Top 10 of 2023, each as it would be tried here.
 
-// hidden are the requests about a notice, each of which must say nothing to whoever may not see it.
-func hidden(journal string) [][2]string {
+// about are the requests about a notice, each of which must say nothing to whoever may not see it.
+func about(journal string) [][2]string {
 	at := "/notices/" + journal
 	return [][2]string{
 		{"GET", at}, {"GET", at + "/records"}, {"GET", at + "/journal"}, {"GET", at + "/options"}, {"GET", at + "/deadlines"}, {"GET", at + "/receipts/1"}, {"POST", at + "/acts"},
@@ -28,8 +28,8 @@ func TestOWASP_API1_BrokenObjectLevelAuthorization(t *testing.T) {
 	stranger := r.admit("stranger", "operator", "Zenith")
 	r.store.called()
 	version := `"4-0123456789abcdef"`
-	for i, one := range hidden(secret) {
-		nobody := hidden("0123456789abcdef0123456789abcdef")[i]
+	for i, one := range about(secret) {
+		nobody := about("0123456789abcdef0123456789abcdef")[i]
 		ask := func(one [2]string) (answer, []string) {
 			body := ""
 			if one[0] == "POST" {
@@ -162,8 +162,8 @@ func TestOWASP_API5_BrokenFunctionLevelAuthorization(t *testing.T) {
 	}
 	// Whose acts each may enter.
 	acts := map[string]string{
-		"operator":     `{"act":"refer","by":"relevant operator: Acme","on":"2025-07-25"}`,
-		"staff":        `{"act":"disclose","by":"staff: of Acme","on":"2025-07-25"}`,
+		"operator":     `{"act":"refer","by":"relevant operator: Acme","on":"2025-07-25","of":"give","unreasonable":"found"}`,
+		"staff":        `{"act":"disclose","by":"staff: of Acme","to":"secretary of state","on":"2025-07-25"}`,
 		"official":     `{"act":"consult","by":"secretary of state","on":"2025-07-25","before":"vary"}`,
 		"commissioner": `{"act":"refuse","by":"judicial commissioner","on":"2025-07-25"}`,
 		"tribunal":     `{"act":"dismiss","by":"tribunal","on":"2025-07-25"}`,
@@ -202,9 +202,9 @@ func TestOWASP_API7_ServerSideRequestForgery(t *testing.T) {
 	asked := 0
 	trap := http.HandlerFunc(func(http.ResponseWriter, *http.Request) { asked++ })
 	at := newTrap(t, trap)
-	body, _ := json.Marshal(map[string]string{"kind": "technical capability notice", "name": at + "/x", "to": "relevant operator: " + at[len("http://"):]})
+	body, _ := json.Marshal(map[string]string{"kind": "technical capability notice", "name": at + "/x", "to": acme})
 	name := r.ask(r.keeper, "POST", "/notices", string(body)).is(http.StatusCreated).get("journal").(string)
-	for _, one := range hidden(name)[:5] {
+	for _, one := range about(name)[:5] {
 		r.ask(r.keeper, one[0], one[1], "")
 	}
 	page := r.ask(r.keeper, "GET", "/page/notices/"+name, "").is(http.StatusOK)

@@ -17,7 +17,6 @@ import (
 	"github.com/doublelock/doublelock/examples/register/internal/api"
 	"github.com/doublelock/doublelock/examples/register/internal/desk"
 	"github.com/doublelock/doublelock/examples/register/internal/pages"
-	"github.com/doublelock/doublelock/examples/register/internal/store"
 	"github.com/doublelock/doublelock/examples/register/internal/web"
 	"github.com/doublelock/doublelock/internal/shown"
 )
@@ -200,12 +199,3 @@ func (o options) greet(ctx context.Context, d *desk.Desk, at net.Listener, say f
 		"Ctrl-C ends it.")
 	return nil
 }
-
-// open opens the store.
-func (o options) open(ctx context.Context) (store.Store, error) {
-	if o.db != "" {
-		return openDB(ctx, o.db)
-	}
-	return openDir(o.dir)
-}
-

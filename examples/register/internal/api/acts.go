@@ -9,6 +9,7 @@ import (
 	"strconv"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/internal/view"
 	"github.com/doublelock/doublelock/examples/register/internal/desk"
 	"github.com/doublelock/doublelock/examples/register/internal/store"
 	"github.com/doublelock/doublelock/examples/register/internal/web"
@@ -81,9 +82,13 @@ func (a *API) options(w http.ResponseWriter, r *http.Request, h store.Holder) er
 	}
 	all := []tcn.Choice{}
 	for c := range n.Choices(roles...) {
-		if c.Effect == tcn.Lawful || q.Get("all") == "1" {
-			all = append(all, c)
+		if c.Effect != tcn.Lawful && q.Get("all") != "1" {
+			continue
 		}
+		if len(roles) > 0 {
+			c = c.With(view.By(c.Act(), roles[0]))
+		}
+		all = append(all, c)
 	}
 	w.Header().Set("ETag", tag(s.Head))
 	return answer(w, http.StatusOK, map[string]any{"on": n.Now(), "options": all})

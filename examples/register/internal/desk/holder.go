@@ -201,7 +201,7 @@ func (d *Desk) Invite(h store.Holder) (code string) {
 }
 
 // SignIn makes a token for a browser out of a code of [Desk.Invite], or of a token: it ends by itself, and is not the one that was shown.
-func (d *Desk) SignIn(ctx context.Context, code string) (session string, until time.Time, err error) {
+func (d *Desk) SignIn(ctx context.Context, code string) (session string, lasts time.Duration, err error) {
 	d.sign.mu.Lock()
 	one, is := d.sign.invited[hash(code)]
 	delete(d.sign.invited, hash(code))
@@ -209,16 +209,16 @@ func (d *Desk) SignIn(ctx context.Context, code string) (session string, until t
 	h := one.holder
 	if !is || !d.now().Before(one.until) {
 		if h, err = d.Know(ctx, code); err != nil {
-			return "", time.Time{}, err
+			return "", 0, err
 		}
 	}
-	until = d.now().Add(sessionLasts).UTC()
+	until := d.now().Add(sessionLasts).UTC()
 	if !h.Until.IsZero() && h.Until.Before(until) {
 		until = h.Until
 	}
 	h.Until = until
 	session = draw(tokenPrefix)
-	return session, until, d.store.PutHolder(ctx, hash(session), h)
+	return session, until.Sub(d.now()), d.store.PutHolder(ctx, hash(session), h)
 }
 
 // SignOut ends a browser's token.

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/internal/view"
 	"github.com/doublelock/doublelock/examples/register/internal/store"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -101,6 +102,20 @@ func MayEnter(h store.Holder, act acts.Act) bool {
 		return false
 	}
 	return !r.own || role != actors.RoleRelevantOperator || name == "" || name == h.Person
+}
+
+// As is the act of a choice by whom a holder may enter it: of several who could do it, the first whose acts the holder may enter, or a role that is asked for.
+func As(h store.Holder, c tcn.Choice, asked actors.Role) (acts.Act, bool) {
+	act := c.Act()
+	for _, role := range c.Who() {
+		if asked != 0 && role != asked {
+			continue
+		}
+		if one := view.By(act, role); MayEnter(h, one) {
+			return one, true
+		}
+	}
+	return act, false
 }
 
 // Begins reports whether a holder may begin a notice: not one who may see some by name alone.

@@ -87,18 +87,21 @@ func (p *Pages) notice(w http.ResponseWriter, r *http.Request, h store.Holder) e
 func offers(n tcn.Notice, h store.Holder, every bool) (all []offered, more bool, err error) {
 	at, count := map[actors.Role]int{}, 0
 	for c := range n.Choices() {
-		who := c.Who()
-		if c.Effect != tcn.Lawful && !every || len(who) == 0 || !desk.MayEnter(h, c.Act()) {
+		if c.Effect != tcn.Lawful && !every {
+			continue
+		}
+		act, may := desk.As(h, c, 0)
+		if !may {
 			continue
 		}
 		if count++; count > mostOffers {
 			return all, true, nil
 		}
-		o, err := offerOf(c)
+		o, err := offerOf(c.With(act))
 		if err != nil {
 			return nil, false, err
 		}
-		role, _ := acts.By(c.Act()).Who()
+		role, _ := acts.By(act).Who()
 		i, is := at[role]
 		if !is {
 			i = len(all)

@@ -6,6 +6,7 @@ import (
 	"html/template"
 	"io"
 	"net/http"
+	"strings"
 	"time"
 
 	words "github.com/doublelock/doublelock/examples/internal/page"
@@ -21,8 +22,16 @@ import (
 var files embed.FS
 
 var layout = template.Must(template.New("pages").Funcs(template.FuncMap{
-	"show": shown.Line, "sentence": words.Capital,
+	"show": shown.Line, "sentence": words.Capital, "named": named,
 }).ParseFS(files, "*.html"))
+
+// named is the name of a notice as it is shown: there is one without a name.
+func named(name string) string {
+	if name = strings.TrimSpace(shown.Line(name)); name != "" {
+		return name
+	}
+	return "a notice without a name"
+}
 
 // Pages are the register in a browser.
 type Pages struct {
@@ -117,7 +126,7 @@ func (p *Pages) enter(w http.ResponseWriter, r *http.Request, _ store.Holder) er
 	if err := parsed(r); err != nil {
 		return err
 	}
-	session, until, err := p.Desk.SignIn(r.Context(), r.PostForm.Get("code"))
+	session, lasts, err := p.Desk.SignIn(r.Context(), r.PostForm.Get("code"))
 	if web.ProblemOf(err).Status == http.StatusUnauthorized && err != nil {
 		if p := web.ProblemOf(p.Failed(r)); p.Status == http.StatusTooManyRequests {
 			return p
@@ -127,7 +136,7 @@ func (p *Pages) enter(w http.ResponseWriter, r *http.Request, _ store.Holder) er
 	if err != nil {
 		return err
 	}
-	p.cookie(w, session, until)
+	p.cookie(w, session, lasts)
 	http.Redirect(w, r, "/", http.StatusSeeOther)
 	return nil
 }
@@ -137,14 +146,14 @@ func (p *Pages) leave(w http.ResponseWriter, r *http.Request, h store.Holder) er
 	if err := p.Desk.SignOut(r.Context(), h, web.TokenOf(r)); err != nil {
 		return err
 	}
-	p.cookie(w, "", time.Unix(1, 0))
+	p.cookie(w, "", -time.Second)
 	http.Redirect(w, r, "/enter", http.StatusSeeOther)
 	return nil
 }
 
 // cookie sets the cookie, or ends it.
-func (p *Pages) cookie(w http.ResponseWriter, session string, until time.Time) {
-	http.SetCookie(w, &http.Cookie{Name: web.Cookie, Value: session, Path: "/", Expires: until, HttpOnly: true, Secure: p.Secure, SameSite: http.SameSiteStrictMode})
+func (p *Pages) cookie(w http.ResponseWriter, session string, lasts time.Duration) {
+	http.SetCookie(w, &http.Cookie{Name: web.Cookie, Value: session, Path: "/", MaxAge: int(lasts / time.Second), HttpOnly: true, Secure: p.Secure, SameSite: http.SameSiteStrictMode})
 }
 
 // parsed reads a form.
