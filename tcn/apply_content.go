@@ -131,16 +131,16 @@ func (s *scene) doWork(w workID) {
 
 // startLife reckons the life that begins with the giving; before the two years were law, that which it will have once they are.
 func (n *Notice) startLife(on ipa.Date) {
-	if clockLife.there(n.column(), n.eraOf(on)) {
+	if n.tables().has(clockLife, n.eraOf(on)) {
 		n.last, n.legacy = clockLife.last(on), notLegacy
 		return
 	}
-	n.last, n.legacy = clockLegacyLife.last(legacyStart), isLegacy
+	n.last, n.legacy = clockLegacyLife.last(n.tables().legacy), isLegacy
 }
 
 // hasLaterLife reports whether a later life can follow the one that the notice has.
 func (n *Notice) hasLaterLife(on ipa.Date) bool {
-	return clockLaterLife.there(n.column(), n.eraOf(on)) && !n.last.IsZero()
+	return n.tables().has(clockLaterLife, n.eraOf(on)) && !n.last.IsZero()
 }
 
 // moveLife reckons the life that begins anew: s 255(5B)(b). A notice that was in effect before the two years were law may have none.

@@ -32,11 +32,11 @@ import (
 
 // functions are all that the library packages export.
 var functions = []any{
-	ipa.BankHoliday, ipa.Changes, ipa.Tellable, ipa.Checked, ipa.Day, ipa.DoubtBy, ipa.DoubtOf, ipa.Doubts, ipa.InForce, ipa.Lookup, ipa.MustParse,
+	ipa.BankHoliday, ipa.Changes, ipa.Tellable, ipa.Checked, ipa.Day, ipa.DoubtBy, ipa.DoubtNamed, ipa.DoubtOf, ipa.Doubts, ipa.InForce, ipa.Lookup, ipa.MustParse,
 	ipa.NotModelled, ipa.OtherLaw, ipa.Parse, ipa.ParseAll, ipa.ParseRange, ipa.ParseDate, ipa.Provisions, actors.Check,
 	actors.Everyone, actors.Parse, actors.Roles, tcn.Clocks, tcn.DecodeHistory, tcn.Diff, tcn.EncodeHistory,
 	tcn.Headline, tcn.Machine, tcn.New, tcn.NewOf, tcn.Positions, tcn.Regions, tcn.Rules, tcn.Statuses, acts.All, acts.Assume,
-	acts.By, acts.Clone, acts.Dated, acts.Decode, acts.Done, acts.Encode, acts.Fewer, acts.Flatten, acts.InRun, acts.Keys, acts.On, acts.Verb,
+	acts.By, acts.Clone, acts.Dated, acts.Decode, acts.Done, acts.Encode, acts.Fewer, acts.Flatten, acts.InRun, acts.Keys, acts.NoticeKinds, acts.On, acts.Verb,
 	acts.Who, docket.MustWhen, docket.New, docket.ParseWhen, docket.Read, docket.Stages, lawbook.Open, chart.Headline,
 	chart.Drawn, chart.Region, chart.Sequence, chart.Timeline, calendar.Encode, explore.Check, explore.CheckNotice, explore.Edges,
 	explore.Path, explore.Properties, explore.Reach, explore.Shape, explore.Signature, journal.Begin, journal.Create, journal.CurrentTables, journal.Issue,

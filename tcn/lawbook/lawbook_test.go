@@ -46,14 +46,11 @@ func tables() (items []Item) {
 	return items
 }
 
-// everyKind are the kinds of notice.
-var everyKind = []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity}
-
 // lawsOf are the words of each line of the tables, as each kind of notice has it.
 func lawsOf() map[Item][][]ipa.Citation {
 	all := make(map[Item][][]ipa.Citation)
 	add := func(i Item, law []ipa.Citation) { all[i] = append(all[i], law) }
-	for _, kind := range everyKind {
+	for _, kind := range noticeKinds {
 		for r := range tcn.Rules(kind) {
 			add(Item{"rule", r.ID}, r.Law)
 			for _, n := range r.Needs {
@@ -154,16 +151,16 @@ func TestAllIsTold(t *testing.T) {
 			}
 		}
 	}
-	for c := range tcn.Clocks(everyKind...) {
+	for c := range tcn.Clocks(noticeKinds...) {
 		for _, s := range []string{c.Name, c.Starts, c.Ends, c.Longer, who(c.Whose)} {
 			told(s)
 		}
 	}
-	for m := range tcn.Statuses(everyKind...) {
+	for m := range tcn.Statuses(noticeKinds...) {
 		told(m.Says)
 		told(m.Way)
 	}
-	for p := range tcn.Positions(everyKind...) {
+	for p := range tcn.Positions(noticeKinds...) {
 		told(p.Kind.String() + " of " + who(p.Holder) + " towards " + who(p.Counterparty) + ": " + p.Content)
 	}
 	for d := range ipa.Doubts() {
