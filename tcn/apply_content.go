@@ -12,6 +12,7 @@ func (s *scene) doWork(w workID) {
 	n, d := s.n, s.d
 	switch w {
 	case workStartsLife:
+		s.comeIntoForce()
 		n.startLife(d.On)
 	case workMovesLife:
 		n.moveLife(n.last.Add(1), d.On)
@@ -129,13 +130,28 @@ func (s *scene) doWork(w workID) {
 	}
 }
 
-// startLife reckons the life that begins with the giving; before the two years were law, that which it will have once they are.
-func (n *Notice) startLife(on ipa.Date) {
-	if clockLife.there(n.column(), n.eraOf(on)) {
-		n.last, n.legacy = clockLife.last(on), notLegacy
-		return
+// comeIntoForce keeps the day on which the notice comes into force, if that is later than the giving and the words of its kind allow it.
+func (s *scene) comeIntoForce() {
+	if d := s.d; clockInForce.there(s.n.column(), s.n.eraOf(d.On)) && d.Until.After(d.On) {
+		s.keep(keyInForce, d.Until)
 	}
-	n.last, n.legacy = clockLegacyLife.last(legacyStart), isLegacy
+}
+
+// inForceFrom is the day on which the notice came into force, or will: that of the giving, or a later one, s 87(6); zero: it is not given.
+func (n *Notice) inForceFrom() ipa.Date { return laterOf(n.days[keyGiven], n.days[keyInForce]) }
+
+// startLife reckons the life of a notice that is given on a day: from that on which it comes into force; before the two years were law, that which it
+// will have once they are. What is given while no approval is needed lives until the end of Sch 9 para 4(2).
+func (n *Notice) startLife(on ipa.Date) {
+	from, given := laterOf(on, n.days[keyInForce]), n.eraOf(on)
+	switch {
+	case unapprovedEras[n.column()]&given != 0:
+		n.last, n.legacy = clockUnapprovedLife.last(unapprovedEnds), isUnapproved
+	case clockLife.there(n.column(), n.eraOf(from)):
+		n.last, n.legacy = clockLife.last(from), notLegacy
+	default:
+		n.last, n.legacy = clockLegacyLife.last(legacyStart), isLegacy
+	}
 }
 
 // hasLaterLife reports whether a later life can follow the one that the notice has.
@@ -176,7 +192,7 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 	var added []requirementRecord
 	for _, r := range words.adds {
 		c := requirementRecord{
-			RequirementState: RequirementState{Requirement: r, Given: on, Due: stepsPeriod(&r).Span(on).Last, Outcome: onReview}, varied: varied,
+			RequirementState: RequirementState{Requirement: r, Given: on, Due: s.dueDay(&r), Outcome: onReview}, varied: varied,
 		}
 		if i := s.place(r.Name); i >= 0 {
 			old := n.content.at(i)
@@ -202,6 +218,15 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 		}
 	})
 	n.content = n.content.with(added...)
+}
+
+// dueDay is the last day of the period for the steps of a requirement that is brought in; zero: not known. Where the law of the notice's kind knows no such
+// period, what is required is due as soon as it is in force.
+func (s *scene) dueDay(r *acts.Requirement) ipa.Date {
+	if clockEras[s.n.column()][clockForSteps] == 0 {
+		return laterOf(s.d.On, s.n.days[keyInForce])
+	}
+	return stepsPeriod(r).Span(s.d.On).Last
 }
 
 // settleEmptied settles the reviews of which nothing that was referred is left, under the reading by which they fall away.

@@ -10,7 +10,7 @@ import (
 var bindingLaw, unknownWords = func() (all [kindCount][][]ipa.Citation, unknown [kindCount][]ipa.Citation) {
 	for column := range all {
 		for _, l := range bindingLines {
-			all[column] = append(all[column], kindLaw[column][l.Law].law)
+			all[column] = append(all[column], kindLaw[column][l.Law].law) // none, where the kind knows no such reason
 		}
 		unknown[column] = kindLaw[column][unknownLaw].law
 	}
@@ -28,7 +28,7 @@ func (n Notice) Binds(requirement string) (bool, []Ground) {
 		}
 		var why []Ground
 		for i, l := range bindingLines {
-			if n.isReason(l.Is, r) {
+			if len(bindingLaw[n.column()][i]) > 0 && n.isReason(l.Is, r) {
 				why = append(why, Ground{ID: l.ID, Law: slices.Clone(bindingLaw[n.column()][i]), Says: l.Says, Effect: Lawful, Cure: l.Cure, By: l.By})
 			}
 		}
@@ -40,6 +40,9 @@ func (n Notice) Binds(requirement string) (bool, []Ground) {
 	}}
 }
 
+// isInForce reports whether the day to which time has passed is one on which the notice, given, is in force: s 87(6).
+func (n *Notice) isInForce() bool { return !n.now.Before(n.days[keyInForce]) }
+
 // isReason reports whether a reason is there for a requirement.
 func (n *Notice) isReason(why bindingReason, r *requirementRecord) bool {
 	switch why {
@@ -49,6 +52,8 @@ func (n *Notice) isReason(why bindingReason, r *requirementRecord) bool {
 		return !r.inNotice()
 	case reasonReferred:
 		return !r.Referred.IsZero()
+	case reasonNotYet:
+		return !n.isInForce()
 	case reasonSuspended:
 		return !r.Suspended.IsZero()
 	}

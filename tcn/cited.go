@@ -7,7 +7,7 @@ import (
 )
 
 // ruleTable is the whole table of rules, as it is written.
-var ruleTable = slices.Concat(lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines)
+var ruleTable = slices.Concat(retentionLines, lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines)
 
 // citedLaw are the words of every line of law in the tables, by the line, and citedOnce all of them by their text: each is read once.
 var citedLaw, citedOnce = func() (map[string][]ipa.Citation, map[string]ipa.Citation) {

@@ -145,8 +145,13 @@ func (n *Notice) clocksOf(all []Clock, c clockID, day ipa.Date, over bool) []Clo
 			return all
 		}
 		return n.clockOn(all, c, c.span(from), day, over)
-	case clockLife, clockLaterLife, clockLegacyLife:
+	case clockLife, clockLaterLife, clockLegacyLife, clockUnapprovedLife:
 		return n.lives(all, c, day, over)
+	case clockInForce:
+		if n.days[keyInForce].IsZero() {
+			return all
+		}
+		return n.clockOn(all, c, ipa.Span{First: n.days[keyGiven], Last: n.days[keyInForce].Add(-1)}, day, over)
 	case clockRenewalWindow, clockLegacyWindow:
 		return n.windows(all, c, day, over)
 	case clockToComplain, clockToClaim:
@@ -243,9 +248,12 @@ func (n *Notice) claimsOfVarying(all []Clock, c clockID, day ipa.Date) []Clock {
 // have added, each of which begins on the day after the one before it ends, s 255(5B)(b): it is to come until then. One that another has
 // followed is there no more.
 func (n *Notice) lives(all []Clock, c clockID, day ipa.Date, over bool) []Clock {
-	first, start := clockLife, n.days[keyGiven]
-	if n.legacy != notLegacy {
+	first, start := clockLife, n.inForceFrom()
+	switch n.legacy {
+	case isLegacy, wasLegacy:
 		first, start = clockLegacyLife, legacyStart
+	case isUnapproved:
+		first, start = clockUnapprovedLife, unapprovedEnds
 	}
 	switch {
 	case c != first && (c != clockLaterLife || n.last.IsZero()):

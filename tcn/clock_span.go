@@ -25,6 +25,23 @@ var legacyStart = func() ipa.Date {
 	return p.Versions[0].From
 }()
 
+// unapprovedLaw are the words of the power to give a retention notice while no approval was needed.
+const unapprovedLaw = "s 87(1)@2016-12-30"
+
+// unapprovedEras are the eras on which they stand, for each kind of notice.
+var unapprovedEras = func() (all [kindCount]eraSet) {
+	for column := range all {
+		all[column] = kindLaw[column][unapprovedLaw].stands
+	}
+	return all
+}()
+
+// unapprovedEnds is the day from which approval is needed, and the three months of Sch 9 para 4(2) run.
+var unapprovedEnds = func() ipa.Date {
+	p, _ := ipa.Lookup(ipa.MustParse("s 87(1)(b)"))
+	return p.Versions[0].From
+}()
+
 // span lays a clock on the calendar. What must be done within a time after a day may be done on the day itself.
 func (c clockID) span(from ipa.Date) ipa.Span {
 	span := clockLines[c].Length.Span(from)

@@ -45,7 +45,7 @@ func bookOf(column int, all []compiledRule) *lawBook {
 // takeOn gives a rule the words of a kind, and leaves out the needs that are not for it. It reports whether the rule is for the kind.
 func (r *compiledRule) takeOn(column int) bool {
 	words := kindLaw[column][r.written.Law]
-	if !words.there {
+	if !words.there || !r.written.For.has(column) {
 		return false
 	}
 	r.Law, r.stands = words.law, words.stands

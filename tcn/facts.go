@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -163,6 +164,26 @@ func (s *scene) answer(f factID) bool {
 		return d.MainlyWarrant == 0
 	case isCosted:
 		return !d.Uncosted
+	case isPostalYet:
+		return n.party.to.Kind == actors.Telecommunications
+	case hasData:
+		return slices.ContainsFunc(d.Adds, retainsData)
+	case isKeptShort:
+		return allOf(d.Adds, func(r acts.Requirement) bool { return r.Months <= mostKept })
+	case isOwnData:
+		return d.OthersData == 0
+	case isTermStated:
+		return s.run < 0 || allOf(n.runs.at(s.run).content().adds, func(r acts.Requirement) bool { return !retainsData(r) || r.Months != 0 })
+	case isLimitConsidered:
+		return !d.Unlimited
+	case isAdditionNecessary:
+		return len(d.Adds) == 0 || d.NothingFurther != 0 || d.Necessary != 0
+	case isAdditionProportionate:
+		return len(d.Adds) == 0 || d.NothingFurther != 0 || d.Proportionate != 0
+	case isInForceYet:
+		return n.isInForce()
+	case isGivenUnapproved:
+		return n.legacy == isUnapproved
 	case isDelegate:
 		return d.Role == actors.RoleInvestigatoryPowersCommissioner || d.Delegated != 0
 	case isDeputyEnabled:
@@ -337,10 +358,10 @@ func (s *scene) answer(f factID) bool {
 		return !s.runKeeps(keyAppealDecided)
 	case isEnforceable:
 		return s.enforceable()
-	case isSuedHere:
+	case isSuedHere, isSuedHereYet:
 		return !s.isSuedAbroad()
 	case isAnyDue:
-		return n.content.len() == 0 || s.bindsSome()
+		return n.content.len() == 0 || n.isInForce() && s.bindsSome()
 	case isNotAllReferred:
 		return s.bindsSome() || !s.hasSome(isReferredBack)
 	case isNotAllReferredBefore:
@@ -400,6 +421,8 @@ func (s *scene) answer(f factID) bool {
 		return s.renewable()
 	case isNotRenewable:
 		return !s.renewable()
+	case isRecipientAbroad:
+		return n.party.to.Abroad
 	case isUnenforceable:
 		return !s.enforceable()
 	case isTimed:
@@ -457,3 +480,11 @@ func (s *scene) answer(f factID) bool {
 
 // ordinaryFactors are the matters of s 255(3).
 const ordinaryFactors = acts.Benefits | acts.Users | acts.Feasibility | acts.Cost | acts.OtherEffects
+
+// mostKept is for how many months data may be retained: s 87(3).
+const mostKept = 12
+
+// retainsData reports whether a requirement is one to retain data: s 87(2)(b).
+func retainsData(r acts.Requirement) bool { return r.Obligation.Within(dataWords) }
+
+var dataWords = ipa.MustParse("s 87(2)(b)")

@@ -55,20 +55,23 @@ func (s *scene) hasHappened() bool {
 	return !s.d.Until.IsZero() || s.n.isKnown(s.d.Conduct)
 }
 
-// conductEras are the eras on which the Tribunal has jurisdiction over conduct about a notice.
-var conductEras = func() map[acts.Conduct]eraSet {
-	all := make(map[acts.Conduct]eraSet)
-	for conduct, law := range conductLines {
-		all[conduct] = lawEras.where(citedLaw[law])
+// conductEras are the eras on which the Tribunal has jurisdiction over conduct about a notice of each kind.
+var conductEras = func() (all [kindCount]map[acts.Conduct]eraSet) {
+	for column := range all {
+		all[column] = make(map[acts.Conduct]eraSet, len(conductLines))
+		for conduct, law := range conductLines {
+			all[column][conduct] = kindLaw[column][law].stands
+		}
 	}
 	return all
 }()
 
 // isWithinJurisdiction reports whether the words of the day name what the claim complains of: RIPA 2000 s 65(5).
 func (s *scene) isWithinJurisdiction() bool {
-	stands, named := conductEras[s.d.Conduct]
+	eras := conductEras[s.n.column()]
+	stands, named := eras[s.d.Conduct]
 	if !named {
-		return conductEras[acts.OfGiving]&s.era != 0 && s.n.reads(readRenewalClaimed)
+		return eras[acts.OfGiving]&s.era != 0 && s.n.reads(readRenewalClaimed)
 	}
 	return stands&s.era != 0
 }

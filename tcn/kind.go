@@ -56,16 +56,52 @@ var kindLaw = func() (all [kindCount]map[string]lineLaw) {
 		own := [kindCount]lineLaw{}
 		for column := range own {
 			own[column] = lineLaw{law, ^eraSet(0), true}
-		}
-		for i, c := range law {
-			words, sets := kindWords[c], stands[c]
-			for column := range own {
-				own[column].take(i, c, words[column], sets[column])
+			phrase := phraseOf(column, law)
+			for i, c := range law {
+				if words := phrase[i]; !words.IsZero() {
+					own[column].take(i, c, words, lawEras.stands[words])
+				} else {
+					own[column].take(i, c, kindWords[c][column], stands[c][column])
+				}
 			}
-		}
-		for column := range own {
 			all[column][line] = own[column]
 		}
+	}
+	return all
+}()
+
+// phraseOf are the words of a line that are within a phrase, by their places, as a kind has them; none, where it has each by itself.
+func phraseOf(column int, law []ipa.Citation) map[int]ipa.Citation {
+	var all map[int]ipa.Citation
+	for _, p := range readPhrases {
+		for from := range law {
+			if len(p[column]) == 0 || !isPhraseAt(law[from:], p[columnCapability]) {
+				continue
+			}
+			all = make(map[int]ipa.Citation, len(p[column]))
+			for i, c := range p[column] {
+				all[from+i] = c
+			}
+		}
+	}
+	return all
+}
+
+// isPhraseAt reports whether a line goes on with a phrase.
+func isPhraseAt(law, phrase []ipa.Citation) bool {
+	return len(law) >= len(phrase) && slices.Equal(law[:len(phrase)], phrase)
+}
+
+// readPhrases are the phrases with their words read.
+var readPhrases = func() (all [][kindCount][]ipa.Citation) {
+	for i := range kindPhrases {
+		var read [kindCount][]ipa.Citation
+		for column, words := range kindPhrases[i].words() {
+			if words != "" {
+				read[column] = parseLaw(words)
+			}
+		}
+		all = append(all, read)
 	}
 	return all
 }()
@@ -89,7 +125,7 @@ func (l *lineLaw) take(i int, c, own ipa.Citation, stands eraSet) {
 var kindWords = func() map[ipa.Citation]*[kindCount]ipa.Citation {
 	lines, all := readKindLines(), make(map[ipa.Citation]*[kindCount]ipa.Citation, len(citedOnce))
 	for _, c := range citedOnce {
-		nearest, as := nearestKindLine(lines, c.At(ipa.Date{}))
+		nearest, as := kindLineOf(lines, c)
 		words := new([kindCount]ipa.Citation)
 		for column := range words {
 			words[column] = nearest.words(c, as, column)
@@ -114,11 +150,21 @@ func readKindLines() []readKindLine {
 	return all
 }
 
+// kindLineOf is the line that has some words with their pin, or else the nearest to them without it.
+func kindLineOf(lines []readKindLine, c ipa.Citation) (line *readKindLine, as int) {
+	for i := range lines {
+		if column := slices.Index(lines[i][:], c); column >= 0 {
+			return &lines[i], column
+		}
+	}
+	return nearestKindLine(lines, c.At(ipa.Date{}))
+}
+
 // nearestKindLine is the line that has some words, or else the nearest words around them, and the first column in which it has these; nil: none has.
 func nearestKindLine(lines []readKindLine, c ipa.Citation) (nearest *readKindLine, as int) {
 	for i := range lines {
 		for column, words := range lines[i] {
-			if c.Within(words) && (nearest == nil || words != nearest[as] && words.Within(nearest[as])) {
+			if words.Pin().IsZero() && c.Within(words) && (nearest == nil || words != nearest[as] && words.Within(nearest[as])) {
 				nearest, as = &lines[i], column
 			}
 		}
@@ -149,6 +195,9 @@ func citedWords() []ipa.Citation {
 				all = append(all, c)
 			}
 		}
+	}
+	for _, p := range readPhrases {
+		all = append(all, slices.Concat(p[:]...)...)
 	}
 	return all
 }

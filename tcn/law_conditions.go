@@ -55,6 +55,7 @@ var conditionNames = [factCount]string{
 	isReleasing:             "releasing",
 	isVacated:               "vacated",
 	isMisfiled:              "misfiled",
+	isGivenUnapproved:       "given-unapproved",
 }
 
 // names are the names of some conditions; the empty one for what has none, which a test finds.

@@ -18,6 +18,8 @@ var courtLines = ruleLines{
 			{isNotAllStayed, "RIPA 2000 s 67(6)", voidInferred, "determine the claim first", roleTribunal},
 			{isDutyBearer, "s 255(9)", voidInferred,
 				"sue the person to whom the notice was given", roleSecretary},
+			{isSuedHereYet, "s 97(2)", voidStated, "", roleNobody},
+			{isInForceYet, "s 87(6)(b)", voidInferred, "", roleNobody},
 		},
 		Says: "the Secretary of State asks a court to enforce the duty to comply"},
 	{ID: "sue-secrecy", Form: "for secrecy", Law: "s 255(8); s 255(10)@2025-06-20",
@@ -34,7 +36,7 @@ var courtLines = ruleLines{
 		Says: "the Secretary of State asks a court to enforce the duty of secrecy: by these words only from " +
 			"20 Jun 2025"},
 	{ID: "sue-secrecy-general-law", Form: "for secrecy under the general law", Law: "s 255(8)",
-		As: acts.Sue{To: acts.ToKeepSecret}, If: factList{isToKeepSecret}, Reading: readSecrecyEnforced,
+		As: acts.Sue{To: acts.ToKeepSecret}, If: factList{isToKeepSecret}, Reading: readSecrecyEnforced, For: notRetention,
 		While: stays{Sued, Enjoined, Secret, Reported, Avowed}, Takes: moves{{Unsued, Sued}},
 		Does: workList{workSues},
 		Needs: needList{

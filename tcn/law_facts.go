@@ -215,6 +215,19 @@ const (
 	isStillHeld
 	isStillOwed
 
+	// of retention notices
+	isPostalYet
+	hasData
+	isKeptShort
+	isOwnData
+	isTermStated
+	isLimitConsidered
+	isAdditionNecessary
+	isAdditionProportionate
+	isSuedHereYet
+	isInForceYet
+	isGivenUnapproved
+
 	// of positions
 	isNothingApproved
 	isRenewable
@@ -236,6 +249,7 @@ const (
 	mayAppealClaimant
 	mayAppealSecretary
 	isStandstill
+	isRecipientAbroad
 
 	factCount = int(iota) // no fact, so that a linter sees whether each has its answer
 )
@@ -296,9 +310,12 @@ var factTable = [factCount]factLine{
 	isNecessary: {ID: "necessary",
 		Unmet: "the Secretary of State has not found it necessary for securing the capability",
 		Kinds: kindTexts{columnSecurity: "the Secretary of State has not found it necessary in the interests of " +
-			"national security"}},
+			"national security",
+			columnRetention: "the Secretary of State has not found the requirement to retain necessary for a purpose of s 87(1)(a)"}},
 	isProportionate: {ID: "proportionate",
-		Unmet: "the Secretary of State has not found the conduct required proportionate"},
+		Unmet: "the Secretary of State has not found the conduct required proportionate",
+		Kinds: kindTexts{columnRetention: "the Secretary of State has not found the requirement to retain proportionate for " +
+			"a purpose of s 87(1)(a)"}},
 	isOnlyOwnCapability: {ID: "only-own-capability", For: ofCapability,
 		Unmet: "the capability to be secured is another operator's, not the person's own"},
 	isAnother: {ID: "another", Unmet: "whoever refused the decision may not decide on the request"},
@@ -370,13 +387,16 @@ var factTable = [factCount]factLine{
 	isDecided: {ID: "decided", Unmet: "no decision waits to be carried out", At: Decided},
 	mayAsk:    {ID: "may-ask", Unmet: "the Act gives no one else to ask"},
 	isConsultedGiving: {ID: "consulted",
-		Unmet: "the person was not consulted before the giving", Keeps: keyConsultedGiving},
+		Unmet: "the person was not consulted before the giving", Keeps: keyConsultedGiving,
+		Kinds: kindTexts{columnRetention: "no reasonable steps were taken to consult the operator before the giving"}},
 	isConsultedVarying: {ID: "consulted",
-		Unmet: "the person was not consulted before the variation", Keeps: keyConsultedVarying},
+		Unmet: "the person was not consulted before the variation", Keeps: keyConsultedVarying,
+		Kinds: kindTexts{columnRetention: "no reasonable steps were taken to consult the operator before the variation"}},
 	isConsultedRevoking: {ID: "consulted",
 		Unmet: "the person was not consulted before the revocation", Keeps: keyConsultedRevoking},
 	isConsultedRenewing: {ID: "consulted",
-		Unmet: "the person was not consulted before the renewal", Keeps: keyConsultedRenewing},
+		Unmet: "the person was not consulted before the renewal", Keeps: keyConsultedRenewing,
+		Kinds: kindTexts{columnRetention: "no reasonable steps were taken to consult the operator before the renewal"}},
 	isConsidered: {ID: "considered",
 		Unmet: "benefits, users (if known), feasibility, cost and other effects were not all taken into account"},
 	isRemovalConsidered: {ID: "removal-considered",
@@ -479,7 +499,7 @@ var factTable = [factCount]factLine{
 	isAppealable: {ID: "appealable",
 		Unmet: "no appeal lay from the Tribunal on the day of the determination"},
 	isFirstAppeal: {ID: "first-appeal", Unmet: "an appeal against the determination has been decided"},
-	isEnforceable: {ID: "enforceable",
+	isEnforceable: {ID: "enforceable", For: notRetention,
 		Unmet: "who is sued is outside the United Kingdom, and the notice relates to none of the warrants and " +
 			"authorisations of s 255(11)"},
 	isNotAllReferred: {ID: "not-all-referred",
@@ -537,4 +557,22 @@ var factTable = [factCount]factLine{
 	isVacated:    {Not: "no hearing is vacated"},
 	isStillHeld:  {ID: "still-held", Unmet: "the standstill has ended, though the review goes on"},
 	isStillOwed:  {ID: "still-owed", Unmet: "no duty that was sued for binds any longer"},
+
+	isPostalYet: {ID: "telecommunications",
+		Unmet: "the person is no telecommunications operator, and Part 4 does not apply to postal operators yet"},
+	hasData: {ID: "has-data", Unmet: "no requirement is one to retain data"},
+	isKeptShort: {ID: "kept-short",
+		Unmet: "a requirement is to retain data for more than 12 months"},
+	isOwnData: {ID: "own-data",
+		Unmet: "it is data of another operator's service that the person neither needs nor keeps, and that can be separated"},
+	isTermStated: {ID: "term-stated", Unmet: "a requirement to retain data does not say for how long"},
+	isLimitConsidered: {ID: "limit-considered",
+		Unmet: "the services concerned, and a limit by place or by descriptions of users, were not taken into account"},
+	isAdditionNecessary: {ID: "necessary",
+		Unmet: "the Secretary of State has not found it necessary, for a purpose of s 87(1)(a), to require the additional data"},
+	isAdditionProportionate: {ID: "proportionate",
+		Unmet: "the Secretary of State has not found it proportionate to require the additional data"},
+	isSuedHereYet:     {ID: "sued-here", Unmet: "who is sued is outside the United Kingdom"},
+	isInForceYet:      {ID: "in-force-yet", Unmet: "the notice has been given, and is not in force yet"},
+	isGivenUnapproved: {Not: "a Commissioner's approval was needed"},
 }

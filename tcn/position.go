@@ -55,7 +55,7 @@ func (n *Notice) positionList(holders ...actors.Role) iter.Seq[Position] {
 			position := p.Position
 			position.Law = law.of(p.Law)
 			if p.share != nil {
-				if position.Requirements = n.requirementsWhere(p.share); len(position.Requirements) == 0 {
+				if position.Requirements = n.requirementsWhere(p.share); !n.isInForce() || len(position.Requirements) == 0 {
 					continue
 				}
 			}
@@ -135,6 +135,10 @@ var compiledPositions = func() (all [kindCount][]compiledPosition) {
 			if words := kindLaw[column][positionLines[i].Law]; words.there {
 				p := lines[i]
 				p.Law, p.era = words.law, words.stands
+				if p.Clock != "" && clockEras[column][p.clock] == 0 {
+					p.Clock, p.clock = "", 0
+				}
+				p.conditions = slices.DeleteFunc(slices.Clone(p.conditions), func(f factID) bool { return !factTable[f].For.has(column) })
 				all[column] = append(all[column], p)
 			}
 		}

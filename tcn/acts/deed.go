@@ -40,10 +40,12 @@ type Deed struct {
 	Aggrieved, Believes, Victim, Proposed         Finding // of Claim: RIPA 2000 s 65(4), HRA 1998 s 7(1), (7)
 	OfficeClosed                                  Finding // of Claim and Appeal: SI 2018/1334, r 16(1)
 	Wilful, Misfiled                              Finding // of StrikeOut: SI 2018/1334, r 6(k), (l)
+	OthersData                                    Finding // of Decide: s 87(4)
 	ForAnother                                    bool    // of Decide
 	OnReview                                      bool    // of Decide and Revoke
 	Oral                                          bool    // of Give, Vary, Renew, Confirm and Revoke
 	Uncosted                                      bool    // of Give: s 249(7)
+	Unlimited                                     bool    // of Give, Vary and Renew: s 88(1)(aa), (ab)
 	Written                                       bool    // of Extend
 	Reasons                                       bool    // of Refuse
 	Preliminary                                   bool    // of Appeal
