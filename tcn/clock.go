@@ -71,7 +71,7 @@ var clockTable = func() (all [kindCount][clockCount]Clock) {
 		for c, l := range clockLines {
 			all[column][c] = Clock{
 				ID: l.ID, Name: l.Name, Law: kindLaw[column][l.Law].law, Length: l.Length,
-				Starts: l.Starts, Ends: l.Ends, Whose: l.Whose, Longer: l.Longer, Duty: l.Duty,
+				Starts: l.Starts, Ends: kindText(column, l.Ends), Whose: l.Whose, Longer: kindText(column, l.Longer), Duty: l.Duty,
 			}
 		}
 	}

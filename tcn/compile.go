@@ -48,7 +48,7 @@ func (r *compiledRule) takeOn(column int) bool {
 	if !words.there || !r.written.For.has(column) {
 		return false
 	}
-	r.Law, r.stands = words.law, words.stands
+	r.Law, r.stands, r.Says = words.law, words.stands, kindText(column, r.Says)
 	r.Needs, r.needs = make([]Need, 0, len(r.written.Needs)), make([]compiledNeed, 0, len(r.written.Needs))
 	for i, n := range r.written.Needs {
 		fact := &factTable[n.Is]
@@ -58,7 +58,7 @@ func (r *compiledRule) takeOn(column int) bool {
 		}
 		need := Need{
 			ID: r.needIDs[i], Unmet: fact.unmetFor(column), Law: words.law,
-			Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: n.Cure, By: n.By,
+			Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: kindText(column, n.Cure), By: n.By,
 		}
 		if n.By == roleActor {
 			need.By, need.Own = 0, true
@@ -74,7 +74,7 @@ func (l *factLine) unmetFor(column int) string {
 	if text := l.Kinds[column]; text != "" {
 		return text
 	}
-	return l.Unmet
+	return kindText(column, l.Unmet)
 }
 
 // compileLines compiles each line but for what depends on the kind of notice: its words, and its needs.

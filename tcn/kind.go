@@ -64,6 +64,7 @@ var kindLaw = func() (all [kindCount]map[string]lineLaw) {
 					own[column].take(i, c, kindWords[c][column], stands[c][column])
 				}
 			}
+			own[column].law = slices.Compact(own[column].law) // what a kind has once for two
 			all[column][line] = own[column]
 		}
 	}

@@ -134,7 +134,7 @@ var compiledPositions = func() (all [kindCount][]compiledPosition) {
 		for i := range lines {
 			if words := kindLaw[column][positionLines[i].Law]; words.there {
 				p := lines[i]
-				p.Law, p.era = words.law, words.stands
+				p.Law, p.era, p.Content = words.law, words.stands, kindText(column, p.Content)
 				if p.Clock != "" && clockEras[column][p.clock] == 0 {
 					p.Clock, p.clock = "", 0
 				}

@@ -27,7 +27,8 @@ var statusTables = func() (all [kindCount][statusCount]Meaning) {
 	for column := range all {
 		all[column] = statusTable
 		for i, l := range statusLines[1:] {
-			all[column][i+1].Law = kindLaw[column][l.Law].law
+			own := &all[column][i+1]
+			own.Law, own.Says = kindLaw[column][l.Law].law, kindText(column, own.Says)
 		}
 	}
 	return all
