@@ -135,7 +135,9 @@ func (n *Notice) startLife(on ipa.Date) {
 		n.last, n.legacy = clockLife.last(on), notLegacy
 		return
 	}
-	n.last, n.legacy = clockLegacyLife.last(legacyStart), isLegacy
+	if clockEras[n.column()][clockLegacyLife] != 0 { // or it is of a kind that has no life
+		n.last, n.legacy = clockLegacyLife.last(legacyStart), isLegacy
+	}
 }
 
 // hasLaterLife reports whether a later life can follow the one that the notice has.

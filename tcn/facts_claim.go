@@ -55,22 +55,13 @@ func (s *scene) hasHappened() bool {
 	return !s.d.Until.IsZero() || s.n.isKnown(s.d.Conduct)
 }
 
-// conductEras are the eras on which the Tribunal has jurisdiction over conduct about a notice.
-var conductEras = func() map[acts.Conduct]eraSet {
-	all := make(map[acts.Conduct]eraSet)
-	for conduct, law := range conductLines {
-		all[conduct] = lawEras.where(citedLaw[law])
-	}
-	return all
-}()
-
 // isWithinJurisdiction reports whether the words of the day name what the claim complains of: RIPA 2000 s 65(5).
 func (s *scene) isWithinJurisdiction() bool {
-	stands, named := conductEras[s.d.Conduct]
+	law, named := conductLines[s.d.Conduct]
 	if !named {
-		return conductEras[acts.OfGiving]&s.era != 0 && s.n.reads(readRenewalClaimed)
+		law = conductLines[acts.OfGiving]
 	}
-	return stands&s.era != 0
+	return kindLaw[s.n.column()][law].stands&s.era != 0 && (named || s.n.reads(readRenewalClaimed))
 }
 
 // isSeen reports whether what the claim complains of is in the notice's history, or has a day that the claim names: who was there believes it.

@@ -55,6 +55,10 @@ var conditionNames = [factCount]string{
 	isReleasing:             "releasing",
 	isVacated:               "vacated",
 	isMisfiled:              "misfiled",
+	namesSome:               "specified",
+	isMaterial:              "material",
+	isNoRepair:              "no-repair",
+	isOfMany:                "of-many",
 }
 
 // names are the names of some conditions; the empty one for what has none, which a test finds.

@@ -27,13 +27,16 @@ type kindLine struct {
 
 // words are its columns.
 func (l *kindLine) words() [kindCount]string {
-	return [kindCount]string{columnCapability: l.Capability, columnSecurity: l.Security}
+	return [kindCount]string{
+		columnCapability: l.Capability, columnSecurity: l.Security, columnNotification: l.Notification,
+	}
 }
 
 // The columns, in the order of the kinds of notice.
 const (
 	columnCapability = iota
 	columnSecurity
+	columnNotification
 
 	kindCount = iota
 )
@@ -43,35 +46,79 @@ var kindLines = []kindLine{
 	// the power and the words of the conditions
 	{"s 253", "", "", ""},
 	{"", "s 252", "", ""},
-	{"s 253(1)", "s 252(1)", "", ""},
-	{"s 253(1)(a)", "s 252(1)(a)", "", ""},
-	{"s 253(1)(b)", "s 252(1)(b)", "", ""},
+	{"", "", "s 258A", ""},
+	{"", "", "s 258B", ""},
+	{"s 253(1)", "s 252(1)", "s 258A(1)", ""},
+	{"s 253(1)(a)", "s 252(1)(a)", "s 258A(5)(a)", ""},
+	{"s 253(1)(b)", "s 252(1)(b)", "s 258A(5)(b)", ""},
 	{"s 253(1)(c)", "s 252(1)(c)", "", ""},
-	{"s 253(2)", "s 252(2)", "", ""},
+	{"s 253(2)", "s 252(2)", "s 258A(1)", ""},
 	{"s 253(7)", "s 252(7)", "", ""},
 	{"s 253(7)(a)", "s 252(7)", "", ""},
+	{"s 254", "s 254", "", ""},
+	{"s 227", "s 227", "", "s 227"},
+	{"s 2", "s 2", "", "s 2"}, // s 2(1) does not name s 258A
 
 	// what the sections on both kinds say of one alone
 	{"", "s 249(7)", "", ""},
+	{"s 255", "s 255", "", ""},
+	{"s 255(2)", "s 255(2)", "s 258A(7)", ""},
 	{"s 255(4)", "", "", ""},
+	{"s 255(5)", "s 255(5)", "s 258A(1)", ""},
 	{"s 255(6)", "", "", ""},
+	{"s 255(8)", "s 255(8)", "s 258A(8)", ""},
+	{"s 255(9)", "s 255(9)", "s 258A(9)", ""},
+	{"s 255(10)", "s 255(10)", "s 258A(10)", ""},
 	{"s 255(10)(b)", "", "", ""},
 	{"s 255(11)", "", "", ""},
 	{"", "s 255(12)", "", ""},
-	{"s 256(5)", "s 256(4)", "", ""},
-	{"s 256(5)(a)", "s 256(4)(a)", "", ""},
-	{"s 256(5)(b)", "s 256(4)(b)", "", ""},
+	{"s 256", "s 256", "", ""},
+	{"s 256(3)", "s 256(3)", "s 258B(2)", ""},
+	{"s 256(3)(a)", "s 256(3)(a)", "s 258B(2)(a)", ""},
+	{"s 256(3)(b)", "s 256(3)(b)", "s 258B(2)(b)", ""},
+	{"s 256(5)", "s 256(4)", "s 258B(3)", ""},
+	{"s 256(5)(a)", "s 256(4)(a)", "s 258B(3)(a)", ""},
+	{"s 256(5)(b)", "s 256(4)(b)", "s 258B(3)(b)", ""},
 	{"s 256(5)(c)", "s 256(4)(c)", "", ""},
+	{"s 256(7)", "s 256(7)", "s 258B(4)", ""},
+	{"s 256(9)", "s 256(9)", "s 258B(6)", ""},
+	{"s 256(10)", "s 256(10)", "s 258B(4)", ""},
+	{"s 256(11)", "s 256(11)", "s 258B(5)", ""},
+	{"s 256A", "s 256A", "", ""},
 	{"s 256A(3)", "s 256A(2)", "", ""},
 	{"s 256A(3)(a)", "s 256A(2)(a)", "", ""},
 	{"s 256A(3)(b)", "s 256A(2)(b)", "", ""},
 	{"s 256A(3)(c)", "s 256A(2)(c)", "", ""},
 	{"s 256A(5)", "s 256A(5)", "", ""},
 	{"s 256A(7)", "s 256A(5)", "", ""}, // how notice of a renewal is given: s 255(6) is of the other kind
+	{"s 257", "s 257", "", ""},
+	{"s 258", "s 258", "", ""},
 
-	// the regulations on what a notice may require
+	// the Tribunal, whose words speak of s 258A since 20 June 2025
+	{"RIPA 2000 s 65(5)(czi)", "RIPA 2000 s 65(5)(czi)", "RIPA 2000 s 65(5)(czi)@2025-06-20", ""},
+	{"RIPA 2000 s 65(5)(czj)", "RIPA 2000 s 65(5)(czj)", "RIPA 2000 s 65(5)(czj)@2025-06-20", ""},
+	{"RIPA 2000 s 65(5)(czl)(iii)", "RIPA 2000 s 65(5)(czl)(iii)", "RIPA 2000 s 65(5)(czl)(iii)@2025-06-20", ""},
+	{"RIPA 2000 s 67(7)(azc)", "RIPA 2000 s 67(7)(azc)", "RIPA 2000 s 67(7)(azc)@2025-06-20", ""},
+	{"RIPA 2000 s 68(7)(f)", "RIPA 2000 s 68(7)(f)", "RIPA 2000 s 68(7)(f)@2025-06-20", ""},
+	{"RIPA 2000 s 68(7)(ha)", "RIPA 2000 s 68(7)(ha)", "RIPA 2000 s 68(7)(ha)@2025-06-20", ""},
+
+	// the regulations on what a notice may require, on reviews, and on notices of old
 	{"SI 2018/353", "", "", ""},
+	{"", "", "SI 2025/656", ""},
+	{"SI 2018/354", "SI 2018/354", "", "SI 2018/354"},
+	{"SI 2024/1021", "SI 2024/1021", "", "SI 2024/1021"},
 }
+
+// An ownLine is what a line of the tables is to one kind of notice, where its words alone do not say it.
+type ownLine struct {
+	Law  string // the words under which it stands; empty: those that the columns have for its words
+	Says string // what it says; empty: what it says to all, with the kind's words where it names the first column's
+	Way  string // of a status: the way out of it; empty: that of all
+	Not  bool   // it is not for the kind, though its words have their like
+}
+
+// ownLines are those of each kind, by the table and the ID.
+var ownLines = [kindCount]map[string]ownLine{columnNotification: notificationOwn}
 
 // A kindSet is some kinds of notice, a bit each. Zero: all.
 type kindSet uint8
@@ -79,6 +126,8 @@ type kindSet uint8
 const (
 	ofCapability kindSet = 1 << columnCapability
 	ofSecurity   kindSet = 1 << columnSecurity
+
+	butNotification = ^kindSet(1 << columnNotification)
 )
 
 // kindProposals are what is assumed for a choice of each kind that a notice would require: of an operator as most are,
@@ -92,7 +141,8 @@ var kindProposals = [kindCount][3]acts.Requirement{
 		{Name: "a requirement", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception,
 			Days: acts.Undisclosed},
 	},
-	columnSecurity: {aStep, aStep, aStep},
+	columnSecurity:     {aStep, aStep, aStep},
+	columnNotification: {aRelevantChange, aRelevantChange, aRelevantChange},
 }
 
 // aStep is the steps of a national security notice.

@@ -6,13 +6,14 @@ import "github.com/doublelock/doublelock/internal/words"
 // is, as in a history that has no "kind", it is a technical capability notice.
 type NoticeKind uint8
 
-// The values of [NoticeKind]: the "relevant notices" of ss 254 to 258.
+// The values of [NoticeKind]: the "relevant notices" of ss 254 to 258, and what lives beside them.
 const (
 	TechnicalCapability NoticeKind = iota + 1 // technical capability notice: s 253
 	NationalSecurity                          // national security notice: s 252
+	Notification                              // notification notice: s 258A
 )
 
-var kindWords = words.Of[NoticeKind]("kind of notice", "technical capability notice", "national security notice")
+var kindWords = words.Of[NoticeKind]("kind of notice", "technical capability notice", "national security notice", "notification notice")
 
 // String returns the statute's words for it.
 func (k NoticeKind) String() string { return kindWords.String(k) }
