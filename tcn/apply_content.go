@@ -149,7 +149,7 @@ func (n *Notice) startLife(on ipa.Date) {
 		n.last, n.legacy = clockUnapprovedLife.last(unapprovedEnds), isUnapproved
 	case clockLife.there(n.column(), n.eraOf(from)):
 		n.last, n.legacy = clockLife.last(from), notLegacy
-	default:
+	case clockEras[n.column()][clockLegacyLife] != 0: // or it is of a kind that has no life
 		n.last, n.legacy = clockLegacyLife.last(legacyStart), isLegacy
 	}
 }
@@ -220,10 +220,10 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 	n.content = n.content.with(added...)
 }
 
-// dueDay is the last day of the period for the steps of a requirement that is brought in; zero: not known. Where the law of the notice's kind knows no such
-// period, what is required is due as soon as it is in force.
+// dueDay is the last day of the period for the steps of a requirement that is brought in; zero: not known. Of what comes into force on
+// a day of its own, that day: s 87(6).
 func (s *scene) dueDay(r *acts.Requirement) ipa.Date {
-	if clockEras[s.n.column()][clockForSteps] == 0 {
+	if clockInForce.there(s.n.column(), s.n.eraOf(s.d.On)) {
 		return laterOf(s.d.On, s.n.days[keyInForce])
 	}
 	return stepsPeriod(r).Span(s.d.On).Last

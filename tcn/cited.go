@@ -7,7 +7,9 @@ import (
 )
 
 // ruleTable is the whole table of rules, as it is written.
-var ruleTable = slices.Concat(retentionLines, lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines)
+var ruleTable = slices.Concat(
+	retentionLines, lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines, notificationLines,
+)
 
 // citedLaw are the words of every line of law in the tables, by the line, and citedOnce all of them by their text: each is read once.
 var citedLaw, citedOnce = func() (map[string][]ipa.Citation, map[string]ipa.Citation) {
@@ -26,7 +28,7 @@ var citedLaw, citedOnce = func() (map[string][]ipa.Citation, map[string]ipa.Cita
 	for _, l := range clockLines {
 		add(l.Law)
 	}
-	for _, l := range positionLines {
+	for _, l := range positionTable {
 		add(l.Law)
 	}
 	for _, l := range bindingLines {
@@ -39,6 +41,13 @@ var citedLaw, citedOnce = func() (map[string][]ipa.Citation, map[string]ipa.Cita
 		add(law)
 	}
 	add(unknownLaw)
+	for _, lines := range ownLines {
+		for _, l := range lines {
+			if l.Law != "" {
+				add(l.Law)
+			}
+		}
+	}
 	return all, each
 }()
 

@@ -71,7 +71,7 @@ var clockTable = func() (all [kindCount][clockCount]Clock) {
 		for c, l := range clockLines {
 			all[column][c] = Clock{
 				ID: l.ID, Name: l.Name, Law: kindLaw[column][l.Law].law, Length: l.Length,
-				Starts: l.Starts, Ends: kindText(column, l.Ends), Whose: l.Whose, Longer: kindText(column, l.Longer), Duty: l.Duty,
+				Starts: l.Starts, Ends: saysTo(column, l.Ends), Whose: l.Whose, Longer: saysTo(column, l.Longer), Duty: l.Duty,
 			}
 		}
 	}
@@ -168,6 +168,8 @@ func (n *Notice) clocksOf(all []Clock, c clockID, day ipa.Date, over bool) []Clo
 		return n.clockOn(all, c, c.span(n.failedUntil()), day, false)
 	case clockForSteps:
 		return n.steps(all, day, over)
+	case clockToNotify:
+		return n.notifications(all, day, over)
 	case clockForInterception:
 		if n.content.some(func(s *requirementRecord) bool {
 			return s.inNotice() && s.Obligation.Within(clockTable[n.column()][c].Law[0])
@@ -300,6 +302,17 @@ func (n *Notice) steps(all []Clock, day ipa.Date, over bool) []Clock {
 			all = n.clockOn(all, clockForSteps, s.stepsSpan(), day, over || !s.Complied.IsZero())
 			one := &all[len(all)-1]
 			one.Requirement, one.Length = s.Name, stepsPeriod(&s.Requirement)
+		}
+	}
+	return all
+}
+
+// notifications appends the time for notifying a proposal, for each change that is to be notified: nothing says how long it is.
+func (n *Notice) notifications(all []Clock, day ipa.Date, over bool) []Clock {
+	for i := range n.content.len() {
+		if r := n.content.at(i); r.inNotice() {
+			all = n.clockOn(all, clockToNotify, ipa.Span{}, day, over || r.isNotified())
+			all[len(all)-1].Requirement = r.Name
 		}
 	}
 	return all

@@ -44,11 +44,12 @@ func bookOf(column int, all []compiledRule) *lawBook {
 
 // takeOn gives a rule the words of a kind, and leaves out the needs that are not for it. It reports whether the rule is for the kind.
 func (r *compiledRule) takeOn(column int) bool {
-	words := kindLaw[column][r.written.Law]
-	if !words.there || !r.written.For.has(column) {
+	own := lineFor(column, "rule", r.ID, r.written.Law, r.written.Says)
+	words := own.wordsOf(column)
+	if !words.there {
 		return false
 	}
-	r.Law, r.stands, r.Says = words.law, words.stands, kindText(column, r.Says)
+	r.Law, r.stands, r.Says = words.law, words.stands, own.Says
 	r.Needs, r.needs = make([]Need, 0, len(r.written.Needs)), make([]compiledNeed, 0, len(r.written.Needs))
 	for i, n := range r.written.Needs {
 		fact := &factTable[n.Is]
@@ -58,7 +59,7 @@ func (r *compiledRule) takeOn(column int) bool {
 		}
 		need := Need{
 			ID: r.needIDs[i], Unmet: fact.unmetFor(column), Law: words.law,
-			Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: kindText(column, n.Cure), By: n.By,
+			Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: saysTo(column, n.Cure), By: n.By,
 		}
 		if n.By == roleActor {
 			need.By, need.Own = 0, true
@@ -74,7 +75,7 @@ func (l *factLine) unmetFor(column int) string {
 	if text := l.Kinds[column]; text != "" {
 		return text
 	}
-	return kindText(column, l.Unmet)
+	return saysTo(column, l.Unmet)
 }
 
 // compileLines compiles each line but for what depends on the kind of notice: its words, and its needs.

@@ -474,6 +474,35 @@ func (s *scene) answer(f factID) bool {
 		return s.mayAppeal(func(actors.Role) bool { return true })
 	case mayAsk: // nobody may: s 227(10A), s 258(4)
 		return false
+
+	case isAssisting:
+		return d.NeverAssisted == 0
+	case areRelevantChanges:
+		return allOf(d.Adds, func(r acts.Requirement) bool {
+			return r.Obligation.Within(relevantChange) || r.Obligation.Within(exampleChange)
+		})
+	case isOfMany:
+		return n.party.to.Serves > largeOperator || n.party.to.Intends > largeOperator
+	case isWeighed:
+		return d.Considered&notificationFactors == notificationFactors
+	case isOutsideReview:
+		return !d.OnReview
+	case hasLock, hasReview, hasLife: // no words of ss 258A and 258B give any
+		return false
+	case namesSome:
+		return len(d.Names) > 0
+	case isMaterial:
+		return d.Material != 0
+	case isNoRepair:
+		return d.Repair == 0
+	case isNotifiedBefore:
+		return allOf(d.Names, func(name string) bool { return !s.toNotify(name, requirementShares[shareUnnotified]) })
+	case isReasonablyBefore:
+		return d.TooSoon == 0 || allOf(d.Names, func(name string) bool { return !s.toNotify(name, requirementShares[shareNotified]) })
+	case isReached:
+		return !s.isSuedAbroad() || n.reads(readNotifiedAbroad)
+	case isUnreached:
+		return !s.answer(isReached)
 	}
 	panic(fmt.Sprintf("tcn: fact %d has no answer", f))
 }
@@ -488,3 +517,5 @@ const mostKept = 12
 func retainsData(r acts.Requirement) bool { return r.Obligation.Within(dataWords) }
 
 var dataWords = ipa.MustParse("s 87(2)(b)")
+// notificationFactors are the matters of s 258A(6): feasibility is not among them.
+const notificationFactors = acts.Benefits | acts.Users | acts.Cost | acts.OtherEffects

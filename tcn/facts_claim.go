@@ -55,25 +55,13 @@ func (s *scene) hasHappened() bool {
 	return !s.d.Until.IsZero() || s.n.isKnown(s.d.Conduct)
 }
 
-// conductEras are the eras on which the Tribunal has jurisdiction over conduct about a notice of each kind.
-var conductEras = func() (all [kindCount]map[acts.Conduct]eraSet) {
-	for column := range all {
-		all[column] = make(map[acts.Conduct]eraSet, len(conductLines))
-		for conduct, law := range conductLines {
-			all[column][conduct] = kindLaw[column][law].stands
-		}
-	}
-	return all
-}()
-
 // isWithinJurisdiction reports whether the words of the day name what the claim complains of: RIPA 2000 s 65(5).
 func (s *scene) isWithinJurisdiction() bool {
-	eras := conductEras[s.n.column()]
-	stands, named := eras[s.d.Conduct]
+	law, named := conductLines[s.d.Conduct]
 	if !named {
-		return eras[acts.OfGiving]&s.era != 0 && s.n.reads(readRenewalClaimed)
+		law = conductLines[acts.OfGiving]
 	}
-	return stands&s.era != 0
+	return kindLaw[s.n.column()][law].stands&s.era != 0 && (named || s.n.reads(readRenewalClaimed))
 }
 
 // isSeen reports whether what the claim complains of is in the notice's history, or has a day that the claim names: who was there believes it.

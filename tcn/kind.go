@@ -3,6 +3,8 @@ package tcn
 import (
 	"maps"
 	"slices"
+	"strings"
+	"unicode"
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -32,6 +34,64 @@ func columnsOf(kinds []acts.NoticeKind) (all []int) {
 // has reports whether the kind of a column is among them.
 func (s kindSet) has(column int) bool { return s == 0 || s&(1<<column) != 0 }
 
+// lineFor is what a line of a table is to the kind of a column: under its words and with its text, where the kind has none of its own.
+func lineFor(column int, table, id, law, says string) ownLine {
+	own := ownLines[column][table+" "+id]
+	if own.Law == "" {
+		own.Law = law
+	}
+	if own.Says == "" {
+		own.Says = says
+	}
+	own.Says = saysTo(column, own.Says)
+	return own
+}
+
+// wordsOf are the words of a line as the kind of a column has them; not there, if the line is not for the kind.
+func (l ownLine) wordsOf(column int) lineLaw {
+	if l.Not {
+		return lineLaw{}
+	}
+	return kindLaw[column][l.Law]
+}
+
+// saysTo is a text as it is said of the kind of a column: where it names a section in the first column's words, in the kind's.
+func saysTo(column int, text string) string {
+	const section = "s 2" // where the sections on notices begin
+	if column == columnCapability || !strings.Contains(text, section) {
+		return text
+	}
+	said := strings.Builder{}
+	for {
+		before, after, found := strings.Cut(text, section)
+		said.WriteString(before)
+		if !found {
+			return said.String()
+		}
+		end := strings.IndexFunc(after, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '(' && r != ')' })
+		if end < 0 {
+			end = len(after)
+		}
+		cited := section + after[:end]
+		text = after[end:]
+		if own := sectionWords[cited][column]; own != "" {
+			cited = own
+		}
+		said.WriteString(cited)
+	}
+}
+
+// sectionWords are the words that the kinds have for those of the first column.
+var sectionWords = func() map[string][kindCount]string {
+	all := make(map[string][kindCount]string, len(kindLines))
+	for i := range kindLines {
+		if words := kindLines[i].words(); words[columnCapability] != "" {
+			all[words[columnCapability]] = words
+		}
+	}
+	return all
+}()
+
 // A lineLaw is the words of a line of law as a kind has them, and the eras on which they all stand; not there, if the kind has not all of them.
 type lineLaw struct {
 	law    []ipa.Citation
@@ -56,53 +116,12 @@ var kindLaw = func() (all [kindCount]map[string]lineLaw) {
 		own := [kindCount]lineLaw{}
 		for column := range own {
 			own[column] = lineLaw{law, ^eraSet(0), true}
-			phrase := phraseOf(column, law)
 			for i, c := range law {
-				if words := phrase[i]; !words.IsZero() {
-					own[column].take(i, c, words, lawEras.stands[words])
-				} else {
-					own[column].take(i, c, kindWords[c][column], stands[c][column])
-				}
+				own[column].take(i, c, kindWords[c][column], stands[c][column])
 			}
 			own[column].law = slices.Compact(own[column].law) // what a kind has once for two
 			all[column][line] = own[column]
 		}
-	}
-	return all
-}()
-
-// phraseOf are the words of a line that are within a phrase, by their places, as a kind has them; none, where it has each by itself.
-func phraseOf(column int, law []ipa.Citation) map[int]ipa.Citation {
-	var all map[int]ipa.Citation
-	for _, p := range readPhrases {
-		for from := range law {
-			if len(p[column]) == 0 || !isPhraseAt(law[from:], p[columnCapability]) {
-				continue
-			}
-			all = make(map[int]ipa.Citation, len(p[column]))
-			for i, c := range p[column] {
-				all[from+i] = c
-			}
-		}
-	}
-	return all
-}
-
-// isPhraseAt reports whether a line goes on with a phrase.
-func isPhraseAt(law, phrase []ipa.Citation) bool {
-	return len(law) >= len(phrase) && slices.Equal(law[:len(phrase)], phrase)
-}
-
-// readPhrases are the phrases with their words read.
-var readPhrases = func() (all [][kindCount][]ipa.Citation) {
-	for i := range kindPhrases {
-		var read [kindCount][]ipa.Citation
-		for column, words := range kindPhrases[i].words() {
-			if words != "" {
-				read[column] = parseLaw(words)
-			}
-		}
-		all = append(all, read)
 	}
 	return all
 }()
@@ -165,7 +184,7 @@ func kindLineOf(lines []readKindLine, c ipa.Citation) (line *readKindLine, as in
 func nearestKindLine(lines []readKindLine, c ipa.Citation) (nearest *readKindLine, as int) {
 	for i := range lines {
 		for column, words := range lines[i] {
-			if words.Pin().IsZero() && c.Within(words) && (nearest == nil || words != nearest[as] && words.Within(nearest[as])) {
+			if words.Pin().IsZero() && c.Within(words) && (nearest == nil || words.Within(nearest[as]) && !nearest[as].Within(words)) {
 				nearest, as = &lines[i], column
 			}
 		}
@@ -196,9 +215,6 @@ func citedWords() []ipa.Citation {
 				all = append(all, c)
 			}
 		}
-	}
-	for _, p := range readPhrases {
-		all = append(all, slices.Concat(p[:]...)...)
 	}
 	return all
 }

@@ -51,6 +51,7 @@ const (
 	clockToClaimNotRevoking
 	clockToAppeal
 	clockToAppealSecretary
+	clockToNotify
 
 	clockCount
 )
@@ -276,4 +277,5 @@ var clockLines = [clockCount]clockLine{
 		Longer: "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16(2)",
 		Later:  readNextOpenDay,
 	},
+	clockToNotify: notifyClock,
 }

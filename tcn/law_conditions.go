@@ -56,6 +56,10 @@ var conditionNames = [factCount]string{
 	isVacated:               "vacated",
 	isMisfiled:              "misfiled",
 	isGivenUnapproved:       "given-unapproved",
+	namesSome:               "specified",
+	isMaterial:              "material",
+	isNoRepair:              "no-repair",
+	isOfMany:                "of-many",
 }
 
 // names are the names of some conditions; the empty one for what has none, which a test finds.

@@ -56,6 +56,7 @@ var forceLines = ruleLines{
 		}, waysOfGiving, section255(isConsultedGiving), section2, needList{
 			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
 			{isCosted, "s 249(7)", irregularInferred, "specify the level of contribution", roleSecretary},
+			{isDecided, "s 258A(5)", voidStated, "decide to give", roleSecretary},
 		}, givingRetention),
 		Says: "the notice is given: it binds, it is secret, and its periods begin"},
 
@@ -166,7 +167,8 @@ var forceLines = ruleLines{
 				"name requirements that are in the notice", roleSecretary},
 			{isNotUnderReview, "s 256(3)(b)", voidInferred, "settle the review first", roleSecretary},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
-		}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2),
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2,
+			revokingNotification),
 		Says: "a part of the notice goes; the rest binds as before"},
 	{ID: "revoke-on-review-another-given", Form: "the whole on a review, another having been given",
 		Law: "s 257(9)(a); s 256(3)(b); s 256(7); s 256(11)",

@@ -27,13 +27,17 @@ type kindLine struct {
 
 // words are its columns.
 func (l *kindLine) words() [kindCount]string {
-	return [kindCount]string{columnCapability: l.Capability, columnSecurity: l.Security, columnRetention: l.Retention}
+	return [kindCount]string{
+		columnCapability: l.Capability, columnSecurity: l.Security, columnNotification: l.Notification,
+		columnRetention: l.Retention,
+	}
 }
 
 // The columns, in the order of the kinds of notice.
 const (
 	columnCapability = iota
 	columnSecurity
+	columnNotification
 	columnRetention
 
 	kindCount = iota
@@ -44,37 +48,70 @@ var kindLines = []kindLine{
 	// the power and the words of the conditions
 	{"s 253", "", "", "s 87"},
 	{"", "s 252", "", ""},
-	{"s 253(1)", "s 252(1)", "", "s 87(1)"},
-	{"s 253(1)(a)", "s 252(1)(a)", "", "s 87(1)(a)"},
-	{"s 253(1)(b)", "s 252(1)(b)", "", "s 87(1)(a)"},
+	{"", "", "s 258A", ""},
+	{"", "", "s 258B", ""},
+	{"s 253(1)", "s 252(1)", "s 258A(1)", "s 87(1)"},
+	{"s 253(1)(a)", "s 252(1)(a)", "s 258A(5)(a)", "s 87(1)(a)"},
+	{"s 253(1)(b)", "s 252(1)(b)", "s 258A(5)(b)", "s 87(1)(a)"},
 	{"s 253(1)(c)", "s 252(1)(c)", "", "s 87(1)(b)"},
-	{"s 253(2)", "s 252(2)", "", "s 87(8)"},
+	{"s 253(2)", "s 252(2)", "s 258A(1)", "s 87(8)"},
 	{"s 253(7)", "s 252(7)", "", ""},
 	{"s 253(7)(a)", "s 252(7)", "", ""},
+	{"s 254", "s 254", "", ""},
+	{"s 227", "s 227", "", "s 227"},
+	{"s 2", "s 2", "", "s 2"}, // s 2(1) does not name s 258A
 
 	// what the sections on both kinds say of one alone
 	{"", "s 249(7)", "", "s 249(7)"},
+	{"s 255", "s 255", "", ""},
+	{"s 255(2)", "s 255(2)", "s 258A(7)", "s 88(2)"},
 	{"s 255(4)", "", "", ""},
+	{"s 255(5)", "s 255(5)", "s 258A(1)", "s 98(1)"},
 	{"s 255(6)", "", "", ""},
+	{"s 255(8)", "s 255(8)", "s 258A(8)", "s 95(2)"},
+	{"s 255(9)", "s 255(9)", "s 258A(9)", "s 95(1)"},
+	{"s 255(10)", "s 255(10)", "s 258A(10)", "s 95(5)"},
 	{"s 255(10)(b)", "", "", ""},
 	{"s 255(11)", "", "", ""},
 	{"", "s 255(12)", "", ""},
-	{"s 256(5)", "s 256(4)", "", "s 94(4)"},
-	{"s 256(5)(a)", "s 256(4)(a)", "", ""},
-	{"s 256(5)(b)", "s 256(4)(b)", "", ""},
+	{"s 256", "s 256", "", ""},
+	{"s 256(3)", "s 256(3)", "s 258B(2)", "s 94"},
+	{"s 256(3)(a)", "s 256(3)(a)", "s 258B(2)(a)", "s 94(1)"},
+	{"s 256(3)(b)", "s 256(3)(b)", "s 258B(2)(b)", "s 94(13)"},
+	{"s 256(5)", "s 256(4)", "s 258B(3)", "s 94(4)"},
+	{"s 256(5)(a)", "s 256(4)(a)", "s 258B(3)(a)", ""},
+	{"s 256(5)(b)", "s 256(4)(b)", "s 258B(3)(b)", ""},
 	{"s 256(5)(c)", "s 256(4)(c)", "", "s 94(4)(b)"},
+	{"s 256(7)", "s 256(7)", "s 258B(4)", "s 94(2)"},
+	{"s 256(9)", "s 256(9)", "s 258B(6)", ""},
+	{"s 256(10)", "s 256(10)", "s 258B(4)", "s 98(1)"},
+	{"s 256(11)", "s 256(11)", "s 258B(5)", "s 94(16)"},
+	{"s 256A", "s 256A", "", ""},
 	{"s 256A(3)", "s 256A(2)", "", "s 94A(2)"},
 	{"s 256A(3)(a)", "s 256A(2)(a)", "", "s 94A(2)(a)"},
 	{"s 256A(3)(b)", "s 256A(2)(b)", "", "s 94A(2)(a)"},
 	{"s 256A(3)(c)", "s 256A(2)(c)", "", "s 94A(2)(b)"},
 	{"s 256A(5)", "s 256A(5)", "", "s 94A(4)"},
 	{"s 256A(7)", "s 256A(5)", "", "s 94A(4)"}, // how notice of a renewal is given: s 255(6) is of the other kind
+	{"s 257", "s 257", "", ""},
+	{"s 258", "s 258", "", ""},
 
-	// the regulations on what a notice may require
+	// the Tribunal, whose words speak of s 258A since 20 June 2025
+	{"RIPA 2000 s 65(5)(czi)", "RIPA 2000 s 65(5)(czi)", "RIPA 2000 s 65(5)(czi)@2025-06-20", "RIPA 2000 s 65(5)(czb)"},
+	{"RIPA 2000 s 65(5)(czj)", "RIPA 2000 s 65(5)(czj)", "RIPA 2000 s 65(5)(czj)@2025-06-20", "RIPA 2000 s 65(5)(czc)"},
+	{"RIPA 2000 s 65(5)(czl)(iii)", "RIPA 2000 s 65(5)(czl)(iii)", "RIPA 2000 s 65(5)(czl)(iii)@2025-06-20",
+		"RIPA 2000 s 65(5)(czl)(iii)"},
+	{"RIPA 2000 s 67(7)(azc)", "RIPA 2000 s 67(7)(azc)", "RIPA 2000 s 67(7)(azc)@2025-06-20", "RIPA 2000 s 67(7)(aza)"},
+	{"RIPA 2000 s 68(7)(f)", "RIPA 2000 s 68(7)(f)", "RIPA 2000 s 68(7)(f)@2025-06-20", "RIPA 2000 s 68(7)(ha)"},
+	{"RIPA 2000 s 68(7)(ha)", "RIPA 2000 s 68(7)(ha)", "RIPA 2000 s 68(7)(ha)@2025-06-20", "RIPA 2000 s 68(7)(ha)"},
+
+	// the regulations on what a notice may require, on reviews, and on notices of old
 	{"SI 2018/353", "", "", ""},
+	{"", "", "SI 2025/656", ""},
+	{"SI 2018/354", "SI 2018/354", "", "SI 2018/354"},
+	{"SI 2024/1021", "SI 2024/1021", "", "SI 2024/1021"},
 
-	// the double lock and what comes before a giving
-	{"s 254", "s 254", "", ""},
+	// what Part 4 has in words of its own
 	{"s 254(1)", "s 254(1)", "", "s 89(1)"},
 	{"s 254(2)", "s 254(2)", "", "s 89(1)"},
 	{"s 254(3)", "s 254(3)", "", "s 89(2)"},
@@ -82,35 +119,16 @@ var kindLines = []kindLine{
 	{"s 254(3)(b)", "s 254(3)(b)", "", "s 89(2)(b)"},
 	{"s 254(4)", "s 254(4)", "", "s 89(3)"},
 	{"s 254(5)", "s 254(5)", "", "s 89(4)"},
-	{"s 255", "s 255", "", ""},
-	{"s 255(2)", "s 255(2)", "", "s 88(2)"},
 	{"s 255(3)", "s 255(3)", "", "s 88(1)"},
-	{"s 255(5)", "s 255(5)", "", "s 98(1)"},
 	{"s 255(5A)", "s 255(5A)", "", "s 87(6A)"},
 	{"s 255(5B)", "s 255(5B)", "", "s 87(6B)"},
 	{"s 255(5B)(a)", "s 255(5B)(a)", "", "s 87(6B)(a)"},
 	{"s 255(5B)(b)", "s 255(5B)(b)", "", "s 87(6B)(b)"},
-	{"s 255(8)", "s 255(8)", "", "s 95(2)"},
-	{"s 255(9)", "s 255(9)", "", "s 95(1)"},
-	{"s 255(10)", "s 255(10)", "", "s 95(5)"},
-
-	// varying, revoking and renewing
-	{"s 256", "s 256", "", ""},
 	{"s 256(2)", "s 256(2)", "", "s 90(13)"},
-	{"s 256(3)", "s 256(3)", "", "s 94"},
-	{"s 256(3)(a)", "s 256(3)(a)", "", "s 94(1)"},
-	{"s 256(3)(b)", "s 256(3)(b)", "", "s 94(13)"},
-	{"s 256(7)", "s 256(7)", "", "s 94(2)"},
 	{"s 256(8)", "s 256(8)", "", "s 94(10)"},
-	{"s 256(10)", "s 256(10)", "", "s 98(1)"},
-	{"s 256(11)", "s 256(11)", "", "s 94(16)"},
-	{"s 256A", "s 256A", "", ""},
 	{"s 256A(1)", "s 256A(1)", "", "s 94A(1)"},
 	{"s 256A(4)", "s 256A(4)", "", "s 94A(3)"},
 	{"s 256A(6)", "s 256A(6)", "", "s 94A(5)"},
-
-	// the review
-	{"s 257", "s 257", "", ""},
 	{"s 257(1)", "s 257(1)", "", "s 90(1)"},
 	{"s 257(2)", "s 257(2)", "", "s 90(2)"},
 	{"s 257(3)", "s 257(3)", "", "s 90(4)"},
@@ -137,22 +155,15 @@ var kindLines = []kindLine{
 	{"s 257(4)@2025-06-20", "s 257(4)@2025-06-20", "", "s 90(5)@2025-06-20"},
 	{"s 257(9)@2018-03-12", "s 257(9)@2018-03-12", "", "s 90(10)@2018-11-01"},
 	{"s 257(9)@2025-06-20", "s 257(9)@2025-06-20", "", "s 90(10)@2025-06-20"},
-	{"s 258", "s 258", "", ""},
 	{"s 258(2)", "s 258(2)", "", "s 91(1)"},
 	{"s 258(2)(a)", "s 258(2)(a)", "", "s 91(1)"},
 	{"s 258(2)(b)", "s 258(2)(b)", "", "s 91(1)"},
 	{"s 258(3)", "s 258(3)", "", "s 91(2)"},
 	{"s 258(4)", "s 258(4)", "", "s 91(3)"},
-
-	// the Tribunal, and notices that were there before
-	{"RIPA 2000 s 65(5)(czi)", "RIPA 2000 s 65(5)(czi)", "", "RIPA 2000 s 65(5)(czb)"},
-	{"RIPA 2000 s 65(5)(czj)", "RIPA 2000 s 65(5)(czj)", "", "RIPA 2000 s 65(5)(czc)"},
-	{"RIPA 2000 s 67(7)(azc)", "RIPA 2000 s 67(7)(azc)", "", "RIPA 2000 s 67(7)(aza)"},
-	{"RIPA 2000 s 68(7)(f)", "RIPA 2000 s 68(7)(f)", "", "RIPA 2000 s 68(7)(ha)"},
 	{"SI 2024/1021, reg 4(2)", "SI 2024/1021, reg 4(2)", "", "SI 2024/1021, reg 3(2)"},
 	{"SI 2024/1021, reg 4(3)", "SI 2024/1021, reg 4(3)", "", "SI 2024/1021, reg 3(3)"},
 
-	// what Part 4 says of retention notices alone
+	// what it says of retention notices alone
 	{"", "", "", "s 87"},
 	{"", "", "", "s 88"},
 	{"", "", "", "s 89"},
@@ -168,20 +179,27 @@ var kindLines = []kindLine{
 	{"", "", "", "Sch 9 para 4"},
 }
 
+// An ownLine is what a line of the tables is to one kind of notice, where its words alone do not say it.
+type ownLine struct {
+	Law  string // the words under which it stands; empty: those that the columns have for its words
+	Says string // what it says; empty: what it says to all, with the kind's words where it names the first column's
+	Way  string // of a status: the way out of it; empty: that of all
+	Not  bool   // it is not for the kind, though its words have their like
+}
+
+// ownLines are those of each kind, by the table and the ID.
+var ownLines = [kindCount]map[string]ownLine{columnNotification: notificationOwn, columnRetention: retentionOwn}
+
 // A kindSet is some kinds of notice, a bit each. Zero: all.
 type kindSet uint8
 
 const (
 	ofCapability kindSet = 1 << columnCapability
 	ofSecurity   kindSet = 1 << columnSecurity
-	ofRetention  kindSet = 1 << columnRetention
-	notRetention         = ^ofRetention
-)
 
-// kindPhrases are runs of words that a kind has as a whole in other words than each by itself. The columns of one have as many.
-var kindPhrases = []kindLine{
-	{"s 256(3)(b); s 256(7)", "s 256(3)(b); s 256(7)", "", "s 94(13); s 94(14)"},
-}
+	butNotification = ^kindSet(1 << columnNotification)
+	butRetention    = ^kindSet(1 << columnRetention)
+)
 
 // settledReadings are the open questions that do not arise for a kind, as its words settle them: the readings are not there.
 var settledReadings = [kindCount][]switchReading{
@@ -203,12 +221,10 @@ var kindProposals = [kindCount][3]acts.Requirement{
 		{Name: "a requirement", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception,
 			Days: acts.Undisclosed},
 	},
-	columnSecurity:  {aStep, aStep, aStep},
-	columnRetention: {someData, someData, someData},
+	columnSecurity:     {aStep, aStep, aStep},
+	columnNotification: {aRelevantChange, aRelevantChange, aRelevantChange},
+	columnRetention:    {someData, someData, someData},
 }
 
 // aStep is the steps of a national security notice.
 var aStep = acts.Requirement{Name: "a requirement", Obligation: ipa.MustParse("s 252(2)"), Days: acts.Undisclosed}
-
-// someData is the data of a retention notice.
-var someData = acts.Requirement{Name: "a requirement", Obligation: ipa.MustParse("s 87(2)(b)"), Months: acts.Undisclosed}

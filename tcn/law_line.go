@@ -11,7 +11,6 @@ type ruleLine struct {
 	ID      string        // its stable name: the text may be reworded, the ID may not
 	Form    string        // which form of the act; with the act's word it names the event
 	Law     string        // the words relied on, with a semicolon between; @DAY pins the version that stood on it
-	For     kindSet       // of which kinds of notice it is, if not of all that have its words; zero: of all
 	As      acts.Act      // an act of this form, but for who acts, when and in which run; nil: time does it
 	If      factList      // what makes it this form
 	Reading switchReading // of an open question: the line is there under this reading alone; zero: always

@@ -1,6 +1,9 @@
 package tcn
 
-import "github.com/doublelock/doublelock/tcn/acts"
+import (
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
 
 // What the law says of retention notices alone: Part 4. The rest they have with the other kinds, under words of their own.
 var (
@@ -44,6 +47,12 @@ var (
 		{isTermStated, "s 94(8); s 87(8)(c)", irregularInferred, "specify for how long", roleSecretary},
 		{isLimitConsidered, "s 94(9); s 88(1)(aa); s 88(1)(ab)", irregularInferred,
 			"take them into account first", roleSecretary},
+	}
+
+	// enforcingRetention is when a court is asked for compliance.
+	enforcingRetention = needList{
+		{isSuedHereYet, "s 97(2)", voidStated, "", roleNobody},
+		{isInForceYet, "s 87(6)(b)", voidInferred, "", roleNobody},
 	}
 
 	// renewingRetention is what comes before a renewal besides.
@@ -93,4 +102,29 @@ var retentionLines = ruleLines{
 		Takes: moves{{Issued, Expired}}, Sweeps: endsAll,
 		Keeps: dayKeys{keyEnded}, Does: workList{workReleasesAll},
 		Says: "the notice ceased to have effect three months after the approval of such notices became law"},
+}
+
+// someData is the data of a retention notice.
+var someData = acts.Requirement{Name: "a requirement", Obligation: ipa.MustParse("s 87(2)(b)"), Months: acts.Undisclosed}
+
+// retentionOwn are the lines that say something else to a retention notice than their words and texts do: how a revocation is notified and a disclosure
+// permitted, and that secrecy was enforced from the first.
+var retentionOwn = map[string]ownLine{
+	"rule revoke":                            {Law: "s 94(13); s 94(14)"},
+	"rule revoke-another-given":              {Law: "s 94(13); s 94(14); s 94(16)"},
+	"rule revoke-on-review":                  {Law: "s 90(10)(a); s 94(13); s 94(14)"},
+	"rule revoke-on-review-another-given":    {Law: "s 90(10)(a); s 94(13); s 94(14); s 94(16)"},
+	"rule revoke-part":                       {Law: "s 94(13); s 94(14)"},
+	"rule revoke-part-on-review":             {Law: "s 90(10)(a); s 94(13); s 94(14)"},
+	"rule revoke-part-under-review":          {Law: "s 90(10)(a); s 94(13); s 94(14)"},
+	"rule permit":                            {Law: "s 95(4)"},
+	"rule permit-before":                     {Law: "s 95(4)"},
+	"rule disclose-permitted":                {Law: "s 95(4)"},
+	"rule disclose-public-permitted":         {Law: "s 95(4)"},
+	"rule sue-secrecy-general-law":           {Not: true},
+	"position secretary/give-written-notice": {Law: "s 94(2); s 94(14); s 98(1)"},
+	"position secretary/permit":              {Law: "s 95(4)"},
+	"position secretary/permit-before":       {Law: "s 95(4)"},
+	"position secretary/vary": {Law: "s 94(1); s 94(4)",
+		Says: "vary the notice, with a Judicial Commissioner's approval if that requires additional data"},
 }

@@ -121,6 +121,9 @@ type compiledPosition struct {
 	clock      clockID // where Clock names one
 }
 
+// positionTable is the whole table of positions, as it is written.
+var positionTable = slices.Concat(positionLines, notificationPositions)
+
 // isWhole reports whether the line says who has what towards whom.
 func (l *positionLine) isWhole() bool {
 	return l.ID != "" && l.Kind != 0 && l.Kind <= lastWritten && l.Holder != 0 && l.Counterparty != 0 && l.Content != ""
@@ -132,9 +135,10 @@ var compiledPositions = func() (all [kindCount][]compiledPosition) {
 	for column := range all {
 		all[column] = make([]compiledPosition, 0, len(lines))
 		for i := range lines {
-			if words := kindLaw[column][positionLines[i].Law]; words.there {
+			own := lineFor(column, "position", lines[i].ID, positionTable[i].Law, lines[i].Content)
+			if words := own.wordsOf(column); words.there {
 				p := lines[i]
-				p.Law, p.era, p.Content = words.law, words.stands, kindText(column, p.Content)
+				p.Law, p.era, p.Content = words.law, words.stands, own.Says
 				if p.Clock != "" && clockEras[column][p.clock] == 0 {
 					p.Clock, p.clock = "", 0
 				}
@@ -148,8 +152,8 @@ var compiledPositions = func() (all [kindCount][]compiledPosition) {
 
 // compilePositions compiles each line of the table but for its words, which are a kind's.
 func compilePositions() []compiledPosition {
-	all, named := make([]compiledPosition, 0, len(positionLines)), make(map[string]bool, len(positionLines))
-	for _, l := range positionLines {
+	all, named := make([]compiledPosition, 0, len(positionTable)), make(map[string]bool, len(positionTable))
+	for _, l := range positionTable {
 		if !l.isWhole() {
 			panic("tcn: position without an ID, a kind, a holder, a counterparty or a content: " + l.Content)
 		}

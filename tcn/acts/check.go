@@ -111,7 +111,7 @@ func (d *Deed) hasOddFinding() bool {
 		max(d.Heard, d.ToPerson, d.Quorate, d.Negative, d.Elsewhere, d.ForeignLaw),
 		max(d.CommissionerAgrees, d.PersonAgrees, d.Exceptional, d.ForFunction, d.PersonalData, d.Required),
 		max(d.Challengeable, d.Equitable, d.Aggrieved, d.Believes, d.Victim, d.Proposed, d.OfficeClosed),
-		max(d.NeedsWarrant, d.Warranted, d.MainlyWarrant, d.OthersData),
+		max(d.NeedsWarrant, d.Warranted, d.MainlyWarrant, d.NeverAssisted, d.Material, d.Repair, d.TooSoon, d.OthersData),
 		max(d.Leave, d.PointOfLaw, d.Special, d.Wilful, d.Misfiled, d.Proper, d.Contrary),
 	) > Assumed
 }

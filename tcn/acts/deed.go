@@ -33,7 +33,9 @@ type Deed struct {
 	Equitable                                     Finding // of Claim, Determine and Quash: RIPA 2000 s 67(5)
 	UserHeld                                      Finding // of Decide
 	NeedsWarrant, Warranted, MainlyWarrant        Finding // of Decide: s 252(4), (5)
+	NeverAssisted                                 Finding // of Decide: s 258A(12)
 	ForeignLaw                                    Finding // of Change
+	Material, Repair, TooSoon                     Finding // of Change: s 258A(9), SI 2025/656, reg 3
 	ForFunction, PersonalData, Required           Finding // of Disclose: s 237(1), (2), RIPA 2000 s 68(6)
 	Proper, Contrary                              Finding // of the acts that give a notice: Interpretation Act 1978 s 7
 	Leave, PointOfLaw, Special                    Finding // of Appeal: RIPA 2000 s 67A; SI 2018/1334, r 16

@@ -6,14 +6,15 @@ import "github.com/doublelock/doublelock/internal/words"
 // is, as in a history that has no "kind", it is a technical capability notice.
 type NoticeKind uint8
 
-// The values of [NoticeKind]: the "relevant notices" of ss 254 to 258, and the retention notices of Part 4.
+// The values of [NoticeKind]: the "relevant notices" of ss 254 to 258, and what lives beside them.
 const (
 	TechnicalCapability NoticeKind = iota + 1 // technical capability notice: s 253
 	NationalSecurity                          // national security notice: s 252
+	Notification                              // notification notice: s 258A
 	Retention                                 // retention notice: s 87
 )
 
-var kindWords = words.Of[NoticeKind]("kind of notice", "technical capability notice", "national security notice", "retention notice")
+var kindWords = words.Of[NoticeKind]("kind of notice", "technical capability notice", "national security notice", "notification notice", "retention notice")
 
 // String returns the statute's words for it.
 func (k NoticeKind) String() string { return kindWords.String(k) }
