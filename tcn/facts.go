@@ -182,6 +182,10 @@ func (s *scene) answer(f factID) bool {
 		return len(d.Adds) == 0 || d.NothingFurther != 0 || d.Proportionate != 0
 	case isInForceYet:
 		return n.isInForce()
+	case isByAuditor:
+		return d.Role == actors.RoleInformationCommissioner
+	case mayAuditorDisclose:
+		return s.auditorMay()
 	case isGivenUnapproved:
 		return n.legacy == isUnapproved
 	case isDelegate:
@@ -423,6 +427,8 @@ func (s *scene) answer(f factID) bool {
 		return !s.renewable()
 	case isRecipientAbroad:
 		return n.party.to.Abroad
+	case isReachable:
+		return !n.party.to.Abroad || kindLaw[n.column()]["s 97(2)"].stands&s.era == 0
 	case isUnenforceable:
 		return !s.enforceable()
 	case isTimed:

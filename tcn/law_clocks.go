@@ -147,7 +147,7 @@ var clockLines = [clockCount]clockLine{
 	},
 	clockUnapprovedLife: {
 		ID: "unapproved-life", Name: "life of a notice given without a Commissioner's approval",
-		Law: "Sch 9 para 4(2)", Length: ipa.Period{Days: 92, Rule: ipa.BeginningWith}, // three months beginning with 1 November
+		Law: "Sch 9 para 4(2)", Length: ipa.Period{Days: 92, Rule: ipa.BeginningWith}, // three months from 1 November on
 		Starts: "1 Nov 2018, from which approval is needed: three months",
 		Ends:   "the notice ceases to have effect",
 		Whose:  roleSecretary,

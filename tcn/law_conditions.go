@@ -56,6 +56,7 @@ var conditionNames = [factCount]string{
 	isVacated:               "vacated",
 	isMisfiled:              "misfiled",
 	isGivenUnapproved:       "given-unapproved",
+	isByAuditor:             "by-information-commissioner",
 	namesSome:               "specified",
 	isMaterial:              "material",
 	isNoRepair:              "no-repair",

@@ -226,6 +226,8 @@ const (
 	isAdditionProportionate
 	isSuedHereYet
 	isInForceYet
+	isByAuditor
+	mayAuditorDisclose
 	isGivenUnapproved
 
 	// of positions
@@ -250,6 +252,7 @@ const (
 	mayAppealSecretary
 	isStandstill
 	isRecipientAbroad
+	isReachable
 
 	// of notification notices
 	isAssisting
@@ -623,7 +626,9 @@ var factTable = [factCount]factLine{
 		Unmet: "the Secretary of State has not found it necessary, for a purpose of s 87(1)(a), to require the additional data"},
 	isAdditionProportionate: {ID: "proportionate",
 		Unmet: "the Secretary of State has not found it proportionate to require the additional data"},
-	isSuedHereYet:     {ID: "sued-here", Unmet: "who is sued is outside the United Kingdom"},
-	isInForceYet:      {ID: "in-force-yet", Unmet: "the notice has been given, and is not in force yet"},
-	isGivenUnapproved: {Not: "a Commissioner's approval was needed"},
+	isSuedHereYet:      {ID: "sued-here", Unmet: "who is sued is outside the United Kingdom"},
+	isInForceYet:       {ID: "in-force-yet", Unmet: "the notice has been given, and is not in force yet"},
+	isByAuditor:        {Not: "it is not the Information Commissioner who discloses"},
+	mayAuditorDisclose: {ID: "permitted", Unmet: "the Secretary of State has not permitted it"},
+	isGivenUnapproved:  {Not: "a Commissioner's approval was needed"},
 }

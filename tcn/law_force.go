@@ -70,9 +70,10 @@ var forceLines = ruleLines{
 				"put the outcome to the Investigatory Powers Commissioner", roleSecretary},
 			{areNamesClear, "s 256(3)(a)", voidInferred, "decide anew, with names that are clear", roleSecretary},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
-		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), varyingRetention, section2, needList{
-			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
-		}),
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), varyingRetention,
+			section2, needList{
+				{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
+			}),
 		Says: "the review ends in a variation, which cannot be referred back again"},
 	{ID: "vary-further", Form: "with further requirements", Law: "s 256(3)(a); s 256(5)(c); s 256(7)",
 		As: acts.Vary{Considered: acts.AllFactors}, If: factList{addsRequirements},
@@ -87,9 +88,10 @@ var forceLines = ruleLines{
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary},
 			{areNamesClear, "s 256(3)(a)", voidInferred, "decide anew, with names that are clear", roleSecretary},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
-		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), varyingRetention, section2, needList{
-			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
-		}),
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), varyingRetention,
+			section2, needList{
+				{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
+			}),
 		Says: "further requirements are imposed, and from 14 Oct 2024 a new life follows the old"},
 	{ID: "vary", Form: "otherwise", Law: "s 256(3)(a); s 256(7)",
 		As:    acts.Vary{Considered: acts.AllFactors},
@@ -100,9 +102,10 @@ var forceLines = ruleLines{
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary},
 			{areNamesClear, "s 256(3)(a)", voidInferred, "decide anew, with names that are clear", roleSecretary},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
-		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), varyingRetention, section2, needList{
-			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
-		}),
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), varyingRetention,
+			section2, needList{
+				{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
+			}),
 		Says: "the notice is narrowed: no second key, even if one was asked for and refused, and the same " +
 			"life"},
 

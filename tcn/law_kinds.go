@@ -14,7 +14,8 @@ import (
 //
 // Of two lines that have the same words the first says for which kinds they are.
 //
-// A version that a pin picks is one of the words pinned: no other kind has it in other words, unless a line has it with its pin.
+// A version that a pin picks is one of the words pinned: no other kind has it in other words, unless a line has it with
+// its pin.
 //
 // What stands within the words of a line goes with them, if it has no line of its own, for a kind whose column has
 // just those words, and for no other.
@@ -201,7 +202,8 @@ const (
 	butRetention    = ^kindSet(1 << columnRetention)
 )
 
-// settledReadings are the open questions that do not arise for a kind, as its words settle them: the readings are not there.
+// settledReadings are the open questions that do not arise for a kind, as its words settle them: the readings are not
+// there.
 var settledReadings = [kindCount][]switchReading{
 	columnRetention: {
 		readConfirmedLife,       // s 90(12) says how a confirmation is given, and gives it no life

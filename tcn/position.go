@@ -122,7 +122,7 @@ type compiledPosition struct {
 }
 
 // positionTable is the whole table of positions, as it is written.
-var positionTable = slices.Concat(positionLines, notificationPositions)
+var positionTable = slices.Concat(positionLines, notificationPositions, retentionPositions)
 
 // isWhole reports whether the line says who has what towards whom.
 func (l *positionLine) isWhole() bool {
@@ -142,7 +142,6 @@ var compiledPositions = func() (all [kindCount][]compiledPosition) {
 				if p.Clock != "" && clockEras[column][p.clock] == 0 {
 					p.Clock, p.clock = "", 0
 				}
-				p.conditions = slices.DeleteFunc(slices.Clone(p.conditions), func(f factID) bool { return !factTable[f].For.has(column) })
 				all[column] = append(all[column], p)
 			}
 		}
