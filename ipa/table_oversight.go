@@ -18,16 +18,12 @@ var oversight = []chapter{
 		{"s 2", "Duties of public authorities when they decide on the exercise of the powers: for retention notices only.", []text{
 			{regime, by341, "Duties of public authorities when they decide on the exercise of the powers, now for notices under ss 252 and 253 too."},
 		}},
+	}},
+	{"General duties in relation to privacy", compared, regime, by341, []line{
 		{"s 2(1)", "The decisions to which the duties apply. Renewing a notice is not named.", nil},
-		{"s 2(1)(e)", "Deciding whether to give a notice under Part 4.", []text{
-			{regime, by341, "Deciding whether to give a notice under Part 4 or s 252, 253 or 257."},
-		}},
-		{"s 2(1)(f)", "Deciding whether to vary or revoke such a notice.", []text{
-			{regime, by341, "Deciding whether to vary or revoke such a notice, now also one under s 252, 253 or 257."},
-		}},
-		{"s 2(1)(g)", "Deciding whether to approve a decision to give or vary one.", []text{
-			{regime, by341, "Deciding whether to approve a decision to give or vary one, now also under s 252, 253 or 257."},
-		}},
+		{"s 2(1)(e)", "Deciding whether to give a notice under Part 4 or s 252, 253 or 257.", nil},
+		{"s 2(1)(f)", "Deciding whether to vary or revoke such a notice.", nil},
+		{"s 2(1)(g)", "Deciding whether to approve a decision to give or vary one.", nil},
 		{"s 2(1)(k)", "Deciding whether to seek any of these.", nil},
 		{"s 2(2)", "What the authority must have regard to.", nil},
 		{"s 2(2)(a)", "Whether less intrusive means could achieve what is sought.", nil},

@@ -11,6 +11,12 @@ var ruleTable = slices.Concat(
 	retentionLines, lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines, notificationLines,
 )
 
+// positionTable is the whole table of positions, as it is written.
+var positionTable = slices.Concat(positionLines, notificationPositions, retentionPositions)
+
+// ownLines are the lines of each kind that its words alone do not say, by the table and the ID.
+var ownLines = [kindCount]map[string]ownLine{columnNotification: notificationOwn, columnRetention: retentionOwn}
+
 // citedLaw are the words of every line of law in the tables, by the line, and citedOnce all of them by their text: each is read once.
 var citedLaw, citedOnce = func() (map[string][]ipa.Citation, map[string]ipa.Citation) {
 	all, each := make(map[string][]ipa.Citation), make(map[string]ipa.Citation)

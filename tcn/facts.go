@@ -523,5 +523,6 @@ const mostKept = 12
 func retainsData(r acts.Requirement) bool { return r.Obligation.Within(dataWords) }
 
 var dataWords = ipa.MustParse("s 87(2)(b)")
+
 // notificationFactors are the matters of s 258A(6): feasibility is not among them.
 const notificationFactors = acts.Benefits | acts.Users | acts.Cost | acts.OtherEffects

@@ -60,7 +60,10 @@ var kindLines = []kindLine{
 	{"s 253(7)(a)", "s 252(7)", "", ""},
 	{"s 254", "s 254", "", ""},
 	{"s 227", "s 227", "", "s 227"},
-	{"s 2", "s 2", "", "s 2"}, // s 2(1) does not name s 258A
+	{"s 2", "s 2", "", "s 2"},             // s 2(1) does not name s 258A
+	{"s 2(1)(e)", "s 2(1)(e)", "", "s 2"}, // of retention notices all of s 2 since 30 December 2016
+	{"s 2(1)(f)", "s 2(1)(f)", "", "s 2"},
+	{"s 2(2)", "s 2(2)", "", "s 2"},
 
 	// what the sections on both kinds say of one alone
 	{"", "s 249(7)", "", "s 249(7)"},
@@ -103,8 +106,8 @@ var kindLines = []kindLine{
 	{"RIPA 2000 s 65(5)(czl)(iii)", "RIPA 2000 s 65(5)(czl)(iii)", "RIPA 2000 s 65(5)(czl)(iii)@2025-06-20",
 		"RIPA 2000 s 65(5)(czl)(iii)"},
 	{"RIPA 2000 s 67(7)(azc)", "RIPA 2000 s 67(7)(azc)", "RIPA 2000 s 67(7)(azc)@2025-06-20", "RIPA 2000 s 67(7)(aza)"},
-	{"RIPA 2000 s 68(7)(f)", "RIPA 2000 s 68(7)(f)", "RIPA 2000 s 68(7)(f)@2025-06-20", "RIPA 2000 s 68(7)(ha)"},
 	{"RIPA 2000 s 68(7)(ha)", "RIPA 2000 s 68(7)(ha)", "RIPA 2000 s 68(7)(ha)@2025-06-20", "RIPA 2000 s 68(7)(ha)"},
+	{"RIPA 2000 s 68(7)(f)", "RIPA 2000 s 68(7)(f)", "RIPA 2000 s 68(7)(f)@2025-06-20", "RIPA 2000 s 68(7)(ha)"},
 
 	// the regulations on what a notice may require, on reviews, and on notices of old
 	{"SI 2018/353", "", "", ""},
@@ -188,9 +191,6 @@ type ownLine struct {
 	Not  bool   // it is not for the kind, though its words have their like
 }
 
-// ownLines are those of each kind, by the table and the ID.
-var ownLines = [kindCount]map[string]ownLine{columnNotification: notificationOwn, columnRetention: retentionOwn}
-
 // A kindSet is some kinds of notice, a bit each. Zero: all.
 type kindSet uint8
 
@@ -230,3 +230,11 @@ var kindProposals = [kindCount][3]acts.Requirement{
 
 // aStep is the steps of a national security notice.
 var aStep = acts.Requirement{Name: "a requirement", Obligation: ipa.MustParse("s 252(2)"), Days: acts.Undisclosed}
+
+// aRelevantChange is what is assumed for a choice that a notification notice specifies.
+var aRelevantChange = acts.Requirement{Name: "a relevant change", Obligation: ipa.MustParse("SI 2025/656, reg 3(1)")}
+
+// someData is the data of a retention notice.
+var someData = acts.Requirement{
+	Name: "a requirement", Obligation: ipa.MustParse("s 87(2)(b)"), Months: acts.Undisclosed,
+}

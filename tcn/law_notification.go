@@ -2,12 +2,8 @@ package tcn
 
 import (
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
-
-// aRelevantChange is what is assumed for a choice that a notification notice specifies.
-var aRelevantChange = acts.Requirement{Name: "a relevant change", Obligation: ipa.MustParse("SI 2025/656, reg 3(1)")}
 
 var (
 	// relevantChanges is what a notification notice may specify: s 258A(2), and the regulations made under it.

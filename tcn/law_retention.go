@@ -2,7 +2,6 @@ package tcn
 
 import (
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -190,11 +189,6 @@ var retentionPositions = []positionLine{
 	{"information-commissioner/keep-secret-after", roleAuditor, Duty, roleSecretary,
 		"go on keeping the notice secret after its end; so the staff",
 		"s 95(3)", append(whileOver, whileBound...), factList{isStillSecret}, 0},
-}
-
-// someData is the data of a retention notice.
-var someData = acts.Requirement{
-	Name: "a requirement", Obligation: ipa.MustParse("s 87(2)(b)"), Months: acts.Undisclosed,
 }
 
 // retentionOwn are the lines that say something else to a retention notice than their words and texts do: how a
