@@ -9,6 +9,12 @@ import (
 // ruleTable is the whole table of rules, as it is written.
 var ruleTable = slices.Concat(lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines, notificationLines)
 
+// positionTable is the whole table of positions, as it is written.
+var positionTable = slices.Concat(positionLines, notificationPositions)
+
+// ownLines are what lines of the tables are to a kind of notice and to no other, by the table and the ID.
+var ownLines = [kindCount]map[string]ownLine{columnNotification: notificationOwn}
+
 // citedLaw are the words of every line of law in the tables, by the line, and citedOnce all of them by their text: each is read once.
 var citedLaw, citedOnce = func() (map[string][]ipa.Citation, map[string]ipa.Citation) {
 	all, each := make(map[string][]ipa.Citation), make(map[string]ipa.Citation)

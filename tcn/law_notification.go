@@ -1,13 +1,11 @@
 package tcn
 
 import (
+	"slices"
+
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
-
-// aRelevantChange is what is assumed for a choice that a notification notice specifies.
-var aRelevantChange = acts.Requirement{Name: "a relevant change", Obligation: ipa.MustParse("SI 2025/656, reg 3(1)")}
 
 var (
 	// relevantChanges is what a notification notice may specify: s 258A(2), and the regulations made under it.
@@ -18,13 +16,13 @@ var (
 	}
 
 	// givingNotification is what a decision to give a notification notice needs besides: s 258A(1), (12).
-	givingNotification = together(needList{
+	givingNotification = slices.Concat(needList{
 		{isAssisting, "s 258A(12)", voidStated, "", roleNobody},
 		{hasContent, "s 258A(1)", voidStated, "specify at least one relevant change", roleSecretary},
 	}, relevantChanges)
 
 	// varyingNotification is what a decision to vary one does.
-	varyingNotification = together(relevantChanges, needList{
+	varyingNotification = slices.Concat(relevantChanges, needList{
 		{isOutsideReview, "s 258B(2)(a)", voidInferred, "decide to vary it outside a review", roleSecretary},
 	})
 
@@ -102,14 +100,6 @@ var notificationLines = ruleLines{
 	{ID: "sue-standstill-none", Form: "where nothing stands still", Law: "s 258A",
 		As: acts.Sue{To: acts.ToStandStill}, If: factList{isToStandStill}, Needs: lackOfReview,
 		Says: "there is no standstill under a notification notice"},
-}
-
-// notifyClock is the only clock of the duty to notify, and has no date: s 258A(9).
-var notifyClock = clockLine{
-	ID: "notify", Name: "to notify a proposal", Law: "s 258A(9)",
-	Starts: "a proposal to make the relevant change",
-	Ends:   "the change: made sooner than a reasonable time after the notification, it is a breach",
-	Whose:  roleOperator,
 }
 
 // notificationPositions are the positions that notification notices alone have.

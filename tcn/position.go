@@ -121,9 +121,6 @@ type compiledPosition struct {
 	clock      clockID // where Clock names one
 }
 
-// positionTable is the whole table of positions, as it is written.
-var positionTable = slices.Concat(positionLines, notificationPositions)
-
 // isWhole reports whether the line says who has what towards whom.
 func (l *positionLine) isWhole() bool {
 	return l.ID != "" && l.Kind != 0 && l.Kind <= lastWritten && l.Holder != 0 && l.Counterparty != 0 && l.Content != ""
