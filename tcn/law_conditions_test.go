@@ -59,7 +59,6 @@ var conditions = []struct {
 	{namesSome, "no relevant change that the notice specifies is named", "", roleNobody, 0, 0, 0},
 	{isMaterial, "no material effect on the capability to assist is found", "", roleNobody, 0, 0, 0},
 	{isNoRepair, "it fixes a defect in installed software, and leaves the intended functionality unchanged", "", roleNobody, 0, 0, 0},
-	{isOfMany, "the operator neither provides nor intends to provide a service to more than 10,000 persons", "", roleNobody, 0, 0, 0},
 	{isVacated, "no hearing is vacated", "", roleNobody, 0, 0, 0},
 }
 

@@ -12,13 +12,13 @@ var (
 	relevantChanges = needList{
 		{areRelevantChanges, "SI 2025/656, reg 3(1)", voidStated,
 			"choose from the changes that SI 2025/656, reg 3, describes", roleSecretary},
-		{isOfMany, "SI 2025/656, reg 3(4)(a)", voidInferred, "", roleNobody},
 	}
 
 	// givingNotification is what a decision to give a notification notice needs besides: s 258A(1), (12).
 	givingNotification = slices.Concat(needList{
 		{isAssisting, "s 258A(12)", voidStated, "", roleNobody},
 		{hasContent, "s 258A(1)", voidStated, "specify at least one relevant change", roleSecretary},
+		{isOfMany, "SI 2025/656, reg 3(4)(a)", voidInferred, "", roleNobody},
 	}, relevantChanges)
 
 	// varyingNotification is what a decision to vary one does.
@@ -45,7 +45,7 @@ var (
 var notificationLines = ruleLines{
 	{ID: "change-relevant", Form: "what is to be notified", Law: "s 258A(9)",
 		As:   acts.Change{To: "a service", Material: acts.Assumed},
-		If:   factList{namesSome, isMaterial, isNoRepair, isOfMany},
+		If:   factList{namesSome, isMaterial, isNoRepair},
 		Does: workList{workUnmeets},
 		Needs: needList{
 			{isRecipient, "s 258A(9)", voidInferred, "", roleNobody},

@@ -401,7 +401,7 @@ func TestS258A_8_Secrecy(t *testing.T) {
 }
 
 // What there is not is refused, with the words that say why: no second key, no review, no end of its own.
-func TestS258A_S258B_WhatThereIsNot(t *testing.T) {
+func TestS258A_WhatThereIsNot(t *testing.T) {
 	p := notificationProposed(t).decided("2025-07-01", content)
 	g := notificationGiven(t, "2025-07-01")
 	const lock, review, life = "no Judicial Commissioner", "is not referred back or reviewed", "has no end of its own"
