@@ -277,5 +277,11 @@ var clockLines = [clockCount]clockLine{
 		Longer: "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16(2)",
 		Later:  readNextOpenDay,
 	},
-	clockToNotify: notifyClock,
+	clockToNotify: { // which has no date
+		ID: "notify", Name: "to notify a proposal",
+		Law:    "s 258A(9)",
+		Starts: "a proposal to make the relevant change",
+		Ends:   "the change: made sooner than a reasonable time after the notification, it is a breach",
+		Whose:  roleOperator,
+	},
 }

@@ -60,7 +60,6 @@ var conditionNames = [factCount]string{
 	namesSome:               "specified",
 	isMaterial:              "material",
 	isNoRepair:              "no-repair",
-	isOfMany:                "of-many",
 }
 
 // names are the names of some conditions; the empty one for what has none, which a test finds.

@@ -130,6 +130,24 @@ var exemplars = map[string]string{
 	"order-destruction-after":         "order-destruction, Heard: assumed",
 	"order-destruction":               "order-destruction, Heard: assumed",
 	"comply":                          "comply",
+
+	"change-relevant":           "change, To: a service, Material: assumed",
+	"change-irrelevant":         "change, To: a service",
+	"decide-renew-none":         "decide, To: renew, Necessary: assumed, Proportionate: assumed",
+	"decide-confirm-none":       "decide, To: confirm, Necessary: assumed, Proportionate: assumed",
+	"approve-none":              "approve",
+	"refuse-none":               "refuse, Reasons: true",
+	"ask-none":                  "ask",
+	"consult-renewing-none":     "consult, Before: renew",
+	"consult-board-none":        "consult, With: technical advisory board",
+	"consult-commissioner-none": "consult, With: judicial commissioner",
+	"renew-none":                "renew",
+	"confirm-none":              "confirm",
+	"refer-none":                "refer, Of: give, Unreasonable: assumed",
+	"report-none":               "report, By: technical advisory board",
+	"direct-none":               "direct",
+	"extend-none":               "extend, Term: review period",
+	"sue-standstill-none":       "sue, To: stand still",
 }
 
 // Each form is offered as an act of its own kind that says what the form needs, and finds nothing that it does not need.

@@ -588,7 +588,6 @@ var factTable = [factCount]factLine{
 	areRelevantChanges: {ID: "relevant-changes",
 		Unmet: "what is specified is no relevant change: SI 2025/656, reg 3, does not describe it"},
 	isOfMany: {ID: "of-many",
-		Not: "the operator neither provides nor intends to provide a service to more than 10,000 persons",
 		Unmet: "no change of an operator that neither provides nor intends to provide a service to more than " +
 			"10,000 persons is relevant"},
 	isWeighed: {ID: "considered",

@@ -183,14 +183,6 @@ var kindLines = []kindLine{
 	{"", "", "", "Sch 9 para 4"},
 }
 
-// An ownLine is what a line of the tables is to one kind of notice, where its words alone do not say it.
-type ownLine struct {
-	Law  string // the words under which it stands; empty: those that the columns have for its words
-	Says string // what it says; empty: what it says to all, with the kind's words where it names the first column's
-	Way  string // of a status: the way out of it; empty: that of all
-	Not  bool   // it is not for the kind, though its words have their like
-}
-
 // A kindSet is some kinds of notice, a bit each. Zero: all.
 type kindSet uint8
 
@@ -231,8 +223,8 @@ var kindProposals = [kindCount][3]acts.Requirement{
 // aStep is the steps of a national security notice.
 var aStep = acts.Requirement{Name: "a requirement", Obligation: ipa.MustParse("s 252(2)"), Days: acts.Undisclosed}
 
-// aRelevantChange is what is assumed for a choice that a notification notice specifies.
-var aRelevantChange = acts.Requirement{Name: "a relevant change", Obligation: ipa.MustParse("SI 2025/656, reg 3(1)")}
+// aRelevantChange is what a notification notice specifies.
+var aRelevantChange = acts.Requirement{Name: "a requirement", Obligation: ipa.MustParse("SI 2025/656, reg 3(1)")}
 
 // someData is the data of a retention notice.
 var someData = acts.Requirement{

@@ -1,6 +1,8 @@
 package tcn
 
 import (
+	"slices"
+
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -10,17 +12,17 @@ var (
 	relevantChanges = needList{
 		{areRelevantChanges, "SI 2025/656, reg 3(1)", voidStated,
 			"choose from the changes that SI 2025/656, reg 3, describes", roleSecretary},
-		{isOfMany, "SI 2025/656, reg 3(4)(a)", voidInferred, "", roleNobody},
 	}
 
 	// givingNotification is what a decision to give a notification notice needs besides: s 258A(1), (12).
-	givingNotification = together(needList{
+	givingNotification = slices.Concat(needList{
 		{isAssisting, "s 258A(12)", voidStated, "", roleNobody},
 		{hasContent, "s 258A(1)", voidStated, "specify at least one relevant change", roleSecretary},
+		{isOfMany, "SI 2025/656, reg 3(4)(a)", voidInferred, "", roleNobody},
 	}, relevantChanges)
 
 	// varyingNotification is what a decision to vary one does.
-	varyingNotification = together(relevantChanges, needList{
+	varyingNotification = slices.Concat(relevantChanges, needList{
 		{isOutsideReview, "s 258B(2)(a)", voidInferred, "decide to vary it outside a review", roleSecretary},
 	})
 
@@ -43,7 +45,7 @@ var (
 var notificationLines = ruleLines{
 	{ID: "change-relevant", Form: "what is to be notified", Law: "s 258A(9)",
 		As:   acts.Change{To: "a service", Material: acts.Assumed},
-		If:   factList{namesSome, isMaterial, isNoRepair, isOfMany},
+		If:   factList{namesSome, isMaterial, isNoRepair},
 		Does: workList{workUnmeets},
 		Needs: needList{
 			{isRecipient, "s 258A(9)", voidInferred, "", roleNobody},
@@ -98,14 +100,6 @@ var notificationLines = ruleLines{
 	{ID: "sue-standstill-none", Form: "where nothing stands still", Law: "s 258A",
 		As: acts.Sue{To: acts.ToStandStill}, If: factList{isToStandStill}, Needs: lackOfReview,
 		Says: "there is no standstill under a notification notice"},
-}
-
-// notifyClock is the only clock of the duty to notify, and has no date: s 258A(9).
-var notifyClock = clockLine{
-	ID: "notify", Name: "to notify a proposal", Law: "s 258A(9)",
-	Starts: "a proposal to make the relevant change",
-	Ends:   "the change: made sooner than a reasonable time after the notification, it is a breach",
-	Whose:  roleOperator,
 }
 
 // notificationPositions are the positions that notification notices alone have.

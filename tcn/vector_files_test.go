@@ -23,6 +23,7 @@ var vectorAreas = []struct {
 	{"readings", regexp.MustCompile(`^\d+ `)},
 	{"clocks", regexp.MustCompile(`^clock `)},
 	{"commencement", regexp.MustCompile(`^commencement `)},
+	{"notification", regexp.MustCompile(`^(s 258[AB]\b|SI 2025/656, reg 3\b)`)},
 	{"lock", regexp.MustCompile(`^s (227|2|254)\b`)},
 	{"secrecy", regexp.MustCompile(`^(s 255\(8\)|s 237|RIPA 2000 s 68\([67]\))`)},
 	{"enforcement", regexp.MustCompile(`^(s 255\((9|10|11)\)|SI 2025/656)`)},

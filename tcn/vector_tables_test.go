@@ -137,7 +137,7 @@ func vectorTables(t *testing.T) []byte {
 	vectorList(w, "", "rules", own.Rules, true)
 	vectorList(w, "", "clocks", own.Clocks, true)
 	vectorList(w, "", "positions", own.Positions, true)
-	vectorList(w, "", "kinds", []vectorKind{vectorTablesOf(law, acts.NationalSecurity)}, true)
+	vectorList(w, "", "kinds", []vectorKind{vectorTablesOf(law, acts.NationalSecurity), vectorTablesOf(law, acts.Notification)}, true)
 	var questions []vectorQuestion
 	for d := range ipa.Doubts() {
 		one := vectorQuestion{ID: d.ID, N: d.N, Default: d.Readings[d.Default].Name}
