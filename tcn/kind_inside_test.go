@@ -71,7 +71,7 @@ func TestWordsOfEachKind(t *testing.T) {
 	} {
 		cited := ipa.MustParse(c.cited)
 		nearest, as := nearestKindLine(lines, cited.At(ipa.Date{}))
-		for column, want := range [kindCount]string{c.capability, c.security, c.notification} {
+		for column, want := range []string{c.capability, c.security, c.notification} {
 			got := nearest.words(cited, as, column)
 			require.Equal(t, want == "", got.IsZero(), "%v, column %d: %v", cited, column, got)
 			if want != "" {
@@ -85,6 +85,7 @@ func TestWordsOfEachKind(t *testing.T) {
 func TestColumnsAreTheKinds(t *testing.T) {
 	for column, kind := range [kindCount]acts.NoticeKind{
 		columnCapability: acts.TechnicalCapability, columnSecurity: acts.NationalSecurity, columnNotification: acts.Notification,
+		columnRetention: acts.Retention,
 	} {
 		got, is := columnOf(kind)
 		require.True(t, is)
@@ -96,6 +97,8 @@ func TestColumnsAreTheKinds(t *testing.T) {
 	require.True(t, butNotification.has(columnCapability))
 	require.True(t, butNotification.has(columnSecurity))
 	require.False(t, butNotification.has(columnNotification))
+	require.False(t, butRetention.has(columnRetention))
+	require.True(t, butRetention.has(columnNotification))
 	require.True(t, ofSecurity.has(columnSecurity))
 	require.False(t, ofSecurity.has(columnCapability))
 }

@@ -59,6 +59,8 @@ var conditions = []struct {
 	{namesSome, "no relevant change that the notice specifies is named", "", roleNobody, 0, 0, 0},
 	{isMaterial, "no material effect on the capability to assist is found", "", roleNobody, 0, 0, 0},
 	{isNoRepair, "it fixes a defect in installed software, and leaves the intended functionality unchanged", "", roleNobody, 0, 0, 0},
+	{isByAuditor, "it is not the Information Commissioner who discloses", "", roleNobody, 0, 0, 0},
+	{isGivenUnapproved, "a Commissioner's approval was needed", "", roleNobody, 0, 0, 0},
 	{isVacated, "no hearing is vacated", "", roleNobody, 0, 0, 0},
 }
 
