@@ -8,11 +8,12 @@ import (
 
 // The kind of a notice is the section under which it is given, in the statute's words.
 func ExampleNoticeKind() {
-	for _, kind := range []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity} {
+	for _, kind := range []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity, acts.Notification} {
 		fmt.Println(kind)
 	}
 
 	// Output:
 	// technical capability notice
 	// national security notice
+	// notification notice
 }

@@ -57,7 +57,7 @@ type noticeView struct {
 }
 
 // noticeKinds are the kinds of notice with which to begin.
-var noticeKinds = []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity}
+var noticeKinds = []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity, acts.Notification}
 
 // notice fills the view of a notice, and does what the address asks to be done.
 func (e Explorer) notice(p *place, q url.Values) (v noticeView, says string, err error) {
