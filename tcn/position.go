@@ -55,7 +55,7 @@ func (n *Notice) positionList(holders ...actors.Role) iter.Seq[Position] {
 			position := p.Position
 			position.Law = law.of(p.Law)
 			if p.share != nil {
-				if position.Requirements = n.requirementsWhere(p.share); !n.isInForce() || len(position.Requirements) == 0 {
+				if position.Requirements = n.requirementsWhere(p.share); p.binding && !n.isInForce() || len(position.Requirements) == 0 {
 					continue
 				}
 			}
@@ -117,6 +117,7 @@ type compiledPosition struct {
 	while      []statusSet // those of each region that has some
 	conditions factList
 	share      func(requirementRecord) bool
+	binding    bool // the share is what binds, which nothing does before the notice is in force: s 87(6)
 	era        eraSet
 	clock      clockID // where Clock names one
 }
@@ -162,7 +163,7 @@ func compilePositions() []compiledPosition {
 			while:    byRegion(l.While), conditions: l.If,
 		}
 		if l.Of != 0 {
-			s.share = requirementShares[l.Of]
+			s.share, s.binding = requirementShares[l.Of], l.Of == shareBinding
 		}
 		for c, k := range clockLines {
 			if k.Duty == l.ID {

@@ -83,7 +83,7 @@ func quashingNeedsClaim(n tcn.Notice) string {
 func secrecyFollowsGiving(n tcn.Notice) string {
 	binds := false
 	for p := range n.Positions(actors.RoleRelevantOperator) {
-		binds = binds || p.Kind == tcn.Duty && (cites(p, "s 255(8)") || cites(p, "s 258A(8)"))
+		binds = binds || p.Kind == tcn.Duty && (cites(p, "s 255(8)") || cites(p, "s 258A(8)") || cites(p, "s 95(2)"))
 	}
 	switch at := n.State().In(tcn.RegionSecrecy); {
 	case (at == tcn.Unbound || at == tcn.Leaked) != n.Given().IsZero():
@@ -113,7 +113,7 @@ func suspensionIsExact(n tcn.Notice) string {
 		switch {
 		case !r.Gone.IsZero() || n.State().In(tcn.RegionForce) != tcn.Issued:
 		default:
-			if r.Referred.IsZero() && r.Suspended.IsZero() {
+			if yet, _ := n.Binds(r.Name); yet && r.Referred.IsZero() && r.Suspended.IsZero() {
 				due = append(due, r.Name)
 			}
 			if !r.Referred.IsZero() {
@@ -128,7 +128,7 @@ func suspensionIsExact(n tcn.Notice) string {
 		switch {
 		case p.Kind == tcn.Duty && isOfCompliance(p), p.ID == "operator/make-change": // whose duty has been done
 			gotDue = append(gotDue, p.Requirements...)
-		case p.Kind == tcn.Liberty && cites(p, "s 257(3)") && len(p.Requirements) > 0:
+		case p.Kind == tcn.Liberty && (cites(p, "s 257(3)") || cites(p, "s 90(4)")) && len(p.Requirements) > 0:
 			gotReferred = p.Requirements
 		case p.Kind == tcn.Liberty && cites(p, "RIPA 2000 s 67(6)"):
 			gotStayed = p.Requirements
@@ -143,7 +143,7 @@ func suspensionIsExact(n tcn.Notice) string {
 }
 
 // isOfCompliance reports whether a position is about complying with the notice, of whichever kind.
-func isOfCompliance(p tcn.Position) bool { return cites(p, "s 255(9)") || cites(p, "s 258A(9)") }
+func isOfCompliance(p tcn.Position) bool { return cites(p, "s 255(9)") || cites(p, "s 258A(9)") || p.ID == "operator/comply" }
 
 func endIsEnd(n tcn.Notice) string {
 	if !n.State().In(tcn.RegionForce).Ended() {
@@ -182,7 +182,7 @@ func standstillIsExact(n tcn.Notice) string {
 	}
 	still := false
 	for p := range n.Positions(actors.RoleRelevantOperator) {
-		still = still || p.Kind == tcn.Duty && cites(p, "s 257(3A)")
+		still = still || p.Kind == tcn.Duty && (cites(p, "s 257(3A)") || cites(p, "s 90(4A)"))
 	}
 	if want := pending && ipa.InForce(ipa.MustParse("s 257(3A)"), day) == ipa.Stands; still != want {
 		return fmt.Sprintf("the standstill is there: %t; a review is pending: %t, on %v", still, pending, day)
