@@ -51,6 +51,9 @@
 //  19. The sister notice ([Lesson 19]). The minister wants the notice to require, mainly, that Acme intercepts for
 //     a warrant that has been issued. Can it? And can the Secretary of State sue Acme's engineer who lives abroad
 //     and tells of the notice?
+//  21. Data to be kept ([Lesson 21]). A retention notice was given to Acme on 3 July 2025 and comes into force on
+//     1 September. On which day does the time for referring it back end, and on which does the notice? And may the
+//     Information Commissioner, who audits what Acme retains, tell a journalist of it?
 //
 // # What you can answer at the end
 //
@@ -141,4 +144,5 @@
 // [Lesson 17]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson17_otherReading
 // [Lesson 18]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson18_chronologyJudged
 // [Lesson 19]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson19_theSister
+// [Lesson 21]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson21_dataToBeKept
 package lesson
