@@ -196,8 +196,8 @@ const (
 
 // settledReadings are the open questions that do not arise for a kind, as its words settle them: the readings are not
 // there.
-var settledReadings = [kindCount][]switchReading{
-	columnRetention: {
+var settledReadings = [kindCount]readingList{
+	columnRetention: readingList{
 		readConfirmedLife,       // s 90(12) says how a confirmation is given, and gives it no life
 		readStepsAgain,          // there are no steps with a period of their own
 		readVariationFromGiving, // SI 2018/354, reg 2(3): notice of a variation is a giving

@@ -75,4 +75,6 @@ type (
 	factList  []factID
 	dayKeys   []dayKey
 	workList  []workID
+
+	readingList []switchReading
 )
