@@ -131,18 +131,18 @@ func (s *scene) doWork(w workID) {
 
 // startLife reckons the life that begins with the giving; before the two years were law, that which it will have once they are.
 func (n *Notice) startLife(on ipa.Date) {
-	if clockLife.there(n.column(), n.eraOf(on)) {
+	if n.tables().has(clockLife, n.eraOf(on)) {
 		n.last, n.legacy = clockLife.last(on), notLegacy
 		return
 	}
-	if clockEras[n.column()][clockLegacyLife] != 0 { // or it is of a kind that has no life
-		n.last, n.legacy = clockLegacyLife.last(legacyStart), isLegacy
+	if legacy := n.tables().legacy; !legacy.IsZero() { // or it is of a kind that has no life
+		n.last, n.legacy = clockLegacyLife.last(legacy), isLegacy
 	}
 }
 
 // hasLaterLife reports whether a later life can follow the one that the notice has.
 func (n *Notice) hasLaterLife(on ipa.Date) bool {
-	return clockLaterLife.there(n.column(), n.eraOf(on)) && !n.last.IsZero()
+	return n.tables().has(clockLaterLife, n.eraOf(on)) && !n.last.IsZero()
 }
 
 // moveLife reckons the life that begins anew: s 255(5B)(b). A notice that was in effect before the two years were law may have none.

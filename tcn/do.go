@@ -98,7 +98,7 @@ func (n *Notice) pass(day ipa.Date) {
 		return
 	}
 	from := n.history.day() // what the steps before it left to time has been done
-	for _, start := range lawEras.days {
+	for _, start := range n.tables().eras.days {
 		if start.After(n.now) && !start.After(day) {
 			n.wait(start.Add(-1), from)
 			from = start
@@ -115,7 +115,7 @@ func (n *Notice) passOn() { n.pass(n.now) }
 // is later: what was missed while the notice lived, and its lapse; or, if it lives on under a reading, all that was missed, and the lapse with the last.
 func (n *Notice) wait(day, from ipa.Date) {
 	n.now = day
-	if !n.hasOutlived(day) || compiledLaw[n.column()].byVerb[lapseNumber][0].stands&n.eraOf(day) == 0 {
+	if !n.hasOutlived(day) || n.tables().byVerb[lapseNumber][0].stands&n.eraOf(day) == 0 {
 		n.endMissed(day, from)
 		return
 	}

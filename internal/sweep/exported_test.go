@@ -32,14 +32,14 @@ import (
 
 // functions are all that the library packages export.
 var functions = []any{
-	ipa.BankHoliday, ipa.Changes, ipa.Tellable, ipa.Checked, ipa.Day, ipa.DoubtBy, ipa.DoubtOf, ipa.Doubts, ipa.InForce, ipa.Lookup, ipa.MustParse,
+	ipa.BankHoliday, ipa.Changes, ipa.Tellable, ipa.Checked, ipa.Day, ipa.DoubtBy, ipa.DoubtNamed, ipa.DoubtOf, ipa.Doubts, ipa.InForce, ipa.Lookup, ipa.MustParse,
 	ipa.NotModelled, ipa.OtherLaw, ipa.Parse, ipa.ParseAll, ipa.ParseRange, ipa.ParseDate, ipa.Provisions, actors.Check,
 	actors.Everyone, actors.Parse, actors.Roles, tcn.Clocks, tcn.DecodeHistory, tcn.Diff, tcn.EncodeHistory,
 	tcn.Headline, tcn.Machine, tcn.New, tcn.NewOf, tcn.Positions, tcn.Regions, tcn.Rules, tcn.Statuses, acts.All, acts.Assume,
-	acts.By, acts.Clone, acts.Dated, acts.Decode, acts.Done, acts.Encode, acts.Fewer, acts.Flatten, acts.InRun, acts.Keys, acts.On, acts.Verb,
+	acts.By, acts.Clone, acts.Dated, acts.Decode, acts.Done, acts.Encode, acts.Fewer, acts.Flatten, acts.InRun, acts.Keys, acts.NoticeKinds, acts.On, acts.Verb,
 	acts.Who, docket.MustWhen, docket.New, docket.ParseWhen, docket.Read, docket.Stages, lawbook.Open, chart.Headline,
 	chart.Drawn, chart.Region, chart.Sequence, chart.Timeline, calendar.Encode, explore.Check, explore.CheckNotice, explore.Edges,
-	explore.Path, explore.Properties, explore.Reach, explore.Shape, explore.Signature, journal.Create, journal.CurrentTables, journal.Issue,
+	explore.Path, explore.Properties, explore.Reach, explore.Shape, explore.Signature, journal.Begin, journal.Create, journal.CurrentTables, journal.Issue,
 	journal.Open, journal.Read, journal.Today, journal.Verify, model.Promela, model.Properties, model.SCXML, model.Story, seeds.ClaimOf, seeds.Claims,
 	seeds.EventOf, seeds.Published, seeds.QuestionOf, seeds.Questions, seeds.Record, seeds.RelationsOf, seeds.SourceOf,
 	seeds.Sources, dispute.Called, dispute.Docket, dispute.Ends, dispute.InShort, dispute.Moments, dispute.Open, dispute.Read, dispute.Readings,
@@ -77,7 +77,7 @@ var types = []any{
 	new(lawbook.Work), new(chart.Diagram), new(chart.Options), new(deadlines.Deadline), new(deadlines.Index), new(explore.Bounds), new(explore.Property),
 	new(explore.State), new(journal.Change), new(journal.Entry), new(journal.Fault), new(journal.Harm), new(journal.Head), new(journal.Header),
 	new(journal.Journal), new(journal.Kind), new(journal.Locked), new(journal.Options), new(journal.Reason), new(journal.Receipt),
-	new(journal.Record), new(journal.Ruled), new(journal.Tables), new(journal.Words), new(model.Property), new(seeds.Background), new(seeds.Claim), new(seeds.ClaimID), new(seeds.Dating),
+	new(journal.Record), new(journal.Ruled), new(journal.Tables), new(journal.Tail), new(journal.Words), new(model.Property), new(seeds.Background), new(seeds.Claim), new(seeds.ClaimID), new(seeds.Dating),
 	new(seeds.Event), new(seeds.EventID), new(seeds.Fault), new(seeds.Link), new(seeds.Mark), new(seeds.Position),
 	new(seeds.Question), new(seeds.QuestionID), new(seeds.Relation), new(seeds.Source), new(seeds.SourceID),
 	new(seeds.Speaker), new(seeds.Standing), new(seeds.Tie), new(seeds.When),
