@@ -74,7 +74,7 @@
 // Where the law is unclear it is not made clear by being programmed. Each open question
 // is a [Doubt] with a fixed number and a fixed id, its readings by name, the one taken
 // by default and the reason. [DoubtOf] finds one by its number, [DoubtBy] by its number
-// or id; [Doubts] gives all. Some touch what these packages do not model, so that nothing
+// or id, [DoubtNamed] as people type it; [Doubts] gives all. Some touch what these packages do not model, so that nothing
 // here turns on them: Doubt.Outside says why. Terms that call for a judgment, such
 // as "necessary" or "proportionate", are listed by [NotModelled] with whoever must judge.
 //

@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // Doubt is a question that the texts leave open, with the readings of it. Its
@@ -65,6 +66,21 @@ func DoubtBy(text string) (Doubt, bool) {
 	}
 	i := slices.IndexFunc(doubts, func(d Doubt) bool { return d.ID == text })
 	return DoubtOf(i + 1)
+}
+
+// DoubtNamed gives the open question that people name: as [DoubtBy] has it, in capitals or with a space for a hyphen, after the word "doubt" or
+// "question", or with one of its readings, as "suspension-ends=decision".
+func DoubtNamed(text string) (Doubt, bool) {
+	text = strings.ReplaceAll(strings.ToLower(text), " ", "-")
+	for _, word := range []string{"doubt-", "question-"} {
+		text = strings.TrimPrefix(text, word)
+	}
+	id, reading, of := strings.Cut(text, "=")
+	d, ok := DoubtBy(id)
+	if _, known := d.Reading(reading); of && !known {
+		return Doubt{}, false
+	}
+	return d, ok
 }
 
 // copied gives a doubt whose slices the caller may change.

@@ -100,6 +100,18 @@ func TestDoubtsOutside(t *testing.T) {
 	require.Equal(t, []int{18, 29, 30, 31, 43}, outside)
 }
 
+// People name a question in capitals, with spaces, after a word for it, or with an answer; an answer that it has not names nothing.
+func TestDoubtNamed(t *testing.T) {
+	for text, want := range map[string]int{
+		"6": 6, "suspension-ends": 6, "Suspension Ends": 6, "doubt 6": 6, "Doubt-6": 6, "question 6": 6, "doubt suspension ends": 6, "6=decision": 6, "Suspension Ends=Notice": 6,
+		"": 0, "0": 0, "06": 0, "doubt": 0, "six": 0, "6=": 0, "6=perhaps": 0, "=decision": 0, "my doubt 6": 0, "clock 6": 0,
+	} {
+		d, ok := DoubtNamed(text)
+		require.Equal(t, want, d.N, text)
+		require.Equal(t, want != 0, ok, text)
+	}
+}
+
 // s 257(3), (4): the words favour the decision; the default is the notice, and says why.
 func TestDoubt6SuspensionEnds(t *testing.T) {
 	d, _ := DoubtBy("suspension-ends")

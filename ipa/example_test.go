@@ -89,6 +89,15 @@ func ExampleDoubtBy() {
 	// 6 when the Secretary of State decides
 }
 
+// As people type it; with a reading that it does not have, it is none.
+func ExampleDoubtNamed() {
+	d, _ := ipa.DoubtNamed("Doubt Suspension Ends")
+	_, ok := ipa.DoubtNamed("6=perhaps")
+	fmt.Println(d.N, ok)
+	// Output:
+	// 6 false
+}
+
 func ExampleOtherLaw() {
 	for o := range ipa.OtherLaw("press") {
 		fmt.Println(o.Term)

@@ -14,7 +14,7 @@ func TestNothingIsShared(t *testing.T) {
 		Funcs: map[string]any{
 			"BankHoliday": ipa.BankHoliday, "Doubts": ipa.Doubts, "NotModelled": ipa.NotModelled, "OtherLaw": ipa.OtherLaw, "Provisions": ipa.Provisions,
 			"Parse": ipa.Parse, "ParseAll": ipa.ParseAll, "ParseRange": ipa.ParseRange, "Changes": ipa.Changes, "Checked": ipa.Checked, "Day": ipa.Day, "ParseDate": ipa.ParseDate,
-			"DoubtBy": ipa.DoubtBy, "DoubtOf": ipa.DoubtOf, "InForce": ipa.InForce, "Lookup": ipa.Lookup, "Tellable": ipa.Tellable,
+			"DoubtBy": ipa.DoubtBy, "DoubtNamed": ipa.DoubtNamed, "DoubtOf": ipa.DoubtOf, "InForce": ipa.InForce, "Lookup": ipa.Lookup, "Tellable": ipa.Tellable,
 		},
 		Given: []any{
 			"s 255(8)", "ss 254-258", "SI 2018/354, reg 2", "press", "6", "2025-06-20", 6, ipa.Day(2025, 6, 20), ipa.MustParse("s 253(1)"), lookup,

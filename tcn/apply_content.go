@@ -132,7 +132,7 @@ func (s *scene) doWork(w workID) {
 
 // comeIntoForce keeps the day on which the notice comes into force, if that is later than the giving and the words of its kind allow it.
 func (s *scene) comeIntoForce() {
-	if d := s.d; clockInForce.there(s.n.column(), s.n.eraOf(d.On)) && d.Until.After(d.On) {
+	if d := s.d; s.n.tables().has(clockInForce, s.n.eraOf(d.On)) && d.Until.After(d.On) {
 		s.keep(keyInForce, d.Until)
 	}
 }
@@ -143,20 +143,26 @@ func (n *Notice) inForceFrom() ipa.Date { return laterOf(n.days[keyGiven], n.day
 // startLife reckons the life of a notice that is given on a day: from that on which it comes into force; before the two years were law, that which it
 // will have once they are. What is given while no approval is needed lives until the end of Sch 9 para 4(2).
 func (n *Notice) startLife(on ipa.Date) {
-	from, given := laterOf(on, n.days[keyInForce]), n.eraOf(on)
+	from, t := laterOf(on, n.days[keyInForce]), n.tables()
 	switch {
-	case unapprovedEras[n.column()]&given != 0:
+	case t.words[unapprovedLaw].stands&n.eraOf(on) != 0:
 		n.last, n.legacy = clockUnapprovedLife.last(unapprovedEnds), isUnapproved
-	case clockLife.there(n.column(), n.eraOf(from)):
+	case t.has(clockLife, n.eraOf(from)):
 		n.last, n.legacy = clockLife.last(from), notLegacy
-	case clockEras[n.column()][clockLegacyLife] != 0: // or it is of a kind that has no life
-		n.last, n.legacy = clockLegacyLife.last(legacyStart), isLegacy
+	case !t.legacy.IsZero(): // or it is of a kind that has no life
+		n.last, n.legacy = clockLegacyLife.last(t.legacy), isLegacy
 	}
 }
 
+// unapprovedLaw are the words of the power to give a retention notice while no approval was needed.
+const unapprovedLaw = "s 87(1)@2016-12-30"
+
+// unapprovedEnds is the day from which approval is needed, and the three months of Sch 9 para 4(2) run.
+var unapprovedEnds = firstDay(parseLaw("s 87(1)(b)"))
+
 // hasLaterLife reports whether a later life can follow the one that the notice has.
 func (n *Notice) hasLaterLife(on ipa.Date) bool {
-	return clockLaterLife.there(n.column(), n.eraOf(on)) && !n.last.IsZero()
+	return n.tables().has(clockLaterLife, n.eraOf(on)) && !n.last.IsZero()
 }
 
 // moveLife reckons the life that begins anew: s 255(5B)(b). A notice that was in effect before the two years were law may have none.
@@ -223,7 +229,7 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 // dueDay is the last day of the period for the steps of a requirement that is brought in; zero: not known. Of what comes into force on
 // a day of its own, that day: s 87(6).
 func (s *scene) dueDay(r *acts.Requirement) ipa.Date {
-	if clockInForce.there(s.n.column(), s.n.eraOf(s.d.On)) {
+	if s.n.tables().has(clockInForce, s.n.eraOf(s.d.On)) {
 		return laterOf(s.d.On, s.n.days[keyInForce])
 	}
 	return stepsPeriod(r).Span(s.d.On).Last

@@ -127,7 +127,7 @@ func (n Notice) choicesWhere(of func(*compiledRule) bool, wanted func(*choiceTri
 		var all []choiceChance
 		b := choiceBench{n: &n, day: n.now}
 		met := n.met
-		rules := compiledLaw[n.column()].rules
+		rules := n.tables().rules
 		for i := range rules {
 			r := &rules[i]
 			if !of(r) {

@@ -70,7 +70,7 @@ func (b *choiceBench) proposal() *sampleContent {
 	if b.about.proposal != nil {
 		return b.about.proposal
 	}
-	to, proposals := &b.n.party.to, &kindProposals[b.n.column()]
+	to, proposals := &b.n.party.to, &kindProposals[b.n.tables().column]
 	proposed := proposals[0]
 	switch {
 	case to.Kind == actors.Postal:

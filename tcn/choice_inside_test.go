@@ -14,8 +14,8 @@ import (
 func TestWhatIsDecidedIsWhatIsBuilt(t *testing.T) {
 	count := 0
 	eachOfAWalk(t, func(n Notice) {
-		for i := range compiledLaw[columnCapability].rules {
-			for _, c := range n.chances(&compiledLaw[columnCapability].rules[i], nil) {
+		for i := range capabilityTables.rules {
+			for _, c := range n.chances(&capabilityTables.rules[i], nil) {
 				b := choiceBench{n: &n, day: n.now}
 				about := b.contentOf(c)
 				for k := range c.rule.samples {
@@ -131,8 +131,8 @@ func BenchmarkChoices(b *testing.B) {
 		var all []choiceChance
 		for b.Loop() {
 			bench := choiceBench{n: &n, day: n.now}
-			for i := range compiledLaw[columnCapability].rules {
-				all = n.chances(&compiledLaw[columnCapability].rules[i], all[:0])
+			for i := range capabilityTables.rules {
+				all = n.chances(&capabilityTables.rules[i], all[:0])
 				for _, c := range all {
 					bench.best(c)
 				}

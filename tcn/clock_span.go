@@ -4,44 +4,6 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-var (
-	stillEras = lawEras.where(stillWords)
-
-	// clockEras are the eras on which each clock is there, for each kind of notice: none, if it is not for the kind.
-	clockEras = func() (all [kindCount][clockCount]eraSet) {
-		for column := range all {
-			for c, l := range clockLines {
-				all[column][c] = kindLaw[column][l.Law].stands
-			}
-		}
-		return all
-	}()
-)
-
-// legacyStart is the day from which the life of a notice that was already in effect is counted: SI 2024/1021,
-// reg 4(2).
-var legacyStart = func() ipa.Date {
-	p, _ := ipa.Lookup(citedLaw[clockLines[clockLegacyLife].Law][0])
-	return p.Versions[0].From
-}()
-
-// unapprovedLaw are the words of the power to give a retention notice while no approval was needed.
-const unapprovedLaw = "s 87(1)@2016-12-30"
-
-// unapprovedEras are the eras on which they stand, for each kind of notice.
-var unapprovedEras = func() (all [kindCount]eraSet) {
-	for column := range all {
-		all[column] = kindLaw[column][unapprovedLaw].stands
-	}
-	return all
-}()
-
-// unapprovedEnds is the day from which approval is needed, and the three months of Sch 9 para 4(2) run.
-var unapprovedEnds = func() ipa.Date {
-	p, _ := ipa.Lookup(ipa.MustParse("s 87(1)(b)"))
-	return p.Versions[0].From
-}()
-
 // span lays a clock on the calendar. What must be done within a time after a day may be done on the day itself.
 func (c clockID) span(from ipa.Date) ipa.Span {
 	span := clockLines[c].Length.Span(from)
@@ -75,6 +37,3 @@ func nextOfficeDay(day ipa.Date) ipa.Date {
 
 // last is the last day of a clock, under the safe reading.
 func (c clockID) last(from ipa.Date) ipa.Date { return c.span(from).Last }
-
-// there reports whether the clock of a kind of notice is there in an era.
-func (c clockID) there(column int, e eraSet) bool { return clockEras[column][c]&e != 0 }

@@ -2,7 +2,6 @@ package tcn
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 
@@ -10,64 +9,52 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// compile turns the written table into the rules of each kind of notice, and checks each line.
-func compile(written ruleLines) (all [kindCount]*lawBook) {
-	rules := compileLines(written)
-	askLooplab(rules)
-	for column := range all {
-		all[column] = bookOf(column, rules)
+// compileRules turns the lines of the written table that are for a kind of notice into its rules, and checks each.
+func compileRules(written ruleLines, column int, words lineWords) lawBook {
+	own := make([]*ruleLine, 0, len(written))
+	for i := range written {
+		if _, has := lineFor(column, "rule", written[i].ID, written[i].Law, "").in(words); has {
+			own = append(own, &written[i])
+		}
 	}
-	return all
+	b := lawBook{rules: compileLines(own)}
+	askLooplab(b.rules)
+	for i := range b.rules {
+		b.rules[i].takeOn(column, words)
+	}
+	b.order()
+	return b
 }
 
-// compiledLaw is compiled once, at the start: for each kind of notice. A slip in the tables stops the program with the line that has it.
-var compiledLaw = compile(ruleTable)
-
-// lawBook is the whole table of one kind of notice, compiled, without what is not for the kind.
+// lawBook is the table of rules of one kind of notice, compiled, without what is not for the kind.
 type lawBook struct {
 	rules  []compiledRule
 	moves  [acts.Numbers][statusCount]bool // whether some form of an act takes a run from a status
 	byVerb [acts.Numbers][]compiledRule
 }
 
-// bookOf are of all the rules those that are for a kind, each under the words that the kind has.
-func bookOf(column int, all []compiledRule) *lawBook {
-	b := &lawBook{rules: make([]compiledRule, 0, len(all))}
-	for i := range all {
-		if r := all[i]; r.takeOn(column) {
-			b.rules = append(b.rules, r)
-		}
-	}
-	b.order()
-	return b
-}
-
-// takeOn gives a rule the words of a kind, and leaves out the needs that are not for it. It reports whether the rule is for the kind.
-func (r *compiledRule) takeOn(column int) bool {
-	own := lineFor(column, "rule", r.ID, r.written.Law, r.written.Says)
-	words := own.wordsOf(column)
-	if !words.there {
-		return false
-	}
-	r.Law, r.stands, r.Says = words.law, words.stands, own.Says
+// takeOn gives a rule the words of a kind, and leaves out the needs that are not for it.
+func (r *compiledRule) takeOn(column int, words lineWords) {
+	line := lineFor(column, "rule", r.ID, r.written.Law, r.written.Says)
+	own, _ := line.in(words)
+	r.Law, r.stands, r.Says = own.law, own.stands, line.Says
 	r.Needs, r.needs = make([]Need, 0, len(r.written.Needs)), make([]compiledNeed, 0, len(r.written.Needs))
-	for i, n := range r.written.Needs {
+	for _, n := range r.written.Needs {
 		fact := &factTable[n.Is]
-		words := kindLaw[column][n.Law]
-		if !words.there || !fact.For.has(column) {
+		own, has := words[n.Law]
+		if !has || !fact.For.has(column) {
 			continue
 		}
 		need := Need{
-			ID: r.needIDs[i], Unmet: fact.unmetFor(column), Law: words.law,
+			ID: r.ID + "/" + fact.ID, Unmet: fact.unmetFor(column), Law: own.law,
 			Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: saysTo(column, n.Cure), By: n.By,
 		}
 		if n.By == roleActor {
 			need.By, need.Own = 0, true
 		}
 		r.Needs = append(r.Needs, need)
-		r.needs = append(r.needs, compiledNeed{n.Is, need.Else, words.stands})
+		r.needs = append(r.needs, compiledNeed{n.Is, need.Else, own.stands})
 	}
-	return true
 }
 
 // unmetFor is what is wrong, as it is said of a kind.
@@ -79,7 +66,7 @@ func (l *factLine) unmetFor(column int) string {
 }
 
 // compileLines compiles each line but for what depends on the kind of notice: its words, and its needs.
-func compileLines(written ruleLines) []compiledRule {
+func compileLines(written []*ruleLine) []compiledRule {
 	numbers, order := make([]acts.Number, len(written)), make([]int, len(written))
 	for i, l := range written {
 		numbers[i], order[i] = numberOf(l.As), i
@@ -88,7 +75,7 @@ func compileLines(written ruleLines) []compiledRule {
 	rules, named := make([]compiledRule, 0, len(written)), map[string]bool{}
 	var by [acts.Numbers][]actors.Role
 	for _, place := range order {
-		l, number := &written[place], numbers[place]
+		l, number := written[place], numbers[place]
 		if by[number] == nil {
 			by[number] = acts.Who(l.As)
 		}
@@ -112,9 +99,6 @@ func compileLines(written ruleLines) []compiledRule {
 		r.settles = r.kind.In == RegionLock && hasRegion(r.wants, RegionReview)
 		r.inRun = hasRegion(ownMoves(&r), r.kind.In)
 		r.samples = r.sampleDeeds()
-		for _, n := range l.Needs {
-			r.needIDs = append(r.needIDs, l.ID+"/"+factTable[n.Is].ID)
-		}
 		if named[r.event] || named["id "+r.ID] {
 			panic(fmt.Sprintf("tcn: rule %q stands twice", r.event))
 		}
@@ -193,20 +177,4 @@ func isNamedBefore(needs []Need, place int) bool {
 		}
 	}
 	return false
-}
-
-// Rules lists the table of rules, act by act, in the order in which an act's forms are tried: as a technical capability notice has it, or, given
-// kinds of notice, as each of these does.
-func Rules(kinds ...acts.NoticeKind) iter.Seq[Rule] {
-	kinds = slices.Clone(kinds) // the caller's may change before the rules are listed
-	return func(yield func(Rule) bool) {
-		for _, column := range columnsOf(kinds) {
-			rules := compiledLaw[column].rules
-			for i := range rules {
-				if !yield(rules[i].clone()) {
-					return
-				}
-			}
-		}
-	}
 }

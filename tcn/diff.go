@@ -76,7 +76,7 @@ func Diff(n Notice, from, to Standpoint) ([]Difference, error) {
 	}
 	a, b = governingDay(a, n.now), governingDay(b, n.now)
 	if x, y := under.lapsedOn(), other.lapsedOn(); x != y {
-		all = append(all, Difference{"ruling", nil, x, y, turningWords(parseLaw("s 255(5A); s 255(5B)"), a, b)})
+		all = append(all, Difference{"ruling", nil, x, y, turningWords(n.tables().lawOf(lifeLaw), a, b)})
 	}
 	var root []ipa.Citation // the words that make the rulings differ, and with them whatever follows from the state
 	for _, d := range all {

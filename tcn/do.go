@@ -98,7 +98,7 @@ func (n *Notice) pass(day ipa.Date) {
 		return
 	}
 	from := n.history.day() // what the steps before it left to time has been done
-	for _, start := range lawEras.days {
+	for _, start := range n.tables().eras.days {
 		if start.After(n.now) && !start.After(day) {
 			n.wait(start.Add(-1), from)
 			from = start

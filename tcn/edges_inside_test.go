@@ -14,20 +14,22 @@ import (
 
 // The eras are in a set of 64: one that has no law in it, and one from each change on.
 func TestErasOfDays(t *testing.T) {
-	require.LessOrEqual(t, len(lawEras.days), 64)
-	require.Equal(t, eraSet(1), lawEras.on(ipa.Date{}))
-	for i, first := range lawEras.days {
-		require.Equal(t, eraSet(1)<<i, lawEras.on(first))
+	for _, tables := range allTables() {
+		require.LessOrEqual(t, len(tables.eras.days), 64)
+	}
+	require.Equal(t, eraSet(1), capabilityTables.eras.on(ipa.Date{}))
+	for i, first := range capabilityTables.eras.days {
+		require.Equal(t, eraSet(1)<<i, capabilityTables.eras.on(first))
 		if i > 0 {
-			require.Equal(t, eraSet(1)<<(i-1), lawEras.on(first.Add(-1)))
+			require.Equal(t, eraSet(1)<<(i-1), capabilityTables.eras.on(first.Add(-1)))
 		}
 	}
 	for _, cited := range []string{"s 257(3A)", "s 255(5A)", "s 255(10)@2025-06-20", "s 227(8)@2018-03-12"} {
 		law := parseLaw(cited)
-		require.Zero(t, lawEras.where(law)&lawEras.on(ipa.Date{}))
-		for _, first := range lawEras.days[1:] {
+		require.Zero(t, capabilityTables.eras.where(law)&capabilityTables.eras.on(ipa.Date{}))
+		for _, first := range capabilityTables.eras.days[1:] {
 			for _, day := range []ipa.Date{first.Add(-1), first} {
-				require.Equal(t, ipa.InForce(law[0], day) == ipa.Stands, lawEras.where(law)&lawEras.on(day) != 0, "%s on %v", cited, day)
+				require.Equal(t, ipa.InForce(law[0], day) == ipa.Stands, capabilityTables.eras.where(law)&capabilityTables.eras.on(day) != 0, "%s on %v", cited, day)
 			}
 		}
 	}
@@ -63,16 +65,16 @@ func TestLinesThatStandTwice(t *testing.T) {
 	byEvent.ID, byID.Form = "another", "another"
 	for _, twice := range []ruleLine{byEvent, byID} {
 		require.PanicsWithValue(t, `tcn: rule "`+numberOf(twice.As).String()+" "+twice.Form+`" stands twice`, func() {
-			compile(append(slices.Clone(ruleTable[i:i+1]), twice))
+			compileRules(append(slices.Clone(ruleTable[i:i+1]), twice), columnCapability, capabilityTables.words)
 		})
 	}
-	require.NotPanics(t, func() { compile(slices.Clone(ruleTable[i : i+1])) })
+	require.NotPanics(t, func() { compileRules(ruleTable[i:i+1], columnCapability, capabilityTables.words) })
 }
 
 // A way leads from where an act is not done, to where something is wanted.
 func TestSlipsInWaysAreFound(t *testing.T) {
-	i := slices.IndexFunc(compiledLaw[columnCapability].rules, func(r compiledRule) bool { return r.ID == "abandon" })
-	r := compiledLaw[columnCapability].rules[i]
+	i := slices.IndexFunc(capabilityTables.rules, func(r compiledRule) bool { return r.ID == "abandon" })
+	r := capabilityTables.rules[i]
 	for from, slip := range map[Status]string{
 		Proposed: "has a way from proposed", Secret: "has a way from secret", Issued: "",
 	} {
@@ -88,7 +90,7 @@ func TestSlipsInWaysAreFound(t *testing.T) {
 // A copy of a rule is made in few pieces, and trying an act that names nothing looks through no names.
 func TestCopiesAndTrialsAreCheap(t *testing.T) {
 	var give, refer Rule
-	for _, r := range compiledLaw[columnCapability].rules {
+	for _, r := range capabilityTables.rules {
 		switch r.ID {
 		case "give":
 			give = r.Rule

@@ -428,7 +428,7 @@ func (s *scene) answer(f factID) bool {
 	case isRecipientAbroad:
 		return n.party.to.Abroad
 	case isReachable:
-		return !n.party.to.Abroad || kindLaw[n.column()]["s 97(2)"].stands&s.era == 0
+		return !n.party.to.Abroad || n.tables().words["s 97(2)"].stands&s.era == 0
 	case isUnenforceable:
 		return !s.enforceable()
 	case isTimed:

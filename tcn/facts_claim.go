@@ -61,7 +61,7 @@ func (s *scene) isWithinJurisdiction() bool {
 	if !named {
 		law = conductLines[acts.OfGiving]
 	}
-	return kindLaw[s.n.column()][law].stands&s.era != 0 && (named || s.n.reads(readRenewalClaimed))
+	return s.n.tables().words[law].stands&s.era != 0 && (named || s.n.reads(readRenewalClaimed))
 }
 
 // isSeen reports whether what the claim complains of is in the notice's history, or has a day that the claim names: who was there believes it.
@@ -209,7 +209,7 @@ func (r *runRecord) isToBeNotified(on ipa.Date) bool {
 func (s *scene) mayAppeal(mine func(by actors.Role) bool) bool {
 	return s.anyRun(func(r *runRecord) bool {
 		closed := r.keptDay(keyClosed)
-		return r.Status == Determined && mine(r.By) && !closed.IsZero() && clockToAppeal.there(s.n.column(), s.n.eraOf(closed)) &&
+		return r.Status == Determined && mine(r.By) && !closed.IsZero() && s.n.tables().has(clockToAppeal, s.n.eraOf(closed)) &&
 			r.keptDay(keyAppealDecided).IsZero() && !s.d.On.After(clockToAppeal.last(r.keptDay(keyNotified)))
 	})
 }

@@ -63,8 +63,8 @@ func (s *scene) removesProtection() bool {
 // renewable answers whether the day is within the renewal period: s 256A(4); SI 2024/1021, reg 4(3).
 func (s *scene) renewable() bool {
 	n, on := s.n, s.d.On
-	if n.legacy == isLegacy && clockLegacyWindow.there(n.column(), s.era) {
-		return !on.Before(legacyStart) && !on.After(n.last)
+	if n.legacy == isLegacy && n.tables().has(clockLegacyWindow, s.era) {
+		return !on.Before(n.tables().legacy) && !on.After(n.last)
 	}
 	span := clockRenewalWindow.span(n.last) // none, where it has no last day
 	in := !on.Before(span.First) && !on.After(span.Last)

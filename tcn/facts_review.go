@@ -17,7 +17,7 @@ func (s *scene) inTerm(t acts.Term) bool {
 // pending reports whether a review is live that began while the standstill was law, or before, and holds things still.
 func (s *scene) pending(since bool) bool {
 	return s.anyRun(func(r *runRecord) bool {
-		return r.Region == RegionReview && r.Live() && !r.released && (s.n.eraOf(r.Opened)&stillEras != 0) == since
+		return r.Region == RegionReview && r.Live() && !r.released && (s.n.eraOf(r.Opened)&s.n.tables().words[stillLaw].stands != 0) == since
 	})
 }
 

@@ -50,8 +50,8 @@ func TestHeadlineIsTheSixMachines(t *testing.T) {
 	for len(queue) > 0 {
 		w := queue[0]
 		queue = queue[1:]
-		for i := range compiledLaw[columnCapability].rules {
-			r := &compiledLaw[columnCapability].rules[i]
+		for i := range capabilityTables.rules {
+			r := &capabilityTables.rules[i]
 			// the claim that the act belongs to: each there is, or a new one
 			for slot := range w.claims {
 				next, steps := w, []world{w}

@@ -179,7 +179,7 @@ func walkWrite(b []byte, v reflect.Value, past bool) []byte {
 		switch {
 		case v.IsNil():
 			return append(b, "nil "...)
-		case v.Type().Elem().Name() == "compiledRule": // the table's own line, the same for all
+		case slices.Contains([]string{"compiledRule", "kindTables"}, v.Type().Elem().Name()): // of the tables, the same for all
 			return b
 		}
 		return walkWrite(b, v.Elem(), past)

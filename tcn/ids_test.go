@@ -17,7 +17,7 @@ import (
 // idsNow are the stable names of all that the tables have, a line each: what it is, and its name. Package ipa keeps those of the doubts.
 func idsNow(t *testing.T) []string {
 	var all []string
-	for _, kind := range []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity, acts.Notification, acts.Retention} {
+	for kind := range acts.NoticeKinds() {
 		all = append(all, idsOf(t, kind)...)
 	}
 	slices.Sort(all)

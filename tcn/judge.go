@@ -68,7 +68,7 @@ func (s *scene) weigh(fits *compiledRule, absent bool, r *judged) {
 // do not stand fit, it takes the first of them and says so.
 func (s *scene) findRule() (fits *compiledRule, absent bool) {
 	var early *compiledRule
-	forms := compiledLaw[s.n.column()].byVerb[s.d.Number]
+	forms := s.n.tables().byVerb[s.d.Number]
 next:
 	for i := range forms {
 		r := &forms[i]

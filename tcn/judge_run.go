@@ -20,7 +20,7 @@ func (s *scene) findRun() (rival int, bad *acts.BadAct) {
 		}
 		return -1, bad
 	}
-	moves := &compiledLaw[s.n.column()].moves[s.d.Number]
+	moves := &s.n.tables().moves[s.d.Number]
 	meant := func(r *runRecord) bool {
 		return r.Region == kind.In && (kind.Purpose == 0 || r.Purpose == kind.Purpose)
 	}

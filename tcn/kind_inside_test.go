@@ -1,10 +1,13 @@
 package tcn
 
 import (
+	"strings"
+	"sync"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -12,7 +15,7 @@ import (
 // What the law says of one kind of notice it says of another in other words, in the same, or not at all: of each kind, the words that it has
 // for those that a line cites. Empty: none.
 func TestWordsOfEachKind(t *testing.T) {
-	lines := readKindLines()
+	index := indexOfKinds(kindLines)
 	for _, c := range []struct{ cited, capability, security, notification string }{
 		{"s 253(1)", "s 253(1)", "s 252(1)", "s 258A(1)"},
 		{"s 253(1)(c)", "s 253(1)(c)", "s 252(1)(c)", ""},
@@ -69,36 +72,115 @@ func TestWordsOfEachKind(t *testing.T) {
 		{"SI 2024/1021, reg 4(2)", "SI 2024/1021, reg 4(2)", "SI 2024/1021, reg 4(2)", ""},
 		{"RIPA 2000 s 65(5)(czj)", "RIPA 2000 s 65(5)(czj)", "RIPA 2000 s 65(5)(czj)", "RIPA 2000 s 65(5)(czj)@2025-06-20"},
 	} {
-		cited := ipa.MustParse(c.cited)
-		nearest, as := nearestKindLine(lines, cited.At(ipa.Date{}))
-		for column, want := range []string{c.capability, c.security, c.notification} {
-			got := nearest.words(cited, as, column)
-			require.Equal(t, want == "", got.IsZero(), "%v, column %d: %v", cited, column, got)
-			if want != "" {
-				require.Equal(t, ipa.MustParse(want), got)
-			}
+		for column, want := range [...]string{columnCapability: c.capability, columnSecurity: c.security, columnNotification: c.notification} {
+			require.Equal(t, want, index.words(c.cited, column), "%s, column %d", c.cited, column)
 		}
 	}
 }
 
-// The columns stand in the order of the kinds, and a set of none is of all.
+// Of two lines with the same words the first says of which kinds they are; and words stand for those of another kind only if no column before theirs
+// has some.
+func TestLineThatSaysFirst(t *testing.T) {
+	index := indexOfKinds([]kindLine{{"s 253(1)", "s 252(1)", "", ""}, {"", "s 252(1)", "", ""}, {"s 253(1)", "", "", ""}})
+	require.Equal(t, "s 252(1)", index.words("s 253(1)", columnSecurity))
+	require.Empty(t, index.words("s 252(1)", columnCapability))
+	require.True(t, index["s 253(1)"].leads)
+	require.False(t, index["s 252(1)"].leads)
+	require.True(t, indexOfKinds([]kindLine{{"", "s 252(4)", "", ""}})["s 252(4)"].leads)
+	require.NotContains(t, index, "")
+}
+
+// Words are found by their text: each is written as package ipa writes it, and what is around it, as far as that is a place of the table of kinds, is found as
+// package ipa finds it.
+func TestWordsAreFoundByText(t *testing.T) {
+	index, each := indexOfKinds(kindLines), map[string]bool{}
+	for _, law := range citedLines() {
+		for text := range strings.SplitSeq(law, "; ") {
+			each[text] = true
+		}
+	}
+	require.Greater(t, len(each), 150)
+	for text := range index {
+		each[text] = true
+	}
+	for text := range each {
+		cited := ipa.MustParse(text)
+		require.Equal(t, cited.String(), text)
+		around := map[string]bool{}
+		for at := cited.At(ipa.Date{}).String(); at != ""; at = wholeOf(at) {
+			around[at] = true
+		}
+		for at := range index {
+			if strings.Contains(at, "@") { // which is found by all of its text
+				continue
+			}
+			require.Equal(t, cited.Within(ipa.MustParse(at)), around[at], "%s within %s", text, at)
+		}
+	}
+}
+
+// The columns stand in the order of the kinds, one for each, and a set of none is of all.
 func TestColumnsAreTheKinds(t *testing.T) {
-	for column, kind := range [kindCount]acts.NoticeKind{
-		columnCapability: acts.TechnicalCapability, columnSecurity: acts.NationalSecurity, columnNotification: acts.Notification,
-		columnRetention: acts.Retention,
-	} {
-		got, is := columnOf(kind)
+	count := 0
+	for kind := range acts.NoticeKinds() {
+		column, is := columnOf(kind)
 		require.True(t, is)
-		require.Equal(t, column, got)
+		require.Equal(t, count, column)
 		require.True(t, kindSet(0).has(column))
+		require.Equal(t, kind, NewOf(kind, "First", actors.RelevantOperator{}).Kind())
+		require.Equal(t, column, tablesAt(column).column)
+		count++
+	}
+	require.Equal(t, kindCount, count)
+	for column, kind := range [...]acts.NoticeKind{
+		columnCapability: acts.TechnicalCapability, columnSecurity: acts.NationalSecurity, columnNotification: acts.Notification,
+	} {
+		got, _ := columnOf(kind)
+		require.Equal(t, column, got)
 	}
 	require.True(t, ofCapability.has(columnCapability))
 	require.False(t, ofCapability.has(columnSecurity))
 	require.True(t, butNotification.has(columnCapability))
 	require.True(t, butNotification.has(columnSecurity))
 	require.False(t, butNotification.has(columnNotification))
-	require.False(t, butRetention.has(columnRetention))
-	require.True(t, butRetention.has(columnNotification))
 	require.True(t, ofSecurity.has(columnSecurity))
 	require.False(t, ofSecurity.has(columnCapability))
+}
+
+// The tables of each kind compile, and whoever asks for them, and however many at once, is handed the same.
+func TestTablesOfEachKind(t *testing.T) {
+	for column := range kindCount {
+		kept := compiledKinds[column].Swap(nil)
+		t.Cleanup(func() { compiledKinds[column].Store(kept) })
+		var asked [8]*kindTables
+		var all sync.WaitGroup
+		for i := range asked {
+			all.Go(func() { asked[i] = tablesAt(column) })
+		}
+		all.Wait()
+		for _, got := range asked {
+			require.NotNil(t, got)
+			require.Same(t, asked[0], got)
+		}
+		require.NotEmpty(t, asked[0].rules)
+		require.NotEmpty(t, asked[0].positions)
+		require.Len(t, asked[0].routes, len(asked[0].rules))
+	}
+}
+
+// No two lines of the rules have one name, of whatever kinds of notice they are.
+func TestNamesOfRulesAreOnce(t *testing.T) {
+	seen := map[string]bool{}
+	for _, l := range ruleTable {
+		require.False(t, seen[l.ID], l.ID)
+		seen[l.ID] = true
+	}
+}
+
+// A slip in another kind's column stops whoever asks for it first; the first kind's stops the start.
+func TestSlipsInAColumn(t *testing.T) {
+	line := kindLine{"s 253(1)", "s 252(99)", "", ""}
+	own, has := indexOfKinds([]kindLine{line}).line("s 253(1)", columnSecurity)
+	require.True(t, has)
+	require.Panics(t, func() { parseLaw(own) })
 }

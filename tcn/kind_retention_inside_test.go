@@ -4,13 +4,11 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
-
-	"github.com/doublelock/doublelock/ipa"
 )
 
 // The words that retention notices have for those that a line cites. Empty: none.
 func TestWordsOfRetentionNotices(t *testing.T) {
-	lines := readKindLines()
+	index := indexOfKinds(kindLines)
 	for cited, want := range map[string]string{
 		"s 253": "s 87", "s 253(1)": "s 87(1)", "s 253(1)(a)": "s 87(1)(a)", "s 253(1)(b)": "s 87(1)(a)", "s 253(1)(c)": "s 87(1)(b)", "s 253(2)": "s 87(8)",
 		"s 253(1)(a)@2018-03-12": "", "s 253(3)": "", "s 253(7)": "", "s 253(8)": "", "s 252(1)": "", "s 252(4)": "", "SI 2018/353, Sch 1 para 8": "",
@@ -34,21 +32,20 @@ func TestWordsOfRetentionNotices(t *testing.T) {
 		"SI 2018/354, reg 2(1)": "SI 2018/354, reg 2(1)", "SI 2024/1021, reg 4(2)": "SI 2024/1021, reg 3(2)", "SI 2024/1021, reg 4(3)": "SI 2024/1021, reg 3(3)",
 		"s 258A(9)": "", "SI 2025/656, reg 3(1)": "",
 	} {
-		c := ipa.MustParse(cited)
-		line, as := kindLineOf(lines, c)
-		got := line.words(c, as, columnRetention)
-		require.Equal(t, want == "", got.IsZero(), "%s: %v", cited, got)
-		if want != "" {
-			require.Equal(t, ipa.MustParse(want), got, cited)
-		}
+		require.Equal(t, want, index.words(cited, columnRetention), cited)
 	}
 	for _, own := range []string{
 		"s 87(3)", "s 87(6)(b)", "s 88(1)(ab)", "s 89(2)", "s 90(12)", "s 91(1)", "s 92(1)", "s 93", "s 94(9)", "s 94A(5)", "s 95(3)", "s 97(2)", "s 98(1)", "Sch 9 para 4(2)", "s 95(5)@2025-06-20",
 	} {
-		c := ipa.MustParse(own)
-		line, as := kindLineOf(lines, c)
 		for column := range kindCount {
-			require.Equal(t, column != columnRetention, line.words(c, as, column).IsZero(), "%s, column %d", own, column)
+			want := ""
+			if column == columnRetention {
+				want = own
+			}
+			require.Equal(t, want, index.words(own, column), "%s, column %d", own, column)
 		}
 	}
+	law, has := index.line("RIPA 2000 s 68(6); RIPA 2000 s 68(7)(f); RIPA 2000 s 68(7)(ha)", columnRetention)
+	require.True(t, has)
+	require.Equal(t, "RIPA 2000 s 68(6); RIPA 2000 s 68(7)(ha)", law)
 }

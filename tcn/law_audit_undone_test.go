@@ -229,6 +229,43 @@ func TestS257_4_DecidedInTimeAndRefused(t *testing.T) {
 	early.omitted("2026-06-01")
 }
 
+// Another reading bites on the day on which it is put, and never earlier, and so does another law: a duty that is broken under it alone is broken from
+// that day. What was broken before stays so, whatever is put.
+func TestNothingIsBrokenBeforeItsReading(t *testing.T) {
+	puts := func(s *scene, doubt, reading string) *scene {
+		n, err := s.UnderReading(doubt, reading)
+		require.NoError(t, err)
+		return &scene{n, t}
+	}
+	// s 257(4): a reference of before the words has no period, but on the other reading of doubt 12.
+	early := given(t, "2025-06-01").referred("2025-06-10").until("2026-06-01")
+	read := puts(early, "pending-references", "both")
+	read.broken("2026-06-10", toDecideReview, "2026-06-01")
+	read.omitted("2026-06-10", toDecideReview+", 2026-06-01 to")
+	// The law of before the words has no period to miss; that of the day is put on 1 June.
+	under := &scene{given(t, "2025-07-01").referred("2025-07-20").advised("2025-11-10").Under(day("2025-06-19")), t}
+	under = &scene{under.until("2026-06-01").Under(ipa.Date{}), t}
+	under.broken("2026-06-10", toDecideReview, "2026-06-01")
+	under.omitted("2026-06-10", toDecideReview+", 2026-06-01 to", toDecideRelevant+", 2026-06-01 to")
+	// It was broken, was not under another law, and is again.
+	twice := given(t, "2025-07-01").referred("2025-07-20").advised("2025-11-10").until("2026-02-01")
+	twice = &scene{twice.Under(day("2025-06-19")), t}
+	twice = &scene{twice.until("2026-03-01").Under(ipa.Date{}), t}
+	twice.broken("2026-03-01", toDecideReview, "2026-03-01")
+	// It is broken under both.
+	both := given(t, "2025-07-01").referred("2025-07-20").advised("2025-11-10").until("2026-02-01")
+	both = &scene{both.Under(day("2025-12-01")), t}
+	both.broken("2026-02-01", toDecideReview, "2026-01-16")
+	both.broken("2026-02-10", toDecideRelevant, "2025-12-10")
+	// Each requirement is late from its own day, and each review from its own.
+	steps := given(t, "2025-07-01").until("2025-10-01")
+	steps = &scene{steps.Under(day("2025-09-01")), t}
+	steps.broken("2025-10-01", toComply, "2025-07-31", "decrypt", "records")
+	reviews := given(t, "2025-07-01").referred("2025-07-20", "decrypt").referred("2025-07-25", "records").until("2026-02-01")
+	reviews = &scene{reviews.Under(day("2025-12-01")), t}
+	reviews.broken("2026-02-01", toDecideReview, "2026-01-16")
+}
+
 // A prohibition whose day has passed was kept, and a duty without a day is late on none: only duties with a clock of their own are ever broken
 // by nothing being done, and the clock names the duty as the duty names the clock.
 func TestOnlyDutiesWithADayAreUndone(t *testing.T) {

@@ -183,8 +183,8 @@ var findingsOf = map[string]factList{
 
 // A form's sample finds, and considers, nothing that the form does not ask for: ss 254 to 258, RIPA 2000 ss 65 to 69.
 func TestNoSampleAssumesWhatItsFormDoesNotAsk(t *testing.T) {
-	for i := range compiledLaw[columnCapability].rules {
-		r := &compiledLaw[columnCapability].rules[i]
+	for i := range capabilityTables.rules {
+		r := &capabilityTables.rules[i]
 		asks := func(facts ...factID) bool {
 			return slices.ContainsFunc(facts, func(f factID) bool {
 				return slices.Contains(r.conditions, f) || slices.ContainsFunc(r.needs, func(n compiledNeed) bool { return n.is == f })

@@ -18,10 +18,10 @@ func TestLooplabGoesWhereTheRulesGo(t *testing.T) {
 			{ownMoves, func(r *compiledRule) [statusCount]Status { return r.ownTo }},
 			{sweptMoves, func(r *compiledRule) [statusCount]Status { return r.sweptTo }},
 		} {
-			machine := fsm.NewFSM(region.Initial().String(), looplabEvents(compiledLaw[columnCapability].rules, region, kind.moves), nil)
+			machine := fsm.NewFSM(region.Initial().String(), looplabEvents(capabilityTables.rules, region, kind.moves), nil)
 			for s := Status(1); s < statusCount; s++ {
-				for i := range compiledLaw[columnCapability].rules {
-					if r := &compiledLaw[columnCapability].rules[i]; s.Region() == region {
+				for i := range capabilityTables.rules {
+					if r := &capabilityTables.rules[i]; s.Region() == region {
 						asked++
 						require.Equal(t, looplabAnswer(machine, s, r.Event()), kind.table(r)[s], "%s from %v", r.Event(), s)
 						var want Status

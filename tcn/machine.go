@@ -66,6 +66,6 @@ func Machine(r Region, at Status) *fsm.FSM {
 	if r == 0 || at.Region() != r {
 		return nil
 	}
-	rules := slices.DeleteFunc(slices.Clone(compiledLaw[columnCapability].rules), func(r compiledRule) bool { return r.reading != 0 })
+	rules := slices.DeleteFunc(slices.Clone(capabilityTables.rules), func(r compiledRule) bool { return r.reading != 0 })
 	return fsm.NewFSM(at.String(), looplabEvents(rules, r, everyMove), nil)
 }

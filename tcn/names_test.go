@@ -89,8 +89,8 @@ func TestRoutePassesOverOnlyWhatIsVoid(t *testing.T) {
 	passed := 0
 	look := func(n Notice) {
 		b := choiceBench{n: &n, day: n.now}
-		for i := range compiledLaw[columnCapability].rules {
-			for _, c := range n.chances(&compiledLaw[columnCapability].rules[i], nil) {
+		for i := range capabilityTables.rules {
+			for _, c := range n.chances(&capabilityTables.rules[i], nil) {
 				if best := b.best(c); !n.isPlaced(c) {
 					passed++
 					require.Equal(t, Void, best.effect, "%s in %v", c.rule.ID, n)

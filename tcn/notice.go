@@ -37,8 +37,8 @@ type noticeParty struct {
 	name   string
 	to     actors.RelevantOperator
 	kind   acts.NoticeKind
-	column int    // of the kind; the first, where it is no kind
-	fault  string // why it can have no text; empty: it can
+	tables *kindTables // of the kind; of the first, where it is no kind
+	fault  string      // why it can have no text; empty: it can
 }
 
 // A permission is the Secretary of State's, to tell a person of the notice: s 255(8).
@@ -111,18 +111,18 @@ func New(name string, to actors.RelevantOperator) Notice {
 
 // NewOf returns a notice of a kind, as [New] does. One of no kind that there is refuses every act with a [*acts.BadAct].
 func NewOf(kind acts.NoticeKind, name string, to actors.RelevantOperator) Notice {
-	p := &noticeParty{name: name, to: to, kind: kind}
-	p.column, _ = columnOf(kind)
+	column, _ := columnOf(kind)
+	p := &noticeParty{name: name, to: to, kind: kind, tables: tablesAt(column)}
 	p.fault = p.check()
 	return Notice{party: p, state: initialState}
 }
 
-// column is that of the notice's kind in the tables; of a zero Notice, that of a technical capability notice.
-func (n *Notice) column() int {
+// tables are those of the notice's kind; of a zero Notice, those of a technical capability notice.
+func (n *Notice) tables() *kindTables {
 	if n.party == nil {
-		return columnCapability
+		return capabilityTables
 	}
-	return n.party.column
+	return n.party.tables
 }
 
 // anew is a notice of the same kind, name and person, to which nothing has happened.
@@ -174,7 +174,7 @@ func (n Notice) Ended() ipa.Date { return n.days[keyEnded] }
 // LastDay is the last day of the notice's life under s 255(5A) and (5B), as the law stood when it was given, varied or renewed,
 // or under SI 2024/1021, reg 4. It is zero where there is no such day: before the giving, and under the law before 14 Oct 2024.
 func (n Notice) LastDay() ipa.Date {
-	if n.legacy == isLegacy && !clockLegacyLife.there(n.column(), n.eraOf(n.now)) {
+	if n.legacy == isLegacy && !n.tables().has(clockLegacyLife, n.eraOf(n.now)) {
 		return ipa.Date{}
 	}
 	return n.last
@@ -227,7 +227,7 @@ func (n *Notice) eraOf(day ipa.Date) eraSet {
 	if !n.law.IsZero() {
 		day = n.law
 	}
-	return lawEras.on(day)
+	return n.tables().eras.on(day)
 }
 
 // hasPermitted reports whether a disclosure is permitted: to the person, or to the public.

@@ -50,7 +50,9 @@ func (n Notice) Omissions() iter.Seq[Omission] {
 			case !e.isRuling():
 				look(e.on)
 				m.put(e.law, e.taken)
+				all.from = m.now // what is broken under these alone is so from the day on which they bite
 				all.look(&m)
+				all.from = ipa.Date{}
 			case act == nil: // a lapse: the eve is the last day on which anything could be late
 				look(e.ruling.day.Add(-1))
 				look(e.ruling.day)
@@ -74,6 +76,7 @@ func (n Notice) Omissions() iter.Seq[Omission] {
 type omissions struct {
 	found []Omission
 	open  map[omissionKey]int // the places of those that go on
+	from  ipa.Date            // the day on which another law or reading is put, while it is: none that it brings goes further back
 }
 
 // omissionKey tells one omission from another that goes on beside it.
@@ -86,7 +89,7 @@ type omissionKey struct {
 func (o *omissions) look(n *Notice) {
 	s, at := n.bystander(), n.presentStatuses()
 	there := make(map[omissionKey]int)
-	positions := compiledPositions[n.column()]
+	positions := n.tables().positions
 	for i := range positions {
 		p := &positions[i]
 		if p.Clock == "" || !s.stands(p, at) {
@@ -96,6 +99,7 @@ func (o *omissions) look(n *Notice) {
 			key := omissionKey{p.ID, u.requirement, u.run}
 			at, known := o.open[key]
 			if !known {
+				u.since = laterOf(u.since, o.from)
 				at = len(o.found)
 				o.found = append(o.found, Omission{Duty: p.broken(u), Run: u.run})
 			}
@@ -126,6 +130,36 @@ type undoneDuty struct {
 	since       ipa.Date // the first day of the breach
 	requirement string
 	run         int
+}
+
+// undoneSince lists what of a position is undone, and since when. Where another law or reading was put since, what is broken under it alone is so from the
+// day on which it bites: that is found by living the history through again.
+func (n *Notice) undoneSince(p *compiledPosition) []undoneDuty {
+	all := n.undone(p.clock)
+	if !slices.ContainsFunc(all, func(u undoneDuty) bool { return n.hasPut(u.since) }) {
+		return all
+	}
+	for o := range n.Omissions() {
+		if o.Duty.ID != p.ID {
+			continue
+		}
+		for i := range all { // of one that ended and began again the later is the last
+			if all[i].run == o.Run && (all[i].requirement == "" || all[i].requirement == o.Duty.Undone[0]) {
+				all[i].since = o.Duty.Broken
+			}
+		}
+	}
+	return all
+}
+
+// hasPut reports whether another law or reading was put after a day.
+func (n *Notice) hasPut(day ipa.Date) bool {
+	for e := n.history; e != nil && e.day().After(day); e = e.before {
+		if e.isMark() {
+			return true
+		}
+	}
+	return false
 }
 
 // undone lists what of a duty is undone though the clock within which it is to be done has run out.

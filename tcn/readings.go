@@ -8,7 +8,7 @@ import (
 // reads reports whether the notice is under a reading, and notes that the question was met: which doubts an answer turns on is found
 // by asking again under the other readings of those that were.
 func (n *Notice) reads(r switchReading) bool {
-	if settled := settledReadings[n.column()]; len(settled) > 0 && slices.Contains(settled, r) {
+	if settled := settledReadings[n.tables().column]; len(settled) > 0 && slices.Contains(settled, r) {
 		return false
 	}
 	n.met |= 1 << r.doubt()

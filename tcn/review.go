@@ -11,14 +11,14 @@ var periodsMade = ipa.Day(2025, 6, 6)
 // isTimed reports whether a period of a review that begins on a day is there, the reference having been made on a day. On the fortnight before its
 // words were all law it is doubtful whether it was; and of a reference made before them, whether they apply to it at all.
 func (n *Notice) isTimed(c clockID, from, referred ipa.Date) bool {
-	older := !c.there(n.column(), n.eraOf(referred))
+	older := !n.tables().has(c, n.eraOf(referred))
 	switch {
-	case c.there(n.column(), n.eraOf(from)):
+	case n.tables().has(c, n.eraOf(from)):
 		return !older || !n.reads(readPendingNeither)
 	case !from.Before(periodsMade) && n.reads(readPeriodsBound):
 		return true
 	}
-	return c.there(n.column(), n.eraOf(n.now)) && n.reads(readPendingBoth)
+	return n.tables().has(c, n.eraOf(n.now)) && n.reads(readPendingBoth)
 }
 
 // reviewEnd is the last day of the review period: SI 2018/354, reg 2A. It is zero for a referral made before the words were law.

@@ -56,8 +56,8 @@ func (n Notice) routeWithin(limit int, to Status, day ipa.Date) ([]Choice, error
 		by     choiceChance // the chance taken from the notice before
 		before int
 	}
-	nodes, rules := []node{{n: n, before: -1}}, compiledLaw[n.column()].rules
-	useful, needed := usefulRules(n.column(), to)
+	nodes, rules := []node{{n: n, before: -1}}, n.tables().rules
+	useful, needed := n.tables().usefulRules(to)
 	seen := map[string]bool{n.signature(needed): true}
 	for at := 0; at < len(nodes); at++ {
 		if nodes[at].n.isAt(to) {
@@ -130,8 +130,9 @@ func (n *Notice) isPlaced(c choiceChance) bool {
 func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 	e := &NoRoute{To: to, From: n.state}
 	b := choiceBench{n: n, day: day}
-	for i := range compiledLaw[n.column()].rules {
-		if r := &compiledLaw[n.column()].rules[i]; r.verb != lapseNumber && routeTable[n.column()][i].brings.at&(1<<to) != 0 {
+	t := n.tables()
+	for i := range t.rules {
+		if r := &t.rules[i]; r.verb != lapseNumber && t.routes[i].brings.at&(1<<to) != 0 {
 			if all := n.chances(r, nil); len(all) > 0 { // none, if the rule is another reading's
 				best := b.best(all[0])
 				e.Grounds = append(e.Grounds, b.choice(&best).Grounds()...)
@@ -139,7 +140,7 @@ func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
 		}
 	}
 	if len(e.Grounds) == 0 {
-		m := statusTables[n.column()][to]
+		m := t.statuses[to]
 		e.Grounds = []Ground{{ID: "route/" + to.String(), Law: slices.Clone(m.Law), Says: fmt.Sprintf("no act leads to %v, which means: %s", to, m.Says), Effect: Void}}
 	}
 	return e
@@ -196,39 +197,16 @@ func (n *Notice) signature(needed dayKeys) string {
 	return string(b)
 }
 
-// A routeMarks is statuses, days kept and works done, a bit each: what a rule brings about, or what it wants brought about before it.
-type routeMarks struct{ at, kept, done uint64 }
-
-// A routeLine is what a rule brings about and wants.
-type routeLine struct{ brings, wants routeMarks }
-
-// routeTable has the lines of the rules of each kind of notice, by their places.
-var routeTable = func() (all [kindCount][]routeLine) {
-	for column, b := range compiledLaw {
-		for i := range b.rules {
-			all[column] = append(all[column], routeLine{b.rules[i].brings(), b.rules[i].calls()})
-		}
-	}
-	return all
-}()
-
-// any reports whether some are marked in both.
-func (m routeMarks) any(o routeMarks) bool { return m.at&o.at|m.kept&o.kept|m.done&o.done != 0 }
-
-func (m routeMarks) with(o routeMarks) routeMarks {
-	return routeMarks{m.at | o.at, m.kept | o.kept, m.done | o.done}
-}
-
 // usefulRules marks the rules that can help to reach a status, with the days that they need kept: those that lead to it, and then, until
 // no more come, those that bring about what the marked ones need.
-func usefulRules(column int, to Status) (useful []bool, kept dayKeys) {
-	rules := compiledLaw[column].rules
+func (t *kindTables) usefulRules(to Status) (useful []bool, kept dayKeys) {
+	rules := t.rules
 	useful = make([]bool, len(rules))
 	wanted := routeMarks{at: 1 << to}
 	for more := true; more; {
 		more = false
 		for i := range rules {
-			if line := &routeTable[column][i]; !useful[i] && rules[i].verb != lapseNumber && line.brings.any(wanted) {
+			if line := &t.routes[i]; !useful[i] && rules[i].verb != lapseNumber && line.brings.any(wanted) {
 				useful[i], more = true, true
 				wanted = wanted.with(line.wants)
 			}
@@ -240,44 +218,4 @@ func usefulRules(column int, to Status) (useful []bool, kept dayKeys) {
 		}
 	}
 	return useful, kept
-}
-
-// brings is what a rule brings about.
-func (r *compiledRule) brings() (m routeMarks) {
-	for _, move := range everyMove(r) {
-		if move.From != move.To {
-			m.at |= 1 << move.To
-		}
-	}
-	for _, k := range r.keeps {
-		m.kept |= 1 << k
-	}
-	for _, d := range r.does {
-		m.done |= 1 << d
-	}
-	return m
-}
-
-// calls is what a rule calls for: what has to be brought about before it.
-func (r *compiledRule) calls() (m routeMarks) {
-	for _, move := range r.wants {
-		if !statusTable[move.From].Initial { // where a region begins, and no act leads back
-			m.at |= 1 << move.From
-		}
-	}
-	for _, f := range r.asks() {
-		line := factTable[f]
-		m = m.with(routeMarks{1 << line.At, 1 << line.Keeps, 1 << line.Does})
-	}
-	m.at, m.kept, m.done = m.at&^1, m.kept&^1, m.done&^1 // the place of none
-	return m
-}
-
-// asks lists the facts that a rule asks: those that make the form, and those that it needs.
-func (r *compiledRule) asks() factList {
-	all := slices.Clone(r.conditions)
-	for _, n := range r.needs {
-		all = append(all, n.is)
-	}
-	return all
 }

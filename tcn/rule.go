@@ -66,7 +66,6 @@ func (r Rule) clone() Rule {
 type compiledRule struct {
 	Rule
 	written    *ruleLine
-	needIDs    []string // of the needs as they are written
 	verb       acts.Number
 	event      string // as Event has it
 	wants      []Move // as Wants has them

@@ -137,7 +137,13 @@ func vectorTables(t *testing.T) []byte {
 	vectorList(w, "", "rules", own.Rules, true)
 	vectorList(w, "", "clocks", own.Clocks, true)
 	vectorList(w, "", "positions", own.Positions, true)
-	vectorList(w, "", "kinds", []vectorKind{vectorTablesOf(law, acts.NationalSecurity), vectorTablesOf(law, acts.Notification)}, true)
+	var others []vectorKind
+	for kind := range acts.NoticeKinds() {
+		if kind != acts.TechnicalCapability {
+			others = append(others, vectorTablesOf(law, kind))
+		}
+	}
+	vectorList(w, "", "kinds", others, true)
 	var questions []vectorQuestion
 	for d := range ipa.Doubts() {
 		one := vectorQuestion{ID: d.ID, N: d.N, Default: d.Readings[d.Default].Name}

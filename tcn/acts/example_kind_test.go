@@ -7,8 +7,8 @@ import (
 )
 
 // The kind of a notice is the section under which it is given, in the statute's words.
-func ExampleNoticeKind() {
-	for _, kind := range []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity, acts.Notification} {
+func ExampleNoticeKinds() {
+	for kind := range acts.NoticeKinds() {
 		fmt.Println(kind)
 	}
 

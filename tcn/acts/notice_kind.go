@@ -1,6 +1,10 @@
 package acts
 
-import "github.com/doublelock/doublelock/internal/words"
+import (
+	"iter"
+
+	"github.com/doublelock/doublelock/internal/words"
+)
 
 // A NoticeKind is the kind of a notice: under which section it is given. The zero NoticeKind is not a value; where nobody says of what kind a notice
 // is, as in a history that has no "kind", it is a technical capability notice.
@@ -15,6 +19,9 @@ const (
 )
 
 var kindWords = words.Of[NoticeKind]("kind of notice", "technical capability notice", "national security notice", "notification notice", "retention notice")
+
+// NoticeKinds lists the kinds of notice, a technical capability notice first: each of those of which the tables have a column.
+func NoticeKinds() iter.Seq[NoticeKind] { return kindWords.Values() }
 
 // String returns the statute's words for it.
 func (k NoticeKind) String() string { return kindWords.String(k) }

@@ -33,7 +33,7 @@ func TestNothingIsShared(t *testing.T) {
 	sharetest.Walk(t, sharetest.Package{
 		Funcs: map[string]any{
 			"All": acts.All, "By": acts.By, "Encode": acts.Encode, "On": acts.On, "Verb": acts.Verb, "Who": acts.Who, "Clone": acts.Clone,
-			"Dated": acts.Dated, "Decode": acts.Decode, "Done": acts.Done, "InRun": acts.InRun, "Keys": acts.Keys,
+			"Dated": acts.Dated, "Decode": acts.Decode, "Done": acts.Done, "InRun": acts.InRun, "Keys": acts.Keys, "NoticeKinds": acts.NoticeKinds,
 			"Assume": func(from acts.Act) acts.Act { return acts.Assume(bare, from) },
 			"Fewer": func(act, told acts.Act) acts.Act {
 				return acts.Fewer(act, told, func(acts.Act) bool { return true })

@@ -82,7 +82,7 @@ type tellingLine struct {
 // is the whole of it, and a day in numbers that can be two is what the other days of the table show. A table has at most 16 MiB.
 //
 // A table in plain words is read as it stands. A cell may tell in one sentence who did what; a date may be in words ("7th February", "spring 2025", "around September",
-// "before" or "between" dates); rows out of order are put in the order of their days; a name is the operator's if a notice is given to it, and otherwise that of whoever does what
+// "before" or "between" dates), and its year and month may stand in columns of their own; rows out of order are put in the order of their days; a name is the operator's if a notice is given to it, and otherwise that of whoever does what
 // it does; what "is due to" happen is planned; a table that names no source anywhere is its own. What cannot be read as an act is no error there: the entry is kept,
 // with the reason in [Entry].Unread, and is not judged. A file without headings whose lines begin with a day and a colon or a dash, "7 February 2025: Acme complained (The Post)", is
 // such a table too; a day may also stand on a line of its own, over what happened on it.

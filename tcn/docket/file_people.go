@@ -226,14 +226,15 @@ func unread(act json.RawMessage, bad *acts.ReadError) string {
 	word, _ := jsonline.Text(values["act"])
 	by, _ := jsonline.Text(values["by"])
 	actor, err := actors.Parse(by)
+	isUnknown := strings.HasPrefix(bad.Cure, "write one of: ") && bad.Field == "act"
 	switch {
-	case by == "" && len(word) < mostPhrase && denied.MatchString(word):
+	case (by == "" || isUnknown) && len(word) < mostPhrase && denied.MatchString(word):
 		return fmt.Sprintf("%s: what was not done, or may not have been, is no act; it may stay, and moves nothing", clip(word))
 	case by == "":
 		return fmt.Sprintf("who did what is not found in %s; write it as in \"the Home Secretary gave a notice\" or \"Acme complained to the tribunal\"", clip(word))
 	case err != nil:
 		return fmt.Sprintf("who %s is, is not said; write it as in relevant operator: Acme, claimant: Acme or press: Acme", clip(by))
-	case strings.HasPrefix(bad.Cure, "write one of: ") && bad.Field == "act":
+	case isUnknown:
 		role, _ := actor.Who()
 		return fmt.Sprintf("no act is known in the words %s; of what a %v does there are: %s", clip(word), role, strings.Join(append([]string{"say"}, doneBy(role)...), ", "))
 	case bad.Field == "act.by":

@@ -2,6 +2,7 @@ package docket
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -37,7 +38,7 @@ func headings(text []byte) (first []string, separator rune, at int) {
 			}
 			known := 0
 			for _, cell := range cells {
-				if _, is := columnBy(cell); is {
+				if _, is := columnBy(cell); is || dayPart(cell, cells) != "" {
 					known++
 				}
 			}
@@ -149,6 +150,7 @@ func recordsOf(text []byte, separator rune) (records [][]string, lines []int, ba
 func (f *fileReader) rowsOf(records [][]string, lines []int) (rows []tableRow) {
 	var names []string
 	columns := make(map[string]string)
+	var above yearAbove
 	for i, record := range records {
 		first := slices.IndexFunc(record, func(cell string) bool { return strings.TrimSpace(cell) != "" })
 		if first < 0 || strings.HasPrefix(strings.TrimSpace(record[first]), "#") {
@@ -173,7 +175,7 @@ func (f *fileReader) rowsOf(records [][]string, lines []int) (rows []tableRow) {
 				break
 			}
 		}
-		if len(row.cells) > 0 {
+		if len(row.cells) > 0 && above.joined(&row) {
 			rows = append(rows, row)
 		}
 	}
@@ -186,6 +188,10 @@ func (f *fileReader) namesOf(record []string, line int, columns map[string]strin
 	for i, heading := range record {
 		heading = strings.TrimSpace(heading)
 		column, is := columnBy(heading)
+		if part := dayPart(heading, record); part != "" {
+			column, is = tableColumn{name: part}, true
+			columns[colWhen] = cmp.Or(columns[colWhen], heading)
+		}
 		bad := &acts.ReadError{Line: line, Field: heading}
 		switch {
 		case heading == "" || strings.HasPrefix(heading, "#"):

@@ -60,7 +60,7 @@ var tableColumns = []tableColumn{
 
 // columnBy finds a column by a heading: in any case, with spaces, underscores and a colon or question mark around it.
 func columnBy(heading string) (tableColumn, bool) {
-	name := folded(strings.Trim(strings.NewReplacer("_", " ", "-", " ").Replace(heading), " :?*\t\u00a0"))
+	name := plainHeading(heading)
 	i := slices.IndexFunc(tableColumns, func(c tableColumn) bool { return c.name == name || slices.Contains(c.also, name) })
 	if i < 0 {
 		return tableColumn{}, false
@@ -68,10 +68,18 @@ func columnBy(heading string) (tableColumn, bool) {
 	return tableColumns[i], true
 }
 
+// plainHeading is a heading in small letters, with single spaces and without what stands around it.
+func plainHeading(heading string) string {
+	return folded(strings.Trim(strings.NewReplacer("_", " ", "-", " ").Replace(heading), " :?*\t\u00a0"))
+}
+
 // isChronicle reports whether headings have when and what happened, without which a table tells of nothing.
 func isChronicle(headings []string) bool {
 	has := func(name string) bool {
-		return slices.ContainsFunc(headings, func(h string) bool { c, _ := columnBy(h); return c.name == name })
+		return slices.ContainsFunc(headings, func(h string) bool {
+			c, _ := columnBy(h)
+			return c.name == name || name == colWhen && dayPart(h, headings) != ""
+		})
 	}
 	return has(colWhen) && has(colDid)
 }

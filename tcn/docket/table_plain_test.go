@@ -1,6 +1,7 @@
 package docket
 
 import (
+	"bytes"
 	"fmt"
 	"strings"
 	"testing"
@@ -9,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -277,4 +279,132 @@ func TestAListHasSentences(t *testing.T) {
 func TestHowAListBegins(t *testing.T) {
 	_, err := Read(strings.NewReader("7 Febr"))
 	require.ErrorContains(t, err, `write lines such as "7 February 2025: Acme complained to the tribunal (The Post)", or a table (CSV)`)
+}
+
+// A table may have the year in a column of its own, or the month and the day, in words or in numbers, and write each once for the rows under it.
+func TestDayInSeveralColumns(t *testing.T) {
+	days := func(text string) (all []string) {
+		d, err := Read(strings.NewReader(text))
+		require.NoError(t, err, text)
+		for e := range d.Entries() {
+			all = append(all, e.Happened.String())
+			require.NotNil(t, e.Act, text)
+		}
+		return all
+	}
+	const gave, complained, dismissed = ",Home Office gave Acme a notice\n", ",Acme complained to the tribunal\n", ",The tribunal dismissed the claim\n"
+	for text, want := range map[string][]string{
+		"Year,Month,Event\n2025,January" + gave + "2025,Mar." + complained + "2026,4" + dismissed:                   {"2025-01", "2025-03", "2026-04"},
+		"year,month,day,event\n2025,1,13th" + gave + ",,14" + complained + ",Feb,3–5" + dismissed:                   {"2025-01-13", "2025-01-14", "2025-02-03/2025-02-05"},
+		"Year,Month,Event\n2025,,\n,January" + gave + ",Feb-March" + complained + "2026," + dismissed:               {"2025-01", "2025-02/2025-03", "2026"},
+		"Date,Year,Event\n13 January,2025" + gave + "early March,2025" + complained + "1-3 Feb,2026" + dismissed:    {"2025-01-13", "2025-03", "2026-02-01/2026-02-03"},
+		"Date,Year,Event\n13 January 2025,2025" + gave + "2025-02-01," + complained + "3 Feb 2026,2024" + dismissed: {"2025-01-13", "2025-02-01", "2026-02-03"},
+		"Month,Event\nJanuary 2025" + gave + "Q2 2025" + complained + "2026-01" + dismissed:                         {"2025-01", "2025-04/2025-06", "2026-01"},
+		"Year,Month,Event\n2025,Jan 2025" + gave + "2025,12" + complained + "2026,Spring" + dismissed:               {"2025-01", "2025-12", "2026-03/2026-05"},
+		"Year,Event\n2025" + gave + "2026" + complained + "2027" + dismissed:                                        {"2025", "2026", "2027"},
+	} {
+		require.Equal(t, want, days(text), text)
+	}
+	for text, want := range map[string]string{
+		"Year,Month,Event\n2025,13" + gave:             `line 2: Year: date "13 2025"`,
+		"Month,Event\nJanuary" + gave:                  `line 2: Month: date "January"`,
+		"Year,Year,Event\n2025,2025" + gave:            "line 1: Year: there are two such columns",
+		"Year,Date,Day,Event\n2025,1 Jan,1" + gave:     "line 1: Day: there are two such columns",
+		"Date,Month,Event,Sourse\n2025,January" + gave: "line 1: Sourse: there is no such column",
+	} {
+		_, err := Read(strings.NewReader(text))
+		require.ErrorContains(t, err, want, text)
+	}
+}
+
+// Whoever tells of something stands at the end of a headline or at its beginning, and did nothing of it: what is told is read without.
+func TestTellerOfAHeadline(t *testing.T) {
+	read := func(did string) Entry {
+		d, err := Read(strings.NewReader("January 2025: The Home Office gave Acme a notice (The Post)\n19 August 2025: " + did + " (The Post)\n"))
+		require.NoError(t, err, did)
+		require.Contains(t, d.entries[1].Says, did, "the wording stays whole")
+		return d.entries[1]
+	}
+	for _, did := range []string{
+		"UK drops demand, says Gabbard", "UK drops demand for back door, says US spy chief Tulsi Gabbard", "UK backs down, Gabbard says", "UK retreats, according to Gabbard", "UK withdraws its order: Gabbard",
+		"UK abandons back door demand – Tulsi Gabbard", "Home Office backs off demand, officials say", "Gabbard: UK agrees to drop its demand", "Exclusive: UK drops Acme demand", "Order withdrawn, says a source",
+		"UK has agreed to drop Acme mandate, US intelligence chief says", "Britain drops demand, Tulsi Gabbard confirms", "US spy chief: Britain pulls its order, the BBC hears",
+	} {
+		e := read(did)
+		require.IsType(t, acts.Say{}, e.Act, did)
+		require.Len(t, e.Or, 1, did)
+		require.IsType(t, acts.Revoke{}, e.Or[0], did)
+		require.Equal(t, actors.SecretaryOfState{}, e.By(), did)
+	}
+	for _, did := range []string{"Acme complained to the tribunal, says its lawyer, in private", "Breaking: Acme complained to the tribunal", "Acme has complained to the tribunal, the Courier reports", "Acme went to the tribunal: The Courier"} {
+		require.IsType(t, acts.Claim{}, read(did).Act, did)
+	}
+	for did, want := range map[string]string{
+		"UK has not dropped its demand, says Acme":         "what is not done is no act",
+		"UK may drop its demand, says the Courier":         "or may not have been, is no act",
+		"Acme: we have never built a back door":            "or may not have been, is no act",
+		"The order was made: by Gabbard":                   `who "Gabbard" is, is not said`,
+		"Gabbard: the demand":                              "who did what is not found",
+		"Gabbard says: " + strings.Repeat("x ", 300) + "y": "who did what is not found",
+	} {
+		e := read(did)
+		require.Nil(t, e.Act, did)
+		require.Contains(t, e.Unread, want, did)
+	}
+	require.Equal(t, acts.Give{By: actors.SecretaryOfState{}}, read("UK issues a notice to - Acme").Act)
+	// A name with a colon is no wall for the rest of a table.
+	d, err := Read(strings.NewReader("date,who,what,source\n2025-01,Home Office,gave Acme a notice,x\n2025-02,Breaking: Widget,complained,x\n"))
+	require.NoError(t, err)
+	require.Equal(t, acts.Claim{By: actors.Claimant{Name: "Breaking: Widget"}}, d.entries[1].Act)
+}
+
+// One word that nobody knows is no wall for a list in plain words: its row is kept, with the reason, and is not judged. In a table that says on whose word things stand it is
+// a slip, and told as one with the cure; so it is in a line of JSON.
+func TestOneUnknownWord(t *testing.T) {
+	d, err := Read(strings.NewReader("date,who,what,source\n2025-01,Home Office,gave Acme a notice,x\n2025-02,Acme,bamboozled,x\n2025-03,Acme,complained,x\n"))
+	require.NoError(t, err)
+	require.Nil(t, d.entries[1].Act)
+	require.Contains(t, d.entries[1].Unread, `no act is known in the words "bamboozled"; of what a relevant operator does there are: say, refer`)
+	require.IsType(t, acts.Claim{}, d.entries[2].Act)
+	_, err = Read(strings.NewReader("date,who says so,who,what,source\n2025-01,party,Home Office,bamboozled,x\n"))
+	require.ErrorContains(t, err, `line 2: what: "bamboozled" is no act; write one of: consult`)
+	_, err = Read(strings.NewReader("date,who,what,details,source\n2025-01,Home Office,bamboozled,run: 2,x\n"))
+	require.ErrorContains(t, err, `line 2: what: "bamboozled" is no act; write one of: consult`)
+	_, err = Read(strings.NewReader(aNotice + strings.Replace(anEntry, `"act":"give"`, `"act":"bamboozled"`, 1)))
+	require.ErrorContains(t, err, `line 2: act: "bamboozled" is no act; write one of: consult`)
+}
+
+// What somebody is taken to be, by what they do or by the name of the notice, is said in the wording, which every view has; who is told to be given a notice is its
+// operator by law, and who is called by a role has it.
+func TestTakenToBe(t *testing.T) {
+	says := func(text string) (all []string) {
+		d, err := Read(strings.NewReader(text))
+		require.NoError(t, err, text)
+		var b bytes.Buffer
+		require.NoError(t, d.WriteCSV(&b))
+		again, err := Read(&b)
+		require.NoError(t, err)
+		require.Equal(t, d, again)
+		for e := range d.KnownTo(Tribunal, ipa.Day(2025, 12, 1)).Entries() {
+			all = append(all, e.Says)
+		}
+		return all
+	}
+	const gave = "date,who,what,source\n2025-01,Home Office,gave Acme a notice,x\n2025-02,"
+	for text, want := range map[string]string{
+		"Widget,complained":             "It is reported: Widget complained (Widget: taken to be a claimant)",
+		"The Courier,leaked":            "It is reported: The Courier leaked (The Courier: taken to be the press)",
+		"WhatsApp,asked to intervene":   "WhatsApp asked to intervene (WhatsApp: taken to be a would-be intervener)",
+		"Gabbard,urged Britain to stop": "It is reported: Gabbard urged Britain to stop (Gabbard: taken to be one of the public)",
+		"Liberty and Acme,complained":   "It is reported: Liberty and Acme complained (Liberty: taken to be a claimant)",
+		"Acme,complained":               "It is reported: Acme complained",
+		"claimant: Widget,complained":   "It is reported: claimant: Widget complained",
+		"a charity,complained":          "It is reported: a charity complained",
+	} {
+		d, err := Read(strings.NewReader(gave + text + ",x\n"))
+		require.NoError(t, err, text)
+		require.Equal(t, want, d.entries[1].Says, text)
+	}
+	require.Equal(t, []string{"The Post reports: Acme complained (Acme: taken to be a relevant operator)", "Acme said so again (Acme: taken to be a relevant operator)"},
+		says("date,known,who,what,notice,source\n2025-02,2025-02-07,Acme,complained,Acme,The Post\n2025-03,2025-03-07,Acme,said so again,Acme,The Post\n"))
 }

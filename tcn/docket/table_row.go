@@ -47,7 +47,7 @@ func (f *fileReader) rows(rows []tableRow) {
 		if r.cells[colKind] != "" && r.cells[colToWhom] == "" && r.cells[colIs] == "" {
 			f.flaw(r.at, &acts.ReadError{Field: colKind, Says: "a notice is of a kind, and nobody is told to whom it is given", Cure: "fill the column " + colToWhom + " too"})
 		}
-		r.at.phrase = r.at.phrase || r.cells[colDetails] == "" && (strings.Contains(cellText(r.cells[colDid]), " ") || f.isStranger(cellText(r.cells[colWho])))
+		r.at.phrase = r.at.phrase || r.cells[colDetails] == "" && (r.isPlain() || strings.Contains(cellText(r.cells[colDid]), " ") || f.isStranger(cellText(r.cells[colWho])))
 		if line, bad := r.line(sole); bad != nil {
 			f.flaw(r.at, bad)
 		} else if f.line(r.at, line); f.over {
@@ -115,6 +115,10 @@ func (w When) from() ipa.Date {
 func (f *fileReader) isStranger(who string) bool {
 	return who != "" && !strings.Contains(who, ":") && !isActor(who) && f.doer(who, "") == ""
 }
+
+// isPlain reports whether a row is of a table in plain words: one that does not say on whose word things stand. In the others a word that is no act's is a slip, and
+// told as one.
+func (r tableRow) isPlain() bool { return r.at.columns[colStanding] == "" }
 
 // isEntry reports whether a row tells of something, and does not only give a name.
 func (r tableRow) isEntry() bool {

@@ -26,9 +26,11 @@ func (f *fileReader) sentences(entries []tableRow) {
 			entries[i] = r.with("", "") // an event of law, in which nobody does anything to a notice
 			continue
 		case who == "":
-			who, did, unsaid = f.apart(strings.Fields(atItsEnd.ReplaceAllString(did, "")))
+			who, did, unsaid = f.doing(did)
 		case f.person(who) == actors.RoleTribunal.String() && isHearing(did):
 			did = "held a hearing"
+		default:
+			did = withoutTeller(did)
 		}
 		if isSuffered(did) { // "was served with a notice"
 			_, name, named := strings.Cut(who, ":")
@@ -47,9 +49,6 @@ func (f *fileReader) sentences(entries []tableRow) {
 		}
 	}
 }
-
-// atItsEnd is what a sentence says at its end of who reports it: that one did nothing of it.
-var atItsEnd = patternOf(`(?:,? according to .+|, (?:the )?[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4} (?:reports?|reported|reveals?|revealed))$`)
 
 // renewals reads a reference back that does not say of what, after a renewal was told, as one of the renewal: what was given two years before can be
 // referred no longer, and the renewal can. s 256A(6); SI 2018/354, reg 2(1).
@@ -140,7 +139,7 @@ func (f *fileReader) apart(words []string) (who, did string, unsaid bool) {
 		n--
 	}
 	if n > 0 && n <= most {
-		if name, rest := split(n); isTold(rest) && !aThing.MatchString(name) && !isWhose(name) && !isDone(rest) {
+		if name, rest := split(n); isTold(rest) && !strings.Contains(name, ":") && !aThing.MatchString(name) && !isWhose(name) && !isDone(rest) {
 			return name, rest, false
 		}
 	}

@@ -212,6 +212,7 @@ func FuzzReadTable(f *testing.F) {
 	f.Add("when;who says so;who;did what;is;told again\n;;acme;;relevant operator: Acme;\n2025;party;acme;refer;;2026, official, x\n")
 	f.Add("The story\n\n- 7 February 2025: A TCN was issued to Apple by the Home Secretary (The Post)\n* spring 2025 – Apple and Liberty challenged it\n  in court.\nby 2026: The Tribunal is due to hear the case\n")
 	f.Add("date,event\n1–3 Feb 2025,Notice served on Acme\nbefore 2025,Acme was ordered to comply\n")
+	f.Add("Year,Month,Day,Event\n2025,1,13,Notice served on Acme\n,,14,Acme complained\n2026,,,x\n")
 	f.Add("# x\nwhen\tdid what\tdetails\n7 May 2025\tdecide to give\trun: 1\n\"\"\"a\nb\"\"\"\t\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		d, err := Read(strings.NewReader(text))

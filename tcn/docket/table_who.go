@@ -14,8 +14,17 @@ import (
 // together are the words between several who did something.
 var together = patternOf(` *(?:, and|,| and | & ) *`)
 
-// each has a row for each of those who did something, where a cell names several and the reader knows one of them at least: what each does is an act of its own.
+// each has a row for each of those who did something, where a cell names several and the reader knows one of them at least, or another row has it alone or tells that a
+// notice is given to it: what each does is an act of its own.
 func (f *fileReader) each(entries []tableRow) (all []tableRow) {
+	alone := make(map[string]bool)
+	for _, r := range entries {
+		if who := cellText(r.cells[colWho]); !together.MatchString(who) {
+			alone[folded(who)] = true
+		}
+		alone[folded(givenTo(cellText(r.cells[colDid])))] = true
+	}
+	delete(alone, "")
 	for _, r := range entries {
 		who := cellText(r.cells[colWho])
 		if len(who) > mostPhrase || len(all) > mostEntries { // it names more than anybody does, or there are too many rows as it is
@@ -23,7 +32,7 @@ func (f *fileReader) each(entries []tableRow) (all []tableRow) {
 			continue
 		}
 		known := func(name string) bool {
-			return isActor(name) || f.person(name) != "" || folded(name) == folded(cellText(r.cells[colNotice]))
+			return isActor(name) || f.person(name) != "" || alone[folded(name)] || folded(name) == folded(cellText(r.cells[colNotice]))
 		}
 		names := together.Split(who, -1)
 		if strings.Contains(who, ":") || known(who) || slices.Contains(names, "") || !slices.ContainsFunc(names, known) {
@@ -48,7 +57,7 @@ func (f *fileReader) each(entries []tableRow) (all []tableRow) {
 }
 
 // meet gives roles to names that stand under "who" without one: that of a notice, and of whom a notice is given to, is an operator's; of any other what it does
-// tells whose it is. One that does nothing but speak is one of the public, if it is told to whom a notice was given; else the reader asks who it is.
+// tells whose it is, and the wording says what it is taken to be. One that does nothing but speak is one of the public, if it is told to whom a notice was given; else the reader asks who it is.
 func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 	var names []string
 	does := make(map[string][]tableRow)
@@ -83,8 +92,16 @@ func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 			continue
 		}
 		text := fmt.Sprintf("%v: %s", is, who)
+		if !isActor(text) {
+			text = fmt.Sprintf("%v: %s", is, quoted(who)) // it has signs of its own
+		}
 		if is == actors.RolePublic {
 			text = is.String() // which has no name
+		}
+		if i >= 0 || !given[folded(who)] {
+			for _, r := range rows {
+				r.takenToBe(who, is)
+			}
 		}
 		f.line(rows[0].at, object([]string{"actor", "is"}, map[string]json.RawMessage{"actor": quoted(who), "is": quoted(text)}))
 		if notice = cellText(notice); i >= 0 && to[notice] == "" {
@@ -92,6 +109,20 @@ func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 			f.line(rows[i].at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(notice), "to": quoted(text)}))
 		}
 	}
+}
+
+// takenToBe marks in the wording of a row that what somebody is was not told. So it stands in every view of the entry.
+func (r tableRow) takenToBe(who string, is actors.Role) {
+	words := cellText(r.cells[colSays])
+	if words == "" {
+		words = strings.TrimSpace(who + " " + cellText(r.cells[colDid]))
+	}
+	r.cells[colSays] = fmt.Sprintf("%s (%s: taken to be %s)", words, who, cmp.Or(oneOf[is], "a "+is.String()))
+}
+
+// oneOf are roles that are no one person's.
+var oneOf = map[actors.Role]string{
+	actors.RolePress: "the press", actors.RoleCivilSociety: "civil society", actors.RolePublic: "one of the public",
 }
 
 // likelyRoles are those of whom a list of dates writes the bare name, the likeliest first where as much is told that each does.

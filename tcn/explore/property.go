@@ -143,7 +143,9 @@ func suspensionIsExact(n tcn.Notice) string {
 }
 
 // isOfCompliance reports whether a position is about complying with the notice, of whichever kind.
-func isOfCompliance(p tcn.Position) bool { return cites(p, "s 255(9)") || cites(p, "s 258A(9)") || p.ID == "operator/comply" }
+func isOfCompliance(p tcn.Position) bool {
+	return cites(p, "s 255(9)") || cites(p, "s 258A(9)") || p.ID == "operator/comply"
+}
 
 func endIsEnd(n tcn.Notice) string {
 	if !n.State().In(tcn.RegionForce).Ended() {

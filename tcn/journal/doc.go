@@ -32,6 +32,8 @@
 //
 // A later version of the format has another number in "format", and is refused with a clear error.
 //
+// A journal that is kept elsewhere than in a file, as in a database, is written from a [Tail]: it gives each line, and reads lines on, and touches no file.
+//
 // # What is sure
 //
 //   - A record that [Journal.Append] returned stands in the file whole, and on the disk, unless the journal is [Options.Unsynced]. A process may be killed at any moment.

@@ -138,3 +138,21 @@ func ExampleLocked() {
 	// true
 	// <nil>
 }
+
+// Without a file, as where the lines go into a database: the caller keeps them, and writes each from where the journal stands.
+func ExampleTail() {
+	day, now := ipa.Day(2025, 7, 1), time.Date(2025, 7, 1, 9, 0, 0, 0, time.UTC)
+	tail, line, err := journal.Begin(journal.Header{Journal: "first", Notice: "First", Recorded: now, By: "registry"})
+	kept := line
+	for _, act := range []acts.Act{
+		acts.Consult{By: actors.SecretaryOfState{}, On: day, Before: acts.Giving},
+		acts.Say{By: actors.Public{}, On: day, Text: "Is there one?"},
+	} {
+		tail, _, line, err = tail.Write(journal.Entry{Act: act, By: "registry", At: now})
+		kept = append(kept, line...)
+	}
+	again, changes, _ := journal.Tail{}.Read(bytes.NewReader(kept))
+	fmt.Println(tail.Head().N, err, again.Head() == tail.Head(), changes)
+	// Output:
+	// 2 <nil> true []
+}

@@ -3,6 +3,7 @@ package journal
 import (
 	"fmt"
 
+	"github.com/doublelock/doublelock/internal/linefile"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/internal/words"
 )
@@ -18,6 +19,16 @@ type Fault struct {
 // Error gives the record, what was done to it, and what shows it, on one line.
 func (f *Fault) Error() string {
 	return shown.Line(fmt.Sprintf("record %d (line %d) %s: %s", f.N, f.Line, f.Harm.says(), f.Says))
+}
+
+// Locked is the error of a journal that somebody else has open to write: one at a time may.
+type Locked struct {
+	Path string // the journal's file, as it was named
+}
+
+// Error names the file, and says what to do.
+func (e *Locked) Error() string {
+	return shown.Line(fmt.Sprintf("journal: %s: %v", e.Path, linefile.ErrHeld))
 }
 
 // A Harm is what was done to a record of a journal. The zero Harm is not a value.

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/linefile"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -19,7 +20,7 @@ import (
 
 // A failing file fails as a disk does: it writes so many bytes of a line, and no more, or does not sync, cut or tell.
 type failing struct {
-	file
+	linefile.File
 	writes               int   // how many bytes a write may still bring; less than none: any number
 	err                  error // what a write says that brings fewer; nil: nothing
 	syncs, truncs, tells error
@@ -27,34 +28,34 @@ type failing struct {
 
 func (f *failing) WriteAt(p []byte, at int64) (int, error) {
 	if f.writes < 0 || f.writes >= len(p) {
-		return f.file.WriteAt(p, at)
+		return f.File.WriteAt(p, at)
 	}
-	n, _ := f.file.WriteAt(p[:f.writes], at)
+	n, _ := f.File.WriteAt(p[:f.writes], at)
 	return n, f.err
 }
 
-func (f *failing) Sync() error { return errors.Join(f.syncs, f.file.Sync()) }
+func (f *failing) Sync() error { return errors.Join(f.syncs, f.File.Sync()) }
 
 func (f *failing) Truncate(size int64) error {
 	if f.truncs != nil {
 		return f.truncs
 	}
-	return f.file.Truncate(size)
+	return f.File.Truncate(size)
 }
 
 func (f *failing) Stat() (fs.FileInfo, error) {
 	if f.tells != nil {
 		return nil, f.tells
 	}
-	return f.file.Stat()
+	return f.File.Stat()
 }
 
 func begun(t *testing.T) (*Journal, *failing, string) {
 	path := filepath.Join(t.TempDir(), "j.jsonl")
 	j, err := Create(path, Header{Journal: "j", To: actors.RelevantOperator{Name: "Acme"}, By: "x", Recorded: time.Unix(1, 0)}, Options{})
 	require.NoError(t, err)
-	f := &failing{file: j.tail.file, writes: -1}
-	j.tail.file = f
+	f := &failing{File: j.file.File, writes: -1}
+	j.file.File = f
 	return j, f, path
 }
 
@@ -99,7 +100,7 @@ func TestDiskFails(t *testing.T) {
 				require.Equal(t, c.torn, len(now) > len(kept))
 				require.Equal(t, kept, now[:len(kept)])
 			}
-			*f = failing{file: f.file, writes: -1}
+			*f = failing{File: f.File, writes: -1}
 			r, err := j.Append(say(2))
 			require.NoError(t, err)
 			require.Equal(t, 2, r.N)
@@ -139,7 +140,7 @@ func TestCutWhenClosed(t *testing.T) {
 func TestUnsynced(t *testing.T) {
 	j, f, _ := begun(t)
 	f.syncs = errors.New("the disk")
-	j.tail.unsynced = true
+	j.file.Unsynced = true
 	_, err := j.Append(say(1))
 	require.NoError(t, err)
 	require.ErrorIs(t, j.Close(), f.syncs)
@@ -148,10 +149,10 @@ func TestUnsynced(t *testing.T) {
 // A journal that is full takes no more, and says what to do.
 func TestFull(t *testing.T) {
 	j, _, _ := begun(t)
-	j.head.N = mostRecords
+	j.tail.head.N = mostRecords
 	_, err := j.Append(say(1))
 	require.ErrorContains(t, err, "begin another")
-	j.head.N--
+	j.tail.head.N--
 	_, err = j.Append(say(1))
 	require.NoError(t, err)
 	require.NoError(t, j.Close())

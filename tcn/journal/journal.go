@@ -1,6 +1,7 @@
 package journal
 
 import (
+	"bytes"
 	"crypto/rand"
 	"encoding/hex"
 	"errors"
@@ -12,6 +13,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/linefile"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -20,10 +22,8 @@ import (
 // Once it is closed, and while it is the zero Journal, it records nothing.
 type Journal struct {
 	mu      sync.Mutex
-	tail    tail
-	header  Header
-	head    Head
-	notice  tcn.Notice
+	tail    Tail
+	file    *linefile.Tail
 	changes []Change
 	mended  string
 }
@@ -41,32 +41,43 @@ var errClosed = errors.New("journal: it is not open: open it with Create or Open
 // Create begins a journal in a new file, which its owner alone can read and write (0600). Of the header it takes the notice, the person, the time and by whom;
 // a name for the journal as well, and else draws one. A file that is there already is left as it is. The error is a [*acts.BadAct] of what cannot be written.
 func Create(path string, h Header, o Options) (*Journal, error) {
-	h.N, h.Format, h.Recorded = 0, format, h.Recorded.UTC().Round(0)
-	if h.Journal == "" {
-		h.Journal = drawn()
-	}
-	if bad := h.unfit(); bad != nil {
-		return nil, bad
-	}
-	h.Hash = ""
-	line, hash, err := sealed(h)
+	begun, line, err := Begin(h)
 	if err != nil {
 		return nil, err
 	}
-	h.Hash = hash
-	f, err := openFile(path, true)
+	j, err := open(path, true, o)
 	if err != nil {
 		return nil, err
 	}
-	j := &Journal{tail: tail{file: f, unsynced: o.Unsynced}, header: h, head: Head{h.Journal, 0, hash}, notice: tcn.New(h.Notice, h.To)}
-	err = j.tail.put(line)
+	j.tail = begun
+	err = j.put(line)
 	if err == nil {
-		err = syncFolder(path)
+		err = linefile.SyncFolder(path)
 	}
 	if err != nil {
-		return nil, errors.Join(err, f.Close(), os.Remove(path))
+		return nil, errors.Join(err, j.file.File.Close(), os.Remove(path))
 	}
 	return j, nil
+}
+
+// open opens a journal's file, alone.
+func open(path string, isNew bool, o Options) (*Journal, error) {
+	f, err := linefile.Open(path, isNew)
+	if errors.Is(err, linefile.ErrHeld) {
+		return nil, &Locked{path}
+	}
+	if err != nil {
+		return nil, err
+	}
+	return &Journal{file: &linefile.Tail{File: f, Unsynced: o.Unsynced}}, nil
+}
+
+// put puts a line into the file.
+func (j *Journal) put(line []byte) error {
+	if err := j.file.Put(line); err != nil {
+		return fmt.Errorf("journal: %w", err)
+	}
+	return nil
 }
 
 // unfit says why a journal cannot begin so, if it cannot.
@@ -97,97 +108,106 @@ func drawn() string {
 //
 // The acts that were done are done again, under today's tables. One that is refused today is passed over: [Journal.Changes] lists each ruling that comes out otherwise.
 func Open(path string, o Options) (*Journal, error) {
-	f, err := openFile(path, false)
+	j, err := open(path, false, o)
 	if err != nil {
 		return nil, err
 	}
-	j := &Journal{tail: tail{file: f, unsynced: o.Unsynced}}
 	if err := j.load(); err != nil {
-		return nil, errors.Join(err, f.Close())
+		return nil, errors.Join(err, j.file.File.Close())
 	}
 	return j, nil
 }
 
 // load reads the file, and cuts off a torn end.
 func (j *Journal) load() error {
-	info, err := j.tail.Stat()
+	info, err := j.file.Stat()
 	if err != nil {
 		return err
 	}
-	in := newLines(io.NewSectionReader(j.tail.file, 0, info.Size()))
-	h, records, err := in.read()
+	in := newLines(io.NewSectionReader(j.file, 0, info.Size()))
+	j.tail, j.changes, err = j.tail.read(in)
 	if fault := new(Fault); errors.As(err, &fault) && fault.N == 0 && (fault.Harm == Torn || fault.Harm == CutOff) {
 		return fmt.Errorf("%w; the journal was never begun: remove the file, and create it", err)
-	}
-	if err != nil {
+	} else if err != nil && fault.Harm != Torn {
 		return err
 	}
-	j.header, j.head = h, Head{h.Journal, 0, h.Hash}
-	again := rejudging{n: tcn.New(h.Notice, h.To)}
-	for r, err := range records {
-		if fault := new(Fault); errors.As(err, &fault) && fault.Harm == Torn {
-			break
-		}
-		if err != nil {
-			return err
-		}
-		again.take(r)
-		j.head.N, j.head.Hash = r.N, r.Hash
-	}
-	j.notice, j.changes = again.n, again.changes
-	j.tail.size = in.end
+	j.file.Size = in.end
 	return j.mend(info.Size())
 }
 
 // mend cuts off what stands after the last whole line of a file so long.
 func (j *Journal) mend(long int64) error {
-	if long == j.tail.size {
+	if long == j.file.Size {
 		return nil
 	}
-	part := make([]byte, min(long-j.tail.size, 200))
-	if _, err := j.tail.ReadAt(part, j.tail.size); err != nil && !errors.Is(err, io.EOF) {
+	part := make([]byte, min(long-j.file.Size, 200))
+	if _, err := j.file.ReadAt(part, j.file.Size); err != nil && !errors.Is(err, io.EOF) {
 		return err
 	}
-	if err := j.tail.cut(); err != nil {
+	if err := j.file.Cut(); err != nil {
 		return err
 	}
 	j.mended = fmt.Sprintf("the file ended within record %d, which was not acknowledged: its %d bytes were cut off, which began %s",
-		j.head.N+1, long-j.tail.size, excerpt(part))
+		j.tail.head.N+1, long-j.file.Size, excerpt(part))
 	return nil
+}
+
+// excerpt quotes the beginning of what was cut off.
+func excerpt(part []byte) string {
+	const most = 40
+	return fmt.Sprintf("%q", bytes.ToValidUTF8(part[:min(most, len(part))], []byte("\ufffd")))
+}
+
+// Append rules on an act and records it after the others. When it returns without an error, the record stands on the disk, unless the journal is
+// [Options.Unsynced].
+//
+// An act that is irregular or a breach happens, and is recorded as done. One that is void is a [*tcn.Refusal], and is recorded only as an [Attempt] where the entry
+// says so: the notice then stays as it is. What is no act in law, or cannot be written, is a [*acts.BadAct]. After any error nothing was recorded, and a later Append
+// may go well: what a full disk or a write cut short left behind is cut off.
+func (j *Journal) Append(e Entry) (Record, error) {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	if j.file == nil {
+		return Record{}, errClosed
+	}
+	next, r, line, err := j.tail.Write(e)
+	if err != nil {
+		return Record{}, err
+	}
+	if err := j.put(line); err != nil {
+		return Record{}, err
+	}
+	j.tail = next
+	return r, nil
 }
 
 // Close closes the file and gives the writer's lock back. What was acknowledged stands on the disk then, unless there is an error.
 func (j *Journal) Close() error {
 	j.mu.Lock()
 	defer j.mu.Unlock()
-	if j.tail.file == nil {
+	if j.file == nil {
 		return errClosed
 	}
-	err := j.tail.Sync()
-	if j.tail.dirty {
-		err = errors.Join(err, j.tail.cut())
-	}
-	err = errors.Join(err, j.tail.file.Close())
-	j.tail.file = nil
+	err := j.file.Close()
+	j.file = nil
 	return err
 }
 
+// Tail returns where the journal stands after the last record that was acknowledged.
+func (j *Journal) Tail() Tail {
+	j.mu.Lock()
+	defer j.mu.Unlock()
+	return j.tail
+}
+
 // Header returns the first record.
-func (j *Journal) Header() Header { return j.header }
+func (j *Journal) Header() Header { return j.Tail().header }
 
 // Head returns the head of the last record that was acknowledged.
-func (j *Journal) Head() Head {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	return j.head
-}
+func (j *Journal) Head() Head { return j.Tail().head }
 
 // Notice returns the notice as the acts that were done make it under today's tables.
-func (j *Journal) Notice() tcn.Notice {
-	j.mu.Lock()
-	defer j.mu.Unlock()
-	return j.notice
-}
+func (j *Journal) Notice() tcn.Notice { return j.Tail().notice }
 
 // Changes lists the rulings that came out otherwise when the journal was opened, as [Today] does.
 func (j *Journal) Changes() []Change { return cloneChanges(j.changes) }

@@ -16,29 +16,40 @@ import (
 // end is [Torn], after all whole ones. Where r fails, the error is its own; of a later format, it is a [*acts.ReadError].
 //
 // The records can be gone through once. Somebody may go on writing meanwhile: who reads blocks nobody.
-func Read(r io.Reader) (Header, iter.Seq2[Record, error], error) { return newLines(r).read() }
+func Read(r io.Reader) (Header, iter.Seq2[Record, error], error) {
+	in := newLines(r)
+	h, err := in.header()
+	if err != nil {
+		return Header{}, func(func(Record, error) bool) {}, err
+	}
+	return h, in.records(link{journal: h.Journal, hash: h.Hash}), nil
+}
 
-func (l *lines) read() (Header, iter.Seq2[Record, error], error) {
+// header reads the first line.
+func (l *lines) header() (Header, error) {
 	first, err := l.next()
-	none := func(func(Record, error) bool) {}
 	if errors.Is(err, io.EOF) {
-		return Header{}, none, &Fault{Line: 1, Harm: CutOff, Says: "the file is empty"}
+		return Header{}, &Fault{Line: 1, Harm: CutOff, Says: "the file is empty"}
 	}
 	if err != nil {
-		return Header{}, none, err
+		return Header{}, err
 	}
 	if fault := first.misfit(nil, 0); fault != nil {
-		return Header{}, none, fault
+		return Header{}, fault
 	}
-	return first.header, func(yield func(Record, error) bool) {
-		before := first
-		for n := 1; ; n++ {
+	return first.header, nil
+}
+
+// records reads the lines after another, each of which follows the one before.
+func (l *lines) records(before link) iter.Seq2[Record, error] {
+	return func(yield func(Record, error) bool) {
+		for n := before.n + 1; ; n++ {
 			p, err := l.next()
 			if errors.Is(err, io.EOF) {
 				return
 			}
 			if err == nil {
-				if fault := p.misfit(&before.link, n); fault != nil {
+				if fault := p.misfit(&before, n); fault != nil {
 					err = fault
 				}
 			}
@@ -49,9 +60,9 @@ func (l *lines) read() (Header, iter.Seq2[Record, error], error) {
 			if !yield(p.record, nil) {
 				return
 			}
-			before = p
+			before = p.link
 		}
-	}, nil
+	}
 }
 
 // misfit says why a line is not the record of a number, after another, if it is not.

@@ -53,18 +53,8 @@ func (r Ruled) String() string {
 // words of law. The notice that it gives is what the acts that were done make today; one that is refused today, or is no act, is passed over, and so is an attempt. Nothing is changed. The
 // error is that of [Read]; what was read before it is given beside it.
 func Today(r io.Reader) (tcn.Notice, []Change, error) {
-	h, records, err := Read(r)
-	if err != nil {
-		return tcn.Notice{}, nil, err
-	}
-	again := rejudging{n: tcn.New(h.Notice, h.To)}
-	for r, err := range records {
-		if err != nil {
-			return again.n, again.changes, err
-		}
-		again.take(r)
-	}
-	return again.n, again.changes, nil
+	t, changes, err := Tail{}.Read(r)
+	return t.notice, changes, err
 }
 
 // A rejudging is a journal that is ruled on again.

@@ -86,7 +86,7 @@ func (b Book) findSaid(found *Book, of func(string) bool) {
 func (b Book) findNamed(text string, places []placed, found *Book) {
 	found.Works = b.places(places)
 	found.Doubts = b.doubtsWhere(func(d Doubt) bool { return touches(d, judgments(places)) || touchesParts(d, found.parts()) })
-	if d, ok := doubtNamed(text); ok {
+	if d, ok := ipa.DoubtNamed(text); ok {
 		found.asked = true
 		found.Doubts = b.doubtsWhere(func(o Doubt) bool { return o.N == d.N })
 		found.Works = b.where(func(p Part) Part { return p.about(d.Touches) })

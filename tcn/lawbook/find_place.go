@@ -73,20 +73,6 @@ func (b Book) partsOf(one placed) (parts []Part) {
 	return parts
 }
 
-// doubtNamed is the open question that a text names, by its number, its ID or a reading.
-func doubtNamed(text string) (ipa.Doubt, bool) {
-	text = asName(text)
-	for _, word := range []string{"doubt-", "question-"} {
-		text = strings.TrimPrefix(text, word)
-	}
-	id, reading, of := strings.Cut(text, "=")
-	d, ok := ipa.DoubtBy(id)
-	if _, known := d.Reading(reading); of && !known {
-		return ipa.Doubt{}, false
-	}
-	return d, ok
-}
-
 // about is the part with those of its words that an open question is about, and the names of all that rests on the part.
 func (p Part) about(law []ipa.Citation) Part {
 	left := p.speaking(func(c ipa.Citation) bool { return slices.ContainsFunc(law, c.Within) })

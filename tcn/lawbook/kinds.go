@@ -11,8 +11,8 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// noticeKinds are the kinds of notice of which the tables have a column.
-var noticeKinds = []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity, acts.Notification}
+// noticeKinds are the kinds of notice.
+var noticeKinds = slices.Collect(acts.NoticeKinds())
 
 // A heldLine is how a kind of notice has a line of the tables: under which words, and what it says otherwise than the first kind that has it.
 type heldLine struct {

@@ -46,14 +46,11 @@ func tables() (items []Item) {
 	return items
 }
 
-// everyKind are the kinds of notice.
-var everyKind = []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity, acts.Notification}
-
 // lawsOf are the words of each line of the tables, as each kind of notice has it.
 func lawsOf() map[Item][][]ipa.Citation {
 	all := make(map[Item][][]ipa.Citation)
 	add := func(i Item, law []ipa.Citation) { all[i] = append(all[i], law) }
-	for _, kind := range everyKind {
+	for _, kind := range noticeKinds {
 		for r := range tcn.Rules(kind) {
 			add(Item{"rule", r.ID}, r.Law)
 			for _, n := range r.Needs {
@@ -138,7 +135,7 @@ func TestAllIsTold(t *testing.T) {
 		}
 	}
 	for r := range tcn.Rules(acts.NationalSecurity, acts.Notification) {
-		if !section.MatchString(r.Says) {
+		if !sectionNamed.MatchString(r.Says) {
 			told(r.Says)
 		}
 		for _, n := range r.Needs {
@@ -157,12 +154,12 @@ func TestAllIsTold(t *testing.T) {
 			}
 		}
 	}
-	for c := range tcn.Clocks(everyKind...) {
+	for c := range tcn.Clocks(noticeKinds...) {
 		for _, s := range []string{c.Name, c.Starts, c.Ends, c.Longer, who(c.Whose)} {
 			told(s)
 		}
 	}
-	for m := range tcn.Statuses(everyKind...) {
+	for m := range tcn.Statuses(noticeKinds...) {
 		if !sectionNamed.MatchString(m.Says) {
 			told(m.Says)
 		}

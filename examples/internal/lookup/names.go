@@ -51,7 +51,7 @@ func Listed(text string) (all []Name, ok bool) {
 
 // names are all that can be looked up by name, kind by kind, in the order of the tables.
 func names() (all []Name) {
-	of := []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity, acts.Notification}
+	of := slices.Collect(acts.NoticeKinds())
 	seen := map[string]bool{}
 	add := func(n Name) {
 		if key := n.Kind + " " + n.ID; !seen[key] { // what several kinds of notice have is one

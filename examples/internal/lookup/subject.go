@@ -67,7 +67,7 @@ func subjectOf(text string) Subject {
 	if err == nil {
 		return Subject{Kind: "place", law: []ipa.Citation{first, last}, reach: true, Says: fmt.Sprintf("%v to %v, as far as it is told here", first, last)}
 	}
-	if d, ok := doubtOf(text); ok {
+	if d, ok := ipa.DoubtNamed(text); ok {
 		return Subject{Kind: "doubt", Names: []Name{{Kind: "doubt", ID: d.ID}}, Says: fmt.Sprintf("open question %d, %s", d.N, d.ID)}
 	}
 	if s, ok := plainly(text); ok {
@@ -202,20 +202,6 @@ func tightened(text string) string {
 		return text
 	}
 	return place.String()
-}
-
-// doubtOf is the open question that a text names.
-func doubtOf(text string) (ipa.Doubt, bool) {
-	text = asName(text)
-	for _, word := range []string{"doubt-", "question-"} {
-		text = strings.TrimPrefix(text, word)
-	}
-	id, reading, of := strings.Cut(text, "=")
-	d, ok := ipa.DoubtBy(id)
-	if _, known := d.Reading(reading); of && !known {
-		return ipa.Doubt{}, false
-	}
-	return d, ok
 }
 
 func doubtCount() (n int) {

@@ -56,15 +56,12 @@ type noticeView struct {
 	Done     bool // the task is
 }
 
-// noticeKinds are the kinds of notice with which to begin.
-var noticeKinds = []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity, acts.Notification}
-
 // notice fills the view of a notice, and does what the address asks to be done.
 func (e Explorer) notice(p *place, q url.Values) (v noticeView, says string, err error) {
 	if err := p.begin(q); err != nil {
-		return noticeView{Place: *p, Moments: moments(), Kinds: noticeKinds}, "", err
+		return noticeView{Place: *p, Moments: moments(), Kinds: slices.Collect(acts.NoticeKinds())}, "", err
 	}
-	v = noticeView{Place: *p, Moments: moments(), Kinds: noticeKinds, Roles: p.roles()}
+	v = noticeView{Place: *p, Moments: moments(), Kinds: slices.Collect(acts.NoticeKinds()), Roles: p.roles()}
 	if p.Acts == "" {
 		return v, "", nil
 	}

@@ -1,6 +1,6 @@
 //go:build !(darwin || dragonfly || freebsd || illumos || linux || netbsd || openbsd || windows)
 
-package journal
+package linefile
 
 import (
 	"errors"
@@ -8,7 +8,7 @@ import (
 	"os"
 )
 
-// openAlone opens nothing: this system has no lock that ends with its holder, and a journal without one is not written.
+// openAlone opens nothing: this system has no lock that ends with its holder, and a file without one is not written.
 func openAlone(path string, _ bool) (*os.File, error) {
 	return nil, &fs.PathError{Op: "lock", Path: path, Err: errors.ErrUnsupported}
 }

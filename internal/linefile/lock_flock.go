@@ -1,6 +1,6 @@
 //go:build darwin || dragonfly || freebsd || illumos || linux || netbsd || openbsd
 
-package journal
+package linefile
 
 import (
 	"errors"
@@ -27,7 +27,7 @@ func openAlone(path string, isNew bool) (*os.File, error) {
 	case err == nil:
 		return f, nil
 	case errors.Is(err, syscall.EWOULDBLOCK):
-		err = &Locked{path}
+		err = ErrHeld
 	default:
 		err = &fs.PathError{Op: "lock", Path: path, Err: err}
 	}

@@ -1,4 +1,4 @@
-package journal
+package linefile
 
 import (
 	"errors"
@@ -23,7 +23,7 @@ func openAlone(path string, isNew bool) (*os.File, error) {
 		}
 	}
 	if errors.Is(err, sharingViolation) {
-		return nil, &Locked{path}
+		return nil, ErrHeld
 	}
 	return nil, &fs.PathError{Op: "open", Path: path, Err: err}
 }
