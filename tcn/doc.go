@@ -113,7 +113,13 @@
 // number of persons, nothing on the removal of electronic protection as such, no giving and no enforcement abroad. What it has besides are lines under its own
 // words: only a telecommunications operator in the United Kingdom, s 252(1); nothing that needs a warrant, unless there is one, s 252(4), (5); the
 // contribution to costs stated in the notice, s 249(7); what it requires is lawful for all purposes, s 252(8), and goes before other duties, s 255(12). Given kinds, [Rules],
-// [Clocks], [Positions] and [Statuses] list those lines. Retention notices (s 87) and notification notices (s 258A) are not modelled.
+// [Clocks], [Positions] and [Statuses] list those lines.
+//
+// A notification notice, s 258A, lives by the same tables since 20 June 2025, and has less. It has no second key, no review, no standstill, no end and no renewal:
+// an act of these is void, and the ground says what there is not. Its requirements are the relevant changes that it specifies, SI 2025/656, reg 3; to comply
+// ([acts.Comply]) is to notify a proposal to make one, and to change what it specifies ([acts.Change]) is a breach only if it is found to have a material effect, is no repair
+// of a defect, and was not notified, or too short a time before, s 258A(9). Its only clock of that duty has no date. What single lines are to it that
+// its words alone do not say stands with its own lines (law_notification.go). Retention notices (s 87) are not modelled.
 //
 // # What the caller does
 //
