@@ -545,11 +545,11 @@ func TestKindsOfNotice(t *testing.T) {
 	}
 	text := bareText(all())
 	for _, says := range []string{
-		"of a national security notice alone. nothing cures it",                                                      // a need
-		"of a national security notice alone)",                                                                       // in the list of a rule's needs
-		"by the secretary of state. of a technical capability notice; of a national security notice under s 252(1).", // a rule
-		"given, and in force. of a technical capability notice; of a national security notice under s 252(1).",       // a status
-		"do what the notice requires, which is lawful for all purposes. of a national security notice alone.",        // a position
+		"of a national security notice alone. nothing cures it", // a need
+		"of a national security notice alone)",                  // in the list of a rule's needs
+		"by the secretary of state. of a technical capability notice; of a national security notice under s 252(1); of a notification notice under s 258a(1)", // a rule
+		"given, and in force. of a technical capability notice; of a national security notice under s 252(1); of a notification notice under s 258a(1)",       // a status
+		"do what the notice requires, which is lawful for all purposes. of a national security notice alone.",                                                 // a position
 	} {
 		require.True(t, strings.Contains(strings.Join(strings.Fields(text), " "), says), says)
 	}
