@@ -37,7 +37,7 @@ type lawBook struct {
 func (r *compiledRule) takeOn(column int, words lineWords) {
 	line := lineFor(column, "rule", r.ID, r.written.Law, r.written.Says)
 	own, _ := line.in(words)
-	r.Law, r.stands, r.Says = own.law, own.stands, line.Says
+	r.Law, r.stands, r.Says, r.column = own.law, own.stands, line.Says, column
 	r.Needs, r.needs = make([]Need, 0, len(r.written.Needs)), make([]compiledNeed, 0, len(r.written.Needs))
 	for _, n := range r.written.Needs {
 		fact := &factTable[n.Is]

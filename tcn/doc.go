@@ -115,6 +115,12 @@
 // contribution to costs stated in the notice, s 249(7); what it requires is lawful for all purposes, s 252(8), and goes before other duties, s 255(12). Given kinds, [Rules],
 // [Clocks], [Positions] and [Statuses] list those lines.
 //
+// A notification notice, s 258A, lives by the same tables since 20 June 2025, and has less. It has no second key, no review, no standstill, no end and no renewal:
+// an act of these is void, and the ground says what there is not. Its requirements are the relevant changes that it specifies, SI 2025/656, reg 3; to comply
+// ([acts.Comply]) is to notify a proposal to make one, and to change what it specifies ([acts.Change]) is a breach only if it is found to have a material effect, is no repair
+// of a defect, and was not notified, or too short a time before, s 258A(9). Its only clock of that duty has no date. What single lines are to it that
+// its words alone do not say stands with its own lines (law_notification.go).
+//
 // A retention notice, s 87, has its words in Part 4: the same questions, the same days, the same standstill. What differs: it may come into force later than it is given,
 // and its two years run from then, s 87(6), (6B) ([acts.Give], InForce); data is kept for 12 months at most, s 87(3); a variation needs approval and findings for additional data
 // alone, s 94(4); nobody need be consulted before a revocation, s 94(9); the Information Commissioner is bound as well, s 95(3), though by no court; secrecy was enforced from

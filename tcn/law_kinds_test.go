@@ -234,7 +234,7 @@ func TestTablesOfSeveralKinds(t *testing.T) {
 	require.Equal(t, [4][]string{}, ids(0, acts.Retention+1))
 }
 
-// Every kind has the same statuses, and says of each the same.
+// The relevant notices have the same statuses, and say of each the same.
 func TestKindsHaveTheSameStatuses(t *testing.T) {
 	said := func(kind acts.NoticeKind) (all []string) {
 		for m := range tcn.Statuses(kind) {
@@ -243,6 +243,30 @@ func TestKindsHaveTheSameStatuses(t *testing.T) {
 		return all
 	}
 	require.Equal(t, said(acts.TechnicalCapability), said(acts.NationalSecurity))
+
+	var lacks []string // a notification notice has fewer: neither lock, life nor review
+	own := map[tcn.Status]bool{}
+	for m := range tcn.Statuses(acts.Notification) {
+		own[m.Status] = true
+	}
+	for m := range tcn.Statuses() {
+		if !own[m.Status] {
+			lacks = append(lacks, m.Status.String())
+		}
+	}
+	require.Equal(t, []string{"barred", "refused", "asked", "approved", "expired", "settled", "referred", "advised"}, lacks)
+	for m := range tcn.Statuses(acts.Notification) {
+		switch m.Status {
+		case tcn.Idle:
+			require.Equal(t, "no decision waits to be carried out", m.Says)
+		case tcn.Decided:
+			require.Equal(t, []string{"the Secretary of State decided: that is the only key", "carry the decision out"}, []string{m.Says, m.Way})
+		case tcn.Unreferred:
+			require.Equal(t, []string{"there is no review of a notification notice", "vary or revoke the notice"}, []string{m.Says, m.Way})
+		case tcn.Unbound:
+			require.Equal(t, "no notice is given, so s 258A(8) binds no one", m.Says)
+		}
+	}
 }
 
 // A notice of no kind that there is refuses every act, and has nothing.
