@@ -68,9 +68,9 @@ type PrimeMinister struct{ Name string }
 type PublicAuthority struct{ Name string }
 
 // InformationCommissioner is the Information Commissioner, or a member of the
-// Commissioner's staff. The office audits what operators retain (s 244), so
-// comes to know of retention notices, and must not disclose them (s 95(3)): a
-// duty that s 95(5) does not enforce. With another notice it has no part.
+// Commissioner's staff. The office audits what operators retain, so comes to
+// know of retention notices, and must not disclose them (s 95(3)): a duty that
+// s 95(5) does not enforce. With another notice it has no part.
 type InformationCommissioner struct{ Name string }
 
 // Official is somebody in government who speaks, named or not, and has no
