@@ -17,7 +17,6 @@ import (
 	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
-	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // written is what a book writes.
@@ -165,7 +164,7 @@ func TestAllIsTold(t *testing.T) {
 		}
 		told(m.Way)
 	}
-	for p := range tcn.Positions(acts.NationalSecurity, acts.Notification) {
+	for p := range tcn.Positions(noticeKinds[1:]...) {
 		if !sectionNamed.MatchString(p.Content) {
 			told(p.Content)
 		}
