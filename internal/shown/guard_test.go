@@ -17,7 +17,7 @@ import (
 var waysOut = map[string][]string{
 	// the streams: a command's main hands them to its run, which shows all that it writes
 	"os.Stdout": {"examples/course/main.go", "examples/explorer/main.go", "examples/journal/main.go", "examples/law/main.go", "examples/replay/main.go", "examples/whatif/main.go", "examples/whatnow/main.go"},
-	"os.Stderr": {"examples/course/main.go", "examples/explorer/main.go", "examples/journal/main.go", "examples/law/main.go", "examples/replay/main.go", "examples/whatif/main.go", "examples/whatnow/main.go", "actors/internal/methods/main.go", "tcn/docket/internal/schema/main.go", "tcn/chart/internal/draw/main.go"},
+	"os.Stderr": {"examples/course/main.go", "examples/explorer/main.go", "examples/journal/main.go", "examples/law/main.go", "examples/replay/main.go", "examples/whatif/main.go", "examples/whatnow/main.go", "examples/register/assistant/main.go", "actors/internal/methods/main.go", "tcn/docket/internal/schema/main.go", "tcn/chart/internal/draw/main.go"},
 	// files: those for an owner, a journal among them, and what the makers of this module write into it
 	"os.CreateTemp": {"internal/ownfile/ownfile.go"},
 	"os.Rename":     {"internal/ownfile/ownfile.go"},
