@@ -16,7 +16,7 @@
 //
 // Most assistants read a configuration in JSON that names the programs which they may start, as this one in its "mcpServers":
 //
-//	{"mcpServers": {"doublelock": {"command": "/home/me/bin/doublelock-assistant"}}}
+//	{"mcpServers": {"doublelock": {"command": "/path/to/doublelock-assistant"}}}
 //
 // The path is to be whole. An assistant that calls over HTTP is told the address instead, once the server runs:
 //
