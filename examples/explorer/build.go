@@ -15,14 +15,12 @@ import (
 	"strings"
 	"text/template"
 
-	"github.com/doublelock/doublelock/examples/explorer/internal/view"
+	"github.com/doublelock/doublelock/examples/internal/view"
 )
 
 var (
 	//go:embed shell.html
 	shellPage string
-	//go:embed shell.css
-	shellStyle string
 	//go:embed shell.js
 	shellScript string
 	//go:embed worker.js
@@ -85,8 +83,8 @@ func assemble(wasm []byte, glue string) ([]byte, error) {
 	var b bytes.Buffer
 	err = page.Execute(&b, map[string]any{
 		"Policy": fmt.Sprintf("default-src 'none'; script-src '%s' 'wasm-unsafe-eval'; style-src '%s'; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'",
-			digest(shellScript), digest(shellStyle)),
-		"Style": shellStyle, "Shell": shellScript, "Thread": glue + "\n" + workerScript, "Lessons": read, "Engine": packed,
+			digest(shellScript), digest(view.Style)),
+		"Style": view.Style, "Shell": shellScript, "Thread": glue + "\n" + workerScript, "Lessons": read, "Engine": packed,
 		"First": view.Explorer{Lessons: lessons}.Show("", nil),
 	})
 	return b.Bytes(), err

@@ -10,7 +10,7 @@ import (
 	"runtime/debug"
 	"syscall/js"
 
-	"github.com/doublelock/doublelock/examples/explorer/internal/view"
+	"github.com/doublelock/doublelock/examples/internal/view"
 )
 
 func main() {

@@ -39,8 +39,10 @@ type namedChoice struct {
 }
 
 // by is the act, done by whoever has a role, if it is one who can: of several who could do it the choice has the first.
-func (c namedChoice) by(as actors.Role) acts.Act {
-	act := c.Act()
+func (c namedChoice) by(as actors.Role) acts.Act { return By(c.Act(), as) }
+
+// By is an act, done by whoever has a role, without a name, if it is one who can; else it is as it was.
+func By(act acts.Act, as actors.Role) acts.Act {
 	if role, _ := acts.By(act).Who(); as == 0 || role == as {
 		return act
 	}

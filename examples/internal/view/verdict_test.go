@@ -73,9 +73,9 @@ func agrees(t *testing.T, s Screen, d docket.Docket, file string) {
 
 // Each entry gets the verdict of package docket, for each file that stands beside the commands; of what cannot be read each line is told as it tells it.
 func TestChronologyHasTheVerdicts(t *testing.T) {
-	files, err := filepath.Glob("../../../replay/samples/*/*.csv")
+	files, err := filepath.Glob("../../replay/samples/*/*.csv")
 	require.NoError(t, err)
-	more, err := filepath.Glob("../../../replay/samples/*.jsonl")
+	more, err := filepath.Glob("../../replay/samples/*.jsonl")
 	require.NoError(t, err)
 	files = append(files, more...)
 	require.Greater(t, len(files), 10)
@@ -100,7 +100,7 @@ var needed = []string{"decide to give (s 253(1))", "approve a decision (s 254(2)
 // The chronologies that strangers are known to have written come out in the page as they should: in the tree beside this one, if it is there. Each verdict is
 // written here as a lawyer gave it.
 func TestStrangersChronologies(t *testing.T) {
-	dir := "../../../../../shared/cases/chronologies"
+	dir := "../../../../shared/cases/chronologies"
 	if _, err := os.Stat(dir); err != nil {
 		t.Skip("the cases are not here")
 	}

@@ -1,0 +1,248 @@
+package web
+
+import (
+	"context"
+	"errors"
+	"log/slog"
+	"net/http"
+	"runtime/debug"
+	"strings"
+	"time"
+
+	"github.com/doublelock/doublelock/examples/register/internal/desk"
+	"github.com/doublelock/doublelock/examples/register/internal/store"
+)
+
+// An Access is who may ask.
+type Access uint8
+
+const (
+	Anybody Access = iota + 1
+	Holders        // who has a token
+	Keepers
+)
+
+// A Route is something that can be asked.
+type Route struct {
+	Pattern string // as [http.ServeMux] has it
+	Access  Access
+	Do      func(w http.ResponseWriter, r *http.Request, h store.Holder) error
+	Fail    func(w http.ResponseWriter, r *http.Request, p *Problem) // tells an error; nil: Tell
+	Streams bool                                                     // it goes on until either side ends it
+}
+
+// Options are what a shell is made with.
+type Options struct {
+	Desk     *desk.Desk
+	Now      func() time.Time
+	Log      *slog.Logger
+	Rate     float64 // requests a second for each holder; four times as many for each address
+	MostBody int64   // bytes
+	MostBusy int     // requests at a time
+	Secure   bool    // the register is reached by TLS alone
+}
+
+// Cookie is the name of the cookie that has a browser's token.
+const Cookie = "register"
+
+// A Shell answers requests by its routes.
+type Shell struct {
+	Options
+	mux      *http.ServeMux
+	byHolder *limits
+	byPlace  *limits
+	failing  *limits
+	busy     chan struct{}
+	figures  *figures
+}
+
+// New makes a shell about routes.
+func New(o Options, routes ...Route) *Shell {
+	s := &Shell{
+		Options: o, mux: http.NewServeMux(), busy: make(chan struct{}, o.MostBusy), figures: newFigures(),
+		byHolder: newLimits(o.Rate, o.Now), byPlace: newLimits(4*o.Rate, o.Now), failing: newLimits(0.2, o.Now),
+	}
+	for _, r := range routes {
+		s.mux.Handle(r.Pattern, s.route(r))
+	}
+	s.mux.Handle("/", s.route(Route{Pattern: "none", Access: Anybody, Do: s.none}))
+	return s
+}
+
+// ServeHTTP answers a request.
+func (s *Shell) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	safe(w.Header(), s.Secure)
+	s.mux.ServeHTTP(w, r)
+}
+
+// Metrics answers with the figures.
+func (s *Shell) Metrics() http.Handler { return s.figures.handler() }
+
+// none answers what no route has: with the methods of those that have the path, if any.
+func (s *Shell) none(w http.ResponseWriter, r *http.Request, _ store.Holder) error {
+	var can []string
+	for _, m := range []string{http.MethodGet, http.MethodHead, http.MethodPost, http.MethodPut, http.MethodDelete} {
+		other := r.Clone(r.Context())
+		other.Method = m
+		if _, pattern := s.mux.Handler(other); pattern != "/" {
+			can = append(can, m)
+		}
+	}
+	if len(can) == 0 {
+		return store.ErrNone
+	}
+	w.Header().Set("Allow", strings.Join(can, ", "))
+	return Wrong(http.StatusMethodNotAllowed, "method", "It can be asked by %s.", strings.Join(can, ", "))
+}
+
+// route is the handler of a route.
+func (s *Shell) route(route Route) http.Handler {
+	foreign := http.NewCrossOriginProtection()
+	if route.Fail == nil {
+		route.Fail = Tell
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		began, out := time.Now(), &counted{ResponseWriter: w}
+		s.figures.begin()
+		var h store.Holder
+		var err error
+		defer func() {
+			if v := recover(); v != nil {
+				err = errors.New("a handler panicked")
+				s.Log.Error("panic", "route", route.Pattern, "stack", string(debug.Stack()))
+				if out.status == 0 {
+					route.Fail(out, r, ProblemOf(err))
+				}
+			}
+			s.figures.end(route.Pattern, out.status, time.Since(began))
+			s.log(route.Pattern, r.Method, h, out, time.Since(began), err)
+		}()
+		if err = foreign.Check(r); err != nil {
+			err = Wrong(http.StatusForbidden, "elsewhere", "A browser sent it from another site.")
+		} else {
+			err = s.ask(out, r, route, &h)
+		}
+		if err != nil && r.Context().Err() == nil || err != nil && out.status == 0 {
+			s.fail(out, r, route, err)
+		}
+	})
+}
+
+// fail tells an error, if nothing was told yet.
+func (s *Shell) fail(out *counted, r *http.Request, route Route, err error) {
+	if out.status != 0 {
+		return
+	}
+	p := ProblemOf(err)
+	switch p.Status {
+	case http.StatusUnauthorized:
+		out.Header().Set("WWW-Authenticate", `Bearer realm="register"`)
+	case http.StatusTooManyRequests, http.StatusServiceUnavailable:
+		out.Header().Set("Retry-After", "1")
+	}
+	route.Fail(out, r, p)
+}
+
+// ask lets a request through to its route, if it may.
+func (s *Shell) ask(w *counted, r *http.Request, route Route, h *store.Holder) (err error) {
+	place := placeOf(r.RemoteAddr)
+	if !s.byPlace.allow(place) {
+		return Wrong(http.StatusTooManyRequests, "too-often", "Too many requests from this address: wait a second.")
+	}
+	if !route.Streams {
+		select {
+		case s.busy <- struct{}{}:
+			defer func() { <-s.busy }()
+		default:
+			return Wrong(http.StatusServiceUnavailable, "busy", "Too many requests are being answered: ask again in a second.")
+		}
+		ctx, cancel := context.WithTimeout(r.Context(), mostTime)
+		defer cancel()
+		r = r.WithContext(ctx)
+	}
+	r.Body = http.MaxBytesReader(w, r.Body, s.MostBody)
+	if route.Access != Anybody {
+		if *h, err = s.known(r, place); err != nil {
+			return err
+		}
+		if !s.byHolder.allow(h.ID) {
+			return Wrong(http.StatusTooManyRequests, "too-often", "Too many requests: wait a second.")
+		}
+		if route.Access == Keepers && !desk.Keeps(*h) {
+			return desk.ErrForbidden
+		}
+	}
+	return route.Do(w, r, *h)
+}
+
+// mostTime is how long an answer may take, but for streams.
+const mostTime = 20 * time.Second
+
+// known says who asks. Who tries many tokens is told to wait; who has one is not kept waiting by others.
+func (s *Shell) known(r *http.Request, place string) (store.Holder, error) {
+	h, err := s.Desk.Know(r.Context(), TokenOf(r))
+	if errors.Is(err, desk.ErrUnknown) && !s.failing.allow(place) {
+		return h, Wrong(http.StatusTooManyRequests, "too-often", "Too many tokens that nobody holds: wait some seconds.")
+	}
+	return h, err
+}
+
+// Failed counts a code or secret that is none, and is the problem to be told if there were too many from the place.
+func (s *Shell) Failed(r *http.Request) error {
+	if !s.failing.allow(placeOf(r.RemoteAddr)) {
+		return Wrong(http.StatusTooManyRequests, "too-often", "Too many tries: wait some seconds.")
+	}
+	return desk.ErrUnknown
+}
+
+// TokenOf is the token that a request has: that of its header, or else its cookie's.
+func TokenOf(r *http.Request) string {
+	if scheme, token, is := strings.Cut(r.Header.Get("Authorization"), " "); is && strings.EqualFold(scheme, "Bearer") {
+		return strings.TrimSpace(token)
+	}
+	if c, err := r.Cookie(Cookie); err == nil {
+		return c.Value
+	}
+	return ""
+}
+
+// safe sets the headers that every answer has.
+func safe(h http.Header, secure bool) {
+	h.Set("Cache-Control", "no-store")
+	h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+	h.Set("Cross-Origin-Opener-Policy", "same-origin")
+	h.Set("Cross-Origin-Resource-Policy", "same-origin")
+	h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+	h.Set("Referrer-Policy", "no-referrer")
+	h.Set("X-Content-Type-Options", "nosniff")
+	h.Set("X-Frame-Options", "DENY")
+	if secure {
+		h.Set("Strict-Transport-Security", "max-age=31536000")
+	}
+}
+
+// counted counts what is answered.
+type counted struct {
+	http.ResponseWriter
+	status int
+	bytes  int64
+}
+
+func (c *counted) WriteHeader(status int) {
+	if c.status == 0 {
+		c.status = status
+	}
+	c.ResponseWriter.WriteHeader(status)
+}
+
+func (c *counted) Write(b []byte) (int, error) {
+	if c.status == 0 {
+		c.status = http.StatusOK
+	}
+	n, err := c.ResponseWriter.Write(b)
+	c.bytes += int64(n)
+	return n, err
+}
+
+// Unwrap is for [http.ResponseController].
+func (c *counted) Unwrap() http.ResponseWriter { return c.ResponseWriter }

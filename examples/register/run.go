@@ -1,0 +1,201 @@
+package main
+
+import (
+	"context"
+	"crypto/tls"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"net"
+	"net/http"
+	"net/netip"
+	"time"
+
+	"github.com/doublelock/doublelock/examples/internal/page"
+	"github.com/doublelock/doublelock/examples/register/internal/api"
+	"github.com/doublelock/doublelock/examples/register/internal/desk"
+	"github.com/doublelock/doublelock/examples/register/internal/pages"
+	"github.com/doublelock/doublelock/examples/register/internal/web"
+	"github.com/doublelock/doublelock/internal/shown"
+)
+
+// The exit codes.
+const (
+	done    = 0
+	failed  = 1 // it could not start, or ended by itself
+	misused = 2
+)
+
+const usage = `register keeps many notices for many people. It is started with  go run .
+in the folder examples/register
+
+  register                    serves this machine alone, at 127.0.0.1:8443, and
+                              keeps the notices in the directory register
+  register -dir DIR           in another directory
+  register -db postgres://…   in PostgreSQL, for several registers at once
+  register -listen HOST:PORT  at another place; for other machines with TLS alone
+  register -tls-cert FILE -tls-key FILE
+                              by TLS
+  register -rate N            requests a second for each holder of a token: 50
+                              without; four times as many for each address
+
+The first start prints the keeper's token, once. Ctrl-C ends it.
+`
+
+// options are what was asked for.
+type options struct {
+	dir, db, listen, cert, key string
+	rate                       float64
+}
+
+// run is the command: its arguments, its environment, its clock, and where it writes, with the exit code. It ends with the context.
+func run(ctx context.Context, args []string, env func(string) string, now func() time.Time, stdout, stderr io.Writer) int {
+	stderr = shown.Writer(stderr)
+	p := page.New(env, stdout)
+	o, err := parse(args)
+	switch {
+	case errors.Is(err, flag.ErrHelp):
+		p.Usage(usage)
+		if _, err := p.WriteTo(stdout); err != nil {
+			return failed
+		}
+		return done
+	case err != nil:
+		fmt.Fprintf(stderr, "register: %v\nUse -h to see what can be asked.\n", err)
+		return misused
+	}
+	say := func(lines ...string) {
+		p := page.New(env, stdout)
+		for _, l := range lines {
+			p.Line(l)
+		}
+		_, _ = p.WriteTo(stdout) // who does not read it is served all the same
+	}
+	log := slog.New(web.Redacted(slog.NewJSONHandler(stderr, nil)))
+	if err := o.serve(ctx, now, log, say); err != nil {
+		fmt.Fprintf(stderr, "register: %v\n", err)
+		return failed
+	}
+	return done
+}
+
+// parse reads the arguments.
+func parse(args []string) (o options, err error) {
+	fs := flag.NewFlagSet("register", flag.ContinueOnError)
+	fs.SetOutput(io.Discard)
+	fs.StringVar(&o.dir, "dir", "", "")
+	fs.StringVar(&o.db, "db", "", "")
+	fs.StringVar(&o.listen, "listen", "127.0.0.1:8443", "")
+	fs.StringVar(&o.cert, "tls-cert", "", "")
+	fs.StringVar(&o.key, "tls-key", "", "")
+	fs.Float64Var(&o.rate, "rate", 50, "")
+	if err := fs.Parse(args); err != nil {
+		return o, err
+	}
+	switch {
+	case fs.NArg() > 0:
+		return o, fmt.Errorf("%q is no flag; it takes flags alone", fs.Arg(0))
+	case o.dir != "" && o.db != "":
+		return o, errors.New("the notices are kept in one place: give -dir or -db")
+	case (o.cert == "") != (o.key == ""):
+		return o, errors.New("TLS needs both -tls-cert and -tls-key")
+	case !(o.rate > 0 && o.rate <= 1e6):
+		return o, errors.New("-rate is a number of requests a second, up to a million")
+	case o.cert == "" && !isLoopback(o.listen):
+		return o, fmt.Errorf("%s can be reached from other machines, and what is kept here must not be read on the way: give -tls-cert and -tls-key, or listen at 127.0.0.1", o.listen)
+	}
+	if o.dir == "" {
+		o.dir = "register"
+	}
+	return o, nil
+}
+
+// isLoopback reports whether a place to listen is this machine's alone.
+func isLoopback(listen string) bool {
+	host, _, err := net.SplitHostPort(listen)
+	if err != nil {
+		return false
+	}
+	ip, err := netip.ParseAddr(host)
+	return host == "localhost" || err == nil && ip.IsLoopback()
+}
+
+// How long a stop waits for what is being answered.
+const stopWithin = 25 * time.Second
+
+// serve serves until the context ends.
+func (o options) serve(ctx context.Context, now func() time.Time, log *slog.Logger, say func(...string)) (err error) {
+	s, err := o.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	following, end := context.WithCancel(context.WithoutCancel(ctx)) // it follows the store until the last answer is given
+	defer end()
+	d, err := desk.Open(following, s, now)
+	if err != nil {
+		return err
+	}
+	at, err := net.Listen("tcp", o.listen)
+	if err != nil {
+		return fmt.Errorf("%w; take another -listen", err)
+	}
+	ending := make(chan struct{})
+	server := &http.Server{
+		Handler: o.handler(d, now, log, ending), ErrorLog: slog.NewLogLogger(web.Redacted(log.Handler()), slog.LevelWarn),
+		ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 20 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: time.Minute, MaxHeaderBytes: 1 << 15,
+		TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12},
+	}
+	server.RegisterOnShutdown(func() { close(ending) })
+	if err := o.greet(ctx, d, at, say); err != nil {
+		return errors.Join(err, at.Close())
+	}
+	served := make(chan error, 1)
+	go func() {
+		if o.cert != "" {
+			served <- server.ServeTLS(at, o.cert, o.key)
+		} else {
+			served <- server.Serve(at)
+		}
+	}()
+	log.Info("serving", "listen", at.Addr().String(), "tls", o.cert != "")
+	select {
+	case err := <-served:
+		return err
+	case <-ctx.Done():
+	}
+	log.Info("stopping")
+	within, cancel := context.WithTimeout(following, stopWithin)
+	defer cancel()
+	return server.Shutdown(within)
+}
+
+// handler answers requests.
+func (o options) handler(d *desk.Desk, now func() time.Time, log *slog.Logger, ending <-chan struct{}) http.Handler {
+	var shell *web.Shell
+	failed := func(r *http.Request) error { return shell.Failed(r) }
+	a := &api.API{Desk: d, Now: now, Failed: failed, Ending: ending, Metrics: func() http.Handler { return shell.Metrics() }}
+	p := &pages.Pages{Desk: d, Secure: o.cert != "", Failed: failed}
+	shell = web.New(web.Options{Desk: d, Now: now, Log: log, Rate: o.rate, MostBody: 1 << 20, MostBusy: 256, Secure: o.cert != ""}, append(a.Routes(), p.Routes()...)...)
+	return shell
+}
+
+// greet says where the register is, and the keeper's token if nobody holds one yet.
+func (o options) greet(ctx context.Context, d *desk.Desk, at net.Listener, say func(...string)) error {
+	address := map[bool]string{true: "https://", false: "http://"}[o.cert != ""] + at.Addr().String() + "/"
+	token, keeper, err := d.First(ctx)
+	if err != nil {
+		return err
+	}
+	if token == "" {
+		say("The register is at "+address, "Ctrl-C ends it.")
+		return nil
+	}
+	say("The register is at "+address,
+		"The keeper's token, which is shown this once:", "  "+token,
+		"This address signs a browser in, once and within a quarter of an hour:", "  "+address+"enter?code="+d.Invite(keeper),
+		"Ctrl-C ends it.")
+	return nil
+}
