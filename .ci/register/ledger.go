@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"maps"
 	"slices"
 	"sync"
 
@@ -61,13 +60,6 @@ func (l *ledger) acknowledge(text string, at journal.Head) error {
 		l.last[at.Journal] = at
 	}
 	return nil
-}
-
-// journals are the names of those that were acknowledged.
-func (l *ledger) journals() []string {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return slices.Sorted(maps.Keys(l.last))
 }
 
 // hold holds the journals, each as a file, to what was acknowledged. It gives how many records they have.

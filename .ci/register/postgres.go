@@ -138,7 +138,7 @@ func (p *postgres) kill() {
 // children are the processes that a process started.
 func children(pid int) (all []int) {
 	text, _ := os.ReadFile(fmt.Sprintf("/proc/%d/task/%d/children", pid, pid))
-	for _, one := range strings.Fields(string(text)) {
+	for one := range strings.FieldsSeq(string(text)) {
 		if n, err := strconv.Atoi(one); err == nil {
 			all = append(all, n)
 		}

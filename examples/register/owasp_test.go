@@ -254,11 +254,7 @@ func TestOWASP_API9_ImproperInventoryManagement(t *testing.T) {
 			described = append(described, strings.ToUpper(method)+" "+path)
 		}
 	}
-	var routes []string
-	for _, one := range apiRoutes(r) {
-		routes = append(routes, one)
-	}
-	require.ElementsMatch(t, routes, described)
+	require.ElementsMatch(t, apiRoutes(r), described)
 	for _, path := range []string{"/debug/pprof/", "/debug/vars", "/.git/config", "/notices/..%2f..%2fetc/passwd", "/admin", "/v1/notices"} {
 		r.ask(r.keeper, "GET", path, "").is(http.StatusNotFound)
 	}

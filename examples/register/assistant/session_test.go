@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -149,8 +150,6 @@ func TestTheSessionOfTheDocumentation(t *testing.T) {
 	require.Len(t, answer()["assumed"], 2)
 	require.Equal(t, "lawful", answer()["effect"])
 	delete(call, "assume")
-	for key, v := range more {
-		call["act"].(map[string]any)[key] = v
-	}
+	maps.Copy(call["act"].(map[string]any), more)
 	says(answered)
 }

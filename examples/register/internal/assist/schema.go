@@ -99,7 +99,7 @@ func each(s *jsonschema.Schema, do func(*jsonschema.Schema)) {
 
 // historySchema is that of a history.
 var historySchema = &jsonschema.Schema{
-	Type: "array", MinItems: jsonschema.Ptr(1), MaxItems: jsonschema.Ptr(mostLines), Items: &jsonschema.Schema{Type: "object"},
+	Type: "array", MinItems: new(1), MaxItems: new(mostLines), Items: &jsonschema.Schema{Type: "object"},
 	Description: `the history of one notice, as a list of objects: the first names it, {"notice":"First","to":"relevant operator: Acme; telecommunications; service in the UK; serves 20000"}, with "kind":"national security notice" if it is one; each other is an act that was done, in the order of their days, {"act":"give","by":"secretary of state","on":"2025-07-07","considered":"all"}, or {"on":"2027-01-10"} where time passed, {"law":"2018-04-01"} where the law of another day is taken, {"reading":"suspension-ends=decision"} where another reading is`,
 }
 
