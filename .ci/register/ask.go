@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"net/http"
@@ -61,17 +62,18 @@ func (c *client) ask(ctx context.Context, method, path, body string, headers ...
 	return answer{res.StatusCode, res.Header.Get("ETag"), text}, err
 }
 
-// insist asks the same again, and the next register, until there is an answer that says something of what was asked. It gives how often it asked.
+// insist asks the same again, and the next register, until there is an answer that says something of what was asked. What is asked for here is there: a register that does
+// not know of it has not heard of it yet. It gives how often it asked.
 func (c *client) insist(ctx context.Context, method, path, body string, headers ...string) (a answer, tries int, err error) {
 	for ; ; tries++ {
 		a, err = c.ask(ctx, method, path, body, headers...)
-		if err == nil && a.status < 500 && a.status != http.StatusTooManyRequests {
+		if err == nil && a.status < 500 && a.status != http.StatusTooManyRequests && a.status != http.StatusNotFound {
 			return a, tries + 1, nil
 		}
 		c.turn++
 		select {
 		case <-ctx.Done():
-			return a, tries + 1, fmt.Errorf("no answer in time; the last: %d %.300s: %w", a.status, a.body, err)
+			return a, tries + 1, errors.Join(fmt.Errorf("no answer in time; the last: %d %.300s", a.status, a.body), err)
 		case <-time.After(20 * time.Millisecond):
 		}
 	}

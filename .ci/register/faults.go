@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
+	"net/http"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -46,12 +47,17 @@ func (s *site) killPostgres(int) error {
 
 func (s *site) startPostgres(int) error { return s.pg.start() }
 
-// cutOff cuts the second register's way: every second time without a word.
+// cutOff cuts the second register's way: every second time without a word. The register must say that it is not ready, or nothing.
 func (s *site) cutOff(n int) error {
 	if n%2 == 0 {
 		s.way.cut()
 	} else {
 		s.way.hush()
+	}
+	c := s.only(1)
+	c.http.Timeout = 500 * time.Millisecond
+	if a, err := c.ask(context.Background(), "GET", "/readyz", ""); err == nil && a.status == http.StatusOK {
+		return errors.New("it says that it is ready")
 	}
 	return nil
 }

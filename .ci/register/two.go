@@ -95,7 +95,7 @@ func together(out io.Writer, s *site, times int) error {
 		took = append(took, time.Since(began))
 		seen, err := there.ask(ctx, "GET", "/notices/"+h.Journal, "")
 		if err != nil || seen.tag != a.tag {
-			return fmt.Errorf("the other register shows version %s and not %s: %w", seen.tag, a.tag, err)
+			return errors.Join(fmt.Errorf("the other register shows version %s and not %s", seen.tag, a.tag), err)
 		}
 	}
 	slices.Sort(took)

@@ -119,9 +119,6 @@ func (w *writers) begin(ctx context.Context, c *client) {
 // enter enters something that is said, under a key, after the record that was seen last.
 func (w *writers) enter(ctx context.Context, c *client, name string) {
 	seen, _, err := c.insist(ctx, "GET", "/notices/"+name, "")
-	if err == nil && seen.status == http.StatusNotFound {
-		return // a register that has not heard of it yet
-	}
 	if err == nil {
 		err = seen.is(http.StatusOK)
 	}
