@@ -15,6 +15,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/internal/linefile"
 	"github.com/doublelock/doublelock/tcn/journal"
 )
 
@@ -115,7 +116,7 @@ func oldestFirst(lines iter.Seq2[[]byte, error]) iter.Seq2[[]byte, error] {
 
 // written writes lines into a new file, which stands on the disk when there is no error.
 func written(path string, lines iter.Seq2[[]byte, error]) error {
-	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o600)
+	f, err := linefile.Open(path, true)
 	if err != nil {
 		return err
 	}

@@ -2,6 +2,7 @@ package dir
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"maps"
 	"os"
@@ -10,6 +11,7 @@ import (
 	"sync"
 
 	"github.com/doublelock/doublelock/examples/register/internal/store"
+	"github.com/doublelock/doublelock/internal/ownfile"
 	"github.com/doublelock/doublelock/tcn/journal"
 )
 
@@ -186,12 +188,11 @@ func (s *Store) Ready(ctx context.Context) error {
 	if err := ctx.Err(); err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(s.root, ".ready-*")
-	if err != nil {
+	page := filepath.Join(s.root, ".ready-"+rand.Text())
+	if err := ownfile.New(page, make([]byte, 1<<16)); err != nil {
 		return err
 	}
-	_, err = f.Write(make([]byte, 1<<16))
-	return errors.Join(err, f.Close(), os.Remove(f.Name()))
+	return os.Remove(page)
 }
 
 // Close waits for what is being written, and gives the directory back.

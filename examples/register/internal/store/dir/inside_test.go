@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -196,6 +197,21 @@ func TestIntent(t *testing.T) {
 	require.Len(t, storetest.Whole(t, s, "first"), 1)
 }
 
+// Where a record could not be written, its key is free at once, even for one who finds the same bytes there that somebody else wrote since.
+func TestForgets(t *testing.T) {
+	s, _ := begun(t)
+	require.NoError(t, s.all["first"].file.Close()) // so that nothing can be written to it
+	_, err := s.Append(t.Context(), "first", 0, storetest.Saying("x"), storetest.Key("k", "r"))
+	require.Error(t, err)
+	s.all["first"].file = nil
+	r, err := s.Append(t.Context(), "first", 0, storetest.Saying("x"), storetest.Anew)
+	require.NoError(t, err)
+	require.Equal(t, 1, r.N)
+	r, err = s.Append(t.Context(), "first", 1, storetest.Saying("x"), storetest.Key("k", "r"))
+	require.NoError(t, err)
+	require.Equal(t, 2, r.N)
+}
+
 // Lines that come while others are written go to the disk together.
 func TestTogether(t *testing.T) {
 	s, root := begun(t)
@@ -285,6 +301,8 @@ func TestHurt(t *testing.T) {
 				if c.write {
 					require.NoError(t, err)
 				} else {
+					require.ErrorIs(t, err, store.ErrThere)
+					_, err = s.Restore(t.Context(), strings.NewReader(whole))
 					require.ErrorIs(t, err, store.ErrThere)
 					require.Equal(t, c.file, read(t, root, "journals/first.jsonl"))
 				}

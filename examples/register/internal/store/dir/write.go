@@ -2,6 +2,7 @@ package dir
 
 import (
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"io"
@@ -122,7 +123,7 @@ func (s *Store) Restore(ctx context.Context, r io.Reader) (journal.Head, error) 
 	if err := s.free(ctx, ""); err != nil {
 		return journal.Head{}, err
 	}
-	f, err := os.CreateTemp(filepath.Join(s.root, "journals"), restoring+"*")
+	f, err := linefile.Open(filepath.Join(s.root, "journals", restoring+rand.Text()), true)
 	if err != nil {
 		return journal.Head{}, err
 	}

@@ -194,6 +194,21 @@ func TestCut(t *testing.T) {
 	}
 }
 
+// A context that ends while a transaction is being done does not leave open whether it was.
+func TestLate(t *testing.T) {
+	to := pgtest.Start(t).Database(t)
+	way := pgtest.NewWay(t, to)
+	s := open(t, way.URL)
+	_, err := s.Begin(t.Context(), storetest.Header("first"), storetest.Anew)
+	require.NoError(t, err)
+	ctx, end := context.WithCancel(t.Context())
+	way.Meanwhile(end)
+	_, err = s.Append(ctx, "first", 0, storetest.Saying("x"), storetest.Anew)
+	require.NoError(t, err)
+	require.Error(t, ctx.Err())
+	require.Len(t, storetest.Whole(t, s, "first"), 1)
+}
+
 // A register that is cut off fails, and says why, and holds nobody else up; when the way is open again it goes on, and who watches is told of the gap.
 func TestCutOff(t *testing.T) {
 	to := pgtest.Start(t).Database(t)

@@ -20,6 +20,8 @@ import (
 	"time"
 
 	"github.com/jackc/pgx/v5"
+
+	"github.com/doublelock/doublelock/internal/linefile"
 )
 
 // The environment: a server that is there, and that there must be one.
@@ -128,7 +130,7 @@ func (s *Server) Own() bool { return s.given == "" }
 // Again starts it, when it was stopped, and waits until it answers.
 func (s *Server) Again(t testing.TB) {
 	t.Helper()
-	log, err := os.OpenFile(filepath.Join(s.folder, "log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
+	log, err := linefile.Open(filepath.Join(s.folder, "log-"+rand.Text()), true)
 	if err != nil {
 		t.Fatal(err)
 	}

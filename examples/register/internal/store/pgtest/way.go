@@ -23,6 +23,7 @@ type Way struct {
 	conns  map[net.Conn]bool
 	shut   bool
 	commit Cut
+	while  func()
 }
 
 // A Cut is where the way is cut when the next transaction is to be done. The zero Cut: nowhere.
@@ -95,6 +96,13 @@ func (w *Way) CutNext(c Cut) {
 	w.commit = c
 }
 
+// Meanwhile has something happen while the next transaction is on its way to be done.
+func (w *Way) Meanwhile(while func()) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.while = while
+}
+
 func (w *Way) hold(conn net.Conn) bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -140,7 +148,13 @@ func (w *Way) pump(to, from net.Conn, asks bool) {
 		if asks && bytes.Contains(room[:n], []byte("commit\x00")) {
 			w.mu.Lock()
 			cut, w.commit = w.commit, 0
+			while := w.while
+			w.while = nil
 			w.mu.Unlock()
+			if while != nil {
+				while()
+				time.Sleep(200 * time.Millisecond) // in which it would show
+			}
 		}
 		switch cut {
 		case Before:
