@@ -35,6 +35,9 @@ func TestWhatCanBeDone(t *testing.T) {
 		for _, o := range out["options"].([]any) {
 			act := o.(map[string]any)["act"].(map[string]any)
 			require.True(t, strings.HasPrefix(act["by"].(string), as), act)
+			if as == "relevant operator" {
+				require.Equal(t, out["to"], act["by"])
+			}
 			require.Equal(t, "2025-09-05", act["on"])
 			ruled, _ := called(t, s, "rule_on_act", map[string]any{"history": value(t, list), "act": act})
 			require.Equal(t, o.(map[string]any)["effect"], ruled["effect"], act)
@@ -49,6 +52,9 @@ func TestWhatCanBeDone(t *testing.T) {
 	for _, o := range out["options"].([]any) {
 		require.Equal(t, "lawful", o.(map[string]any)["effect"])
 	}
+	ask("staff", `,"gravest":"void"`)
+	ask("claimant", `,"gravest":"void"`)
+	ask("press", `,"gravest":"void"`)
 	graver := ask("secretary of state", `,"gravest":"void"`)
 	require.Contains(t, listed(graver, "options", "rule"), "decide-confirm")
 	require.NotEmpty(t, listed(graver, "options", "rule")["decide-confirm"]["grounds"])
@@ -71,6 +77,7 @@ func TestPositions(t *testing.T) {
 	}
 	require.Equal(t, "duty", at["operator/keep-secret"])
 	require.Equal(t, "duty", at["operator/comply"])
+	require.Equal(t, "right", at["secretary/review"])
 	require.Contains(t, out["other-law"].([]any)[0], "contempt of court")
 	require.Equal(t, true, listed(out, "requirements", "name")["hand over"]["binds"])
 	require.Equal(t, false, listed(out, "requirements", "name")["remove protection"]["binds"])
@@ -81,6 +88,11 @@ func TestPositions(t *testing.T) {
 	for _, p := range out["positions"].([]any) {
 		holders[p.(map[string]any)["holder"]] = true
 		require.Contains(t, []any{"duty", "liberty", "power", "disability"}, p.(map[string]any)["kind"])
+	}
+	law := map[any]bool{}
+	for _, l := range out["other-law"].([]any) {
+		require.False(t, law[l], "each is told once")
+		law[l] = true
 	}
 	require.True(t, holders["staff"] && holders["secretary of state"] && holders["press"], holders)
 }
@@ -178,4 +190,98 @@ func TestCompare(t *testing.T) {
 	} {
 		require.Contains(t, refusedAs(t, s, "compare", value(t, `{"history":`+list+`,"a":{},"b":`+in+`}`)), says)
 	}
+}
+
+// An entry that can be read in two ways is judged in both; a statement and an event of law are put to no law; what would do as well, on which order of the days it
+// hangs, and which questions are open is said.
+func TestAnEntryThatCanBeReadInTwoWays(t *testing.T) {
+	s := client(t)
+	out, _ := called(t, s, "judge_chronology", value(t, manyWays))
+	by := map[string]map[string]any{}
+	for _, e := range out["entries"].([]any) {
+		by[e.(map[string]any)["when"].(string)+" "+e.(map[string]any)["act"].(string)] = e.(map[string]any)
+	}
+	dropped := by["2025-08-19 say"]
+	require.Empty(t, dropped["told"])
+	require.Equal(t, "as say", dropped["as"])
+	other := dropped["others"].([]any)[0].(map[string]any)
+	require.Equal(t, []any{"revoke", "as revoke", "fits the law, as told"}, []any{other["act"], other["as"], other["told"]})
+	for _, key := range []string{"2025-05-01 say", "2025-06-20 "} {
+		require.Contains(t, by, key)
+		require.Empty(t, by[key]["effect"], key)
+		require.Empty(t, by[key]["told"], key)
+		require.Empty(t, by[key]["law"], key)
+	}
+	claim := by["2025-03 list"]["missing"].([]any)[0].(map[string]any)
+	require.Equal(t, "complaint", claim["act"].(map[string]any)["basis"])
+	require.Equal(t, "human rights", claim["or"].([]any)[0].(map[string]any)["basis"])
+	only := by["2025-01 refer"]["only"].([]any)[0].(map[string]any)
+	require.Equal(t, []any{1.0, 2.0}, []any{only["entry"], only["not-after"]})
+	require.Contains(t, by["2025-04 apply"]["doubts"], 42.0)
+	require.Contains(t, listed(out, "questions", "id"), out["questions"].([]any)[0].(map[string]any)["id"])
+	require.Equal(t, "technical capability notice", out["notices"].([]any)[0].(map[string]any)["kind"])
+}
+
+// Each question is named once, in the order of the numbers; the reading that is taken is that of the history.
+func TestQuestionsAreNamedOnce(t *testing.T) {
+	s := client(t)
+	var check func(v any)
+	check = func(v any) {
+		switch v := v.(type) {
+		case []any:
+			for _, one := range v {
+				check(one)
+			}
+		case map[string]any:
+			if numbers, is := v["doubts"].([]any); is {
+				seen := map[any]bool{}
+				for _, n := range numbers {
+					if _, is := n.(float64); is {
+						require.False(t, seen[n], numbers)
+						seen[n] = true
+					}
+				}
+			}
+			for _, one := range v {
+				check(one)
+			}
+		}
+	}
+	most := 0
+	for _, a := range good(t) {
+		out, _ := called(t, s, a.tool, value(t, a.arguments))
+		check(out)
+		if all, is := out["questions"].([]any); is {
+			last := 0.0
+			for _, q := range all {
+				require.Greater(t, q.(map[string]any)["n"], last)
+				last = q.(map[string]any)["n"].(float64)
+			}
+			most = max(most, len(all))
+		}
+	}
+	require.Greater(t, most, 2)
+	list, _ := sample(t)
+	list = list[:len(list)-1] + `,{"reading":"suspension-ends=decision"}]`
+	out, _ := called(t, s, "positions", value(t, `{"history":`+list+`,"on":"2025-09-05"}`))
+	for _, q := range out["questions"].([]any) {
+		require.NotEmpty(t, q.(map[string]any)["taken"])
+		if q.(map[string]any)["id"] == "suspension-ends" {
+			require.Equal(t, "decision", q.(map[string]any)["taken"])
+		}
+	}
+}
+
+// Options beyond the most that are listed are counted.
+func TestManyOptions(t *testing.T) {
+	s := client(t)
+	list, _ := sample(t)
+	var claims strings.Builder
+	claims.WriteString(strings.Split(list, `,{"act":"refer"`)[0])
+	for range 30 {
+		claims.WriteString(`,{"act":"claim","by":"claimant: C","on":"2025-07-20","aggrieved":"found","believes":"found"}`)
+	}
+	out, _ := called(t, s, "what_can_be_done", value(t, `{"history":`+claims.String()+`],"on":"2025-09-05","as":"tribunal","gravest":"void"}`))
+	require.Len(t, out["options"], mostListed)
+	require.Greater(t, out["left-off"], 10.0)
 }

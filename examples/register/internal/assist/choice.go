@@ -83,9 +83,6 @@ func (in choosing) answer(a asked) (out choices, err error) {
 // doneBy is the act of a choice as done by whoever has a role: of several who could do it, the choice has the first.
 func doneBy(n tcn.Notice, c tcn.Choice, as actors.Role) (acts.Act, error) {
 	act := c.Act()
-	if role, _ := acts.By(act).Who(); role == as {
-		return act, nil
-	}
 	line, err := acts.Encode(act)
 	if err != nil {
 		return act, err
@@ -105,8 +102,8 @@ func doneBy(n tcn.Notice, c tcn.Choice, as actors.Role) (acts.Act, error) {
 	if err != nil {
 		return act, nil // an operator's people are told of with the operator, which a role does not name
 	}
-	if r, err := n.Try(other); err != nil || r.Effect() != c.Effect {
-		return act, nil
+	if r, err := n.Try(other); err != nil || r.ID() != c.ID() || r.Effect() != c.Effect {
+		return act, nil // it hangs on more of who does it than the role
 	}
 	return other, nil
 }

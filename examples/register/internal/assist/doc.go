@@ -23,6 +23,9 @@
 // Each answer has a receipt. That of a ruling is a journal.Receipt, which journal.Receipt.Check holds to the history; that of any other answer names the
 // tool, the arguments by their SHA-256, the day of the law, the readings and the tables: whoever hands the same in again gets the same bytes.
 //
+// Keep the receipt of a ruling as the text of the answer has it. A program that reads JSON and writes it anew may put the keys in another order, and
+// journal.Receipt.Check, which holds the act to its bytes, then names "act".
+//
 // # Findings
 //
 // That something is necessary, proportionate or unreasonable is found by somebody, and not here. A ruling that turns on a finding that is not told names it and

@@ -118,7 +118,7 @@ func assumed(n tcn.Notice, act acts.Act) acts.Act {
 		}
 		better := slices.IndexFunc(missing(n, act, is), func(f finding) bool {
 			other, err := n.Try(assuming(act, f.Key))
-			return err == nil && other.Effect() <= is.Effect() && len(other.Grounds()) < len(is.Grounds())
+			return err == nil && len(other.Grounds()) < len(is.Grounds())
 		})
 		if better < 0 {
 			return act

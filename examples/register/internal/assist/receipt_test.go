@@ -77,7 +77,7 @@ func TestARulingsReceiptIsChecked(t *testing.T) {
 		require.Error(t, err)
 		checked++
 	}
-	require.Equal(t, 4, checked)
+	require.Equal(t, 6, checked)
 }
 
 // The hash of arguments is that of one form of them: what Python writes of the same with sorted keys and no blanks.
