@@ -124,6 +124,16 @@ func TestEventsEnd(t *testing.T) {
 	require.Empty(t, event)
 }
 
+// A stream outlives the time that a request and its answer have.
+func TestEventsLast(t *testing.T) {
+	r := start(t, func(s *setting) { s.hasty = true })
+	listening := r.listen(r.keeper, "")
+	time.Sleep(700 * time.Millisecond)
+	name := r.begin(r.keeper, "First", acme)
+	_, _, data := listening.next()
+	require.Contains(t, data, name)
+}
+
 // A calendar at its secret address has the deadlines of what its holder may see, each once though two notices have one name, until it is taken back.
 func TestCalendar(t *testing.T) {
 	r := start(t)

@@ -98,8 +98,14 @@ func (r *register) logged() string {
 	return r.log.String()
 }
 
+// A setting is how a register under test is started.
+type setting struct {
+	options
+	hasty bool // a request, and an answer, has no more than 300 ms
+}
+
 // start starts a register on an empty store, on 1 August 2025. Its limits are far away, unless a test brings them near.
-func start(t testing.TB, with ...func(*options)) *register {
+func start(t testing.TB, with ...func(*setting)) *register {
 	t.Helper()
 	r := &register{t: t, clock: &clock{}, ending: make(chan struct{})}
 	r.clock.set("2025-08-01")
@@ -111,12 +117,17 @@ func start(t testing.TB, with ...func(*options)) *register {
 	require.NoError(t, err)
 	r.keeper, _, err = r.desk.First(ctx)
 	require.NoError(t, err)
-	o := options{rate: 1e5}
+	o := setting{options: options{rate: 1e5}}
 	for _, w := range with {
 		w(&o)
 	}
 	log := slog.New(web.Redacted(slog.NewJSONHandler(r, nil)))
-	r.server = httptest.NewServer(o.handler(r.desk, r.clock.now, log, r.ending))
+	r.server = httptest.NewUnstartedServer(nil)
+	r.server.Config = o.server(o.handler(r.desk, r.clock.now, log, r.ending), log)
+	if o.hasty {
+		r.server.Config.ReadTimeout, r.server.Config.WriteTimeout = 300*time.Millisecond, 300*time.Millisecond
+	}
+	r.server.Start()
 	t.Cleanup(func() {
 		r.server.Close()
 		end()

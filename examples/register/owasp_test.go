@@ -120,7 +120,7 @@ func TestOWASP_API4_UnrestrictedResourceConsumption(t *testing.T) {
 	r.ask(r.keeper, "GET", "/notices/"+name+"/records?limit=1001", "").is(http.StatusBadRequest)
 	r.ask(r.keeper, "POST", "/notices", `{"kind":"technical capability notice","name":"`+strings.Repeat("x", 1001)+`","to":"`+acme+`"}`).is(http.StatusUnprocessableEntity)
 
-	slow := start(t, func(o *options) { o.rate = 5 })
+	slow := start(t, func(o *setting) { o.rate = 5 })
 	count := map[int]int{}
 	for range 20 {
 		a := slow.ask(slow.keeper, "GET", "/notices", "")

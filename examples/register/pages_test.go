@@ -249,7 +249,7 @@ func TestSignIn(t *testing.T) {
 	r.clock.add(16 * 60e9)
 	r.ask("", "POST", "/enter", url.Values{"code": {old}}.Encode(), "Content-Type", "application/x-www-form-urlencoded").is(http.StatusForbidden)
 
-	secure := start(t, func(o *options) { o.cert = "given" })
+	secure := start(t, func(o *setting) { o.cert = "given" })
 	a = secure.ask("", "POST", "/enter", url.Values{"code": {secure.keeper}}.Encode(), "Content-Type", "application/x-www-form-urlencoded").is(http.StatusSeeOther)
 	require.Contains(t, a.header.Get("Set-Cookie"), "Secure")
 	require.NotEmpty(t, a.header.Get("Strict-Transport-Security"))

@@ -143,11 +143,7 @@ func (o options) serve(ctx context.Context, now func() time.Time, log *slog.Logg
 		return fmt.Errorf("%w; take another -listen", err)
 	}
 	ending := make(chan struct{})
-	server := &http.Server{
-		Handler: o.handler(d, now, log, ending), ErrorLog: slog.NewLogLogger(web.Redacted(log.Handler()), slog.LevelWarn),
-		ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 20 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: time.Minute, MaxHeaderBytes: 1 << 15,
-		TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12},
-	}
+	server := o.server(o.handler(d, now, log, ending), log)
 	server.RegisterOnShutdown(func() { close(ending) })
 	if err := o.greet(ctx, d, at, say); err != nil {
 		return errors.Join(err, at.Close())
@@ -170,6 +166,23 @@ func (o options) serve(ctx context.Context, now func() time.Time, log *slog.Logg
 	within, cancel := context.WithTimeout(following, stopWithin)
 	defer cancel()
 	return server.Shutdown(within)
+}
+
+// server serves a handler, and waits for nobody for long.
+func (o options) server(h http.Handler, log *slog.Logger) *http.Server {
+	return &http.Server{
+		Handler: h, ErrorLog: slog.NewLogLogger(quiet{log.Handler()}, slog.LevelWarn),
+		ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 20 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: time.Minute, MaxHeaderBytes: 1 << 15,
+		TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12},
+	}
+}
+
+// quiet is a log of which the text is left out: what a server says of a connection holds what was sent.
+type quiet struct{ slog.Handler }
+
+// Handle logs that something was said.
+func (q quiet) Handle(ctx context.Context, r slog.Record) error {
+	return q.Handler.Handle(ctx, slog.NewRecord(r.Time, r.Level, "a connection failed", 0))
 }
 
 // handler answers requests.

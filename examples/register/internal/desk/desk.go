@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
 	"time"
 	_ "time/tzdata" // the law's day is the United Kingdom's, wherever the machine stands
@@ -24,6 +25,7 @@ type Desk struct {
 
 	mu      sync.Mutex // over what follows: to list an index settles it, too
 	notices map[string]*kept
+	names   []string // of the notices, sorted
 	index   deadlines.Index
 	day     ipa.Date
 	hurt    map[string]string // the journals that are not as they were written: what shows it
@@ -164,6 +166,9 @@ func (d *Desk) put(k *kept) error {
 	}
 	if err := d.index.Put(name, k.notice); err != nil {
 		return err
+	}
+	if at, there := slices.BinarySearch(d.names, name); !there {
+		d.names = slices.Insert(d.names, at, name)
 	}
 	d.notices[name] = k
 	d.feed.tell(k.head)

@@ -29,17 +29,13 @@ func (d *Desk) List(ctx context.Context, h store.Holder, after Place, most int) 
 	if err := d.note(ctx, h, "", "the list of notices", true); err != nil {
 		return nil, nil, err
 	}
-	if err := d.pass(); err != nil {
+	some, err := d.some(h, after, most+1)
+	if err != nil {
 		return nil, nil, err
 	}
-	for _, one := range d.ordered(h) {
-		at := Place{dayOf(one.next), one.k.header.Journal}
-		if after != (Place{}) && cmp.Or(compareDays(at.Day, after.Day), strings.Compare(at.Name, after.Name)) <= 0 {
-			continue
-		}
-		if len(lines) == most {
-			last := lines[most-1]
-			next = &Place{dayOf(last.Next), last.Header.Journal}
+	for i, one := range some {
+		if i == most {
+			next = &Place{some[most-1].day, some[most-1].k.header.Journal}
 			break
 		}
 		s, err := d.sheet(one.k)
@@ -52,42 +48,54 @@ func (d *Desk) List(ctx context.Context, h store.Holder, after Place, most int) 
 	return lines, next, nil
 }
 
-// A dated notice has its next deadline beside it.
+// A dated notice has its next deadline beside it, and the day on which that stands.
 type dated struct {
 	k    *kept
 	next *deadlines.Deadline
+	day  ipa.Date
 }
 
-// ordered are the notices that a holder may see, by their next deadline.
-func (d *Desk) ordered(h store.Holder) (all []dated) {
+// some are so many of the notices that a holder may see, from a place in the list on. No more are looked at than come before them.
+func (d *Desk) some(h store.Holder, after Place, most int) (all []dated, err error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	next := map[string]*deadlines.Deadline{}
+	if err := d.passed(); err != nil {
+		return nil, err
+	}
+	full := func(one dated) bool {
+		at := Place{one.day, one.k.header.Journal}
+		if sees(h, one.k) && (after == (Place{}) || cmp.Or(compareDays(at.Day, after.Day), strings.Compare(at.Name, after.Name)) > 0) {
+			all = append(all, one)
+		}
+		return len(all) == most
+	}
+	listed := map[string]bool{}
 	for one := range d.index.Until(far) {
-		if next[one.Key] == nil {
-			next[one.Key] = &one
+		if listed[one.Key] {
+			continue
+		}
+		listed[one.Key] = true
+		if full(dated{d.notices[one.Key], &one, d.stands(one)}) {
+			return all, nil
 		}
 	}
-	for name, k := range d.notices {
-		if sees(h, k) {
-			all = append(all, dated{k, next[name]})
+	for _, name := range d.names {
+		if !listed[name] && full(dated{k: d.notices[name]}) {
+			break
 		}
 	}
-	slices.SortFunc(all, func(a, b dated) int {
-		return cmp.Or(compareDays(dayOf(a.next), dayOf(b.next)), strings.Compare(a.k.header.Journal, b.k.header.Journal))
-	})
-	return all
+	return all, nil
 }
 
-// dayOf is the day of a deadline: since when it is overdue, or its last.
-func dayOf(d *deadlines.Deadline) ipa.Date {
+// stands is the day on which a deadline stands in the index: since when it is overdue, its last day, or once that has passed the one under the other reading.
+func (d *Desk) stands(one deadlines.Deadline) ipa.Date {
 	switch {
-	case d == nil:
-		return ipa.Date{}
-	case !d.Since.IsZero():
-		return d.Since
+	case !one.Since.IsZero():
+		return one.Since
+	case one.Last.Before(d.day):
+		return one.Arguable
 	}
-	return d.Last
+	return one.Last
 }
 
 // compareDays compares days; no day comes last.
