@@ -125,16 +125,7 @@ func (w *writers) befall(out io.Writer, f fault, strikes, clients int, pause tim
 	time.Sleep(pause)
 	stop()
 	<-ended
-	ctx, end := context.WithTimeout(context.Background(), w.patience)
-	defer end()
-	if err := errors.Join(w.wrong, w.site.agree(ctx)); err != nil {
-		return fmt.Errorf("%s: %w", f.name, err)
-	}
-	files, err := w.site.files(ctx)
-	if err != nil {
-		return fmt.Errorf("%s: %w", f.name, err)
-	}
-	records, err := w.ledger.hold(files)
+	files, records, err := w.hold()
 	if err != nil {
 		return fmt.Errorf("%s: %w", f.name, err)
 	}
@@ -145,6 +136,19 @@ func (w *writers) befall(out io.Writer, f fault, strikes, clients int, pause tim
 		return fmt.Errorf("%s: nothing was acknowledged, so that nothing was tried", f.name)
 	}
 	return nil
+}
+
+// hold holds all that is kept to what was acknowledged, and the registers to one another.
+func (w *writers) hold() (files map[string][]byte, records int, err error) {
+	ctx, end := context.WithTimeout(context.Background(), 30*time.Second)
+	defer end()
+	differ := errors.Join(w.wrong, w.site.agree(ctx))
+	ctx, end = context.WithTimeout(context.Background(), w.patience)
+	defer end()
+	if files, err = w.site.files(ctx); err == nil {
+		records, err = w.ledger.hold(files)
+	}
+	return files, records, errors.Join(err, differ)
 }
 
 // A tally is how far the writers are.

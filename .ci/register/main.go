@@ -15,6 +15,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"syscall"
 	"time"
@@ -39,6 +40,7 @@ func main() {
 	flag.IntVar(&o.strikes, "strikes", 2, "how often each fault befalls the register; 0: none does")
 	flag.DurationVar(&o.pause, "pause", 400*time.Millisecond, "how long it lasts, about")
 	flag.Parse()
+	runtime.LockOSThread() // what it starts ends with the thread that started it, and so with this program, however that ends
 	if err := o.run(os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "FAILED:", err)
 		os.Exit(1)

@@ -25,7 +25,7 @@ type postgres struct {
 
 // newPostgres makes one, and does not start it.
 func newPostgres(folder string) (*postgres, error) {
-	p := &postgres{data: filepath.Join(folder, "pg"), as: &syscall.SysProcAttr{}}
+	p := &postgres{data: filepath.Join(folder, "pg"), as: &syscall.SysProcAttr{Pdeathsig: syscall.SIGQUIT}}
 	found, _ := filepath.Glob("/usr/lib/postgresql/*/bin/initdb")
 	if path, err := exec.LookPath("initdb"); err == nil {
 		path, _ = filepath.EvalSymlinks(path)

@@ -74,7 +74,7 @@ func (i *instance) start(within time.Duration) (token string, err error) {
 	}
 	cmd := exec.Command(i.program, append([]string{"-listen", "127.0.0.1:0", "-rate", "1000000"}, i.args...)...)
 	cmd.Env = append(os.Environ(), "COLUMNS=400", "REGISTER_CLOCK="+i.clock)
-	cmd.Stderr = said
+	cmd.Stderr, cmd.SysProcAttr = said, &syscall.SysProcAttr{Pdeathsig: syscall.SIGKILL}
 	out, err := cmd.StdoutPipe()
 	if err == nil {
 		err = cmd.Start()
