@@ -69,6 +69,8 @@ type Hash [32]byte
 // Once says of a request that it is to be done once, however often it comes: by the key that its sender drew, and the hash of what is asked. A request that comes
 // again gets the record that the first made; under the same key with another hash it is refused with [ErrOtherRequest]. Without a key: each time anew.
 //
+// Stores keep keys for good, some hundred bytes each.
+//
 // What was refused, by the law or because the journal had moved, made no record, and is asked anew.
 type Once struct {
 	Holder  string // whose key it is
