@@ -59,7 +59,7 @@ func run(ctx context.Context, args []string, stderr io.Writer) int {
 	} else {
 		err = o.serve(ctx, func(at string) { fmt.Fprintf(stderr, "Serving at http://%s. Ctrl-C ends it.\n", at) })
 	}
-	if err != nil && !errors.Is(err, context.Canceled) && !errors.Is(err, io.EOF) {
+	if err != nil && !errors.Is(err, context.Canceled) { // it was told to end
 		fmt.Fprintf(stderr, "assistant: %v\n", err)
 		return failed
 	}

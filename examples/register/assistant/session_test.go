@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"io"
 	"maps"
 	"os"
 	"os/exec"
@@ -86,30 +87,53 @@ func TestSession(t *testing.T) {
 	golden.Equal(t, "testdata/session.golden", text)
 }
 
-// What does not fit the protocol ends no other call, and what is too long ends the session and nothing else.
+// What is no message ends the session, as does what is too long, and is said in a line; the end of the input ends it, and is no fault.
 func TestHostileInput(t *testing.T) {
 	path := built(t)
-	for name, input := range map[string]string{
-		"no JSON":  "hello\n",
-		"too long": `{"jsonrpc":"2.0","id":1,"method":"` + strings.Repeat("x", mostBytes+1) + "\"}\n",
-		"nothing":  "",
-		"no end":   `{"jsonrpc":"2.0","id":1`,
-		"deep":     strings.Repeat("[", 100_000) + "\n",
+	for name, c := range map[string]struct {
+		input, says string
+		code        int
+	}{
+		"no JSON":  {"hello\n", "assistant: ", failed},
+		"too long": {`{"jsonrpc":"2.0","id":1,"method":"` + strings.Repeat("x", mostBytes+1) + "\"}\n", "exceeded the configured maximum line length", failed},
+		"nothing":  {"", "", done},
+		"no end":   {`{"jsonrpc":"2.0","id":1`, "assistant: ", failed},
+		"deep":     {strings.Repeat("[", 100_000) + "\n", "assistant: ", failed},
 	} {
 		t.Run(name, func(t *testing.T) {
 			ctx, stop := context.WithTimeout(t.Context(), 20*time.Second)
 			defer stop()
 			command := exec.CommandContext(ctx, path)
-			command.Stdin = strings.NewReader(input)
+			command.Stdin = strings.NewReader(c.input)
 			var stderr bytes.Buffer
 			command.Stderr = &stderr
-			_ = command.Run() // whatever the code is
+			_ = command.Run() // the code says more
 			require.NoError(t, ctx.Err())
-			require.NotContains(t, stderr.String(), "panic")
-			require.NotContains(t, stderr.String(), "goroutine")
-			require.Less(t, stderr.Len(), 1000)
+			require.Equal(t, c.code, command.ProcessState.ExitCode(), stderr.String())
+			require.Contains(t, stderr.String(), c.says)
+			require.Less(t, strings.Count(stderr.String(), "\n"), 3, "it is said in a line, and is no panic")
 		})
 	}
+}
+
+// Whoever stops the command with Ctrl-C ends it, and that is no fault.
+func TestItIsStopped(t *testing.T) {
+	command := exec.Command(built(t))
+	in, err := command.StdinPipe()
+	require.NoError(t, err)
+	out, err := command.StdoutPipe()
+	require.NoError(t, err)
+	var stderr bytes.Buffer
+	command.Stderr = &stderr
+	require.NoError(t, command.Start())
+	_, err = in.Write([]byte(`{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}` + "\n"))
+	require.NoError(t, err)
+	_, err = out.Read(make([]byte, 1))
+	require.NoError(t, err)
+	require.NoError(t, command.Process.Signal(os.Interrupt))
+	go func() { _, _ = io.Copy(io.Discard, out) }()
+	require.NoError(t, command.Wait(), stderr.String())
+	require.Empty(t, stderr.String())
 }
 
 // objects are the objects of JSON in the documentation of the command, in order.

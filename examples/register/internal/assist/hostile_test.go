@@ -55,6 +55,7 @@ func TestArgumentsAreReadAsTheyStand(t *testing.T) {
 		`{"text":"s 255","text":"s 256"}`:             "text: it stands twice; write it once",
 		`{"text":"\ud800"}`:                           "text: ",
 		"{\"text\":\"\xff\"}":                         "text: ",
+		`{"text":null}`:                               "text: it is missing",
 		`["text"]`:                                    `"[\"text\"]" is no JSON object`,
 		`{"text":"a","\u001b[31m":1}`:                 `\u001b[31m: there is no such key`,
 		`{"text":"` + strings.Repeat("x", 501):        "is no JSON object",

@@ -4,6 +4,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn"
 )
 
 // listed are the lines of an answer's list, by one of their keys.
@@ -22,6 +25,7 @@ func TestAProvisionIsLookedUp(t *testing.T) {
 	require.Equal(t, "Investigatory Powers Act 2016, s 255(10)", out["read"])
 	words := listed(out, "words", "place")["s 255(10)"]["wordings"].([]any)
 	require.Len(t, words, 2)
+	require.Equal(t, "https://www.legislation.gov.uk/ukpga/2016/25/section/255/10", listed(out, "words", "place")["s 255(10)"]["url"])
 	require.Equal(t, "2025-06-20", words[0].(map[string]any)["until"])
 	require.Equal(t, "2025-06-20", words[1].(map[string]any)["from"])
 	require.Contains(t, listed(out, "positions", "id"), "secretary/sue-compliance")
@@ -30,6 +34,8 @@ func TestAProvisionIsLookedUp(t *testing.T) {
 
 	out, _ = called(t, s, "look_up_law", value(t, `{"text":"s 255(10)","on":"2025-06-19"}`))
 	require.Len(t, listed(out, "words", "place")["s 255(10)"]["wordings"], 1)
+	require.Equal(t, "https://www.legislation.gov.uk/ukpga/2016/25/section/255/10/2025-06-19", listed(out, "words", "place")["s 255(10)"]["url"])
+	require.Empty(t, out["note"])
 	out, _ = called(t, s, "look_up_law", value(t, `{"text":"s 257(3A)","on":"2025-06-19"}`))
 	require.NotContains(t, listed(out, "words", "place"), "s 257(3A)")
 	require.Empty(t, out["positions"])
@@ -107,5 +113,36 @@ func TestWhatIsNotThereIsSaid(t *testing.T) {
 		refused := refusedAs(t, s, "look_up_law", map[string]any{"text": text})
 		require.Contains(t, refused, says)
 		require.NotContains(t, refused, "\u202e")
+	}
+}
+
+// Each clock is told with its length as the library has it; one to which the law sets none has none.
+func TestClocksAreToldWithTheirLength(t *testing.T) {
+	s := client(t)
+	lengths := map[bool]int{}
+	for c := range tcn.Clocks() {
+		out, _ := called(t, s, "look_up_law", map[string]any{"text": "clock " + c.ID})
+		want := ""
+		if c.Length != (ipa.Period{}) {
+			want = c.Length.String()
+		}
+		require.Equal(t, want, listed(out, "clocks", "id")[c.ID]["length"], c.ID)
+		lengths[want == ""]++
+	}
+	require.Positive(t, lengths[true])
+	require.Positive(t, lengths[false])
+}
+
+// Of a day after that to which the tables were checked, an answer says so.
+func TestLaterDaysAreMarked(t *testing.T) {
+	s := client(t)
+	list, _ := sample(t)
+	for tool, arguments := range map[string]string{
+		"look_up_law": `{"text":"s 255(8)","on":"2030-01-01"}`, "positions": `{"history":` + list + `,"on":"2030-01-01"}`,
+		"rule_on_act":      `{"history":` + list + `,"act":{"act":"say","by":"press: The Post","on":"2030-01-01"}}`,
+		"judge_chronology": `{"text":"` + chronicle + `","law":"2030-01-01"}`,
+	} {
+		out, _ := called(t, s, tool, value(t, arguments))
+		require.Contains(t, out["note"], "The tables were checked to", tool)
 	}
 }

@@ -90,5 +90,6 @@ func TestHash(t *testing.T) {
 		require.Equal(t, want, hashOf([]byte(arguments)))
 	}
 	require.Equal(t, hashOf([]byte(`{}`)), hashOf(nil))
+	require.NotEqual(t, hashOf([]byte(`{"a":12345678901234567890}`)), hashOf([]byte(`{"a":12345678901234567891}`)))
 	require.NotEqual(t, hashOf([]byte(`{"a":1}`)), hashOf([]byte(`{"a":"1"}`)))
 }

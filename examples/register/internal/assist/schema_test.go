@@ -100,3 +100,20 @@ func TestTheReaderAndTheSchemaAgree(t *testing.T) {
 	}
 	require.Greater(t, refused, 90)
 }
+
+// No schema has null: a list is empty where there is nothing, and what is left out is not there.
+func TestNoSchemaHasNull(t *testing.T) {
+	s := client(t)
+	for tool, err := range s.Tools(t.Context(), nil) {
+		require.NoError(t, err)
+		for _, schema := range []any{tool.InputSchema, tool.OutputSchema} {
+			text, err := jsonOf(schema)
+			require.NoError(t, err)
+			require.NotContains(t, string(text), `"null"`, tool.Name)
+			require.Less(t, len(text), 20_000, tool.Name)
+		}
+		text, err := jsonOf(tool.InputSchema)
+		require.NoError(t, err)
+		require.NotContains(t, string(text), "$ref", "not every program follows it")
+	}
+}
