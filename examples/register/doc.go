@@ -18,6 +18,21 @@
 //	  -d '{"act":{"act":"consult","by":"secretary of state","on":"2025-06-23","before":"give"}}'
 //	curl -H "Authorization: Bearer $TOKEN" 'http://127.0.0.1:8443/deadlines?within=30d'
 //
+// # What was tried against it
+//
+// OWASP's API Security Top 10 of 2023, attack by attack, each with a test of its name (TestOWASP_API1_… and so on):
+//
+//	 1  another's notice is asked for by its name     one table, asked at every look-up; hidden and missing are answered alike, by the same calls of the store
+//	 2  tokens are guessed, or kept                   256 drawn bits, kept hashed; who tries many waits; taken back at once, calendars and streams with them
+//	 3  members are sent that are not the sender's    bodies with other keys are refused; who records, and when, is the register's to say
+//	 4  too much is asked, too often, too slowly      sizes, times, pages and rates have limits, for each holder and each address
+//	 5  another role's work is done                   the same table says whose acts each may enter; keepers alone hand out tokens
+//	 6  acts are entered blindly by a program         each needs the version that was seen, and is done once for each key
+//	 7  the register is made to fetch something       it fetches nothing; its pages load nothing from elsewhere
+//	 8  a header, a method or an error helps           every answer has the safe headers; errors tell nothing of the inside; no other site's request counts
+//	 9  something is there that nobody describes      routes and description are held against each other
+//	10  what comes from elsewhere is trusted          journals are held to their hashes; one that was changed is told of, and not answered
+//
 // # What it keeps to
 //
 // On loopback it speaks HTTP, and elsewhere TLS alone. It stops on SIGTERM and on Ctrl-C: it takes no new requests, ends the streams of events, answers what

@@ -2,10 +2,12 @@ package main
 
 import (
 	"encoding/json"
+	"log/slog"
 	"net/http"
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
@@ -119,6 +121,12 @@ func TestOWASP_API4_UnrestrictedResourceConsumption(t *testing.T) {
 	r.ask(r.keeper, "POST", "/notices/"+name+"/acts", long, "If-Match", tag).is(http.StatusRequestEntityTooLarge)
 	r.ask(r.keeper, "GET", "/notices/"+name+"/records?limit=1001", "").is(http.StatusBadRequest)
 	r.ask(r.keeper, "POST", "/notices", `{"kind":"technical capability notice","name":"`+strings.Repeat("x", 1001)+`","to":"`+acme+`"}`).is(http.StatusUnprocessableEntity)
+
+	limits := options{}.server(nil, slog.New(slog.DiscardHandler))
+	for _, limit := range []time.Duration{limits.ReadHeaderTimeout, limits.ReadTimeout, limits.WriteTimeout, limits.IdleTimeout} {
+		require.True(t, 0 < limit && limit <= time.Minute)
+	}
+	require.LessOrEqual(t, limits.MaxHeaderBytes, 1<<16)
 
 	slow := start(t, func(o *setting) { o.rate = 5 })
 	count := map[int]int{}

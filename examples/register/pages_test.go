@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"net/http/cookiejar"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -197,6 +198,35 @@ func TestByClicks(t *testing.T) {
 	require.Contains(t, b.text, "/calendar/dlc_")
 	b.press("Sign out")
 	require.Contains(t, b.get("/").text, "Your token")
+}
+
+// A keeper hands out a token by clicks, and takes it back; nobody else sees the page.
+func TestPeople(t *testing.T) {
+	r := start(t)
+	name := r.given("First", acme)
+	b := r.browse()
+	b.get("/enter").press("Sign in", "code", r.keeper).follow("People")
+	b.press("Hand out", "id", "acme", "role", "operator", "person", "Acme", "name", "Ann <b>")
+	require.Equal(t, http.StatusCreated, b.status, b.text)
+	token := regexp.MustCompile(`dlr_[\w-]{43}`).FindString(b.text)
+	r.ask(token, "GET", "/notices/"+name, "").is(http.StatusOK)
+	require.NotContains(t, b.get("/page/people").text, "dlr_")
+	require.Equal(t, 1, strings.Count(b.text, "acme"), "a browser's token is no holder of its own")
+
+	other := r.browse()
+	other.get("/enter").press("Sign in", "code", token)
+	require.NotContains(t, other.text, "People")
+	require.Contains(t, other.text, "First")
+	require.NotContains(t, other.text, "Begin a notice")
+	require.Equal(t, http.StatusForbidden, other.get("/page/people").status)
+	require.Equal(t, http.StatusForbidden, other.do("POST", "/page/people", url.Values{"id": {"x"}, "role": {"keeper"}}).status)
+	require.Equal(t, http.StatusForbidden, other.do("POST", "/page/people/keeper/dismiss", nil).status)
+	b.press("Hand out", "id", "A B", "role", "operator")
+	require.Equal(t, http.StatusUnprocessableEntity, b.status)
+	b.do("POST", "/page/people/acme/dismiss", nil)
+	require.NotContains(t, b.text, "Acme")
+	r.ask(token, "GET", "/notices", "").is(http.StatusUnauthorized)
+	require.Contains(t, other.get("/").text, "Your token", "the browser with it")
 }
 
 // What the law refuses is told with its grounds; what moved meanwhile changes nothing; what is sent twice is done once.

@@ -25,7 +25,9 @@ func TestTwoRegisters(t *testing.T) {
 		out, errs = &screen{}, &screen{}
 		ctx, end := context.WithCancel(t.Context())
 		code := make(chan int, 1)
-		go func() { code <- run(ctx, []string{"-db", url, "-listen", "127.0.0.1:0", "-rate", "10000"}, none, time.Now, out, errs) }()
+		go func() {
+			code <- run(ctx, []string{"-db", url, "-listen", "127.0.0.1:0", "-rate", "10000"}, none, time.Now, out, errs)
+		}()
 		require.Eventually(t, func() bool { return strings.Contains(out.String(), "Ctrl-C") }, 30*time.Second, 10*time.Millisecond, errs.String())
 		return out, errs, address.FindString(out.String()), func() {
 			end()

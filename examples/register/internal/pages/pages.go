@@ -50,6 +50,9 @@ func (p *Pages) Routes() []web.Route {
 		{Pattern: "POST /leave", Access: web.Holders, Do: p.leave},
 		{Pattern: "GET /page/report", Access: web.Holders, Do: p.report},
 		{Pattern: "POST /page/calendar", Access: web.Holders, Do: p.calendar},
+		{Pattern: "GET /page/people", Access: web.Keepers, Do: p.people},
+		{Pattern: "POST /page/people", Access: web.Keepers, Do: p.admit},
+		{Pattern: "POST /page/people/{id}/dismiss", Access: web.Keepers, Do: p.dismiss},
 		{Pattern: "POST /page/notices", Access: web.Holders, Do: p.begin},
 		{Pattern: "GET /page/notices/{journal}", Access: web.Holders, Do: p.notice},
 		{Pattern: "POST /page/notices/{journal}/acts", Access: web.Holders, Do: p.act},
@@ -65,6 +68,7 @@ func (p *Pages) Routes() []web.Route {
 type page struct {
 	Title string
 	You   string // who is signed in; empty: nobody
+	Keeps bool   // and keeps the register
 	Name  string // of the template of its content
 	Of    any
 }
@@ -76,7 +80,7 @@ func (p *Pages) show(w http.ResponseWriter, status int, h store.Holder, title, n
 		you = h.ID
 	}
 	var b bytes.Buffer
-	if err := layout.ExecuteTemplate(&b, "page", page{title, you, name, of}); err != nil {
+	if err := layout.ExecuteTemplate(&b, "page", page{title, you, desk.Keeps(h), name, of}); err != nil {
 		return err
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
