@@ -17,6 +17,8 @@ func TestAnswers(t *testing.T) {
 	type said struct{ rule, effect, grounds string }
 	answers, saids := map[string]said{}, map[said]string{}
 	require.Empty(t, tcn.Ruling{}.ID())
+	require.Equal(t, tcn.Ruling{}.Answer(), tcn.Ruling{}.Answer())
+	answers[tcn.Ruling{}.Answer()] = said{} // that of no ruling is none of a ruling
 	tried := 0
 	for _, life := range walkLives {
 		for _, law := range []ipa.Date{{}, ipa.Day(2019, 1, 1)} {

@@ -29,9 +29,7 @@ func (n *Notice) retold(past []*historyEntry, doubt, place uint8) *retelling {
 		case e.isMark():
 			t.waits(e.on)
 			t.put(e.law, e.taken.with(doubt, place)) // the one reading is another here throughout
-		case e.ruling.act == nil: // what time did it may do again, or something else
-			t.pass(e.ruling.day)
-		default:
+		case e.ruling.act != nil: // what time did it may do again, or something else, as it passes to the next step
 			t.does(&e.ruling)
 		}
 	}

@@ -65,8 +65,8 @@ func (r Ruling) ID() string {
 func (r Ruling) Answer() string {
 	b := make([]byte, 0, 48)
 	b = append(append(b, r.ID()...), 0, byte(r.effect))
-	if r.rule == nil || r.powerless() {
-		return string(append(b, 1))
+	if r.rule == nil {
+		return string(b)
 	}
 	for _, region := range r.rule.looks {
 		if at := r.at[region-1]; r.rule.ownTo[at] == 0 {

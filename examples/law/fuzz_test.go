@@ -15,7 +15,7 @@ import (
 func FuzzRun(f *testing.F) {
 	for _, args := range []string{
 		"", "s 255(8)", "-json\ndoubt 8", "ss 254-258", "-on\n2025-07-01\ns 257", "s 257@2025-06-20", "word refer", "clocks", "-json\nacts", "-h", "x", "\xff",
-		"section 6 of the Human Rights Act 1998", "https://www.legislation.gov.uk/ukpga/2016/25/section/253", "suspention", "-on\n9999-12-31\ns 1", "s 253 -", "=", "6=decision",
+		"section 6 of the Human Rights Act 1998", "https://www.legislation.gov.uk/ukpga/2016/25/section/253", "suspention", "-on\n9999-12-31\ns 1", "s 253 -", "=", "6=decision", "-json\n-json=false\ns 255",
 	} {
 		f.Add(args, "80")
 	}
@@ -39,7 +39,7 @@ func FuzzRun(f *testing.F) {
 			t.Fatal("exit code", code)
 		}
 		require.True(t, utf8.Valid(out.Bytes()), "%q", out.Bytes())
-		if code == done && strings.Contains("\n"+text+"\n", "\n-json\n") && !strings.Contains(text, "-h") {
+		if o, err := parse(args); code == done && err == nil && o.json {
 			require.True(t, json.Valid(out.Bytes()), "%s", out.Bytes())
 		}
 	})

@@ -33,21 +33,7 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 	}
 	p.Line("")
 	for _, j := range all {
-		e := j.Entry
-		n, head := fmt.Sprintf("%d. ", e.N), layout.When(e.Happened)
-		switch {
-		case e.Act != nil:
-			head += ": " + layout.Who(e.By()) + ", " + what(j.Step)
-		case e.Unread == "":
-			head += ": " + layout.Who(e.By())
-		}
-		p.Labelled(len(n), n, head)
-		p.Para(3, fmt.Sprintf("%s [%s]", e.Says, row{Step: j.Step}.source()))
-		for _, q := range e.Contested {
-			p.Para(3, "Contested: "+question(q))
-		}
-		verdict.Write(p, 3, j)
-		p.Line("")
+		p.judged(j)
 	}
 	p.Para(0, verdict.Count(all))
 	if o.from.Law.IsZero() && slices.ContainsFunc(all, func(j docket.Judgment) bool { return j.Verdict != docket.NotJudged && !j.IsStatement() }) {
@@ -65,4 +51,23 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 	p.closing(o, last)
 	p.Para(0, "More: add -why N for one entry in full, -json or -h.")
 	return nil
+}
+
+// judged writes an entry with the verdict on it.
+func (p *page) judged(j docket.Judgment) {
+	e := j.Entry
+	n, head := fmt.Sprintf("%d. ", e.N), layout.When(e.Happened)
+	switch {
+	case e.Act != nil:
+		head += ": " + layout.Who(e.By()) + ", " + what(j.Step)
+	case e.Unread == "":
+		head += ": " + layout.Who(e.By())
+	}
+	p.Labelled(len(n), n, head)
+	p.Para(3, fmt.Sprintf("%s [%s]", e.Says, row{Step: j.Step}.source()))
+	for _, q := range e.Contested {
+		p.Para(3, "Contested: "+question(q))
+	}
+	verdict.Write(p, 3, j)
+	p.Line("")
 }

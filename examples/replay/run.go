@@ -170,23 +170,28 @@ func parse(args []string) (options, error) {
 	if !o.known.IsZero() && o.as == 0 {
 		o.as = docket.Public
 	}
+	return o, o.clash(fs.NFlag())
+}
+
+// clash is the error of flags that do not go together, of so many that are given; nil: they do.
+func (o options) clash(flags int) error {
 	looks := o.json || o.why != 0 || o.isView() || !o.from.Law.IsZero() || len(o.from.Readings) > 0
 	for _, pair := range []struct {
 		both bool
 		says string
 	}{
 		{o.json && o.why != 0, "-json and -why do not go together; leave one out"},
-		{o.fresh != "" && fs.NFlag() > 1, "-docket-new stands alone; leave the rest out"},
+		{o.fresh != "" && flags > 1, "-docket-new stands alone; leave the rest out"},
 		{o.out != "" && (looks || o.doubts || o.page != "" || o.reading == "list"), "-docket-out goes with -docket, -reading, -until or -seeds-only alone; leave the rest out"},
 		{o.page != "" && (looks || o.seedsOnly), "-html goes with -reading, -until or -docket alone; the page itself can be switched to what the documents have"},
 		{o.seedsOnly && !o.until.IsZero(), "-seeds-only and -until do not go together; leave one out"},
 		{o.file != "" && o.seedsOnly, "-docket and -seeds-only do not go together: the documents are the dispute's; leave one out"},
 	} {
 		if pair.both {
-			return o, errors.New(pair.says)
+			return errors.New(pair.says)
 		}
 	}
-	return o, nil
+	return nil
 }
 
 // print writes what was asked for. The error is of what cannot be read, or is not there.

@@ -21,6 +21,7 @@ func FuzzRun(f *testing.F) {
 		"-on\n2027-09-01\n-doubt\nsuspension-ends=decision\nin.jsonl", "-on\n9999-12-31\nin.jsonl", "-on\n2020-01-01\nin.jsonl", "-doubt\nlist", "-h", "",
 		"-today\nin.jsonl", "-on\n2025-09-01\n.", "-today\n-json\n.", "-today\n-ics\nout.ics\n-warn\n3,0\nin.jsonl",
 		"-on\n2025-09-01\nnone.jsonl", "-on\n2025-09-01\n-as\n\nin.jsonl", "-on\n2025-09-01\n-doubt\n=\nin.jsonl",
+		"-json\n-doubt\nlist", "-json\n-h", "-json\n-json=false\n-on\n2025-09-01\nin.jsonl",
 	} {
 		f.Add(flags, string(sample), "80")
 	}
@@ -49,8 +50,16 @@ func FuzzRun(f *testing.F) {
 			t.Fatal("exit code", code)
 		}
 		require.True(t, utf8.Valid(out.Bytes()), "%q", out.Bytes())
-		if code == done && strings.Contains("\n"+flags, "\n-json\n") {
-			require.True(t, json.Valid(out.Bytes()), "%s", out.Bytes())
+		o, err := parse(strings.Split(flags, "\n"), noon) // the list of questions, and the usage, are for people
+		if code != done || err != nil || !o.json || o.list {
+			return
+		}
+		all := [][]byte{out.Bytes()}
+		if o.many { // one a line
+			all = bytes.SplitAfter(bytes.TrimSuffix(out.Bytes(), []byte("\n")), []byte("\n"))
+		}
+		for _, object := range all {
+			require.True(t, json.Valid(object), "%s", object)
 		}
 	})
 }

@@ -66,15 +66,15 @@ func Assume(act, from Act) Act {
 	})
 }
 
-// Clone returns the act with lists of its own, so that the caller's can change and the copy not. An act whose lists are empty is
-// returned as it is. A nil act stays nil.
+// Clone returns the act with lists of its own, so that the caller's can change and the copy not. A list that is empty is none, as it is when the act
+// is read. A nil act stays nil.
 func Clone(act Act) Act {
 	var d Deed
 	act, ok := d.set(act)
 	if !ok {
 		return nil
 	}
-	if !d.Lists() {
+	if d.Adds == nil && d.Removes == nil && d.Names == nil {
 		return act
 	}
 	return owned(act)

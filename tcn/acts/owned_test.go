@@ -28,9 +28,10 @@ func TestEveryListIsCopied(t *testing.T) {
 			require.NotEqual(t, f.Pointer(), got.FieldByIndex(field.Index).Pointer(), name)
 			f.SetLen(0)
 		}
-		none := reflect.ValueOf(Dated(v.Interface().(Act), On(act)))
-		for _, f := range none.Fields() {
-			require.False(t, f.Kind() == reflect.Slice && !f.IsNil(), Verb(act))
+		for _, copied := range []Act{Dated(v.Interface().(Act), On(act)), Clone(v.Interface().(Act))} {
+			for _, f := range reflect.ValueOf(copied).Fields() {
+				require.False(t, f.Kind() == reflect.Slice && !f.IsNil(), Verb(act))
+			}
 		}
 	}
 	require.Equal(t, 8, lists)

@@ -150,24 +150,29 @@ func (d Docket) check(e *Entry) (flaws []flaw) {
 			note(field, "it is not UTF-8", "write it in UTF-8")
 		}
 	}
-	if len(e.Claims)+len(e.Record) == 0 {
-		note("Claims", "it has no source", "name a claim, or a row of the record")
-	}
+	e.checkSources(func(wrong, cure string) { note("Claims", wrong, cure) })
+	wrong, field, cure := d.checkAct(e)
+	note(field, wrong, cure)
+	return flaws
+}
+
+// checkSources notes what is wrong with the sources of an entry.
+func (e *Entry) checkSources(note func(wrong, cure string)) {
 	sources := e.Sources()
-	if len(sources) > mostSources {
-		note("Claims", fmt.Sprintf("it has %d sources, and %d is the most", len(sources), mostSources), "name those that tell it first hand")
-		sources = nil
+	switch {
+	case len(sources) == 0:
+		note("it has no source", "name a claim, or a row of the record")
+	case len(sources) > mostSources:
+		note(fmt.Sprintf("it has %d sources, and %d is the most", len(sources), mostSources), "name those that tell it first hand")
+		return
 	}
 	seen := make(map[string]bool, len(sources))
 	for _, s := range sources {
 		if s == "" || seen[s] {
-			note("Claims", fmt.Sprintf("source %s is empty or stands twice", clip(s)), "name each source once")
+			note(fmt.Sprintf("source %s is empty or stands twice", clip(s)), "name each source once")
 		}
 		seen[s] = true
 	}
-	wrong, field, cure := d.checkAct(e)
-	note(field, wrong, cure)
-	return flaws
 }
 
 // texts lists what is free text in an entry, by its field.

@@ -81,11 +81,13 @@ type tellingLine struct {
 // the notice's is its operator's; whoever claims is a claimant, and whoever publishes the press. What was done may be a word of the press with what belongs to it; a part of a month or a year
 // is the whole of it, and a day in numbers that can be two is what the other days of the table show. A table has at most 16 MiB.
 //
-// A table in plain words is read as it stands. A cell may tell in one sentence who did what; a date may be in words ("7th February", "spring 2025", "around September",
-// "before" or "between" dates), and its year and month may stand in columns of their own; rows out of order are put in the order of their days; a name is the operator's if a notice is given to it, and otherwise that of whoever does what
-// it does; what "is due to" happen is planned; a table that names no source anywhere is its own. What cannot be read as an act is no error there: the entry is kept,
-// with the reason in [Entry].Unread, and is not judged. A file without headings whose lines begin with a day and a colon or a dash, "7 February 2025: Acme complained (The Post)", is
-// such a table too; a day may also stand on a line of its own, over what happened on it.
+// A table in plain words is read as it stands. A cell may tell in one sentence who did what; a date may be in words ("7th February", "spring 2025", "around
+// September", "before" or "between" dates), and its year and month may stand in columns of their own; rows out of order are put in the order of their days; a name
+// is the operator's if a notice is given to it, and otherwise that of whoever does what it does; what "is due to" happen is planned; a table that names no source
+// anywhere is its own. What somebody is taken to be is said in the wording. Whoever tells of a thing, as in "UK drops demand, says Gabbard", did nothing of it.
+// What cannot be read as an act is no error there: the entry is kept, with the reason in [Entry].Unread, and is not judged; but one word that is no act's is an
+// error in a table that says on whose word things stand. A file without headings whose lines begin with a day and a colon or a dash, "7 February 2025: Acme
+// complained (The Post)", is such a table too; a day may also stand on a line of its own, over what happened on it.
 //
 // The file may begin with a byte order mark, and its lines may end either way. The error tells the first 20 things that are wrong and how many more there are; each is a
 // [*acts.ReadError] with the line, the key, or the column of the table, and the cure.

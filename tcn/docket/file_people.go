@@ -32,7 +32,7 @@ var familiarLines = []struct {
 	names, is string
 	named     bool // the name is kept, as of one of many
 }{
-	{"home office, home secretary, foreign secretary, foreign office, secretaries of state, minister, ministers, government, uk government, u.k. government, british government, hm government, his majesty's government, " +
+	{"home office, home secretary, foreign secretary, foreign office, secretaries of state, minister, ministers, government, uk government, u.k. government, british government, hm government, his majesty's government, respondent, " +
 		"uk, britain, whitehall, home office ministers, uk ministers, british ministers, uk home office, uk home secretary, uk officials", "secretary of state", false},
 	{"investigatory powers tribunal, ipt, uk's investigatory powers tribunal", "tribunal", false},
 	{"operator, company, firm, provider, telecommunications operator, service provider, tech company, tech firm", "relevant operator", false},
@@ -56,10 +56,12 @@ var roleAlso = map[string]string{"intervener": "would-be intervener", "operator"
 var article = patternOf(`(?i)^(?:(?:the|a|an|some|several|senior|unnamed|anonymous) )+`)
 
 // aJudge is what the press calls the judges of the Tribunal, and those who approve what a minister decides.
-var aJudge = patternOf(`^(?:(?:the|a|an|one|two|three|four|five|several|senior|high court|tribunal) )*judges?$|^(?:the )?(?:lord|lady|mr|mrs|ms|dame|sir) (?:justice )?\S+ ?(?:j|lj)$|^(?:the )?(?:lord|lady|mr|mrs|ms) justice \S+$`)
+var aJudge = patternOf(`^(?:(?:the|a|an|one|two|three|four|five|several|senior|high court|tribunal|ipt|tribunal's|ipt's) )*judges?$|^(?:the )?(?:lord|lady|mr|mrs|ms|dame|sir) (?:justice )?\S+ ?(?:j|lj)$|^(?:the )?(?:lord|lady|mr|mrs|ms) justice \S+$`)
 
 // american is how the press has those who speak for the United States.
-var american = patternOf(`^(?:(?:The|A|an?|the|some|several|senior) )*(?:(?:US|U\.S\.|American) \S+(?: of [A-Z]\S+)?(?: [A-Z]\S+){0,3}|(?:Senators?|Sen\.|Rep\.|Congress(?:man|woman|men))(?: [A-Z]\S+){0,3})$`)
+var american = patternOf(`^` + anAmerican + `(?:(?:,| and|, and) ` + anAmerican + `)*$`)
+
+const anAmerican = `(?:(?:The|A|an?|the|some|several|senior) )*(?:(?:US|U\.S\.|American) \S+(?: of [A-Z]\S+)?(?: (?:[A-Z]\S+|chief|chair(?:man|woman)?|leaders?|secretary|director|official|president|adviser|ambassador)){0,6}|(?:DNI|Senators?|Sen\.|Representatives?|Reps?\.|Congress(?:man|woman|men))(?: [A-Z]\S+){0,3})`
 
 // count is a number before those of whom it is.
 var count = patternOf(`^(?:(?:two|three|four|five|six|seven|several|some|all|\d+) )?(?:of )?(?:the )?(.*)s$`)

@@ -20,9 +20,9 @@ var (
 	notices  = `(?:\S+ ){0,5}(?:notice|order|tcn|mandate|demand|plan)s?`
 	claims   = `(?:claim|challenge|case|complaint|action|proceedings|lawsuit)s?`
 
-	ofNotice   = patternOf(`^` + notices + `(?: (?:to|for|on|under|against|requiring|demanding|compelling|ordering|that|in|about|over|by|from|after) .*)?$`)
-	ofOther    = patternOf(`^(?:\S+ ){0,5}(?:second|another|further|replacement|revised) ` + notices + `(?: .*)?$|^(?:another|a second|a new)(?: one)?$`)
-	ofNew      = patternOf(`^(?:\S+ ){0,5}(?:new|fresh) ` + notices + `(?: .*)?$`)
+	ofNotice   = patternOf(`^` + notices + `(?:(?:,| (?:to|for|on|under|against|requiring|demanding|compelling|ordering|that|in|about|over|by|from|after)) .*)?$`)
+	ofOther    = patternOf(`^(?:\S+ ){0,5}(?:second|another|further|replacement|revised) ` + notices + `(?:[ ,].*)?$|^(?:another|a second|a new)(?: one)?$`)
+	ofNew      = patternOf(`^(?:\S+ ){0,5}(?:new|fresh) ` + notices + `(?:[ ,].*)?$`)
 	ofDemand   = patternOf(`^(?:\S+ ){0,3}demands?(?: .*)?$`)
 	ofClaim    = patternOf(`(?:^|.* )` + claims + `(?: .*)?$`)
 	ownClaim   = patternOf(`^(?:(?:the|its|their|his|her) )?(?:own |legal |court )?` + claims + `$`)
@@ -30,12 +30,12 @@ var (
 	toTribunal = patternOf(`^(?:.* )?to (?:court|.*\btribunal)\b`)
 	ofRuling   = patternOf(`\b(?:ruling|judg(?:e)?ment|decision|determination|court of appeal)\b`)
 	openly     = patternOf(`\b(?:public|publicly|open|openly|openness|transparency)\b`)
-	secretly   = patternOf(`\b(?:secret|secrecy|private|privately|closed)\b`)
+	secretly   = patternOf(`\b(?:secret|secrecy|private|privately|closed|not (?:to )?be (?:disclosed|published|made public|named))\b`)
 	asToWhom   = patternOf(`\b(?:bare details|public|secret|secrecy|private|closed)\b`)
 	lifting    = patternOf(`\b(?:lift|end|relax|remove)\b.*\b(?:secrecy|gag|gagging|confidentiality)\b|\bto (?:speak|talk|tell)\b`)
 	toBeHeard  = patternOf(`\b(?:intervene|intervention|intervener|be heard|give evidence)\b`)
 	theMedia   = patternOf(`\b(?:media|press|public|journalists|reporters)\b`)
-	reasons    = patternOf(`\b(?:reasons|judge?ment|ruling|decision|directions|timetable|statement)s?\b`)
+	reasons    = patternOf(`\b(?:reasons|judge?ment|ruling|decision|directions|timetable|statement|assumed fact)s?\b`)
 	hearings   = patternOf(`\b(?:hearing|date|timetable|case|claim|trial|argument|evidence|private|secret|closed|public|open court|day)s?\b`)
 	requests   = patternOf(`\b(?:application|request|bid|attempt)s?\b`)
 	hearsay    = patternOf(`^(?:\S+ ){1,4}(?:that|it|he|she|they|why|how|about|of)\b`)
@@ -112,6 +112,7 @@ var pressPhrases = []pressPhrase{
 		cure: `write who it is so, as in "would-be intervener: WhatsApp"`}, toBeHeard},
 	{pressWord{words: "ask, call for, request, seek", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}}, patternOf(`\breview(?:ed)?\b`)},
 	{pressWord{words: "withdraw, drop, end, abandon, discontinue, give up", by: byClaimant, means: []string{`drop`}}, ownClaim},
+	{pressWord{words: "amend, widen, extend", by: byClaimant, means: []string{`apply "for":"amendment"`}}, ofClaim},
 	{pressWord{words: "appeal", by: byClaimant, means: []string{`claim`}}, toTribunal},
 	{pressWord{words: "appeal", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}}, patternOf(`\bto (?:the )?(?:home secretary|secretary of state|home office|minister|government)\b`)},
 	{pressWord{words: "appeal", by: byAsking, means: []string{`appeal`}}, ofRuling},

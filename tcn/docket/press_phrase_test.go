@@ -196,6 +196,7 @@ var ofThePress = []struct{ who, did, want string }{
 	{"foreign official: Jim Jordan", "asked the Home Secretary for a briefing", "say"},
 	{"would-be intervener: WhatsApp", "sought to give evidence", "apply"},
 	{"operator: Apple", "switched off its encryption service", "say change"},
+	{"claimant: ORG", "amended its complaint to cover the new notice", "apply"},
 	{"relevant operator: Apple", "went to the Investigatory Powers Tribunal", "claim"},
 	{"Home Office", "was told that it must think again", ""}, {"Home Office", "did not appeal", ""}, {"Home Office", "lost its bid for secrecy", ""},
 	{"relevant operator: Apple", "refused to build a backdoor", ""}, {"civil society: ORG", "applied to intervene", ""}, {"Home Office", "dropped its appeal against the ruling", ""},

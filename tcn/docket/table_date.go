@@ -32,8 +32,8 @@ var plainer = []struct {
 	{patternOf(`(?i)\b(\d{1,2}) of `), "$1 "},
 	{patternOf(`(?i)\bsept\b`), "Sep"},
 	{patternOf(`(?i)\b([a-z]{3})\.`), "$1"},
-	{patternOf(`^(\d{1,2})-(\d{1,2} [A-Za-z])`), "$1–$2"},
-	{patternOf(`^(` + aMonth + `)-(` + aMonth + ` \d{4})$`), "$1–$2"},
+	{patternOf(`^(\d{1,2})[-/](\d{1,2} [A-Za-z])`), "$1–$2"},
+	{patternOf(`^(` + aMonth + `)[-/](` + aMonth + ` \d{4})$`), "$1–$2"},
 }
 
 // partOf is a word for a part of a month or a year. Where the part ends nobody says, so the whole is read.

@@ -53,13 +53,17 @@ func dayAlone(line string) string {
 
 // aYear is a year, and ofYear a day or a month that has none, alone on its line or before a colon or a dash.
 var (
-	aYear  = patternOf(`^\d{4}$`)
-	ofYear = patternOf(`(?i)^((?:[-*•–]\s+)?(?:\d{1,2}(?:st|nd|rd|th)? )?` + aMonth + `(?: \d{1,2}(?:st|nd|rd|th)?)?)(\s*:\s.*|\s+[–—-]\s.*|:?)$`)
+	aYear   = patternOf(`^\d{4}$`)
+	letters = patternOf(`(?i)[a-z]{3}|q[1-4]`)
+	ofYear  = patternOf(`(?i)^((?:[-*•–]\s+)?(?:` + aDayOfYear + `(?: ?(?:–|-|/| to | or | and ) ?` + aDayOfYear + `)?))(\s*:\s.*|\s+[–—-]\s.*|:?)$`)
 )
+
+// aDayOfYear is a day, a month or a part of either without its year, or, before another, the day of a month alone.
+const aDayOfYear = `(?:(?:on|by|around|about|before|after|since|early|mid|late|end of|beginning of|start of)[ -](?:in )?)?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?` + aMonth + `(?: \d{1,2}(?:st|nd|rd|th)?)?|spring|summer|autumn|q[1-4]|\d{1,2}(?:st|nd|rd|th)?)`
 
 // withYear gives a line whose day has no year that which stands over it.
 func withYear(line, year string) string {
-	if parts := ofYear.FindStringSubmatch(line); parts != nil && year != "" {
+	if parts := ofYear.FindStringSubmatch(line); parts != nil && year != "" && letters.MatchString(parts[1]) {
 		return parts[1] + " " + year + parts[2]
 	}
 	return line

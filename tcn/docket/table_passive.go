@@ -16,8 +16,10 @@ var (
 	suffered = patternOf(`(?i)^(.+?) (?:(?:was|were|is|are|has been|have been|had been) (?:then |also |formally |secretly |reportedly )?)([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
 	received = patternOf(`(?i)^(.+?) (?:receives?|received|got) ((?:an? |the |its )(?:\S+ ){0,4}(?:notice|tcn|order)\b.*)$`)
 	suffers  = patternOf(`(?i)^(?:(?:was|were|is|are|has been|have been|had been) |(?:receives?|received|got) (?:an? |the |its )(?:\S+ ){0,4}(?:notice|tcn|order)\b)`)
-	headline = patternOf(`(?i)^((?:an? |the )?(?:\S+ ){0,4}?(?:notice|tcn|order|claim|complaint|challenge|action|appeal|case|request|application|bid|judge?ment|ruling)s?) ([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
+	headline = patternOf(`(?i)^((?:an? |the )?(?:\S+ ){0,4}?(?:notice|tcn|order|claim|complaint|challenge|action|appeal|case|request|application|bid|judge?ment|ruling)s?)(?: [A-Z]+/\S+)? ([a-z]+(?: (?:off|back|down|out|up))?)\b ?(.*)$`)
 	byWhom   = patternOf(`(?i)^(.*?) ?\bby (.+)$`)
+	byWhat   = patternOf(`(?i)^(?:(?:mutual )?consent|agreement|letter|post|email|order|law|mistake|default|\d.*|` + aMonth + `)\b`)
+	printed  = patternOf(`(?i)^(.+?) (?:(?:was|were|is|are) )?(?:first )?(reported|revealed|published|leaked|disclosed) by ((?:the )?[A-Z].*)$`)
 	ofCase   = patternOf(`(?i)\b(?:claims?|complaints?|challenges?|actions?|cases?|appeals?|hearings?|interven\w*|permission|leave|applications?|requests?|bids?|evidence)\b`)
 	aDoer    = patternOf(`^(.+?)(?: (?:on|in|after|over|under|for|to|with|that|which|and|following|at)\b.*)?$`)
 )
@@ -42,6 +44,9 @@ func (f *fileReader) passive(sentence string) (who, did string, unsaid bool) {
 	if parts := received.FindStringSubmatch(sentence); parts != nil {
 		return actors.RoleSecretaryOfState.String(), "gave " + parts[1] + " " + parts[2], true
 	}
+	if parts := printed.FindStringSubmatch(sentence); parts != nil && !aText.MatchString(strings.ToLower(parts[1])) && !ofRuling.MatchString(strings.ToLower(parts[1])) {
+		return cmp.Or(f.knownBy(parts[3]), aDoer.FindStringSubmatch(parts[3])[1]), parts[2] + " " + parts[1], false
+	}
 	parts := suffered.FindStringSubmatch(sentence)
 	if parts == nil {
 		parts = headline.FindStringSubmatch(sentence)
@@ -50,7 +55,8 @@ func (f *fileReader) passive(sentence string) (who, did string, unsaid bool) {
 		return "", "", false
 	}
 	what, verb, rest := parts[1], strings.ToLower(parts[2]), parts[3]
-	if named := byWhom.FindStringSubmatch(rest); named != nil {
+	rest, _, _ = strings.Cut(rest, ";") // what comes then is another thing
+	if named := byWhom.FindStringSubmatch(rest); named != nil && !byWhat.MatchString(named[2]) {
 		if doer := aDoer.FindStringSubmatch(named[2]); doer != nil {
 			who, rest = cmp.Or(f.knownBy(named[2]), doer[1]), named[1]
 		}

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -165,6 +166,11 @@ func soleNotice(rows []tableRow) string {
 // that it names, and in a table without that column the source alone is asked for; an outlet without a day is a source, and a day without an outlet is that of the source.
 func (r tableRow) filled() tableRow {
 	outlet, source, known := cellText(r.cells[colOutlet]), cellText(r.cells[colSource]), cellText(r.cells[colKnown])
+	if outlet == "" && source == "" && r.isPlain() && r.cells[colClaims] == "" && r.means("publish", actors.RolePress) {
+		source = cellText(r.cells[colWho]) // what is told of a paper's story is told by the paper
+		r.cells = maps.Clone(r.cells)
+		r.cells[colSource] = source
+	}
 	if outlet == "" && source == "" && (r.at.columns[colStanding] != "" || r.at.columns[colSource] == "") {
 		return r
 	}

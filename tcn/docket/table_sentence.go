@@ -1,6 +1,7 @@
 package docket
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -96,11 +97,17 @@ func isHearing(did string) bool {
 // toCome are the words of what is planned, before the verb: "is due to hear the case".
 var toCome = patternOf(`(?i)^(.*?)\b(?:(?:is|are|was|were) (?:due|expected|set|scheduled|likely|planning) to|will|plans? to|intends? to) (.+)$`)
 
+// hearingToCome is a hearing of which it is told that it is to come.
+var hearingToCome = patternOf(`(?i)^((?:\S+ ){0,4}hearing) (?:is |was |now )?(?:planned|due|expected|to come)\b(?: .*)?$`)
+
 // planned is a row that tells of what is to come, marked as planned.
 func (r tableRow) planned() tableRow {
 	did := cellText(r.cells[colDid])
 	if len(did) > mostPhrase {
 		return r
+	}
+	if parts := hearingToCome.FindStringSubmatch(did); parts != nil {
+		did = parts[1] + " is due to be held"
 	}
 	parts := toCome.FindStringSubmatch(did)
 	if parts == nil || strings.Count(parts[1], " ") > mostSubject || denied.MatchString(did) || isTold(did) {
@@ -127,7 +134,7 @@ func (f *fileReader) apart(words []string) (who, did string, unsaid bool) {
 	for n := most; n > 0; n-- {
 		name, rest := split(n)
 		if (isActor(name) || f.person(name) != "" || aJudge.MatchString(folded(name))) && !slices.Contains(connectors, words[n]) && !isDone(rest) {
-			return name, rest, false
+			return name, f.afterName(words, n), false
 		}
 	}
 	sentence := strings.Join(words, " ")
@@ -139,11 +146,37 @@ func (f *fileReader) apart(words []string) (who, did string, unsaid bool) {
 		n--
 	}
 	if n > 0 && n <= most {
-		if name, rest := split(n); isTold(rest) && !strings.Contains(name, ":") && !aThing.MatchString(name) && !isWhose(name) && !isDone(rest) {
+		if name, rest := split(n); isTold(rest) && !strings.Contains(name, ":") && article.ReplaceAllString(name+" ", "") != "" && !aThing.MatchString(name) && !isWhose(name) && !isDone(rest) {
 			return name, rest, false
 		}
 	}
 	return f.passive(sentence)
+}
+
+// afterName is what stands after an office, and after the name of its holder, if what comes then can be done: "Home Secretary Yvette Cooper gave Acme a notice".
+func (f *fileReader) afterName(words []string, n int) string {
+	rest, office := strings.Join(words[n:], " "), strings.Join(words[:n], " ")
+	m := n + capitals(words[n:])
+	if m == n || m == len(words) {
+		return rest
+	}
+	if words[m-1] == "and" && words[m] == "others" {
+		m++
+	}
+	after := strings.Join(words[m:], " ")
+	actor, err := actors.Parse(cmp.Or(f.person(office), office))
+	if err != nil || len(after) > mostPhrase {
+		return rest
+	}
+	role, _ := actor.Who()
+	does := func(did string) bool {
+		r := tableRow{cells: map[string]string{colDid: did}}
+		return r.isFor(role) || r.means("say", role)
+	}
+	if !does(rest) && does(after) {
+		return after
+	}
+	return rest
 }
 
 // isWhose reports whether a name says whose something is: "Apple's appeal was made public" tells of nothing that Apple does.

@@ -15,6 +15,9 @@ var (
 	tellerFirst = patternOf(`^[A-Z][\w.&'’-]*(?: [\w.&'’-]+){0,4}: (.+)$`)
 )
 
+// bracketed is what stands in brackets within a sentence: who holds an office, the number of a case.
+var bracketed = patternOf(` ?\([^()]*\)`)
+
 // withoutTeller is a sentence without who tells it, at its end.
 func withoutTeller(did string) string {
 	if len(did) > mostPhrase {
@@ -37,7 +40,7 @@ var beforeNames = []string{"to", "on", "upon", "by", "for", "of", "from", "with"
 
 // doing is who did something and what, of a sentence, whoever tells it: as [fileReader.apart] finds them, after a name and a colon or in all of it.
 func (f *fileReader) doing(sentence string) (who, did string, unsaid bool) {
-	bare := withoutTeller(sentence)
+	bare := withoutTeller(bracketed.ReplaceAllString(sentence, ""))
 	if len(bare) <= mostPhrase {
 		if parts := tellerFirst.FindStringSubmatch(bare); parts != nil && f.person(bare) == "" {
 			if who, did, unsaid = f.apart(strings.Fields(parts[1])); who != "" {

@@ -217,7 +217,9 @@ func FuzzReadTable(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		d, err := Read(strings.NewReader(text))
 		if err != nil {
-			require.NotRegexp(t, `json:|strconv`, fmt.Sprintf("%.60s", err))
+			if !strings.Contains(text, "json:") && !strings.Contains(text, "strconv") { // or it quotes what it was given
+				require.NotRegexp(t, `json:|strconv`, fmt.Sprintf("%.60s", err))
+			}
 			return
 		}
 		var table, lines bytes.Buffer

@@ -59,22 +59,7 @@ func (f *fileReader) each(entries []tableRow) (all []tableRow) {
 // meet gives roles to names that stand under "who" without one: that of a notice, and of whom a notice is given to, is an operator's; of any other what it does
 // tells whose it is, and the wording says what it is taken to be. One that does nothing but speak is one of the public, if it is told to whom a notice was given; else the reader asks who it is.
 func (f *fileReader) meet(entries []tableRow, to map[string]string) {
-	var names []string
-	does := make(map[string][]tableRow)
-	given := make(map[string]bool)
-	for _, r := range entries {
-		if whom := givenTo(cellText(r.cells[colDid])); whom != "" {
-			given[folded(whom)] = true
-		}
-		who := cellText(r.cells[colWho])
-		if who == "" || isActor(who) || f.person(who) != "" {
-			continue
-		}
-		if does[folded(who)] == nil {
-			names = append(names, who)
-		}
-		does[folded(who)] = append(does[folded(who)], r)
-	}
+	names, does, given := f.strangers(entries)
 	for _, who := range names {
 		rows := does[folded(who)]
 		notice := rows[0].cells[colNotice]
@@ -109,6 +94,25 @@ func (f *fileReader) meet(entries []tableRow, to map[string]string) {
 			f.line(rows[i].at, object([]string{"notice", "to"}, map[string]json.RawMessage{"notice": quoted(notice), "to": quoted(text)}))
 		}
 	}
+}
+
+// strangers are the names under "who" that stand without a role, with what each does, and the names of whom a notice is given to.
+func (f *fileReader) strangers(entries []tableRow) (names []string, does map[string][]tableRow, given map[string]bool) {
+	does, given = make(map[string][]tableRow), make(map[string]bool)
+	for _, r := range entries {
+		if whom := givenTo(cellText(r.cells[colDid])); whom != "" {
+			given[folded(whom)] = true
+		}
+		who := cellText(r.cells[colWho])
+		if who == "" || isActor(who) || f.person(who) != "" {
+			continue
+		}
+		if does[folded(who)] == nil {
+			names = append(names, who)
+		}
+		does[folded(who)] = append(does[folded(who)], r)
+	}
+	return names, does, given
 }
 
 // takenToBe marks in the wording of a row that what somebody is was not told. So it stands in every view of the entry.
@@ -166,16 +170,24 @@ func (r tableRow) isFor(role actors.Role) bool {
 	means := append(meanings(word, role), ownVerb(word, role))
 	return slices.ContainsFunc(means, func(verb string) bool {
 		if verb == "apply" { // anybody may apply for something; to be heard, who is no party
-			heard := toBeHeard.MatchString(strings.ToLower(did))
-			return heard && role == actors.RoleIntervener || !heard && role == actors.RoleCivilSociety
+			switch did := strings.ToLower(did); {
+			case toBeHeard.MatchString(did):
+				return role == actors.RoleIntervener
+			case toAmend.MatchString(did):
+				return role == actors.RoleClaimant
+			}
+			return role == actors.RoleCivilSociety
 		}
 		return verb != "" && verb != "say"
 	})
 }
 
+// toAmend are words of what a party does to a claim of its own.
+var toAmend = patternOf(`^(?:\S+ )?(?:amend|widen|extend)(?:s|ed)? (?:its|their|the) ` + claims + `\b`)
+
 // toWhom and whom find whom a notice is given: "served a TCN on Acme", "gave Acme a notice", "ordered Acme to decrypt".
 var (
-	toWhom = patternOf(`(?i)^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|impose[sd]?) .*\b(?:notice|order|tcn|demand|mandate)s? (?:to|on|upon|against) (?:the )?([^\W\d_][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3})`)
+	toWhom = patternOf(`(?i)^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|impose[sd]?) .*\b(?:notice|order|tcn|demand|mandate)s? (?:to|on|upon|against) (?:the )?((?-i:[^\W\d_][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}))`)
 	whom   = patternOf(`(?i:^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|order(?:s|ed)|compel(?:s|led)|force[sd])) (?:the )?([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}) (?:with |to |an? |another |the |its )`)
 )
 

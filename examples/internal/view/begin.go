@@ -33,18 +33,10 @@ func (p *place) begin(q url.Values) error {
 	p.Beside = ""
 	kind, rest, _ := strings.Cut(start, ".")
 	var n tcn.Notice
+	var err error
 	switch kind {
 	case "blank":
-		name := cmp.Or(strings.TrimSpace(q.Get("name")), "The notice")
-		to := actors.RelevantOperator{Name: cmp.Or(strings.TrimSpace(q.Get("operator")), "Acme"), Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
-		to.Abroad = q.Get("abroad") != ""
-		of := acts.TechnicalCapability
-		if text := q.Get("kind"); text != "" {
-			if err := of.UnmarshalText([]byte(text)); err != nil {
-				return fmt.Errorf("%q is no kind of notice: choose it from the list", clip(text))
-			}
-		}
-		n = tcn.NewOf(of, name, to)
+		n, err = beginBlank(q)
 	case "sample":
 		n = lesson.Given(july(1))
 	case "lesson":
@@ -66,27 +58,47 @@ func (p *place) begin(q url.Values) error {
 		}
 		return nil
 	case "moment":
-		i, err := strconv.Atoi(rest)
-		if err != nil {
-			return errors.New("the moment of the dispute has no number: choose it from the list")
-		}
-		for _, s := range dispute.Docket().Replay(tcn.Standpoint{}) {
-			if s.Entry.N == i && s.Notice.Name() != "" {
-				n = s.Notice
-			}
-		}
-		if n.Name() == "" {
-			return fmt.Errorf("entry %d of the dispute is about no notice: choose another moment", i)
-		}
+		n, err = beginAt(rest)
 	default:
-		return fmt.Errorf("%q is no way to begin: blank, sample or a moment of the dispute", clip(start))
+		err = fmt.Errorf("%q is no way to begin: blank, sample or a moment of the dispute", clip(start))
 	}
-	text, err := tcn.EncodeHistory(n)
 	if err != nil {
 		return err
 	}
+	text, err := tcn.EncodeHistory(n)
 	p.Acts = string(text)
-	return nil
+	return err
+}
+
+// beginBlank is a notice to which nothing has happened, of the kind, name and person that the address says.
+func beginBlank(q url.Values) (tcn.Notice, error) {
+	name := cmp.Or(strings.TrimSpace(q.Get("name")), "The notice")
+	to := actors.RelevantOperator{Name: cmp.Or(strings.TrimSpace(q.Get("operator")), "Acme"), Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
+	to.Abroad = q.Get("abroad") != ""
+	of := acts.TechnicalCapability
+	if text := q.Get("kind"); text != "" {
+		if err := of.UnmarshalText([]byte(text)); err != nil {
+			return tcn.Notice{}, fmt.Errorf("%q is no kind of notice: choose it from the list", clip(text))
+		}
+	}
+	return tcn.NewOf(of, name, to), nil
+}
+
+// beginAt is the notice as it stands at an entry of the dispute, by its number.
+func beginAt(number string) (n tcn.Notice, err error) {
+	i, err := strconv.Atoi(number)
+	if err != nil {
+		return n, errors.New("the moment of the dispute has no number: choose it from the list")
+	}
+	for _, s := range dispute.Docket().Replay(tcn.Standpoint{}) {
+		if s.Entry.N == i && s.Notice.Name() != "" {
+			n = s.Notice
+		}
+	}
+	if n.Name() == "" {
+		return n, fmt.Errorf("entry %d of the dispute is about no notice: choose another moment", i)
+	}
+	return n, nil
 }
 
 // moments are those of the dispute from which to begin. They are the same each time, and take a while to find.
