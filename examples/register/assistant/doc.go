@@ -10,15 +10,15 @@
 //
 // # How to add it
 //
-// Build it once, in the folder examples/register, to a place of your own:
+// Build it once, in the folder examples/register, and put the program where you keep yours:
 //
-//	go build -o ~/bin/doublelock-assistant ./assistant
+//	go build -o doublelock-assistant ./assistant
 //
 // Most assistants read a configuration in JSON that names the programs which they may start, as this one in its "mcpServers":
 //
-//	{"mcpServers": {"doublelock": {"command": "/path/to/doublelock-assistant"}}}
+//	{"mcpServers": {"doublelock": {"command": "/the/whole/path/to/doublelock-assistant"}}}
 //
-// The path is to be whole. An assistant that calls over HTTP is told the address instead, once the server runs:
+// An assistant that calls over HTTP is told the address instead, once the server runs:
 //
 //	go run ./assistant -http 127.0.0.1:8090
 //
