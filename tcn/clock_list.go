@@ -25,11 +25,11 @@ func (n *Notice) clockList(ids ...string) iter.Seq[Clock] {
 		if !n.begun() {
 			return
 		}
-		era, over := n.eraOf(n.now), n.state.In(RegionForce).Ended()
+		t, era, over := n.tables(), n.eraOf(n.now), n.state.In(RegionForce).Ended()
 		var room [4]Clock // a clock has seldom more instances
 		var law lawCopies
 		for c := range clockCount {
-			if !n.tables().has(c, era) || len(ids) > 0 && !slices.Contains(ids, clockLines[c].ID) {
+			if !t.has(c, era) || len(ids) > 0 && !slices.Contains(ids, clockLines[c].ID) {
 				continue
 			}
 			all := n.clocksOf(room[:0], c, n.now, over)

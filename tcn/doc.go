@@ -113,7 +113,8 @@
 // number of persons, nothing on the removal of electronic protection as such, no giving and no enforcement abroad. What it has besides are lines under its own
 // words: only a telecommunications operator in the United Kingdom, s 252(1); nothing that needs a warrant, unless there is one, s 252(4), (5); the
 // contribution to costs stated in the notice, s 249(7); what it requires is lawful for all purposes, s 252(8), and goes before other duties, s 255(12). Given kinds, [Rules],
-// [Clocks], [Positions] and [Statuses] list those lines. Retention notices (s 87) and notification notices (s 258A) are not modelled.
+// [Clocks], [Positions] and [Statuses] list those lines. The tables of the first kind are compiled when a program starts, and those of another when they are first asked for. KINDS.md
+// beside this package compares the kinds, and puts one story under each. Retention notices (s 87) and notification notices (s 258A) are not modelled.
 //
 // # What the caller does
 //

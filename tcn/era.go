@@ -21,12 +21,12 @@ type eraTable struct {
 
 // erasOfWords is the table of some words: an era begins on each day on which the standing of some of them changes.
 func erasOfWords(cited []ipa.Citation) eraTable {
-	t := eraTable{days: eraList{ipa.Day(1, 1, 1)}, stands: make(map[ipa.Citation]eraSet)}
-	own := make(map[ipa.Citation][]ipa.Date) // the days on which the standing of each changes
-	for _, c := range cited {
-		if _, known := own[c]; !known {
-			own[c] = changesOf(c)
-			t.days = append(t.days, own[c]...)
+	t := eraTable{days: eraList{ipa.Day(1, 1, 1)}, stands: make(map[ipa.Citation]eraSet, len(cited))}
+	own := make([][]standingChange, len(cited))
+	for i, c := range cited {
+		own[i] = changesOf(c)
+		for _, change := range own[i] {
+			t.days = append(t.days, change.day)
 		}
 	}
 	slices.SortFunc(t.days, ipa.Date.Compare)
@@ -34,32 +34,47 @@ func erasOfWords(cited []ipa.Citation) eraTable {
 	if len(t.days) > 64 {
 		panic(fmt.Sprintf("tcn: %d eras; a set holds 64", len(t.days)))
 	}
-	for c, days := range own {
-		t.stands[c] = 0
-		stands := false
-		for i, day := range t.days {
-			if i == 0 || slices.Contains(days, day) { // otherwise it is as it was
-				stands = ipa.InForce(c, day) == ipa.Stands
-			}
-			if stands {
-				t.stands[c] |= 1 << i
-			}
-		}
+	for i, c := range cited {
+		t.stands[c] = standsFrom(own[i], t.days)
 	}
 	return t
 }
 
-// changesOf are the days on which the standing of some words changes. They are of one provision of package ipa.
-func changesOf(c ipa.Citation) (days []ipa.Date) {
+// A standingChange is a day on which the standing of some words changes, and whether they stand from it on.
+type standingChange struct {
+	day    ipa.Date
+	stands bool
+}
+
+// changesOf are the changes in the standing of some words, in the order of their days. Before the first there were none. They are of one provision of package ipa.
+func changesOf(c ipa.Citation) (all []standingChange) {
 	p, _ := ipa.Lookup(c)
+	was := ipa.InForce(c, ipa.Day(1, 1, 1))
 	for _, v := range p.Versions {
 		for _, day := range []ipa.Date{v.From, v.Until} {
-			if !day.IsZero() && ipa.InForce(c, day) != ipa.InForce(c, day.Add(-1)) {
-				days = append(days, day)
+			if day.IsZero() {
+				continue
+			}
+			if is := ipa.InForce(c, day); is != was {
+				was, all = is, append(all, standingChange{day, is == ipa.Stands})
 			}
 		}
 	}
-	return days
+	return all
+}
+
+// standsFrom are the eras on which words stand that change as they do.
+func standsFrom(changes []standingChange, days eraList) (set eraSet) {
+	stands := false
+	for i, day := range days {
+		if len(changes) > 0 && changes[0].day == day {
+			stands, changes = changes[0].stands, changes[1:]
+		}
+		if stands {
+			set |= 1 << i
+		}
+	}
+	return set
 }
 
 // on returns the era of a day, as a set of one.
@@ -80,7 +95,7 @@ func (t *eraTable) where(law []ipa.Citation) eraSet {
 	for _, c := range law {
 		stands, known := t.stands[c]
 		if !known {
-			panic(fmt.Sprintf("tcn: %v is cited, and citedWords has it not", c))
+			panic(fmt.Sprintf("tcn: %v is cited, and is not among the words whose eras these are", c))
 		}
 		set &= stands
 	}

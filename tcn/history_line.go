@@ -85,17 +85,27 @@ func decodeKind(value json.RawMessage) (kind acts.NoticeKind, fault *jsonline.Fa
 	text, ok := jsonline.Text(value)
 	switch {
 	case !ok:
-		return 0, jsonline.NoText(value, "kind", kindCure)
+		return 0, jsonline.NoText(value, "kind", kindCure())
 	case text == "":
-		return 0, &jsonline.Fault{Field: "kind", Says: "it is empty", Cure: kindCure}
+		return 0, &jsonline.Fault{Field: "kind", Says: "it is empty", Cure: kindCure()}
 	}
 	if err := kind.UnmarshalText([]byte(text)); err != nil {
-		return 0, &jsonline.Fault{Field: "kind", Says: jsonline.Plain(err), Cure: kindCure}
+		return 0, &jsonline.Fault{Field: "kind", Says: jsonline.Plain(err), Cure: kindCure()}
 	}
 	return kind, nil
 }
 
-const kindCure = `write "technical capability notice" or "national security notice", or leave it out for the first of them`
+// kindCure says which kinds there are.
+func kindCure() string {
+	var b strings.Builder
+	for kind := range acts.NoticeKinds() {
+		if kind != acts.TechnicalCapability {
+			b.WriteString(" or ")
+		}
+		b.WriteString(strconv.Quote(kind.String()))
+	}
+	return "write " + b.String() + ", or leave it out for the first of them"
+}
 
 // historyFormat is the version of a history's form. A first line without one is of the first.
 const historyFormat = 1

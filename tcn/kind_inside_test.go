@@ -67,6 +67,18 @@ func TestLineThatSaysFirst(t *testing.T) {
 	require.False(t, index["s 252(1)"].leads)
 	require.True(t, indexOfKinds([]kindLine{{"", "s 252(4)", "", ""}})["s 252(4)"].leads)
 	require.NotContains(t, index, "")
+	apart := indexOfKinds([]kindLine{{Capability: "s 253(1)", Retention: "s 87(1)"}})
+	require.False(t, apart["s 87(1)"].leads)
+}
+
+// A place stands in the next larger, one after another, up to a work or a section of the Act.
+func TestWholes(t *testing.T) {
+	for place, whole := range map[string]string{
+		"s 255(10)(b)": "s 255(10)", "s 255(10)": "s 255", "s 255": "", "SI 2018/353, Sch 1 para 8(b)": "SI 2018/353, Sch 1 para 8",
+		"SI 2018/353, Sch 1 para 8": "SI 2018/353, Sch 1", "SI 2018/353, Sch 1": "SI 2018/353", "SI 2018/353": "", "RIPA 2000 s 67": "RIPA 2000",
+	} {
+		require.Equal(t, whole, wholeOf(place), place)
+	}
 }
 
 // Words are found by their text: each is written as package ipa writes it, and what is around it, as far as that is a place of the table of kinds, is found as
@@ -133,6 +145,7 @@ func TestTablesOfEachKind(t *testing.T) {
 			require.NotNil(t, got)
 			require.Same(t, asked[0], got)
 		}
+		require.Zero(t, testing.AllocsPerRun(10, func() { tablesAt(column) }), "they are compiled once")
 		require.NotEmpty(t, asked[0].rules)
 		require.NotEmpty(t, asked[0].positions)
 		require.Len(t, asked[0].routes, len(asked[0].rules))

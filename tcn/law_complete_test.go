@@ -143,7 +143,7 @@ func TestLawIsComplete(t *testing.T) {
 			missing = append(missing, "a case shows what is listed as impossible: "+key)
 		}
 	}
-	for r := range tcn.Rules(acts.TechnicalCapability, acts.NationalSecurity) {
+	for r := range tcn.Rules(slices.Collect(acts.NoticeKinds())...) {
 		least := tcn.Lawful
 		if never, ok := neverLawful[r.Event()]; ok {
 			least, known[r.Event()] = never, true

@@ -231,7 +231,7 @@ func TestTablesOfSeveralKinds(t *testing.T) {
 		require.NotEmpty(t, first[i])
 		require.Equal(t, slices.Concat(first[i], second[i]), both[i])
 	}
-	require.Equal(t, [4][]string{}, ids(0, acts.NationalSecurity+1))
+	require.Equal(t, [4][]string{}, ids(0, noKind))
 }
 
 // Every kind has the same statuses, and says of each the same.
@@ -242,12 +242,17 @@ func TestKindsHaveTheSameStatuses(t *testing.T) {
 		}
 		return all
 	}
-	require.Equal(t, said(acts.TechnicalCapability), said(acts.NationalSecurity))
+	for kind := range acts.NoticeKinds() {
+		require.Equal(t, said(acts.TechnicalCapability), said(kind), kind)
+	}
 }
+
+// noKind is no kind of notice: the number after the last.
+var noKind = acts.NoticeKind(len(slices.Collect(acts.NoticeKinds())) + 1)
 
 // A notice of no kind that there is refuses every act, and has nothing.
 func TestANoticeOfNoKind(t *testing.T) {
-	for _, kind := range []acts.NoticeKind{0, acts.NationalSecurity + 1} {
+	for _, kind := range []acts.NoticeKind{0, noKind} {
 		n := tcn.NewOf(kind, "First", acme)
 		_, err := n.Try(consultBefore(acts.Giving, "2025-07-01"))
 		var bad *acts.BadAct

@@ -56,7 +56,7 @@ func Headline() *fsm.FSM {
 }
 
 // Machine returns a region's machine as a real looplab/fsm, at a status of the region, or at its beginning for the zero Status.
-// Its events are the names of the rules' forms ([Rule.Event]), but for those that are there under another reading of an open question alone. It is a picture of the law's moves for looplab's own visualisers
+// Its events are the names of the rules' forms ([Rule.Event]), but for those that are there under another reading of an open question alone. It is that of a technical capability notice: the moves of another kind of notice are in its [Rules]. It is a picture of the law's moves for looplab's own visualisers
 // and for hosts that use looplab: it knows the moves, and nothing of powers, days and duties. For a status of
 // another region, or a region that does not exist, it returns nil.
 func Machine(r Region, at Status) *fsm.FSM {

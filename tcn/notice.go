@@ -221,12 +221,9 @@ func (n *Notice) entries() []*historyEntry {
 	return all
 }
 
-// eraOf returns the era of the law that governs a day.
+// eraOf returns the era of the law that governs a day, of a notice that is not zero.
 func (n *Notice) eraOf(day ipa.Date) eraSet {
-	if !n.law.IsZero() {
-		day = n.law
-	}
-	return n.tables().eras.on(day)
+	return n.party.tables.eras.on(governingDay(n.law, day))
 }
 
 // hasPermitted reports whether a disclosure is permitted: to the person, or to the public.

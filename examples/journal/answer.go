@@ -108,7 +108,11 @@ func (o options) whole(p *page.Page, data []byte) error {
 	}
 	head := journal.Head{Journal: h.Journal, Hash: h.Hash}
 	if !o.headOnly {
-		p.Line(fmt.Sprintf("Journal %s of the notice %s, begun on %v by %s.", h.Journal, h.Notice, h.Recorded.Format("2006-01-02"), h.By))
+		kind := ""
+		if h.Kind != 0 {
+			kind = ", a " + h.Kind.String()
+		}
+		p.Line(fmt.Sprintf("Journal %s of the notice %s%s, begun on %v by %s.", h.Journal, h.Notice, kind, h.Recorded.Format("2006-01-02"), h.By))
 	}
 	for r, err := range records {
 		if fault := new(journal.Fault); errors.As(err, &fault) && fault.Harm == journal.Torn && o.head != "" {

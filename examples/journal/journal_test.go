@@ -6,11 +6,14 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/internal/shown/showntest"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/journal"
 )
 
@@ -185,4 +188,20 @@ func otherDigit(sum string) string {
 		return "1" + sum[1:]
 	}
 	return "0" + sum[1:]
+}
+
+// The first line of what it tells names the kind of a notice that is no technical capability notice.
+func TestKindOfNotice(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "j.jsonl")
+	j, err := journal.Create(file, journal.Header{
+		Journal: "guard-1", Notice: "Guard", To: actors.RelevantOperator{Name: "Acme"}, Kind: acts.NationalSecurity, Recorded: time.Date(2025, 7, 1, 9, 0, 0, 0, time.UTC), By: "registry",
+	}, journal.Options{})
+	require.NoError(t, err)
+	require.NoError(t, j.Close())
+	code, out, errs := told("", file)
+	require.Equal(t, done, code, errs)
+	require.Contains(t, out, "Journal guard-1 of the notice Guard, a national security notice, begun on 2025-07-01 by registry.")
+	code, out, errs = told("", "-history", file)
+	require.Equal(t, done, code, errs)
+	require.Contains(t, out, `"kind":"national security notice"`)
 }

@@ -15,35 +15,36 @@ import (
 
 // An answer is where a role stands under a notice on a day. It is what -json writes.
 type answer struct {
-	Notice       string        `json:"notice"`
-	To           string        `json:"to"`
-	On           ipa.Date      `json:"on"`
-	As           actors.Role   `json:"as"`
-	Law          ipa.Date      `json:"law"`
-	Readings     []string      `json:"readings"`
-	Checked      ipa.Date      `json:"checked"`
-	Stage        tcn.Status    `json:"stage"`
-	State        tcn.State     `json:"state"`
-	Given        ipa.Date      `json:"given"`
-	LastDay      ipa.Date      `json:"last-day"`
-	Ended        ipa.Date      `json:"ended"`
-	Overdue      []overdue     `json:"overdue"`
-	Next         *due          `json:"next"`
-	Flaws        []flaw        `json:"flaws"`
-	Requirements []requirement `json:"requirements"`
-	Must         []position    `json:"must"`
-	MustNot      []position    `json:"must-not"`
-	Cannot       []position    `json:"cannot"`
-	May          []position    `json:"may"`
-	Deadlines    []deadline    `json:"deadlines"`
-	OthersCan    []position    `json:"others-can"`
-	OthersMay    []position    `json:"others-may"`
-	OthersCannot []position    `json:"others-cannot"`
-	Rights       []position    `json:"rights"`
-	Open         []option      `json:"open"`
-	Closed       []option      `json:"closed"`
-	Questions    []question    `json:"questions"`
-	OtherLaw     []otherLaw    `json:"other-law"`
+	Notice       string          `json:"notice"`
+	To           string          `json:"to"`
+	On           ipa.Date        `json:"on"`
+	As           actors.Role     `json:"as"`
+	Law          ipa.Date        `json:"law"`
+	Readings     []string        `json:"readings"`
+	Checked      ipa.Date        `json:"checked"`
+	Stage        tcn.Status      `json:"stage"`
+	State        tcn.State       `json:"state"`
+	Kind         acts.NoticeKind `json:"kind,omitzero"` // left out: a technical capability notice
+	Given        ipa.Date        `json:"given"`
+	LastDay      ipa.Date        `json:"last-day"`
+	Ended        ipa.Date        `json:"ended"`
+	Overdue      []overdue       `json:"overdue"`
+	Next         *due            `json:"next"`
+	Flaws        []flaw          `json:"flaws"`
+	Requirements []requirement   `json:"requirements"`
+	Must         []position      `json:"must"`
+	MustNot      []position      `json:"must-not"`
+	Cannot       []position      `json:"cannot"`
+	May          []position      `json:"may"`
+	Deadlines    []deadline      `json:"deadlines"`
+	OthersCan    []position      `json:"others-can"`
+	OthersMay    []position      `json:"others-may"`
+	OthersCannot []position      `json:"others-cannot"`
+	Rights       []position      `json:"rights"`
+	Open         []option        `json:"open"`
+	Closed       []option        `json:"closed"`
+	Questions    []question      `json:"questions"`
+	OtherLaw     []otherLaw      `json:"other-law"`
 }
 
 // A flaw is an act, or a lapse, that was not simply lawful; or would have been void under the readings that were chosen.
@@ -114,7 +115,12 @@ type otherLaw struct {
 
 // answerOf is where a role stands under a notice that has come to a day.
 func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
+	kind := n.Kind()
+	if kind == acts.TechnicalCapability {
+		kind = 0
+	}
 	a := answer{
+		Kind:   kind,
 		Notice: n.Name(), To: n.To().Name, On: on, As: as, Law: on, Stage: n.Stage(), State: n.State(),
 		Readings: append([]string{}, page.StandpointOf(n).Readings...), Checked: ipa.Checked(), Given: n.Given(), LastDay: n.LastDay(), Ended: n.Ended(),
 		Overdue: []overdue{}, Flaws: []flaw{}, Requirements: []requirement{}, Must: []position{}, MustNot: []position{}, Cannot: []position{}, May: []position{},

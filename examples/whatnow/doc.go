@@ -43,6 +43,7 @@
 //	on, as, law        the day; the role that asks; the day whose law it is
 //	readings           the readings of open questions that are not the defaults, as "suspension-ends=decision"
 //	checked            the last day whose law the tables vouch for: of a later day they give the law as it stood then
+//	kind               of the notice; left out of a technical capability notice's
 //	stage, state       in a word; the six answers {lock, force, secrecy, review, tribunal, enforcement}
 //	given, last-day, ended
 //	overdue            duties of the role or to it whose day has passed undone [{says, who, since, law, requirements, question}];

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -10,6 +11,7 @@ import (
 	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // write puts the answer into words.
@@ -45,7 +47,11 @@ func write(p *page.Page, a answer) {
 }
 
 func lead(p *page.Page, a answer) {
-	for _, line := range page.Wrap(page.Stack(fmt.Sprintf("%s, to %s, on %v", a.Notice, a.To, a.On)), p.Width) {
+	kind := ""
+	if a.Kind != 0 {
+		kind = ", a " + a.Kind.String()
+	}
+	for _, line := range page.Wrap(page.Stack(fmt.Sprintf("%s%s, to %s, on %v", a.Notice, kind, a.To, a.On)), p.Width) {
 		p.Coloured(page.Bold, line)
 	}
 	for _, line := range []string{a.first(), a.next()} {
@@ -99,7 +105,7 @@ func standing(p *page.Page, a answer) {
 	if len(days) > 0 {
 		p.Para(2, page.Capital(strings.Join(days, ", "))+".")
 	}
-	for m := range tcn.Statuses() {
+	for m := range tcn.Statuses(cmp.Or(a.Kind, acts.TechnicalCapability)) {
 		if a.State.In(m.Region) == m.Status {
 			p.Item(2, fmt.Sprintf("%s: %v: %s. [%s]", page.Capital(m.Region.String()), m.Status, m.Says, page.Law(m.Law)))
 		}

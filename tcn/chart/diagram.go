@@ -71,7 +71,7 @@ func (d Diagram) Desc() string {
 // newDiagram is a diagram of the statuses that are drawn, and no edges yet.
 func newDiagram(name, title string, drawn func(tcn.Meaning) bool, start, today tcn.Status, o Options) Diagram {
 	d := Diagram{name: name, title: title}
-	for m := range tcn.Statuses() {
+	for m := range tcn.Statuses(o.kind()) {
 		if !drawn(m) || slices.Contains(o.Without, m.Status) {
 			continue
 		}

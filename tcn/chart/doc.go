@@ -62,7 +62,7 @@
 //	REGION.svg        for each region: what moves it, by the acts alone
 //	REGION-law.svg    the same with every act, who can do it and the words of law; wide, to be opened by itself
 //
-// They have their own ground, light or dark as the reader's system is, and a title and a description for those who listen.
+// They are of a technical capability notice; [Options] name another kind. They have their own ground, light or dark as the reader's system is, and a title and a description for those who listen.
 //
 // # Where this departs from looplab
 //

@@ -8,20 +8,22 @@ import (
 	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Region is the diagram of a region's machine, from the table of rules: every status, and every move that a rule makes.
 // Moves between the same two statuses are the lines of one edge. A line that begins with "along with" is an act that
 // aims at another region, and takes this one along if it is where the edge begins.
+// It is that of a technical capability notice, or of the kind of notice that the options name.
 // A rule that is there under another reading of an open question alone ([tcn.Rule].Reading) is not drawn.
 // For what is no region the diagram has nothing in it.
 func Region(r tcn.Region, o Options) Diagram {
 	if r.Initial() == 0 {
 		return Diagram{}
 	}
-	title := strings.ToUpper(r.String()[:1]) + r.String()[1:] + ": " + strings.ToLower(r.Question()[:1]) + r.Question()[1:]
+	title := strings.ToUpper(r.String()[:1]) + r.String()[1:] + o.ofKind() + ": " + strings.ToLower(r.Question()[:1]) + r.Question()[1:]
 	d := newDiagram(r.String(), title, func(m tcn.Meaning) bool { return m.Region == r }, r.Initial(), o.At.In(r), o)
-	for rule := range tcn.Rules() {
+	for rule := range tcn.Rules(o.kind()) {
 		if rule.Reading != "" {
 			continue
 		}
@@ -32,6 +34,14 @@ func Region(r tcn.Region, o Options) Diagram {
 		}
 	}
 	return d
+}
+
+// ofKind says in a title of which kind of notice the diagram is, if it is no technical capability notice.
+func (o Options) ofKind() string {
+	if o.kind() == acts.TechnicalCapability {
+		return ""
+	}
+	return " of a " + o.Kind.String()
 }
 
 // moves are a rule's moves, each once. What it sweeps in every run it does not sweep where it moves its own.

@@ -24,6 +24,8 @@
 // and then a closing brace. Nothing is put into another form first, so that any program that has SHA-256 can work it out from the file alone. In "prev" each record has the hash
 // of the line before, so that the last hash stands for the whole file. "n" counts from zero without a gap, and "journal" is the name in the first line.
 //
+// The first line of the journal of another kind of notice than a technical capability notice has "kind" besides, after "to": "kind":"national security notice".
+//
 // Times are RFC 3339 in UTC. A record of the kind "done" is part of the notice's history; an "attempt" is an act that the law refused, effect "void". The reading of each open
 // question of law is the default.
 //
@@ -50,7 +52,8 @@
 // # Receipts
 //
 // A [Receipt] is one ruling as one object, which anybody can check again with the history and this library ([Receipt.Check], or the command examples/journal). It
-// names the history before the act by the SHA-256 of the lines that [tcn.EncodeHistory] writes, without those at the end that only let time pass. A lapse is no act, and has none. receipt.schema.json is its JSON Schema.
+// names the history before the act by the SHA-256 of the lines that [tcn.EncodeHistory] writes, without those at the end that only let time pass. A lapse is no act, and has none. Of another
+// kind of notice than a technical capability notice it names the "kind". receipt.schema.json is its JSON Schema.
 //
 // # Limits
 //

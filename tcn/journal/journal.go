@@ -38,7 +38,7 @@ type Options struct {
 // errClosed is the error of a journal that is not open.
 var errClosed = errors.New("journal: it is not open: open it with Create or Open")
 
-// Create begins a journal in a new file, which its owner alone can read and write (0600). Of the header it takes the notice, the person, the time and by whom;
+// Create begins a journal in a new file, which its owner alone can read and write (0600). Of the header it takes the notice, the person, the kind, the time and by whom;
 // a name for the journal as well, and else draws one. A file that is there already is left as it is. The error is a [*acts.BadAct] of what cannot be written.
 func Create(path string, h Header, o Options) (*Journal, error) {
 	begun, line, err := Begin(h)
@@ -85,11 +85,14 @@ func (h *Header) unfit() *acts.BadAct {
 	bad := func(field, says, cure string) *acts.BadAct {
 		return &acts.BadAct{Verb: "record", Field: field, Says: says, Cure: cure}
 	}
+	_, kindless := h.Kind.MarshalText()
 	switch err := actors.Check(h.To); {
 	case !isName(h.Journal):
 		return bad("Journal", "it is no name of a journal", fmt.Sprintf("write lower-case letters, digits and hyphens, at most %d", mostName))
 	case !utf8.ValidString(h.Notice) || len(h.Notice) > mostBy:
 		return bad("Notice", "its name is not UTF-8, or too long", fmt.Sprintf("name the notice in UTF-8, in at most %d bytes", mostBy))
+	case kindless != nil:
+		return bad("Kind", kindless.Error(), "name a kind of notice that there is, or none")
 	case err != nil:
 		return bad("To", err.Error(), "name the person to whom it is given in words that have a text")
 	}

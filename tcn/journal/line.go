@@ -25,9 +25,10 @@ const (
 	mostName    = 64    // of a journal
 )
 
-// The keys of the two kinds of line, in their order.
+// The keys of the lines, in their order.
 var (
 	headerKeys = strings.Fields("n format journal notice to recorded by hash")
+	kindedKeys = strings.Fields("n format journal notice to kind recorded by hash") // of a header that names a kind of notice
 	recordKeys = strings.Fields("n journal act recorded by kind rule effect grounds tables prev hash")
 )
 
@@ -102,7 +103,7 @@ func (l *tableReader) parse(line []byte) (p parsed, err error) {
 	switch {
 	case fault != nil:
 		err = errors.New(fault.Says)
-	case slices.Equal(keys, headerKeys):
+	case slices.Equal(keys, headerKeys), slices.Equal(keys, kindedKeys):
 		p.header, err = parseHeader(values)
 		p.header.Hash, p.journal = p.hash, p.header.Journal
 	case slices.Equal(keys, recordKeys):

@@ -19,17 +19,18 @@ import (
 // A Receipt says of one act what was ruled on it, on which words of law, by which tables, and after which history: all that it takes to rule on it again.
 // [Receipt.Check] does.
 type Receipt struct {
-	Format  int                     `json:"format"`  // the version of the receipt's format: 1
-	Notice  string                  `json:"notice"`  // the name of the notice
-	To      actors.RelevantOperator `json:"to"`      // the person to whom it is, or would be, given
-	Act     json.RawMessage         `json:"act"`     // the act as histories write it
-	LawDay  ipa.Date                `json:"lawday"`  // the day whose law governs: see [tcn.Ruling.LawDay]
-	Rule    string                  `json:"rule"`    // the rule that is the act's
-	Law     []Words                 `json:"law"`     // the words that it rests on
-	Effect  tcn.Effect              `json:"effect"`  // what follows from the act
-	Grounds []Reason                `json:"grounds"` // why it is not simply lawful
-	Tables  Tables                  `json:"tables"`  // by which tables
-	History string                  `json:"history"` // the SHA-256 of the history before the act: see Receipts in the package's documentation
+	Format  int                     `json:"format"`        // the version of the receipt's format: 1
+	Notice  string                  `json:"notice"`        // the name of the notice
+	To      actors.RelevantOperator `json:"to"`            // the person to whom it is, or would be, given
+	Kind    acts.NoticeKind         `json:"kind,omitzero"` // the kind of the notice; left out: a technical capability notice
+	Act     json.RawMessage         `json:"act"`           // the act as histories write it
+	LawDay  ipa.Date                `json:"lawday"`        // the day whose law governs: see [tcn.Ruling.LawDay]
+	Rule    string                  `json:"rule"`          // the rule that is the act's
+	Law     []Words                 `json:"law"`           // the words that it rests on
+	Effect  tcn.Effect              `json:"effect"`        // what follows from the act
+	Grounds []Reason                `json:"grounds"`       // why it is not simply lawful
+	Tables  Tables                  `json:"tables"`        // by which tables
+	History string                  `json:"history"`       // the SHA-256 of the history before the act: see Receipts in the package's documentation
 }
 
 // A Reason is a [tcn.Ground] of a receipt.
@@ -63,7 +64,7 @@ func Issue(before tcn.Notice, act acts.Act) (Receipt, error) {
 	}
 	day := ruling.LawDay()
 	r := Receipt{
-		Format: format, Notice: before.Name(), To: before.To(), Act: line, LawDay: day,
+		Format: format, Notice: before.Name(), To: before.To(), Kind: kindOf(before.Kind()), Act: line, LawDay: day,
 		Rule: ruling.ID(), Law: wordsOn(ruling.Rule().Law, day), Effect: ruling.Effect(), Grounds: []Reason{},
 		Tables: CurrentTables(), History: past(history),
 	}
@@ -161,9 +162,12 @@ func differences(a, b Receipt) (keys []string, err error) {
 	if err != nil {
 		return nil, err
 	}
-	is, _, err := of(b)
+	is, more, err := of(b)
 	if err != nil {
 		return nil, err
+	}
+	if was["kind"] == nil && is["kind"] != nil {
+		names = more
 	}
 	for _, name := range names {
 		if !bytes.Equal(was[name], is[name]) {
@@ -173,17 +177,17 @@ func differences(a, b Receipt) (keys []string, err error) {
 	return keys, nil
 }
 
-// receiptKeys are the keys of a receipt.
+// receiptKeys are the keys of a receipt, but for that of the kind of notice, which not every one has.
 var receiptKeys = []string{"format", "notice", "to", "act", "lawday", "rule", "law", "effect", "grounds", "tables", "history"}
 
-// UnmarshalJSON reads a receipt: one object with all of its keys and no others. The error is a [*acts.ReadError].
+// UnmarshalJSON reads a receipt: one object with all of its keys and no others; it names the kind of the notice if that is no technical capability notice. The error is a [*acts.ReadError].
 func (r *Receipt) UnmarshalJSON(data []byte) error {
 	keys, _, fault := jsonline.Object(data)
 	if fault != nil {
 		return &acts.ReadError{Field: fault.Field, Says: fault.Says, Cure: receiptCure}
 	}
 	for _, key := range slices.Concat(keys, receiptKeys) {
-		if !slices.Contains(keys, key) || !slices.Contains(receiptKeys, key) {
+		if key != "kind" && (!slices.Contains(keys, key) || !slices.Contains(receiptKeys, key)) {
 			return &acts.ReadError{Field: key, Says: "it is missing, or a receipt has no such key", Cure: receiptCure}
 		}
 	}
@@ -193,6 +197,9 @@ func (r *Receipt) UnmarshalJSON(data []byte) error {
 	d.DisallowUnknownFields()
 	if err := d.Decode(&in); err != nil {
 		return &acts.ReadError{Says: "a value in it is not of its kind, or has a key that it cannot have", Cure: receiptCure}
+	}
+	if slices.Contains(keys, "kind") && kindOf(in.Kind) == 0 {
+		return &acts.ReadError{Field: "kind", Says: "where it stands, it is of another kind of notice than a technical capability notice", Cure: receiptCure}
 	}
 	if in.Format != format {
 		return &acts.ReadError{Field: "format", Says: fmt.Sprintf("the receipt is of format %d, and this library reads format %d", in.Format, format), Cure: "read it with another version of the library"}

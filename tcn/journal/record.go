@@ -1,6 +1,7 @@
 package journal
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 	"time"
@@ -8,18 +9,33 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/internal/words"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // A Header is the first record of a journal: which journal it is, and of which notice.
 type Header struct {
-	N        int                     `json:"n"`        // zero
-	Format   int                     `json:"format"`   // the version of the journal's format: 1
-	Journal  string                  `json:"journal"`  // the journal's own name: lower-case letters, digits and hyphens, at most 64
-	Notice   string                  `json:"notice"`   // the name of the notice
-	To       actors.RelevantOperator `json:"to"`       // the person to whom it is, or would be, given
-	Recorded time.Time               `json:"recorded"` // when the journal was begun, in UTC
-	By       string                  `json:"by"`       // who began it, in the caller's words
-	Hash     string                  `json:"hash"`     // see Format in the package's documentation
+	N        int                     `json:"n"`             // zero
+	Format   int                     `json:"format"`        // the version of the journal's format: 1
+	Journal  string                  `json:"journal"`       // the journal's own name: lower-case letters, digits and hyphens, at most 64
+	Notice   string                  `json:"notice"`        // the name of the notice
+	To       actors.RelevantOperator `json:"to"`            // the person to whom it is, or would be, given
+	Kind     acts.NoticeKind         `json:"kind,omitzero"` // the kind of the notice; left out: a technical capability notice
+	Recorded time.Time               `json:"recorded"`      // when the journal was begun, in UTC
+	By       string                  `json:"by"`            // who began it, in the caller's words
+	Hash     string                  `json:"hash"`          // see Format in the package's documentation
+}
+
+// begun is the notice that a journal is of, before anything is done to it.
+func (h *Header) begun() tcn.Notice {
+	return tcn.NewOf(cmp.Or(h.Kind, acts.TechnicalCapability), h.Notice, h.To)
+}
+
+// kindOf is the kind of a notice as a journal and a receipt have it: left out, if it is a technical capability notice.
+func kindOf(kind acts.NoticeKind) acts.NoticeKind {
+	if kind == acts.TechnicalCapability {
+		return 0
+	}
+	return kind
 }
 
 // A Record is what a journal keeps of one act.

@@ -31,7 +31,7 @@ type Entry struct {
 // Begin gives the first line of a journal, with its line feed, and where the journal stands after it. Of the header it takes what [Create] takes. The error is
 // a [*acts.BadAct] of what cannot be written.
 func Begin(h Header) (Tail, []byte, error) {
-	h.N, h.Format, h.Recorded = 0, format, h.Recorded.UTC().Round(0)
+	h.N, h.Format, h.Kind, h.Recorded = 0, format, kindOf(h.Kind), h.Recorded.UTC().Round(0)
 	if h.Journal == "" {
 		h.Journal = drawn()
 	}
@@ -48,7 +48,7 @@ func Begin(h Header) (Tail, []byte, error) {
 }
 
 // firstTail is where a journal stands after its header.
-func firstTail(h Header) Tail { return Tail{h, Head{h.Journal, 0, h.Hash}, tcn.New(h.Notice, h.To)} }
+func firstTail(h Header) Tail { return Tail{h, Head{h.Journal, 0, h.Hash}, h.begun()} }
 
 // Header returns the first record.
 func (t Tail) Header() Header { return t.header }

@@ -115,6 +115,11 @@ func parseHeader(values map[string]json.RawMessage) (Header, error) {
 	} else {
 		h.To = to
 	}
+	if values["kind"] != nil {
+		if r.word("kind", &h.Kind); kindOf(h.Kind) == 0 {
+			r.fail("kind", "where it stands, it is of another kind of notice than a technical capability notice")
+		}
+	}
 	if h.N != 0 || h.Format != format {
 		r.fail("format", "it is no first record of a format that is known")
 	}

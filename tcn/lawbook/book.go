@@ -136,7 +136,7 @@ func (b *builder) lay(law []ipa.Citation, put func(*Part), items ...Item) {
 	}
 	put(home)
 	for _, i := range items {
-		for _, held := range heldBy[i] {
+		for _, held := range heldBy()[i] {
 			for _, c := range held.law {
 				if p := b.part(c); p != nil && p != home && !slices.Contains(p.Also, i) {
 					p.Also = append(p.Also, i)

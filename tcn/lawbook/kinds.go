@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -20,8 +21,8 @@ type heldLine struct {
 	says string
 }
 
-// heldBy is how each kind has each line that it has.
-var heldBy = func() map[Item][]heldLine {
+// heldBy is how each kind has each line that it has. It is worked out when it is first asked for, as the tables of the kinds are.
+var heldBy = sync.OnceValue(func() map[Item][]heldLine {
 	all, first := make(map[Item][]heldLine), make(map[string]tcn.Need)
 	for _, kind := range noticeKinds {
 		add := func(i Item, law []ipa.Citation, says string) { all[i] = append(all[i], heldLine{kind, law, says}) }
@@ -46,7 +47,7 @@ var heldBy = func() map[Item][]heldLine {
 		}
 	}
 	return all
-}()
+})
 
 // otherwise is what another kind's need says otherwise than the first kind's of the name.
 func otherwise(first, n tcn.Need) string {
@@ -61,7 +62,7 @@ func otherwise(first, n tcn.Need) string {
 
 // kindSpans say for which kinds of notice a line is, and how those have it that have it otherwise; nothing, where all have it alike.
 func kindSpans(i Item) (line []span) {
-	all := heldBy[i]
+	all := heldBy()[i]
 	alike := len(all) == len(noticeKinds)
 	for at, l := range all {
 		if at > 0 {
@@ -133,7 +134,7 @@ func eachOfAll[T any](table func(...acts.NoticeKind) iter.Seq[T], item func(T) I
 }
 
 // isFirst reports whether a kind is the first that has a line.
-func isFirst(i Item, kind acts.NoticeKind) bool { return heldBy[i][0].kind == kind }
+func isFirst(i Item, kind acts.NoticeKind) bool { return heldBy()[i][0].kind == kind }
 
 func clockItem(c tcn.Clock) Item       { return Item{"clock", c.ID} }
 func statusItem(m tcn.Meaning) Item    { return Item{"status", m.Status.String()} }

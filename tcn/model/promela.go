@@ -10,7 +10,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Promela writes some rules as a model in Promela, with the properties as assertions: tcn.Rules() gives those of the law. A rule
+// Promela writes some rules as a model in Promela, with the properties as assertions: [tcn.Rules] gives those of the law, for a technical capability notice or another kind. A rule
 // that is there under another reading of an open question alone is left out. The same rules give the same bytes.
 func Promela(rules []tcn.Rule) string {
 	all := steps(rules)

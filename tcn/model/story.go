@@ -2,11 +2,13 @@ package model
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/internal/shown"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // Story tells a counterexample in the words of the tables: what the verifier that spin makes of [Promela] prints when it is run with
@@ -14,7 +16,7 @@ import (
 // print are left out; where none says that a property is broken, there is no story.
 func Story(trace string) string {
 	rules := make(map[string]tcn.Rule)
-	for r := range tcn.Rules() {
+	for r := range tcn.Rules(slices.Collect(acts.NoticeKinds())...) {
 		rules[strings.ReplaceAll(name(r.ID), "_", "-")] = r
 	}
 	var b strings.Builder

@@ -9,6 +9,7 @@ import (
 
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/chart"
 )
 
@@ -27,11 +28,12 @@ var (
 )
 
 // machines are the six; the one that is opened is drawn.
-func (p place) machines(at tcn.State) (all []machine) {
+func (p place) machines(n tcn.Notice) (all []machine) {
+	at := n.State()
 	for r := range tcn.Regions() {
 		one := machine{Region: page.Capital(r.String()), Asks: asks[r], Now: at.In(r).String(), Says: page.Clause(at.In(r)), To: also(keyOpened, r.String())}
 		if p.Opened == r.String() {
-			one.Picture = drawn(r, one.Now)
+			one.Picture = drawn(r, n.Kind(), one.Now)
 		}
 		all = append(all, one)
 	}
@@ -39,12 +41,12 @@ func (p place) machines(at tcn.State) (all []machine) {
 }
 
 // drawn is the picture of a region's machine, with the status of today marked and each arrow leading to its rule.
-func drawn(r tcn.Region, now string) template.HTML {
+func drawn(r tcn.Region, kind acts.NoticeKind, now string) template.HTML {
 	picture := styled.ReplaceAllString(chart.Drawn(r), "")
 	picture = strings.Replace(picture, "class=\"node\">\n<title>"+now+"</title>", "class=\"node today\">\n<title>"+now+" (today)</title>", 1)
 	picture = edges.ReplaceAllStringFunc(picture, func(g string) string {
 		from, to, ok := strings.Cut(strings.NewReplacer("&#45;", "-", "&gt;", ">").Replace(edges.FindStringSubmatch(g)[1]), "->")
-		rules := rulesOf(from, to)
+		rules := rulesOf(kind, from, to)
 		if !ok || len(rules) == 0 {
 			return g
 		}
@@ -63,10 +65,10 @@ func drawn(r tcn.Region, now string) template.HTML {
 }
 
 // rulesOf are the rules that make a move, by their IDs: those that are about it before those on which it follows.
-func rulesOf(from, to string) []string {
+func rulesOf(kind acts.NoticeKind, from, to string) []string {
 	var about, besides []string
 	is := func(m tcn.Move) bool { return m.From.String() == from && m.To.String() == to }
-	for r := range tcn.Rules() {
+	for r := range tcn.Rules(kind) {
 		switch {
 		case slices.ContainsFunc(r.Takes, is):
 			about = append(about, r.ID)

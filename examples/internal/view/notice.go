@@ -120,7 +120,7 @@ func (v *noticeView) fill(p *place, l life) error {
 		holder = actors.RoleRelevantOperator
 	}
 	v.Holder, v.Held = page.Role(holder), positions(now, holder)
-	v.Machines = p.machines(now.State())
+	v.Machines = p.machines(now)
 	if v.Beside, err = p.beside(l, now); err != nil {
 		return err
 	}

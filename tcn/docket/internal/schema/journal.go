@@ -4,10 +4,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"strings"
 	"time"
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/journal"
 )
 
@@ -51,7 +53,9 @@ func (m *maker) kept(t reflect.Type) (node, error) {
 	}
 	var keys []string
 	for _, p := range properties {
-		keys = append(keys, p.key)
+		if p.key != "kind" || t == reflect.TypeFor[journal.Record]() { // that of a notice is left out of most
+			keys = append(keys, p.key)
+		}
 	}
 	return kind("object").with("description", m.told(m.journal, t.Name())).with("properties", properties).
 		with("required", keys).with("additionalProperties", false), nil
@@ -76,7 +80,7 @@ func (m *maker) keptFields(t reflect.Type) (properties node, err error) {
 		if err != nil {
 			return nil, err
 		}
-		properties = properties.with(f.Tag.Get("json"), value.with("description", says))
+		properties = properties.with(strings.TrimSuffix(f.Tag.Get("json"), ",omitzero"), value.with("description", says))
 	}
 	return properties, nil
 }
@@ -105,6 +109,8 @@ func (m *maker) keptValue(t reflect.Type, f reflect.StructField) (node, error) {
 		return matching(`[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,9})?Z`), nil
 	case f.Type == reflect.TypeFor[journal.Kind]():
 		return m.wordsOf(m.journal, f.Type), nil
+	case f.Type == reflect.TypeFor[acts.NoticeKind]():
+		return m.wordsOf(m.acts, f.Type).with("not", only(acts.TechnicalCapability.String())), nil
 	case f.Type == reflect.TypeFor[tcn.Effect]():
 		return m.wordsOf(m.tcn, f.Type), nil
 	case f.Type == reflect.TypeFor[ipa.Date]() && (f.Name == "From" || f.Name == "Until"):
