@@ -90,7 +90,7 @@ func TestCapacities(t *testing.T) {
 		"ReviewBody":   append([]string{"TechnicalAdvisoryBoard"}, commissioners...),                     // s 257(5), (8)
 		"ReviewParty":  {"RelevantOperator", "SecretaryOfState"},                                         // s 257(8), (8A)
 		"Consultee":    append([]string{"RelevantOperator", "TechnicalAdvisoryBoard"}, commissioners...), // ss 255(2), 257(5)
-		"Bound":        {"LegalAdviser", "RelevantOperator", "Staff"},                                    // s 255(8)
+		"Bound":        {"LegalAdviser", "RelevantOperator", "Staff", "InformationCommissioner"},         // ss 255(8), 95(2), (3)
 		"Claiming":     claiming,                                                                         // RIPA, s 65(4)
 		"Party":        parties,                                                                          // RIPA, s 67A(8)
 		"Applicant":    append([]string{"Intervener", "Press", "CivilSociety"}, parties...),

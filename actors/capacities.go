@@ -50,9 +50,10 @@ type Consultee interface {
 }
 
 // Bound is somebody who must not disclose that the notice exists or what is
-// in it: s 255(8).
+// in it: s 255(8); of a retention notice s 95(2) and, the last, s 95(3).
 //
-// It is a [RelevantOperator], [Staff] or a [LegalAdviser].
+// It is a [RelevantOperator], [Staff], a [LegalAdviser] or an
+// [InformationCommissioner].
 //
 //sumtype:decl
 type Bound interface {
@@ -124,9 +125,10 @@ func (JudicialCommissioner) consultee()            {}
 func (InvestigatoryPowersCommissioner) consultee() {}
 func (DeputyCommissioner) consultee()              {}
 
-func (RelevantOperator) bound() {}
-func (Staff) bound()            {}
-func (LegalAdviser) bound()     {}
+func (RelevantOperator) bound()        {}
+func (Staff) bound()                   {}
+func (LegalAdviser) bound()            {}
+func (InformationCommissioner) bound() {}
 
 func (RelevantOperator) claiming() {}
 func (Staff) claiming()            {}

@@ -35,7 +35,7 @@ func ExampleParse() {
 
 	// Output:
 	// Apple serves more than 10,000 persons: true
-	// actors: "technology advisory board", byte 1: "technology advisory board" is not a role; write one of: secretary of state, judicial commissioner, investigatory powers commissioner, deputy investigatory powers commissioner, technical advisory board, technology advisory panel, relevant operator, staff, tribunal, court, claimant, would-be intervener, legal adviser, press, foreign official, civil society, public authority, official, prime minister, public
+	// actors: "technology advisory board", byte 1: "technology advisory board" is not a role; write one of: secretary of state, judicial commissioner, investigatory powers commissioner, deputy investigatory powers commissioner, technical advisory board, technology advisory panel, relevant operator, staff, tribunal, court, claimant, would-be intervener, legal adviser, press, foreign official, civil society, public authority, official, prime minister, public, information commissioner
 }
 
 // Which capacities an actor has can be asked at run time too.

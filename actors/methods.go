@@ -24,7 +24,8 @@ func ours(a Actor) bool {
 		PublicAuthority,
 		Official,
 		PrimeMinister,
-		Public:
+		Public,
+		InformationCommissioner:
 		return true
 	}
 	return false
@@ -373,3 +374,20 @@ func (a *Public) UnmarshalText(text []byte) error { return unmarshal(a, text) }
 func (a *Public) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
 
 func (Public) actor() {}
+
+// Who gives [RoleInformationCommissioner] and the name.
+func (a InformationCommissioner) Who() (Role, string) { return RoleInformationCommissioner, a.Name }
+
+// String gives the text that [Parse] reads.
+func (a InformationCommissioner) String() string { return text(a) }
+
+// MarshalText gives what String gives, or the error of [Check].
+func (a InformationCommissioner) MarshalText() ([]byte, error) { return marshal(a) }
+
+// UnmarshalText reads what MarshalText writes, as [Parse] does, and refuses an actor of another type.
+func (a *InformationCommissioner) UnmarshalText(text []byte) error { return unmarshal(a, text) }
+
+// UnmarshalJSON reads the text from JSON, and refuses one that would become another in silence: half a character, or bytes that are no UTF-8.
+func (a *InformationCommissioner) UnmarshalJSON(data []byte) error { return unmarshalJSON(a, data) }
+
+func (InformationCommissioner) actor() {}

@@ -67,6 +67,12 @@ type PrimeMinister struct{ Name string }
 // one complained against in the Tribunal (RIPA, s 67A(8)).
 type PublicAuthority struct{ Name string }
 
+// InformationCommissioner is the Information Commissioner, or a member of the
+// Commissioner's staff. The office audits what operators retain, so comes to
+// know of retention notices, and must not disclose them (s 95(3)): a duty that
+// s 95(5) does not enforce. With another notice it has no part.
+type InformationCommissioner struct{ Name string }
+
 // Official is somebody in government who speaks, named or not, and has no
 // power of his or her own over a notice. An act done in the Secretary of
 // State's name is the Secretary of State's.

@@ -35,13 +35,14 @@ const (
 	RoleOfficial                             // [Official]
 	RolePrimeMinister                        // [PrimeMinister]
 	RolePublic                               // [Public]
+	RoleInformationCommissioner              // [InformationCommissioner]
 )
 
 // Roles gives every role once, in the order of the constants.
 func Roles() iter.Seq[Role] { return roleWords.Values() }
 
 // String gives the words of the role, as "judicial commissioner"; for zero
-// "no role", and for another number that is no role that number, as "role 21".
+// "no role", and for another number that is no role that number, as "role 22".
 func (r Role) String() string { return roleWords.String(r) }
 
 // MarshalText gives what String gives, and the empty text for zero. Another number that is no role is an error.

@@ -37,6 +37,7 @@ var rows = [...]row{
 	RoleOfficial:                        named[Official]("official"),
 	RolePrimeMinister:                   named[PrimeMinister]("prime minister"),
 	RolePublic:                          nameless[Public]("public"),
+	RoleInformationCommissioner:         named[InformationCommissioner]("information commissioner"),
 }
 
 // named is the row of a role whose actors have a name and nothing else.

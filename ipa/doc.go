@@ -112,7 +112,7 @@
 // # Glossary
 //
 //   - Technical capability notice: a notice under s 253 that requires an operator to be able to give help.
-//   - National security notice: its sister under s 252, by which an operator here takes steps for national security. Retention notice: the other sister, Part 4.
+//   - National security notice: its sister under s 252, by which an operator here takes steps for national security. Retention notice: the other sister, Part 4, by which data is kept.
 //   - Notification notice: a notice under s 258A that requires an operator to announce changes.
 //   - Relevant operator: a postal or telecommunications operator, or one about to become one, s 253(3).
 //   - Applicable obligation: one listed in SI 2018/353. A notice can impose no other.

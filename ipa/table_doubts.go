@@ -341,8 +341,7 @@ var doubts = []Doubt{
 			{"anywhere", "yes"},
 		}, 0,
 		"Where the Act reaches persons abroad it says so: ss 43(8), 253(8) and 255(10)(b), and s 95(5) by words that the same Act of 2024 put in. Section 258A does not. Against it: s 258A(10) states no limit either, and an operator within s 261(10)(c) has its system abroad.",
-		cites("s 258A(10)", "s 43(8)", "s 95(5)", "s 253(8)", "s 255(10)(b)", "s 261(10)(c)"),
-		"Notification notices are not modelled; the question is asked of them alone."},
+		cites("s 258A(10)", "s 43(8)", "s 95(5)", "s 253(8)", "s 255(10)(b)", "s 261(10)(c)"), ""},
 	{48, "postal-bulk-acquisition", "May Schedule 2 be imposed on a postal operator for the sake of bulk acquisition warrants?",
 		[]Reading{
 			{"allowed", "yes: reg 3(3) names those warrants without distinction"},

@@ -14,13 +14,14 @@ const (
 // oversight: the duties of privacy, the warrants that a notice serves, the
 // Commissioners, the advisory bodies and the codes.
 var oversight = []chapter{
-	{"General duties in relation to privacy", compared, regime, by341, []line{
-		{"s 2", "", []text{
-			{Day(2016, 12, 30), by1233, "Duties of public authorities when they decide on the exercise of the powers: for retention notices only."},
+	{"General duties in relation to privacy", compared, Day(2016, 12, 30), by1233, []line{
+		{"s 2", "Duties of public authorities when they decide on the exercise of the powers: for retention notices only.", []text{
 			{regime, by341, "Duties of public authorities when they decide on the exercise of the powers, now for notices under ss 252 and 253 too."},
 		}},
+	}},
+	{"General duties in relation to privacy", compared, regime, by341, []line{
 		{"s 2(1)", "The decisions to which the duties apply. Renewing a notice is not named.", nil},
-		{"s 2(1)(e)", "Deciding whether to give a notice under s 252, 253 or 257.", nil},
+		{"s 2(1)(e)", "Deciding whether to give a notice under Part 4 or s 252, 253 or 257.", nil},
 		{"s 2(1)(f)", "Deciding whether to vary or revoke such a notice.", nil},
 		{"s 2(1)(g)", "Deciding whether to approve a decision to give or vary one.", nil},
 		{"s 2(1)(k)", "Deciding whether to seek any of these.", nil},
@@ -194,9 +195,8 @@ var oversight = []chapter{
 		{"s 247", "Who sits on the Panel.", nil},
 		{"s 247(1)", "The Investigatory Powers Commissioner appoints its members.", nil},
 	}},
-	{"Costs", compared, regime, by341, []line{
-		{"s 249", "", []text{
-			{Day(2016, 12, 30), by1233, "Operators are paid an appropriate contribution to their costs, of retention only."},
+	{"Costs", compared, Day(2016, 12, 30), by1233, []line{
+		{"s 249", "Operators are paid an appropriate contribution to their costs, of retention only.", []text{
 			{regime, by341, "Operators are paid an appropriate contribution to their costs, now also of complying with notices under ss 252 and 253."},
 			{Day(2018, 6, 27), "SI 2018/652, reg 12(a)", "Operators are paid an appropriate contribution to their costs of complying with the Act."},
 		}},

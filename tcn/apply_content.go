@@ -12,6 +12,7 @@ func (s *scene) doWork(w workID) {
 	n, d := s.n, s.d
 	switch w {
 	case workStartsLife:
+		s.comeIntoForce()
 		n.startLife(d.On)
 	case workMovesLife:
 		n.moveLife(n.last.Add(1), d.On)
@@ -129,14 +130,35 @@ func (s *scene) doWork(w workID) {
 	}
 }
 
-// startLife reckons the life that begins with the giving; before the two years were law, that which it will have once they are.
-func (n *Notice) startLife(on ipa.Date) {
-	if n.tables().has(clockLife, n.eraOf(on)) {
-		n.last, n.legacy = clockLife.last(on), notLegacy
-		return
+// comeIntoForce keeps the day on which the notice comes into force, if that is later than the giving and the words of its kind allow it.
+func (s *scene) comeIntoForce() {
+	if d := s.d; s.n.tables().has(clockInForce, s.n.eraOf(d.On)) && d.Until.After(d.On) {
+		s.keep(keyInForce, d.Until)
 	}
-	n.last, n.legacy = clockLegacyLife.last(n.tables().legacy), isLegacy
 }
+
+// inForceFrom is the day on which the notice came into force, or will: that of the giving, or a later one, s 87(6); zero: it is not given.
+func (n *Notice) inForceFrom() ipa.Date { return laterOf(n.days[keyGiven], n.days[keyInForce]) }
+
+// startLife reckons the life of a notice that is given on a day: from that on which it comes into force; before the two years were law, that which it
+// will have once they are. What is given while no approval is needed lives until the end of Sch 9 para 4(2).
+func (n *Notice) startLife(on ipa.Date) {
+	from, t := laterOf(on, n.days[keyInForce]), n.tables()
+	switch {
+	case t.words[unapprovedLaw].stands&n.eraOf(on) != 0:
+		n.last, n.legacy = clockUnapprovedLife.last(unapprovedEnds), isUnapproved
+	case t.has(clockLife, n.eraOf(from)):
+		n.last, n.legacy = clockLife.last(from), notLegacy
+	case !t.legacy.IsZero(): // or it is of a kind that has no life
+		n.last, n.legacy = clockLegacyLife.last(t.legacy), isLegacy
+	}
+}
+
+// unapprovedLaw are the words of the power to give a retention notice while no approval was needed.
+const unapprovedLaw = "s 87(1)@2016-12-30"
+
+// unapprovedEnds is the day from which approval is needed, and the three months of Sch 9 para 4(2) run.
+var unapprovedEnds = firstDay(parseLaw("s 87(1)(b)"))
 
 // hasLaterLife reports whether a later life can follow the one that the notice has.
 func (n *Notice) hasLaterLife(on ipa.Date) bool {
@@ -176,7 +198,7 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 	var added []requirementRecord
 	for _, r := range words.adds {
 		c := requirementRecord{
-			RequirementState: RequirementState{Requirement: r, Given: on, Due: stepsPeriod(&r).Span(on).Last, Outcome: onReview}, varied: varied,
+			RequirementState: RequirementState{Requirement: r, Given: on, Due: s.dueDay(&r), Outcome: onReview}, varied: varied,
 		}
 		if i := s.place(r.Name); i >= 0 {
 			old := n.content.at(i)
@@ -202,6 +224,15 @@ func (s *scene) bringIn(words *decisionContent, onReview bool) {
 		}
 	})
 	n.content = n.content.with(added...)
+}
+
+// dueDay is the last day of the period for the steps of a requirement that is brought in; zero: not known. Of what comes into force on
+// a day of its own, that day: s 87(6).
+func (s *scene) dueDay(r *acts.Requirement) ipa.Date {
+	if s.n.tables().has(clockInForce, s.n.eraOf(s.d.On)) {
+		return laterOf(s.d.On, s.n.days[keyInForce])
+	}
+	return stepsPeriod(r).Span(s.d.On).Last
 }
 
 // settleEmptied settles the reviews of which nothing that was referred is left, under the reading by which they fall away.

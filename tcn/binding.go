@@ -11,7 +11,7 @@ func (n Notice) Binds(requirement string) (bool, []Ground) {
 		}
 		var why []Ground
 		for _, l := range bindingLines {
-			if n.isReason(l.Is, r) {
+			if _, there := n.tables().words[l.Law]; there && n.isReason(l.Is, r) {
 				why = append(why, Ground{ID: l.ID, Law: n.tables().lawOf(l.Law), Says: l.Says, Effect: Lawful, Cure: l.Cure, By: l.By})
 			}
 		}
@@ -23,6 +23,9 @@ func (n Notice) Binds(requirement string) (bool, []Ground) {
 	}}
 }
 
+// isInForce reports whether the day to which time has passed is one on which the notice, given, is in force: s 87(6).
+func (n *Notice) isInForce() bool { return !n.now.Before(n.days[keyInForce]) }
+
 // isReason reports whether a reason is there for a requirement.
 func (n *Notice) isReason(why bindingReason, r *requirementRecord) bool {
 	switch why {
@@ -32,6 +35,8 @@ func (n *Notice) isReason(why bindingReason, r *requirementRecord) bool {
 		return !r.inNotice()
 	case reasonReferred:
 		return !r.Referred.IsZero()
+	case reasonNotYet:
+		return !n.isInForce()
 	case reasonSuspended:
 		return !r.Suspended.IsZero()
 	}

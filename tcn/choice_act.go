@@ -45,14 +45,17 @@ func (b *choiceBench) contentOf(c choiceChance) *sampleContent {
 		if names := b.n.referables(a.Of, b.day); len(names) > 0 && len(names) < len(b.standing()) {
 			return &sampleContent{names: names}
 		}
-	case acts.Revoke, acts.Quash: // a part of the notice, if the rule is about one
-		if slices.Contains(c.rule.conditions, isInPart) && len(b.standing()) > 0 {
+	case acts.Revoke, acts.Quash, acts.Change: // a part of the notice, if the rule is about one
+		if slices.ContainsFunc(c.rule.conditions, isAboutPart) && len(b.standing()) > 0 {
 			return &sampleContent{names: b.standing()[:1]}
 		}
 	default: // the others name nothing
 	}
 	return emptySample
 }
+
+// isAboutPart reports whether a condition makes a rule one about a part of the notice.
+func isAboutPart(f factID) bool { return f == isInPart || f == namesSome }
 
 // standing are the names of the requirements in the notice.
 func (b *choiceBench) standing() []string {
@@ -132,6 +135,9 @@ func (t *choiceTrial) act(p *noticeParty) acts.Act {
 		return a
 	case acts.Quash:
 		a.Requirements = about.names
+		return a
+	case acts.Change:
+		a.Defeats = about.names
 		return a
 	default: // the others name nothing
 		return a

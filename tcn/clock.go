@@ -69,12 +69,12 @@ type compiledClock struct {
 }
 
 // compileClocks compiles the table of clocks under the words of a kind.
-func compileClocks(words lineWords) (all [clockCount]compiledClock) {
+func compileClocks(column int, words lineWords) (all [clockCount]compiledClock) {
 	for c, l := range clockLines {
 		own := words[l.Law]
 		all[c] = compiledClock{Clock{
 			ID: l.ID, Name: l.Name, Law: own.law, Length: l.Length,
-			Starts: l.Starts, Ends: l.Ends, Whose: l.Whose, Longer: l.Longer, Duty: l.Duty,
+			Starts: l.Starts, Ends: saysTo(column, l.Ends), Whose: l.Whose, Longer: saysTo(column, l.Longer), Duty: l.Duty,
 		}, own.stands}
 	}
 	return all

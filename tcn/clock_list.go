@@ -59,8 +59,13 @@ func (n *Notice) clocksOf(all []Clock, c clockID, day ipa.Date, over bool) []Clo
 			return all
 		}
 		return n.clockOn(all, c, c.span(from), day, over)
-	case clockLife, clockLaterLife, clockLegacyLife:
+	case clockLife, clockLaterLife, clockLegacyLife, clockUnapprovedLife:
 		return n.lives(all, c, day, over)
+	case clockInForce:
+		if n.days[keyInForce].IsZero() {
+			return all
+		}
+		return n.clockOn(all, c, ipa.Span{First: n.days[keyGiven], Last: n.days[keyInForce].Add(-1)}, day, over)
 	case clockRenewalWindow, clockLegacyWindow:
 		return n.windows(all, c, day, over)
 	case clockToComplain, clockToClaim:
@@ -77,6 +82,8 @@ func (n *Notice) clocksOf(all []Clock, c clockID, day ipa.Date, over bool) []Clo
 		return n.clockOn(all, c, c.span(n.failedUntil()), day, false)
 	case clockForSteps:
 		return n.steps(all, day, over)
+	case clockToNotify:
+		return n.notifications(all, day, over)
 	case clockForInterception:
 		if n.content.some(func(s *requirementRecord) bool {
 			return s.inNotice() && s.Obligation.Within(n.tables().clocks[c].Law[0])
@@ -157,9 +164,12 @@ func (n *Notice) claimsOfVarying(all []Clock, c clockID, day ipa.Date) []Clock {
 // have added, each of which begins on the day after the one before it ends, s 255(5B)(b): it is to come until then. One that another has
 // followed is there no more.
 func (n *Notice) lives(all []Clock, c clockID, day ipa.Date, over bool) []Clock {
-	first, start := clockLife, n.days[keyGiven]
-	if n.legacy != notLegacy {
+	first, start := clockLife, n.inForceFrom()
+	switch n.legacy {
+	case isLegacy, wasLegacy:
 		first, start = clockLegacyLife, n.tables().legacy
+	case isUnapproved:
+		first, start = clockUnapprovedLife, unapprovedEnds
 	}
 	switch {
 	case c != first && (c != clockLaterLife || n.last.IsZero()):
@@ -206,6 +216,17 @@ func (n *Notice) steps(all []Clock, day ipa.Date, over bool) []Clock {
 			all = n.clockOn(all, clockForSteps, s.stepsSpan(), day, over || !s.Complied.IsZero())
 			one := &all[len(all)-1]
 			one.Requirement, one.Length = s.Name, stepsPeriod(&s.Requirement)
+		}
+	}
+	return all
+}
+
+// notifications appends the time for notifying a proposal, for each change that is to be notified: nothing says how long it is.
+func (n *Notice) notifications(all []Clock, day ipa.Date, over bool) []Clock {
+	for i := range n.content.len() {
+		if r := n.content.at(i); r.inNotice() {
+			all = n.clockOn(all, clockToNotify, ipa.Span{}, day, over || r.isNotified())
+			all[len(all)-1].Requirement = r.Name
 		}
 	}
 	return all

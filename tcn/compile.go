@@ -13,7 +13,7 @@ import (
 func compileRules(written ruleLines, column int, words lineWords) lawBook {
 	own := make([]*ruleLine, 0, len(written))
 	for i := range written {
-		if _, has := words[written[i].Law]; has {
+		if _, has := lineFor(column, "rule", written[i].ID, written[i].Law, "").in(words); has {
 			own = append(own, &written[i])
 		}
 	}
@@ -35,8 +35,9 @@ type lawBook struct {
 
 // takeOn gives a rule the words of a kind, and leaves out the needs that are not for it.
 func (r *compiledRule) takeOn(column int, words lineWords) {
-	own := words[r.written.Law]
-	r.Law, r.stands = own.law, own.stands
+	line := lineFor(column, "rule", r.ID, r.written.Law, r.written.Says)
+	own, _ := line.in(words)
+	r.Law, r.stands, r.Says, r.column = own.law, own.stands, line.Says, column
 	r.Needs, r.needs = make([]Need, 0, len(r.written.Needs)), make([]compiledNeed, 0, len(r.written.Needs))
 	for _, n := range r.written.Needs {
 		fact := &factTable[n.Is]
@@ -46,7 +47,7 @@ func (r *compiledRule) takeOn(column int, words lineWords) {
 		}
 		need := Need{
 			ID: r.ID + "/" + fact.ID, Unmet: fact.unmetFor(column), Law: own.law,
-			Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: n.Cure, By: n.By,
+			Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: saysTo(column, n.Cure), By: n.By,
 		}
 		if n.By == roleActor {
 			need.By, need.Own = 0, true
@@ -61,7 +62,7 @@ func (l *factLine) unmetFor(column int) string {
 	if text := l.Kinds[column]; text != "" {
 		return text
 	}
-	return l.Unmet
+	return saysTo(column, l.Unmet)
 }
 
 // compileLines compiles each line but for what depends on the kind of notice: its words, and its needs.

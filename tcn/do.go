@@ -115,7 +115,7 @@ func (n *Notice) passOn() { n.pass(n.now) }
 // is later: what was missed while the notice lived, and its lapse; or, if it lives on under a reading, all that was missed, and the lapse with the last.
 func (n *Notice) wait(day, from ipa.Date) {
 	n.now = day
-	if !n.hasOutlived(day) || n.tables().byVerb[lapseNumber][0].stands&n.eraOf(day) == 0 {
+	if !n.hasOutlived(day) || !n.canLapse(day) {
 		n.endMissed(day, from)
 		return
 	}
@@ -127,6 +127,13 @@ func (n *Notice) wait(day, from ipa.Date) {
 	if !livesOn || !n.hasLive(RegionReview) {
 		n.lapse(laterOf(n.last.Add(1), from))
 	}
+}
+
+// canLapse reports whether the words stand on a day by which the notice lapses.
+func (n *Notice) canLapse(day ipa.Date) bool {
+	s := scene{n: n, d: &acts.Deed{On: day}, era: n.eraOf(day), run: -1, link: -1}
+	fits, absent := s.findRule()
+	return fits != nil && !absent
 }
 
 // hasOutlived reports whether the notice is in force on a day after its last.

@@ -114,7 +114,20 @@
 // words: only a telecommunications operator in the United Kingdom, s 252(1); nothing that needs a warrant, unless there is one, s 252(4), (5); the
 // contribution to costs stated in the notice, s 249(7); what it requires is lawful for all purposes, s 252(8), and goes before other duties, s 255(12). Given kinds, [Rules],
 // [Clocks], [Positions] and [Statuses] list those lines. The tables of the first kind are compiled when a program starts, and those of another when they are first asked for. KINDS.md
-// beside this package compares the kinds, and puts one story under each. Retention notices (s 87) and notification notices (s 258A) are not modelled.
+// beside this package compares the kinds, and puts one story under each.
+//
+// A notification notice, s 258A, lives by the same tables since 20 June 2025, and has less. It has no second key, no review, no standstill, no end and no renewal:
+// an act of these is void, and the ground says what there is not. Its requirements are the relevant changes that it specifies, SI 2025/656, reg 3; to comply
+// ([acts.Comply]) is to notify a proposal to make one, and to change what it specifies ([acts.Change]) is a breach only if it is found to have a material effect, is no repair
+// of a defect, and was not notified, or too short a time before, s 258A(9). Its only clock of that duty has no date. What single lines are to it that
+// its words alone do not say stands with its own lines (law_notification.go).
+//
+// A retention notice, s 87, has its words in Part 4: the same questions, the same days, the same standstill. What differs: it may come into force later than it is given,
+// and its two years run from then, s 87(6), (6B) ([acts.Give], InForce); data is kept for 12 months at most, s 87(3); a variation needs approval and findings for additional data
+// alone, s 94(4); nobody need be consulted before a revocation, s 94(9); the Information Commissioner is bound as well, s 95(3), though by no court; secrecy was enforced from
+// the first, and nothing abroad before 14 October 2024, s 97(2). Before 1 November 2018 it needed no approval, and what was given so ended with 31 January 2019: Sch 9 para 4.
+// One notice to a description of operators is a [DescribedNotice]. A later day for a variation or a revocation, s 94(3)(b), (15)(b), is not modelled: enter such an
+// act on the day on which it comes into force; nor is to which of its purposes, s 87(1)(a)(i) to (vi), a finding of necessity goes.
 //
 // # What the caller does
 //

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -163,6 +164,30 @@ func (s *scene) answer(f factID) bool {
 		return d.MainlyWarrant == 0
 	case isCosted:
 		return !d.Uncosted
+	case isPostalYet:
+		return n.party.to.Kind == actors.Telecommunications
+	case hasData:
+		return slices.ContainsFunc(d.Adds, retainsData)
+	case isKeptShort:
+		return allOf(d.Adds, func(r acts.Requirement) bool { return r.Months <= mostKept })
+	case isOwnData:
+		return d.OthersData == 0
+	case isTermStated:
+		return s.run < 0 || allOf(n.runs.at(s.run).content().adds, func(r acts.Requirement) bool { return !retainsData(r) || r.Months != 0 })
+	case isLimitConsidered:
+		return !d.Unlimited
+	case isAdditionNecessary:
+		return len(d.Adds) == 0 || d.NothingFurther != 0 || d.Necessary != 0
+	case isAdditionProportionate:
+		return len(d.Adds) == 0 || d.NothingFurther != 0 || d.Proportionate != 0
+	case isInForceYet:
+		return n.isInForce()
+	case isByAuditor:
+		return d.Role == actors.RoleInformationCommissioner
+	case mayAuditorDisclose:
+		return s.auditorMay()
+	case isGivenUnapproved:
+		return n.legacy == isUnapproved
 	case isDelegate:
 		return d.Role == actors.RoleInvestigatoryPowersCommissioner || d.Delegated != 0
 	case isDeputyEnabled:
@@ -337,10 +362,10 @@ func (s *scene) answer(f factID) bool {
 		return !s.runKeeps(keyAppealDecided)
 	case isEnforceable:
 		return s.enforceable()
-	case isSuedHere:
+	case isSuedHere, isSuedHereYet:
 		return !s.isSuedAbroad()
 	case isAnyDue:
-		return n.content.len() == 0 || s.bindsSome()
+		return n.content.len() == 0 || n.isInForce() && s.bindsSome()
 	case isNotAllReferred:
 		return s.bindsSome() || !s.hasSome(isReferredBack)
 	case isNotAllReferredBefore:
@@ -400,6 +425,10 @@ func (s *scene) answer(f factID) bool {
 		return s.renewable()
 	case isNotRenewable:
 		return !s.renewable()
+	case isRecipientAbroad:
+		return n.party.to.Abroad
+	case isReachable:
+		return !n.party.to.Abroad || n.tables().words["s 97(2)"].stands&s.era == 0
 	case isUnenforceable:
 		return !s.enforceable()
 	case isTimed:
@@ -451,9 +480,49 @@ func (s *scene) answer(f factID) bool {
 		return s.mayAppeal(func(actors.Role) bool { return true })
 	case mayAsk: // nobody may: s 227(10A), s 258(4)
 		return false
+
+	case isAssisting:
+		return d.NeverAssisted == 0
+	case areRelevantChanges:
+		return allOf(d.Adds, func(r acts.Requirement) bool {
+			return r.Obligation.Within(relevantChange) || r.Obligation.Within(exampleChange)
+		})
+	case isOfMany:
+		return n.party.to.Serves > largeOperator || n.party.to.Intends > largeOperator
+	case isWeighed:
+		return d.Considered&notificationFactors == notificationFactors
+	case isOutsideReview:
+		return !d.OnReview
+	case hasLock, hasReview, hasLife: // no words of ss 258A and 258B give any
+		return false
+	case namesSome:
+		return len(d.Names) > 0
+	case isMaterial:
+		return d.Material != 0
+	case isNoRepair:
+		return d.Repair == 0
+	case isNotifiedBefore:
+		return allOf(d.Names, func(name string) bool { return !s.toNotify(name, requirementShares[shareUnnotified]) })
+	case isReasonablyBefore:
+		return d.TooSoon == 0 || allOf(d.Names, func(name string) bool { return !s.toNotify(name, requirementShares[shareNotified]) })
+	case isReached:
+		return !s.isSuedAbroad() || n.reads(readNotifiedAbroad)
+	case isUnreached:
+		return !s.answer(isReached)
 	}
 	panic(fmt.Sprintf("tcn: fact %d has no answer", f))
 }
 
 // ordinaryFactors are the matters of s 255(3).
 const ordinaryFactors = acts.Benefits | acts.Users | acts.Feasibility | acts.Cost | acts.OtherEffects
+
+// mostKept is for how many months data may be retained: s 87(3).
+const mostKept = 12
+
+// retainsData reports whether a requirement is one to retain data: s 87(2)(b).
+func retainsData(r acts.Requirement) bool { return r.Obligation.Within(dataWords) }
+
+var dataWords = ipa.MustParse("s 87(2)(b)")
+
+// notificationFactors are the matters of s 258A(6): feasibility is not among them.
+const notificationFactors = acts.Benefits | acts.Users | acts.Cost | acts.OtherEffects

@@ -1,6 +1,9 @@
 package tcn
 
-import "github.com/doublelock/doublelock/tcn/acts"
+import (
+	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
+)
 
 // inTerm reports whether the act is within one of the review's periods, or there is none.
 func (s *scene) inTerm(t acts.Term) bool {
@@ -33,3 +36,12 @@ func (s *scene) owedPerhaps(name string) bool {
 	i := s.place(name)
 	return i >= 0 && s.n.state.In(RegionForce) == Issued && s.n.content.at(i).binds() && s.n.content.at(i).Due.IsZero()
 }
+
+// toNotify reports whether a relevant change is of some that a notice in force specifies: s 258A(9).
+func (s *scene) toNotify(name string, some func(requirementRecord) bool) bool {
+	i := s.place(name)
+	return i >= 0 && s.n.state.In(RegionForce) == Issued && some(*s.n.content.at(i))
+}
+
+// The changes that a notification notice may specify: SI 2025/656, reg 3(1), and the examples of reg 3(2).
+var relevantChange, exampleChange = ipa.MustParse("SI 2025/656, reg 3(1)"), ipa.MustParse("SI 2025/656, reg 3(2)")

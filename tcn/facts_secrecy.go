@@ -42,3 +42,16 @@ func isCommissioner(r actors.Role) bool {
 
 // isSomebody reports whether an actor of a role may be told as one of the public.
 func isSomebody(role actors.Role) bool { return role == actors.RolePublic || role == actors.RolePress }
+
+// auditorMay reports whether a disclosure by the Information Commissioner is lawful without permission: before the giving; to a Commissioner for the
+// Commissioner's functions; to one of its own staff, or to somebody who is told nothing new.
+func (s *scene) auditorMay() bool {
+	d := s.d
+	switch {
+	case s.n.days[keyGiven].IsZero(), isCommissioner(d.WhomRole) && d.ForFunction != 0 && d.PersonalData == 0:
+		return true
+	case d.WhomRole == actors.RoleSecretaryOfState, d.WhomRole == actors.RoleInformationCommissioner:
+		return true
+	}
+	return s.excepted() || s.n.state.In(RegionForce).Ended() && s.n.reads(readSecrecyEnds)
+}

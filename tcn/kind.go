@@ -45,11 +45,17 @@ func compileKind(column int) *kindTables {
 	for i := range t.rules {
 		t.routes = append(t.routes, routeLine{t.rules[i].brings(), t.rules[i].calls()})
 	}
-	t.clocks = compileClocks(t.words)
-	t.positions = compilePositions(t.words)
+	t.clocks = compileClocks(column, t.words)
+	t.positions = compilePositions(column, t.words)
 	t.statuses = statusTable
 	for i, l := range statusLines[1:] {
-		t.statuses[i+1].Law = t.words[l.Law].law
+		m := &t.statuses[i+1]
+		line := lineFor(column, "status", m.Status.String(), l.Law, l.Says)
+		own, _ := line.in(t.words)
+		m.Law, m.Says = own.law, line.Says
+		if line.Way != "" {
+			m.Way = line.Way
+		}
 	}
 	t.legacy = firstDay(t.words[clockLines[clockLegacyLife].Law].law)
 	return t

@@ -16,42 +16,63 @@ import (
 // for those that a line cites. Empty: none.
 func TestWordsOfEachKind(t *testing.T) {
 	index := indexOfKinds(kindLines)
-	for _, c := range []struct{ cited, capability, security string }{
-		{"s 253(1)", "s 253(1)", "s 252(1)"},
-		{"s 253(1)(c)", "s 253(1)(c)", "s 252(1)(c)"},
-		{"s 253(1)(a)@2018-03-12", "s 253(1)(a)@2018-03-12", ""}, // a version of other words is none of these
-		{"s 253(2)", "s 253(2)", "s 252(2)"},
-		{"s 253(2)(a)", "s 253(2)(a)", ""}, // within words that have others, and none of its own
-		{"s 253(3)", "s 253(3)", ""},
-		{"s 253(7)(a)", "s 253(7)(a)", "s 252(7)"},
-		{"s 253(7)(b)", "s 253(7)(b)", ""},
-		{"s 253(8)", "s 253(8)", ""},
-		{"s 252(1)", "", "s 252(1)"}, // in its own words a line is for that kind alone
-		{"s 252(4)", "", "s 252(4)"},
-		{"s 252(3)(a)", "", "s 252(3)(a)"},
-		{"s 256(4)(c)", "", "s 256(4)(c)"},
-		{"s 249(7)", "", "s 249(7)"},
-		{"s 249(1)", "s 249(1)", "s 249(1)"},
-		{"s 254(5)", "s 254(5)", "s 254(5)"},
-		{"s 255(4)", "s 255(4)", ""},
-		{"s 255(6)", "s 255(6)", ""},
-		{"s 255(6)(b)", "s 255(6)(b)", ""},
-		{"s 255(8)", "s 255(8)", "s 255(8)"},
-		{"s 255(10)", "s 255(10)", "s 255(10)"},
-		{"s 255(10)(a)", "s 255(10)(a)", "s 255(10)(a)"},
-		{"s 255(10)(b)", "s 255(10)(b)", ""},
-		{"s 255(11)", "s 255(11)", ""},
-		{"s 255(11)(b)", "s 255(11)(b)", ""},
-		{"s 255(12)", "", "s 255(12)"},
-		{"s 256A(3)(c)", "s 256A(3)(c)", "s 256A(2)(c)"},
-		{"s 256A(5)", "s 256A(5)", "s 256A(5)"},
-		{"s 256A(7)", "s 256A(7)", "s 256A(5)"},
-		{"SI 2018/353", "SI 2018/353", ""},
-		{"SI 2018/353, Sch 1 para 8", "SI 2018/353, Sch 1 para 8", ""},
-		{"SI 2018/354, reg 2", "SI 2018/354, reg 2", "SI 2018/354, reg 2"},
-		{"RIPA 2000 s 67(7)(azc)", "RIPA 2000 s 67(7)(azc)", "RIPA 2000 s 67(7)(azc)"},
+	for _, c := range []struct{ cited, capability, security, notification string }{
+		{"s 253(1)", "s 253(1)", "s 252(1)", "s 258A(1)"},
+		{"s 253(1)(c)", "s 253(1)(c)", "s 252(1)(c)", ""},
+		{"s 253(1)(a)@2018-03-12", "s 253(1)(a)@2018-03-12", "", ""}, // a version of other words is none of these
+		{"s 253(2)", "s 253(2)", "s 252(2)", "s 258A(1)"},
+		{"s 253(2)(a)", "s 253(2)(a)", "", ""}, // within words that have others, and none of its own
+		{"s 253(3)", "s 253(3)", "", ""},
+		{"s 253(7)(a)", "s 253(7)(a)", "s 252(7)", ""},
+		{"s 253(7)(b)", "s 253(7)(b)", "", ""},
+		{"s 253(8)", "s 253(8)", "", ""},
+		{"s 252(1)", "", "s 252(1)", ""}, // in its own words a line is for that kind alone
+		{"s 252(4)", "", "s 252(4)", ""},
+		{"s 252(3)(a)", "", "s 252(3)(a)", ""},
+		{"s 256(4)(c)", "", "s 256(4)(c)", ""},
+		{"s 249(7)", "", "s 249(7)", ""},
+		{"s 249(1)", "s 249(1)", "s 249(1)", "s 249(1)"},
+		{"s 254(5)", "s 254(5)", "s 254(5)", ""},
+		{"s 255(4)", "s 255(4)", "", ""},
+		{"s 255(6)", "s 255(6)", "", ""},
+		{"s 255(6)(b)", "s 255(6)(b)", "", ""},
+		{"s 255(8)", "s 255(8)", "s 255(8)", "s 258A(8)"},
+		{"s 255(10)", "s 255(10)", "s 255(10)", "s 258A(10)"},
+		{"s 255(10)(a)", "s 255(10)(a)", "s 255(10)(a)", ""},
+		{"s 255(10)(b)", "s 255(10)(b)", "", ""},
+		{"s 255(11)", "s 255(11)", "", ""},
+		{"s 255(11)(b)", "s 255(11)(b)", "", ""},
+		{"s 255(12)", "", "s 255(12)", ""},
+		{"s 256A(3)(c)", "s 256A(3)(c)", "s 256A(2)(c)", ""},
+		{"s 256A(5)", "s 256A(5)", "s 256A(5)", ""},
+		{"s 256A(7)", "s 256A(7)", "s 256A(5)", ""},
+		{"SI 2018/353", "SI 2018/353", "", ""},
+		{"SI 2018/353, Sch 1 para 8", "SI 2018/353, Sch 1 para 8", "", ""},
+		{"SI 2018/354, reg 2", "SI 2018/354, reg 2", "SI 2018/354, reg 2", ""},
+		{"RIPA 2000 s 67(7)(azc)", "RIPA 2000 s 67(7)(azc)", "RIPA 2000 s 67(7)(azc)", "RIPA 2000 s 67(7)(azc)@2025-06-20"},
+		{"s 258A(9)", "", "", "s 258A(9)"},
+		{"s 258B(2)", "", "", "s 258B(2)"},
+		{"SI 2025/656, reg 3(1)", "", "", "SI 2025/656, reg 3(1)"},
+		{"s 253(1)(b)", "s 253(1)(b)", "s 252(1)(b)", "s 258A(5)(b)"},
+		{"s 255(2)", "s 255(2)", "s 255(2)", "s 258A(7)"},
+		{"s 255(3)", "s 255(3)", "s 255(3)", ""},
+		{"s 255(5)", "s 255(5)", "s 255(5)", "s 258A(1)"},
+		{"s 255(9)", "s 255(9)", "s 255(9)", "s 258A(9)"},
+		{"s 256(2)", "s 256(2)", "s 256(2)", ""},
+		{"s 256(3)(a)", "s 256(3)(a)", "s 256(3)(a)", "s 258B(2)(a)"},
+		{"s 256(5)(b)", "s 256(5)(b)", "s 256(4)(b)", "s 258B(3)(b)"},
+		{"s 256(5)(c)", "s 256(5)(c)", "s 256(4)(c)", ""},
+		{"s 256(9)", "s 256(9)", "s 256(9)", "s 258B(6)"},
+		{"s 256(10)", "s 256(10)", "s 256(10)", "s 258B(4)"},
+		{"s 256(11)", "s 256(11)", "s 256(11)", "s 258B(5)"},
+		{"s 257(1)", "s 257(1)", "s 257(1)", ""},
+		{"s 258(2)", "s 258(2)", "s 258(2)", ""},
+		{"s 227(10A)", "s 227(10A)", "s 227(10A)", ""},
+		{"s 2(2)", "s 2(2)", "s 2(2)", ""},
+		{"SI 2024/1021, reg 4(2)", "SI 2024/1021, reg 4(2)", "SI 2024/1021, reg 4(2)", ""},
+		{"RIPA 2000 s 65(5)(czj)", "RIPA 2000 s 65(5)(czj)", "RIPA 2000 s 65(5)(czj)", "RIPA 2000 s 65(5)(czj)@2025-06-20"},
 	} {
-		for column, want := range [...]string{columnCapability: c.capability, columnSecurity: c.security} {
+		for column, want := range [...]string{columnCapability: c.capability, columnSecurity: c.security, columnNotification: c.notification} {
 			require.Equal(t, want, index.words(c.cited, column), "%s, column %d", c.cited, column)
 		}
 	}
@@ -102,6 +123,9 @@ func TestWordsAreFoundByText(t *testing.T) {
 			around[at] = true
 		}
 		for at := range index {
+			if strings.Contains(at, "@") { // which is found by all of its text
+				continue
+			}
 			require.Equal(t, cited.Within(ipa.MustParse(at)), around[at], "%s within %s", text, at)
 		}
 	}
@@ -120,12 +144,17 @@ func TestColumnsAreTheKinds(t *testing.T) {
 		count++
 	}
 	require.Equal(t, kindCount, count)
-	for column, kind := range [...]acts.NoticeKind{columnCapability: acts.TechnicalCapability, columnSecurity: acts.NationalSecurity} {
+	for column, kind := range [...]acts.NoticeKind{
+		columnCapability: acts.TechnicalCapability, columnSecurity: acts.NationalSecurity, columnNotification: acts.Notification,
+	} {
 		got, _ := columnOf(kind)
 		require.Equal(t, column, got)
 	}
 	require.True(t, ofCapability.has(columnCapability))
 	require.False(t, ofCapability.has(columnSecurity))
+	require.True(t, butNotification.has(columnCapability))
+	require.True(t, butNotification.has(columnSecurity))
+	require.False(t, butNotification.has(columnNotification))
 	require.True(t, ofSecurity.has(columnSecurity))
 	require.False(t, ofSecurity.has(columnCapability))
 }

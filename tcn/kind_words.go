@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/doublelock/doublelock/ipa"
 )
@@ -28,6 +29,11 @@ func wordsOfKind(column int) (lineWords, eraTable) {
 			all[line] = lineLaw{law: readLaw(own, each)}
 		}
 	}
+	for _, own := range ownLines[column] {
+		if _, known := all[own.Law]; !known && own.Law != "" {
+			all[own.Law] = lineLaw{law: readLaw(own.Law, each)}
+		}
+	}
 	eras := erasOfWords(slices.Collect(maps.Values(each)))
 	for line, own := range all {
 		own.stands = eras.where(own.law)
@@ -50,7 +56,7 @@ func indexOfKinds(lines []kindLine) kindIndex {
 	for i := range lines {
 		words, leads := lines[i].words(), true
 		for _, own := range words {
-			if _, known := all[own]; !known && own != "" {
+			if _, known := all[own]; !known && own != "" && (leads || !strings.Contains(own, "@")) { // what is pinned is found by its place, where it does not lead
 				all[own] = kindPlace{words, leads}
 			}
 			leads = leads && own == ""
@@ -74,13 +80,16 @@ func (x kindIndex) line(law string, column int) (own string, has bool) {
 	if !changed {
 		return law, true
 	}
-	return strings.Join(texts, "; "), true
+	return strings.Join(slices.Compact(texts), "; "), true // what a kind has once for two is there once
 }
 
 // words are some words as the kind of a column has them; empty, if it has not. Of the lines that have the words, or words around them, the nearest says
 // so; where none has, the law speaks so to all.
 func (x kindIndex) words(text string, column int) string {
-	place, _, _ := strings.Cut(text, "@")
+	place, _, pinned := strings.Cut(text, "@")
+	if line, known := x[text]; pinned && known {
+		return line.words[column]
+	}
 	for at := place; at != ""; at = wholeOf(at) {
 		line, known := x[at]
 		switch {
@@ -106,8 +115,75 @@ func wholeOf(place string) string {
 	return ""
 }
 
+// lineFor is what a line of a table is to the kind of a column: under its words and with its text, where the kind has none of its own.
+func lineFor(column int, table, id, law, says string) ownLine {
+	own := ownLines[column][table+" "+id]
+	if own.Law == "" {
+		own.Law = law
+	}
+	if own.Says == "" {
+		own.Says = says
+	}
+	own.Says = saysTo(column, own.Says)
+	return own
+}
+
+// in are the words of a line as a kind of notice has them; false, if it is not for the kind.
+func (l ownLine) in(words lineWords) (own lineLaw, has bool) {
+	if l.Not {
+		return lineLaw{}, false
+	}
+	own, has = words[l.Law]
+	return own, has
+}
+
+// saysTo is a text as it is said of the kind of a column: where it names a section in the first column's words, in the kind's.
+func saysTo(column int, text string) string {
+	const section = "s 2" // where the sections on notices begin
+	if column == columnCapability || !strings.Contains(text, section) {
+		return text
+	}
+	said := strings.Builder{}
+	for {
+		before, after, found := strings.Cut(text, section)
+		said.WriteString(before)
+		if !found {
+			return said.String()
+		}
+		end := strings.IndexFunc(after, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '(' && r != ')' })
+		if end < 0 {
+			end = len(after)
+		}
+		cited := section + after[:end]
+		text = after[end:]
+		if own := sectionWords[cited][column]; own != "" {
+			cited = own
+		}
+		said.WriteString(cited)
+	}
+}
+
+// sectionWords are the words that the kinds have for those of the first column.
+var sectionWords = func() map[string][kindCount]string {
+	all := make(map[string][kindCount]string, len(kindLines))
+	for i := range kindLines {
+		if words := kindLines[i].words(); words[columnCapability] != "" {
+			all[words[columnCapability]] = words
+		}
+	}
+	return all
+}()
+
+// ownLines are what lines of the tables are to a kind of notice and to no other, by the table and the ID.
+var ownLines = [kindCount]map[string]ownLine{columnNotification: notificationOwn, columnRetention: retentionOwn}
+
+// positionTable is the whole table of positions, as it is written.
+var positionTable = slices.Concat(positionLines, notificationPositions, retentionPositions)
+
 // ruleTable is the whole table of rules, as it is written.
-var ruleTable = slices.Concat(lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines)
+var ruleTable = slices.Concat(
+	retentionLines, lockLines, forceLines, reviewLines, secrecyLines, tribunalLines, courtLines, notificationLines,
+)
 
 // citedLines are every line of law in the tables; several may be alike.
 func citedLines() []string {
@@ -121,8 +197,8 @@ func citedLines() []string {
 	for i := range clockLines {
 		all = append(all, clockLines[i].Law)
 	}
-	for i := range positionLines {
-		all = append(all, positionLines[i].Law)
+	for i := range positionTable {
+		all = append(all, positionTable[i].Law)
 	}
 	for i := range bindingLines {
 		all = append(all, bindingLines[i].Law)

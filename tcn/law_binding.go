@@ -20,6 +20,7 @@ const (
 	reasonGone
 	reasonReferred
 	reasonSuspended
+	reasonNotYet
 )
 
 // unknownLaw are the words that say what a requirement is, for one that the notice has never had.
@@ -35,4 +36,6 @@ var bindingLines = []bindingLine{
 		"it has been referred back", "review the notice", roleSecretary},
 	{"binds/suspended", "RIPA 2000 s 67(6)", reasonSuspended,
 		"an interim order of the Tribunal suspends it", "determine the claim", roleTribunal},
+	{"binds/not-yet", "s 87(6)(b)", reasonNotYet,
+		"the notice comes into force on a later day", "", roleNobody},
 }

@@ -34,6 +34,8 @@ const (
 	clockLife
 	clockLaterLife
 	clockLegacyLife
+	clockUnapprovedLife
+	clockInForce
 	clockRenewalWindow
 	clockLegacyWindow
 	clockForSteps
@@ -49,6 +51,7 @@ const (
 	clockToClaimNotRevoking
 	clockToAppeal
 	clockToAppealSecretary
+	clockToNotify
 
 	clockCount
 )
@@ -141,6 +144,20 @@ var clockLines = [clockCount]clockLine{
 		Next:   "the life that follows begins: the notice was renewed, or further requirements were imposed",
 		Whose:  roleSecretary,
 		Longer: "the Secretary of State, by renewal or by a variation with further requirements: s 255(5A)",
+	},
+	clockUnapprovedLife: {
+		ID: "unapproved-life", Name: "life of a notice given without a Commissioner's approval",
+		Law: "Sch 9 para 4(2)", Length: ipa.Period{Days: 92, Rule: ipa.BeginningWith}, // three months from 1 November on
+		Starts: "1 Nov 2018, from which approval is needed: three months",
+		Ends:   "the notice ceases to have effect",
+		Whose:  roleSecretary,
+	},
+	clockInForce: {
+		ID: "in-force", Name: "until the notice comes into force",
+		Law:    "s 87(6)(b)",
+		Starts: "the day on which the notice is given",
+		Ends:   "the duty to comply begins, and the notice's two years",
+		Whose:  roleOperator,
 	},
 	clockRenewalWindow: {
 		ID: "renewal-period", Name: "renewal period",
@@ -259,5 +276,12 @@ var clockLines = [clockCount]clockLine{
 		Whose:  roleSecretary,
 		Longer: "the Tribunal, in special circumstances that make a refusal unjust: SI 2018/1334, r 16(2)",
 		Later:  readNextOpenDay,
+	},
+	clockToNotify: { // which has no date
+		ID: "notify", Name: "to notify a proposal",
+		Law:    "s 258A(9)",
+		Starts: "a proposal to make the relevant change",
+		Ends:   "the change: made sooner than a reasonable time after the notification, it is a breach",
+		Whose:  roleOperator,
 	},
 }

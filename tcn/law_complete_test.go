@@ -22,6 +22,22 @@ var neverLawful = map[string]tcn.Effect{
 	"disclose to a Commissioner otherwise": tcn.Breach, // for a function of it, it is another form
 	"disclose to the Tribunal otherwise":   tcn.Breach, // if it requires it, likewise
 	"rule-on-secrecy releasing somebody":   tcn.Void,   // s 255(8) knows no permission but the Secretary of State's: doubt 42
+
+	"approve where nobody asks":                         tcn.Void, // ss 258A, 258B know of no approval, review, standstill or end
+	"refuse where nobody asks":                          tcn.Void,
+	"ask where there is no approval":                    tcn.Void,
+	"consult the Board, where nothing is reviewed":      tcn.Void,
+	"consult a Commissioner, where nothing is reviewed": tcn.Void,
+	"consult where nothing runs out":                    tcn.Void,
+	"decide to confirm, where nothing is reviewed":      tcn.Void,
+	"decide to renew, where nothing runs out":           tcn.Void,
+	"confirm where nothing is reviewed":                 tcn.Void,
+	"direct where nothing is reviewed":                  tcn.Void,
+	"extend where nothing is reviewed":                  tcn.Void,
+	"refer where nothing is reviewed":                   tcn.Void,
+	"renew where nothing runs out":                      tcn.Void,
+	"report where nothing is reviewed":                  tcn.Void,
+	"sue where nothing stands still":                    tcn.Void,
 }
 
 // doubtOnly are the needs that by default are never unmet: they are there for another reading of an open question, under which some case must

@@ -55,6 +55,11 @@ var conditionNames = [factCount]string{
 	isReleasing:             "releasing",
 	isVacated:               "vacated",
 	isMisfiled:              "misfiled",
+	isGivenUnapproved:       "given-unapproved",
+	isByAuditor:             "by-information-commissioner",
+	namesSome:               "specified",
+	isMaterial:              "material",
+	isNoRepair:              "no-repair",
 }
 
 // names are the names of some conditions; the empty one for what has none, which a test finds.

@@ -56,6 +56,11 @@ var conditions = []struct {
 	{isMisfiled, "the claim was brought as the rules ask", "", roleNobody, 0, 0, 0},
 	{isDetermined, "the claim is not determined", "", roleNobody, 0, 0, 0},
 	{isReleasing, "nobody is to be released", "", roleNobody, 0, 0, 0},
+	{namesSome, "no relevant change that the notice specifies is named", "", roleNobody, 0, 0, 0},
+	{isMaterial, "no material effect on the capability to assist is found", "", roleNobody, 0, 0, 0},
+	{isNoRepair, "it fixes a defect in installed software, and leaves the intended functionality unchanged", "", roleNobody, 0, 0, 0},
+	{isByAuditor, "it is not the Information Commissioner who discloses", "", roleNobody, 0, 0, 0},
+	{isGivenUnapproved, "a Commissioner's approval was needed", "", roleNobody, 0, 0, 0},
 	{isVacated, "no hearing is vacated", "", roleNobody, 0, 0, 0},
 }
 

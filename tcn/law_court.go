@@ -8,7 +8,7 @@ var courtLines = ruleLines{
 		As: acts.Sue{To: acts.ToComply}, If: factList{isToComply},
 		While: stays{Issued, Sued, Enjoined}, Takes: moves{{Unsued, Sued}},
 		Does: workList{workSues},
-		Needs: needList{
+		Needs: together(needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody},
 			{isSuedHere, "s 255(10)(a)", voidStated, "", roleNobody},
 			{isAnyLeft, "s 255(9)", voidInferred, "", roleNobody},
@@ -18,19 +18,19 @@ var courtLines = ruleLines{
 			{isNotAllStayed, "RIPA 2000 s 67(6)", voidInferred, "determine the claim first", roleTribunal},
 			{isDutyBearer, "s 255(9)", voidInferred,
 				"sue the person to whom the notice was given", roleSecretary},
-		},
+		}, enforcingRetention, reachOfNotification),
 		Says: "the Secretary of State asks a court to enforce the duty to comply"},
 	{ID: "sue-secrecy", Form: "for secrecy", Law: "s 255(8); s 255(10)@2025-06-20",
 		As: acts.Sue{To: acts.ToKeepSecret}, If: factList{isToKeepSecret},
 		While: stays{Sued, Enjoined, Secret, Reported, Avowed}, Takes: moves{{Unsued, Sued}},
 		Does: workList{workSues},
-		Needs: needList{
+		Needs: together(needList{
 			{isEnforceable, "s 255(10)(b); s 255(11)", voidStated, "", roleNobody},
 			{isSuedHere, "s 255(10)(a)", voidStated, "", roleNobody},
 			{isStillSecret, "s 255(8)", voidInferred, "", roleNobody},
 			{isSecretBearer, "s 255(8)", voidInferred,
 				"sue the person to whom the notice was given, or one of its people", roleSecretary},
-		},
+		}, reachOfNotification),
 		Says: "the Secretary of State asks a court to enforce the duty of secrecy: by these words only from " +
 			"20 Jun 2025"},
 	{ID: "sue-secrecy-general-law", Form: "for secrecy under the general law", Law: "s 255(8)",

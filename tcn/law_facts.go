@@ -215,6 +215,21 @@ const (
 	isStillHeld
 	isStillOwed
 
+	// of retention notices
+	isPostalYet
+	hasData
+	isKeptShort
+	isOwnData
+	isTermStated
+	isLimitConsidered
+	isAdditionNecessary
+	isAdditionProportionate
+	isSuedHereYet
+	isInForceYet
+	isByAuditor
+	mayAuditorDisclose
+	isGivenUnapproved
+
 	// of positions
 	isNothingApproved
 	isRenewable
@@ -236,6 +251,25 @@ const (
 	mayAppealClaimant
 	mayAppealSecretary
 	isStandstill
+	isRecipientAbroad
+	isReachable
+
+	// of notification notices
+	isAssisting
+	areRelevantChanges
+	isOfMany
+	isWeighed
+	isOutsideReview
+	hasLock
+	hasReview
+	hasLife
+	namesSome
+	isMaterial
+	isNoRepair
+	isNotifiedBefore
+	isReasonablyBefore
+	isReached
+	isUnreached
 
 	factCount = int(iota) // no fact, so that a linter sees whether each has its answer
 )
@@ -295,10 +329,17 @@ var factTable = [factCount]factLine{
 	addsNothing: {ID: "adds-nothing", Unmet: "a renewal or a confirmation changes no requirement"},
 	isNecessary: {ID: "necessary",
 		Unmet: "the Secretary of State has not found it necessary for securing the capability",
-		Kinds: kindTexts{columnSecurity: "the Secretary of State has not found it necessary in the interests of " +
-			"national security"}},
+		Kinds: kindTexts{
+			columnSecurity: "the Secretary of State has not found it necessary in the interests of " +
+				"national security",
+			columnNotification: "the Secretary of State has not found it necessary for maintaining the capability",
+			columnRetention: "the Secretary of State has not found the requirement to retain necessary for a purpose of " +
+				"s 87(1)(a)",
+		}},
 	isProportionate: {ID: "proportionate",
-		Unmet: "the Secretary of State has not found the conduct required proportionate"},
+		Unmet: "the Secretary of State has not found the conduct required proportionate",
+		Kinds: kindTexts{columnRetention: "the Secretary of State has not found the requirement to retain proportionate for " +
+			"a purpose of s 87(1)(a)"}},
 	isOnlyOwnCapability: {ID: "only-own-capability", For: ofCapability,
 		Unmet: "the capability to be secured is another operator's, not the person's own"},
 	isAnother: {ID: "another", Unmet: "whoever refused the decision may not decide on the request"},
@@ -343,11 +384,11 @@ var factTable = [factCount]factLine{
 			"under s 61 alone"},
 	isNotFinancialOnly: {ID: "not-financial-only",
 		Unmet: "the operator's service is only in relation to its own financial services"},
-	isInOldSense: {ID: "in-old-sense",
+	isInOldSense: {ID: "in-old-sense", For: butNotification,
 		Unmet: "the person is a telecommunications operator only through a system abroad that another uses"},
 	areNamesClear: {ID: "names-clear",
 		Unmet: "the decision removes what is not in the notice, or gives two requirements one name"},
-	isNotUnderReview: {ID: "not-under-review", Unmet: "a review of the notice is pending"},
+	isNotUnderReview: {ID: "not-under-review", For: butNotification, Unmet: "a review of the notice is pending"},
 	isDelegate: {ID: "delegate",
 		Unmet: "only the Investigatory Powers Commissioner, or a Judicial Commissioner with a delegation, may " +
 			"decide this"},
@@ -370,13 +411,16 @@ var factTable = [factCount]factLine{
 	isDecided: {ID: "decided", Unmet: "no decision waits to be carried out", At: Decided},
 	mayAsk:    {ID: "may-ask", Unmet: "the Act gives no one else to ask"},
 	isConsultedGiving: {ID: "consulted",
-		Unmet: "the person was not consulted before the giving", Keeps: keyConsultedGiving},
+		Unmet: "the person was not consulted before the giving", Keeps: keyConsultedGiving,
+		Kinds: kindTexts{columnRetention: "no reasonable steps were taken to consult the operator before the giving"}},
 	isConsultedVarying: {ID: "consulted",
-		Unmet: "the person was not consulted before the variation", Keeps: keyConsultedVarying},
+		Unmet: "the person was not consulted before the variation", Keeps: keyConsultedVarying,
+		Kinds: kindTexts{columnRetention: "no reasonable steps were taken to consult the operator before the variation"}},
 	isConsultedRevoking: {ID: "consulted",
 		Unmet: "the person was not consulted before the revocation", Keeps: keyConsultedRevoking},
 	isConsultedRenewing: {ID: "consulted",
-		Unmet: "the person was not consulted before the renewal", Keeps: keyConsultedRenewing},
+		Unmet: "the person was not consulted before the renewal", Keeps: keyConsultedRenewing,
+		Kinds: kindTexts{columnRetention: "no reasonable steps were taken to consult the operator before the renewal"}},
 	isConsidered: {ID: "considered",
 		Unmet: "benefits, users (if known), feasibility, cost and other effects were not all taken into account"},
 	isRemovalConsidered: {ID: "removal-considered",
@@ -470,7 +514,7 @@ var factTable = [factCount]factLine{
 		Unmet: "the complaint is out of time, and it has not been found equitable to consider it"},
 	isClaimTimely: {ID: "claim-timely",
 		Unmet: "the proceedings are out of time, and it has not been found equitable to hear them"},
-	isNotPremature: {ID: "not-premature", Unmet: "the recipient has not referred the notice back"},
+	isNotPremature: {ID: "not-premature", For: butNotification, Unmet: "the recipient has not referred the notice back"},
 	isParty:        {ID: "party", Unmet: "the appellant is no party to the claim"},
 	hasLeave:       {ID: "leave", Unmet: "neither the Tribunal nor the court has given leave"},
 	isOnLaw:        {ID: "on-law", Unmet: "the appeal is on no point of law"},
@@ -479,7 +523,7 @@ var factTable = [factCount]factLine{
 	isAppealable: {ID: "appealable",
 		Unmet: "no appeal lay from the Tribunal on the day of the determination"},
 	isFirstAppeal: {ID: "first-appeal", Unmet: "an appeal against the determination has been decided"},
-	isEnforceable: {ID: "enforceable",
+	isEnforceable: {ID: "enforceable", For: butRetention,
 		Unmet: "who is sued is outside the United Kingdom, and the notice relates to none of the warrants and " +
 			"authorisations of s 255(11)"},
 	isNotAllReferred: {ID: "not-all-referred",
@@ -502,7 +546,8 @@ var factTable = [factCount]factLine{
 	isOnlyReference: {ID: "only-reference", Unmet: "the notice has been referred back before"},
 	isSecretaryThemself: {ID: "secretary-themself",
 		Unmet: "an official is not the Secretary of State, and nobody has permitted the disclosure"},
-	mayFollowTheEnd: {ID: "may-follow", Unmet: "nothing says that a notice that has run out may be followed by another"},
+	mayFollowTheEnd: {ID: "may-follow", For: butNotification,
+		Unmet: "nothing says that a notice that has run out may be followed by another"},
 	isAggrieved: {ID: "aggrieved",
 		Unmet: "the complainant is not the person to whom the notice is given, and is not said to be aggrieved"},
 	isBelieved: {ID: "done",
@@ -537,4 +582,52 @@ var factTable = [factCount]factLine{
 	isVacated:    {Not: "no hearing is vacated"},
 	isStillHeld:  {ID: "still-held", Unmet: "the standstill has ended, though the review goes on"},
 	isStillOwed:  {ID: "still-owed", Unmet: "no duty that was sued for binds any longer"},
+
+	isAssisting: {ID: "assisting",
+		Unmet: "the operator neither gives assistance under the Act nor has given any"},
+	areRelevantChanges: {ID: "relevant-changes",
+		Unmet: "what is specified is no relevant change: SI 2025/656, reg 3, does not describe it"},
+	isOfMany: {ID: "of-many",
+		Unmet: "no change of an operator that neither provides nor intends to provide a service to more than " +
+			"10,000 persons is relevant"},
+	isWeighed: {ID: "considered",
+		Unmet: "benefits, users (if known), cost and other effects were not all taken into account"},
+	isOutsideReview: {ID: "outside-review", Unmet: "there is no review of which it could be the outcome"},
+	hasLock: {ID: "approvable",
+		Unmet: "no Judicial Commissioner approves a notification notice: the sections on approval speak of other " +
+			"kinds"},
+	hasReview: {ID: "reviewable",
+		Unmet: "a notification notice is not referred back or reviewed: the sections on review speak of other kinds"},
+	hasLife: {ID: "renewable",
+		Unmet: "a notification notice has no end of its own, so that there is nothing to renew"},
+	namesSome:  {Not: "no relevant change that the notice specifies is named"},
+	isMaterial: {Not: "no material effect on the capability to assist is found"},
+	isNoRepair: {
+		Not: "it fixes a defect in installed software, and leaves the intended functionality unchanged"},
+	isNotifiedBefore: {ID: "notified-before",
+		Unmet: "a relevant change that the notice specifies, of which no proposal was notified"},
+	isReasonablyBefore: {ID: "reasonable-time",
+		Unmet: "a relevant change less than a reasonable time after its notification"},
+	isReached: {ID: "reached",
+		Unmet: "who is sued is outside the United Kingdom, which the section does not mention"},
+
+	isPostalYet: {ID: "telecommunications",
+		Unmet: "the person is no telecommunications operator, and Part 4 does not apply to postal operators yet"},
+	hasData: {ID: "has-data", Unmet: "no requirement is one to retain data"},
+	isKeptShort: {ID: "kept-short",
+		Unmet: "a requirement is to retain data for more than 12 months"},
+	isOwnData: {ID: "own-data",
+		Unmet: "it is data of another operator's service that the person neither needs nor keeps, and that can be separated"},
+	isTermStated: {ID: "term-stated", Unmet: "a requirement to retain data does not say for how long"},
+	isLimitConsidered: {ID: "limit-considered",
+		Unmet: "the services concerned, and a limit by place or by descriptions of users, were not taken into account"},
+	isAdditionNecessary: {ID: "necessary",
+		Unmet: "the Secretary of State has not found it necessary, for a purpose of s 87(1)(a), to require the additional data"},
+	isAdditionProportionate: {ID: "proportionate",
+		Unmet: "the Secretary of State has not found it proportionate to require the additional data"},
+	isSuedHereYet:      {ID: "sued-here", Unmet: "who is sued is outside the United Kingdom"},
+	isInForceYet:       {ID: "in-force-yet", Unmet: "the notice has been given, and is not in force yet"},
+	isByAuditor:        {Not: "it is not the Information Commissioner who discloses"},
+	mayAuditorDisclose: {ID: "permitted", Unmet: "the Secretary of State has not permitted it"},
+	isGivenUnapproved:  {Not: "a Commissioner's approval was needed"},
 }

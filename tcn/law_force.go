@@ -46,7 +46,7 @@ var forceLines = ruleLines{
 		As:      acts.Give{Considered: acts.AllFactors},
 		Takes:   moves{{Proposed, Issued}},
 		Carries: moves{{Approved, Idle}, {Unbound, Secret}, {Leaked, Reported}}, Sweeps: endsDecisions,
-		Keeps: dayKeys{keyGiven}, Does: workList{workBringsIn, workStartsLife},
+		Keeps: dayKeys{keyGiven}, Does: workList{workStartsLife, workBringsIn},
 		Needs: together(needList{
 			{isApprovedOrRefused, "s 253(1)(c)", voidStated,
 				"ask a Judicial Commissioner to approve the decision; there is no urgent route", roleSecretary},
@@ -56,7 +56,8 @@ var forceLines = ruleLines{
 		}, waysOfGiving, section255(isConsultedGiving), section2, needList{
 			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
 			{isCosted, "s 249(7)", irregularInferred, "specify the level of contribution", roleSecretary},
-		}),
+			{isDecided, "s 258A(5)", voidStated, "decide to give", roleSecretary},
+		}, givingRetention),
 		Says: "the notice is given: it binds, it is secret, and its periods begin"},
 
 	{ID: "vary-on-review", Form: "on a review", Law: "s 257(9)(a); s 256(7)",
@@ -69,9 +70,10 @@ var forceLines = ruleLines{
 				"put the outcome to the Investigatory Powers Commissioner", roleSecretary},
 			{areNamesClear, "s 256(3)(a)", voidInferred, "decide anew, with names that are clear", roleSecretary},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
-		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), section2, needList{
-			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
-		}),
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), varyingRetention,
+			section2, needList{
+				{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
+			}),
 		Says: "the review ends in a variation, which cannot be referred back again"},
 	{ID: "vary-further", Form: "with further requirements", Law: "s 256(3)(a); s 256(5)(c); s 256(7)",
 		As: acts.Vary{Considered: acts.AllFactors}, If: factList{addsRequirements},
@@ -86,9 +88,10 @@ var forceLines = ruleLines{
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary},
 			{areNamesClear, "s 256(3)(a)", voidInferred, "decide anew, with names that are clear", roleSecretary},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
-		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), section2, needList{
-			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
-		}),
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), varyingRetention,
+			section2, needList{
+				{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
+			}),
 		Says: "further requirements are imposed, and from 14 Oct 2024 a new life follows the old"},
 	{ID: "vary", Form: "otherwise", Law: "s 256(3)(a); s 256(7)",
 		As:    acts.Vary{Considered: acts.AllFactors},
@@ -99,9 +102,10 @@ var forceLines = ruleLines{
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary},
 			{areNamesClear, "s 256(3)(a)", voidInferred, "decide anew, with names that are clear", roleSecretary},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
-		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), section2, needList{
-			{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
-		}),
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedVarying).under("s 256(9)"), varyingRetention,
+			section2, needList{
+				{hasPeriods, "s 253(7)", irregularInferred, "specify a period for each requirement", roleSecretary},
+			}),
 		Says: "the notice is narrowed: no second key, even if one was asked for and refused, and the same " +
 			"life"},
 
@@ -117,7 +121,7 @@ var forceLines = ruleLines{
 			{isNotRefused, "s 256A(3)(c); s 256A(6); s 254(5)", voidStated,
 				"ask the Investigatory Powers Commissioner to decide, or decide anew", roleSecretary},
 			{isWritten, "s 256A(5)", voidInferred, "give notice of it in writing", roleSecretary},
-		}, waysOfGiving.under("s 256A(7)"), section255(isConsultedRenewing).under("s 256A(6)"), needList{
+		}, waysOfGiving.under("s 256A(7)"), section255(isConsultedRenewing).under("s 256A(6)"), renewingRetention, needList{
 			{isPrivacyRegardedRenewing, "s 256A(6); s 2(2)", irregularInferred,
 				"have regard to them, then renew", roleSecretary},
 		}),
@@ -166,7 +170,8 @@ var forceLines = ruleLines{
 				"name requirements that are in the notice", roleSecretary},
 			{isNotUnderReview, "s 256(3)(b)", voidInferred, "settle the review first", roleSecretary},
 			{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
-		}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2),
+		}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2,
+			revokingNotification),
 		Says: "a part of the notice goes; the rest binds as before"},
 	{ID: "revoke-on-review-another-given", Form: "the whole on a review, another having been given",
 		Law: "s 257(9)(a); s 256(3)(b); s 256(7); s 256(11)",

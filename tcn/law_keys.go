@@ -13,6 +13,7 @@ const (
 	keyConsultedRevoking
 	keyConsultedRenewing
 	keyAnotherGiven
+	keyInForce // if later than the giving
 
 	keyBoardConsulted // of a run, from here on
 	keyCommissionerConsulted

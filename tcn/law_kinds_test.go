@@ -234,7 +234,7 @@ func TestTablesOfSeveralKinds(t *testing.T) {
 	require.Equal(t, [4][]string{}, ids(0, noKind))
 }
 
-// Every kind has the same statuses, and says of each the same.
+// The relevant notices have the same statuses, and say of each the same.
 func TestKindsHaveTheSameStatuses(t *testing.T) {
 	said := func(kind acts.NoticeKind) (all []string) {
 		for m := range tcn.Statuses(kind) {
@@ -242,8 +242,30 @@ func TestKindsHaveTheSameStatuses(t *testing.T) {
 		}
 		return all
 	}
-	for kind := range acts.NoticeKinds() {
-		require.Equal(t, said(acts.TechnicalCapability), said(kind), kind)
+	require.Equal(t, said(acts.TechnicalCapability), said(acts.NationalSecurity))
+
+	var lacks []string // a notification notice has fewer: neither lock, life nor review
+	own := map[tcn.Status]bool{}
+	for m := range tcn.Statuses(acts.Notification) {
+		own[m.Status] = true
+	}
+	for m := range tcn.Statuses() {
+		if !own[m.Status] {
+			lacks = append(lacks, m.Status.String())
+		}
+	}
+	require.Equal(t, []string{"barred", "refused", "asked", "approved", "expired", "settled", "referred", "advised"}, lacks)
+	for m := range tcn.Statuses(acts.Notification) {
+		switch m.Status {
+		case tcn.Idle:
+			require.Equal(t, "no decision waits to be carried out", m.Says)
+		case tcn.Decided:
+			require.Equal(t, []string{"the Secretary of State decided: that is the only key", "carry the decision out"}, []string{m.Says, m.Way})
+		case tcn.Unreferred:
+			require.Equal(t, []string{"there is no review of a notification notice", "vary or revoke the notice"}, []string{m.Says, m.Way})
+		case tcn.Unbound:
+			require.Equal(t, "no notice is given, so s 258A(8) binds no one", m.Says)
+		}
 	}
 }
 
@@ -370,8 +392,16 @@ func TestOneStoryUnderEachKind(t *testing.T) {
 	step := func(obligation string, days int) acts.Requirement {
 		return acts.Requirement{Name: "step", Obligation: ipa.MustParse(obligation), Serves: acts.CommunicationsData, Days: days}
 	}
+	data := func(s *scene, act acts.Act) acts.Act { // what a retention notice requires is data
+		d, decides := act.(acts.Decide)
+		if !decides || s.Kind() != acts.Retention || len(d.Adds) == 0 || d.Adds[0].Obligation != ipa.MustParse("SI 2018/353, Sch 2 para 1") {
+			return act
+		}
+		d.Adds = []acts.Requirement{{Name: "step", Obligation: ipa.MustParse("s 87(2)(b)"), Months: 12}}
+		return d
+	}
 	lawfulGiven := func(s *scene) *scene {
-		return s.does(consultBefore(acts.Giving, "2025-07-01"), decideToGive("2025-07-01", step("SI 2018/353, Sch 2 para 1", 30)), approve("2025-07-01"), give("2025-07-01"))
+		return s.does(consultBefore(acts.Giving, "2025-07-01"), data(s, decideToGive("2025-07-01", step("SI 2018/353, Sch 2 para 1", 30))), approve("2025-07-01"), give("2025-07-01"))
 	}
 	consulted := func(s *scene) *scene { return s.does(consultBefore(acts.Giving, "2025-07-01")) }
 	decision := func(change func(*acts.Decide)) acts.Decide {
@@ -388,12 +418,15 @@ func TestOneStoryUnderEachKind(t *testing.T) {
 	}{
 		{"both keys are needed", nil, consulted, give("2025-07-01"), map[acts.NoticeKind]string{
 			acts.TechnicalCapability: "give/approved s 253(1)(c)", acts.NationalSecurity: "give/approved s 252(1)(c)",
+			acts.Retention: "give/approved s 87(1)(b)",
 		}},
 		{"it must be necessary", nil, consulted, decision(func(d *acts.Decide) { d.Necessary = 0 }), map[acts.NoticeKind]string{
 			acts.TechnicalCapability: "decide-give/necessary s 253(1)(a)", acts.NationalSecurity: "decide-give/necessary s 252(1)(a)",
+			acts.Retention: "decide-give/necessary s 87(1)(a)",
 		}},
 		{"the regulations say what may be required of whom", nil, consulted, decision(func(d *acts.Decide) { d.Adds[0] = step("s 252(3)(b)", 30) }), map[acts.NoticeKind]string{
 			acts.TechnicalCapability: "decide-give/obligations s 253(3)",
+			acts.Retention:           "decide-give/has-data s 87(8)(b)",
 		}},
 		{"it is given abroad", func(o *actors.RelevantOperator) { o.Abroad = true }, consulted, decision(func(*acts.Decide) {}), map[acts.NoticeKind]string{
 			acts.NationalSecurity: "decide-give/here s 252(1)",
@@ -401,31 +434,35 @@ func TestOneStoryUnderEachKind(t *testing.T) {
 		{"it would need a warrant", nil, consulted, decision(func(d *acts.Decide) { d.NeedsWarrant = acts.Found }), map[acts.NoticeKind]string{
 			acts.NationalSecurity: "decide-give/warranted s 252(4)",
 		}},
-		{"a Commissioner refuses without reasons", nil, func(s *scene) *scene { return consulted(s).does(decision(func(*acts.Decide) {})) },
+		{"a Commissioner refuses without reasons", nil, func(s *scene) *scene { return consulted(s).does(data(s, decision(func(*acts.Decide) {}))) },
 			acts.Refuse{By: judge, On: day("2025-07-01")}, map[acts.NoticeKind]string{
 				acts.TechnicalCapability: "refuse/reasons s 254(4)", acts.NationalSecurity: "refuse/reasons s 254(4)",
+				acts.Retention: "refuse/reasons s 89(3)",
 			}},
 		{"the operator tells the press", nil, lawfulGiven, disclose(press, "2025-07-02"), map[acts.NoticeKind]string{
 			acts.TechnicalCapability: "disclose-public/permitted s 255(8)", acts.NationalSecurity: "disclose-public/permitted s 255(8)",
+			acts.Retention: "disclose-public/permitted s 95(2)",
 		}},
 		{"it is referred back in time", nil, lawfulGiven, refer("2025-07-28"), nil},
 		{"and too late", nil, lawfulGiven, refer("2025-07-30"), map[acts.NoticeKind]string{
 			acts.TechnicalCapability: "refer/referral-time SI 2018/354, reg 2(1)", acts.NationalSecurity: "refer/referral-time SI 2018/354, reg 2(1)",
+			acts.Retention: "refer/referral-time SI 2018/354, reg 2(1)",
 		}},
 		{"its staff abroad is sued", nil, lawfulGiven, acts.Sue{By: home, On: day("2025-07-02"), To: acts.ToKeepSecret, Whom: staff, Abroad: true}, map[acts.NoticeKind]string{
 			acts.NationalSecurity: "sue-secrecy/sued-here s 255(10)(a)",
 		}},
 		{"it is renewed too early", nil, func(s *scene) *scene { return lawfulGiven(s).toRenew("2027-05-31") }, renew("2027-05-31"), map[acts.NoticeKind]string{
 			acts.TechnicalCapability: "renew/renewal-period s 256A(4)", acts.NationalSecurity: "renew/renewal-period s 256A(4)",
+			acts.Retention: "renew/renewal-period s 94A(3)",
 		}},
 	} {
-		for _, kind := range []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity} {
+		for _, kind := range []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity, acts.Retention} {
 			to := acme
 			if c.to != nil {
 				c.to(&to)
 			}
 			s := c.first(&scene{tcn.NewOf(kind, "First", to), t})
-			r, err := s.Try(c.act)
+			r, err := s.Try(data(s, c.act))
 			require.NoError(t, err)
 			var got []string
 			for _, g := range r.Grounds() {

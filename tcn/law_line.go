@@ -43,6 +43,14 @@ type wayLine struct {
 	By   actors.Role // who can
 }
 
+// An ownLine is what a line of the tables is to one kind of notice, where its words alone do not say it.
+type ownLine struct {
+	Law  string // the words under which it stands; empty: those that the columns have for its words
+	Says string // what it says; empty: what it says to all, with the kind's words where it names the first column's
+	Way  string // of a status: the way out of it; empty: that of all
+	Not  bool   // it is not for the kind, though its words have their like
+}
+
 // A consequence is what follows from an unmet need, and whether the Act says so.
 type consequence struct {
 	Effect   Effect
@@ -67,4 +75,6 @@ type (
 	factList  []factID
 	dayKeys   []dayKey
 	workList  []workID
+
+	readingList []switchReading
 )

@@ -25,7 +25,7 @@ var lockLines = ruleLines{
 			{hasObligation, "s 253(2)", voidStated, "specify at least one applicable obligation", roleSecretary},
 			{hasContent, "s 252(2)", voidStated, "specify at least one step", roleSecretary},
 			{areNamesClear, "s 253(2)", voidInferred, "give each requirement a name of its own", roleSecretary},
-		}, applicableObligations, needList{
+		}, applicableObligations, decidingRetention, needList{
 			{isNotFinancialOnly, "SI 2018/353, reg 2", voidStated, "", roleNobody},
 			{isTelecommunications, "s 252(1)", voidStated, "", roleNobody},
 			{isHere, "s 252(1)", voidStated, "", roleNobody},
@@ -33,7 +33,7 @@ var lockLines = ruleLines{
 			{isWarranted, "s 252(4)", voidStated, "obtain it, or leave the steps out", roleSecretary},
 			{isNotMainlyWarrant, "s 252(5)", voidStated, "use the warrant or the authorisation instead", roleSecretary},
 			{isPrivacyRegarded, "s 2(1)(e); s 2(2)", irregularInferred, "have regard to them, then decide", roleSecretary},
-		}),
+		}, givingNotification),
 		Says: "the Secretary of State decides to give the notice: the first key"},
 	{ID: "decide-vary-on-review", Form: "to vary on a review", Law: "s 257(9)(a); s 256(5)",
 		As: acts.Decide{To: acts.Varying, OnReview: true, Necessary: acts.Assumed, Proportionate: acts.Assumed,
@@ -54,7 +54,7 @@ var lockLines = ruleLines{
 			{hasContent, "s 256(3)(a)", voidInferred, "say what the variation adds or removes", roleSecretary},
 			{areNamesClear, "s 256(3)(a)", voidInferred,
 				"name requirements that are in the notice, and new ones by new names", roleSecretary},
-		}, applicableObligations, needList{
+		}, applicableObligations, retentionOnReview, needList{
 			{isWarranted, "s 252(4)", voidInferred, "obtain it, or leave the steps out", roleSecretary},
 			{isPrivacyRegarded, "s 2(1)(f); s 2(2)", irregularInferred, "have regard to them, then decide", roleSecretary},
 		}),
@@ -77,11 +77,11 @@ var lockLines = ruleLines{
 			{hasContent, "s 256(3)(a)", voidInferred, "say what the variation adds or removes", roleSecretary},
 			{areNamesClear, "s 256(3)(a)", voidInferred,
 				"name requirements that are in the notice, and new ones by new names", roleSecretary},
-		}, applicableObligations, needList{
+		}, applicableObligations, additionalData, needList{
 			{isWarranted, "s 252(4)", voidInferred, "obtain it, or leave the steps out", roleSecretary},
 			{isNotUnderReview, "s 256(3)(a)", voidInferred, "settle the review first", roleSecretary},
 			{isPrivacyRegarded, "s 2(1)(f); s 2(2)", irregularInferred, "have regard to them, then decide", roleSecretary},
-		}),
+		}, varyingNotification),
 		Says: "the Secretary of State decides to vary the notice"},
 	{ID: "decide-renew", Form: "to renew", Law: "s 256A(1); s 256A(3)",
 		As: acts.Decide{To: acts.Renewing, Necessary: acts.Assumed, Proportionate: acts.Assumed,

@@ -23,10 +23,12 @@ type positionLine struct {
 type requirementShare uint8
 
 const (
-	_              requirementShare = iota
-	shareBinding                    // those that bind
-	shareSuspended                  // those referred back
-	shareStayed                     // those under an interim order
+	_               requirementShare = iota
+	shareBinding                     // those that bind
+	shareSuspended                   // those referred back
+	shareStayed                      // those under an interim order
+	shareUnnotified                  // those that bind, and of which no proposal has been notified
+	shareNotified                    // those that bind, and of which one has
 )
 
 // requirementShares are the requirements of each part.
@@ -34,6 +36,9 @@ var requirementShares = [...]func(requirementRecord) bool{
 	shareBinding:   requirementRecord.binds,
 	shareSuspended: func(s requirementRecord) bool { return !s.Referred.IsZero() },
 	shareStayed:    func(s requirementRecord) bool { return !s.Suspended.IsZero() },
+
+	shareUnnotified: func(s requirementRecord) bool { return s.binds() && !s.isNotified() },
+	shareNotified:   func(s requirementRecord) bool { return s.binds() && s.isNotified() },
 }
 
 var (

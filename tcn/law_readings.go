@@ -53,6 +53,7 @@ const (
 	readLengthenedOnce      switchReading = 44<<8 | 1 // lengthened-again: once
 	readVariationFromGiving switchReading = 45<<8 | 1 // variation-days: from the giving
 	readAdditionsOnly       switchReading = 46<<8 | 1 // narrowing-referred: additions only
+	readNotifiedAbroad      switchReading = 47<<8 | 1 // notification-abroad: anywhere
 	readPostExcluded        switchReading = 48<<8 | 1 // postal-bulk-acquisition: not allowed
 	readOneReview           switchReading = 49<<8 | 1 // renewal-under-review: one review at a time
 	readReferredAgain       switchReading = 50<<8 | 1 // referred-again: it may be

@@ -24,4 +24,5 @@ const (
 	roleAuthority = actors.RolePublicAuthority
 	rolePublic    = actors.RolePublic
 	rolePrime     = actors.RolePrimeMinister
+	roleAuditor   = actors.RoleInformationCommissioner
 )

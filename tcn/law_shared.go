@@ -28,7 +28,7 @@ func (l needList) under(law string) needList {
 }
 
 // section255 is what comes before a giving, s 255(2) to (4), and, as s 256(9) and s 256A(6) apply it, before
-// the rest.
+// the rest; of a notification notice s 258A(6), (7), as s 258B(6) applies them.
 // The person is consulted for each of them.
 func section255(consulted factID) needList {
 	return needList{
@@ -36,6 +36,7 @@ func section255(consulted factID) needList {
 		{isConsidered, "s 255(3)", irregularInferred, "take the matters into account first", roleSecretary},
 		{isRemovalConsidered, "s 255(4)", irregularInferred, "take them into account in particular " +
 			"first", roleSecretary},
+		{isWeighed, "s 258A(6)", irregularInferred, "take the matters into account first", roleSecretary},
 	}
 }
 
@@ -94,7 +95,7 @@ var (
 	revokingWhole = together(needList{
 		{isNotUnderReview, "s 256(3)(b)", voidInferred, "settle the review first", roleSecretary},
 		{isWritten, "s 256(10)", voidInferred, "give notice of it in writing", roleSecretary},
-	}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2)
+	}, waysOfGiving.under("s 256(10)"), section255(isConsultedRevoking).under("s 256(9)"), section2, revokingNotification)
 
 	// waysOfGiving is what some ways of giving a notice need: s 255(6), and the Interpretation Act on letters.
 	waysOfGiving = needList{

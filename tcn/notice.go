@@ -55,7 +55,8 @@ type legacyStage uint8
 const (
 	notLegacy legacyStage = iota
 	isLegacy
-	wasLegacy // and it has been renewed or varied since
+	wasLegacy    // and it has been renewed or varied since
+	isUnapproved // given while no Commissioner's approval was needed: Sch 9 para 4
 )
 
 // A dutySet is some of the duties for which a person can be sued: a bit each.

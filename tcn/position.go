@@ -38,7 +38,7 @@ func (n *Notice) positionList(holders ...actors.Role) iter.Seq[Position] {
 			position := p.Position
 			position.Law = law.of(p.Law)
 			if p.share != nil {
-				if position.Requirements = n.requirementsWhere(p.share); len(position.Requirements) == 0 {
+				if position.Requirements = n.requirementsWhere(p.share); p.binding && !n.isInForce() || len(position.Requirements) == 0 {
 					continue
 				}
 			}

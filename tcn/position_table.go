@@ -6,6 +6,7 @@ type compiledPosition struct {
 	while      []statusSet // those of each region that has some
 	conditions factList
 	share      func(requirementRecord) bool
+	binding    bool // the share is what binds, which nothing does before the notice is in force: s 87(6)
 	era        eraSet
 	clock      clockID // where Clock names one
 }
@@ -16,9 +17,9 @@ func (l *positionLine) isWhole() bool {
 }
 
 // compilePositions compiles each line of the table that is for a kind, under its words.
-func compilePositions(words lineWords) []compiledPosition {
-	all, named := make([]compiledPosition, 0, len(positionLines)), make(map[string]bool, len(positionLines))
-	for _, l := range positionLines {
+func compilePositions(column int, words lineWords) []compiledPosition {
+	all, named := make([]compiledPosition, 0, len(positionTable)), make(map[string]bool, len(positionTable))
+	for _, l := range positionTable {
 		if !l.isWhole() {
 			panic("tcn: position without an ID, a kind, a holder, a counterparty or a content: " + l.Content)
 		}
@@ -26,19 +27,20 @@ func compilePositions(words lineWords) []compiledPosition {
 			panic("tcn: two positions are named " + l.ID)
 		}
 		named[l.ID] = true
-		own, has := words[l.Law]
+		line := lineFor(column, "position", l.ID, l.Law, l.Content)
+		own, has := line.in(words)
 		if !has {
 			continue
 		}
 		s := compiledPosition{
-			Position: Position{ID: l.ID, Holder: l.Holder, Kind: l.Kind, Counterparty: l.Counterparty, Content: l.Content, Law: own.law},
+			Position: Position{ID: l.ID, Holder: l.Holder, Kind: l.Kind, Counterparty: l.Counterparty, Content: line.Says, Law: own.law},
 			while:    byRegion(l.While), conditions: l.If, era: own.stands,
 		}
 		if l.Of != 0 {
-			s.share = requirementShares[l.Of]
+			s.share, s.binding = requirementShares[l.Of], l.Of == shareBinding
 		}
 		for c, k := range clockLines {
-			if k.Duty == l.ID {
+			if _, there := words[k.Law]; k.Duty == l.ID && there {
 				s.Clock, s.clock = k.ID, clockID(c)
 			}
 		}

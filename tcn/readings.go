@@ -1,10 +1,16 @@
 package tcn
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // reads reports whether the notice is under a reading, and notes that the question was met: which doubts an answer turns on is found
 // by asking again under the other readings of those that were.
 func (n *Notice) reads(r switchReading) bool {
+	if settled := settledReadings[n.tables().column]; len(settled) > 0 && slices.Contains(settled, r) {
+		return false
+	}
 	n.met |= 1 << r.doubt()
 	return n.readingOf(r.doubt()) == r.place()
 }

@@ -67,6 +67,7 @@ var switchedReadings = map[string]string{
 	"readVariationFromGiving": "variation-days=from-giving",
 	"readTribunalLifts":       "tribunal-lifts-secrecy=can",
 	"readAdditionsOnly":       "narrowing-referred=additions-only",
+	"readNotifiedAbroad":      "notification-abroad=anywhere",
 	"readPostExcluded":        "postal-bulk-acquisition=not-allowed",
 	"readOneReview":           "renewal-under-review=one-review",
 	"readReferredAgain":       "referred-again=again",

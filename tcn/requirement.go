@@ -71,7 +71,7 @@ type RequirementState struct {
 	Gone      ipa.Date `json:"gone"`      // the day on which it went, by variation, partial revocation or partial quashing; zero: it stands
 	Outcome   bool     `json:"outcome"`   // of a notice varied on a review, so not to be referred back again: s 257(12)
 	Confirmed bool     `json:"confirmed"` // left standing by a review that ended otherwise: s 257(9)
-	Complied  ipa.Date `json:"complied"`  // the day on which its steps were taken, as an act says: s 255(9); zero: none says so
+	Complied  ipa.Date `json:"complied"`  // the day on which its steps were taken, as an act says: s 255(9), or the proposal was notified, s 258A(9); zero: none says so
 }
 
 // requirementRecord is a [RequirementState] with the runs that suspend it.
@@ -201,6 +201,9 @@ func (s *requirementRecord) isAfterRenewal() bool { return s.renewed == renewedN
 func (s *requirementRecord) leave(on ipa.Date) {
 	s.Gone, s.Referred, s.Suspended, s.referrals, s.orders = on, ipa.Date{}, ipa.Date{}, nil, nil
 }
+
+// isNotified reports whether a proposal for the relevant change that it is has been notified, and the change has not been made since: s 258A(9).
+func (s requirementRecord) isNotified() bool { return s.inNotice() && !s.Complied.IsZero() }
 
 // inNotice reports whether the requirement is still part of the notice.
 func (s requirementRecord) inNotice() bool { return s.Gone.IsZero() }

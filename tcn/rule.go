@@ -67,6 +67,7 @@ type compiledRule struct {
 	Rule
 	written    *ruleLine
 	verb       acts.Number
+	column     int    // of the kind of notice that has it
 	event      string // as Event has it
 	wants      []Move // as Wants has them
 	as         acts.Act

@@ -70,7 +70,7 @@ func (r Ruling) misplaced(region Region) Ground {
 		}
 	}
 	at := r.at.In(region)
-	m := *at.meaning()
+	m := tablesAt(r.rule.column).statuses[at]
 	for _, w := range r.rule.ways {
 		if w.From == at {
 			m.Way, m.Whose = w.Way, w.By

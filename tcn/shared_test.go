@@ -53,7 +53,7 @@ func TestNothingIsShared(t *testing.T) {
 		actors.RoleSecretaryOfState, actors.RoleRelevantOperator, acts.Giving, acts.NationalSecurity, []acts.NoticeKind{acts.NationalSecurity}, walkOperator,
 		tcn.RegionLock, tcn.RegionReview, tcn.Issued, tcn.Referred, tcn.Void, tcn.Running, tcn.Duty, tcn.Standpoint{},
 		tcn.Standpoint{Law: ipa.Day(2019, 1, 1), Readings: append(make([]string, 0, 4), "suspension-ends=decision")},
-		tcn.Run{Region: tcn.RegionLock, Status: tcn.Decided}, tcn.Rule{}, given.State(),
+		tcn.Run{Region: tcn.RegionLock, Status: tcn.Decided}, tcn.Rule{}, given.State(), described(t, "2025-07-10"),
 	}
 	for n := range late.Omissions() {
 		all = append(all, n)
@@ -75,6 +75,7 @@ func TestNothingIsShared(t *testing.T) {
 		Funcs: map[string]any{
 			"Clocks": tcn.Clocks, "EncodeHistory": tcn.EncodeHistory, "Headline": tcn.Headline, "Machine": tcn.Machine, "Positions": tcn.Positions,
 			"Regions": tcn.Regions, "Rules": tcn.Rules, "Statuses": tcn.Statuses, "Diff": tcn.Diff, "DecodeHistory": tcn.DecodeHistory, "New": tcn.New, "NewOf": tcn.NewOf,
+			"NewDescribed": tcn.NewDescribed,
 		},
 		Given: all,
 	})

@@ -56,13 +56,14 @@ func Positions(kinds ...acts.NoticeKind) iter.Seq[Position] {
 }
 
 // Statuses lists the table of statuses, region by region: as a technical capability notice has it, or, given kinds of notice, as each of these does.
+// What a kind has no words for, as a notification notice has none for a Commissioner's approval, is not there.
 func Statuses(kinds ...acts.NoticeKind) iter.Seq[Meaning] {
 	kinds = slices.Clone(kinds) // the caller's may change before the statuses are listed
 	return func(yield func(Meaning) bool) {
 		for _, t := range tablesOf(kinds) {
 			for _, m := range t.statuses[1:] {
 				m.Law = slices.Clone(m.Law)
-				if !yield(m) {
+				if len(m.Law) > 0 && !yield(m) {
 					return
 				}
 			}

@@ -23,6 +23,8 @@ var vectorAreas = []struct {
 	{"readings", regexp.MustCompile(`^\d+ `)},
 	{"clocks", regexp.MustCompile(`^clock `)},
 	{"commencement", regexp.MustCompile(`^commencement `)},
+	{"notification", regexp.MustCompile(`^(s 258[AB]\b|SI 2025/656, reg 3\b)`)},
+	{"retention", regexp.MustCompile(`^(s (8[7-9]|9[0-8]|94A)\b|Sch 9 para 4\b|SI 2024/1021, reg 3\b)`)},
 	{"lock", regexp.MustCompile(`^s (227|2|254)\b`)},
 	{"secrecy", regexp.MustCompile(`^(s 255\(8\)|s 237|RIPA 2000 s 68\([67]\))`)},
 	{"enforcement", regexp.MustCompile(`^(s 255\((9|10|11)\)|SI 2025/656)`)},

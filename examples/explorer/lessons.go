@@ -3,8 +3,8 @@ package main
 import (
 	"go/doc/comment"
 
-	"github.com/doublelock/doublelock/examples/internal/view"
 	"github.com/doublelock/doublelock/examples/internal/lessons"
+	"github.com/doublelock/doublelock/examples/internal/view"
 	"github.com/doublelock/doublelock/ipa"
 )
 

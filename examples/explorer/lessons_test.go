@@ -6,8 +6,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/doublelock/doublelock/examples/internal/view"
 	"github.com/doublelock/doublelock/examples/internal/lessons"
+	"github.com/doublelock/doublelock/examples/internal/view"
 	_ "github.com/doublelock/doublelock/internal/golden" // so that go test ./... -update, which hands the flag to every package, may do so here
 	"github.com/doublelock/doublelock/ipa"
 )

@@ -35,7 +35,7 @@ var functions = []any{
 	ipa.BankHoliday, ipa.Changes, ipa.Tellable, ipa.Checked, ipa.Day, ipa.DoubtBy, ipa.DoubtNamed, ipa.DoubtOf, ipa.Doubts, ipa.InForce, ipa.Lookup, ipa.MustParse,
 	ipa.NotModelled, ipa.OtherLaw, ipa.Parse, ipa.ParseAll, ipa.ParseRange, ipa.ParseDate, ipa.Provisions, actors.Check,
 	actors.Everyone, actors.Parse, actors.Roles, tcn.Clocks, tcn.DecodeHistory, tcn.Diff, tcn.EncodeHistory,
-	tcn.Headline, tcn.Machine, tcn.New, tcn.NewOf, tcn.Positions, tcn.Regions, tcn.Rules, tcn.Statuses, acts.All, acts.Assume,
+	tcn.Headline, tcn.Machine, tcn.New, tcn.NewDescribed, tcn.NewOf, tcn.Positions, tcn.Regions, tcn.Rules, tcn.Statuses, acts.All, acts.Assume,
 	acts.By, acts.Clone, acts.Dated, acts.Decode, acts.Done, acts.Encode, acts.Fewer, acts.Flatten, acts.InRun, acts.Keys, acts.NoticeKinds, acts.On, acts.Verb,
 	acts.Who, docket.MustWhen, docket.New, docket.ParseWhen, docket.Read, docket.Stages, lawbook.Open, chart.Headline,
 	chart.Drawn, chart.Region, chart.Sequence, chart.Timeline, calendar.Encode, explore.Check, explore.CheckNotice, explore.Edges,

@@ -61,6 +61,8 @@ func (d *Deed) fault() *BadAct {
 		return bad("Review", "it is negative", "name a run that there is, or none")
 	case d.Number == numDirect && !d.Until.IsZero() && d.Until.Before(d.On):
 		return bad("Until", fmt.Sprintf("%v is before the direction", d.Until), "name a day that is to come")
+	case d.Number == numGive && !d.Until.IsZero() && d.Until.Before(d.On):
+		return bad("InForce", fmt.Sprintf("%v is before the giving", d.Until), "name a day that is to come, or none")
 	case d.isDetermination() && !d.Until.IsZero() && d.Until.Before(d.On):
 		return bad("Notified", fmt.Sprintf("%v is before the determination", d.Until), "name the day of notice of it, or none")
 	case d.Number == numClaim && d.Until.After(d.On):
@@ -109,7 +111,7 @@ func (d *Deed) hasOddFinding() bool {
 		max(d.Heard, d.ToPerson, d.Quorate, d.Negative, d.Elsewhere, d.ForeignLaw),
 		max(d.CommissionerAgrees, d.PersonAgrees, d.Exceptional, d.ForFunction, d.PersonalData, d.Required),
 		max(d.Challengeable, d.Equitable, d.Aggrieved, d.Believes, d.Victim, d.Proposed, d.OfficeClosed),
-		max(d.NeedsWarrant, d.Warranted, d.MainlyWarrant),
+		max(d.NeedsWarrant, d.Warranted, d.MainlyWarrant, d.NeverAssisted, d.Material, d.Repair, d.TooSoon, d.OthersData),
 		max(d.Leave, d.PointOfLaw, d.Special, d.Wilful, d.Misfiled, d.Proper, d.Contrary),
 	) > Assumed
 }
@@ -129,6 +131,10 @@ func (r *Requirement) fault() string {
 		return "has a period of fewer than no days"
 	case r.Days > longestPeriod:
 		return fmt.Sprintf("has a period of more than %d days, which is a hundred years", longestPeriod)
+	case r.Months < Undisclosed:
+		return "keeps data for fewer than no months"
+	case r.Months > longestKept:
+		return fmt.Sprintf("keeps data for more than %d months, which is a hundred years", longestKept)
 	case !authorisationWords.Fits(r.Serves):
 		return "serves what is no authorisation"
 	}

@@ -33,17 +33,21 @@ type Deed struct {
 	Equitable                                     Finding // of Claim, Determine and Quash: RIPA 2000 s 67(5)
 	UserHeld                                      Finding // of Decide
 	NeedsWarrant, Warranted, MainlyWarrant        Finding // of Decide: s 252(4), (5)
+	NeverAssisted                                 Finding // of Decide: s 258A(12)
 	ForeignLaw                                    Finding // of Change
+	Material, Repair, TooSoon                     Finding // of Change: s 258A(9), SI 2025/656, reg 3
 	ForFunction, PersonalData, Required           Finding // of Disclose: s 237(1), (2), RIPA 2000 s 68(6)
 	Proper, Contrary                              Finding // of the acts that give a notice: Interpretation Act 1978 s 7
 	Leave, PointOfLaw, Special                    Finding // of Appeal: RIPA 2000 s 67A; SI 2018/1334, r 16
 	Aggrieved, Believes, Victim, Proposed         Finding // of Claim: RIPA 2000 s 65(4), HRA 1998 s 7(1), (7)
 	OfficeClosed                                  Finding // of Claim and Appeal: SI 2018/1334, r 16(1)
 	Wilful, Misfiled                              Finding // of StrikeOut: SI 2018/1334, r 6(k), (l)
+	OthersData                                    Finding // of Decide: s 87(4)
 	ForAnother                                    bool    // of Decide
 	OnReview                                      bool    // of Decide and Revoke
 	Oral                                          bool    // of Give, Vary, Renew, Confirm and Revoke
 	Uncosted                                      bool    // of Give: s 249(7)
+	Unlimited                                     bool    // of Give, Vary and Renew: s 88(1)(aa), (ab)
 	Written                                       bool    // of Extend
 	Reasons                                       bool    // of Refuse
 	Preliminary                                   bool    // of Appeal

@@ -15,4 +15,5 @@ func ExampleNoticeKinds() {
 	// Output:
 	// technical capability notice
 	// national security notice
+	// notification notice
 }

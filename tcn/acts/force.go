@@ -5,7 +5,7 @@ import (
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// Give is the giving of the notice to the person: s 253(1) or s 252(1), s 255. With it the duties to comply and to keep secret
+// Give is the giving of the notice to the person: s 253(1) or s 252(1), s 255; of a retention notice s 87(1), (7), by publication too. With it the duties to comply and to keep secret
 // begin, and the periods for referring it back and of its life.
 type Give struct {
 	By         actors.SecretaryOfState
@@ -16,7 +16,9 @@ type Give struct {
 	How        Delivery // in what way; by post, On is the day of delivery in the ordinary course of post
 	Proper     Finding  // AtPlace, AtAddress: as s 255(6) asks; ByPost: properly addressed, prepaid and posted, IA 1978 s 7
 	Contrary   Finding  // ByPost: it is proved that the letter did not come in the ordinary course, IA 1978 s 7
-	Uncosted   bool     // of a national security notice: it does not specify the level of contribution to the operator's costs, against s 249(7)
+	Uncosted   bool     // of a national security notice or a retention notice: it does not specify the level of contribution to the operator's costs, against s 249(7)
+	Unlimited  bool     // of a retention notice: the services, and limiting the data by place or by users, were not taken into account, against s 88(1)(aa), (ab)
+	InForce    ipa.Date // of a retention notice: the day on which it comes into force, if it is not On but later, s 87(6)(b); another notice binds from On
 }
 
 // Vary is the giving of notice of a variation: s 256(3)(a), (7), (10). It carries out a decision to vary.
@@ -29,6 +31,7 @@ type Vary struct {
 	How        Delivery // as in Give: s 256(10)
 	Proper     Finding  // as in Give
 	Contrary   Finding  // as in Give
+	Unlimited  bool     // as in Give: s 94(9)
 }
 
 // Renew is the giving of a notice of renewal within the renewal period: s 256A(1), (5). It carries out a decision to renew.
@@ -41,6 +44,7 @@ type Renew struct {
 	How        Delivery // as in Give: s 256A(7)
 	Proper     Finding  // as in Give
 	Contrary   Finding  // as in Give
+	Unlimited  bool     // as in Give: s 94A(5)
 }
 
 // Confirm is the giving of a notice that confirms the effect of a notice referred back: s 257(9)(b), (11).
@@ -82,17 +86,18 @@ type GiveAnother struct {
 func (a Give) lay(d *Deed) {
 	d.Number, d.On, d.Run, d.Considered = numGive, a.On, a.Run, a.Considered
 	d.Oral, d.How, d.Proper, d.Contrary, d.Uncosted = a.Oral, a.How, a.Proper, a.Contrary, a.Uncosted
+	d.Unlimited, d.Until = a.Unlimited, a.InForce
 	d.by(a.By.Who())
 }
 
 func (a Vary) lay(d *Deed) {
-	d.Number, d.On, d.Run, d.Considered = numVary, a.On, a.Run, a.Considered
+	d.Number, d.On, d.Run, d.Considered, d.Unlimited = numVary, a.On, a.Run, a.Considered, a.Unlimited
 	d.Oral, d.How, d.Proper, d.Contrary = a.Oral, a.How, a.Proper, a.Contrary
 	d.by(a.By.Who())
 }
 
 func (a Renew) lay(d *Deed) {
-	d.Number, d.On, d.Run, d.Considered = numRenew, a.On, a.Run, a.Considered
+	d.Number, d.On, d.Run, d.Considered, d.Unlimited = numRenew, a.On, a.Run, a.Considered, a.Unlimited
 	d.Oral, d.How, d.Proper, d.Contrary = a.Oral, a.How, a.Proper, a.Contrary
 	d.by(a.By.Who())
 }

@@ -5,6 +5,7 @@ import "fmt"
 // The limits of an act, besides that on a line: see Limits in the package's documentation.
 const (
 	mostRequirements = 1_000  // requirements that a decision adds, or that it removes, or that another act names
+	longestKept      = 1_200  // months for which a requirement keeps data: a hundred years
 	longestPeriod    = 36_525 // days of a requirement's period: a hundred years
 )
 
@@ -41,6 +42,8 @@ func (d *Deed) untilField() string {
 		return "Done"
 	case d.isDetermination():
 		return "Notified"
+	case d.Number == numGive:
+		return "InForce"
 	}
 	return "Until"
 }

@@ -51,7 +51,8 @@ type Extend struct {
 }
 
 // Change is the recipient's change of a service or system to which the notice's obligations relate. Its duty to comply
-// (s 255(9)) may stand in the way, and while a review is pending the standstill does (s 257(3A), (3B)).
+// (s 255(9)) may stand in the way, and while a review is pending the standstill does (s 257(3A), (3B)). A notification notice forbids none:
+// a relevant change that it specifies is to be notified a reasonable time before (s 258A(9)).
 type Change struct {
 	By         actors.RelevantOperator
 	On         ipa.Date
@@ -59,7 +60,10 @@ type Change struct {
 	Negative   Finding  // it would have a negative effect on the capability to assist: s 257(3B)
 	ForeignLaw Finding  // the law of another country forbids what the notice requires: see the doubt foreign-law
 	Elsewhere  Finding  // it touches only what the part referred does not concern
-	Defeats    []string // requirements that the operator no longer meets because of it, as found
+	Material   Finding  // of a notification notice: it would have a material effect on the capability to assist, SI 2025/656, reg 3(1)
+	Repair     Finding  // it fixes a defect in installed software and leaves the intended functionality unchanged: SI 2025/656, reg 3(4)(b)
+	TooSoon    Finding  // it comes less than a reasonable time after the notification: s 258A(9)
+	Defeats    []string // requirements that the operator no longer meets because of it, as found; the relevant changes that it is, of those specified
 }
 
 func (a Refer) lay(d *Deed) {
@@ -96,5 +100,6 @@ func (a Extend) lay(d *Deed) {
 func (a Change) lay(d *Deed) {
 	d.Number, d.On, d.Label, d.Names = numChange, a.On, a.To, a.Defeats
 	d.odd, d.Negative, d.Elsewhere, d.ForeignLaw = isOdd(a.By), a.Negative, a.Elsewhere, a.ForeignLaw
+	d.Material, d.Repair, d.TooSoon = a.Material, a.Repair, a.TooSoon
 	d.by(a.By.Who())
 }

@@ -32,7 +32,7 @@ func securityTold(t *testing.T, kind acts.NoticeKind, to actors.RelevantOperator
 
 // A notice of a docket has a kind, which files keep, of lines and tables alike; none is that of a technical capability notice, and stands in no file.
 func TestADocketsNoticeHasAKind(t *testing.T) {
-	for kind, written := range map[acts.NoticeKind]string{0: "", acts.NationalSecurity: "national security notice", acts.TechnicalCapability: "technical capability notice"} {
+	for kind, written := range map[acts.NoticeKind]string{0: "", acts.NationalSecurity: "national security notice", acts.Notification: "notification notice", acts.TechnicalCapability: "technical capability notice"} {
 		d := securityTold(t, kind, acme)
 		for _, write := range []func(*bytes.Buffer) error{
 			func(b *bytes.Buffer) error { return d.Write(b) }, func(b *bytes.Buffer) error { return d.WriteCSV(b) },
@@ -97,6 +97,40 @@ func TestADocketIsJudgedByTheKind(t *testing.T) {
 	require.Contains(t, supposed(acts.NationalSecurity, "s 252(2)"), "s 252(1)")
 	require.NotContains(t, supposed(acts.NationalSecurity, "s 252(2)"), "SI 2018/353, reg 4(3)")
 	require.NotContains(t, supposed(acts.NationalSecurity, "s 252(2)"), "s 253(3)")
+	require.Contains(t, supposed(acts.Notification, "SI 2025/656, reg 3(1)"), "s 258A(11)")
+	require.Contains(t, supposed(acts.Notification, "SI 2025/656, reg 3(1)"), "SI 2025/656, reg 3(4)(a)")
+	require.NotContains(t, supposed(acts.Notification, "SI 2025/656, reg 3(1)"), "s 253(3)")
+}
+
+// ss 258A, 258B: a report of the giving of a notification notice supposes a decision and no approval; a change that is reported of an operator that notified
+// none is a breach if it is found to be a relevant one, and is taken for none by default.
+func TestANotificationNoticeIsJudged(t *testing.T) {
+	j := securityTold(t, acts.Notification, acme).Judge(tcn.Standpoint{})[0]
+	require.Equal(t, PossibleIf, j.Verdict)
+	require.Equal(t, "s 258A(1)", j.Ruling.Rule().Law[0].String())
+	var verbs []string
+	for _, m := range j.Missing {
+		verbs = append(verbs, acts.Verb(m.Act))
+		if a, is := m.Act.(acts.Decide); is {
+			require.Equal(t, ipa.MustParse("SI 2025/656, reg 3(1)"), a.Adds[0].Obligation)
+		}
+	}
+	require.ElementsMatch(t, []string{"consult", "decide"}, verbs)
+
+	small := acme
+	small.Serves, small.Intends = 100, 0
+	require.Equal(t, Impossible, securityTold(t, acts.Notification, small).Judge(tcn.Standpoint{})[0].Verdict)
+
+	for material, want := range map[acts.Finding]tcn.Effect{0: tcn.Lawful, acts.Found: tcn.Breach} {
+		changed := Entry{
+			Happened: MustWhen("2025-09-01"), Known: MustWhen("2025-09-02"), Through: "The Gazette", Notice: "first", Standing: Anonymous,
+			Act: acts.Change{By: acme, To: "backups", Material: material, Defeats: []string{"content"}}, Says: "Acme is reported to have changed its backups.", Record: []string{"R1"},
+		}
+		told := securityTold(t, acts.Notification, acme, acts.Requirement{Name: "content", Obligation: ipa.MustParse("SI 2025/656, reg 3(1)")})
+		d, err := New(told.notices, append(told.entries, changed))
+		require.NoError(t, err)
+		require.Equal(t, want, d.Judge(tcn.Standpoint{})[2].Ruling.Effect())
+	}
 }
 
 // Replay, and what is to be replayed on other days, begin with a notice of the kind, and another notice given besides is of the same.

@@ -27,19 +27,28 @@ func (d Docket) withPersons() (Docket, map[string][]Supposition) {
 			if slices.ContainsFunc(told, isPostal) {
 				to.Kind, word = actors.Postal, "is a postal operator"
 			}
-			suppose(word, asked(notices[i].kind(), "decide-give/telecommunications", "s 253(3)"))
+			suppose(word, asked(notices[i].kind(), "decide-give/telecommunications", operatorLaw[notices[i].kind()]))
 		}
 		if to.Nexus == 0 {
 			to.Nexus = actors.ServiceInUK
 			suppose("offers or provides a service to persons in the United Kingdom", "s 261(10)")
 		}
-		if large := asked(notices[i].kind(), "decide-give/large-enough", ""); large != "" && to.Serves == 0 && to.Intends == 0 && len(told) > 0 && to.Kind != actors.Postal {
+		large := asked(notices[i].kind(), "decide-give/large-enough", "")
+		if len(told) == 0 || to.Kind == actors.Postal { // whom reg 4(3) of SI 2018/353 does not ask
+			large = ""
+		}
+		if large = asked(notices[i].kind(), "decide-give/of-many", large); large != "" && to.Serves == 0 && to.Intends == 0 {
 			to.Serves = manyPersons
 			suppose("serves more than 10,000 persons in the United Kingdom", large)
 		}
 	}
 	d.notices = notices
 	return d, supposed
+}
+
+// operatorLaw are the words that say to whom a notice of a kind can be given.
+var operatorLaw = map[acts.NoticeKind]string{
+	acts.TechnicalCapability: "s 253(3)", acts.NationalSecurity: "s 252(1)", acts.Notification: "s 258A(11)", acts.Retention: "s 87(1)",
 }
 
 // asked are the words of a need, by its ID, of which a notice of a kind is asked; other words, where it is not asked of the kind.

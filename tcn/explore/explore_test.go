@@ -233,6 +233,90 @@ func TestSpacesOfANationalSecurityNotice(t *testing.T) {
 	}
 }
 
+// Every property holds in every state of the spaces of a notification notice, ss 258A and 258B. Every status that the kind has is reached, and no other; every
+// rule that can be is used; and of what it has not, all is void in every state.
+func TestSpacesOfANotificationNotice(t *testing.T) {
+	t.Parallel()
+	can, has := make(map[string]bool), make(map[tcn.Status]bool)
+	for r := range tcn.Rules(acts.Notification) {
+		can[r.ID] = false
+	}
+	for m := range tcn.Statuses(acts.Notification) {
+		has[m.Status] = true
+	}
+	reached, until := make(map[tcn.Status]bool), ipa.Day(2027, 7, 2)
+	for _, s := range []struct {
+		start   tcn.Notice
+		regions []tcn.Region
+	}{
+		{proposedOf(acts.Notification, 2025, 7, 1), []tcn.Region{tcn.RegionLock, tcn.RegionForce}},
+		{proposedOf(acts.Notification, 2025, 7, 1), []tcn.Region{tcn.RegionLock, tcn.RegionReview, tcn.RegionSecrecy}},
+		{notifying(2025, 7, 1), []tcn.Region{tcn.RegionForce, tcn.RegionReview, tcn.RegionLock}},
+		{notifying(2025, 7, 1), []tcn.Region{tcn.RegionForce, tcn.RegionSecrecy, tcn.RegionTribunal}},
+		{notifying(2025, 7, 1), []tcn.Region{tcn.RegionForce, tcn.RegionTribunal, tcn.RegionEnforcement}},
+	} {
+		states, complete := explore.Reach(s.start, explore.Bounds{Same: explore.Shape, Regions: s.regions, Until: until})
+		require.True(t, complete)
+		require.Greater(t, len(states), 5)
+		sound(t, states, func(n tcn.Notice, choices []tcn.Choice) {
+			require.Equal(t, acts.Notification, n.Kind())
+			require.Zero(t, n.LastDay())
+			for region := range tcn.Regions() {
+				at := n.State().In(region)
+				require.True(t, has[at], at)
+				reached[at] = true
+			}
+			for _, o := range choices {
+				_, own := can[o.ID()]
+				require.True(t, own, o.ID())
+				can[o.ID()] = can[o.ID()] || o.Effect != tcn.Void
+			}
+			for p := range n.Positions() {
+				for _, c := range p.Law {
+					for _, section := range []string{"s 252", "s 253", "s 254", "s 255", "s 256", "s 256A", "s 257", "s 258"} {
+						require.False(t, c.Within(ipa.MustParse(section)), p.ID)
+					}
+				}
+			}
+		})
+	}
+	require.Equal(t, has, reached)
+	var never []string
+	for id, is := range can {
+		if !is {
+			never = append(never, id)
+		}
+	}
+	slices.Sort(never)
+	require.Equal(t, []string{"approve-none", "ask-none", "confirm-none", "consult-board-none", "consult-commissioner-none", "consult-renewing-none",
+		"decide-confirm-none", "decide-renew-none", "direct-none", "extend-none", "refer-none", "refuse-none", "renew-none", "report-none",
+		"rule-on-secrecy-release", "sue-standstill-none"}, never)
+}
+
+// notifying is a notification notice of one relevant change, given on a day, and varied on the next to specify another.
+func notifying(year, month, day int) tcn.Notice {
+	n := proposedOf(acts.Notification, year, month, day)
+	on := ipa.Day(year, month, day)
+	for _, act := range []acts.Act{
+		acts.Consult{On: on, Before: acts.Giving},
+		acts.Decide{On: on, To: acts.Giving, Necessary: acts.Found, Proportionate: acts.Found, Adds: []acts.Requirement{
+			{Name: "content", Obligation: ipa.MustParse("SI 2025/656, reg 3(1)")},
+		}},
+		acts.Give{On: on, Considered: acts.AllFactors},
+		acts.Consult{On: on.Add(1), Before: acts.Varying},
+		acts.Decide{On: on.Add(1), To: acts.Varying, Necessary: acts.Found, Proportionate: acts.Found, Adds: []acts.Requirement{
+			{Name: "retention", Obligation: ipa.MustParse("SI 2025/656, reg 3(2)(a)")},
+		}},
+		acts.Vary{On: on.Add(1), Considered: acts.AllFactors},
+	} {
+		var err error
+		if n, err = n.Do(act); err != nil {
+			panic(err)
+		}
+	}
+	return n
+}
+
 // A notice of another kind is another state, and nothing of it is the same.
 func TestKindsAreOtherStates(t *testing.T) {
 	one, other := proposed(2025, 7, 1), proposedOf(acts.NationalSecurity, 2025, 7, 1)

@@ -83,7 +83,7 @@ func quashingNeedsClaim(n tcn.Notice) string {
 func secrecyFollowsGiving(n tcn.Notice) string {
 	binds := false
 	for p := range n.Positions(actors.RoleRelevantOperator) {
-		binds = binds || p.Kind == tcn.Duty && cites(p, "s 255(8)")
+		binds = binds || p.Kind == tcn.Duty && (cites(p, "s 255(8)") || cites(p, "s 258A(8)") || cites(p, "s 95(2)"))
 	}
 	switch at := n.State().In(tcn.RegionSecrecy); {
 	case (at == tcn.Unbound || at == tcn.Leaked) != n.Given().IsZero():
@@ -97,7 +97,7 @@ func secrecyFollowsGiving(n tcn.Notice) string {
 func complianceIsDue(n tcn.Notice) string {
 	inForce := n.State().In(tcn.RegionForce) == tcn.Issued
 	for p := range n.Positions(actors.RoleRelevantOperator) {
-		if p.Kind == tcn.Duty && cites(p, "s 255(9)") && !inForce {
+		if p.Kind == tcn.Duty && isOfCompliance(p) && !inForce {
 			return "the recipient must comply with a notice that is not in force"
 		}
 	}
@@ -113,7 +113,7 @@ func suspensionIsExact(n tcn.Notice) string {
 		switch {
 		case !r.Gone.IsZero() || n.State().In(tcn.RegionForce) != tcn.Issued:
 		default:
-			if r.Referred.IsZero() && r.Suspended.IsZero() {
+			if yet, _ := n.Binds(r.Name); yet && r.Referred.IsZero() && r.Suspended.IsZero() {
 				due = append(due, r.Name)
 			}
 			if !r.Referred.IsZero() {
@@ -126,18 +126,25 @@ func suspensionIsExact(n tcn.Notice) string {
 	}
 	for p := range n.Positions(actors.RoleRelevantOperator) {
 		switch {
-		case p.Kind == tcn.Duty && cites(p, "s 255(9)"):
-			gotDue = p.Requirements
-		case p.Kind == tcn.Liberty && cites(p, "s 257(3)") && len(p.Requirements) > 0:
+		case p.Kind == tcn.Duty && isOfCompliance(p), p.ID == "operator/make-change": // whose duty has been done
+			gotDue = append(gotDue, p.Requirements...)
+		case p.Kind == tcn.Liberty && (cites(p, "s 257(3)") || cites(p, "s 90(4)")) && len(p.Requirements) > 0:
 			gotReferred = p.Requirements
 		case p.Kind == tcn.Liberty && cites(p, "RIPA 2000 s 67(6)"):
 			gotStayed = p.Requirements
 		}
 	}
+	slices.Sort(due)
+	slices.Sort(gotDue)
 	if !slices.Equal(due, gotDue) || !slices.Equal(referred, gotReferred) || !slices.Equal(stayed, gotStayed) {
 		return fmt.Sprintf("due %q, referred %q, stayed %q; positions say %q, %q, %q", due, referred, stayed, gotDue, gotReferred, gotStayed)
 	}
 	return ""
+}
+
+// isOfCompliance reports whether a position is about complying with the notice, of whichever kind.
+func isOfCompliance(p tcn.Position) bool {
+	return cites(p, "s 255(9)") || cites(p, "s 258A(9)") || p.ID == "operator/comply"
 }
 
 func endIsEnd(n tcn.Notice) string {
@@ -177,7 +184,7 @@ func standstillIsExact(n tcn.Notice) string {
 	}
 	still := false
 	for p := range n.Positions(actors.RoleRelevantOperator) {
-		still = still || p.Kind == tcn.Duty && cites(p, "s 257(3A)")
+		still = still || p.Kind == tcn.Duty && (cites(p, "s 257(3A)") || cites(p, "s 90(4A)"))
 	}
 	if want := pending && ipa.InForce(ipa.MustParse("s 257(3A)"), day) == ipa.Stands; still != want {
 		return fmt.Sprintf("the standstill is there: %t; a review is pending: %t, on %v", still, pending, day)

@@ -50,7 +50,11 @@ func appendShape(b []byte, n tcn.Notice) []byte {
 }
 
 // opening are the words on the clocks whose running opens a rule of its own, or makes it lawful: to refer a variation or a renewal back, to renew.
-var opening = []ipa.Citation{ipa.MustParse("s 257(12)"), ipa.MustParse("s 256A(6)"), ipa.MustParse("s 256A(4)"), ipa.MustParse("SI 2024/1021, reg 4(3)")}
+// Of a retention notice they are those of Part 4, and those of its coming into force.
+var opening = []ipa.Citation{
+	ipa.MustParse("s 257(12)"), ipa.MustParse("s 256A(6)"), ipa.MustParse("s 256A(4)"), ipa.MustParse("SI 2024/1021, reg 4(3)"),
+	ipa.MustParse("s 94(11)"), ipa.MustParse("s 94A(5)"), ipa.MustParse("s 94A(3)"), ipa.MustParse("SI 2024/1021, reg 3(3)"), ipa.MustParse("s 87(6)(b)"),
+}
 
 // forms are acts whose form depends on what the notice remembers, or which are not void if and only if it remembers what lets them be done.
 func forms(day ipa.Date, to actors.RelevantOperator) [7]acts.Act {

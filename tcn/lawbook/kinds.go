@@ -2,6 +2,7 @@ package lawbook
 
 import (
 	"iter"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -23,11 +24,21 @@ type heldLine struct {
 
 // heldBy is how each kind has each line that it has. It is worked out when it is first asked for, as the tables of the kinds are.
 var heldBy = sync.OnceValue(func() map[Item][]heldLine {
-	all, first := make(map[Item][]heldLine), make(map[string]tcn.Need)
+	all, first, said := make(map[Item][]heldLine), make(map[string]tcn.Need), make(map[Item]string)
 	for _, kind := range noticeKinds {
 		add := func(i Item, law []ipa.Citation, says string) { all[i] = append(all[i], heldLine{kind, law, says}) }
+		addText := func(i Item, law []ipa.Citation, says string) {
+			before, known := said[i]
+			if !known {
+				said[i], before = says, says
+			}
+			if isSaidAlike(before, says) {
+				says = ""
+			}
+			add(i, law, says)
+		}
 		for r := range tcn.Rules(kind) {
-			add(Item{"rule", r.ID}, r.Law, "")
+			addText(Item{"rule", r.ID}, r.Law, r.Says)
 			for _, n := range r.Needs {
 				before, known := first[n.ID]
 				if !known {
@@ -40,20 +51,28 @@ var heldBy = sync.OnceValue(func() map[Item][]heldLine {
 			add(clockItem(c), c.Law, "")
 		}
 		for m := range tcn.Statuses(kind) {
-			add(statusItem(m), m.Law, "")
+			addText(statusItem(m), m.Law, m.Says)
 		}
 		for p := range tcn.Positions(kind) {
-			add(positionItem(p), p.Law, "")
+			addText(positionItem(p), p.Law, p.Content)
 		}
 	}
 	return all
 })
 
+// isSaidAlike reports whether two texts say the same, though each names a section of its own.
+func isSaidAlike(one, other string) bool {
+	return one == other || sectionNamed.ReplaceAllString(one, "") == sectionNamed.ReplaceAllString(other, "")
+}
+
+// sectionNamed is a section as a text names it.
+var sectionNamed = regexp.MustCompile(`\bs \d+[A-Z]*(\(\w+\))*`)
+
 // otherwise is what another kind's need says otherwise than the first kind's of the name.
 func otherwise(first, n tcn.Need) string {
 	var says []string
 	for _, of := range [][2]string{{first.Unmet, n.Unmet}, {effectText(first), effectText(n)}, {first.Cure, n.Cure}} {
-		if of[0] != of[1] {
+		if !isSaidAlike(of[0], of[1]) {
 			says = append(says, of[1])
 		}
 	}

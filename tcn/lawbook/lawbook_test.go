@@ -17,6 +17,7 @@ import (
 	"github.com/doublelock/doublelock/internal/golden"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // written is what a book writes.
@@ -134,6 +135,9 @@ func TestAllIsTold(t *testing.T) {
 		}
 	}
 	for r := range tcn.Rules(noticeKinds[1:]...) {
+		if !sectionNamed.MatchString(r.Says) {
+			told(r.Says)
+		}
 		for _, n := range r.Needs {
 			told(n.Unmet)
 			told(n.Cure)
@@ -156,10 +160,17 @@ func TestAllIsTold(t *testing.T) {
 		}
 	}
 	for m := range tcn.Statuses(noticeKinds...) {
-		told(m.Says)
+		if !sectionNamed.MatchString(m.Says) {
+			told(m.Says)
+		}
 		told(m.Way)
 	}
-	for p := range tcn.Positions(noticeKinds...) {
+	for p := range tcn.Positions(acts.NationalSecurity, acts.Notification) {
+		if !sectionNamed.MatchString(p.Content) {
+			told(p.Content)
+		}
+	}
+	for p := range tcn.Positions() {
 		told(p.Kind.String() + " of " + who(p.Holder) + " towards " + who(p.Counterparty) + ": " + p.Content)
 	}
 	for d := range ipa.Doubts() {
@@ -512,27 +523,33 @@ func (brokenWriter) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
 // A line that all kinds of notice have alike says nothing of them; where one has it under other words, says something else or has it not, that is told.
 func TestKindsOfNotice(t *testing.T) {
 	for i, want := range map[Item]string{
-		{"rule", "approve"}:                     "",
-		{"rule", "give"}:                        "of a technical capability notice; of a national security notice under s 252(1); s 255(5)",
+		{"rule", "approve"}:                     "of a technical capability notice; of a national security notice",
+		{"rule", "give"}:                        "of a technical capability notice; of a national security notice under s 252(1); s 255(5); of a notification notice under s 258A(1) (since 20 Jun 2025) (“the notice is given: it binds and is secret, and it has no end of its own”)",
+		{"rule", "stay"}:                        "",
+		{"rule", "publish"}:                     "of a technical capability notice; of a national security notice; of a notification notice under s 258A(8) (since 20 Jun 2025)",
+		{"position", "operator/notify"}:         "of a notification notice alone",
+		{"position", "operator/speak-before"}:   "of a technical capability notice; of a national security notice; of a notification notice under s 258A(8) (since 20 Jun 2025)",
+		{"status", "decided"}:                   "of a technical capability notice; of a national security notice; of a notification notice under s 258A(5) (since 20 Jun 2025) (“the Secretary of State decided: that is the only key”)",
+		{"clock", "notify"}:                     "of a notification notice alone",
 		{"need", "decide-renew/necessary"}:      "of a technical capability notice; of a national security notice under s 256A(2)(a) (“the Secretary of State has not found it necessary in the interests of national security”)",
 		{"need", "decide-confirm/necessary"}:    "of a technical capability notice; of a national security notice (“the Secretary of State has not found it necessary in the interests of national security”)",
-		{"need", "decide-give/has-content"}:     "of a technical capability notice; of a national security notice under s 252(2) (“specify at least one step”)",
+		{"need", "decide-give/has-content"}:     "of a technical capability notice; of a national security notice under s 252(2) (“specify at least one step”); of a notification notice under s 258A(1) (since 20 Jun 2025) (“specify at least one relevant change”)",
 		{"need", "decide-give/large-enough"}:    "of a technical capability notice alone",
 		{"need", "decide-give/warranted"}:       "of a national security notice alone",
 		{"clock", "intercept"}:                  "of a technical capability notice alone",
-		{"clock", "life"}:                       "",
+		{"clock", "life"}:                       "of a technical capability notice; of a national security notice",
 		{"position", "operator/comply-despite"}: "of a national security notice alone",
-		{"status", "issued"}:                    "of a technical capability notice; of a national security notice under s 252(1)",
+		{"status", "issued"}:                    "of a technical capability notice; of a national security notice under s 252(1); of a notification notice under s 258A(1) (since 20 Jun 2025)",
 	} {
 		require.Equal(t, want, kindKey(i), "%v", i)
 	}
 	text := bareText(all())
 	for _, says := range []string{
-		"of a national security notice alone. nothing cures it",                                                      // a need
-		"of a national security notice alone)",                                                                       // in the list of a rule's needs
-		"by the secretary of state. of a technical capability notice; of a national security notice under s 252(1).", // a rule
-		"given, and in force. of a technical capability notice; of a national security notice under s 252(1).",       // a status
-		"do what the notice requires, which is lawful for all purposes. of a national security notice alone.",        // a position
+		"of a national security notice alone. nothing cures it", // a need
+		"of a national security notice alone)",                  // in the list of a rule's needs
+		"by the secretary of state. of a technical capability notice; of a national security notice under s 252(1); of a notification notice under s 258a(1)", // a rule
+		"given, and in force. of a technical capability notice; of a national security notice under s 252(1); of a notification notice under s 258a(1)",       // a status
+		"do what the notice requires, which is lawful for all purposes. of a national security notice alone.",                                                 // a position
 	} {
 		require.True(t, strings.Contains(strings.Join(strings.Fields(text), " "), says), says)
 	}

@@ -21,7 +21,7 @@ func (b Book) about() [][]span {
 		of = "the words that stood on " + shortDay(b.On) + ", and what rests on them"
 	}
 	return [][]span{
-		{plainText("This is the law of technical capability and national security notices under the Investigatory Powers Act 2016, section by section: " + of +
+		{plainText("This is the law of technical capability, national security and notification notices under the Investigatory Powers Act 2016, section by section: " + of +
 			", and under them whatever the library makes of them: its rules, needs, clocks, statuses and positions.")},
 		{
 			strongText("The words are ours and not the statute's."), plainText(" They are shortened; each citation leads to the text at legislation.gov.uk. It is no legal advice. " +
@@ -51,7 +51,7 @@ func (b Book) key() (lines [][]span) {
 		{"Position", "where somebody stands towards somebody else. The other side has the mirror: a duty is the other's right, a liberty the " +
 			"other's no-right, a power the other's liability, a disability the other's immunity."},
 		{"Doubt, open", "a question that the texts leave open; all of them stand at the end."},
-		{"Kinds of notice", "what says nothing of them is so of technical capability notices (s 253) and of national security notices (s 252), under the same words. " +
+		{"Kinds of notice", "what says nothing of them is so of technical capability notices (s 253), of national security notices (s 252) and of notification notices (s 258A), under the same words. " +
 			"Where one of them has it under other words, or has it not, that is told."},
 		{"Also", "what rests on these words too, and is given whole under the first words that it cites."},
 		{"Days", "a wording is in force on its days, the first and the last included. What has no days has those of the words around it, a paragraph those of its subsection, a subsection those of its section. " +

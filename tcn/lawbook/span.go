@@ -114,7 +114,8 @@ func who(r actors.Role) string {
 	case actors.RoleStaff, actors.RoleCivilSociety:
 		return name
 	case actors.RoleSecretaryOfState, actors.RoleInvestigatoryPowersCommissioner, actors.RoleTechnicalAdvisoryBoard, actors.RoleTechnologyAdvisoryPanel,
-		actors.RoleTribunal, actors.RolePrimeMinister, actors.RoleRelevantOperator, actors.RolePress, actors.RolePublic:
+		actors.RoleTribunal, actors.RolePrimeMinister, actors.RoleRelevantOperator, actors.RolePress, actors.RolePublic,
+		actors.RoleInformationCommissioner:
 		return "the " + name
 	default: // there are many of them
 		if strings.ContainsRune("aeio", rune(name[0])) {

@@ -1,5 +1,5 @@
 // Package lesson teaches the life of a technical capability notice under the Investigatory Powers Act 2016 in
-// nineteen short lessons. Each is a program that runs: one file, one idea, and what it prints. At its end stands a question, and
+// twenty short lessons. Each is a program that runs: one file, one idea, and what it prints. At its end stands a question, and
 // the example after it answers.
 //
 // Read the lessons in their order: they are the files lesson01_*_test.go and on, beside this one, and the command above them shows each on a
@@ -51,6 +51,11 @@
 //  19. The sister notice ([Lesson 19]). The minister wants the notice to require, mainly, that Acme intercepts for
 //     a warrant that has been issued. Can it? And can the Secretary of State sue Acme's engineer who lives abroad
 //     and tells of the notice?
+//  20. Telling before changing ([Lesson 20]). Acme has told, and makes the change two months later. May it make the
+//     next one of the kind at once? And may it mend a defect without a word?
+//  21. Data to be kept ([Lesson 21]). A retention notice was given to Acme on 3 July 2025 and comes into force on
+//     1 September. On which day does the time for referring it back end, and on which does the notice? And may the
+//     Information Commissioner, who audits what Acme retains, tell a journalist of it?
 //
 // # What you can answer at the end
 //
@@ -87,35 +92,36 @@
 //
 // Each type that a lesson or its answer uses, by package, with the lesson's number. It is made from their code.
 //
-//	actors  Actor 3, 4, 8, 10, 14, 17; Applicant 11; Bound 3, 4, 8, 10, 14, 15, 17, 19; CivilSociety 11;
-//	        Claimant 11; Claiming 10, 11, 14; Commissioner 2, 3, 6, 9, 17, 19; Consultee 6, 17; Court 8, 11;
-//	        DeputyCommissioner 2; ForeignOfficial 10; Intervener 11; InvestigatoryPowersCommissioner 2, 6, 17;
-//	        JudicialCommissioner 2, 3, 6, 8, 9, 17, 19; Kind 2; LegalAdviser 8; Nexus 2; Official 10; Party 11;
-//	        Press 1, 3, 8, 11, 14, 17; PrimeMinister 10; Public 3, 4, 8, 10; PublicAuthority 10;
-//	        Publisher 1, 3, 8; RelevantOperator 2-8, 10, 11, 14-17, 19; ReviewBody 6, 17; ReviewParty 6;
-//	        Role 2, 4, 5, 7, 8, 15, 16; SecretaryOfState 2-4, 6-10, 15, 17, 19; Staff 4, 8, 15, 19;
+//	actors  Actor 3, 4, 8, 10, 14, 17, 21; Applicant 11; Bound 3, 4, 8, 10, 14, 15, 17, 19, 21; CivilSociety 11;
+//	        Claimant 11; Claiming 10, 11, 14; Commissioner 2, 3, 6, 9, 17, 19-21; Consultee 6, 17; Court 8, 11;
+//	        DeputyCommissioner 2; ForeignOfficial 10; InformationCommissioner 21; Intervener 11;
+//	        InvestigatoryPowersCommissioner 2, 6, 17; JudicialCommissioner 2, 3, 6, 8, 9, 17, 19-21; Kind 2, 21;
+//	        LegalAdviser 8; Nexus 2, 21; Official 10; Party 11; Press 1, 3, 8, 11, 14, 17, 21; PrimeMinister 10;
+//	        Public 3, 4, 8, 10; PublicAuthority 10; Publisher 1, 3, 8;
+//	        RelevantOperator 2-8, 10, 11, 14-17, 19-21; ReviewBody 6, 17; ReviewParty 6;
+//	        Role 2, 4, 5, 7, 8, 15, 16; SecretaryOfState 2-4, 6-10, 15, 17, 19-21; Staff 4, 8, 15, 19;
 //	        TechnicalAdvisoryBoard 6, 17; Tribunal 8, 10, 11, 14
-//	ipa     Citation 2, 3, 8, 10, 12, 13, 15, 16, 18, 19; Date 1-12, 14-19; Doubt 7, 17; Open 2; Reading 7, 17;
-//	        Span 4, 6, 7
+//	ipa     Citation 2, 3, 8, 10, 12, 13, 15, 16, 18-21; Date 1-12, 14-21; Doubt 7, 17; Open 2; Reading 7, 17;
+//	        Span 4, 6, 7, 21
 //	seeds   Claim 14; ClaimID 14; Dating 14; Event 14; EventID 14; Fault 14; Link 14; Mark 14; Position 14;
 //	        Question 14; QuestionID 14; Relation 14; Source 14; SourceID 14; Speaker 14; Standing 14; Tie 14;
 //	        When 14
-//	tcn     Choice 5, 10; Clock 4, 6, 7; Difference 12, 17; Doubt 7; Effect 3, 5, 7, 17;
-//	        Ground 3, 10, 13, 15, 16, 18; Meaning 1; Move 3; Need 3; NoRoute 10; Notice 1-17, 19; Omission 16;
-//	        Outcome 12; Phase 4, 6, 7; Position 4, 7, 8, 15, 16; PositionKind 4, 7, 8, 16; Refusal 3;
-//	        Region 1, 3-8, 10, 11, 14; RequirementState 5, 10, 11, 16; Rule 2, 3, 5, 10, 13, 18;
+//	tcn     Choice 5, 10; Clock 4, 6, 7, 21; DescribedNotice 21; Difference 12, 17; Doubt 7; Effect 3, 5, 7, 17;
+//	        Ground 3, 10, 13, 15, 16, 18; Meaning 1; Move 3; Need 3; NoRoute 10; Notice 1-17, 19-21;
+//	        Omission 16; Outcome 12; Phase 4, 6, 7; Position 4, 7, 8, 15, 16; PositionKind 4, 7, 8, 16;
+//	        Refusal 3; Region 1, 3-8, 10, 11, 14; RequirementState 5, 10, 11, 16; Rule 2, 3, 5, 10, 13, 18;
 //	        Ruling 3, 7, 10, 12, 17; Run 5; Standpoint 12, 13, 17, 18; State 1, 4, 6, 8, 10, 11, 14;
-//	        Status 1-6, 8-11, 13-15, 19
-//	acts    Abandon 10; Act 3, 6, 7, 10, 17; Appeal 11; Application 11; Apply 11; Approve 2, 3, 6, 9, 17, 19;
-//	        Ask 2; Authorisations 2, 15; BadAct 3; Basis 10, 11; Change 7; Claim 10, 11, 14; Comply 16;
-//	        Conduct 10, 11, 14; Confirm 6; Consult 2, 4, 6, 9, 10, 17, 19; Decide 2, 3, 6, 9, 10, 17, 19;
-//	        DecideAppeal 11; Determine 11; Direct 6; Discharge 8; Disclose 3, 4, 8, 10, 14, 17; Dismiss 11;
-//	        Duty 7, 8, 15, 19; Enjoin 8; Extend 6; Factors 2, 3, 6, 9, 10, 17, 19;
-//	        Finding 2, 3, 5-11, 14, 16, 17, 19; Give 2, 3, 19; GiveAnother 10; List 11; NoticeKind 19;
-//	        OrderInterim 11; Permit 8; Publish 1, 3, 8; Purpose 2-4, 6, 9, 10, 17, 19; Quash 10; ReadError 12;
-//	        Refer 5-7, 16, 17; Refuse 2; RefuseIntervener 11; Renew 3, 9; Report 6, 17;
-//	        Requirement 2, 3, 11, 15, 16, 19; Revoke 6, 10, 17; RuleOnSecrecy 11, 14; Say 10; Sue 7, 8, 15, 19;
-//	        Term 6; Vary 10
+//	        Status 1-6, 8-11, 13-15, 19, 20
+//	acts    Abandon 10; Act 3, 6, 7, 10, 17; Appeal 11; Application 11; Apply 11; Approve 2, 3, 6, 9, 17, 19-21;
+//	        Ask 2; Authorisations 2, 15; BadAct 3; Basis 10, 11; Change 7, 20; Claim 10, 11, 14; Comply 16, 20;
+//	        Conduct 10, 11, 14; Confirm 6; Consult 2, 4, 6, 9, 10, 17, 19-21; Decide 2, 3, 6, 9, 10, 17, 19-21;
+//	        DecideAppeal 11; Determine 11; Direct 6; Discharge 8; Disclose 3, 4, 8, 10, 14, 17, 21; Dismiss 11;
+//	        Duty 7, 8, 15, 19, 21; Enjoin 8; Extend 6; Factors 2, 3, 6, 9, 10, 17, 19-21;
+//	        Finding 2, 3, 5-11, 14, 16, 17, 19-21; Give 2, 3, 19-21; GiveAnother 10; List 11; NoticeKind 19-21;
+//	        OrderInterim 11; Permit 8; Publish 1, 3, 8; Purpose 2-4, 6, 9, 10, 17, 19-21; Quash 10;
+//	        ReadError 12; Refer 5-7, 16, 17, 20, 21; Refuse 2; RefuseIntervener 11; Renew 3, 9; Report 6, 17;
+//	        Requirement 2, 3, 11, 15, 16, 19-21; Revoke 6, 10, 17; RuleOnSecrecy 11, 14; Say 10;
+//	        Sue 7, 8, 15, 19, 21; Term 6; Vary 10
 //	docket  Bound 18; Docket 13, 18; Entry 13, 18; Judgment 13, 18; Missing 13, 18; Supposition 18;
 //	        Verdict 13, 18; When 13
 //	lawbook Book 5, 7; Doubt 7; Item 7; Need 5; Part 5; Section 5; Work 5
@@ -141,4 +147,6 @@
 // [Lesson 17]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson17_otherReading
 // [Lesson 18]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson18_chronologyJudged
 // [Lesson 19]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson19_theSister
+// [Lesson 20]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson20_tellingBefore
+// [Lesson 21]: https://pkg.go.dev/github.com/doublelock/doublelock/examples/course/lesson#example-package-Lesson21_dataToBeKept
 package lesson

@@ -33,6 +33,7 @@ var people = []struct {
 	{actors.RolePublicAuthority, "police, mi5, mi6, gchq, nca, intelligence service, intelligence services, agency, security service, spies, authority, authorities"},
 	{actors.RoleOfficial, "civil servant, officials, spokesperson, spokesman"},
 	{actors.RolePrimeMinister, "pm"},
+	{actors.RoleInformationCommissioner, "ico, information commissioner's office"},
 	{actors.RolePublic, "user, customer, citizen, subscriber, consumer, everyone, anyone, individual, mp, member of parliament, parliament, politician, academic, researcher, teacher, student"},
 }
 

@@ -77,6 +77,13 @@ func TestNoticeOfAKind(t *testing.T) {
 	}
 	require.Contains(t, sentences(s.HTML), "do what the notice requires, which is lawful for all purposes")
 	require.Contains(t, wrong(show(t, "v=notice&start=blank&kind=retention", nil)), "no kind of notice")
+
+	s = show(t, "v=notice&start=blank&on=2025-07-01&kind=notification+notice", nil)
+	for _, act := range []string{"consult", "decide to give", "give the notice"} { // no approval
+		s = click(t, s, act)
+		require.Contains(t, s.Says, "lawful", act)
+	}
+	require.Contains(t, sentences(s.HTML), "notify the Secretary of State of a proposal to make the relevant change")
 }
 
 // The lanes of a long life have its last acts, and all where they are told one by one.
