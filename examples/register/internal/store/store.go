@@ -36,7 +36,7 @@ type Store interface {
 	Head(ctx context.Context, name string) (journal.Head, error)
 	// Heads gives the head of each journal, in the order of the journals' names, of those after a name; empty: from the first.
 	Heads(ctx context.Context, after string) iter.Seq2[journal.Head, error]
-	// Watch sends the head of each journal that moves from now on, whoever moved it. A zero head says that some may have been missed, as when the way to the
+	// Watch sends the head of each journal that moves from now on, whoever moved it; what moved just before may be told late. A zero head says that some may have been missed, as when the way to the
 	// database was cut: ask Heads again. It ends with the context.
 	Watch(ctx context.Context) (<-chan journal.Head, error)
 

@@ -46,7 +46,11 @@ func restores(t *testing.T, b *bench) {
 	require.NoError(t, err)
 	head, err := b.Restore(t.Context(), bytes.NewReader(other))
 	require.NoError(t, err)
-	require.Equal(t, head, next(t, feed))
+	is := next(t, feed)
+	for is.Journal == "first" { // what moved just before may be told late
+		is = next(t, feed)
+	}
+	require.Equal(t, head, is)
 	require.Equal(t, string(other), string(File(t, b, "other")))
 	b.say(t, "other", 0)
 	kept := File(t, b, "other")
@@ -188,8 +192,9 @@ func closed(t *testing.T, b *bench) {
 	feed, err := b.Watch(ctx)
 	require.NoError(t, err)
 	require.NoError(t, b.Close())
-	for range feed {
-		require.Fail(t, "nothing moves")
+	for h := range feed { // what moved just before may be told late, and nothing else moves
+		require.Equal(t, "first", h.Journal)
+		require.Zero(t, h.N)
 	}
 	_, err = b.Begin(ctx, Header("x"), Anew)
 	require.Error(t, err)
