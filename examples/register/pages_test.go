@@ -138,6 +138,9 @@ func (b *browser) press(button string, with ...string) *browser {
 			for _, f := range nodes(form, "textarea") {
 				values.Set(attr(f, "name"), textOf(f))
 			}
+			for _, f := range nodes(form, "select") {
+				values.Set(attr(f, "name"), chosen(f))
+			}
 			for i := 0; i+1 < len(with); i += 2 {
 				values.Set(with[i], with[i+1])
 			}
@@ -150,6 +153,18 @@ func (b *browser) press(button string, with ...string) *browser {
 	}
 	require.Fail(b.t, "there is no such button", "%s at %s: %s", button, b.at, b.text)
 	return b
+}
+
+// chosen is the value of a list that nobody touched: of the option that is selected, or the first.
+func chosen(list *html.Node) string {
+	all := nodes(list, "option")
+	at := max(0, slices.IndexFunc(all, func(o *html.Node) bool {
+		return slices.ContainsFunc(o.Attr, func(a html.Attribute) bool { return a.Key == "selected" })
+	}))
+	if i := slices.IndexFunc(all[at].Attr, func(a html.Attribute) bool { return a.Key == "value" }); i >= 0 {
+		return all[at].Attr[i].Val
+	}
+	return textOf(all[at])
 }
 
 // follow follows a link.

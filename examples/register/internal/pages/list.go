@@ -4,6 +4,7 @@ import (
 	"crypto/rand"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
@@ -11,6 +12,7 @@ import (
 	"github.com/doublelock/doublelock/examples/register/internal/api"
 	"github.com/doublelock/doublelock/examples/register/internal/desk"
 	"github.com/doublelock/doublelock/examples/register/internal/store"
+	"github.com/doublelock/doublelock/examples/register/internal/web"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/journal"
 )
@@ -39,8 +41,9 @@ func (p *Pages) list(w http.ResponseWriter, r *http.Request, h store.Holder) err
 		Day, More string
 		Lines     []line
 		Begins    bool
+		Kinds     []acts.NoticeKind
 		Key       string
-	}{Day: p.Desk.Today().String(), Begins: desk.Begins(h), Key: rand.Text()}
+	}{Day: p.Desk.Today().String(), Begins: desk.Begins(h), Kinds: slices.Collect(acts.NoticeKinds()), Key: rand.Text()}
 	for _, s := range lines {
 		one := line{To: "/page/notices/" + s.Header.Journal, Name: s.Header.Notice, Person: s.Header.To.Name, Stage: words.Stage(s.Notice.Stage())}
 		if s.Next != nil {
@@ -63,8 +66,12 @@ func (p *Pages) begin(w http.ResponseWriter, r *http.Request, h store.Holder) er
 	if r.PostForm.Get("many") != "" {
 		to.Serves = 10_001 // more than 10,000: SI 2018/353, reg 4(3)
 	}
+	var kind acts.NoticeKind
+	if err := kind.UnmarshalText([]byte(r.PostForm.Get("kind"))); err != nil {
+		return web.Wrong(http.StatusUnprocessableEntity, "no-act", "The notice is of no kind that there is: choose one.")
+	}
 	header := journal.Header{Notice: strings.TrimSpace(r.PostForm.Get("name")), To: to}
-	header, err := p.Desk.Begin(r.Context(), h, header, acts.TechnicalCapability, api.OnceOf(r, h, r.PostForm.Get("key"), []byte(r.PostForm.Encode())))
+	header, err := p.Desk.Begin(r.Context(), h, header, kind, api.OnceOf(r, h, r.PostForm.Get("key"), []byte(r.PostForm.Encode())))
 	if err != nil {
 		return err
 	}
