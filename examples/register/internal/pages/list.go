@@ -36,11 +36,11 @@ func (p *Pages) list(w http.ResponseWriter, r *http.Request, h store.Holder) err
 		return err
 	}
 	of := struct {
-		Day, More string
-		Lines     []line
-		Begins    bool
-		Key       string
-	}{Day: p.Desk.Today().String(), Begins: desk.Begins(h), Key: rand.Text()}
+		Day, More, May string
+		Lines          []line
+		Begins         bool
+		Key            string
+	}{Day: p.Desk.Today().String(), May: desk.May(h), Begins: desk.Begins(h), Key: rand.Text()}
 	for _, s := range lines {
 		one := line{To: "/page/notices/" + s.Header.Journal, Name: s.Header.Notice, Person: s.Header.To.Name, Stage: words.Stage(s.Notice.Stage())}
 		if s.Next != nil {
