@@ -229,7 +229,7 @@ func TestPeople(t *testing.T) {
 	require.NotContains(t, other.text, "People")
 	require.Contains(t, other.text, "First")
 	require.NotContains(t, other.text, "Begin a notice")
-	require.Contains(t, other.text, "As relevant operator you see a notice to itself, once it was consulted on it or given it. The role enters acts of the relevant operator, the staff, the legal adviser.")
+	require.Contains(t, other.text, "As relevant operator you see a notice to itself, once it was consulted on it or given it. You may enter acts of the relevant operator, the staff, the legal adviser.")
 	require.Equal(t, http.StatusForbidden, other.get("/page/people").status)
 	require.Equal(t, http.StatusForbidden, other.do("POST", "/page/people", url.Values{"id": {"x"}, "role": {"keeper"}}).status)
 	require.Equal(t, http.StatusForbidden, other.do("POST", "/page/people/keeper/dismiss", nil).status)

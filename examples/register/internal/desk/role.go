@@ -3,6 +3,7 @@ package desk
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/doublelock/doublelock/actors"
 	words "github.com/doublelock/doublelock/examples/internal/page"
@@ -69,20 +70,19 @@ func Roles() iter.Seq[Role] { return slices.Values(roles) }
 
 // May says what a role may do, in words.
 func (r Role) May() string {
-	text := "enters everybody's acts"
-	for i, one := range r.Enters {
-		if i == 0 {
-			text = "enters acts of the "
-		} else {
-			text += ", the "
+	text := "enter everybody’s acts"
+	if r.Enters != nil {
+		var whose []string
+		for _, one := range r.Enters {
+			whose = append(whose, "the "+words.Role(one))
 		}
-		text += words.Role(one)
+		text = "enter acts of " + strings.Join(whose, ", ")
 	}
 	if r.Begins {
-		text += "; begins notices"
+		text += "; begin notices"
 	}
 	if r.Keeps {
-		text += "; hands out tokens"
+		text += "; hand out tokens"
 	}
 	return text
 }
@@ -94,7 +94,7 @@ func May(h store.Holder) string {
 	if h.Notices != nil && !r.named {
 		text += ", of those that your token names"
 	}
-	return text + ". The role " + r.May() + "."
+	return text + ". You may " + r.May() + "."
 }
 
 // roleOf is the role of a holder. The zero Role sees and does nothing.
