@@ -125,7 +125,7 @@ func (p *Pages) fail(w http.ResponseWriter, r *http.Request, h store.Holder, wro
 func (p *Pages) style(w http.ResponseWriter, _ *http.Request, _ store.Holder) error {
 	w.Header().Set("Content-Type", "text/css; charset=utf-8")
 	w.Header().Set("Cache-Control", "max-age=3600")
-	_, _ = io.WriteString(w, view.Style+"\nform.one{display:inline}.do{background:none;border:0;color:var(--link);padding:0;text-align:left}.chain{word-break:break-all}td .chain{display:block;min-width:20rem}\n")
+	_, _ = io.WriteString(w, view.Style+"\nform.one{display:inline}.do{background:none;border:0;color:var(--link);padding:0;text-align:left}.chain{word-break:break-all}td .chain{display:block;min-width:20rem}section[aria-labelledby=clocks] td:last-child{min-width:14rem}\n")
 	return nil
 }
 
