@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os/exec"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -117,9 +118,18 @@ func TestRegister(t *testing.T) {
 	look("enter")
 	p.leads("Sign in")
 	look("empty")
-	p.fill("name", "Summer")
-	p.fill("to", "Acme")
-	p.leads("Begin")
+	for _, kind := range ask[[]string](p, `[...document.getElementById("kind").options].map(e => e.text)`) {
+		p.fill("name", "A "+kind)
+		p.fill("kind", kind)
+		p.fill("to", "Acme")
+		p.leads("Begin")
+		if told := p.text("h1"); !strings.Contains(told, kind) {
+			t.Errorf("a %s is begun, and the page tells of %s", kind, told)
+		}
+		look(kind)
+		p.leads("Notices")
+	}
+	p.leads("A technical capability notice")
 	for _, act := range []struct{ day, does string }{
 		{"2025-07-01", "consult the person before giving"}, {"2025-07-02", "decide to give"}, {"2025-07-03", "approve"}, {"2025-07-04", "give the notice"},
 	} {

@@ -141,6 +141,9 @@ func (b *browser) press(button string, with ...string) *browser {
 			for _, f := range nodes(form, "textarea") {
 				values.Set(attr(f, "name"), textOf(f))
 			}
+			for _, f := range nodes(form, "select") {
+				values.Set(attr(f, "name"), chosen(f))
+			}
 			for i := 0; i+1 < len(with); i += 2 {
 				values.Set(with[i], with[i+1])
 			}
@@ -153,6 +156,18 @@ func (b *browser) press(button string, with ...string) *browser {
 	}
 	require.Fail(b.t, "there is no such button", "%s at %s: %s", button, b.at, b.text)
 	return b
+}
+
+// chosen is the value of a list that nobody touched: of the option that is selected, or the first.
+func chosen(list *html.Node) string {
+	all := nodes(list, "option")
+	at := max(0, slices.IndexFunc(all, func(o *html.Node) bool {
+		return slices.ContainsFunc(o.Attr, func(a html.Attribute) bool { return a.Key == "selected" })
+	}))
+	if i := slices.IndexFunc(all[at].Attr, func(a html.Attribute) bool { return a.Key == "value" }); i >= 0 {
+		return all[at].Attr[i].Val
+	}
+	return textOf(all[at])
 }
 
 // follow follows a link.
@@ -196,6 +211,7 @@ func TestByClicks(t *testing.T) {
 	require.Contains(t, b.text, "ReferRelevant operator: Acme Cloud2025-07-20")
 	require.Len(t, nodes(b.page, "tr"), 6)
 	b.follow("Back to the notice").follow("Notices")
+	require.Contains(t, textOf(nodes(b.page, "table")[0]), "technical capability notice")
 	require.Contains(t, b.text, "summer notice")
 	b.follow("This morning")
 	require.Contains(t, b.text, "5 records")
