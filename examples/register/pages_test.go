@@ -219,6 +219,9 @@ func TestByClicks(t *testing.T) {
 	require.Contains(t, b.text, "/calendar/dlc_")
 	b.press("Sign out")
 	require.Contains(t, b.get("/").text, "Your token")
+	r.clock.add(160 * 24 * 3600e9)
+	b.press("Sign in", "code", r.keeper).follow("This morning")
+	require.Contains(t, b.text, "summer notice: review period, the Secretary of State’s")
 }
 
 // A keeper hands out a token by clicks, and takes it back; nobody else sees the page.

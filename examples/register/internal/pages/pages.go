@@ -23,7 +23,7 @@ import (
 var files embed.FS
 
 var layout = template.Must(template.New("pages").Funcs(template.FuncMap{
-	"show": shown.Line, "sentence": words.Capital, "named": named, "records": records,
+	"show": shown.Line, "sentence": words.Capital, "named": named, "records": records, "office": words.Role,
 }).ParseFS(files, "*.html"))
 
 // named is the name of a notice as it is shown: there is one without a name.
