@@ -22,9 +22,9 @@ const onPage = 50
 
 // A line is a notice in the list.
 type line struct {
-	To, Name, Person, Stage string
-	Day, Next               string // of its next deadline
-	Overdue                 bool
+	To, Name, Kind, Person, Stage string
+	Day, Next                     string // of its next deadline
+	Overdue                       bool
 }
 
 // list lists the notices by their next deadline.
@@ -38,14 +38,14 @@ func (p *Pages) list(w http.ResponseWriter, r *http.Request, h store.Holder) err
 		return err
 	}
 	of := struct {
-		Day, More string
-		Lines     []line
-		Begins    bool
-		Kinds     []acts.NoticeKind
-		Key       string
-	}{Day: p.Desk.Today().String(), Begins: desk.Begins(h), Kinds: slices.Collect(acts.NoticeKinds()), Key: rand.Text()}
+		Day, More, May string
+		Lines          []line
+		Begins         bool
+		Kinds          []acts.NoticeKind
+		Key            string
+	}{Day: p.Desk.Today().String(), May: desk.May(h), Begins: desk.Begins(h), Kinds: slices.Collect(acts.NoticeKinds()), Key: rand.Text()}
 	for _, s := range lines {
-		one := line{To: "/page/notices/" + s.Header.Journal, Name: s.Header.Notice, Person: s.Header.To.Name, Stage: words.Stage(s.Notice.Stage())}
+		one := line{To: "/page/notices/" + s.Header.Journal, Name: s.Header.Notice, Kind: s.Notice.Kind().String(), Person: s.Header.To.Name, Stage: words.Stage(s.Notice.Stage())}
 		if s.Next != nil {
 			one.Day, one.Next, one.Overdue = s.Next.Last.String(), s.Next.Name, !s.Next.Since.IsZero()
 		}
