@@ -47,6 +47,11 @@ func hash(token string) store.Hash { return sha256.Sum256([]byte(token)) }
 
 // Know says who holds a token. What is compared is its hash, of which nobody chooses the beginning: how far two agree tells nothing of the token.
 func (d *Desk) Know(ctx context.Context, token string) (store.Holder, error) {
+	return d.known(ctx, hash(token))
+}
+
+// known is Know by what is kept of the token.
+func (d *Desk) known(ctx context.Context, token store.Hash) (store.Holder, error) {
 	h, err := d.holder(ctx, token)
 	if err == nil && roleOf(h).once == stages {
 		err = ErrUnknown
@@ -55,18 +60,21 @@ func (d *Desk) Know(ctx context.Context, token string) (store.Holder, error) {
 }
 
 // holder is who holds a token, of whatever role.
-func (d *Desk) holder(ctx context.Context, token string) (store.Holder, error) {
-	h, err := d.store.Holder(ctx, hash(token))
+func (d *Desk) holder(ctx context.Context, token store.Hash) (store.Holder, error) {
+	h, err := d.store.Holder(ctx, token)
 	switch {
 	case errors.Is(err, store.ErrNone):
 		return store.Holder{}, ErrUnknown
 	case err != nil:
 		return store.Holder{}, err
-	case !h.Until.IsZero() && !d.now().Before(h.Until):
+	case d.hasEnded(h):
 		return store.Holder{}, ErrUnknown
 	}
 	return h, nil
 }
+
+// hasEnded reports whether a token has ended by itself.
+func (d *Desk) hasEnded(h store.Holder) bool { return !h.Until.IsZero() && !d.now().Before(h.Until) }
 
 // First gives the keeper a token, if nobody holds one yet; else it is empty.
 func (d *Desk) First(ctx context.Context) (token string, keeper store.Holder, err error) {
@@ -185,32 +193,34 @@ type signing struct {
 }
 
 type invited struct {
-	holder store.Holder
-	until  time.Time
+	token store.Hash // in whose place it stands
+	until time.Time
 }
 
 func (s *signing) open() { s.invited = map[store.Hash]invited{} }
 
-// Invite draws the code of an address that signs a browser in once.
-func (d *Desk) Invite(h store.Holder) (code string) {
+// Invite draws the code of an address that signs a browser in once, as who holds a token then.
+func (d *Desk) Invite(token string) (code string) {
 	code = draw("")
 	d.sign.mu.Lock()
 	defer d.sign.mu.Unlock()
-	d.sign.invited[hash(code)] = invited{h, d.now().Add(inviteLasts)}
+	d.sign.invited[hash(code)] = invited{hash(token), d.now().Add(inviteLasts)}
 	return code
 }
 
 // SignIn makes a token for a browser out of a code of [Desk.Invite], or of a token: it ends by itself, and is not the one that was shown.
 func (d *Desk) SignIn(ctx context.Context, code string) (session string, lasts time.Duration, err error) {
+	token := hash(code)
 	d.sign.mu.Lock()
-	one, is := d.sign.invited[hash(code)]
-	delete(d.sign.invited, hash(code))
+	one, is := d.sign.invited[token]
+	delete(d.sign.invited, token)
+	if is && d.now().Before(one.until) {
+		token = one.token
+	}
 	d.sign.mu.Unlock()
-	h := one.holder
-	if !is || !d.now().Before(one.until) {
-		if h, err = d.Know(ctx, code); err != nil {
-			return "", 0, err
-		}
+	h, err := d.known(ctx, token)
+	if err != nil {
+		return "", 0, err
 	}
 	until := d.now().Add(sessionLasts).UTC()
 	if !h.Until.IsZero() && h.Until.Before(until) {
@@ -218,7 +228,13 @@ func (d *Desk) SignIn(ctx context.Context, code string) (session string, lasts t
 	}
 	h.Until = until
 	session = draw(tokenPrefix)
-	return session, until.Sub(d.now()), d.store.PutHolder(ctx, hash(session), h)
+	if err := d.store.PutHolder(ctx, hash(session), h); err != nil {
+		return "", 0, err
+	}
+	if _, err := d.known(ctx, token); err != nil { // it was taken back meanwhile, and this one with it
+		return "", 0, errors.Join(err, d.SignOut(ctx, h, session))
+	}
+	return session, until.Sub(d.now()), nil
 }
 
 // SignOut ends a browser's token.
@@ -259,13 +275,21 @@ func (d *Desk) endCalendar(ctx context.Context, h store.Holder) error {
 	return nil
 }
 
-// CalendarOf says whose calendar has a secret: the holder as it was when it was drawn.
+// CalendarOf says whose calendar has a secret: the holder as it was when it was drawn, while it holds a token.
 func (d *Desk) CalendarOf(ctx context.Context, secret string) (store.Holder, error) {
-	h, err := d.holder(ctx, secret)
+	h, err := d.holder(ctx, hash(secret))
 	role, is := strings.CutPrefix(h.Role, calendarRole)
 	if err = cmp.Or(err, map[bool]error{false: ErrUnknown}[is]); err != nil {
 		return store.Holder{}, err
 	}
 	h.Role = role
-	return h, nil
+	for one, err := range d.store.Holders(ctx) {
+		if err != nil {
+			return store.Holder{}, err
+		}
+		if one.ID+calendarID == h.ID && !d.hasEnded(one) {
+			return h, nil
+		}
+	}
+	return store.Holder{}, ErrUnknown
 }
