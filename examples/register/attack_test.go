@@ -218,26 +218,3 @@ func TestClockFarAhead(t *testing.T) {
 		r.ask(r.keeper, "POST", "/notices/"+name+"/acts", `{"act":`+strings.Replace(claim, "2025-07-21", "2025-08-02", 1)+`}`, "If-Match", r.ask(r.keeper, "GET", "/notices/"+name, "").tag()).is(http.StatusUnprocessableEntity)
 	}
 }
-
-// Whoever signs in over and over leaves nothing behind: tokens that have ended are let go of, and one who has many at a time has the oldest no more.
-func TestSignInOverAndOver(t *testing.T) {
-	r := start(t)
-	operator := r.admit("acme", "operator", "Acme")
-	held := func() (n int) {
-		for h, err := range r.store.Holders(t.Context()) {
-			require.NoError(t, err)
-			if h.ID == "acme" {
-				n++
-			}
-		}
-		return n
-	}
-	for range 50 {
-		session, _, err := r.desk.SignIn(t.Context(), operator)
-		require.NoError(t, err)
-		require.NoError(t, r.desk.SignOut(t.Context(), holderOf(r, session), session))
-		r.clock.add(time.Minute)
-	}
-	require.LessOrEqual(t, held(), 2)
-	r.ask(operator, "GET", "/notices", "").is(http.StatusOK)
-}
