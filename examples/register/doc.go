@@ -34,7 +34,8 @@
 //	 5  another role's work is done                   the same table says whose acts each may enter; keepers alone hand out tokens
 //	 6  acts are entered blindly by a program         each needs the version that was seen, and is done once for each key
 //	 7  the register is made to fetch something       it fetches nothing; its pages load nothing from elsewhere
-//	 8  a header, a method or an error helps           every answer has the safe headers; errors tell nothing of the inside; no other site's request counts
+//	 8  a header, a method or an error helps           every answer has the safe headers; errors tell nothing of the inside; no other site's request counts,
+//	                                                 and on loopback none that is made under another name than this machine's own
 //	 9  something is there that nobody describes      routes and description are held against each other
 //	10  what comes from elsewhere is trusted          journals are held to their hashes; one that was changed is told of, and not answered
 //

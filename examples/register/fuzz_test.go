@@ -33,7 +33,7 @@ func FuzzHandlers(f *testing.F) {
 			if isPage(at.Path) {
 				kind = "application/x-www-form-urlencoded"
 			}
-			req := &http.Request{Method: method, URL: at, Host: "register", Header: http.Header{"Authorization": {"Bearer " + token}, "Content-Type": {kind}, "If-Match": {match}}, RemoteAddr: "192.0.2.1:1", Body: http.NoBody}
+			req := &http.Request{Method: method, URL: at, Host: "localhost", Header: http.Header{"Authorization": {"Bearer " + token}, "Content-Type": {kind}, "If-Match": {match}}, RemoteAddr: "192.0.2.1:1", Body: http.NoBody}
 			req.Body = httptest.NewRequest("POST", "/", strings.NewReader(body)).Body
 			w := httptest.NewRecorder()
 			r.server.Config.Handler.ServeHTTP(w, req.WithContext(t.Context()))

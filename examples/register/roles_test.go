@@ -64,6 +64,8 @@ func TestAdmit(t *testing.T) {
 	for _, bad := range []string{
 		`{"id":"","role":"keeper"}`, `{"id":"A","role":"keeper"}`, `{"id":"a/calendar","role":"keeper"}`, `{"id":"a","role":"king"}`, `{"id":"a","role":"calendar/keeper"}`, `{"id":"a","role":""}`,
 		`{"id":"a","role":"operator"}`, `{"id":"a","role":"keeper","person":"Acme"}`, `{"id":"a","role":"staff","person":"Acme"}`, `{"id":"a","role":"keeper","notices":[]}`,
+		`{"id":"` + strings.Repeat("a", 65) + `","role":"keeper"}`, `{"id":"a","role":"keeper","name":"` + strings.Repeat("x", 201) + `"}`,
+		`{"id":"a","role":"operator","person":"` + strings.Repeat("x", 1001) + `"}`, `{"id":"a","role":"keeper","notices":["a"` + strings.Repeat(`,"a"`, 10_000) + `]}`,
 	} {
 		r.ask(r.keeper, "POST", "/holders", bad).is(http.StatusUnprocessableEntity)
 	}

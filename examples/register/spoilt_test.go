@@ -81,6 +81,11 @@ func spoilt(t *testing.T) {
 	require.Len(t, report.Hurt, 1)
 	require.Equal(t, names[0], report.Hurt[0].Journal)
 	require.True(t, strings.Contains(report.Hurt[0].Says, "record 1"), report.Hurt[0].Says)
+	for _, other := range []store.Holder{{ID: "official", Role: desk.Official}, {ID: "second", Role: desk.Keeper, Notices: names[1:]}} {
+		report, err := d.Report(ctx, other)
+		require.NoError(t, err)
+		require.Empty(t, report.Hurt, "whoever does not keep all is told of none")
+	}
 	_, err = d.See(ctx, keeper, names[0], "the notice")
 	require.ErrorIs(t, err, store.ErrNone)
 	_, err = d.See(ctx, keeper, names[1], "the notice")

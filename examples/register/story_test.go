@@ -163,7 +163,9 @@ func TestOnce(t *testing.T) {
 	first := r.ask(r.keeper, "POST", "/notices", body, "Idempotency-Key", "a").is(http.StatusCreated)
 	require.Equal(t, first.body, r.ask(r.keeper, "POST", "/notices", body, "Idempotency-Key", "a").is(http.StatusCreated).body)
 	r.ask(r.keeper, "POST", "/notices", strings.Replace(body, "First", "Second", 1), "Idempotency-Key", "a").is(http.StatusUnprocessableEntity)
-	r.ask(r.keeper, "POST", "/notices", body, "Idempotency-Key", "a b").is(http.StatusBadRequest)
+	for _, bad := range []string{"a b", strings.Repeat("a", 201)} {
+		r.ask(r.keeper, "POST", "/notices", body, "Idempotency-Key", bad).is(http.StatusBadRequest)
+	}
 	require.Len(t, r.ask(r.keeper, "GET", "/notices", "").get("notices"), 1)
 
 	name, tag := first.get("journal").(string), first.tag()

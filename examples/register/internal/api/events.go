@@ -9,7 +9,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"net/http"
-	"sync"
 	"time"
 
 	"github.com/doublelock/doublelock/examples/register/internal/desk"
@@ -50,36 +49,12 @@ func (m *moveIDs) number(id string) (number uint64, is bool) {
 	return binary.BigEndian.Uint64(b[8:]), binary.BigEndian.Uint64(b[:8]) == 0
 }
 
-// listeners counts the streams of each holder.
-type listeners struct {
-	mu sync.Mutex
-	of map[string]int
-}
-
-func (l *listeners) begin(id string) bool {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.of[id] >= mostStreams {
-		return false
-	}
-	l.of[id]++
-	return true
-}
-
-func (l *listeners) end(id string) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	if l.of[id]--; l.of[id] == 0 {
-		delete(l.of, id)
-	}
-}
-
 // events tells what moves, as it moves, of what the holder may see.
 func (a *API) events(w http.ResponseWriter, r *http.Request, h store.Holder) error {
-	if !a.listens.begin(h.ID) {
+	if !a.listens.Take(h.ID) {
 		return web.Wrong(http.StatusTooManyRequests, "too-often", "You have %d streams: end one.", mostStreams)
 	}
-	defer a.listens.end(h.ID)
+	defer a.listens.Give(h.ID)
 	if err := a.Desk.Listening(r.Context(), h); err != nil {
 		return err
 	}

@@ -1,12 +1,14 @@
 package api
 
 import (
+	"bytes"
 	_ "embed"
 	"encoding/json"
 	"errors"
 	"io"
 	"mime"
 	"net/http"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -14,6 +16,7 @@ import (
 	"github.com/doublelock/doublelock/examples/register/internal/desk"
 	"github.com/doublelock/doublelock/examples/register/internal/store"
 	"github.com/doublelock/doublelock/examples/register/internal/web"
+	"github.com/doublelock/doublelock/internal/jsonline"
 )
 
 //go:embed openapi.json
@@ -27,13 +30,13 @@ type API struct {
 	Failed  func(r *http.Request) error // counts a secret that is none: see [web.Shell.Failed]
 	Ending  <-chan struct{}             // closed when the register stops: streams end
 
-	listens listeners
+	listens *web.Places
 	ids     *moveIDs
 }
 
 // Routes are what the API answers.
 func (a *API) Routes() []web.Route {
-	a.ids, a.listens.of = newMoveIDs(), map[string]int{}
+	a.ids, a.listens = newMoveIDs(), web.NewPlaces(mostStreams)
 	return []web.Route{
 		{Pattern: "GET /healthz", Access: web.Anybody, Do: a.health},
 		{Pattern: "GET /readyz", Access: web.Anybody, Do: a.ready},
@@ -86,16 +89,20 @@ func read(r *http.Request, into any) ([]byte, error) {
 	if err != nil {
 		return nil, unread(err)
 	}
-	d := json.NewDecoder(strings.NewReader(string(body)))
-	d.DisallowUnknownFields()
-	if err := d.Decode(into); err != nil {
-		return nil, web.Wrong(http.StatusBadRequest, "unreadable", "The body is not the JSON object that is asked for here: /openapi.json has its keys.")
+	keys, _, fault := jsonline.Object(body)
+	if fault != nil {
+		return nil, web.Wrong(http.StatusBadRequest, "unreadable", "The body is not one JSON object, with each key once: %s.", fault.Says)
 	}
-	if d.More() {
-		return nil, web.Wrong(http.StatusBadRequest, "unreadable", "Something stands behind the JSON object: send one.")
+	d := json.NewDecoder(bytes.NewReader(body))
+	d.DisallowUnknownFields()
+	if err := d.Decode(into); err != nil || slices.ContainsFunc(keys, isOtherwise) {
+		return nil, web.Wrong(http.StatusBadRequest, "unreadable", "The body is not the JSON object that is asked for here: /openapi.json has its keys.")
 	}
 	return body, nil
 }
+
+// isOtherwise reports whether a key is written otherwise than all are here, in small letters: the decoder would take it for one that is.
+func isOtherwise(key string) bool { return strings.Trim(key, "abcdefghijklmnopqrstuvwxyz") != "" }
 
 // unread is the error of a body that cannot be read to its end.
 func unread(err error) error {

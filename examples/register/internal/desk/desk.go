@@ -103,7 +103,7 @@ func (d *Desk) passed() error {
 		return nil
 	}
 	if err := d.index.On(today); err != nil {
-		return err
+		return fmt.Errorf("the machine's clock says %v, to which no time can pass; set it: %s", today, err) // no fault of who asks
 	}
 	d.day = today
 	return nil

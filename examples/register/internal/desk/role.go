@@ -122,18 +122,31 @@ func sees(h store.Holder, k *kept) bool {
 	return k.reached[r.once]
 }
 
-// MayEnter reports whether a holder may enter an act: one of its own capacity, and an operator only its own.
+// MayEnter reports whether a holder may enter an act: one of its own capacity, and an operator or its staff only what is done by its own people.
 func MayEnter(h store.Holder, act acts.Act) bool {
 	r := roleOf(h)
 	by := acts.By(act)
 	if by == nil || r.once == stages {
 		return false
 	}
-	role, name := by.Who()
-	if r.Enters != nil && !slices.Contains(r.Enters, role) {
+	if role, _ := by.Who(); r.Enters != nil && !slices.Contains(r.Enters, role) {
 		return false
 	}
-	return !r.own || role != actors.RoleRelevantOperator || name == "" || name == h.Person
+	of := operatorOf(by)
+	return !r.own || of == "" || of == h.Person
+}
+
+// operatorOf is the name of the operator that an actor is, or whose person it is; empty: of none that is named.
+func operatorOf(by actors.Actor) string {
+	switch by := by.(type) {
+	case actors.RelevantOperator:
+		return by.Name
+	case actors.Staff:
+		return by.Of
+	case actors.LegalAdviser:
+		return by.Of
+	}
+	return ""
 }
 
 // As is the act of a choice by whom a holder may enter it: of several who could do it, the first whose acts the holder may enter, or a role that is asked for.

@@ -50,8 +50,8 @@ func redact(a slog.Attr) slog.Attr {
 	return a
 }
 
-// log logs a request.
-func (s *Shell) log(route, method string, h store.Holder, out *counted, took time.Duration, err error) {
+// log logs a request: as a fault, where it failed here, or was cut off after its answer had begun.
+func (s *Shell) log(route, method string, h store.Holder, out *counted, took time.Duration, err error, cut bool) {
 	level := slog.LevelInfo
 	all := []slog.Attr{
 		slog.String("route", route), slog.String("method", method), slog.Int("status", out.status),
@@ -60,7 +60,7 @@ func (s *Shell) log(route, method string, h store.Holder, out *counted, took tim
 	if h.ID != "" {
 		all = append(all, slog.String("holder", h.ID))
 	}
-	if out.status >= 500 && err != nil {
+	if (out.status >= 500 || cut) && err != nil {
 		level = slog.LevelError
 		all = append(all, slog.String("fault", Fault(err)))
 	}

@@ -1,10 +1,15 @@
 package web
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"io"
 	"log/slog"
+	"net"
 	"net/http"
+	"net/netip"
+	"path"
 	"runtime/debug"
 	"strings"
 	"time"
@@ -48,31 +53,46 @@ const Cookie = "register"
 // A Shell answers requests by its routes.
 type Shell struct {
 	Options
-	mux      *http.ServeMux
-	byHolder *limits
-	byPlace  *limits
-	failing  *limits
-	busy     chan struct{}
-	figures  *figures
+	mux       *http.ServeMux
+	nowhere   http.Handler
+	byHolder  *limits
+	byPlace   *limits
+	failing   *limits
+	holders   chan struct{} // one for each request of a holder that is being answered
+	strangers chan struct{} // and for each of whoever asks without a token, who so keep no holder out
+	places    *Places
+	figures   *figures
 }
 
 // New makes a shell about routes.
 func New(o Options, routes ...Route) *Shell {
 	s := &Shell{
-		Options: o, mux: http.NewServeMux(), busy: make(chan struct{}, o.MostBusy), figures: newFigures(),
+		Options: o, mux: http.NewServeMux(), figures: newFigures(),
+		holders: make(chan struct{}, o.MostBusy), strangers: make(chan struct{}, o.MostBusy/4), places: NewPlaces(o.MostBusy / 4),
 		byHolder: newLimits(o.Rate, o.Now), byPlace: newLimits(4*o.Rate, o.Now), failing: newLimits(0.2, o.Now),
 	}
 	for _, r := range routes {
 		s.mux.Handle(r.Pattern, s.route(r))
 	}
 	s.mux.Handle("/", s.route(Route{Pattern: "none", Access: Anybody, Do: s.none}))
+	s.nowhere = s.route(Route{Pattern: "none", Access: Anybody, Do: func(http.ResponseWriter, *http.Request, store.Holder) error { return store.ErrNone }})
 	return s
 }
 
-// ServeHTTP answers a request.
+// ServeHTTP answers a request. A path that is not plain has no route: the mux would lead to the plain one past all that is done here.
 func (s *Shell) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	safe(w.Header(), s.Secure)
+	if !isPlain(r.URL.EscapedPath()) {
+		s.nowhere.ServeHTTP(w, r)
+		return
+	}
 	s.mux.ServeHTTP(w, r)
+}
+
+// isPlain reports whether a path has no point, no two points and nothing empty between two strokes.
+func isPlain(at string) bool {
+	clean := path.Clean(at)
+	return strings.HasPrefix(at, "/") && (at == clean || at == clean+"/")
 }
 
 // Metrics answers with the figures.
@@ -110,29 +130,40 @@ func (s *Shell) route(route Route) http.Handler {
 			if v := recover(); v != nil {
 				err = errors.New("a handler panicked")
 				s.Log.Error("panic", "route", route.Pattern, "stack", string(debug.Stack()))
-				if out.status == 0 {
-					route.Fail(out, r, h, ProblemOf(err))
-				}
+			}
+			cut := err != nil && out.status != 0
+			if err != nil && !cut {
+				s.fail(out, r, h, route, err)
 			}
 			s.figures.end(route.Pattern, out.status, time.Since(began))
-			s.log(route.Pattern, r.Method, h, out, time.Since(began), err)
+			s.log(route.Pattern, r.Method, h, out, time.Since(began), err, cut)
+			if cut {
+				panic(http.ErrAbortHandler) // what was sent before must not look like the whole
+			}
 		}()
-		if err = foreign.Check(r); err != nil {
+		switch {
+		case !s.Secure && !isHere(r.Host):
+			err = Wrong(http.StatusForbidden, "elsewhere", "It was asked for under the name of another machine: ask for it at 127.0.0.1, or localhost.")
+		case foreign.Check(r) != nil:
 			err = Wrong(http.StatusForbidden, "elsewhere", "A browser sent it from another site.")
-		} else {
+		default:
 			err = s.ask(out, r, route, &h)
-		}
-		if err != nil && r.Context().Err() == nil || err != nil && out.status == 0 {
-			s.fail(out, r, h, route, err)
 		}
 	})
 }
 
-// fail tells an error, if nothing was told yet.
-func (s *Shell) fail(out *counted, r *http.Request, h store.Holder, route Route, err error) {
-	if out.status != 0 {
-		return
+// isHere reports whether a host is this machine by its own name. Without a certificate nothing else keeps a page of another site from asking here under a name that it
+// has turned to this machine.
+func isHere(host string) bool {
+	if name, _, err := net.SplitHostPort(host); err == nil {
+		host = name
 	}
+	ip, err := netip.ParseAddr(strings.Trim(host, "[]"))
+	return strings.EqualFold(host, "localhost") || err == nil && ip.IsLoopback()
+}
+
+// fail tells an error.
+func (s *Shell) fail(out *counted, r *http.Request, h store.Holder, route Route, err error) {
 	p := ProblemOf(err)
 	switch p.Status {
 	case http.StatusUnauthorized:
@@ -149,30 +180,57 @@ func (s *Shell) ask(w *counted, r *http.Request, route Route, h *store.Holder) (
 	if !s.byPlace.allow(place) {
 		return Wrong(http.StatusTooManyRequests, "too-often", "Too many requests from this address: wait a second.")
 	}
-	if !route.Streams {
-		select {
-		case s.busy <- struct{}{}:
-			defer func() { <-s.busy }()
-		default:
-			return Wrong(http.StatusServiceUnavailable, "busy", "Too many requests are being answered: ask again in a second.")
-		}
-		ctx, cancel := context.WithTimeout(r.Context(), mostTime)
-		defer cancel()
-		r = r.WithContext(ctx)
-	}
-	r.Body = http.MaxBytesReader(w, r.Body, s.MostBody)
-	if route.Access != Anybody {
-		if *h, err = s.known(r, place); err != nil {
+	if route.Access == Anybody {
+		r.Body = http.MaxBytesReader(w, r.Body, mostOfStrangers)
+		if err := whole(r); err != nil {
 			return err
 		}
-		if !s.byHolder.allow(h.ID) {
-			return Wrong(http.StatusTooManyRequests, "too-often", "Too many requests: wait a second.")
-		}
-		if route.Access == Keepers && !desk.Keeps(*h) {
-			return desk.ErrForbidden
-		}
+		return s.do(w, r, route, *h, s.strangers)
 	}
-	return route.Do(w, r, *h)
+	r.Body = http.MaxBytesReader(w, r.Body, s.MostBody)
+	if *h, err = s.known(r, place); err != nil {
+		return err
+	}
+	if !s.byHolder.allow(h.ID) {
+		return Wrong(http.StatusTooManyRequests, "too-often", "Too many requests: wait a second.")
+	}
+	if route.Access == Keepers && !desk.Keeps(*h) {
+		return desk.ErrForbidden
+	}
+	if route.Streams {
+		return route.Do(w, r, *h)
+	}
+	if !s.places.Take(h.ID) {
+		return Wrong(http.StatusTooManyRequests, "too-often", "Too many of your requests are being answered: wait for one of them.")
+	}
+	defer s.places.Give(h.ID)
+	return s.do(w, r, route, *h, s.holders)
+}
+
+// do has a request answered, if there is a place for one more.
+func (s *Shell) do(w *counted, r *http.Request, route Route, h store.Holder, busy chan struct{}) error {
+	select {
+	case busy <- struct{}{}:
+		defer func() { <-busy }()
+	default:
+		return Wrong(http.StatusServiceUnavailable, "busy", "Too many requests are being answered: ask again in a second.")
+	}
+	ctx, cancel := context.WithTimeout(r.Context(), mostTime)
+	defer cancel()
+	return route.Do(w, r.WithContext(ctx), h)
+}
+
+// mostOfStrangers is how many bytes somebody may send without a token: a code, or one.
+const mostOfStrangers = 4096
+
+// whole reads a body to its end: who sends it slowly has no place meanwhile.
+func whole(r *http.Request) error {
+	body, err := io.ReadAll(r.Body)
+	if long := new(http.MaxBytesError); err != nil && !errors.As(err, &long) {
+		return Wrong(http.StatusBadRequest, "unreadable", "The body ends before its end.")
+	}
+	r.Body = io.NopCloser(bytes.NewReader(body))
+	return err
 }
 
 // mostTime is how long an answer may take, but for streams.

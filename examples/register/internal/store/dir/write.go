@@ -85,7 +85,7 @@ func (s *Store) Append(ctx context.Context, name string, seen int, e journal.Ent
 	}
 	defer k.give()
 	if head.N != seen {
-		return r, s.moved(ctx, name, seen)
+		return r, store.Since(ctx, s, name, seen)
 	}
 	j, err := s.open(k)
 	if err != nil {
@@ -104,19 +104,6 @@ func (s *Store) Append(ctx context.Context, name string, seen int, e journal.Ent
 	}
 	s.move(k, j.Head())
 	return r, nil
-}
-
-// moved is the error of who did not see the last record, with those that were not seen.
-func (s *Store) moved(ctx context.Context, name string, seen int) error {
-	lines, err := s.Lines(ctx, name, max(seen, 0)+1)
-	if err != nil {
-		return err
-	}
-	since, err := store.Records(lines)
-	if err != nil {
-		return err
-	}
-	return &store.Moved{Seen: seen, Since: since}
 }
 
 // Restore takes a journal in: into a file beside the others, which takes its name when it is whole and on the disk.

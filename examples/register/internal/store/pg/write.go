@@ -143,7 +143,7 @@ func (s *Store) Append(ctx context.Context, name string, seen int, e journal.Ent
 	var moved *store.Moved
 	switch {
 	case errors.As(err, &moved):
-		return journal.Record{}, s.moved(ctx, name, seen)
+		return journal.Record{}, store.Since(ctx, s, name, seen)
 	case err != nil:
 		return journal.Record{}, err
 	case a.made != nil:
@@ -206,19 +206,6 @@ func (a *appending) orMoved(ctx context.Context, tx pgx.Tx, name string, seen in
 		}
 	}
 	return &store.Moved{}
-}
-
-// moved is the error of who did not see the last record, with those that were not seen.
-func (s *Store) moved(ctx context.Context, name string, seen int) error {
-	lines, err := s.Lines(ctx, name, max(seen, 0)+1)
-	if err != nil {
-		return err
-	}
-	since, err := store.Records(lines)
-	if err != nil {
-		return err
-	}
-	return &store.Moved{Seen: seen, Since: since}
 }
 
 // Restore takes a journal in, in one transaction.
