@@ -184,6 +184,8 @@ func TestSch9_4_BeforeApprovalWasLaw(t *testing.T) {
 	s.toVary("2018-01-01", []acts.Requirement{sessions}).lawful(vary("2018-01-02"), "otherwise") // no approval yet
 	s.but().until("2019-01-31").ended(tcn.Issued)
 	s.until("2019-02-01").ended(tcn.Expired)
+	note(s.Notice, s.ruling())
+	require.Equal(t, tcn.Lawful, s.ruling().Effect())
 	require.Equal(t, "Sch 9 para 4(2)", s.ruling().Rule().Law[0].String())
 
 	// the same acts under the law of another day
@@ -295,6 +297,14 @@ func TestS94_VaryingAndRevoking(t *testing.T) {
 
 	timeless := sessions
 	timeless.Months = 0
+	n := s.but().does(consultBefore(acts.Varying, "2025-07-02"))
+	swap := decideToVary("2025-07-02", []acts.Requirement{timeless}, "calls")
+	swap.NothingFurther = acts.Found
+	require.Equal(t, "vary/term-stated", n.but().does(swap).irregular(vary("2025-07-03"), "s 87(8)(c)", bySecy).Grounds()[0].ID)
+	swap.Adds = []acts.Requirement{sessions}
+	unlimited := vary("2025-07-03")
+	unlimited.Unlimited = true
+	require.Equal(t, "vary/limit-considered", n.does(swap).irregular(unlimited, "s 88(1)(aa)", bySecy).Grounds()[0].ID)
 	u := s.but().toVary("2025-07-02", []acts.Requirement{timeless}).does(approve("2025-07-02"))
 	require.Equal(t, []string{"s 94(8)", "s 87(8)(c)"}, citations(u.irregular(vary("2025-07-03"), "s 87(8)(c)", bySecy).Grounds()[0]))
 
@@ -308,6 +318,7 @@ func TestS94_VaryingAndRevoking(t *testing.T) {
 	_, err := s.Try(consultBefore(acts.Revoking, "2025-07-04"))
 	var none *acts.BadAct
 	require.ErrorAs(t, err, &none)
+	s.revokedUnheard("2025-07-04").misplaced(consultBefore(acts.Varying, "2025-07-05"), tcn.Withdrawn)
 }
 
 // s 94A: a renewal is approved, in the last 30 days; the review of it is one of its own.
@@ -346,7 +357,16 @@ func TestS90_S91_TheReview(t *testing.T) {
 	s.does(approveBy(chief, "2025-07-06"))
 	unheard := s.but()
 	require.Equal(t, []string{"s 94(9)", "s 88(2)"}, citations(unheard.irregular(vary("2025-07-06"), "s 88(2)", bySecy).Grounds()[0]))
-	s.does(consultBefore(acts.Varying, "2025-07-06")).moves(vary("2025-07-06"), "on a review", tcn.Settled)
+	s.does(consultBefore(acts.Varying, "2025-07-06"))
+	unlimited := vary("2025-07-06")
+	unlimited.Unlimited = true
+	require.Equal(t, "vary-on-review/limit-considered", s.irregular(unlimited, "s 88(1)(aa)", bySecy).Grounds()[0].ID)
+	s.moves(vary("2025-07-06"), "on a review", tcn.Settled)
+	timeless := sessions
+	timeless.Months = 0
+	u := retentionGiven(t, "2025-07-01").referred("2025-07-03").advised("2025-07-04").outcome(decideToVaryOnReview("2025-07-05", []acts.Requirement{timeless}, "calls"))
+	u.does(consultBefore(acts.Varying, "2025-07-06"))
+	require.Equal(t, "vary-on-review/term-stated", u.irregular(vary("2025-07-06"), "s 87(8)(c)", bySecy).Grounds()[0].ID)
 	// s 90(12): a confirmation has no life of its own, whatever the reading
 	c := retentionGiven(t, "2025-07-01").under("confirmation-life=own").referred("2025-07-03").advised("2025-07-04")
 	c.outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-06"))
@@ -374,6 +394,10 @@ func TestS90_4A_TheStandstill(t *testing.T) {
 	stranger := sue(acts.ToStandStill, "2025-07-03")
 	stranger.Whom = other
 	s.void(stranger, "s 90(4A)", bySecy)
+	retentionGiven(t, "2025-07-01").misplaced(sue(acts.ToStandStill, "2025-07-03"), tcn.Unreferred)
+	s.under("review-missed=ends").void(sue(acts.ToStandStill, "2026-01-25"), "s 90(4A)", nobody)
+	old := retentionGiven(t, "2025-05-01").referred("2025-05-02").under("pending-references=neither")
+	old.void(sue(acts.ToStandStill, "2025-06-20"), "s 90(4A)", nobody)
 }
 
 // s 95(5), s 97(2): until 13 October 2024 no duty was enforced abroad; secrecy was enforceable from the first, compliance and standstill besides.
@@ -405,6 +429,7 @@ func TestS95_5_S97_2_Enforcement(t *testing.T) {
 	auditor := sue(acts.ToKeepSecret, "2019-07-02")
 	auditor.Whom = ico
 	s.void(auditor, "s 95(2)", bySecy) // s 95(5) names (1) and (2), and not (3)
+	retentionProposed(t).does(consultBefore(acts.Giving, "2019-07-01")).misplaced(sue(acts.ToKeepSecret, "2019-07-01"), tcn.Unbound)
 	ended := s.revokedUnheard("2019-07-03").under("secrecy-after-end=ends")
 	ended.void(sue(acts.ToKeepSecret, "2019-07-04"), "s 95(2)", nobody)
 }
