@@ -64,7 +64,7 @@ func TestS87_TheLifeOfARetentionNotice(t *testing.T) {
 }
 
 // s 87(1)(a), (8): necessary and proportionate for a purpose, to an operator that is there, with data to be retained.
-func TestS87_1_8_WhatANoticeNeeds(t *testing.T) {
+func TestS87_1_and_8_WhatANoticeNeeds(t *testing.T) {
 	s := retentionProposed(t).does(consultBefore(acts.Giving, "2025-07-01"))
 	for _, c := range []struct {
 		change func(*acts.Decide)
@@ -108,7 +108,7 @@ func TestS87_3_TwelveMonthsAtMost(t *testing.T) {
 	s = retentionGiven(t, "2025-07-01")
 	vary := decideToVary("2025-07-02", []acts.Requirement{long})
 	require.Equal(t, []string{"s 94(8)", "s 87(3)"}, citations(s.void(vary, "s 87(3)", bySecy).Grounds()[0]))
-	vary.Adds[0] = sessions
+	vary.Adds = []acts.Requirement{sessions}
 	s.but().lawful(vary, "to vary")
 	vary.OthersData = acts.Found
 	require.Equal(t, []string{"s 94(8)", "s 87(4)"}, citations(s.void(vary, "s 87(4)", bySecy).Grounds()[0]))
@@ -117,7 +117,7 @@ func TestS87_3_TwelveMonthsAtMost(t *testing.T) {
 	long.Name = "calls"
 	again := decideToVaryOnReview("2025-07-05", []acts.Requirement{long}, "calls")
 	s.void(again, "s 87(3)", bySecy)
-	again.Adds[0] = calls
+	again.Adds = []acts.Requirement{calls}
 	again.OthersData = acts.Found
 	s.void(again, "s 87(4)", bySecy)
 	again.OthersData = 0
@@ -125,7 +125,7 @@ func TestS87_3_TwelveMonthsAtMost(t *testing.T) {
 }
 
 // s 87(8)(c), (e), s 88(1)(aa), (ab), s 98(1): what a notice says, and what is weighed before it is given.
-func TestS87_8_S88_WhatAGivingNeeds(t *testing.T) {
+func TestS87_8_AndS88_WhatAGivingNeeds(t *testing.T) {
 	boundless := calls
 	boundless.Months = 0
 	s := retentionProposed(t).decided("2025-07-01", boundless).does(approve("2025-07-01"))
@@ -187,6 +187,7 @@ func TestSch9_4_BeforeApprovalWasLaw(t *testing.T) {
 	note(s.Notice, s.ruling())
 	require.Equal(t, tcn.Lawful, s.ruling().Effect())
 	require.Equal(t, "Sch 9 para 4(2)", s.ruling().Rule().Law[0].String())
+	require.Equal(t, tcn.Expired, s.but().does(publish("2019-02-02")).at(tcn.RegionForce))
 
 	// the same acts under the law of another day
 	m, _, err := s.Replay(tcn.Standpoint{Law: day("2018-10-31")})
@@ -341,7 +342,7 @@ func TestS94A_Renewing(t *testing.T) {
 }
 
 // ss 90, 91: what review asks of the outcome; no request lies after the Investigatory Powers Commissioner's refusal.
-func TestS90_S91_TheReview(t *testing.T) {
+func TestS90_AndS91_TheReview(t *testing.T) {
 	s := retentionGiven(t, "2025-07-01")
 	s.but().until("2025-07-29").void(refer("2025-07-30"), "SI 2018/354, reg 2(1)", nobody)
 	s.referred("2025-07-03").advised("2025-07-04")
@@ -401,7 +402,7 @@ func TestS90_4A_TheStandstill(t *testing.T) {
 }
 
 // s 95(5), s 97(2): until 13 October 2024 no duty was enforced abroad; secrecy was enforceable from the first, compliance and standstill besides.
-func TestS95_5_S97_2_Enforcement(t *testing.T) {
+func TestS95_5_AndS97_2_Enforcement(t *testing.T) {
 	far := abroad()
 	for _, on := range []string{"2024-10-13", "2024-10-14"} {
 		sent := retentionTo(t, far).decided("2024-09-01", calls).does(approve("2024-09-01"), give("2024-09-01")).until(on)
@@ -444,7 +445,7 @@ func (s *scene) revokedUnheard(on string) *scene {
 }
 
 // s 95(2) to (4): the operator and its people are bound, and the Information Commissioner and staff; the Secretary of State may permit it.
-func TestS95_2_4_Secrecy(t *testing.T) {
+func TestS95_2_and_4_Secrecy(t *testing.T) {
 	tells := func(to actors.Actor, on string) acts.Disclose { return acts.Disclose{By: ico, On: day(on), To: to} }
 	s := retentionProposed(t).does(consultBefore(acts.Giving, "2025-07-01"))
 	s.but().lawful(tells(ngo, "2025-07-01"), "by the Information Commissioner")
@@ -481,7 +482,7 @@ func TestS95_2_4_Secrecy(t *testing.T) {
 }
 
 // ss 92, 93, 87(3), (4), (7), (8), 88(1)(ab), 94(4)(b), (9): where everybody stands.
-func TestS92_S93_WhereEverybodyStands(t *testing.T) {
+func TestS92_AndS93_WhereEverybodyStands(t *testing.T) {
 	before, s := retentionProposed(t).until("2025-07-01"), retentionGiven(t, "2025-07-01")
 	for id, is := range map[string]struct {
 		law           string
