@@ -1,8 +1,14 @@
 package tcn_test
 
 import (
+	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
@@ -592,4 +598,69 @@ const notOfRetention = `
 // ss 87 to 98: what is not listed here is alike in both kinds, under the same words.
 func TestARetentionNoticeHasItsLines(t *testing.T) {
 	requireLines(t, acts.Retention, retentionUnderOtherWords, ofRetentionAlone, notOfRetention)
+}
+
+// retentionFollows is what follows from each need that a technical capability notice has not, or has with another consequence, whether the Act says so, and who can cure it.
+const retentionFollows = `
+	consult-varying-retention/the-person: void, inferred; secretary of state
+	decide-give/has-data: void, stated; secretary of state
+	decide-give/kept-short: void, stated; secretary of state
+	decide-give/operating: void, stated; no role
+	decide-give/own-data: void, stated; secretary of state
+	decide-give/telecommunications: void, stated; no role
+	decide-vary-on-review/kept-short: void, stated; secretary of state
+	decide-vary-on-review/necessary: void, inferred; secretary of state
+	decide-vary-on-review/own-data: void, stated; secretary of state
+	decide-vary-on-review/proportionate: void, inferred; secretary of state
+	decide-vary/kept-short: void, stated; secretary of state
+	decide-vary/own-data: void, stated; secretary of state
+	disclose-auditor-public/permitted: breach, stated; secretary of state
+	disclose-auditor/permitted: breach, stated; secretary of state
+	give/contribution: irregular, inferred; secretary of state
+	give/decided: void, stated; secretary of state
+	give/limit-considered: irregular, inferred; secretary of state
+	give/term-stated: irregular, inferred; secretary of state
+	renew/limit-considered: irregular, inferred; secretary of state
+	sue-compliance/in-force-yet: void, inferred; no role
+	sue-compliance/sued-here: void, stated; no role
+	sue-secrecy-retention/duty-bearer: void, inferred; secretary of state
+	sue-secrecy-retention/still-secret: void, inferred; no role
+	sue-secrecy-retention/sued-here: void, stated; no role
+	sue-standstill-retention/duty-bearer: void, inferred; secretary of state
+	sue-standstill-retention/still-held: void, inferred; no role
+	sue-standstill-retention/still-still: void, inferred; no role
+	vary-further/limit-considered: irregular, inferred; secretary of state
+	vary-further/term-stated: irregular, inferred; secretary of state
+	vary-on-review/limit-considered: irregular, inferred; secretary of state
+	vary-on-review/term-stated: irregular, inferred; secretary of state
+	vary/limit-considered: irregular, inferred; secretary of state
+	vary/term-stated: irregular, inferred; secretary of state
+`
+
+// ss 87 to 98: what follows from what is wrong with a retention notice alone, and who cures it.
+func TestWhatFollowsOfARetentionNotice(t *testing.T) {
+	follows := func(kind acts.NoticeKind) map[string]string {
+		all := map[string]string{}
+		for r := range tcn.Rules(kind) {
+			for _, n := range r.Needs {
+				says, by := "stated", n.By.String()
+				if n.Inferred {
+					says = "inferred"
+				}
+				if n.Own {
+					by = "who does it"
+				}
+				all[n.ID] = fmt.Sprint(n.ID, ": ", n.Else, ", ", says, "; ", by)
+			}
+		}
+		return all
+	}
+	capability, own := follows(acts.TechnicalCapability), []string{}
+	for id, says := range follows(acts.Retention) {
+		if capability[id] != says {
+			own = append(own, says)
+		}
+	}
+	slices.Sort(own)
+	require.Equal(t, strings.ReplaceAll(strings.Trim(retentionFollows, "\n"), "\t", ""), strings.Join(own, "\n"))
 }

@@ -395,7 +395,13 @@ func TestS90_4A_TheStandstill(t *testing.T) {
 	stranger := sue(acts.ToStandStill, "2025-07-03")
 	stranger.Whom = other
 	s.void(stranger, "s 90(4A)", bySecy)
+	sued := s.but().does(sue(acts.ToStandStill, "2025-07-03"))
+	sued.but().moves(enjoin("2025-07-04"), "the person", tcn.Enjoined)
+	sued.advised("2025-07-04").outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-06"))
+	require.Equal(t, "enjoin/still-owed", sued.irregular(enjoin("2025-07-07"), "s 95(5)", byCourt).Grounds()[0].ID)
 	retentionGiven(t, "2025-07-01").misplaced(sue(acts.ToStandStill, "2025-07-03"), tcn.Unreferred)
+	require.False(t, s.under("review-missed=ends").until("2026-01-25").holds("secretary/sue-standstill-retention"))
+	require.True(t, s.but().until("2026-01-25").holds("secretary/sue-standstill-retention"))
 	s.under("review-missed=ends").void(sue(acts.ToStandStill, "2026-01-25"), "s 90(4A)", nobody)
 	old := retentionGiven(t, "2025-05-01").referred("2025-05-02").under("pending-references=neither")
 	old.void(sue(acts.ToStandStill, "2025-06-20"), "s 90(4A)", nobody)
@@ -431,7 +437,12 @@ func TestS95_5_AndS97_2_Enforcement(t *testing.T) {
 	auditor.Whom = ico
 	s.void(auditor, "s 95(2)", bySecy) // s 95(5) names (1) and (2), and not (3)
 	retentionProposed(t).does(consultBefore(acts.Giving, "2019-07-01")).misplaced(sue(acts.ToKeepSecret, "2019-07-01"), tcn.Unbound)
-	ended := s.revokedUnheard("2019-07-03").under("secrecy-after-end=ends")
+	s.does(revokedWhole("2019-07-03"))
+	require.True(t, s.holds("secretary/sue-secrecy-retention"))
+	require.True(t, s.holds("secretary/sue-staff-retention"))
+	ended := s.under("secrecy-after-end=ends")
+	require.False(t, ended.holds("secretary/sue-secrecy-retention"))
+	require.False(t, ended.holds("secretary/sue-staff-retention"))
 	ended.void(sue(acts.ToKeepSecret, "2019-07-04"), "s 95(2)", nobody)
 }
 
@@ -441,7 +452,12 @@ var ico = actors.InformationCommissioner{Name: "Commissioner"}
 // revokedUnheard has the whole notice revoked, nobody having been consulted.
 func (s *scene) revokedUnheard(on string) *scene {
 	s.t.Helper()
-	return s.does(acts.Revoke{By: home, On: day(on), Considered: acts.PrivacyTests})
+	return s.does(revokedWhole(on))
+}
+
+// revokedWhole revokes the whole notice, with nothing weighed but privacy.
+func revokedWhole(on string) acts.Revoke {
+	return acts.Revoke{By: home, On: day(on), Considered: acts.PrivacyTests}
 }
 
 // s 95(2) to (4): the operator and its people are bound, and the Information Commissioner and staff; the Secretary of State may permit it.
@@ -470,9 +486,12 @@ func TestS95_2_and_4_Secrecy(t *testing.T) {
 	s.but().does(permit(public, "2025-07-02")).moves(tells(public, "2025-07-02"), "to the public by the Information Commissioner, with permission", tcn.Avowed)
 	require.Equal(t, "s 95(4)", s.but().does(permit(public, "2025-07-02")).ruling().Rule().Law[0].String())
 	require.True(t, s.holds("information-commissioner/keep-secret"))
+	require.False(t, s.holds("information-commissioner/keep-secret-after"))
 	require.True(t, s.holds("secretary/enforce-auditor"))
 	s.revokedUnheard("2025-07-03")
 	require.True(t, s.holds("information-commissioner/keep-secret-after"))
+	require.False(t, s.holds("information-commissioner/keep-secret"))
+	require.False(t, s.but().under("secrecy-after-end=ends").holds("information-commissioner/keep-secret-after"))
 	s.but().breach(tells(ngo, "2025-07-04"), "s 95(3)", bySecy)
 	s.but().under("secrecy-after-end=ends").lawful(tells(ngo, "2025-07-04"), "by the Information Commissioner")
 
@@ -484,32 +503,35 @@ func TestS95_2_and_4_Secrecy(t *testing.T) {
 // ss 92, 93, 87(3), (4), (7), (8), 88(1)(ab), 94(4)(b), (9): where everybody stands.
 func TestS92_AndS93_WhereEverybodyStands(t *testing.T) {
 	before, s := retentionProposed(t).until("2025-07-01"), retentionGiven(t, "2025-07-01")
+	over := s.but().revokedUnheard("2025-07-02")
 	for id, is := range map[string]struct {
 		law           string
 		kind          tcn.PositionKind
 		holder, other actors.Role
 		before, given bool
+		over          bool
 	}{
-		"secretary/specify-data":               {"s 87(8)", tcn.Duty, bySecy, byOperator, true, false},
-		"secretary/bring-to-attention":         {"s 87(7)", tcn.Duty, bySecy, byOperator, true, false},
-		"secretary/consider-limits":            {"s 88(1)(aa)", tcn.Duty, bySecy, actors.RolePublic, true, false},
-		"secretary/require-longer":             {"s 87(3)", tcn.Disability, bySecy, byOperator, true, true},
-		"secretary/require-others-data":        {"s 87(4)", tcn.Disability, bySecy, byOperator, true, true},
-		"secretary/consult-varying-retention":  {"s 94(9)", tcn.Duty, bySecy, byOperator, false, true},
-		"secretary/consider-varying-retention": {"s 94(9)", tcn.Duty, bySecy, byOperator, false, true},
-		"secretary/vary-unapproved":            {"s 94(4)(b)", tcn.Disability, bySecy, byOperator, false, true},
-		"secretary/sue-compliance-retention":   {"s 95(1)", tcn.Power, bySecy, byOperator, false, true},
-		"secretary/sue-secrecy-retention":      {"s 95(2)", tcn.Power, bySecy, byOperator, false, true},
-		"secretary/sue-staff-retention":        {"s 95(2)", tcn.Power, bySecy, actors.RoleStaff, false, true},
-		"secretary/enforce-auditor":            {"s 95(3)", tcn.Disability, bySecy, actors.RoleInformationCommissioner, false, true},
-		"operator/secure-data":                 {"s 92(1)", tcn.Duty, byOperator, bySecy, false, true},
-		"operator/guard-access":                {"s 93", tcn.Duty, byOperator, bySecy, false, true},
-		"operator/destroy-data":                {"s 92(2)", tcn.Duty, byOperator, bySecy, false, true},
-		"operator/destroy-monthly":             {"s 92(3)", tcn.Liberty, byOperator, bySecy, false, true},
-		"information-commissioner/keep-secret": {"s 95(3)", tcn.Duty, actors.RoleInformationCommissioner, bySecy, false, true},
+		"secretary/specify-data":               {"s 87(8)", tcn.Duty, bySecy, byOperator, true, false, false},
+		"secretary/bring-to-attention":         {"s 87(7)", tcn.Duty, bySecy, byOperator, true, false, false},
+		"secretary/consider-limits":            {"s 88(1)(aa)", tcn.Duty, bySecy, actors.RolePublic, true, false, false},
+		"secretary/require-longer":             {"s 87(3)", tcn.Disability, bySecy, byOperator, true, true, false},
+		"secretary/require-others-data":        {"s 87(4)", tcn.Disability, bySecy, byOperator, true, true, false},
+		"secretary/consult-varying-retention":  {"s 94(9)", tcn.Duty, bySecy, byOperator, false, true, false},
+		"secretary/consider-varying-retention": {"s 94(9)", tcn.Duty, bySecy, byOperator, false, true, false},
+		"secretary/vary-unapproved":            {"s 94(4)(b)", tcn.Disability, bySecy, byOperator, false, true, false},
+		"secretary/sue-compliance-retention":   {"s 95(1)", tcn.Power, bySecy, byOperator, false, true, false},
+		"secretary/sue-secrecy-retention":      {"s 95(2)", tcn.Power, bySecy, byOperator, false, true, true},
+		"secretary/sue-staff-retention":        {"s 95(2)", tcn.Power, bySecy, actors.RoleStaff, false, true, true},
+		"secretary/enforce-auditor":            {"s 95(3)", tcn.Disability, bySecy, actors.RoleInformationCommissioner, false, true, true},
+		"operator/secure-data":                 {"s 92(1)", tcn.Duty, byOperator, bySecy, false, true, false},
+		"operator/guard-access":                {"s 93", tcn.Duty, byOperator, bySecy, false, true, false},
+		"operator/destroy-data":                {"s 92(2)", tcn.Duty, byOperator, bySecy, false, true, true},
+		"operator/destroy-monthly":             {"s 92(3)", tcn.Liberty, byOperator, bySecy, false, true, true},
+		"information-commissioner/keep-secret": {"s 95(3)", tcn.Duty, actors.RoleInformationCommissioner, bySecy, false, true, false},
 	} {
 		require.Equal(t, is.before, before.holds(id), id)
 		require.Equal(t, is.given, s.holds(id), id)
+		require.Equal(t, is.over, over.holds(id), id)
 		p := s
 		if is.before {
 			p = before
