@@ -41,12 +41,13 @@ func (r *compiledRule) takeOn(column int, words lineWords) {
 	r.Needs, r.needs = make([]Need, 0, len(r.written.Needs)), make([]compiledNeed, 0, len(r.written.Needs))
 	for _, n := range r.written.Needs {
 		fact := &factTable[n.Is]
-		own, has := words[n.Law]
+		id := r.ID + "/" + fact.ID
+		own, has := lineFor(column, "need", id, n.Law, "").in(words)
 		if !has || !fact.For.has(column) {
 			continue
 		}
 		need := Need{
-			ID: r.ID + "/" + fact.ID, Unmet: fact.unmetFor(column), Law: own.law,
+			ID: id, Unmet: fact.unmetFor(column), Law: own.law,
 			Else: n.Else.Effect, Inferred: n.Else.Inferred, Cure: saysTo(column, n.Cure), By: n.By,
 		}
 		if n.By == roleActor {

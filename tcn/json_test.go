@@ -104,6 +104,46 @@ func TestActsReadBack(t *testing.T) {
 	}
 }
 
+// Each field of a requirement reads back, alone and with the others, up to the bounds of its numbers, under its key.
+func TestRequirementsReadBack(t *testing.T) {
+	typ := reflect.TypeFor[acts.Requirement]()
+	full := acts.Requirement{Name: "all"}
+	least := acts.Requirement{Name: "all"}
+	var each []acts.Requirement
+	for i := range typ.NumField() {
+		one := acts.Requirement{Name: fmt.Sprint("only ", typ.Field(i).Name)}
+		for _, r := range []*acts.Requirement{&one, &full, &least} {
+			switch field := reflect.ValueOf(r).Elem().Field(i); field.Interface().(type) {
+			case string: // the name, which stands
+			case ipa.Citation:
+				field.Set(reflect.ValueOf(ipa.MustParse("s 87(2)(b)")))
+			case acts.Authorisations:
+				field.Set(reflect.ValueOf(acts.CommunicationsData))
+			case int:
+				field.SetInt(int64(i + 1))
+				if r == &least {
+					field.SetInt(acts.Undisclosed)
+				}
+			default:
+				require.Fail(t, "a requirement has a field of a type that is not tried here", typ.Field(i).Name)
+			}
+			require.False(t, reflect.ValueOf(r).Elem().Field(i).IsZero(), typ.Field(i).Name)
+		}
+		each = append(each, one)
+	}
+	for _, adds := range [][]acts.Requirement{{full}, {least}, each} {
+		act := acts.Decide{By: home, On: day("2025-06-20"), To: acts.Giving, Adds: adds}
+		line, err := acts.Encode(act)
+		require.NoError(t, err)
+		back, err := acts.Decode(line)
+		require.NoError(t, err, string(line))
+		require.Equal(t, act, back)
+		for i := range typ.NumField() {
+			require.Contains(t, string(line), fmt.Sprintf("%q:", jsonKey(typ.Field(i).Name)))
+		}
+	}
+}
+
 // Fields that are zero are left out, and what is left out is zero.
 func TestZeroFieldsAreLeftOut(t *testing.T) {
 	for line, act := range map[string]acts.Act{

@@ -1,6 +1,7 @@
 package tcn
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -48,4 +49,36 @@ func TestWordsOfRetentionNotices(t *testing.T) {
 	law, has := index.line("RIPA 2000 s 68(6); RIPA 2000 s 68(7)(f); RIPA 2000 s 68(7)(ha)", columnRetention)
 	require.True(t, has)
 	require.Equal(t, "RIPA 2000 s 68(6); RIPA 2000 s 68(7)(ha)", law)
+}
+
+// What a line of the tables is to one kind of notice alone is said of a line that is there, and says something else than its words and its text do.
+func TestOwnLinesAreLines(t *testing.T) {
+	for column := range kindCount {
+		words, _ := wordsOfKind(column)
+		is := map[string]bool{}
+		line := func(table, id, law, says string) {
+			is[table+" "+id] = true
+			own, has := ownLines[column][table+" "+id]
+			if !has || own.Not || own.Way != "" {
+				return
+			}
+			require.True(t, own.Law != "" && fmt.Sprint(words[own.Law].law) != fmt.Sprint(words[law].law) || own.Says != "" && own.Says != saysTo(column, says), "%d: %s %s", column, table, id)
+		}
+		for i := range ruleTable {
+			line("rule", ruleTable[i].ID, ruleTable[i].Law, ruleTable[i].Says)
+			for _, n := range ruleTable[i].Needs {
+				line("need", ruleTable[i].ID+"/"+factTable[n.Is].ID, n.Law, "")
+			}
+		}
+		for i := range positionTable {
+			line("position", positionTable[i].ID, positionTable[i].Law, positionTable[i].Content)
+		}
+		for i := range statusLines[1:] {
+			l := &statusLines[i+1]
+			line("status", Status(i+1).String(), l.Law, l.Says)
+		}
+		for key := range ownLines[column] {
+			require.True(t, is[key], "%d: %s", column, key)
+		}
+	}
 }

@@ -88,11 +88,10 @@ func kindClock(kind acts.NoticeKind, id string) string {
 	return ""
 }
 
-// kindPeriods counts a kind's periods, and names those that not every kind has.
+// kindPeriods counts a kind's periods, and names those that no other kind has.
 func kindPeriods(kind acts.NoticeKind) string {
-	held, kinds := map[string]int{}, 0
+	held := map[string]int{}
 	for k := range acts.NoticeKinds() {
-		kinds++
 		for c := range tcn.Clocks(k) {
 			held[c.ID]++
 		}
@@ -100,13 +99,13 @@ func kindPeriods(kind acts.NoticeKind) string {
 	count, own := 0, []string{}
 	for c := range tcn.Clocks(kind) {
 		count++
-		if held[c.ID] < kinds {
+		if held[c.ID] == 1 {
 			own = append(own, "`"+c.ID+"`")
 		}
 	}
 	says := fmt.Sprint(count)
 	if len(own) > 0 {
-		says += ", with " + strings.Join(own, ", ")
+		says += "; alone it has " + strings.Join(own, ", ")
 	}
 	return says
 }

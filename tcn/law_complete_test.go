@@ -74,7 +74,10 @@ var doubtOnly = map[string]int{
 	"revoke-part/not-under-review":           22,
 	"revoke/not-under-review":                22,
 	"sue-secrecy-general-law/still-secret":   7,
+	"sue-secrecy-retention/still-secret":     7,
 	"sue-secrecy/still-secret":               7,
+	"sue-standstill-retention/still-held":    9,
+	"sue-standstill-retention/still-still":   12,
 	"sue-standstill/still-held":              9,
 	"sue-standstill/still-still":             12,
 	"vary-further/not-under-review":          22,
@@ -116,12 +119,15 @@ var neverAlone = map[string]string{
 	"permit a disclosure: secrecy":                                  byForm,
 	"lapse of time: force":                                          byForm,
 	"lapse of time during a review: force":                          byForm,
+	"lapse of a notice given without approval: force":               byForm,
 
 	"rule-on-secrecy releasing somebody: tribunal": never,
 
 	"sue for compliance: enforcement":                    anyway,
 	"sue for secrecy: enforcement":                       anyway,
+	"sue for secrecy of a retention notice: enforcement": anyway,
 	"sue for secrecy under the general law: enforcement": anyway,
+	"sue for the standstill of s 90(4A): enforcement":    anyway,
 	"sue for the standstill: enforcement":                anyway,
 
 	"give the notice: force":                                         swept,

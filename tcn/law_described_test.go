@@ -23,7 +23,7 @@ func described(t *testing.T, on string) tcn.DescribedNotice {
 }
 
 // s 87(2)(a), (7): one notice to a description of operators is given to all by publication, under one set of words; it is the kind of notice that can be.
-func TestS87_2_7_OneNoticeToMany(t *testing.T) {
+func TestS87_2_and_7_OneNoticeToMany(t *testing.T) {
 	d := described(t, "2025-07-01")
 	require.Equal(t, "operators of mobile networks", d.Description())
 	require.Equal(t, []string{"Acme", "Other"}, d.Binds("calls"))

@@ -472,3 +472,31 @@ func TestOneStoryUnderEachKind(t *testing.T) {
 		}
 	}
 }
+
+// requireLines requires a kind of notice to have, besides what it has as a technical capability notice has it, lines under other words, lines of its own, and
+// to lack others.
+func requireLines(t *testing.T, kind acts.NoticeKind, alike, alone, lacks string) {
+	t.Helper()
+	capability, all := linesOf(acts.TechnicalCapability), linesOf(kind)
+	var differ, own, not []string
+	for line, law := range capability {
+		switch other, both := all[line]; {
+		case !both:
+			not = append(not, line+" "+law)
+		case other != law:
+			differ = append(differ, line+" | "+law+" | "+other)
+		}
+	}
+	for line, law := range all {
+		if _, both := capability[line]; !both {
+			own = append(own, line+" "+law)
+		}
+	}
+	for _, c := range []struct {
+		want string
+		got  []string
+	}{{alike, differ}, {alone, own}, {lacks, not}} {
+		slices.Sort(c.got)
+		require.Equal(t, strings.ReplaceAll(strings.Trim(c.want, "\n"), "\t", ""), strings.Join(c.got, "\n"))
+	}
+}

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/tcn"
+	"github.com/doublelock/doublelock/tcn/acts"
 )
 
 // ends are what ends with a notice that is given, abandoned or over: each decision that waits, and each review.
@@ -156,8 +157,44 @@ var movesOf = map[string]string{
 
 // Each form of an act is done where the law lets it be done, and leads where the law says: nowhere else.
 func TestWhereEachActLeads(t *testing.T) {
+	told := movesTold(acts.TechnicalCapability)
+	for id, moves := range movesOf {
+		require.Equal(t, ordered(ends.Replace(moves)), ordered(told[id]), id)
+	}
+	require.Len(t, movesOf, len(told))
+}
+
+// retentionMovesOf are those of the forms that only a retention notice has: ss 87 to 95; Sch 9 para 4.
+var retentionMovesOf = map[string]string{
+	"consult-varying-retention":         "while issued",
+	"disclose-auditor-public-permitted": "carries secret>avowed reported>avowed",
+	"disclose-auditor-permitted":        "",
+	"disclose-auditor-public":           "carries unbound>leaked secret>reported",
+	"disclose-auditor":                  "",
+	"sue-secrecy-retention":             "while sued enjoined secret reported avowed; takes unsued>sued",
+	"sue-standstill-retention":          "while sued enjoined referred advised; takes unsued>sued",
+	"lapse-unapproved":                  "takes issued>expired; sweeps decisions>idle reviews>settled",
+}
+
+// So are those of a retention notice; what it has in common with the first kind leads where it leads there.
+func TestWhereEachActOfARetentionNoticeLeads(t *testing.T) {
+	own := 0
+	for id, told := range movesTold(acts.Retention) {
+		want, is := movesOf[id]
+		if !is {
+			want, is = retentionMovesOf[id]
+			own++
+		}
+		require.True(t, is, id)
+		require.Equal(t, ordered(ends.Replace(want)), ordered(told), id)
+	}
+	require.Len(t, retentionMovesOf, own)
+}
+
+// movesTold are where each form of an act of a kind of notice is done and where it leads, by its ID.
+func movesTold(kind acts.NoticeKind) map[string]string {
 	told := map[string]string{}
-	for r := range tcn.Rules() {
+	for r := range tcn.Rules(kind) {
 		var parts []string
 		say := func(what string, all []string) {
 			if len(all) > 0 {
@@ -174,10 +211,7 @@ func TestWhereEachActLeads(t *testing.T) {
 		say("sweeps", pairs(r.Sweeps))
 		told[r.ID] = strings.Join(parts, "; ")
 	}
-	for id, moves := range movesOf {
-		require.Equal(t, ordered(ends.Replace(moves)), ordered(told[id]), id)
-	}
-	require.Len(t, movesOf, len(told))
+	return told
 }
 
 func pairs(moves []tcn.Move) (all []string) {

@@ -151,11 +151,10 @@ var notificationOwn = map[string]ownLine{
 		Says: "the Secretary of State asks a court to enforce the duty of secrecy"},
 	"rule sue-secrecy-general-law": {Not: true}, // such a notice was never without words that enforce it
 
-	"position secretary/give":                {Not: true}, // what has been approved: nothing is
-	"position secretary/vary":                {Says: "vary the notice, without any Commissioner's approval"},
-	"position secretary/give-written-notice": {Law: "s 258B(4)"},
-	"position secretary/sue-compliance":      {Not: true}, // as place has another part in it
-	"position operator/comply":               {Not: true}, // it is to notify
+	"position secretary/give":           {Not: true}, // what has been approved: nothing is
+	"position secretary/vary":           {Says: "vary the notice, without any Commissioner's approval"},
+	"position secretary/sue-compliance": {Not: true}, // as place has another part in it
+	"position operator/comply":          {Not: true}, // it is to notify
 
 	"status idle": {Law: "s 258A(5)", Says: "no decision waits to be carried out"},
 	"status decided": {Law: "s 258A(5)", Way: "carry the decision out",

@@ -205,6 +205,7 @@ var retentionOwn = map[string]ownLine{
 	"rule permit-before":                     {Law: "s 95(4)"},
 	"rule disclose-permitted":                {Law: "s 95(4)"},
 	"rule disclose-public-permitted":         {Law: "s 95(4)"},
+	"need vary/decided":                      {Law: "s 94(1)"}, // s 94(4) is of additional data alone
 	"position secretary/sue-compliance":      {Not: true},
 	"rule sue-secrecy-general-law":           {Not: true},
 	"position secretary/give-written-notice": {Law: "s 94(2); s 94(14); s 98(1)"},

@@ -64,7 +64,7 @@ func TestS87_TheLifeOfARetentionNotice(t *testing.T) {
 }
 
 // s 87(1)(a), (8): necessary and proportionate for a purpose, to an operator that is there, with data to be retained.
-func TestS87_1_8_WhatANoticeNeeds(t *testing.T) {
+func TestS87_1_and_8_WhatANoticeNeeds(t *testing.T) {
 	s := retentionProposed(t).does(consultBefore(acts.Giving, "2025-07-01"))
 	for _, c := range []struct {
 		change func(*acts.Decide)
@@ -108,7 +108,7 @@ func TestS87_3_TwelveMonthsAtMost(t *testing.T) {
 	s = retentionGiven(t, "2025-07-01")
 	vary := decideToVary("2025-07-02", []acts.Requirement{long})
 	require.Equal(t, []string{"s 94(8)", "s 87(3)"}, citations(s.void(vary, "s 87(3)", bySecy).Grounds()[0]))
-	vary.Adds[0] = sessions
+	vary.Adds = []acts.Requirement{sessions}
 	s.but().lawful(vary, "to vary")
 	vary.OthersData = acts.Found
 	require.Equal(t, []string{"s 94(8)", "s 87(4)"}, citations(s.void(vary, "s 87(4)", bySecy).Grounds()[0]))
@@ -117,7 +117,7 @@ func TestS87_3_TwelveMonthsAtMost(t *testing.T) {
 	long.Name = "calls"
 	again := decideToVaryOnReview("2025-07-05", []acts.Requirement{long}, "calls")
 	s.void(again, "s 87(3)", bySecy)
-	again.Adds[0] = calls
+	again.Adds = []acts.Requirement{calls}
 	again.OthersData = acts.Found
 	s.void(again, "s 87(4)", bySecy)
 	again.OthersData = 0
@@ -125,7 +125,7 @@ func TestS87_3_TwelveMonthsAtMost(t *testing.T) {
 }
 
 // s 87(8)(c), (e), s 88(1)(aa), (ab), s 98(1): what a notice says, and what is weighed before it is given.
-func TestS87_8_S88_WhatAGivingNeeds(t *testing.T) {
+func TestS87_8_AndS88_WhatAGivingNeeds(t *testing.T) {
 	boundless := calls
 	boundless.Months = 0
 	s := retentionProposed(t).decided("2025-07-01", boundless).does(approve("2025-07-01"))
@@ -184,7 +184,10 @@ func TestSch9_4_BeforeApprovalWasLaw(t *testing.T) {
 	s.toVary("2018-01-01", []acts.Requirement{sessions}).lawful(vary("2018-01-02"), "otherwise") // no approval yet
 	s.but().until("2019-01-31").ended(tcn.Issued)
 	s.until("2019-02-01").ended(tcn.Expired)
+	note(s.Notice, s.ruling())
+	require.Equal(t, tcn.Lawful, s.ruling().Effect())
 	require.Equal(t, "Sch 9 para 4(2)", s.ruling().Rule().Law[0].String())
+	require.Equal(t, tcn.Expired, s.but().does(publish("2019-02-02")).at(tcn.RegionForce))
 
 	// the same acts under the law of another day
 	m, _, err := s.Replay(tcn.Standpoint{Law: day("2018-10-31")})
@@ -295,6 +298,14 @@ func TestS94_VaryingAndRevoking(t *testing.T) {
 
 	timeless := sessions
 	timeless.Months = 0
+	n := s.but().does(consultBefore(acts.Varying, "2025-07-02"))
+	swap := decideToVary("2025-07-02", []acts.Requirement{timeless}, "calls")
+	swap.NothingFurther = acts.Found
+	require.Equal(t, "vary/term-stated", n.but().does(swap).irregular(vary("2025-07-03"), "s 87(8)(c)", bySecy).Grounds()[0].ID)
+	swap.Adds = []acts.Requirement{sessions}
+	unlimited := vary("2025-07-03")
+	unlimited.Unlimited = true
+	require.Equal(t, "vary/limit-considered", n.does(swap).irregular(unlimited, "s 88(1)(aa)", bySecy).Grounds()[0].ID)
 	u := s.but().toVary("2025-07-02", []acts.Requirement{timeless}).does(approve("2025-07-02"))
 	require.Equal(t, []string{"s 94(8)", "s 87(8)(c)"}, citations(u.irregular(vary("2025-07-03"), "s 87(8)(c)", bySecy).Grounds()[0]))
 
@@ -308,6 +319,7 @@ func TestS94_VaryingAndRevoking(t *testing.T) {
 	_, err := s.Try(consultBefore(acts.Revoking, "2025-07-04"))
 	var none *acts.BadAct
 	require.ErrorAs(t, err, &none)
+	s.revokedUnheard("2025-07-04").misplaced(consultBefore(acts.Varying, "2025-07-05"), tcn.Withdrawn)
 }
 
 // s 94A: a renewal is approved, in the last 30 days; the review of it is one of its own.
@@ -330,7 +342,7 @@ func TestS94A_Renewing(t *testing.T) {
 }
 
 // ss 90, 91: what review asks of the outcome; no request lies after the Investigatory Powers Commissioner's refusal.
-func TestS90_S91_TheReview(t *testing.T) {
+func TestS90_AndS91_TheReview(t *testing.T) {
 	s := retentionGiven(t, "2025-07-01")
 	s.but().until("2025-07-29").void(refer("2025-07-30"), "SI 2018/354, reg 2(1)", nobody)
 	s.referred("2025-07-03").advised("2025-07-04")
@@ -346,7 +358,16 @@ func TestS90_S91_TheReview(t *testing.T) {
 	s.does(approveBy(chief, "2025-07-06"))
 	unheard := s.but()
 	require.Equal(t, []string{"s 94(9)", "s 88(2)"}, citations(unheard.irregular(vary("2025-07-06"), "s 88(2)", bySecy).Grounds()[0]))
-	s.does(consultBefore(acts.Varying, "2025-07-06")).moves(vary("2025-07-06"), "on a review", tcn.Settled)
+	s.does(consultBefore(acts.Varying, "2025-07-06"))
+	unlimited := vary("2025-07-06")
+	unlimited.Unlimited = true
+	require.Equal(t, "vary-on-review/limit-considered", s.irregular(unlimited, "s 88(1)(aa)", bySecy).Grounds()[0].ID)
+	s.moves(vary("2025-07-06"), "on a review", tcn.Settled)
+	timeless := sessions
+	timeless.Months = 0
+	u := retentionGiven(t, "2025-07-01").referred("2025-07-03").advised("2025-07-04").outcome(decideToVaryOnReview("2025-07-05", []acts.Requirement{timeless}, "calls"))
+	u.does(consultBefore(acts.Varying, "2025-07-06"))
+	require.Equal(t, "vary-on-review/term-stated", u.irregular(vary("2025-07-06"), "s 87(8)(c)", bySecy).Grounds()[0].ID)
 	// s 90(12): a confirmation has no life of its own, whatever the reading
 	c := retentionGiven(t, "2025-07-01").under("confirmation-life=own").referred("2025-07-03").advised("2025-07-04")
 	c.outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-06"))
@@ -374,10 +395,20 @@ func TestS90_4A_TheStandstill(t *testing.T) {
 	stranger := sue(acts.ToStandStill, "2025-07-03")
 	stranger.Whom = other
 	s.void(stranger, "s 90(4A)", bySecy)
+	sued := s.but().does(sue(acts.ToStandStill, "2025-07-03"))
+	sued.but().moves(enjoin("2025-07-04"), "the person", tcn.Enjoined)
+	sued.advised("2025-07-04").outcome(decideToConfirm("2025-07-05")).does(confirm("2025-07-06"))
+	require.Equal(t, "enjoin/still-owed", sued.irregular(enjoin("2025-07-07"), "s 95(5)", byCourt).Grounds()[0].ID)
+	retentionGiven(t, "2025-07-01").misplaced(sue(acts.ToStandStill, "2025-07-03"), tcn.Unreferred)
+	require.False(t, s.under("review-missed=ends").until("2026-01-25").holds("secretary/sue-standstill-retention"))
+	require.True(t, s.but().until("2026-01-25").holds("secretary/sue-standstill-retention"))
+	s.under("review-missed=ends").void(sue(acts.ToStandStill, "2026-01-25"), "s 90(4A)", nobody)
+	old := retentionGiven(t, "2025-05-01").referred("2025-05-02").under("pending-references=neither")
+	old.void(sue(acts.ToStandStill, "2025-06-20"), "s 90(4A)", nobody)
 }
 
 // s 95(5), s 97(2): until 13 October 2024 no duty was enforced abroad; secrecy was enforceable from the first, compliance and standstill besides.
-func TestS95_5_S97_2_Enforcement(t *testing.T) {
+func TestS95_5_AndS97_2_Enforcement(t *testing.T) {
 	far := abroad()
 	for _, on := range []string{"2024-10-13", "2024-10-14"} {
 		sent := retentionTo(t, far).decided("2024-09-01", calls).does(approve("2024-09-01"), give("2024-09-01")).until(on)
@@ -405,7 +436,13 @@ func TestS95_5_S97_2_Enforcement(t *testing.T) {
 	auditor := sue(acts.ToKeepSecret, "2019-07-02")
 	auditor.Whom = ico
 	s.void(auditor, "s 95(2)", bySecy) // s 95(5) names (1) and (2), and not (3)
-	ended := s.revokedUnheard("2019-07-03").under("secrecy-after-end=ends")
+	retentionProposed(t).does(consultBefore(acts.Giving, "2019-07-01")).misplaced(sue(acts.ToKeepSecret, "2019-07-01"), tcn.Unbound)
+	s.does(revokedWhole("2019-07-03"))
+	require.True(t, s.holds("secretary/sue-secrecy-retention"))
+	require.True(t, s.holds("secretary/sue-staff-retention"))
+	ended := s.under("secrecy-after-end=ends")
+	require.False(t, ended.holds("secretary/sue-secrecy-retention"))
+	require.False(t, ended.holds("secretary/sue-staff-retention"))
 	ended.void(sue(acts.ToKeepSecret, "2019-07-04"), "s 95(2)", nobody)
 }
 
@@ -415,11 +452,16 @@ var ico = actors.InformationCommissioner{Name: "Commissioner"}
 // revokedUnheard has the whole notice revoked, nobody having been consulted.
 func (s *scene) revokedUnheard(on string) *scene {
 	s.t.Helper()
-	return s.does(acts.Revoke{By: home, On: day(on), Considered: acts.PrivacyTests})
+	return s.does(revokedWhole(on))
+}
+
+// revokedWhole revokes the whole notice, with nothing weighed but privacy.
+func revokedWhole(on string) acts.Revoke {
+	return acts.Revoke{By: home, On: day(on), Considered: acts.PrivacyTests}
 }
 
 // s 95(2) to (4): the operator and its people are bound, and the Information Commissioner and staff; the Secretary of State may permit it.
-func TestS95_2_4_Secrecy(t *testing.T) {
+func TestS95_2_and_4_Secrecy(t *testing.T) {
 	tells := func(to actors.Actor, on string) acts.Disclose { return acts.Disclose{By: ico, On: day(on), To: to} }
 	s := retentionProposed(t).does(consultBefore(acts.Giving, "2025-07-01"))
 	s.but().lawful(tells(ngo, "2025-07-01"), "by the Information Commissioner")
@@ -444,9 +486,12 @@ func TestS95_2_4_Secrecy(t *testing.T) {
 	s.but().does(permit(public, "2025-07-02")).moves(tells(public, "2025-07-02"), "to the public by the Information Commissioner, with permission", tcn.Avowed)
 	require.Equal(t, "s 95(4)", s.but().does(permit(public, "2025-07-02")).ruling().Rule().Law[0].String())
 	require.True(t, s.holds("information-commissioner/keep-secret"))
+	require.False(t, s.holds("information-commissioner/keep-secret-after"))
 	require.True(t, s.holds("secretary/enforce-auditor"))
 	s.revokedUnheard("2025-07-03")
 	require.True(t, s.holds("information-commissioner/keep-secret-after"))
+	require.False(t, s.holds("information-commissioner/keep-secret"))
+	require.False(t, s.but().under("secrecy-after-end=ends").holds("information-commissioner/keep-secret-after"))
 	s.but().breach(tells(ngo, "2025-07-04"), "s 95(3)", bySecy)
 	s.but().under("secrecy-after-end=ends").lawful(tells(ngo, "2025-07-04"), "by the Information Commissioner")
 
@@ -456,34 +501,37 @@ func TestS95_2_4_Secrecy(t *testing.T) {
 }
 
 // ss 92, 93, 87(3), (4), (7), (8), 88(1)(ab), 94(4)(b), (9): where everybody stands.
-func TestS92_S93_WhereEverybodyStands(t *testing.T) {
+func TestS92_AndS93_WhereEverybodyStands(t *testing.T) {
 	before, s := retentionProposed(t).until("2025-07-01"), retentionGiven(t, "2025-07-01")
+	over := s.but().revokedUnheard("2025-07-02")
 	for id, is := range map[string]struct {
 		law           string
 		kind          tcn.PositionKind
 		holder, other actors.Role
 		before, given bool
+		over          bool
 	}{
-		"secretary/specify-data":               {"s 87(8)", tcn.Duty, bySecy, byOperator, true, false},
-		"secretary/bring-to-attention":         {"s 87(7)", tcn.Duty, bySecy, byOperator, true, false},
-		"secretary/consider-limits":            {"s 88(1)(aa)", tcn.Duty, bySecy, actors.RolePublic, true, false},
-		"secretary/require-longer":             {"s 87(3)", tcn.Disability, bySecy, byOperator, true, true},
-		"secretary/require-others-data":        {"s 87(4)", tcn.Disability, bySecy, byOperator, true, true},
-		"secretary/consult-varying-retention":  {"s 94(9)", tcn.Duty, bySecy, byOperator, false, true},
-		"secretary/consider-varying-retention": {"s 94(9)", tcn.Duty, bySecy, byOperator, false, true},
-		"secretary/vary-unapproved":            {"s 94(4)(b)", tcn.Disability, bySecy, byOperator, false, true},
-		"secretary/sue-compliance-retention":   {"s 95(1)", tcn.Power, bySecy, byOperator, false, true},
-		"secretary/sue-secrecy-retention":      {"s 95(2)", tcn.Power, bySecy, byOperator, false, true},
-		"secretary/sue-staff-retention":        {"s 95(2)", tcn.Power, bySecy, actors.RoleStaff, false, true},
-		"secretary/enforce-auditor":            {"s 95(3)", tcn.Disability, bySecy, actors.RoleInformationCommissioner, false, true},
-		"operator/secure-data":                 {"s 92(1)", tcn.Duty, byOperator, bySecy, false, true},
-		"operator/guard-access":                {"s 93", tcn.Duty, byOperator, bySecy, false, true},
-		"operator/destroy-data":                {"s 92(2)", tcn.Duty, byOperator, bySecy, false, true},
-		"operator/destroy-monthly":             {"s 92(3)", tcn.Liberty, byOperator, bySecy, false, true},
-		"information-commissioner/keep-secret": {"s 95(3)", tcn.Duty, actors.RoleInformationCommissioner, bySecy, false, true},
+		"secretary/specify-data":               {"s 87(8)", tcn.Duty, bySecy, byOperator, true, false, false},
+		"secretary/bring-to-attention":         {"s 87(7)", tcn.Duty, bySecy, byOperator, true, false, false},
+		"secretary/consider-limits":            {"s 88(1)(aa)", tcn.Duty, bySecy, actors.RolePublic, true, false, false},
+		"secretary/require-longer":             {"s 87(3)", tcn.Disability, bySecy, byOperator, true, true, false},
+		"secretary/require-others-data":        {"s 87(4)", tcn.Disability, bySecy, byOperator, true, true, false},
+		"secretary/consult-varying-retention":  {"s 94(9)", tcn.Duty, bySecy, byOperator, false, true, false},
+		"secretary/consider-varying-retention": {"s 94(9)", tcn.Duty, bySecy, byOperator, false, true, false},
+		"secretary/vary-unapproved":            {"s 94(4)(b)", tcn.Disability, bySecy, byOperator, false, true, false},
+		"secretary/sue-compliance-retention":   {"s 95(1)", tcn.Power, bySecy, byOperator, false, true, false},
+		"secretary/sue-secrecy-retention":      {"s 95(2)", tcn.Power, bySecy, byOperator, false, true, true},
+		"secretary/sue-staff-retention":        {"s 95(2)", tcn.Power, bySecy, actors.RoleStaff, false, true, true},
+		"secretary/enforce-auditor":            {"s 95(3)", tcn.Disability, bySecy, actors.RoleInformationCommissioner, false, true, true},
+		"operator/secure-data":                 {"s 92(1)", tcn.Duty, byOperator, bySecy, false, true, false},
+		"operator/guard-access":                {"s 93", tcn.Duty, byOperator, bySecy, false, true, false},
+		"operator/destroy-data":                {"s 92(2)", tcn.Duty, byOperator, bySecy, false, true, true},
+		"operator/destroy-monthly":             {"s 92(3)", tcn.Liberty, byOperator, bySecy, false, true, true},
+		"information-commissioner/keep-secret": {"s 95(3)", tcn.Duty, actors.RoleInformationCommissioner, bySecy, false, true, false},
 	} {
 		require.Equal(t, is.before, before.holds(id), id)
 		require.Equal(t, is.given, s.holds(id), id)
+		require.Equal(t, is.over, over.holds(id), id)
 		p := s
 		if is.before {
 			p = before

@@ -16,12 +16,9 @@ type vectorChoice struct {
 // most, and then each that shows a ruling, a doubt, a clock or a position that none before it has shown.
 func vectorChosen(cases []*vectorCase) []vectorStory {
 	w := vectorChoice{shown: map[string]bool{}}
-	ofAKind := func(c *vectorCase) bool {
-		return len(c.History) > 0 && strings.Contains(string(c.History[0]), `"kind":`)
-	}
 	var first, others []*vectorCase // what a technical capability notice shows, another kind need not show again
 	for _, c := range cases {
-		if ofAKind(c) {
+		if c.isOther() {
 			others = append(others, c)
 		} else {
 			first = append(first, c)
@@ -30,6 +27,11 @@ func vectorChosen(cases []*vectorCase) []vectorStory {
 	w.choose(first)
 	w.choose(others)
 	return w.stories
+}
+
+// isOther reports whether a case is of another kind of notice than a technical capability notice.
+func (c *vectorCase) isOther() bool {
+	return len(c.History) > 0 && strings.Contains(string(c.History[0]), `"kind":`)
 }
 
 // choose takes the stories of some cases: of each test the one that shows most, then what shows more.

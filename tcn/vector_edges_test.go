@@ -80,7 +80,7 @@ func (c *vectorCase) edge(t *testing.T, n tcn.Notice, one edgeChoice) {
 }
 
 // vectorClockEdges are stories about the last day of each clock under each reading, and about the first day of those that are to come: the day, and the day after. Of
-// each clock the shortest history is taken that a test told by default and in which it runs.
+// each clock the shortest history is taken that a test told by default and in which it runs, of a technical capability notice if that has the clock.
 func vectorClockEdges(t *testing.T, cases []*vectorCase) (all []vectorStory) {
 	best := map[string]*vectorCase{}
 	for _, c := range cases {
@@ -92,18 +92,21 @@ func vectorClockEdges(t *testing.T, cases []*vectorCase) (all []vectorStory) {
 				if k.Last == "" || k.Phase == "finished" || k.Phase == "run out" {
 					continue
 				}
-				if b := best[k.ID]; b == nil || len(c.History) < len(b.History) {
+				b := best[k.ID]
+				if b == nil || b.isOther() && !c.isOther() || b.isOther() == c.isOther() && len(c.History) < len(b.History) {
 					best[k.ID] = c
 				}
 			}
 		}
 	}
 	told := map[string]bool{}
-	for k := range tcn.Clocks() {
+	edged := map[string]bool{}
+	for k := range tcn.Clocks(slices.Collect(acts.NoticeKinds())...) {
 		c := best[k.ID]
-		if c == nil {
+		if c == nil || edged[k.ID] {
 			continue
 		}
+		edged[k.ID] = true
 		n, err := tcn.DecodeHistory([]byte(c.text))
 		require.NoError(t, err)
 		for found := range onDay(n, latest(c.clockDay(k.ID), n.Now())).Clocks(k.ID) {

@@ -30,10 +30,10 @@ func vectorName(test string) string {
 
 var (
 	vectorLead     = regexp.MustCompile(`^Test(?:(?:Clocks?|Positions?|C\d+)_)?`)
-	vectorHead     = regexp.MustCompile(`^(S|RIPA|HRA|IA|SI)(\d+[A-Z]*)$`)
+	vectorHead     = regexp.MustCompile(`^(Sch|S|RIPA|HRA|IA|SI)(\d+[A-Z]*)$`)
 	vectorUnit     = regexp.MustCompile(`^(reg|r|s|Sch)(\d+[A-Z]*)$`)
 	vectorSyllable = regexp.MustCompile(`[A-Z][a-z]+|[A-Z]|\d+`)
-	vectorWorks    = map[string]string{"S": "s ", "RIPA": "RIPA 2000 s ", "HRA": "HRA 1998 s ", "IA": "IA 1978 s ", "SI": "SI "}
+	vectorWorks    = map[string]string{"S": "s ", "Sch": "Sch ", "RIPA": "RIPA 2000 s ", "HRA": "HRA 1998 s ", "IA": "IA 1978 s ", "SI": "SI "}
 )
 
 // vectorPlace is a part of a test's name as a citation has it, after what stands before it.
@@ -48,15 +48,15 @@ func vectorPlace(before, part string) string {
 		return ", "
 	case part == "RIPA2000":
 		return "RIPA 2000"
+	case unit != nil && before != "": // a Schedule is a place in a work, or one of the Act's
+		return " " + unit[1] + " " + unit[2]
 	case head != nil:
 		return link + vectorWorks[head[1]] + head[2]
-	case unit != nil:
-		return " " + unit[1] + " " + unit[2]
 	case strings.HasSuffix(before, ", ") && len(part) > 2: // another section
 		return "s " + part
 	case strings.HasPrefix(before, "SI ") && !strings.Contains(before, "/"):
 		return "/" + part + ","
-	case strings.Contains(before, " Sch ") && !strings.Contains(before, " para "):
+	case strings.Contains(" "+before, " Sch ") && !strings.Contains(before, " para "):
 		return " para " + part
 	}
 	return "(" + part + ")"

@@ -162,8 +162,13 @@ func decodeNames(raw json.RawMessage, name string, into *[]string) *jsonline.Fau
 	return nil
 }
 
-// requirementFields are the keys of a requirement.
-var requirementFields = []string{"name", "obligation", "serves", "days"}
+// requirementFields are the keys of a requirement, in the order of its fields.
+var requirementFields = func() (all []string) {
+	for f := range reflect.TypeFor[Requirement]().Fields() {
+		all = append(all, hyphened(f.Name))
+	}
+	return all
+}()
 
 // decodeRequirements reads a list of requirements.
 func decodeRequirements(raw json.RawMessage, name string, into *[]Requirement) *jsonline.Fault {
@@ -184,9 +189,9 @@ func decodeRequirements(raw json.RawMessage, name string, into *[]Requirement) *
 			}
 		}
 		var r Requirement
-		for j, target := range []any{&r.Name, &r.Obligation, &r.Serves, &r.Days} {
-			if value, ok := values[requirementFields[j]]; ok {
-				if bad := decodeField(value, at+"."+requirementFields[j], reflect.ValueOf(target).Elem()); bad != nil {
+		for j, key := range requirementFields {
+			if value, ok := values[key]; ok {
+				if bad := decodeField(value, at+"."+key, reflect.ValueOf(&r).Elem().Field(j)); bad != nil {
 					return bad
 				}
 			}

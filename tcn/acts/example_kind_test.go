@@ -16,4 +16,5 @@ func ExampleNoticeKinds() {
 	// technical capability notice
 	// national security notice
 	// notification notice
+	// retention notice
 }

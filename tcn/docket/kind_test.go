@@ -32,7 +32,7 @@ func securityTold(t *testing.T, kind acts.NoticeKind, to actors.RelevantOperator
 
 // A notice of a docket has a kind, which files keep, of lines and tables alike; none is that of a technical capability notice, and stands in no file.
 func TestADocketsNoticeHasAKind(t *testing.T) {
-	for kind, written := range map[acts.NoticeKind]string{0: "", acts.NationalSecurity: "national security notice", acts.Notification: "notification notice", acts.TechnicalCapability: "technical capability notice"} {
+	for kind, written := range map[acts.NoticeKind]string{0: "", acts.NationalSecurity: "national security notice", acts.Notification: "notification notice", acts.Retention: "retention notice", acts.TechnicalCapability: "technical capability notice"} {
 		d := securityTold(t, kind, acme)
 		for _, write := range []func(*bytes.Buffer) error{
 			func(b *bytes.Buffer) error { return d.Write(b) }, func(b *bytes.Buffer) error { return d.WriteCSV(b) },
@@ -46,8 +46,8 @@ func TestADocketsNoticeHasAKind(t *testing.T) {
 			require.Equal(t, d.notices, read.notices)
 		}
 	}
-	_, err := Read(strings.NewReader(`{"notice":"first","to":"relevant operator: Acme","kind":"retention notice"}`))
-	require.ErrorContains(t, err, "retention notice")
+	_, err := Read(strings.NewReader(`{"notice":"first","to":"relevant operator: Acme","kind":"retention"}`))
+	require.ErrorContains(t, err, "retention notice") // it names those that there are
 	_, err = Read(strings.NewReader("to what notice,to whom,kind of notice\nfirst,relevant operator: Acme,retention\n"))
 	var wrong *acts.ReadError
 	require.ErrorAs(t, err, &wrong)

@@ -88,7 +88,7 @@ func (b *bench) suppose(j *Judgment, told, filled acts.Act) {
 			j.Verdict = max(j.Verdict, PossibleIf)
 		}
 	}
-	more := further(j)
+	more := further(j, b.live[j.Entry.Notice].Kind())
 	if len(more) > 0 {
 		j.Verdict = max(j.Verdict, PossibleIf)
 	}
@@ -99,14 +99,22 @@ func (b *bench) suppose(j *Judgment, told, filled acts.Act) {
 		j.Supposes = append(j.Supposes, Supposition{Says: says, Law: j.Ruling.Rule().Law[:1]})
 	}
 	j.Supposes = append(j.Supposes, more...)
-	if law, is := writing[acts.Verb(told)]; is && !deed.Oral {
-		j.Supposes = append(j.Supposes, Supposition{Says: "it was in writing", Law: []ipa.Citation{ipa.MustParse(law)}})
+	if law := writingLaw(j.Ruling.Rule()); law != nil && !deed.Oral {
+		j.Supposes = append(j.Supposes, Supposition{Says: "it was in writing", Law: law})
 	}
 }
 
-// writing are the acts that are done in writing, with the words that say so.
-var writing = map[string]string{
-	"give": "s 255(5)", "vary": "s 256(10)", "revoke": "s 256(10)", "renew": "s 256A(5)", "confirm": "s 257(11)", "extend": "SI 2018/354, reg 2B(4)",
+// writingLaw are the words that want an act in writing, of the kind of notice that its rule is of; nothing, if none do. An extension is one of either period.
+func writingLaw(r tcn.Rule) []ipa.Citation {
+	for _, n := range r.Needs {
+		if n.ID == r.ID+"/written" {
+			return n.Law[:1]
+		}
+	}
+	if r.Act == "extend" {
+		return []ipa.Citation{ipa.MustParse("SI 2018/354, reg 2B(4)")}
+	}
+	return nil
 }
 
 // findingWords are the findings whose keys say too little.

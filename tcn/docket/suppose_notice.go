@@ -51,11 +51,11 @@ var operatorLaw = map[acts.NoticeKind]string{
 	acts.TechnicalCapability: "s 253(3)", acts.NationalSecurity: "s 252(1)", acts.Notification: "s 258A(11)", acts.Retention: "s 87(1)",
 }
 
-// asked are the words of a need, by its ID, of which a notice of a kind is asked; other words, where it is not asked of the kind.
+// asked are the words of a need, by its ID, of which a notice of a kind is asked today; other words, where it is not asked of the kind, or no longer.
 func asked(kind acts.NoticeKind, need, otherwise string) string {
 	for r := range tcn.Rules(kind) {
 		for _, n := range r.Needs {
-			if n.ID == need {
+			if n.ID == need && n.Law[0].Pin().IsZero() {
 				return n.Law[0].String()
 			}
 		}

@@ -72,14 +72,16 @@ func open(rulings ...tcn.Ruling) []tcn.Doubt {
 	return all
 }
 
-// further is what is supposed of a variation whose content nobody tells, where no approval is supposed: s 256(5)(c).
-func further(j *Judgment) []Supposition {
-	if _, is := j.Entry.Act.(acts.Vary); !is || !j.decides(acts.Varying) || slices.ContainsFunc(j.Missing, func(m Missing) bool { return acts.Verb(m.Act) == "approve" }) {
+// further is what is supposed of a variation whose content nobody tells, where no approval is supposed: s 256(5)(c), or what a kind of notice has for it.
+func further(j *Judgment, kind acts.NoticeKind) []Supposition {
+	law := asked(kind, "vary-further/approved", "")
+	if _, is := j.Entry.Act.(acts.Vary); !is || law == "" || !j.decides(acts.Varying) ||
+		slices.ContainsFunc(j.Missing, func(m Missing) bool { return acts.Verb(m.Act) == "approve" }) {
 		return nil
 	}
 	return []Supposition{{
 		Says: "it imposes no further requirement, or a Judicial Commissioner approved it",
-		Law:  []ipa.Citation{ipa.MustParse("s 256(5)(c)")}, Strict: true,
+		Law:  []ipa.Citation{ipa.MustParse(law)}, Strict: true,
 	}}
 }
 

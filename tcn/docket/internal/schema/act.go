@@ -165,13 +165,12 @@ func takes(zero acts.Act, i int, n int64) bool {
 	return bad == nil
 }
 
+// longest are the constants that bound the numbers of a requirement.
+var longest = map[string]string{"Months": "longestKept", "Days": "longestPeriod"}
+
 // requirement is the definition of a requirement.
 func (m *maker) requirement() (node, error) {
 	t := reflect.TypeFor[acts.Requirement]()
-	longest, err := m.acts.number("longestPeriod")
-	if err != nil {
-		return nil, err
-	}
 	properties := node{}
 	for f := range t.Fields() {
 		name, option, _ := strings.Cut(f.Tag.Get("json"), ",")
@@ -181,7 +180,11 @@ func (m *maker) requirement() (node, error) {
 		}
 		switch {
 		case f.Type.Kind() == reflect.Int:
-			value = value.with("minimum", acts.Undisclosed).with("maximum", longest)
+			most, err := m.acts.number(longest[f.Name])
+			if err != nil {
+				return nil, err
+			}
+			value = value.with("minimum", acts.Undisclosed).with("maximum", most)
 		case f.Type.Kind() == reflect.String:
 			value = value.with("minLength", 1)
 		case option == "" && f.Type.Kind() == reflect.Struct: // one that is not known is written empty
