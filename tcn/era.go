@@ -102,6 +102,12 @@ func (t *eraTable) where(law []ipa.Citation) eraSet {
 	return set
 }
 
+// since returns the eras from the first on which all of some of its words stand.
+func (t *eraTable) since(law []ipa.Citation) eraSet {
+	set := t.where(law)
+	return set | -set
+}
+
 // governingDay is the day whose law is fixed, or the day itself where none is.
 func governingDay(fixed, day ipa.Date) ipa.Date {
 	if fixed.IsZero() {

@@ -35,9 +35,12 @@ func wordsOfKind(column int) (lineWords, eraTable) {
 		}
 	}
 	eras := erasOfWords(slices.Collect(maps.Values(each)))
+	lived := eras.since(all[powerLaw].law)
 	for line, own := range all {
 		own.stands = eras.where(own.law)
-		all[line] = own
+		if all[line] = own; own.stands&lived == 0 { // they were gone before there could be such a notice
+			delete(all, line)
+		}
 	}
 	return all, eras
 }
@@ -212,8 +215,9 @@ func citedLines() []string {
 	return all
 }
 
-// What the code asks of the law by its words: since when there is the standstill, and what makes the life of a notice.
+// What the code asks of the law by its words: since when there can be such a notice, since when there is the standstill, and what makes the life of a notice.
 const (
+	powerLaw = "s 253(1)"
 	stillLaw = "s 257(3A)"
 	lifeLaw  = "s 255(5A); s 255(5B)"
 )

@@ -394,6 +394,10 @@ func TestOneStoryUnderEachKind(t *testing.T) {
 	}
 	data := func(s *scene, act acts.Act) acts.Act { // what a retention notice requires is data
 		d, decides := act.(acts.Decide)
+		if decides && s.Kind() == acts.Notification && d.Adds[0].Obligation == ipa.MustParse("SI 2018/353, Sch 2 para 1") { // and what a notification notice does, a change
+			d.Adds = []acts.Requirement{{Name: "step", Obligation: ipa.MustParse("SI 2025/656, reg 3(1)")}}
+			return d
+		}
 		if !decides || s.Kind() != acts.Retention || len(d.Adds) == 0 || d.Adds[0].Obligation != ipa.MustParse("SI 2018/353, Sch 2 para 1") {
 			return act
 		}
@@ -401,6 +405,9 @@ func TestOneStoryUnderEachKind(t *testing.T) {
 		return d
 	}
 	lawfulGiven := func(s *scene) *scene {
+		if s.Kind() == acts.Notification {
+			return s.does(consultBefore(acts.Giving, "2025-07-01"), data(s, decideToGive("2025-07-01", step("SI 2018/353, Sch 2 para 1", 30))), give("2025-07-01"))
+		}
 		return s.does(consultBefore(acts.Giving, "2025-07-01"), data(s, decideToGive("2025-07-01", step("SI 2018/353, Sch 2 para 1", 30))), approve("2025-07-01"), give("2025-07-01"))
 	}
 	consulted := func(s *scene) *scene { return s.does(consultBefore(acts.Giving, "2025-07-01")) }
@@ -418,15 +425,15 @@ func TestOneStoryUnderEachKind(t *testing.T) {
 	}{
 		{"both keys are needed", nil, consulted, give("2025-07-01"), map[acts.NoticeKind]string{
 			acts.TechnicalCapability: "give/approved s 253(1)(c)", acts.NationalSecurity: "give/approved s 252(1)(c)",
-			acts.Retention: "give/approved s 87(1)(b)",
+			acts.Retention: "give/approved s 87(1)(b)", acts.Notification: "give/decided s 258A(5)",
 		}},
 		{"it must be necessary", nil, consulted, decision(func(d *acts.Decide) { d.Necessary = 0 }), map[acts.NoticeKind]string{
 			acts.TechnicalCapability: "decide-give/necessary s 253(1)(a)", acts.NationalSecurity: "decide-give/necessary s 252(1)(a)",
-			acts.Retention: "decide-give/necessary s 87(1)(a)",
+			acts.Retention: "decide-give/necessary s 87(1)(a)", acts.Notification: "decide-give/necessary s 258A(5)(a)",
 		}},
 		{"the regulations say what may be required of whom", nil, consulted, decision(func(d *acts.Decide) { d.Adds[0] = step("s 252(3)(b)", 30) }), map[acts.NoticeKind]string{
 			acts.TechnicalCapability: "decide-give/obligations s 253(3)",
-			acts.Retention:           "decide-give/has-data s 87(8)(b)",
+			acts.Retention:           "decide-give/has-data s 87(8)(b)", acts.Notification: "decide-give/relevant-changes SI 2025/656, reg 3(1)",
 		}},
 		{"it is given abroad", func(o *actors.RelevantOperator) { o.Abroad = true }, consulted, decision(func(*acts.Decide) {}), map[acts.NoticeKind]string{
 			acts.NationalSecurity: "decide-give/here s 252(1)",
@@ -437,26 +444,31 @@ func TestOneStoryUnderEachKind(t *testing.T) {
 		{"a Commissioner refuses without reasons", nil, func(s *scene) *scene { return consulted(s).does(data(s, decision(func(*acts.Decide) {}))) },
 			acts.Refuse{By: judge, On: day("2025-07-01")}, map[acts.NoticeKind]string{
 				acts.TechnicalCapability: "refuse/reasons s 254(4)", acts.NationalSecurity: "refuse/reasons s 254(4)",
-				acts.Retention: "refuse/reasons s 89(3)",
+				acts.Retention: "refuse/reasons s 89(3)", acts.Notification: "refuse-none/approvable s 258A",
 			}},
 		{"the operator tells the press", nil, lawfulGiven, disclose(press, "2025-07-02"), map[acts.NoticeKind]string{
 			acts.TechnicalCapability: "disclose-public/permitted s 255(8)", acts.NationalSecurity: "disclose-public/permitted s 255(8)",
-			acts.Retention: "disclose-public/permitted s 95(2)",
+			acts.Retention: "disclose-public/permitted s 95(2)", acts.Notification: "disclose-public/permitted s 258A(8)",
 		}},
-		{"it is referred back in time", nil, lawfulGiven, refer("2025-07-28"), nil},
+		{"it is referred back in time", nil, lawfulGiven, refer("2025-07-28"), map[acts.NoticeKind]string{acts.Notification: "refer-none/reviewable s 258A"}},
 		{"and too late", nil, lawfulGiven, refer("2025-07-30"), map[acts.NoticeKind]string{
 			acts.TechnicalCapability: "refer/referral-time SI 2018/354, reg 2(1)", acts.NationalSecurity: "refer/referral-time SI 2018/354, reg 2(1)",
-			acts.Retention: "refer/referral-time SI 2018/354, reg 2(1)",
+			acts.Retention: "refer/referral-time SI 2018/354, reg 2(1)", acts.Notification: "refer-none/reviewable s 258A",
 		}},
 		{"its staff abroad is sued", nil, lawfulGiven, acts.Sue{By: home, On: day("2025-07-02"), To: acts.ToKeepSecret, Whom: staff, Abroad: true}, map[acts.NoticeKind]string{
-			acts.NationalSecurity: "sue-secrecy/sued-here s 255(10)(a)",
+			acts.NationalSecurity: "sue-secrecy/sued-here s 255(10)(a)", acts.Notification: "sue-secrecy/reached s 258A(10)",
 		}},
-		{"it is renewed too early", nil, func(s *scene) *scene { return lawfulGiven(s).toRenew("2027-05-31") }, renew("2027-05-31"), map[acts.NoticeKind]string{
+		{"it is renewed too early", nil, func(s *scene) *scene {
+			if s.Kind() == acts.Notification { // there is nothing to decide or to approve
+				return lawfulGiven(s)
+			}
+			return lawfulGiven(s).toRenew("2027-05-31")
+		}, renew("2027-05-31"), map[acts.NoticeKind]string{
 			acts.TechnicalCapability: "renew/renewal-period s 256A(4)", acts.NationalSecurity: "renew/renewal-period s 256A(4)",
-			acts.Retention: "renew/renewal-period s 94A(3)",
+			acts.Retention: "renew/renewal-period s 94A(3)", acts.Notification: "renew-none/renewable s 258A",
 		}},
 	} {
-		for _, kind := range []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity, acts.Retention} {
+		for _, kind := range slices.Collect(acts.NoticeKinds()) {
 			to := acme
 			if c.to != nil {
 				c.to(&to)
@@ -498,5 +510,16 @@ func requireLines(t *testing.T, kind acts.NoticeKind, alike, alone, lacks string
 	}{{alike, differ}, {alone, own}, {lacks, not}} {
 		slices.Sort(c.got)
 		require.Equal(t, strings.ReplaceAll(strings.Trim(c.want, "\n"), "\t", ""), strings.Join(c.got, "\n"))
+	}
+}
+
+// What was gone from the law before there could be a notice of a kind is not there for it: the old words on late complaints.
+func TestAKindHasNoLinesOfALawItNeverLivedUnder(t *testing.T) {
+	for kind, want := range map[acts.NoticeKind]bool{acts.TechnicalCapability: true, acts.NationalSecurity: true, acts.Notification: false, acts.Retention: true} {
+		lines := linesOf(kind)
+		for _, need := range []string{"need claim/complaint-time-old", "need determine/complaint-timely-old"} {
+			_, has := lines[need]
+			require.Equal(t, want, has, "%v: %s", kind, need)
+		}
 	}
 }

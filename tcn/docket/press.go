@@ -50,6 +50,7 @@ var pressWords = []pressWord{
 	{words: "appealed", by: byClaimant, means: []string{`claim`, `appeal`}},
 	{words: "appealed", by: bySecretary, means: []string{`appeal`}},
 	{words: "refer back, referred back, sent back, asked for a review, sought a review", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}},
+	{words: "notify, notified", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`comply`, `say`}}, // of a change, s 258A(9); of anything else it is word alone
 	{words: "signed off, authorised, authorized, cleared, upheld", by: byJudge, means: []string{`approve`}},
 	{words: "reject, rejected, block, blocked, turned down", by: byJudge, means: []string{`refuse`}},
 	{words: "rejected the request, rejected the application, rejected the bid, refused the request, refused the application, refused the bid", by: byTribunal,

@@ -41,6 +41,9 @@ var (
 	hearsay    = patternOf(`^(?:\S+ ){1,4}(?:that|it|he|she|they|why|how|about|of)\b`)
 	aText      = patternOf(`\b(?:statement|letter|report|response|guidance|code|figures)s?\b`)
 
+	// ofOwnPlan is that the Home Office hears of what an operator is about to change.
+	ofOwnPlan = patternOf(`^(?:the )?(?:uk )?(?:home office|home secretary|secretary of state|government|minister|ministers)(?: (?:of|about|that) .*)?$`)
+
 	// ownService is what an operator offers: a thing of its own, and neither a notice nor a claim.
 	ownService = patternOf(`^(?:(?:its|the|their|that|a|an) )?(?:adp|advanced data protection|[a-z0-9' ]*\b(?:service|feature|tool|product|app|encryption|protection)s?)(?: .*)?$`)
 )
@@ -158,6 +161,7 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: "withdraw, pull, remove, disable, switch off, turn off, scrap, stop offering, stop, close, suspend", by: byOperator, means: []string{`say`, `change`}}, ownService},
 	{undone("refuse to, decline to", byOperator), more},
 	{pressWord{words: "comply, obey", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`comply`}}, anyThing},
+	{pressWord{words: "notify, give notice to", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`comply`, `say`}}, ofOwnPlan}, // s 258A(9)
 	{pressWord{words: "report, reveal, publish, disclose, break, leak, print, obtain, see", by: byPublisher, means: []string{`publish`}}, more},
 	{pressWord{words: "publish, issue, send, release", means: []string{`say`}}, aText},
 	{pressWord{words: "argue, press, push, pressure, ask, question, raise", by: slices.Concat(byNoParty, []actors.Role{actors.RolePress, actors.RoleCivilSociety, actors.RoleClaimant, actors.RoleIntervener}), means: []string{`say`}}, more},
