@@ -14,10 +14,12 @@ const sentBackAndDismissed = "2025: Acme sent the notice back\n2024: The tribuna
 
 func readAll(t *testing.T, text string) Docket {
 	t.Helper()
-	d, err := Read(strings.NewReader(text))
+	d, err := readTold(text)
 	require.NoError(t, err)
 	return d
 }
+
+func readTold(text string) (Docket, error) { return Read(strings.NewReader(text)) }
 
 // What is looked for in a docket has an end, whatever it tells: an entry more costs little.
 func TestLookingHasAnEnd(t *testing.T) {

@@ -46,8 +46,8 @@ func TestADocketsNoticeHasAKind(t *testing.T) {
 			require.Equal(t, d.notices, read.notices)
 		}
 	}
-	_, err := Read(strings.NewReader(`{"notice":"first","to":"relevant operator: Acme","kind":"retention notice"}`))
-	require.ErrorContains(t, err, "retention notice")
+	_, err := Read(strings.NewReader(`{"notice":"first","to":"relevant operator: Acme","kind":"warrant"}`))
+	require.ErrorContains(t, err, "warrant")
 	_, err = Read(strings.NewReader("to what notice,to whom,kind of notice\nfirst,relevant operator: Acme,retention\n"))
 	var wrong *acts.ReadError
 	require.ErrorAs(t, err, &wrong)

@@ -99,9 +99,26 @@ func (b *bench) suppose(j *Judgment, told, filled acts.Act) {
 		j.Supposes = append(j.Supposes, Supposition{Says: says, Law: j.Ruling.Rule().Law[:1]})
 	}
 	j.Supposes = append(j.Supposes, more...)
-	if law, is := writing[acts.Verb(told)]; is && !deed.Oral {
-		j.Supposes = append(j.Supposes, Supposition{Says: "it was in writing", Law: []ipa.Citation{ipa.MustParse(law)}})
+	if law := inWriting(j, acts.Verb(told)); len(law) > 0 && !deed.Oral {
+		j.Supposes = append(j.Supposes, Supposition{Says: "it was in writing", Law: law})
 	}
+}
+
+// inWriting are the words that say that an act is done in writing: of a technical capability notice's, or those that the rule of another kind's rests on; none if none do.
+func inWriting(j *Judgment, verb string) []ipa.Citation {
+	law, is := writing[verb]
+	switch kind := j.Notice.Kind(); {
+	case !is:
+		return nil
+	case kind == 0 || kind == acts.TechnicalCapability:
+		return []ipa.Citation{ipa.MustParse(law)}
+	}
+	for _, need := range j.Ruling.Rule().Needs {
+		if strings.HasSuffix(need.ID, "/written") {
+			return need.Law
+		}
+	}
+	return nil
 }
 
 // writing are the acts that are done in writing, with the words that say so.
