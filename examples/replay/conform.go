@@ -1,12 +1,15 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	layout "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/examples/internal/verdict"
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -26,7 +29,7 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 		verdict.Write(p, 3, all[i])
 		return nil
 	}
-	p.Para(0, o.file+", put to the law entry by entry: can it be as it is told? Nothing here is asserted: every entry says who says so. "+
+	p.Para(0, o.file+", put to the law "+ofKinds(d)+"entry by entry: can it be as it is told? Nothing here is asserted: every entry says who says so. "+
 		"What nobody tells, and without which an entry could not be, is supposed for the entries that follow, and said to be.")
 	if says := layout.Under(o.from); says != "" {
 		p.Para(0, says)
@@ -51,6 +54,23 @@ func (p *page) conformance(d docket.Docket, all []docket.Judgment, o options) er
 	p.closing(o, last)
 	p.Para(0, "More: add -why N for one entry in full, -json or -h.")
 	return nil
+}
+
+// ofKinds says of what kinds the notices are, where one is no technical capability notice.
+func ofKinds(d docket.Docket) string {
+	var kinds []string
+	other := false
+	for n := range d.Notices() {
+		kind := cmp.Or(n.Kind, acts.TechnicalCapability)
+		other = other || kind != acts.TechnicalCapability
+		if says := "a " + kind.String(); !slices.Contains(kinds, says) {
+			kinds = append(kinds, says)
+		}
+	}
+	if !other {
+		return ""
+	}
+	return "of " + strings.Join(kinds, " and ") + ", "
 }
 
 // judged writes an entry with the verdict on it.

@@ -24,6 +24,7 @@ type judgment struct {
 	Against  int            `json:"against,omitempty"` // the entry beside which it cannot be
 	Firmer   int            `json:"firmer,omitempty"`  // of the two, that on the firmer word
 	Again    int            `json:"again,omitempty"`   // the entry that tells of the same event
+	Cut      bool           `json:"cut,omitempty"`     // not all was looked for that could let it be
 	Tells    *telling       `json:"tells,omitempty"`   // of a statement: what it is if it tells of the notice
 	Asks     *asking        `json:"asks,omitempty"`    // of an application to be released from secrecy: what the order would be
 	Others   []judgment     `json:"others,omitempty"`  // the other ways to read it
@@ -65,7 +66,7 @@ type asking struct {
 func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
 	out := judgment{
 		record: recordOf(j.Step, from), Verdict: j.Verdict, As: j.As, From: j.From, Until: j.Until, Missing: []missing{}, Supposes: []supposition{}, Open: j.Doubts,
-		Later: append([]int{}, j.Later...), Against: j.Against, Firmer: j.Firmer, Again: j.Again,
+		Later: append([]int{}, j.Later...), Against: j.Against, Firmer: j.Firmer, Again: j.Again, Cut: j.Cut,
 	}
 	for _, m := range j.Missing {
 		l := missing{Act: encoded(m.Act), By: m.By, Law: append([]ipa.Citation{}, m.Rule.Law...), Strict: m.Strict, Notice: m.Notice}

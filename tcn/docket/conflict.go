@@ -26,7 +26,7 @@ func (b *bench) conflict(i int, n tcn.Notice, j Judgment) Judgment {
 	}
 	k := slices.IndexFunc(b.d.entries, func(e Entry) bool { return e.N == j.Against })
 	switch mine, theirs := e.Stands(), b.stands(k); {
-	case mine < theirs && b.f.spent < mostSpent:
+	case mine < theirs && b.f.may(i):
 		b.strikes, b.by = k, i
 	case theirs < mine:
 		j.Firmer = j.Against
@@ -125,12 +125,14 @@ func (b *bench) rival(i int) int {
 	e, was := &b.d.entries[i], b.quick
 	b.quick = true
 	defer func() { b.quick = was }()
-	for k, tried := i-1, 0; k >= 0 && tried < mostRivals && b.f.spent < mostSpent; k-- {
+	for k, tried := i-1, 0; k >= 0 && tried < mostRivals; k-- {
 		j := &b.all[k]
 		if !j.Entry.isDone() || j.Entry.Notice != e.Notice || j.Verdict == Impossible || j.Again != 0 || j.IsStatement() {
 			continue
 		}
-		tried++
+		if tried++; !b.f.may(i) {
+			break
+		}
 		b.f.spent++
 		n, ok := b.without(j)
 		if !ok {

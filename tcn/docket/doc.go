@@ -170,6 +170,10 @@
 // Acts have limits of their own, in package acts, and notices in package tcn: the 501st claim about one notice is no act there.
 // Within them a replay takes a time that grows with the number of entries. [Docket.Spread] says how many timings it tries at most.
 //
+// [Docket.Judge] counts what it spends in looking for what nobody tells: other days, other orders, missing acts, the entry beside which another cannot be. It is
+// as much as to judge 2,000 entries anew, or to put 600,000 acts to a notice. A docket on several readings has as much for each,
+// and four times as much for all. What is not looked for after that is marked: Cut.
+//
 // # What the caller sees to
 //
 // Sources are identifiers here, and what they mean is the caller's: in this module they are the claims and the rows

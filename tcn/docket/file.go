@@ -61,6 +61,7 @@ type tellingLine struct {
 // Read reads a docket from JSON Lines, as [Docket.Write] writes it, or from a table, as [Docket.WriteCSV] does. A line of JSON names a notice and
 // its recipient, gives an actor a short name, is a note, which is passed over, or is an entry; the entries stand in the order of their days.
 // A line that names a notice may say of what kind it is, as "kind":"national security notice"; one that says nothing is a technical capability notice.
+// In a list of dates and in a table a notice is of the kind by whose words the lines call it: "a national security notice", "the data retention notice".
 // Blank lines are passed over:
 //
 //	{"note":"as The Gazette tells it"}

@@ -85,6 +85,13 @@ func (f *fileReader) docket() (Docket, error) {
 
 // byUse names the notices that the entries name, where no line does: each is given to the one operator that acts on it, or to a person unnamed.
 func (f *fileReader) byUse() {
+	defer func() {
+		for i := range f.notices {
+			if n := &f.notices[i]; n.Kind == 0 && f.called[n.Name] != acts.TechnicalCapability {
+				n.Kind = f.called[n.Name]
+			}
+		}
+	}()
 	if len(f.notices) > 0 || f.unnamed {
 		return
 	}

@@ -37,7 +37,8 @@ type fileReader struct {
 	noticeAt []place // of each notice
 	entryAt  []place // of each entry
 	people   map[string]string
-	unnamed  bool // a line that names a notice or an actor could not be read
+	called   map[string]acts.NoticeKind // the kinds that notices are called by, in a list or a table
+	unnamed  bool                       // a line that names a notice or an actor could not be read
 	flaws    []*acts.ReadError
 	commas   int  // lines after the first that end with a comma
 	comma1   int  // the place of the first among the flaws, from 1

@@ -27,14 +27,23 @@ import (
 // the latest day that serves. Of acts that help as well, those are supposed that change least. An
 // entry that would need more, such as the referral of a variation that nobody reports, is found impossible: what Why names is then still true,
 // and an entry for the missing act shows whether it is enough.
+//
+// What is looked into in one docket has an end: see Limits. Of an entry for which not all was looked for Cut says so: if it is
+// impossible, it is as far as was looked.
 func (d Docket) Judge(o tcn.Standpoint) []Judgment {
 	readings := slices.Collect(d.Readings())
 	if len(readings) < 2 {
-		return d.judge(o)
+		return d.judge(o, newFooting())
 	}
 	byEntry := make(map[int][]Judgment, len(d.entries))
+	spent := 0
 	for i, r := range readings {
-		for _, j := range d.Under(r).judge(o) {
+		f := newFooting()
+		begun := max(0, spent-mostElsewhere)
+		f.spent = begun
+		judged := d.Under(r).judge(o, f)
+		spent += f.spent - begun
+		for _, j := range judged {
 			j.on, j.elsewhere = "on the reading "+r.Name, i > 0
 			byEntry[j.Entry.N] = append(byEntry[j.Entry.N], j)
 		}
@@ -48,9 +57,8 @@ func (d Docket) Judge(o tcn.Standpoint) []Judgment {
 
 // judge judges a docket that stands as a whole. An entry that could be if one before it were later, on a day that it may have, or if the two were in the other
 // order, is possible only so; an entry that another, on a firmer word, shows to be impossible moves nothing. The docket is then judged once more on that footing.
-func (d Docket) judge(o tcn.Standpoint) []Judgment {
-	f := footing{struck: map[int]int{}, later: map[int]ipa.Date{}, only: map[int][]Bound{}, settled: map[int]bool{}}
-	b := d.begin(o, &f, false)
+func (d Docket) judge(o tcn.Standpoint, f *footing) []Judgment {
+	b := d.begin(o, f, false)
 	for {
 		for b.strikes < 0 && b.fails < 0 && len(b.all) < len(d.entries) {
 			b.next(len(b.all))
@@ -59,25 +67,25 @@ func (d Docket) judge(o tcn.Standpoint) []Judgment {
 		case b.strikes >= 0:
 			f.struck[b.strikes] = b.by
 			f.spent += perSitting * len(b.all)
-			b = d.begin(o, &f, false)
+			b = d.begin(o, f, false)
 		case b.fails >= 0:
 			f.settled[b.fails] = true
 			f.spent += perSitting
-			found := d.shift(o, &f, b)
+			found := d.shift(o, f, b)
 			if !found {
-				d, f, found = d.turn(o, &f, b)
+				d, f, found = d.turn(o, f, b)
 			}
 			if !found { // it is judged as it stands, and the sitting goes on
 				b.all, b.fails = b.all[:b.fails], -1
 				break
 			}
 			f.spent += perSitting * len(b.all)
-			b = d.begin(o, &f, false)
+			b = d.begin(o, f, false)
 		default:
 			for i, only := range f.only {
 				b.all[i].Only, b.all[i].Verdict = only, max(b.all[i].Verdict, PossibleIf)
 			}
-			d.hold(o, &f, b.all)
+			d.hold(o, f, b.all)
 			for i := range b.all {
 				b.all[i].place = i
 			}
@@ -93,7 +101,30 @@ type footing struct {
 	later   map[int]ipa.Date // entries that are taken as not before a day, so that another can be
 	only    map[int][]Bound  // the entries that can be only so
 	settled map[int]bool     // entries for which that has been looked for
-	spent   int              // how many entries have been judged in looking
+	cut     map[int]bool     // entries for which not all was looked for, as too much was spent
+	spent   int              // how many entries have been judged in looking, or what costs as much
+	acts    int              // how many acts have been put to a notice in looking that are not in spent yet
+}
+
+// newFooting is the footing of the first sitting.
+func newFooting() *footing {
+	return &footing{struck: map[int]int{}, later: map[int]ipa.Date{}, only: map[int][]Bound{}, settled: map[int]bool{}, cut: map[int]bool{}}
+}
+
+// may reports whether more may be looked for; if not, it notes the entry for which it was to be.
+func (f *footing) may(i int) bool {
+	if f.spent < mostSpent {
+		return true
+	}
+	f.cut[i] = true
+	return false
+}
+
+// put charges acts that are put to a notice in looking.
+func (f *footing) put(acts int) {
+	f.acts += acts
+	f.spent += f.acts / perActs
+	f.acts %= perActs
 }
 
 // A bench judges the entries of a docket in order.
@@ -107,6 +138,7 @@ type bench struct {
 	runs    claimRuns
 	all     []Judgment
 	quick   bool // it is asked alone whether entries can be, with what effect, and what acts are missing: nothing of it is told
+	at      int  // the place of the entry that is judged
 	fails   int  // the place of an entry that cannot be, and might if one before it were later; -1: none
 	strikes int  // the place of an entry that cannot be beside a firmer one which comes later; -1: none
 	by      int  // the place of that
@@ -145,10 +177,20 @@ func (b *bench) next(i int) {
 		b.all = append(b.all, b.strike(i, by))
 		return
 	}
+	b.at = i
 	j := b.entry(i)
+	j.Cut = b.f.cut[i]
 	j.Supposes = append(b.persons[e.Notice], j.Supposes...)
 	delete(b.persons, e.Notice)
 	b.all = append(b.all, j)
+}
+
+// may reports whether more may be looked for that the entry needs. What is asked quickly is of another order, or of another entry: its own is noted where that is asked.
+func (b *bench) may() bool {
+	if b.quick {
+		return b.f.spent < mostSpent
+	}
+	return b.f.may(b.at)
 }
 
 // entry judges one act on its notice, in each way in which it can be read.
@@ -168,7 +210,7 @@ func (b *bench) entry(i int) Judgment {
 		j.As = j.silent()
 	}
 	if j.Verdict == Impossible && !b.quick {
-		if !b.f.settled[i] && b.f.spent < mostSpent && b.sameEvent(i) < 0 && (b.hasVague(i) || b.hasTurn(i, j.Later)) {
+		if !b.f.settled[i] && (b.hasVague(i) || b.hasTurn(i, j.Later)) && b.sameEvent(i) < 0 && b.f.may(i) {
 			b.fails = i
 			return j
 		}

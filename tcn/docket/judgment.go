@@ -25,6 +25,7 @@ type Judgment struct {
 	Again    int           // the entry that tells of the same event, if it is told twice; zero: none
 	Tells    tcn.Ruling    // of a statement by a person who is bound: what it would be if it told of the notice; else the zero Ruling
 	Asks     tcn.Ruling    // of an application to be released from the secrecy of s 255(8): what the order would be that it asks for; else the zero Ruling
+	Cut      bool          // not all was looked for that could let it be, or that it needs: see Judge
 	As       string        // how it is read here, where it can be read in several ways: "in all the claims", "as vary"; empty: as it is told
 	Others   []Judgment    // the other ways to read it, where they are answered otherwise
 

@@ -13,10 +13,10 @@ import (
 
 // turn looks for another order in which an entry can be that cannot: what it needs and is told only later came before it, or it came before one that is listed
 // before it. All else that is judged up to there is to be as it was. It gives the docket in that order, and reports whether there is one.
-func (d Docket) turn(o tcn.Standpoint, f *footing, b *bench) (Docket, footing, bool) {
+func (d Docket) turn(o tcn.Standpoint, f *footing, b *bench) (Docket, *footing, bool) {
 	i := b.fails
 	for _, places := range b.turns(i) {
-		if f.spent += 2 * len(places); f.spent >= mostSpent {
+		if f.spent += 2 * len(places); !f.may(i) {
 			break
 		}
 		turned, ok := d.arranged(places)
@@ -27,12 +27,15 @@ func (d Docket) turn(o tcn.Standpoint, f *footing, b *bench) (Docket, footing, b
 		for k := range upTo {
 			upTo = max(upTo, 1+places[k])
 		}
-		was, is := d.sit(o, f, upTo, true), turned.sit(o, &then, upTo, true)
+		was, is := d.sit(o, f, upTo, true), turned.sit(o, then, upTo, true)
+		if f.spent = max(f.spent, then.spent); !f.may(i) {
+			break
+		}
 		if was.worse(is) == nil && is.of(d.entries[i].N).Verdict < Impossible {
 			return turned, then, true
 		}
 	}
-	return d, *f, false
+	return d, f, false
 }
 
 // turns are the other orders in which an entry that cannot be might be, as the places of the entries.
@@ -97,8 +100,9 @@ func (d Docket) arranged(places []int) (Docket, bool) {
 }
 
 // arranged is the footing of the docket that is so arranged.
-func (f *footing) arranged(places []int) footing {
-	a := footing{struck: map[int]int{}, later: map[int]ipa.Date{}, only: map[int][]Bound{}, settled: map[int]bool{}, spent: f.spent}
+func (f *footing) arranged(places []int) *footing {
+	a := newFooting()
+	a.spent, a.acts = f.spent, f.acts
 	for at, i := range places {
 		if by, is := f.struck[i]; is {
 			a.struck[at] = slices.Index(places, by)
@@ -111,6 +115,9 @@ func (f *footing) arranged(places []int) footing {
 		}
 		if f.settled[i] {
 			a.settled[at] = true
+		}
+		if f.cut[i] {
+			a.cut[at] = true
 		}
 	}
 	return a
@@ -162,12 +169,15 @@ func (d Docket) hold(o tcn.Standpoint, f *footing, all []Judgment) {
 		places := onNotice[n.Name]
 		if p, ok := d.arranged(places); ok && len(places) > 1 {
 			on := f.arranged(places)
-			for at, only := range p.needed(o, &on) {
+			for at, only := range p.needed(o, on) {
 				j := &all[places[at]]
 				j.Only = append(j.Only, only...)
 				if slices.ContainsFunc(only, func(b Bound) bool { return b.Strict }) {
 					j.Verdict = max(j.Verdict, PossibleIf)
 				}
+			}
+			for at := range on.cut {
+				all[places[at]].Cut = true
 			}
 			f.spent = on.spent
 		}
@@ -183,12 +193,17 @@ func (d Docket) needed(o tcn.Standpoint, f *footing) map[int][]Bound {
 		live[i], last[i] = was.live[name], d.entries[i].last()
 		was.next(i)
 		from, to := d.entries[i].Happened.Earliest(), last[i]
-		for k, tried := i-1, 0; k >= 0 && tried < mostVague && f.spent < mostSpent; k-- {
+		for k, tried := i-1, 0; k >= 0 && tried < mostVague; k-- {
 			if !d.mayPrecede(i, k) || !last[k].IsZero() && !from.Before(last[k]) {
 				continue
 			}
-			tried++
+			if tried++; !f.may(i) {
+				break
+			}
 			j := d.otherwise(o, f, was, k, i, live[k])
+			if !f.may(i) {
+				break // it may be for that alone that it could not
+			}
 			if j == nil {
 				continue
 			}
@@ -216,13 +231,14 @@ func (d Docket) otherwise(o tcn.Standpoint, f *footing, was *bench, k, i int, li
 		return nil
 	}
 	on := f.arranged(places)
-	then := turned.begin(o, &on, true)
+	then := turned.begin(o, on, true)
 	then.live[live.Name()], then.all = live, slices.Clone(was.all[:k])
 	for claim, run := range was.runs.runs {
 		if claim < k {
 			then.runs.runs[claim] = run
 		}
 	}
+	defer func() { f.spent, f.acts = on.spent, on.acts }()
 	var alone *Judgment
 	for at := k; at <= i; at++ {
 		if turned.entries[at].N == d.entries[i].N {

@@ -89,6 +89,7 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: verbsDrop, by: bySecretary, means: []string{`say`, `revoke`}}, ofNotice},
 	{pressWord{words: "back down, climb down, retreat, back off", by: bySecretary, means: []string{`say`, `revoke`}}, patternOf(`^(?:$|(?:on|from|over|in|after|under) )`)},
 	{pressWord{words: "back off", by: bySecretary, means: []string{`say`, `revoke`}}, ofNotice},
+	{pressWord{words: "decide to give, decide to issue, decide to serve", by: bySecretary, means: []string{`decide "to":"give"`}}, ofNotice},
 	{pressWord{words: "sign off, sign off on, approve, authorise, authorize, agree", by: bySecretary, means: []string{`decide "to":"give"`, `give`}}, ofNotice},
 	{pressWord{words: "sign", by: bySecretary, means: []string{`give`, `decide "to":"give"`}}, ofNotice},
 	{pressWord{words: verbsGive, by: bySecretary, means: []string{`give-another`}}, ofOther},

@@ -65,7 +65,7 @@ var ofThePress = []struct{ who, did, want string }{
 	{"British government", "issued a notice", "give"},
 	{"HM Government", "served a new notice", "give-another give"},
 	{"the Home Secretary", "signed a technical capability notice", "give decide"},
-	{"the Home Secretary", "signed off a TCN", "decide give"}, {"Home Office", "confirmed", "confirm say"}, {"the operator", "leaked the notice to a newspaper", "disclose"},
+	{"the Home Secretary", "decided to give Acme a TCN", "decide"}, {"the Home Secretary", "signed off a TCN", "decide give"}, {"Home Office", "confirmed", "confirm say"}, {"the operator", "leaked the notice to a newspaper", "disclose"},
 	{"Court of Appeal", "overturned the Tribunal's ruling", "decide-appeal"}, {"the High Court", "granted an injunction against Apple", "enjoin"}, {"Home Office", "obtained an injunction against Apple", ""},
 	{"Technical Advisory Board", "delivered its report", "report"}, {"Home Secretary", "went to the High Court", "sue"}, {"Home Secretary", "sought an injunction", "sue"}, {"Home Office", "fined the operator", ""}, {"operator: Acme", "appealed against the notice to the Home Secretary", "refer"}, {"Home Secretary", "took Apple to court", "sue"},
 	{"Home Office", "ordered Apple to create a backdoor", "give"},

@@ -6,7 +6,6 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
 
@@ -14,8 +13,7 @@ import (
 func benched(t *testing.T, text string) (*bench, int) {
 	d, err := Read(strings.NewReader(text))
 	require.NoError(t, err)
-	f := footing{struck: map[int]int{}, later: map[int]ipa.Date{}, only: map[int][]Bound{}, settled: map[int]bool{}}
-	b := d.begin(tcn.Standpoint{}, &f, false)
+	b := d.begin(tcn.Standpoint{}, newFooting(), false)
 	last := d.Len() - 1
 	for i := range last {
 		b.next(i)

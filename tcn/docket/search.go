@@ -14,8 +14,11 @@ import (
 // docket tells as later than entry i is not among them; with i below zero all acts are open.
 func (b *bench) bridge(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice) {
 	act = acts.Dated(act, day)
+	if !b.may() {
+		return n, nil
+	}
 	after, path := b.climb(n, act, day, i)
-	if left := weigh(after, act); left >= isVoid && !b.quick && b.f.spent < mostSpent {
+	if left := weigh(after, act); left >= isVoid && !b.quick && b.may() {
 		b.f.spent += perSooner
 		if top, placed := b.inTime(n, act, day, i); len(placed) > 0 {
 			return top, placed
@@ -109,6 +112,9 @@ func done(n tcn.Notice, series []tcn.Choice) (tcn.Notice, bool) {
 // candidates are the series of acts that may help: each single act that would be lawful, and the shortest ways to the statuses that the act is taken from.
 func (b *bench) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tcn.Choice {
 	var all [][]tcn.Choice
+	for range n.Runs(tcn.RegionTribunal) {
+		b.f.put(1) // what may help is asked of each
+	}
 	later, _ := n.On(day) // or the notice as it is
 	for o := range later.ChoicesWithin(tcn.Lawful) {
 		if o = b.named(byWhoever(o, act), n); !sameKind(o.Act(), act) && b.d.isOpen(o.Act(), n.Name(), i) {

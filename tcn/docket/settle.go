@@ -26,7 +26,7 @@ func (b *bench) settle(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 		return k, at, k.Verdict < Impossible
 	}
 	for _, day := range laterDays(n, first.Day, b.d.lastBefore(i)) {
-		if b.f.spent >= mostSpent {
+		if !b.may() {
 			break
 		}
 		k, at, is := can(day)

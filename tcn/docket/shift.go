@@ -55,7 +55,7 @@ func (d Docket) shift(o tcn.Standpoint, f *footing, b *bench) bool {
 		}
 		first, last := b.all[k].Day, b.lastDay(k, i)
 		good := ipa.Date{}
-		for try := 0; try < mostTries && f.spent < mostSpent && good.IsZero(); try++ {
+		for try := 0; try < mostTries && good.IsZero() && f.may(i); try++ {
 			day := last.Add(-(last.Sub(first) * try / mostTries))
 			if day.After(first) && helps(day) {
 				good = day
@@ -64,7 +64,7 @@ func (d Docket) shift(o tcn.Standpoint, f *footing, b *bench) bool {
 		if good.IsZero() {
 			continue
 		}
-		for low := first; good.Sub(low) > 1 && f.spent < mostSpent; {
+		for low := first; good.Sub(low) > 1 && f.may(i); {
 			if middle := low.Add(good.Sub(low) / 2); helps(middle) {
 				good = middle
 			} else {

@@ -102,6 +102,9 @@ var verbKeys = func() map[string][]string {
 // fillers are words that say nothing more beside an act's.
 var fillers = []string{"a", "an", "the", "it", "its", "notice", "order", "tcn", "technical", "capability", "hearing", "claim"}
 
+// toGiveSomebody is what is decided where it is told to whom the notice is to be given.
+var toGiveSomebody = patternOf(`^to (?:give|issue|serve) (?-i:[A-Z]).*\b(?:notice|order|tcn|TCN)$`)
+
 // verbOf finds the word of an act at the beginning of what was done, in whatever form of the verb, and gives what comes after, which is one of the
 // act's keys and its value: "decide to give", "gave a notice", "consulted before give". It finds nothing if what comes after is another thing.
 func verbOf(words []string) (verb string, rest []string) {
@@ -115,6 +118,9 @@ func verbOf(words []string) (verb string, rest []string) {
 				continue
 			}
 			rest = unfilled(words[n:])
+			if form == "decide" && toGiveSomebody.MatchString(strings.Join(rest, " ")) {
+				continue // it is read with what belongs to it
+			}
 			if len(rest) == 0 || len(rest) > 1 && slices.Contains(keys, strings.ToLower(rest[0])) {
 				return form, rest
 			}

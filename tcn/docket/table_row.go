@@ -41,7 +41,12 @@ func (f *fileReader) rows(rows []tableRow) {
 	}
 	sole := soleNotice(rows)
 	sourced(entries)
+	kinds := make([]acts.NoticeKind, len(entries))
+	for i, r := range entries {
+		kinds[i], entries[i] = calledKind(cellText(r.cells[colDid])), r.plainNotice()
+	}
 	f.sentences(entries)
+	f.kinds(entries, kinds, sole)
 	entries = f.each(f.renewals(inOrder(entries)))
 	f.meet(entries, to)
 	for _, r := range entries {

@@ -91,6 +91,15 @@ func Write(p Writer, indent int, j docket.Judgment) {
 		p.Para(indent, "Or:")
 		read(p, indent+2, other)
 	}
+	if j.Cut {
+		p.Headed(indent, layout.Yellow, "NOT ALL WAS LOOKED INTO", cut[j.Verdict == docket.Impossible])
+	}
+}
+
+// cut says that not all was looked for that could let an entry be, or that it needs, by whether it is found impossible.
+var cut = map[bool]string{
+	false: ": how much is looked into in one chronology has an end. It may need more than is said here. Judge it in parts, or give exact days.",
+	true:  ": how much is looked into in one chronology has an end. Something that nobody tells may yet let it be. Judge it in parts, or give exact days.",
 }
 
 // statement writes of a statement that it moves nothing, and what it would be if it told of a notice.

@@ -60,3 +60,28 @@ func TestNothingIsSaidTwice(t *testing.T) {
 	one.What, one.Turns = "way", nil
 	require.Equal(t, "The way of n through the stages is not certain: three.", verdict.Unsure(one, "n", "three"))
 }
+
+// An entry for which not all was looked for says so, whatever is found of it.
+func TestNotAllWasLookedInto(t *testing.T) {
+	d, err := docket.Read(strings.NewReader(strings.Repeat("2025: Acme sent the notice back\n2024: The tribunal dismissed the claim\n", 30) + "2027: The Home Secretary renewed the notice\n"))
+	require.NoError(t, err)
+	told := func(j docket.Judgment) string {
+		var w words
+		verdict.Write(&w, 0, j)
+		return strings.Join(w, " ")
+	}
+	all := d.Judge(tcn.Standpoint{})
+	last := all[len(all)-1]
+	require.Contains(t, told(last), "Something that nobody tells may yet let it be.")
+	last.Verdict = docket.PossibleIf
+	require.Contains(t, told(last), "It may need more than is said here.")
+	last.Cut = false
+	require.NotContains(t, told(last), "NOT ALL WAS LOOKED INTO")
+}
+
+// words gathers what is written.
+type words []string
+
+func (w *words) Para(_ int, text string) { *w = append(*w, text) }
+
+func (w *words) Headed(_ int, _ page.Colour, head, text string) { w.Para(0, head+text) }

@@ -44,7 +44,7 @@
 //
 //	arguments           1,048,576 bytes
 //	a history           500 lines
-//	a chronology        262,144 bytes and 100 entries; one that is made to be slow takes a second an entry
+//	a chronology        262,144 bytes and 500 entries; one that is made to be slow takes a second or two, and says what was not looked into
 //	what is looked up   500 bytes
 //	a list of an answer 60 lines; "left-off" says how many more there are
 //

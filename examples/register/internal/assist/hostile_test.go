@@ -95,7 +95,7 @@ func TestLimits(t *testing.T) {
 	}{
 		{"positions", map[string]any{"on": "2025-08-01", "history": value(t, acts(mostLines+1))}, "history: it has 501 lines, and no more than 500 are taken; "},
 		{"judge_chronology", map[string]any{"text": strings.Repeat("x", mostText+1)}, "text: it has 262145 bytes, and no more than 262144 are taken; "},
-		{"judge_chronology", map[string]any{"text": events(mostEntries + 1)}, "text: it has 101 entries, and no more than 100 are judged here; "},
+		{"judge_chronology", map[string]any{"text": events(mostEntries + 1)}, "text: it has 501 entries, and no more than 500 are judged here; "},
 		{"judge_chronology", map[string]any{"text": strings.Repeat("x", mostBytes)}, "the arguments have "},
 	} {
 		require.Contains(t, refusedAs(t, s, c.tool, c.arguments), c.says)

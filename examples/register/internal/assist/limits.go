@@ -5,7 +5,7 @@ const (
 	mostBytes   = 1 << 20   // bytes of the arguments
 	mostLines   = 500       // lines of a history
 	mostText    = 256 << 10 // bytes of a chronology
-	mostEntries = 100       // entries of a chronology: one that is made to be slow takes about a second an entry
+	mostEntries = 500       // entries of a chronology: one that is made to be slow takes a second or two, and says what was not looked into
 	mostWords   = 500       // bytes of what is looked up
 	mostListed  = 60        // lines of one list of an answer; how many more there are is said
 )
