@@ -180,6 +180,7 @@ var kindLines = []kindLine{
 	{"", "", "", "s 95"},
 	{"", "", "", "s 97"},
 	{"", "", "", "s 98"},
+	{"", "", "", "s 244"},
 	{"", "", "", "Sch 9 para 4"},
 }
 
@@ -200,6 +201,7 @@ var settledReadings = [kindCount]readingList{
 	columnRetention: readingList{
 		readConfirmedLife,       // s 90(12) says how a confirmation is given, and gives it no life
 		readStepsAgain,          // there are no steps with a period of their own
+		readPrivacyRenewing,     // s 2(1)(e) names a notice under Part 4, and s 94A(1) is there
 		readVariationFromGiving, // SI 2018/354, reg 2(3): notice of a variation is a giving
 	},
 }
