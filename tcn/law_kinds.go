@@ -201,7 +201,6 @@ var settledReadings = [kindCount]readingList{
 	columnRetention: readingList{
 		readConfirmedLife,       // s 90(12) says how a confirmation is given, and gives it no life
 		readStepsAgain,          // there are no steps with a period of their own
-		readPrivacyRenewing,     // s 2(1)(e) names a notice under Part 4, and s 94A(1) is there
 		readVariationFromGiving, // SI 2018/354, reg 2(3): notice of a variation is a giving
 	},
 }

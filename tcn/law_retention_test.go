@@ -480,6 +480,8 @@ func TestS92_S93_WhereEverybodyStands(t *testing.T) {
 		"operator/guard-access":                {"s 93", tcn.Duty, byOperator, bySecy, false, true},
 		"operator/destroy-data":                {"s 92(2)", tcn.Duty, byOperator, bySecy, false, true},
 		"operator/destroy-monthly":             {"s 92(3)", tcn.Liberty, byOperator, bySecy, false, true},
+		"secretary/regard-privacy-renewing":    {"s 94A(1)", tcn.Duty, bySecy, actors.RolePublic, false, true},
+		"information-commissioner/audit":       {"s 244", tcn.Duty, actors.RoleInformationCommissioner, actors.RolePublic, false, true},
 		"information-commissioner/keep-secret": {"s 95(3)", tcn.Duty, actors.RoleInformationCommissioner, bySecy, false, true},
 	} {
 		require.Equal(t, is.before, before.holds(id), id)

@@ -32,6 +32,16 @@ func TestS95_2_AnyOperatorIsBound(t *testing.T) {
 		s.but().lawful(sued, "for secrecy of a retention notice")
 	}
 
+	// and nobody else; what is said of it names Part 4
+	counsel := actors.LegalAdviser{Name: "Counsel", Of: "a newspaper"}
+	for to, form := range map[actors.Actor]string{ngo: "by one not bound", press: "to the public by one not bound"} {
+		told := s.but().lawful(tells(counsel, to), form)
+		require.Contains(t, told.ruling().Rule().Says, "s 95(2) binds operators")
+	}
+	require.Contains(t, s.but().lawful(publish("2025-07-02"), "a report").ruling().Rule().Says, "s 95(2) and (3)")
+	require.Contains(t, s.stand("press/report").Content, "report the notice: s 95(2) binds operators")
+	require.Contains(t, s.stand("public/speak").Content, "speak of the notice: s 95(2) binds operators")
+
 	// of the other kinds the recipient and its people alone
 	for _, of := range []*scene{given(t, "2025-07-01"), securityGiven(t, "2025-07-01"), notificationGiven(t, "2025-07-01")} {
 		of.lawful(tells(elsewhere, ngo), "by one not bound")
@@ -56,6 +66,12 @@ func TestS94_4_AnotherRequirementIsNoAdditionalData(t *testing.T) {
 	both.does(approve("2025-07-02")).lawful(vary("2025-07-03"), "with further requirements")
 	require.Equal(t, day("2029-06-30"), both.LastDay())
 
+	// a refusal that was not needed stops no decision anew, under the reading by which one that was does
+	refused := s.but().under("anew-after-refusal=final").does(d, refuseBy(chief, "2025-07-02"))
+	refused.lawful(d, "to vary")
+	needed := s.but().under("anew-after-refusal=final").does(decideToVary("2025-07-02", []acts.Requirement{keeping, sessions}), refuseBy(chief, "2025-07-02"))
+	needed.void(decideToVary("2025-07-03", []acts.Requirement{sessions}), "s 94(10)", nobody)
+
 	// of a national security notice every further step is one
 	further := decideToVary("2025-07-02", []acts.Requirement{{Name: "more", Obligation: ipa.MustParse("s 252(2)"), Days: 30}})
 	n := securityGiven(t, "2025-07-01").does(consultBefore(acts.Varying, "2025-07-02"), further)
@@ -69,7 +85,10 @@ func TestS2_1_e_RenewingARetentionNotice(t *testing.T) {
 	hasty := renew("2027-06-11")
 	hasty.Considered &^= acts.PrivacyTests
 	s := retentionGiven(t, "2025-07-01").does(consultBefore(acts.Renewing, "2027-06-10"))
-	s.irregular(careless, "s 2", bySecy)
+	for _, g := range s.irregular(careless, "s 2", bySecy).Grounds() {
+		require.Equal(t, []string{"s 94A(1)", "s 2"}, citations(g))
+		require.True(t, g.Inferred)
+	}
 	s.does(decideToRenew("2027-06-10"), approve("2027-06-10"))
 	s.irregular(hasty, "s 2", bySecy)
 	s.lawful(renew("2027-06-11"), "the notice")
