@@ -1,7 +1,6 @@
 package desk
 
 import (
-	"cmp"
 	"context"
 	"crypto/rand"
 	"crypto/sha256"
@@ -9,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"maps"
 	"strings"
 	"sync"
 	"time"
@@ -62,10 +62,23 @@ func (d *Desk) holder(ctx context.Context, token string) (store.Holder, error) {
 		return store.Holder{}, ErrUnknown
 	case err != nil:
 		return store.Holder{}, err
-	case !h.Until.IsZero() && !d.now().Before(h.Until):
+	case h.Ended(d.now()):
 		return store.Holder{}, ErrUnknown
 	}
 	return h, nil
+}
+
+// present is somebody as the register knows it now: by a token that holds, of whatever browser. The error is [ErrUnknown] where it has none.
+func (d *Desk) present(ctx context.Context, id string) (store.Holder, error) {
+	for h, err := range d.store.Holders(ctx) {
+		if err != nil {
+			return store.Holder{}, err
+		}
+		if h.ID == id && !h.Ended(d.now()) {
+			return h, nil
+		}
+	}
+	return store.Holder{}, ErrUnknown
 }
 
 // First gives the keeper a token, if nobody holds one yet; else it is empty.
@@ -196,21 +209,29 @@ func (d *Desk) Invite(h store.Holder) (code string) {
 	code = draw("")
 	d.sign.mu.Lock()
 	defer d.sign.mu.Unlock()
+	maps.DeleteFunc(d.sign.invited, func(_ store.Hash, one invited) bool { return !d.now().Before(one.until) })
 	d.sign.invited[hash(code)] = invited{h, d.now().Add(inviteLasts)}
 	return code
 }
 
-// SignIn makes a token for a browser out of a code of [Desk.Invite], or of a token: it ends by itself, and is not the one that was shown.
+// SignIn makes a token for a browser out of a code of [Desk.Invite], or of a token: it ends by itself, and is not the one that was shown. Who was invited and has
+// lost its tokens since is not signed in. Browsers' tokens that have ended are swept out of the store meanwhile.
 func (d *Desk) SignIn(ctx context.Context, code string) (session string, lasts time.Duration, err error) {
 	d.sign.mu.Lock()
 	one, is := d.sign.invited[hash(code)]
 	delete(d.sign.invited, hash(code))
 	d.sign.mu.Unlock()
-	h := one.holder
-	if !is || !d.now().Before(one.until) {
-		if h, err = d.Know(ctx, code); err != nil {
-			return "", 0, err
-		}
+	var h store.Holder
+	if is && d.now().Before(one.until) {
+		h, err = d.present(ctx, one.holder.ID)
+	} else {
+		h, err = d.Know(ctx, code)
+	}
+	if err != nil {
+		return "", 0, err
+	}
+	if _, err := d.store.DropEnded(ctx, d.now()); err != nil {
+		return "", 0, err
 	}
 	until := d.now().Add(sessionLasts).UTC()
 	if !h.Until.IsZero() && h.Until.Before(until) {
@@ -227,7 +248,11 @@ func (d *Desk) SignOut(ctx context.Context, h store.Holder, session string) erro
 		return nil
 	}
 	h.Until = d.now().UTC()
-	return d.store.PutHolder(ctx, hash(session), h)
+	if err := d.store.PutHolder(ctx, hash(session), h); err != nil {
+		return err
+	}
+	_, err := d.store.DropEnded(ctx, h.Until)
+	return err
 }
 
 // Calendar draws the secret of the address of a holder's calendar, and takes back the one that it had.
@@ -259,13 +284,15 @@ func (d *Desk) endCalendar(ctx context.Context, h store.Holder) error {
 	return nil
 }
 
-// CalendarOf says whose calendar has a secret: the holder as it was when it was drawn.
+// CalendarOf says whose calendar has a secret: the holder as it is now. Who has no token that holds has no calendar.
 func (d *Desk) CalendarOf(ctx context.Context, secret string) (store.Holder, error) {
 	h, err := d.holder(ctx, secret)
-	role, is := strings.CutPrefix(h.Role, calendarRole)
-	if err = cmp.Or(err, map[bool]error{false: ErrUnknown}[is]); err != nil {
+	if err != nil {
 		return store.Holder{}, err
 	}
-	h.Role = role
-	return h, nil
+	id, is := strings.CutSuffix(h.ID, calendarID)
+	if !is || !strings.HasPrefix(h.Role, calendarRole) {
+		return store.Holder{}, ErrUnknown
+	}
+	return d.present(ctx, id)
 }

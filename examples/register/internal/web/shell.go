@@ -27,8 +27,8 @@ type Route struct {
 	Pattern string // as [http.ServeMux] has it
 	Access  Access
 	Do      func(w http.ResponseWriter, r *http.Request, h store.Holder) error
-	Fail    func(w http.ResponseWriter, r *http.Request, p *Problem) // tells an error; nil: Tell
-	Streams bool                                                     // it goes on until either side ends it
+	Fail    func(w http.ResponseWriter, r *http.Request, h store.Holder, p *Problem) // tells an error to whoever asked, as far as it is known who; nil: Tell
+	Streams bool                                                                     // it goes on until either side ends it
 }
 
 // Options are what a shell is made with.
@@ -111,7 +111,7 @@ func (s *Shell) route(route Route) http.Handler {
 				err = errors.New("a handler panicked")
 				s.Log.Error("panic", "route", route.Pattern, "stack", string(debug.Stack()))
 				if out.status == 0 {
-					route.Fail(out, r, ProblemOf(err))
+					route.Fail(out, r, h, ProblemOf(err))
 				}
 			}
 			s.figures.end(route.Pattern, out.status, time.Since(began))
@@ -123,13 +123,13 @@ func (s *Shell) route(route Route) http.Handler {
 			err = s.ask(out, r, route, &h)
 		}
 		if err != nil && r.Context().Err() == nil || err != nil && out.status == 0 {
-			s.fail(out, r, route, err)
+			s.fail(out, r, h, route, err)
 		}
 	})
 }
 
 // fail tells an error, if nothing was told yet.
-func (s *Shell) fail(out *counted, r *http.Request, route Route, err error) {
+func (s *Shell) fail(out *counted, r *http.Request, h store.Holder, route Route, err error) {
 	if out.status != 0 {
 		return
 	}
@@ -140,7 +140,7 @@ func (s *Shell) fail(out *counted, r *http.Request, route Route, err error) {
 	case http.StatusTooManyRequests, http.StatusServiceUnavailable:
 		out.Header().Set("Retry-After", "1")
 	}
-	route.Fail(out, r, p)
+	route.Fail(out, r, h, p)
 }
 
 // ask lets a request through to its route, if it may.
