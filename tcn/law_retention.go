@@ -217,8 +217,8 @@ var retentionOwn = map[string]ownLine{
 	"rule revoke-part-under-review":       {Law: "s 90(10)(a); s 94(13); s 94(14)"},
 	"rule disclose-public-unbound":        {Says: boundByPart4},
 	"rule disclose-unbound":               {Says: boundByPart4},
-	"rule publish": {Says: "s 95(2) and (3) bind operators, their people and the Information Commissioner: the press owes " +
-		"nothing, and lifts no one's duty"},
+	"rule publish": {Says: "s 95(2) and (3) bind operators, their people and the Information Commissioner: the " +
+		"press owes nothing, and lifts no one's duty"},
 	"position press/report":                  {Says: "report the notice: " + boundByPart4},
 	"position public/speak":                  {Says: "speak of the notice: " + boundByPart4},
 	"rule permit":                            {Law: "s 95(4)"},
