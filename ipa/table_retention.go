@@ -129,6 +129,7 @@ var retention = []chapter{
 		{"s 92(2)", "It must be destroyed when nothing authorises its retention any longer.", nil},
 		{"s 92(3)", "That may be done monthly, or at shorter intervals.", nil},
 		{"s 93", "Access to it must be guarded.", nil},
+		{"s 244", "The Information Commissioner audits whether data is kept whole and secure and is destroyed, as Part 4 requires.", nil},
 	}},
 	{"Variation, revocation and renewal of retention notices", compared, Day(2016, 12, 30), by1233, []line{
 		{"s 94", "A retention notice may be varied and revoked.", nil},

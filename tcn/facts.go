@@ -92,7 +92,7 @@ func (s *scene) answer(f factID) bool {
 	case isDone:
 		return s.hasHappened() || s.isProposed()
 	case isNotBound:
-		return !n.isBound(d.Role, d.Name, d.Of)
+		return !s.isBound(d.Role, d.Name, d.Of)
 	case isLicensed:
 		return n.hasPermitted(d)
 	case opensGateway:
@@ -177,9 +177,9 @@ func (s *scene) answer(f factID) bool {
 	case isLimitConsidered:
 		return !d.Unlimited
 	case isAdditionNecessary:
-		return len(d.Adds) == 0 || d.NothingFurther != 0 || d.Necessary != 0
+		return !slices.ContainsFunc(d.Adds, retainsData) || d.NothingFurther != 0 || d.Necessary != 0
 	case isAdditionProportionate:
-		return len(d.Adds) == 0 || d.NothingFurther != 0 || d.Proportionate != 0
+		return !slices.ContainsFunc(d.Adds, retainsData) || d.NothingFurther != 0 || d.Proportionate != 0
 	case isInForceYet:
 		return n.isInForce()
 	case isByAuditor:
@@ -377,7 +377,7 @@ func (s *scene) answer(f factID) bool {
 	case isDutyBearer:
 		return d.WhomRole == 0 || n.isPerson(d.WhomRole, d.Whom)
 	case isSecretBearer:
-		return d.WhomRole == 0 || n.isBound(d.WhomRole, d.Whom, d.WhomOf)
+		return d.WhomRole == 0 || s.isBound(d.WhomRole, d.Whom, d.WhomOf)
 	case isStillSecret:
 		return !n.state.In(RegionForce).Ended() || !n.reads(readSecrecyEnds)
 	case isStillStill:

@@ -75,6 +75,17 @@ func (s *scene) renewable() bool {
 	return in
 }
 
+// additionalLaw are the words by which a variation is approved for additional data alone.
+const additionalLaw = "s 94(4)(b)"
+
+// adding reports whether what a decision adds is such as makes a requirement a further one: any; of a kind whose words ask it of additional data, only data.
+func (n *Notice) adding(words *decisionContent) bool {
+	if len(n.tables().words[additionalLaw].law) == 0 {
+		return len(words.adds) > 0
+	}
+	return slices.ContainsFunc(words.adds, retainsData)
+}
+
 // imposesFurther reports whether the act's decision would impose further requirements: s 256(5)(c). It would if it adds any,
 // unless the Secretary of State has found that they require nothing further.
 func (s *scene) imposesFurther() bool {
@@ -82,7 +93,7 @@ func (s *scene) imposesFurther() bool {
 		return false
 	}
 	words := s.n.runs.at(s.run).content()
-	return len(words.adds) > 0 && !words.nothingFurther
+	return s.n.adding(words) && !words.nothingFurther
 }
 
 // isRefuser reports whether who acts has refused the act's decision before: s 227(8A)(d). It goes by the name; of the nameless it cannot tell.
@@ -131,7 +142,7 @@ func (s *scene) isDecidedAnew(r *runRecord) bool {
 	words := r.content()
 	switch r.Purpose {
 	case acts.Varying:
-		return len(words.adds) > 0 && !words.nothingFurther &&
+		return s.n.adding(words) && !words.nothingFurther &&
 			(shareSome(namesOfAll(words.adds), namesOfAll(s.d.Adds)) || shareSome(words.removes, s.d.Removes))
 	case acts.Renewing:
 		return !r.Opened.Before(s.n.days[keyRenewed]) // for the same life

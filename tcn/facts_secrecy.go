@@ -14,9 +14,9 @@ func (s *scene) excepted() bool {
 	case actors.RoleCourt:
 		return s.n.reads(readOwnLawyers)
 	case actors.RoleLegalAdviser:
-		return s.n.isBound(d.WhomRole, d.Whom, d.WhomOf) && s.n.reads(readOwnLawyers)
+		return s.n.isItsOwn(d.WhomRole, d.Whom, d.WhomOf) && s.n.reads(readOwnLawyers)
 	case actors.RoleRelevantOperator, actors.RoleStaff:
-		return s.n.isBound(d.WhomRole, d.Whom, d.WhomOf)
+		return s.n.isItsOwn(d.WhomRole, d.Whom, d.WhomOf)
 	default:
 		return false
 	}
@@ -26,9 +26,21 @@ func (s *scene) excepted() bool {
 // and on those employed for its business, now or before: RIPA 2000 s 68(7)(f), (ha), (n). A lawyer whom it engages is not employed.
 func (s *scene) isRequired() bool { return s.d.Required != 0 && s.d.Role != actors.RoleLegalAdviser }
 
-// isBound reports whether s 255(8) is addressed to somebody: the recipient, or a person employed or engaged for its business.
+// anyOperatorLaw are the words by which secrecy binds every operator and its people, and not the recipient's alone.
+const anyOperatorLaw = "s 95(2)"
+
+// isBound reports whether the duty of secrecy is addressed to somebody: the recipient, or a person employed or engaged for its business, s 255(8); of a
+// kind whose words name "a telecommunications operator", any operator and its people.
+func (s *scene) isBound(role actors.Role, name, of string) bool {
+	if s.n.isItsOwn(role, name, of) {
+		return true
+	}
+	return (role == actors.RoleRelevantOperator || role == actors.RoleStaff) && s.n.tables().words[anyOperatorLaw].stands&s.era != 0
+}
+
+// isItsOwn reports whether somebody is the recipient, or a person employed or engaged for its business.
 // Staff of no operator that is named are taken for the recipient's, and so is a lawyer who knows of the notice and is said to act for nobody.
-func (n *Notice) isBound(role actors.Role, name, of string) bool {
+func (n *Notice) isItsOwn(role actors.Role, name, of string) bool {
 	if role == actors.RoleStaff || role == actors.RoleLegalAdviser {
 		return of == "" || of == n.party.to.Name
 	}

@@ -428,7 +428,7 @@ var factTable = [factCount]factLine{
 			"particular"},
 	isPrivacyRegarded: {ID: "privacy-regarded",
 		Unmet: "no regard was had to less intrusive means, sensitivity, the integrity of systems and privacy"},
-	isPrivacyRegardedRenewing: {ID: "privacy-regarded",
+	isPrivacyRegardedRenewing: {ID: "privacy-regarded", For: butRetention,
 		Unmet: "no regard was had to less intrusive means, sensitivity, the integrity of systems and privacy"},
 	isWritten: {ID: "written", Unmet: "it was not in writing"},
 	isDelivered: {ID: "delivered",

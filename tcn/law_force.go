@@ -124,7 +124,7 @@ var forceLines = ruleLines{
 		}, waysOfGiving.under("s 256A(7)"), section255(isConsultedRenewing).under("s 256A(6)"), renewingRetention, needList{
 			{isPrivacyRegardedRenewing, "s 256A(6); s 2(2)", irregularInferred,
 				"have regard to them, then renew", roleSecretary},
-		}),
+		}, privateRenewal),
 		Says: "the notice is renewed for two years from the day after its old last day"},
 
 	{ID: "confirm", Form: "the notice", Law: "s 257(9)(b); s 257(11)",

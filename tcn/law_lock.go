@@ -88,7 +88,7 @@ var lockLines = ruleLines{
 			Considered: acts.PrivacyTests},
 		If:    factList{isOfRenewing},
 		While: stays{Issued}, Takes: moves{{Idle, Decided}},
-		Needs: needList{
+		Needs: together(needList{
 			{isNotFinallyRefused, "s 256A(6); s 254(5)", voidInferred, "", roleNobody},
 			{addsNothing, "s 256A(1)", voidInferred, "decide to vary", roleSecretary},
 			{isNecessary, "s 256A(3)(a)", voidStated,
@@ -98,7 +98,7 @@ var lockLines = ruleLines{
 			{isOnlyOwnCapability, "s 256A(3)(a)", voidInferred, "", roleNobody},
 			{isPrivacyRegardedRenewing, "s 256A(6); s 2(2)", irregularInferred,
 				"have regard to them, then decide", roleSecretary},
-		},
+		}, privateRenewal),
 		Says: "the Secretary of State decides to renew the notice"},
 	{ID: "decide-confirm", Form: "to confirm", Law: "s 257(9)(b)",
 		As: acts.Decide{To: acts.Confirming, Necessary: acts.Assumed, Proportionate: acts.Assumed,

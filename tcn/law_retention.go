@@ -56,6 +56,11 @@ var (
 		{isInForceYet, "s 87(6)(b)", voidInferred, "", roleNobody},
 	}
 
+	// privateRenewal is that s 2(1)(e) names the renewal of a retention notice: it is a notice under Part 4, s 94A(1).
+	privateRenewal = needList{
+		{isPrivacyRegarded, "s 94A(1); s 2(2)", irregularInferred, "have regard to them first", roleSecretary},
+	}
+
 	// renewingRetention is what comes before a renewal besides.
 	renewingRetention = needList{
 		{isLimitConsidered, "s 94A(5); s 88(1)(aa); s 88(1)(ab)", irregularInferred,
@@ -107,7 +112,7 @@ var retentionLines = ruleLines{
 			{isSuedHereYet, "s 97(2)", voidStated, "", roleNobody},
 			{isStillSecret, "s 95(2)", voidInferred, "", roleNobody},
 			{isSecretBearer, "s 95(2)", voidInferred,
-				"sue the operator to whom the notice was given, or one of its people", roleSecretary},
+				"sue an operator, or one of its people", roleSecretary},
 		},
 		Says: "the Secretary of State asks a court to enforce the duty of secrecy: s 95(5) names it from the first"},
 	{ID: "sue-standstill-retention", Form: "for the standstill of s 90(4A)",
@@ -153,6 +158,8 @@ var retentionPositions = []positionLine{
 	{"secretary/consider-varying-retention", roleSecretary, Duty, roleOperator,
 		"weigh benefits, users (if known), feasibility, cost and all other effects of a variation before making it",
 		"s 94(9); s 88(1)", whileInForce, nil, 0},
+	{"secretary/regard-privacy-renewing", roleSecretary, Duty, rolePublic,
+		"have the same regard to privacy before renewing", "s 94A(1); s 2(2)", whileInForce, nil, 0},
 	{"secretary/vary-unapproved", roleSecretary, Disability, roleOperator,
 		"require additional data by a variation that no Judicial Commissioner has approved",
 		"s 94(4)(b)", whileInForce, factList{isNothingApproved}, 0},
@@ -173,16 +180,19 @@ var retentionPositions = []positionLine{
 		"s 95(3); s 95(5)", whileBound, nil, 0},
 	{"operator/secure-data", roleOperator, Duty, roleSecretary,
 		"keep the data as whole and as secure as where it came from, open to authorised persons only, and protected",
-		"s 92(1); s 95(1)", whileInForce, nil, shareBinding},
+		"s 92(1); s 95(1)", whileInForce, factList{isInForceYet}, 0},
 	{"operator/guard-access", roleOperator, Duty, roleSecretary,
 		"put security systems in place that govern access to the data retained",
-		"s 93; s 95(1)", whileInForce, nil, shareBinding},
+		"s 93; s 95(1)", whileInForce, factList{isInForceYet}, 0},
 	{"operator/destroy-data", roleOperator, Duty, roleSecretary,
 		"destroy the data once nothing authorises its retention any longer",
 		"s 92(2); s 95(1)", whileGiven, nil, 0},
 	{"operator/destroy-monthly", roleOperator, Liberty, roleSecretary,
 		"destroy it at monthly intervals, or shorter ones",
 		"s 92(3)", whileGiven, nil, 0},
+	{"information-commissioner/audit", roleAuditor, Duty, rolePublic,
+		"audit compliance with what Part 4 requires as to the integrity, security and destruction of retained data",
+		"s 244", whileGiven, nil, 0},
 	{"information-commissioner/keep-secret", roleAuditor, Duty, roleSecretary,
 		"disclose neither the existence nor the contents of the notice without permission; so the staff",
 		"s 95(3)", append(whileInForce, whileBound...), nil, 0},
@@ -191,16 +201,26 @@ var retentionPositions = []positionLine{
 		"s 95(3)", append(whileOver, whileBound...), factList{isStillSecret}, 0},
 }
 
+// boundByPart4 is whom Part 4 binds to secrecy.
+const boundByPart4 = "s 95(2) binds operators and those employed or engaged for their business, s 95(3) the " +
+	"Information Commissioner and staff, and nobody else is bound"
+
 // retentionOwn are the lines that say something else to a retention notice than their words and texts do: how a
 // revocation is notified and a disclosure permitted, and that secrecy was enforced from the first.
 var retentionOwn = map[string]ownLine{
-	"rule revoke":                            {Law: "s 94(13); s 94(14)"},
-	"rule revoke-another-given":              {Law: "s 94(13); s 94(14); s 94(16)"},
-	"rule revoke-on-review":                  {Law: "s 90(10)(a); s 94(13); s 94(14)"},
-	"rule revoke-on-review-another-given":    {Law: "s 90(10)(a); s 94(13); s 94(14); s 94(16)"},
-	"rule revoke-part":                       {Law: "s 94(13); s 94(14)"},
-	"rule revoke-part-on-review":             {Law: "s 90(10)(a); s 94(13); s 94(14)"},
-	"rule revoke-part-under-review":          {Law: "s 90(10)(a); s 94(13); s 94(14)"},
+	"rule revoke":                         {Law: "s 94(13); s 94(14)"},
+	"rule revoke-another-given":           {Law: "s 94(13); s 94(14); s 94(16)"},
+	"rule revoke-on-review":               {Law: "s 90(10)(a); s 94(13); s 94(14)"},
+	"rule revoke-on-review-another-given": {Law: "s 90(10)(a); s 94(13); s 94(14); s 94(16)"},
+	"rule revoke-part":                    {Law: "s 94(13); s 94(14)"},
+	"rule revoke-part-on-review":          {Law: "s 90(10)(a); s 94(13); s 94(14)"},
+	"rule revoke-part-under-review":       {Law: "s 90(10)(a); s 94(13); s 94(14)"},
+	"rule disclose-public-unbound":        {Says: boundByPart4},
+	"rule disclose-unbound":               {Says: boundByPart4},
+	"rule publish": {Says: "s 95(2) and (3) bind operators, their people and the Information Commissioner: the " +
+		"press owes nothing, and lifts no one's duty"},
+	"position press/report":                  {Says: "report the notice: " + boundByPart4},
+	"position public/speak":                  {Says: "speak of the notice: " + boundByPart4},
 	"rule permit":                            {Law: "s 95(4)"},
 	"rule permit-before":                     {Law: "s 95(4)"},
 	"rule disclose-permitted":                {Law: "s 95(4)"},
