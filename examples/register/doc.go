@@ -6,7 +6,9 @@
 //	go run . -listen :8443 -tls-cert cert.pem -tls-key key.pem
 //
 // It is started in the folder of its module, examples/register. The first start draws a token for the keeper, and prints it once, with an address that signs a
-// browser in. The keeper begins notices, enters acts, and hands out tokens to others: each sees what its role lets it see (package desk).
+// browser in. The keeper begins notices, enters acts, and hands out tokens to others: each sees what its role lets it see (package desk). A database is an empty
+// one, as createdb makes it: the register makes its tables there. Two registers on one database know the same tokens, and an address that signs in is good at the
+// register that printed it.
 //
 // # By HTTP
 //
@@ -17,6 +19,9 @@
 //	curl -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -H 'If-Match: "0-…"' http://127.0.0.1:8443/notices/…/acts \
 //	  -d '{"act":{"act":"consult","by":"secretary of state","on":"2025-06-23","before":"give"}}'
 //	curl -H "Authorization: Bearer $TOKEN" 'http://127.0.0.1:8443/deadlines?within=30d'
+//
+// What stands for the points is told: the first answer has the notice's name as "journal", and each answer about a notice has its version as ETag, which If-Match
+// says back, so that nobody acts on what is no longer so.
 //
 // # What was tried against it
 //

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"iter"
 	"log/slog"
 	"net/http"
 	"net/http/httptest"
@@ -24,6 +25,8 @@ import (
 	"github.com/doublelock/doublelock/examples/register/internal/store"
 	"github.com/doublelock/doublelock/examples/register/internal/store/dir"
 	"github.com/doublelock/doublelock/examples/register/internal/web"
+	"github.com/doublelock/doublelock/tcn/acts"
+	"github.com/doublelock/doublelock/tcn/journal"
 )
 
 const (
@@ -66,6 +69,16 @@ func (c *counting) called() []string {
 func (c *counting) Holder(ctx context.Context, h store.Hash) (store.Holder, error) {
 	c.call("Holder")
 	return c.Store.Holder(ctx, h)
+}
+
+func (c *counting) Head(ctx context.Context, name string) (journal.Head, error) {
+	c.call("Head")
+	return c.Store.Head(ctx, name)
+}
+
+func (c *counting) Lines(ctx context.Context, name string, from int) (iter.Seq2[[]byte, error], error) {
+	c.call("Lines")
+	return c.Store.Lines(ctx, name, from)
 }
 
 func (c *counting) Note(ctx context.Context, r store.Reading) error {
@@ -256,7 +269,13 @@ func said[T any](wrong []T) string {
 // begin begins a notice and gives its journal's name.
 func (r *register) begin(token, name, to string) (journal string) {
 	r.t.Helper()
-	body, _ := json.Marshal(map[string]string{"kind": "technical capability notice", "name": name, "to": to})
+	return r.beginOf(acts.TechnicalCapability, token, name, to)
+}
+
+// beginOf begins one of a kind.
+func (r *register) beginOf(kind acts.NoticeKind, token, name, to string) (journal string) {
+	r.t.Helper()
+	body, _ := json.Marshal(map[string]string{"kind": kind.String(), "name": name, "to": to})
 	return r.ask(token, "POST", "/notices", string(body)).is(http.StatusCreated).get("journal").(string)
 }
 

@@ -3,17 +3,26 @@ package main
 import (
 	"context"
 	"errors"
+	"fmt"
 	"strings"
 
 	"github.com/doublelock/doublelock/examples/register/internal/store"
 	"github.com/doublelock/doublelock/examples/register/internal/store/dir"
 	"github.com/doublelock/doublelock/examples/register/internal/store/pg"
+	"github.com/doublelock/doublelock/internal/linefile"
 )
 
 // open opens the store.
 func (o options) open(ctx context.Context) (store.Store, error) {
 	if o.db == "" {
-		return dir.Open(o.dir)
+		s, err := dir.Open(o.dir)
+		if errors.Is(err, linefile.ErrHeld) {
+			return nil, fmt.Errorf("another register runs in the directory %s; end it, give another -dir, or give all of them one -db", o.dir)
+		}
+		if err != nil {
+			return nil, err
+		}
+		return s, nil
 	}
 	s, err := pg.Open(ctx, o.db)
 	if err != nil {

@@ -46,7 +46,7 @@ func TestOWASP_API1_BrokenObjectLevelAuthorization(t *testing.T) {
 		require.Equal(t, no.body, is.body, one)
 		require.Equal(t, no.header, is.header, one)
 		require.Equal(t, noCalls, isCalls, one)
-		require.Equal(t, []string{"Holder", "Note"}, isCalls, one)
+		require.Equal(t, []string{"Holder", "Head", "Note"}, isCalls, one)
 		require.NotContains(t, is.body, "First")
 	}
 	for _, list := range []string{"/notices", "/deadlines?within=3660d", "/report", "/changes", "/", "/page/report"} {

@@ -11,6 +11,9 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/net/html"
+
+	words "github.com/doublelock/doublelock/examples/internal/page"
+	"github.com/doublelock/doublelock/examples/register/internal/desk"
 )
 
 // A browser without script: it keeps cookies, follows links, and sends forms.
@@ -138,6 +141,9 @@ func (b *browser) press(button string, with ...string) *browser {
 			for _, f := range nodes(form, "textarea") {
 				values.Set(attr(f, "name"), textOf(f))
 			}
+			for _, f := range nodes(form, "select") {
+				values.Set(attr(f, "name"), chosen(f))
+			}
 			for i := 0; i+1 < len(with); i += 2 {
 				values.Set(with[i], with[i+1])
 			}
@@ -150,6 +156,18 @@ func (b *browser) press(button string, with ...string) *browser {
 	}
 	require.Fail(b.t, "there is no such button", "%s at %s: %s", button, b.at, b.text)
 	return b
+}
+
+// chosen is the value of a list that nobody touched: of the option that is selected, or the first.
+func chosen(list *html.Node) string {
+	all := nodes(list, "option")
+	at := max(0, slices.IndexFunc(all, func(o *html.Node) bool {
+		return slices.ContainsFunc(o.Attr, func(a html.Attribute) bool { return a.Key == "selected" })
+	}))
+	if i := slices.IndexFunc(all[at].Attr, func(a html.Attribute) bool { return a.Key == "value" }); i >= 0 {
+		return all[at].Attr[i].Val
+	}
+	return textOf(all[at])
 }
 
 // follow follows a link.
@@ -167,9 +185,11 @@ func (b *browser) follow(link string) *browser {
 // A newcomer signs in by the address, begins a notice, and leads it to its giving by clicks; sees the chain, the list and the morning; and signs out.
 func TestByClicks(t *testing.T) {
 	r := start(t)
+	keeper, err := r.desk.Know(t.Context(), r.keeper)
+	require.NoError(t, err)
 	b := r.browse()
 	require.Contains(t, b.get("/").text, "Your token", "whoever is not signed in is led to the door")
-	b.get("/enter?code=" + r.desk.Invite(r.keeper)).press("Sign in")
+	b.get("/enter?code=" + r.desk.Invite(keeper)).press("Sign in")
 	require.Equal(t, http.StatusOK, b.status)
 	b.press("Begin", "name", "summer notice", "to", "Acme Cloud", "many", "1")
 	require.Contains(t, b.text, "Summer notice to Acme Cloud")
@@ -179,16 +199,19 @@ func TestByClicks(t *testing.T) {
 		b.press("Enter it", "act", act)
 		require.Equal(t, http.StatusOK, b.status, b.text)
 	}
-	require.Equal(t, at, b.at)
+	require.Equal(t, at+"?on=2025-07-07", b.at, "what is entered next is of that day or later")
 	require.Contains(t, b.text, "the notice is secret")
+	require.Contains(t, b.text, "What can be done on 2025-07-07")
+	require.Contains(t, b.text, "Its journal is "+strings.TrimPrefix(at, r.server.URL+"/page/notices/"), "whoever hands out a token for it needs its name")
 	b.press("List", "on", "2025-07-20")
 	b.press("refer the notice")
 	require.Equal(t, http.StatusOK, b.status, b.text)
 	require.Contains(t, b.text, "The chain of its 5 records")
 	b.follow("The chain of its 5 records")
-	require.Contains(t, b.text, "Refer")
+	require.Contains(t, b.text, "ReferRelevant operator: Acme Cloud2025-07-20")
 	require.Len(t, nodes(b.page, "tr"), 6)
 	b.follow("Back to the notice").follow("Notices")
+	require.Contains(t, textOf(nodes(b.page, "table")[0]), "technical capability notice")
 	require.Contains(t, b.text, "summer notice")
 	b.follow("This morning")
 	require.Contains(t, b.text, "5 records")
@@ -196,6 +219,9 @@ func TestByClicks(t *testing.T) {
 	require.Contains(t, b.text, "/calendar/dlc_")
 	b.press("Sign out")
 	require.Contains(t, b.get("/").text, "Your token")
+	r.clock.add(160 * 24 * 3600e9)
+	b.press("Sign in", "code", r.keeper).follow("This morning")
+	require.Contains(t, b.text, "summer notice: review period, the Secretary of State’s")
 }
 
 // A keeper hands out a token by clicks, and takes it back; nobody else sees the page.
@@ -208,14 +234,21 @@ func TestPeople(t *testing.T) {
 	require.Equal(t, http.StatusCreated, b.status, b.text)
 	token := regexp.MustCompile(`dlr_[\w-]{43}`).FindString(b.text)
 	r.ask(token, "GET", "/notices/"+name, "").is(http.StatusOK)
+	require.Contains(t, b.text, "Hand it to acme")
 	require.NotContains(t, b.get("/page/people").text, "dlr_")
-	require.Equal(t, 1, strings.Count(b.text, "acme"), "a browser's token is no holder of its own")
+	require.NotContains(t, b.text, "the tokens of keeper", "nobody takes its own")
+	require.Contains(t, b.text, "the tokens of acme")
+	for role := range desk.Roles() {
+		require.Contains(t, b.text, words.Capital(role.Who)+"sees "+role.Sees)
+	}
+	require.Equal(t, 1, strings.Count(b.text, "the tokens of acme"), "a browser's token is no holder of its own")
 
 	other := r.browse()
 	other.get("/enter").press("Sign in", "code", token)
 	require.NotContains(t, other.text, "People")
 	require.Contains(t, other.text, "First")
 	require.NotContains(t, other.text, "Begin a notice")
+	require.Contains(t, other.text, "As relevant operator you see a notice to itself, once it was consulted on it or given it. You may enter acts of the relevant operator, the staff, the legal adviser.")
 	require.Equal(t, http.StatusForbidden, other.get("/page/people").status)
 	require.Equal(t, http.StatusForbidden, other.do("POST", "/page/people", url.Values{"id": {"x"}, "role": {"keeper"}}).status)
 	require.Equal(t, http.StatusForbidden, other.do("POST", "/page/people/keeper/dismiss", nil).status)
@@ -242,7 +275,8 @@ func TestPagesRefuse(t *testing.T) {
 	require.Equal(t, http.StatusOK, b.status, b.text)
 	other.press("Enter it", "act", consult)
 	require.Equal(t, http.StatusPreconditionFailed, other.status)
-	require.Contains(t, other.text, "1 records were added")
+	require.Contains(t, other.text, "there is more: 1 record.")
+	require.Contains(t, other.text, "Sign out", "who is told that something is wrong is signed in all the same")
 	b.press("List", "all", "1")
 	require.Contains(t, b.text, "void")
 	require.Equal(t, http.StatusNotFound, b.get("/page/notices/nothing").status)
@@ -253,7 +287,9 @@ func TestPagesRefuse(t *testing.T) {
 // An address signs in once, when its button is pressed, and for a while; the cookie is out of reach of scripts and of other sites.
 func TestSignIn(t *testing.T) {
 	r := start(t)
-	code := r.desk.Invite(r.keeper)
+	keeper, err := r.desk.Know(t.Context(), r.keeper)
+	require.NoError(t, err)
+	code := r.desk.Invite(keeper)
 	for range 3 {
 		r.browse().get("/enter?code=" + code) // a program looks at the address
 	}
@@ -271,7 +307,7 @@ func TestSignIn(t *testing.T) {
 	require.Empty(t, r.ask(r.keeper, "GET", "/notices", "").get("notices"))
 	r.clock.add(13 * 3600e9)
 	r.ask("", "GET", "/", "", "Cookie", session).is(http.StatusSeeOther)
-	old := r.desk.Invite(r.keeper)
+	old := r.desk.Invite(keeper)
 	r.clock.add(16 * 60e9)
 	r.ask("", "POST", "/enter", url.Values{"code": {old}}.Encode(), "Content-Type", "application/x-www-form-urlencoded").is(http.StatusForbidden)
 

@@ -88,6 +88,7 @@ func TestRun(t *testing.T) {
 
 	var other bytes.Buffer
 	require.Equal(t, failed, run(t.Context(), []string{"-dir", root, "-listen", "127.0.0.1:0"}, none, time.Now, io.Discard, &other), "one at a time has the directory")
+	require.Contains(t, other.String(), "another register runs in the directory "+root)
 	require.Contains(t, other.String(), "register: ")
 	taken, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)

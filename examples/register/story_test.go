@@ -81,6 +81,7 @@ func TestStory(t *testing.T) {
 		require.Equal(t, "pass", r.ask("", "GET", open, "").is(http.StatusOK).get("status"))
 	}
 	require.Len(t, r.ask(r.keeper, "GET", "/roles", "").is(http.StatusOK).get("roles"), 6)
+	require.Contains(t, r.ask(r.keeper, "GET", "/deadlines?within=2w", "").is(http.StatusBadRequest).body, "within is a number of days from 0 to 3660, as 30d.")
 	require.Contains(t, r.ask(r.keeper, "GET", "/readings?journal="+name, "").is(http.StatusOK).body, `"what":"a receipt","given":true`)
 }
 

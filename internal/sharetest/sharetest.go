@@ -73,6 +73,9 @@ func (p Package) faults(path string, e exports) map[string]string {
 			w.fault(name, "it is spared, and not there")
 		}
 	}
+	for name, says := range fallen() {
+		w.fault(name, "%s", says)
+	}
 	return w.faults
 }
 

@@ -96,6 +96,11 @@ func (w *writer) pointer(v reflect.Value) {
 		w.put("nil ")
 		return
 	}
+	if isStanding(v.Type().Elem()) {
+		stand(v)
+		w.b = append(strconv.AppendUint(append(w.b, '&'), uint64(v.Pointer()), 16), ' ')
+		return
+	}
 	key := seenPointer{v.Pointer(), v.Type()}
 	if n, ok := w.seen[key]; ok {
 		w.put(fmt.Sprint("&", n, " "))

@@ -26,6 +26,8 @@
 //
 // It serves this machine alone, unless -anywhere is given: then put something before it that asks who calls, and that speaks TLS.
 //
+// Started by hand it waits for such a program, and says so.
+//
 // # An example session
 //
 // You tell the assistant: "The minister consulted Acme on 1 July 2025, and decided on 2 July to give it a notice to decrypt. Was that lawful?" It calls

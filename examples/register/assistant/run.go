@@ -36,6 +36,9 @@ It keeps nothing and reads no file. Do not send real secret notices: s 255(8).
 Exit codes: 0 fine; 1 it could not serve; 2 it could not read what was asked.
 `
 
+// waits is what is said to whoever starts it by hand.
+const waits = "Answering the program that started it, over the standard input and output: nothing is to be typed here. -h says more; Ctrl-C ends it.\n"
+
 // options are what was asked for.
 type options struct {
 	http     string // an address; empty: the standard input and output
@@ -55,6 +58,7 @@ func run(ctx context.Context, args []string, stderr io.Writer) int {
 		return misused
 	}
 	if o.http == "" {
+		fmt.Fprint(stderr, waits)
 		err = assist.New().Run(ctx, &mcp.StdioTransport{MaxLineLength: mostBytes})
 	} else {
 		err = o.serve(ctx, func(at string) { fmt.Fprintf(stderr, "Serving at http://%s. Ctrl-C ends it.\n", at) })

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"os"
 	"strings"
 	"testing"
 
@@ -48,4 +49,17 @@ func TestWhatCannotBeServed(t *testing.T) {
 	stderr.Reset()
 	require.Equal(t, misused, run(t.Context(), []string{"\x1b[31m"}, &stderr))
 	require.NotContains(t, stderr.String(), "\x1b")
+}
+
+// Whoever starts it by hand is told what it waits for.
+func TestByHand(t *testing.T) {
+	nothing, err := os.Open(os.DevNull)
+	require.NoError(t, err)
+	defer nothing.Close()
+	was := os.Stdin
+	os.Stdin = nothing
+	defer func() { os.Stdin = was }()
+	var stderr strings.Builder
+	require.Equal(t, done, run(t.Context(), nil, &stderr))
+	require.Equal(t, waits, stderr.String())
 }

@@ -41,7 +41,7 @@ func started(t testing.TB) *mcp.ClientSession {
 	require.NoError(t, err)
 	t.Cleanup(func() {
 		require.NoError(t, s.Close(), stderr.String())
-		require.Empty(t, stderr.String(), "nothing is logged of what was asked")
+		require.Equal(t, waits, stderr.String(), "nothing is logged of what was asked")
 	})
 	return s
 }
@@ -133,7 +133,7 @@ func TestItIsStopped(t *testing.T) {
 	require.NoError(t, command.Process.Signal(os.Interrupt))
 	go func() { _, _ = io.Copy(io.Discard, out) }()
 	require.NoError(t, command.Wait(), stderr.String())
-	require.Empty(t, stderr.String())
+	require.Equal(t, waits, stderr.String())
 }
 
 // objects are the objects of JSON in the documentation of the command, in order.

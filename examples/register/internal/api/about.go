@@ -46,6 +46,7 @@ func (a *API) problem(w http.ResponseWriter, r *http.Request, _ store.Holder) er
 type role struct {
 	Role   string   `json:"role"`
 	Who    string   `json:"who"`
+	Sees   string   `json:"sees"` // which notices
 	Law    string   `json:"law"`
 	Begins bool     `json:"begins"`
 	Keeps  bool     `json:"keeps"`
@@ -61,7 +62,7 @@ func (a *API) roles(w http.ResponseWriter, _ *http.Request, h store.Holder) erro
 		if whose == nil {
 			whose = slices.Collect(actors.Roles())
 		}
-		one := role{Role: r.Name, Who: r.Who, Law: r.Law, Begins: r.Begins, Keeps: r.Keeps, You: r.Name == h.Role}
+		one := role{Role: r.Name, Who: r.Who, Sees: r.Sees, Law: r.Law, Begins: r.Begins, Keeps: r.Keeps, You: r.Name == h.Role}
 		for _, w := range whose {
 			one.Enters = append(one.Enters, w.String())
 		}

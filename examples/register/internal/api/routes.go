@@ -118,9 +118,10 @@ func number(r *http.Request, key string, usual, least, most int) (int, error) {
 	if text == "" {
 		return usual, nil
 	}
+	days := map[string][2]string{"within": {" of days", ", as 30d"}}[key]
 	n, err := strconv.Atoi(strings.TrimSuffix(text, "d"))
 	if err != nil || n < least || n > most {
-		return 0, web.Wrong(http.StatusBadRequest, "unreadable", "%s is a number from %d to %d.", key, least, most)
+		return 0, web.Wrong(http.StatusBadRequest, "unreadable", "%s is a number%s from %d to %d%s.", key, days[0], least, most, days[1])
 	}
 	return n, nil
 }

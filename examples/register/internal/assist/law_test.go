@@ -81,7 +81,7 @@ func TestTheLawOfAKind(t *testing.T) {
 	require.Equal(t, []any{"technical capability notice"}, all["give/removal-considered"]["kinds"])
 	require.Contains(t, ofCapability, "give/removal-considered")
 	require.NotContains(t, ofSecurity, "give/removal-considered")
-	require.Equal(t, []any{"national security notice"}, all["give/contribution"]["kinds"])
+	require.Equal(t, []any{"national security notice", "retention notice"}, all["give/contribution"]["kinds"])
 	require.NotContains(t, ofCapability, "give/contribution")
 	require.Contains(t, listed(security, "rules", "id")["give"]["needs"], "give/contribution")
 	require.Empty(t, listed(whole, "rules", "id")["give"]["kinds"])

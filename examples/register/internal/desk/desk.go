@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 	_ "time/tzdata" // the law's day is the United Kingdom's, wherever the machine stands
 
@@ -22,13 +23,14 @@ type Desk struct {
 	now   func() time.Time
 	feed  feed
 	sign  signing
+	reads atomic.Uint64 // how many readings of a journal were begun
 
 	mu      sync.Mutex // over what follows: to list an index settles it, too
 	notices map[string]*kept
 	names   []string // of the notices, sorted
 	index   deadlines.Index
 	day     ipa.Date
-	hurt    map[string]string // the journals that are not as they were written: what shows it
+	hurt    map[string]harm // the journals that are not as they were written
 }
 
 // kept is a notice as its journal makes it.
@@ -39,6 +41,13 @@ type kept struct {
 	recorded time.Time // when its last record was made
 	changes  []journal.Change
 	reached  [stages]bool
+	reading  uint64 // the number of the reading that it is from
+}
+
+// harm is what shows that a journal is not as it was written, and the head that it was said to have.
+type harm struct {
+	head journal.Head
+	says string
 }
 
 // london is where the law's days are counted.
@@ -52,7 +61,7 @@ var london = sync.OnceValue(func() *time.Location {
 
 // Open opens the desk of a store: it reads all of its notices, and follows it until the context ends.
 func Open(ctx context.Context, s store.Store, now func() time.Time) (*Desk, error) {
-	d := &Desk{store: s, now: now, notices: map[string]*kept{}, hurt: map[string]string{}}
+	d := &Desk{store: s, now: now, notices: map[string]*kept{}, hurt: map[string]harm{}}
 	d.feed.open()
 	d.sign.open()
 	if err := d.pass(); err != nil {
@@ -119,49 +128,129 @@ func (d *Desk) follow(ctx context.Context, moved <-chan journal.Head) {
 	}
 }
 
-// catchUp reads each journal that has moved.
+// catchUp reads each journal that has moved, and lets those go that are there no more.
 func (d *Desk) catchUp(ctx context.Context) error {
+	gone := d.known()
 	for head, err := range d.store.Heads(ctx, "") {
 		if err != nil {
 			return err
 		}
-		if err := d.freshen(ctx, head); err != nil {
+		delete(gone, head.Journal)
+		if err := d.follows(ctx, head); err != nil {
 			return fmt.Errorf("journal %s: %w", head.Journal, err)
+		}
+	}
+	for name := range gone {
+		if err := d.look(ctx, name); err != nil {
+			return fmt.Errorf("journal %s: %w", name, err)
 		}
 	}
 	return nil
 }
 
-// freshen reads a journal, if it has moved to a head that is not known.
+// known are the names of the notices that are kept, and of the journals that are hurt.
+func (d *Desk) known() map[string]bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	all := map[string]bool{}
+	for _, name := range d.names {
+		all[name] = true
+	}
+	for name := range d.hurt {
+		all[name] = true
+	}
+	return all
+}
+
+// look asks the store where a journal stands, and reads it if that is not known.
+func (d *Desk) look(ctx context.Context, name string) error {
+	began := d.reads.Add(1)
+	head, err := d.store.Head(ctx, name)
+	if errors.Is(err, store.ErrNone) {
+		return d.lose(name, began)
+	}
+	if err != nil {
+		return err
+	}
+	d.mu.Lock()
+	is, hurt := d.hurt[name]
+	d.mu.Unlock()
+	if hurt && is.head == head {
+		return nil
+	}
+	return d.follows(ctx, head)
+}
+
+// freshen reads a journal that is said to have moved to a head. What is said may be old: where more is known, the store is asked whether that still stands, for a
+// database that was put back has lost what it had acknowledged.
 func (d *Desk) freshen(ctx context.Context, head journal.Head) error {
 	d.mu.Lock()
 	is, there := d.notices[head.Journal]
 	d.mu.Unlock()
-	if there && is.head.N >= head.N {
+	if there && is.head.N > head.N {
+		return d.look(ctx, head.Journal)
+	}
+	return d.follows(ctx, head)
+}
+
+// follows reads a journal of which the store says now that it is at a head, unless it is known to be there.
+func (d *Desk) follows(ctx context.Context, head journal.Head) error {
+	d.mu.Lock()
+	is, there := d.notices[head.Journal]
+	d.mu.Unlock()
+	if there && is.head == head {
 		return nil
 	}
+	began := d.reads.Add(1) // before it is read: what was begun later saw all that this one did
 	k, err := d.read(ctx, head.Journal)
 	if errors.Is(err, store.ErrNone) {
-		return nil
+		return d.lose(head.Journal, began)
 	}
 	if fault := new(journal.Fault); errors.As(err, &fault) {
 		d.mu.Lock()
 		defer d.mu.Unlock()
-		d.hurt[head.Journal] = fault.Error() // the others are answered for all the same
+		d.hurt[head.Journal] = harm{head, fault.Error()} // the others are answered for all the same
 		return nil
 	}
 	if err != nil {
 		return err
 	}
+	k.reading = began
 	return d.put(k)
 }
 
-// put keeps a notice, unless a later one is kept, and says that it moved.
+// lose lets a notice go that is there no more, unless one is kept that was read later.
+func (d *Desk) lose(name string, began uint64) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	is, there := d.notices[name]
+	if there && is.reading > began {
+		return nil
+	}
+	delete(d.hurt, name)
+	if !there {
+		return nil
+	}
+	d.index.Drop(name)
+	delete(d.notices, name)
+	if at, is := slices.BinarySearch(d.names, name); is {
+		d.names = slices.Delete(d.names, at, at+1)
+	}
+	return nil
+}
+
+// put keeps a notice, unless one is kept that was read later, and says that it moved.
 func (d *Desk) put(k *kept) error {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	name := k.header.Journal
-	if is, there := d.notices[name]; there && is.head.N >= k.head.N {
+	is, there := d.notices[name]
+	if there && is.reading > k.reading {
+		return nil
+	}
+	delete(d.hurt, name)
+	if there && is.head == k.head {
+		is.reading = k.reading
 		return nil
 	}
 	if err := d.index.Put(name, k.notice); err != nil {

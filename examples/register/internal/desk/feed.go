@@ -82,6 +82,6 @@ func (d *Desk) Last() uint64 {
 
 // MaySee reports whether a holder may see a notice. It notes nothing: it is for what was noted when it was asked for, as a stream of moves.
 func (d *Desk) MaySee(h store.Holder, name string) bool {
-	_, may := d.look(h, name)
+	_, may := d.finds(h, name)
 	return may
 }

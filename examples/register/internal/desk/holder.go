@@ -1,7 +1,6 @@
 package desk
 
 import (
-	"cmp"
 	"context"
 	"crypto/rand"
 	"crypto/sha256"
@@ -9,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"maps"
 	"strings"
 	"sync"
 	"time"
@@ -47,11 +47,6 @@ func hash(token string) store.Hash { return sha256.Sum256([]byte(token)) }
 
 // Know says who holds a token. What is compared is its hash, of which nobody chooses the beginning: how far two agree tells nothing of the token.
 func (d *Desk) Know(ctx context.Context, token string) (store.Holder, error) {
-	return d.known(ctx, hash(token))
-}
-
-// known is Know by what is kept of the token.
-func (d *Desk) known(ctx context.Context, token store.Hash) (store.Holder, error) {
 	h, err := d.holder(ctx, token)
 	if err == nil && roleOf(h).once == stages {
 		err = ErrUnknown
@@ -60,21 +55,31 @@ func (d *Desk) known(ctx context.Context, token store.Hash) (store.Holder, error
 }
 
 // holder is who holds a token, of whatever role.
-func (d *Desk) holder(ctx context.Context, token store.Hash) (store.Holder, error) {
-	h, err := d.store.Holder(ctx, token)
+func (d *Desk) holder(ctx context.Context, token string) (store.Holder, error) {
+	h, err := d.store.Holder(ctx, hash(token))
 	switch {
 	case errors.Is(err, store.ErrNone):
 		return store.Holder{}, ErrUnknown
 	case err != nil:
 		return store.Holder{}, err
-	case d.hasEnded(h):
+	case h.Ended(d.now()):
 		return store.Holder{}, ErrUnknown
 	}
 	return h, nil
 }
 
-// hasEnded reports whether a token has ended by itself.
-func (d *Desk) hasEnded(h store.Holder) bool { return !h.Until.IsZero() && !d.now().Before(h.Until) }
+// present is somebody as the register knows it now: by a token that holds, of whatever browser. The error is [ErrUnknown] where it has none.
+func (d *Desk) present(ctx context.Context, id string) (store.Holder, error) {
+	for h, err := range d.store.Holders(ctx) {
+		if err != nil {
+			return store.Holder{}, err
+		}
+		if h.ID == id && !h.Ended(d.now()) {
+			return h, nil
+		}
+	}
+	return store.Holder{}, ErrUnknown
+}
 
 // First gives the keeper a token, if nobody holds one yet; else it is empty.
 func (d *Desk) First(ctx context.Context) (token string, keeper store.Holder, err error) {
@@ -193,33 +198,39 @@ type signing struct {
 }
 
 type invited struct {
-	token store.Hash // in whose place it stands
-	until time.Time
+	holder store.Holder
+	until  time.Time
 }
 
 func (s *signing) open() { s.invited = map[store.Hash]invited{} }
 
-// Invite draws the code of an address that signs a browser in once, as who holds a token then.
-func (d *Desk) Invite(token string) (code string) {
+// Invite draws the code of an address that signs a browser in once.
+func (d *Desk) Invite(h store.Holder) (code string) {
 	code = draw("")
 	d.sign.mu.Lock()
 	defer d.sign.mu.Unlock()
-	d.sign.invited[hash(code)] = invited{hash(token), d.now().Add(inviteLasts)}
+	maps.DeleteFunc(d.sign.invited, func(_ store.Hash, one invited) bool { return !d.now().Before(one.until) })
+	d.sign.invited[hash(code)] = invited{h, d.now().Add(inviteLasts)}
 	return code
 }
 
-// SignIn makes a token for a browser out of a code of [Desk.Invite], or of a token: it ends by itself, and is not the one that was shown.
+// SignIn makes a token for a browser out of a code of [Desk.Invite], or of a token: it ends by itself, and is not the one that was shown. Who was invited and has
+// lost its tokens since is not signed in. Browsers' tokens that have ended are swept out of the store meanwhile.
 func (d *Desk) SignIn(ctx context.Context, code string) (session string, lasts time.Duration, err error) {
-	token := hash(code)
 	d.sign.mu.Lock()
-	one, is := d.sign.invited[token]
-	delete(d.sign.invited, token)
-	if is && d.now().Before(one.until) {
-		token = one.token
-	}
+	one, is := d.sign.invited[hash(code)]
+	delete(d.sign.invited, hash(code))
 	d.sign.mu.Unlock()
-	h, err := d.known(ctx, token)
+	var h store.Holder
+	if is && d.now().Before(one.until) {
+		h, err = d.present(ctx, one.holder.ID)
+	} else {
+		h, err = d.Know(ctx, code)
+	}
 	if err != nil {
+		return "", 0, err
+	}
+	if _, err := d.store.DropEnded(ctx, d.now()); err != nil {
 		return "", 0, err
 	}
 	until := d.now().Add(sessionLasts).UTC()
@@ -231,8 +242,10 @@ func (d *Desk) SignIn(ctx context.Context, code string) (session string, lasts t
 	if err := d.store.PutHolder(ctx, hash(session), h); err != nil {
 		return "", 0, err
 	}
-	if _, err := d.known(ctx, token); err != nil { // it was taken back meanwhile, and this one with it
-		return "", 0, errors.Join(err, d.SignOut(ctx, h, session))
+	if !is { // the token may have been taken back meanwhile, and this one with it
+		if _, err := d.Know(ctx, code); err != nil {
+			return "", 0, errors.Join(err, d.SignOut(ctx, h, session))
+		}
 	}
 	return session, until.Sub(d.now()), nil
 }
@@ -243,7 +256,11 @@ func (d *Desk) SignOut(ctx context.Context, h store.Holder, session string) erro
 		return nil
 	}
 	h.Until = d.now().UTC()
-	return d.store.PutHolder(ctx, hash(session), h)
+	if err := d.store.PutHolder(ctx, hash(session), h); err != nil {
+		return err
+	}
+	_, err := d.store.DropEnded(ctx, h.Until)
+	return err
 }
 
 // Calendar draws the secret of the address of a holder's calendar, and takes back the one that it had.
@@ -275,21 +292,15 @@ func (d *Desk) endCalendar(ctx context.Context, h store.Holder) error {
 	return nil
 }
 
-// CalendarOf says whose calendar has a secret: the holder as it was when it was drawn, while it holds a token.
+// CalendarOf says whose calendar has a secret: the holder as it is now. Who has no token that holds has no calendar.
 func (d *Desk) CalendarOf(ctx context.Context, secret string) (store.Holder, error) {
-	h, err := d.holder(ctx, hash(secret))
-	role, is := strings.CutPrefix(h.Role, calendarRole)
-	if err = cmp.Or(err, map[bool]error{false: ErrUnknown}[is]); err != nil {
+	h, err := d.holder(ctx, secret)
+	if err != nil {
 		return store.Holder{}, err
 	}
-	h.Role = role
-	for one, err := range d.store.Holders(ctx) {
-		if err != nil {
-			return store.Holder{}, err
-		}
-		if one.ID+calendarID == h.ID && !d.hasEnded(one) {
-			return h, nil
-		}
+	id, is := strings.CutSuffix(h.ID, calendarID)
+	if !is || !strings.HasPrefix(h.Role, calendarRole) {
+		return store.Holder{}, ErrUnknown
 	}
-	return store.Holder{}, ErrUnknown
+	return d.present(ctx, id)
 }

@@ -240,8 +240,8 @@ func (d *Desk) hurts(h store.Holder) []Hurt {
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	for name, says := range d.hurt {
-		all = append(all, Hurt{name, says})
+	for name, is := range d.hurt {
+		all = append(all, Hurt{name, is.says})
 	}
 	slices.SortFunc(all, func(a, b Hurt) int { return strings.Compare(a.Journal, b.Journal) })
 	return all

@@ -3,8 +3,10 @@ package desk
 import (
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/doublelock/doublelock/actors"
+	words "github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/examples/internal/view"
 	"github.com/doublelock/doublelock/examples/register/internal/store"
 	"github.com/doublelock/doublelock/tcn"
@@ -15,6 +17,7 @@ import (
 type Role struct {
 	Name   string        // as a [store.Holder] has it
 	Who    string        // in words
+	Sees   string        // which notices, in words
 	Law    string        // the words that make it one who sees notices
 	Begins bool          // may begin a notice
 	Keeps  bool          // hands out tokens and takes them back, sees who read what, and the figures of the machine
@@ -49,21 +52,50 @@ const (
 
 // roles is the table of who may see and do what.
 var roles = []Role{
-	{Name: Keeper, Who: "keeper of the register", Law: "none: who keeps the file", Begins: true, Keeps: true},
-	{Name: Official, Who: "official of the Secretary of State", Law: "s 253(1), (3)", Begins: true,
+	{Name: Keeper, Who: "keeper of the register", Sees: "every notice, who holds a token, and who read what", Law: "none: who keeps the file", Begins: true, Keeps: true},
+	{Name: Official, Who: "official of the Secretary of State", Sees: "every notice", Law: "s 253(1), (3)", Begins: true,
 		Enters: []actors.Role{actors.RoleSecretaryOfState, actors.RoleOfficial}},
-	{Name: Operator, Who: "relevant operator", Law: "ss 255(2), 255(8)", once: told, own: true,
+	{Name: Operator, Who: "relevant operator", Sees: "a notice to itself, once it was consulted on it or given it", Law: "ss 255(2), 255(8)", once: told, own: true,
 		Enters: []actors.Role{actors.RoleRelevantOperator, actors.RoleStaff, actors.RoleLegalAdviser}},
-	{Name: Staff, Who: "person employed or engaged by the operator", Law: "s 255(8)(b)", once: given, own: true, named: true,
+	{Name: Staff, Who: "person employed or engaged by the operator", Sees: "those notices to the operator that its token names, once they were given", Law: "s 255(8)(b)", once: given, own: true, named: true,
 		Enters: []actors.Role{actors.RoleStaff}},
-	{Name: Commissioner, Who: "Judicial Commissioner", Law: "ss 254, 257(5), 258", once: submitted,
+	{Name: Commissioner, Who: "Judicial Commissioner", Sees: "a notice once there was a decision to be approved, or a review", Law: "ss 254, 257(5), 258", once: submitted,
 		Enters: []actors.Role{actors.RoleJudicialCommissioner, actors.RoleInvestigatoryPowersCommissioner, actors.RoleDeputyCommissioner}},
-	{Name: Tribunal, Who: "Investigatory Powers Tribunal", Law: "RIPA 2000, ss 65, 67", once: claimed,
+	{Name: Tribunal, Who: "Investigatory Powers Tribunal", Sees: "a notice once there was a claim or a complaint", Law: "RIPA 2000, ss 65, 67", once: claimed,
 		Enters: []actors.Role{actors.RoleTribunal}},
 }
 
 // Roles lists the roles: the table of who may see and do what.
 func Roles() iter.Seq[Role] { return slices.Values(roles) }
+
+// May says what a role may do, in words.
+func (r Role) May() string {
+	text := "enter everybody’s acts"
+	if r.Enters != nil {
+		var whose []string
+		for _, one := range r.Enters {
+			whose = append(whose, "the "+words.Role(one))
+		}
+		text = "enter acts of " + strings.Join(whose, ", ")
+	}
+	if r.Begins {
+		text += "; begin notices"
+	}
+	if r.Keeps {
+		text += "; hand out tokens"
+	}
+	return text
+}
+
+// May says what somebody sees and may do, in words.
+func May(h store.Holder) string {
+	r := roleOf(h)
+	text := "As " + r.Who + " you see " + r.Sees
+	if h.Notices != nil && !r.named {
+		text += ", of those that your token names"
+	}
+	return text + ". You may " + r.May() + "."
+}
 
 // roleOf is the role of a holder. The zero Role sees and does nothing.
 func roleOf(h store.Holder) Role {

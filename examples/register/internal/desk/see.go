@@ -34,8 +34,8 @@ type Sheet struct {
 // absent stands in for a notice that does not exist, so that the same is done for it.
 var absent = &kept{}
 
-// look looks a notice up, and asks the table whether a holder may see it. Both are done whatever the first gives.
-func (d *Desk) look(h store.Holder, name string) (*kept, bool) {
+// finds finds a notice, and asks the table whether a holder may see it. Both are done whatever the first gives.
+func (d *Desk) finds(h store.Holder, name string) (*kept, bool) {
 	d.mu.Lock()
 	k, there := d.notices[name]
 	d.mu.Unlock()
@@ -46,9 +46,16 @@ func (d *Desk) look(h store.Holder, name string) (*kept, bool) {
 	return k, may && there
 }
 
-// seen looks a notice up for somebody, and notes that it did. The error is [store.ErrNone] where there is none, or none that the holder may see.
+// seen looks a notice up for somebody, and notes that it did. The error is [store.ErrNone] where there is none, or none that the holder may see. Before that is said
+// the store is asked where the journal stands: another register on it may have begun it, or written to it, just now.
 func (d *Desk) seen(ctx context.Context, h store.Holder, name, what string) (*kept, error) {
-	k, may := d.look(h, name)
+	k, may := d.finds(h, name)
+	if !may {
+		if err := d.look(ctx, name); err != nil {
+			return nil, err
+		}
+		k, may = d.finds(h, name)
+	}
 	if err := d.note(ctx, h, name, what, may); err != nil {
 		return nil, err
 	}
@@ -127,7 +134,7 @@ func (d *Desk) Lines(ctx context.Context, h store.Holder, name, what string, fro
 	return d.store.Lines(ctx, name, from)
 }
 
-// Begin begins a notice of a kind. A journal's format has no kind yet, and is one of a technical capability notice.
+// Begin begins a notice of a kind.
 func (d *Desk) Begin(ctx context.Context, h store.Holder, n journal.Header, kind acts.NoticeKind, once store.Once) (journal.Header, error) {
 	may := Begins(h)
 	if err := d.note(ctx, h, "", "begin a notice", may); err != nil {
@@ -136,10 +143,10 @@ func (d *Desk) Begin(ctx context.Context, h store.Holder, n journal.Header, kind
 	if !may {
 		return journal.Header{}, ErrForbidden
 	}
-	if kind != acts.TechnicalCapability {
-		return journal.Header{}, &acts.BadAct{Verb: "begin", Field: "kind", Says: "journals keep technical capability notices alone", Cure: "begin one of the kind " + acts.TechnicalCapability.String()}
+	if kind == 0 { // a journal that names none is that of a technical capability notice: nobody is to begin one by leaving a word out
+		return journal.Header{}, &acts.BadAct{Verb: "begin", Field: "kind", Says: "it is not said of what kind the notice is", Cure: "name a kind, as " + acts.TechnicalCapability.String()}
 	}
-	n.Recorded, n.By = d.now().UTC(), h.ID
+	n.Kind, n.Recorded, n.By = kind, d.now().UTC(), h.ID
 	header, err := d.store.Begin(ctx, n, once)
 	if err != nil {
 		return header, err
@@ -173,17 +180,27 @@ func (d *Desk) Enter(ctx context.Context, h store.Holder, name string, one Deed)
 	if bad := d.ahead(act); bad != nil {
 		return journal.Record{}, bad
 	}
-	if one.Seen == k.head.N && !strings.HasPrefix(k.head.Hash, one.Hash) {
-		return journal.Record{}, &store.Moved{Seen: one.Seen, Since: []journal.Record{}} // it is another journal's version
+	if !one.fits(k) { // another register on the store may have written to it just now
+		if err := d.look(ctx, name); err != nil {
+			return journal.Record{}, err
+		}
+		if k, _ = d.finds(h, name); one.Seen == k.head.N && !one.fits(k) {
+			return journal.Record{}, &store.Moved{Seen: one.Seen, Since: []journal.Record{}} // it is another journal's version
+		}
 	}
 	r, err := d.store.Append(ctx, name, one.Seen, journal.Entry{Act: act, By: h.ID, At: d.now().UTC(), Attempt: one.Attempt}, one.Once)
-	if moved := new(store.Moved); errors.As(err, &moved) && len(moved.Since) > 0 {
-		return r, cmp.Or(d.freshen(ctx, journal.Head{Journal: name, N: moved.Since[len(moved.Since)-1].N}), err)
+	if moved := new(store.Moved); errors.As(err, &moved) || errors.Is(err, store.ErrNone) { // the store has more than is known here, or less
+		return r, cmp.Or(d.look(ctx, name), err)
 	}
 	if err != nil {
 		return r, err
 	}
 	return r, d.freshen(ctx, journal.Head{Journal: name, N: r.N, Hash: r.Hash})
+}
+
+// fits reports whether what was seen last may be a record of the journal, as far as it is known.
+func (one Deed) fits(k *kept) bool {
+	return one.Seen < k.head.N || one.Seen == k.head.N && strings.HasPrefix(k.head.Hash, one.Hash)
 }
 
 // Before gives the notice as it was before a record, and the record's act.
@@ -196,7 +213,7 @@ func (d *Desk) Before(ctx context.Context, h store.Holder, name string, n int) (
 	if err != nil {
 		return before, nil, err
 	}
-	before = tcn.New(k.header.Notice, k.header.To)
+	before = tcn.NewOf(k.notice.Kind(), k.header.Notice, k.header.To)
 	for line, err := range lines {
 		var r journal.Record
 		if err == nil {

@@ -4,6 +4,7 @@ import (
 	"crypto/rand"
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
@@ -11,6 +12,7 @@ import (
 	"github.com/doublelock/doublelock/examples/register/internal/api"
 	"github.com/doublelock/doublelock/examples/register/internal/desk"
 	"github.com/doublelock/doublelock/examples/register/internal/store"
+	"github.com/doublelock/doublelock/examples/register/internal/web"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/journal"
 )
@@ -20,9 +22,9 @@ const onPage = 50
 
 // A line is a notice in the list.
 type line struct {
-	To, Name, Person, Stage string
-	Day, Next               string // of its next deadline
-	Overdue                 bool
+	To, Name, Kind, Person, Stage string
+	Day, Next                     string // of its next deadline
+	Overdue                       bool
 }
 
 // list lists the notices by their next deadline.
@@ -36,13 +38,14 @@ func (p *Pages) list(w http.ResponseWriter, r *http.Request, h store.Holder) err
 		return err
 	}
 	of := struct {
-		Day, More string
-		Lines     []line
-		Begins    bool
-		Key       string
-	}{Day: p.Desk.Today().String(), Begins: desk.Begins(h), Key: rand.Text()}
+		Day, More, May string
+		Lines          []line
+		Begins         bool
+		Kinds          []acts.NoticeKind
+		Key            string
+	}{Day: p.Desk.Today().String(), May: desk.May(h), Begins: desk.Begins(h), Kinds: slices.Collect(acts.NoticeKinds()), Key: rand.Text()}
 	for _, s := range lines {
-		one := line{To: "/page/notices/" + s.Header.Journal, Name: s.Header.Notice, Person: s.Header.To.Name, Stage: words.Stage(s.Notice.Stage())}
+		one := line{To: "/page/notices/" + s.Header.Journal, Name: s.Header.Notice, Kind: s.Notice.Kind().String(), Person: s.Header.To.Name, Stage: words.Stage(s.Notice.Stage())}
 		if s.Next != nil {
 			one.Day, one.Next, one.Overdue = s.Next.Last.String(), s.Next.Name, !s.Next.Since.IsZero()
 		}
@@ -63,8 +66,12 @@ func (p *Pages) begin(w http.ResponseWriter, r *http.Request, h store.Holder) er
 	if r.PostForm.Get("many") != "" {
 		to.Serves = 10_001 // more than 10,000: SI 2018/353, reg 4(3)
 	}
+	var kind acts.NoticeKind
+	if err := kind.UnmarshalText([]byte(r.PostForm.Get("kind"))); err != nil {
+		return web.Wrong(http.StatusUnprocessableEntity, "no-act", "The notice is of no kind that there is: choose one.")
+	}
 	header := journal.Header{Notice: strings.TrimSpace(r.PostForm.Get("name")), To: to}
-	header, err := p.Desk.Begin(r.Context(), h, header, acts.TechnicalCapability, api.OnceOf(r, h, r.PostForm.Get("key"), []byte(r.PostForm.Encode())))
+	header, err := p.Desk.Begin(r.Context(), h, header, kind, api.OnceOf(r, h, r.PostForm.Get("key"), []byte(r.PostForm.Encode())))
 	if err != nil {
 		return err
 	}

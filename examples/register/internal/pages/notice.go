@@ -50,14 +50,14 @@ func (p *Pages) notice(w http.ResponseWriter, r *http.Request, h store.Holder) e
 	holder := actors.RoleRelevantOperator
 	of := struct {
 		view.Sheet
-		Name, Person, Kind, Address, Version, Day, On, Least, As, Holder string
-		All, More                                                        bool
-		Offers                                                           []offered
-		Changes                                                          []journal.Change
-		Records                                                          int
-		Late                                                             string
+		Name, Person, Kind, Journal, Address, Version, Day, On, Least, As, Holder string
+		All, More                                                                 bool
+		Offers                                                                    []offered
+		Changes                                                                   []journal.Change
+		Records                                                                   int
+		Late                                                                      string
 	}{
-		Name: s.Header.Notice, Person: s.Header.To.Name, Kind: s.Notice.Kind().String(), Address: "/page/notices/" + s.Header.Journal, Version: api.Version(s.Head),
+		Name: s.Header.Notice, Person: s.Header.To.Name, Kind: s.Notice.Kind().String(), Journal: s.Header.Journal, Address: "/page/notices/" + s.Header.Journal, Version: api.Version(s.Head),
 		Day: p.Desk.Today().String(), On: p.Desk.Today().String(), Holder: words.Role(holder), All: r.URL.Query().Get("all") != "", Changes: s.Changes, Records: s.Head.N,
 	}
 	if of.Sheet, err = view.Tell(s.Notice, holder); err != nil {
@@ -143,17 +143,26 @@ func (p *Pages) act(w http.ResponseWriter, r *http.Request, h store.Holder) erro
 		return err
 	}
 	line := strings.Join(strings.Fields(form.Get("act")), " ")
-	_, err = p.Desk.Enter(r.Context(), h, name, desk.Deed{
+	record, err := p.Desk.Enter(r.Context(), h, name, desk.Deed{
 		Act: []byte(line), Attempt: form.Get("attempt") != "", Seen: seen, Hash: hash, Once: api.OnceOf(r, h, form.Get("key"), []byte(form.Encode())),
 	})
 	if moved := new(store.Moved); errors.As(err, &moved) {
-		return web.Wrong(http.StatusPreconditionFailed, "moved", "%d records were added since you looked: look at the notice again, then decide.", len(moved.Since))
+		return web.Wrong(http.StatusPreconditionFailed, "moved", "Since you looked, there is more: %s. Look at the notice again, then decide.", records(len(moved.Since)))
 	}
 	if err != nil {
 		return err
 	}
-	http.Redirect(w, r, "/page/notices/"+url.PathEscape(name), http.StatusSeeOther)
+	http.Redirect(w, r, "/page/notices/"+url.PathEscape(name)+p.onDayOf(record), http.StatusSeeOther)
 	return nil
+}
+
+// onDayOf is what asks for a notice's page on the day of a record that is of an earlier day: what is entered next is seldom of today then.
+func (p *Pages) onDayOf(r journal.Record) string {
+	act, err := acts.Decode(r.Act)
+	if err != nil || !acts.On(act).Before(p.Desk.Today()) {
+		return ""
+	}
+	return "?" + url.Values{"on": {acts.On(act).String()}}.Encode()
 }
 
 // onChain is how many records a page has.
@@ -162,12 +171,21 @@ const onChain = 100
 // A link is a record of the chain.
 type link struct {
 	journal.Record
-	What, On string
-	Effect   string
+	What, Who, On string
+	Effect        string
 }
 
-// records shows the chain of the records.
-func (p *Pages) records(w http.ResponseWriter, r *http.Request, h store.Holder) error {
+// whose is who does an act: the role, and the name if there is one.
+func whose(act acts.Act) string {
+	role, name := acts.By(act).Who()
+	if name == "" {
+		return words.Capital(words.Role(role))
+	}
+	return words.Capital(words.Role(role)) + ": " + name
+}
+
+// chain shows the chain of the records.
+func (p *Pages) chain(w http.ResponseWriter, r *http.Request, h store.Holder) error {
 	after, _ := strconv.Atoi(r.URL.Query().Get("after")) // what is no number is the beginning
 	after = max(0, after)
 	name := r.PathValue("journal")
@@ -198,6 +216,7 @@ func (p *Pages) records(w http.ResponseWriter, r *http.Request, h store.Holder) 
 		}
 		if act, err := acts.Decode(one.Act); err == nil {
 			one.What, one.On = doing.Words(acts.Verb(act), ""), acts.On(act).String()
+			one.Who = whose(act)
 		}
 		one.Effect = one.Ruled.Effect.String()
 		of.Records = append(of.Records, one)

@@ -6,6 +6,7 @@ import (
 	"html/template"
 	"io"
 	"net/http"
+	"strconv"
 	"strings"
 	"time"
 
@@ -22,7 +23,7 @@ import (
 var files embed.FS
 
 var layout = template.Must(template.New("pages").Funcs(template.FuncMap{
-	"show": shown.Line, "sentence": words.Capital, "named": named,
+	"show": shown.Line, "sentence": words.Capital, "named": named, "records": records, "office": words.Role,
 }).ParseFS(files, "*.html"))
 
 // named is the name of a notice as it is shown: there is one without a name.
@@ -31,6 +32,14 @@ func named(name string) string {
 		return name
 	}
 	return "a notice without a name"
+}
+
+// records are so many records, in words.
+func records(n int) string {
+	if n == 1 {
+		return "1 record"
+	}
+	return strconv.Itoa(n) + " records"
 }
 
 // Pages are the register in a browser.
@@ -56,7 +65,7 @@ func (p *Pages) Routes() []web.Route {
 		{Pattern: "POST /page/notices", Access: web.Holders, Do: p.begin},
 		{Pattern: "GET /page/notices/{journal}", Access: web.Holders, Do: p.notice},
 		{Pattern: "POST /page/notices/{journal}/acts", Access: web.Holders, Do: p.act},
-		{Pattern: "GET /page/notices/{journal}/records", Access: web.Holders, Do: p.records},
+		{Pattern: "GET /page/notices/{journal}/records", Access: web.Holders, Do: p.chain},
 	}
 	for i := range all {
 		all[i].Fail = p.fail
@@ -90,7 +99,7 @@ func (p *Pages) show(w http.ResponseWriter, status int, h store.Holder, title, n
 }
 
 // fail shows an error. Whoever is not known is led to the door.
-func (p *Pages) fail(w http.ResponseWriter, r *http.Request, wrong *web.Problem) {
+func (p *Pages) fail(w http.ResponseWriter, r *http.Request, h store.Holder, wrong *web.Problem) {
 	if wrong.Status == http.StatusUnauthorized && r.Method == http.MethodGet {
 		http.Redirect(w, r, "/enter", http.StatusSeeOther)
 		return
@@ -107,7 +116,7 @@ func (p *Pages) fail(w http.ResponseWriter, r *http.Request, wrong *web.Problem)
 		told.Detail = words.Capital(ruling.String()) + "."
 		told.Grounds, _ = view.Grounds(ruling.Grounds()) // without them the page says the rest
 	}
-	if p.show(w, wrong.Status, store.Holder{}, told.Title, "wrong", told) != nil {
+	if p.show(w, wrong.Status, h, told.Title, "wrong", told) != nil {
 		http.Error(w, told.Detail, wrong.Status)
 	}
 }
@@ -116,7 +125,7 @@ func (p *Pages) fail(w http.ResponseWriter, r *http.Request, wrong *web.Problem)
 func (p *Pages) style(w http.ResponseWriter, _ *http.Request, _ store.Holder) error {
 	w.Header().Set("Content-Type", "text/css; charset=utf-8")
 	w.Header().Set("Cache-Control", "max-age=3600")
-	_, _ = io.WriteString(w, view.Style+"\nform.one{display:inline}.do{background:none;border:0;color:var(--link);padding:0;text-align:left}.chain{word-break:break-all}\n")
+	_, _ = io.WriteString(w, view.Style+"\nform.one{display:inline}.do{background:none;border:0;color:var(--link);padding:0;text-align:left}.chain{word-break:break-all}td .chain{display:block;min-width:20rem}section[aria-labelledby=clocks] td:last-child{min-width:14rem}\n")
 	return nil
 }
 
@@ -135,7 +144,7 @@ func (p *Pages) enter(w http.ResponseWriter, r *http.Request, _ store.Holder) er
 		if p := web.ProblemOf(p.Failed(r)); p.Status == http.StatusTooManyRequests {
 			return p
 		}
-		return web.Wrong(http.StatusForbidden, "unknown-you", "Nobody holds this token, or the address was used or is too old: ask the keeper for another.")
+		return web.Wrong(http.StatusForbidden, "unknown-you", "Nobody holds this token, or the address was used or is too old. Sign in with your token, or ask the keeper for another.")
 	}
 	if err != nil {
 		return err

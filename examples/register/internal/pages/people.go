@@ -10,16 +10,18 @@ import (
 
 // people shows who holds a token, for a keeper.
 func (p *Pages) people(w http.ResponseWriter, r *http.Request, h store.Holder) error {
-	return p.showPeople(w, r, h, http.StatusOK, "")
+	return p.showPeople(w, r, h, http.StatusOK, "", "")
 }
 
 // showPeople shows them, and a token that was drawn, this once.
-func (p *Pages) showPeople(w http.ResponseWriter, r *http.Request, h store.Holder, status int, token string) error {
+func (p *Pages) showPeople(w http.ResponseWriter, r *http.Request, h store.Holder, status int, token, to string) error {
 	of := struct {
 		Holders []store.Holder
 		Roles   []desk.Role
 		Token   string
-	}{Token: token}
+		For     string // whose it is
+		Own     string // the ID of whoever asks
+	}{Token: token, For: to, Own: h.ID}
 	all, err := p.Desk.Holders(r.Context(), h)
 	if err != nil {
 		return err
@@ -48,7 +50,7 @@ func (p *Pages) admit(w http.ResponseWriter, r *http.Request, h store.Holder) er
 	if err != nil {
 		return err
 	}
-	return p.showPeople(w, r, h, http.StatusCreated, token)
+	return p.showPeople(w, r, h, http.StatusCreated, token, who.ID)
 }
 
 // dismiss takes tokens back.

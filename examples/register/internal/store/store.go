@@ -36,7 +36,7 @@ type Store interface {
 	Head(ctx context.Context, name string) (journal.Head, error)
 	// Heads gives the head of each journal, in the order of the journals' names, of those after a name; empty: from the first.
 	Heads(ctx context.Context, after string) iter.Seq2[journal.Head, error]
-	// Watch sends the head of each journal that moves from now on, whoever moved it. A zero head says that some may have been missed, as when the way to the
+	// Watch sends the head of each journal that moves from now on, whoever moved it; what moved just before may be told late. A zero head says that some may have been missed, as when the way to the
 	// database was cut: ask Heads again. It ends with the context.
 	Watch(ctx context.Context) (<-chan journal.Head, error)
 
@@ -52,6 +52,8 @@ type Store interface {
 	Holders(ctx context.Context) iter.Seq2[Holder, error]
 	// DropHolder takes all tokens of a holder back; [ErrNone] where there are none.
 	DropHolder(ctx context.Context, id string) error
+	// DropEnded takes the tokens out that have ended by a time, and gives how many.
+	DropEnded(ctx context.Context, by time.Time) (int, error)
 
 	// Note records that somebody read something, or asked to.
 	Note(ctx context.Context, r Reading) error
@@ -92,6 +94,9 @@ type Holder struct {
 	Notices []string  `json:"notices"` // the journals that it may see, by name; nil: those that its role lets it see
 	Until   time.Time `json:"until"`   // when the token ends; zero: it does not
 }
+
+// Ended reports whether the token has ended by a time.
+func (h Holder) Ended(by time.Time) bool { return !h.Until.IsZero() && !by.Before(h.Until) }
 
 // A Reading is that somebody read something, or asked to.
 type Reading struct {

@@ -125,7 +125,7 @@ func movedProblem(m *store.Moved) *Problem {
 }
 
 // Tell writes a problem.
-func Tell(w http.ResponseWriter, _ *http.Request, p *Problem) {
+func Tell(w http.ResponseWriter, _ *http.Request, _ store.Holder, p *Problem) {
 	w.Header().Set("Content-Type", "application/problem+json")
 	w.WriteHeader(p.Status)
 	_ = json.NewEncoder(w).Encode(p) // who has gone away needs no answer

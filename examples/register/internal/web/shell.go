@@ -32,8 +32,8 @@ type Route struct {
 	Pattern string // as [http.ServeMux] has it
 	Access  Access
 	Do      func(w http.ResponseWriter, r *http.Request, h store.Holder) error
-	Fail    func(w http.ResponseWriter, r *http.Request, p *Problem) // tells an error; nil: Tell
-	Streams bool                                                     // it goes on until either side ends it
+	Fail    func(w http.ResponseWriter, r *http.Request, h store.Holder, p *Problem) // tells an error to whoever asked, as far as it is known who; nil: Tell
+	Streams bool                                                                     // it goes on until either side ends it
 }
 
 // Options are what a shell is made with.
@@ -133,7 +133,7 @@ func (s *Shell) route(route Route) http.Handler {
 			}
 			cut := err != nil && out.status != 0
 			if err != nil && !cut {
-				s.fail(out, r, route, err)
+				s.fail(out, r, h, route, err)
 			}
 			s.figures.end(route.Pattern, out.status, time.Since(began))
 			s.log(route.Pattern, r.Method, h, out, time.Since(began), err, cut)
@@ -163,7 +163,7 @@ func isHere(host string) bool {
 }
 
 // fail tells an error.
-func (s *Shell) fail(out *counted, r *http.Request, route Route, err error) {
+func (s *Shell) fail(out *counted, r *http.Request, h store.Holder, route Route, err error) {
 	p := ProblemOf(err)
 	switch p.Status {
 	case http.StatusUnauthorized:
@@ -171,7 +171,7 @@ func (s *Shell) fail(out *counted, r *http.Request, route Route, err error) {
 	case http.StatusTooManyRequests, http.StatusServiceUnavailable:
 		out.Header().Set("Retry-After", "1")
 	}
-	route.Fail(out, r, p)
+	route.Fail(out, r, h, p)
 }
 
 // ask lets a request through to its route, if it may.

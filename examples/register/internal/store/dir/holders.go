@@ -8,6 +8,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/doublelock/doublelock/examples/register/internal/store"
 )
@@ -135,4 +136,23 @@ func (s *Store) DropHolder(ctx context.Context, id string) error {
 		return store.ErrNone
 	}
 	return s.keep(gone...)
+}
+
+// DropEnded takes the tokens out that have ended.
+func (s *Store) DropEnded(ctx context.Context, by time.Time) (int, error) {
+	if err := ctx.Err(); err != nil {
+		return 0, err
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var gone []holding
+	for token, h := range s.holders {
+		if h.Ended(by) {
+			gone = append(gone, holding{Token: hexOf(token)})
+		}
+	}
+	if len(gone) == 0 && !s.closed {
+		return 0, nil
+	}
+	return len(gone), s.keep(gone...)
 }

@@ -23,7 +23,8 @@ func (s *Store) Begin(ctx context.Context, h journal.Header, once store.Once) (j
 	}
 	defer give()
 	if made != nil {
-		return h, json.Unmarshal(made, &h)
+		var before journal.Header // of its own, for what the line leaves out is to be left out
+		return before, json.Unmarshal(made, &before)
 	}
 	tail, _, err := journal.Begin(h)
 	if err != nil {

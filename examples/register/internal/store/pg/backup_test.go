@@ -14,7 +14,7 @@ import (
 
 // A backup is taken into another database, and into a directory, and from there into a database.
 func TestBackup(t *testing.T) {
-	server := pgtest.Start(t)
+	server := pgtest.Shared(t)
 	s := opened(t, server.Database(t))
 	folder := storetest.Backup(t, s, opened(t, server.Database(t)))
 	d, err := dir.Open(filepath.Join(t.TempDir(), "register"))
@@ -33,13 +33,13 @@ func TestBackup(t *testing.T) {
 }
 
 func TestBackupSpoilt(t *testing.T) {
-	server := pgtest.Start(t)
+	server := pgtest.Shared(t)
 	storetest.BackupSpoilt(t, opened(t, server.Database(t)), func() store.Store { return opened(t, server.Database(t)) })
 }
 
 // What PostgreSQL's own programs put away and bring back is the register, with its tokens and keys.
 func TestDump(t *testing.T) {
-	server := pgtest.Start(t)
+	server := pgtest.Shared(t)
 	from, to := server.Database(t), server.Database(t)
 	s := opened(t, from)
 	storetest.Fill(t, s)
@@ -57,4 +57,4 @@ func TestDump(t *testing.T) {
 	require.NoError(t, got.Note(t.Context(), store.Reading{At: storetest.Now, What: "after"}))
 }
 
-func TestChanges(t *testing.T) { storetest.Changes(t, opened(t, pgtest.Start(t).Database(t))) }
+func TestChanges(t *testing.T) { storetest.Changes(t, opened(t, pgtest.Shared(t).Database(t))) }

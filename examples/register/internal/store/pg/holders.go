@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"iter"
+	"time"
 
 	"github.com/jackc/pgx/v5"
 
@@ -19,9 +20,13 @@ func (s *Store) PutHolder(ctx context.Context, token store.Hash, h store.Holder)
 	if err != nil {
 		return err
 	}
+	var until *time.Time
+	if !h.Until.IsZero() {
+		until = &h.Until
+	}
 	return s.again(ctx, func(ctx context.Context, _ int) error {
-		_, err := s.pool.Exec(ctx, `insert into holder (token, id, body) values ($1, $2, $3)
-			on conflict (token) do update set id = excluded.id, body = excluded.body`, token[:], []byte(h.ID), string(body))
+		_, err := s.pool.Exec(ctx, `insert into holder (token, id, body, until) values ($1, $2, $3, $4)
+			on conflict (token) do update set id = excluded.id, body = excluded.body, until = excluded.until`, token[:], []byte(h.ID), string(body), until)
 		return err
 	})
 }
@@ -71,4 +76,14 @@ func (s *Store) DropHolder(ctx context.Context, id string) error {
 		}
 		return err
 	})
+}
+
+// DropEnded takes the tokens out that have ended.
+func (s *Store) DropEnded(ctx context.Context, by time.Time) (gone int, err error) {
+	err = s.again(ctx, func(ctx context.Context, _ int) error {
+		done, err := s.pool.Exec(ctx, `delete from holder where until <= $1`, by)
+		gone += int(done.RowsAffected())
+		return err
+	})
+	return gone, err
 }

@@ -69,7 +69,7 @@ func TestSecret(t *testing.T) {
 
 // Many registers that start on an empty database at once make its tables once; a later register's tables are left alone.
 func TestMigrate(t *testing.T) {
-	to := pgtest.Start(t).Database(t)
+	to := pgtest.Shared(t).Database(t)
 	var all sync.WaitGroup
 	for range 8 {
 		all.Go(func() {
@@ -85,7 +85,7 @@ func TestMigrate(t *testing.T) {
 	s := open(t, to)
 	var versions int
 	require.NoError(t, s.pool.QueryRow(t.Context(), `select count(*) from register_version`).Scan(&versions))
-	require.Equal(t, 1, versions)
+	require.Equal(t, 2, versions)
 	_, err := s.pool.Exec(t.Context(), `insert into register_version (version) values (1000)`)
 	require.NoError(t, err)
 	_, err = Open(t.Context(), to)
@@ -96,7 +96,7 @@ func TestMigrate(t *testing.T) {
 
 // Registers in schemas of their own see and hear nothing of each other.
 func TestSchemas(t *testing.T) {
-	to := pgtest.Start(t).Database(t)
+	to := pgtest.Shared(t).Database(t)
 	one := open(t, to)
 	_, err := one.pool.Exec(t.Context(), `create schema "An-other"`)
 	require.NoError(t, err)
@@ -114,7 +114,7 @@ func TestSchemas(t *testing.T) {
 
 // The tables hold to it besides: one record at a place, one after another, and none is changed or taken out.
 func TestTables(t *testing.T) {
-	s := open(t, pgtest.Start(t).Database(t))
+	s := open(t, pgtest.Shared(t).Database(t))
 	storetest.Fill(t, s)
 	for text, code := range map[string]string{
 		`insert into line select journal, n, 'x', hash, line from line where journal = 'j2' and n = 5`:     "23505",
@@ -138,7 +138,7 @@ func TestTables(t *testing.T) {
 
 // Lines that somebody changed past the tables' guard are not written after, and are listed; the other journals are written to.
 func TestTampered(t *testing.T) {
-	to := pgtest.Start(t).Database(t)
+	to := pgtest.Shared(t).Database(t)
 	s := open(t, to)
 	storetest.Fill(t, s)
 	_, err := s.pool.Exec(t.Context(), `alter table line disable trigger only_added; update line set line = replace(encode(line, 'escape'), '"registry"', '"Registry"')::bytea where journal = 'j2' and n = 5`)
@@ -162,7 +162,7 @@ func TestTampered(t *testing.T) {
 
 // Where the way is cut while something is done, it is done once: whether the database had heard of it or not.
 func TestCut(t *testing.T) {
-	server := pgtest.Start(t)
+	server := pgtest.Shared(t)
 	for name, cut := range map[string]pgtest.Cut{"before": pgtest.Before, "after": pgtest.After} {
 		t.Run(name, func(t *testing.T) {
 			to := server.Database(t)
@@ -194,9 +194,37 @@ func TestCut(t *testing.T) {
 	}
 }
 
+// Where somebody else writes what is the same to the nanosecond while the way is cut, each still knows its own line: the later is told that the journal moved.
+func TestCutBesideTheSame(t *testing.T) {
+	to := pgtest.Shared(t).Database(t)
+	way := pgtest.NewWay(t, to)
+	s, other := open(t, way.URL), open(t, to)
+	beside := func(do func() error) {
+		way.CutNext(pgtest.Before)
+		way.Closed(func() {
+			if err := do(); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	beside(func() error {
+		_, err := other.Begin(t.Context(), storetest.Header("first"), storetest.Anew)
+		return err
+	})
+	_, err := s.Begin(t.Context(), storetest.Header("first"), storetest.Anew)
+	require.ErrorIs(t, err, store.ErrThere)
+	beside(func() error {
+		_, err := other.Append(t.Context(), "first", 0, storetest.Saying("x"), storetest.Anew)
+		return err
+	})
+	_, err = s.Append(t.Context(), "first", 0, storetest.Saying("x"), storetest.Anew)
+	require.ErrorAs(t, err, new(*store.Moved))
+	require.Len(t, storetest.Whole(t, s, "first"), 1)
+}
+
 // A context that ends while a transaction is being done does not leave open whether it was.
 func TestLate(t *testing.T) {
-	to := pgtest.Start(t).Database(t)
+	to := pgtest.Shared(t).Database(t)
 	way := pgtest.NewWay(t, to)
 	s := open(t, way.URL)
 	_, err := s.Begin(t.Context(), storetest.Header("first"), storetest.Anew)
@@ -211,7 +239,7 @@ func TestLate(t *testing.T) {
 
 // A register that is cut off fails, and says why, and holds nobody else up; when the way is open again it goes on, and who watches is told of the gap.
 func TestCutOff(t *testing.T) {
-	to := pgtest.Start(t).Database(t)
+	to := pgtest.Shared(t).Database(t)
 	way := pgtest.NewWay(t, to)
 	s, other := open(t, way.URL), open(t, to)
 	_, err := s.Begin(t.Context(), storetest.Header("first"), storetest.Anew)
@@ -239,7 +267,7 @@ func TestCutOff(t *testing.T) {
 
 // A register that stops in the middle with a journal's row gives it up after a time, which the connection string may set.
 func TestStuck(t *testing.T) {
-	to := pgtest.Start(t).Database(t)
+	to := pgtest.Shared(t).Database(t)
 	stuck, other := open(t, with(t, to, "idle_in_transaction_session_timeout", "300")), open(t, to)
 	_, err := other.Begin(t.Context(), storetest.Header("first"), storetest.Anew)
 	require.NoError(t, err)

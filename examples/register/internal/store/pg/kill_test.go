@@ -13,12 +13,12 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	storetest.Main(m, func(place string) (store.Store, error) { return pg.Open(context.Background(), place) })
+	storetest.Main(m, func(place string) (store.Store, error) { return pg.Open(context.Background(), place) }, pgtest.Stop)
 }
 
 // Of two registers on one database one is killed while both write, again and again.
 func TestKilled(t *testing.T) {
-	url := pgtest.Start(t).Database(t)
+	url := pgtest.Shared(t).Database(t)
 	s := opened(t, url)
 	k := storetest.NewKilling(t, s, url)
 	kills := storetest.Kills(6)

@@ -20,7 +20,7 @@ func opened(t *testing.T, url string) *pg.Store {
 }
 
 func TestStore(t *testing.T) {
-	server := pgtest.Start(t)
+	server := pgtest.Shared(t)
 	storetest.Run(t, true, func(t *testing.T) storetest.Place {
 		url := server.Database(t)
 		return func(t *testing.T) store.Store { return opened(t, url) }

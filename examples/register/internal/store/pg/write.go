@@ -3,6 +3,7 @@ package pg
 import (
 	"bytes"
 	"context"
+	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"io"
@@ -21,17 +22,18 @@ func (s *Store) Begin(ctx context.Context, h journal.Header, once store.Once) (j
 		if made == nil {
 			return journal.Header{}, errors.Join(other, err)
 		}
-		return h, json.Unmarshal(made, &h)
+		return headerOf(made)
 	}
 	var made []byte
+	own := draw()
 	err = s.again(ctx, func(ctx context.Context, tries int) error {
 		return s.within(ctx, func(tx pgx.Tx) (err error) {
 			if made, err = take(ctx, tx, once, tail.Head().Journal, 0); made != nil || err != nil {
 				return err
 			}
-			is, err := s.put(ctx, tx, tail.Head(), line)
+			is, err := s.put(ctx, tx, tail.Head(), line, own)
 			if err == nil && !is {
-				err = s.there(ctx, tx, tail.Head(), tries)
+				err = s.there(ctx, tx, tail.Head(), own, tries)
 			}
 			return err
 		})
@@ -40,37 +42,49 @@ func (s *Store) Begin(ctx context.Context, h journal.Header, once store.Once) (j
 		return journal.Header{}, err
 	}
 	if made != nil {
-		return h, json.Unmarshal(made, &h)
+		return headerOf(made)
 	}
 	s.tails.keep(tail)
 	return tail.Header(), nil
 }
 
+// headerOf and recordOf read a line that was made before: into a value of its own, for what the line leaves out is to be left out.
+func headerOf(line []byte) (h journal.Header, err error) { return h, json.Unmarshal(line, &h) }
+
+func recordOf(line []byte) (r journal.Record, err error) { return r, json.Unmarshal(line, &r) }
+
 // put begins a journal with its first line, and says whether there was none of the name.
-func (s *Store) put(ctx context.Context, tx pgx.Tx, head journal.Head, line []byte) (bool, error) {
+func (s *Store) put(ctx context.Context, tx pgx.Tx, head journal.Head, line, own []byte) (bool, error) {
 	done, err := tx.Exec(ctx, `insert into journal (name, n, hash) values ($1, 0, $2) on conflict do nothing`, []byte(head.Journal), head.Hash)
 	if err != nil || done.RowsAffected() == 0 {
 		return false, err
 	}
-	return true, s.add(ctx, tx, head, "", line)
+	return true, s.add(ctx, tx, head, "", line, own)
 }
 
 // there is the error of a journal that is there already; nil if a try before this put it there.
-func (s *Store) there(ctx context.Context, tx pgx.Tx, head journal.Head, tries int) error {
-	var hash string
-	if err := tx.QueryRow(ctx, `select hash from line where journal = $1 and n = 0`, []byte(head.Journal)).Scan(&hash); err != nil {
+func (s *Store) there(ctx context.Context, tx pgx.Tx, head journal.Head, own []byte, tries int) error {
+	var drawn []byte
+	if err := tx.QueryRow(ctx, `select drawn from line where journal = $1 and n = 0`, []byte(head.Journal)).Scan(&drawn); err != nil {
 		return err
 	}
-	if tries > 0 && hash == head.Hash {
+	if tries > 0 && bytes.Equal(drawn, own) {
 		return nil
 	}
 	return store.ErrThere
 }
 
+// draw draws what marks the line of one request, over all its tries.
+func draw() []byte {
+	own := make([]byte, 16)
+	_, _ = rand.Read(own) // it never fails
+	return own
+}
+
 // add writes a line, and tells who listens when the transaction is through.
-func (s *Store) add(ctx context.Context, tx pgx.Tx, head journal.Head, prev string, line []byte) error {
-	const text = `insert into line (journal, n, prev, hash, line) values ($1, $2, $3, $4, $5)`
-	if _, err := tx.Exec(ctx, text, []byte(head.Journal), head.N, prev, head.Hash, line); err != nil {
+func (s *Store) add(ctx context.Context, tx pgx.Tx, head journal.Head, prev string, line, own []byte) error {
+	const text = `insert into line (journal, n, prev, hash, line, drawn) values ($1, $2, $3, $4, $5, $6)`
+	if _, err := tx.Exec(ctx, text, []byte(head.Journal), head.N, prev, head.Hash, line, own); err != nil {
 		return err
 	}
 	return s.tell(ctx, tx, head)
@@ -122,7 +136,7 @@ func (s *Store) madeBefore(ctx context.Context, o store.Once) (made []byte, err 
 
 // Append records an act after the record that the caller has seen last.
 func (s *Store) Append(ctx context.Context, name string, seen int, e journal.Entry, once store.Once) (journal.Record, error) {
-	var a appending
+	a := appending{own: draw()}
 	err := s.again(ctx, func(ctx context.Context, tries int) error {
 		return s.within(ctx, func(tx pgx.Tx) error { return a.do(ctx, s, tx, name, seen, e, once) })
 	})
@@ -133,7 +147,7 @@ func (s *Store) Append(ctx context.Context, name string, seen int, e journal.Ent
 	case err != nil:
 		return journal.Record{}, err
 	case a.made != nil:
-		return a.record, json.Unmarshal(a.made, &a.record)
+		return recordOf(a.made)
 	case a.tail.Head() != (journal.Head{}):
 		s.tails.keep(a.tail)
 	}
@@ -142,6 +156,7 @@ func (s *Store) Append(ctx context.Context, name string, seen int, e journal.Ent
 
 // An appending is one request to append, over all its tries.
 type appending struct {
+	own    []byte         // what its line is known by
 	made   []byte         // the line that was made under its key before
 	record journal.Record // what was written last, if anything was
 	tail   journal.Tail   // where the journal stands then
@@ -175,18 +190,18 @@ func (a *appending) do(ctx context.Context, s *Store, tx pgx.Tx, name string, se
 	if _, err := tx.Exec(ctx, `update journal set n = $2, hash = $3 where name = $1`, []byte(name), r.N, r.Hash); err != nil {
 		return err
 	}
-	return s.add(ctx, tx, next.Head(), r.Prev, line)
+	return s.add(ctx, tx, next.Head(), r.Prev, line, a.own)
 }
 
 // orMoved is the error of a journal that has moved; nil if it was a try before this that moved it, though nobody said so.
 func (a *appending) orMoved(ctx context.Context, tx pgx.Tx, name string, seen int) error {
 	if a.record.Hash != "" {
-		var hash string
-		err := tx.QueryRow(ctx, `select hash from line where journal = $1 and n = $2`, []byte(name), seen+1).Scan(&hash)
+		var drawn []byte
+		err := tx.QueryRow(ctx, `select drawn from line where journal = $1 and n = $2`, []byte(name), seen+1).Scan(&drawn)
 		if err != nil && !errors.Is(err, pgx.ErrNoRows) {
 			return err
 		}
-		if hash == a.record.Hash {
+		if bytes.Equal(drawn, a.own) {
 			return nil
 		}
 	}
@@ -209,14 +224,15 @@ func (s *Store) Restore(ctx context.Context, r io.Reader) (journal.Head, error) 
 	lines := bytes.SplitAfter(file, []byte("\n"))
 	lines = lines[:len(lines)-1] // after the last line feed there is nothing
 	head := tail.Head()
+	own := draw()
 	err = s.again(ctx, func(ctx context.Context, tries int) error {
 		return s.within(ctx, func(tx pgx.Tx) error {
 			first := journal.Head{Journal: head.Journal, Hash: tail.Header().Hash}
-			switch is, err := s.put(ctx, tx, first, lines[0]); {
+			switch is, err := s.put(ctx, tx, first, lines[0], own); {
 			case err != nil:
 				return err
 			case !is:
-				return s.there(ctx, tx, first, tries)
+				return s.there(ctx, tx, first, own, tries)
 			}
 			return s.putRest(ctx, tx, head, lines)
 		})

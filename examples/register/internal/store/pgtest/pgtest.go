@@ -15,6 +15,7 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
+	"sync"
 	"syscall"
 	"testing"
 	"time"
@@ -39,8 +40,49 @@ type Server struct {
 	process  *os.Process
 }
 
-// Start has a server for a test, and stops it when the test ends.
+// shared is the server of the tests of a package that leave it as it is.
+var shared struct {
+	sync.Mutex
+	*Server
+}
+
+// Shared has a server for a test that does not stop it: one for all tests of the package, until [Stop].
+func Shared(t testing.TB) *Server {
+	t.Helper()
+	shared.Lock()
+	defer shared.Unlock()
+	if shared.Server == nil {
+		shared.Server = begin(t)
+	}
+	return shared.Server
+}
+
+// Stop stops the shared server, after the last test.
+func Stop() {
+	shared.Lock()
+	defer shared.Unlock()
+	if s := shared.Server; s != nil && s.Own() {
+		_ = s.process.Signal(syscall.SIGQUIT)
+		<-s.running
+		_ = os.RemoveAll(s.folder)
+	}
+}
+
+// Start has a server for a test alone, and stops it when the test ends.
 func Start(t testing.TB) *Server {
+	t.Helper()
+	s := begin(t)
+	if s.Own() {
+		t.Cleanup(func() {
+			s.Kill(t)
+			_ = os.RemoveAll(s.folder)
+		})
+	}
+	return s
+}
+
+// begin starts a server.
+func begin(t testing.TB) *Server {
 	t.Helper()
 	if given := os.Getenv(Given); given != "" {
 		return &Server{given: given}
@@ -57,10 +99,6 @@ func Start(t testing.TB) *Server {
 		t.Fatal(err)
 	}
 	s.folder = folder
-	t.Cleanup(func() {
-		s.Kill(t)
-		_ = os.RemoveAll(folder)
-	})
 	if uid, gid, is := other(); is {
 		if err := os.Chown(folder, uid, gid); err != nil {
 			t.Fatal(err)

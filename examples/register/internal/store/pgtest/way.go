@@ -24,6 +24,7 @@ type Way struct {
 	shut   bool
 	commit Cut
 	while  func()
+	closed func()
 }
 
 // A Cut is where the way is cut when the next transaction is to be done. The zero Cut: nowhere.
@@ -103,6 +104,13 @@ func (w *Way) Meanwhile(while func()) {
 	w.while = while
 }
 
+// Closed has something happen when the way was cut before the next transaction, and before whoever asked hears of it.
+func (w *Way) Closed(do func()) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.closed = do
+}
+
 func (w *Way) hold(conn net.Conn) bool {
 	w.mu.Lock()
 	defer w.mu.Unlock()
@@ -158,6 +166,14 @@ func (w *Way) pump(to, from net.Conn, asks bool) {
 		}
 		switch cut {
 		case Before:
+			w.mu.Lock()
+			closed := w.closed
+			w.closed = nil
+			w.mu.Unlock()
+			_ = to.Close()
+			if closed != nil {
+				closed()
+			}
 			return
 		case After:
 			_ = from.Close()

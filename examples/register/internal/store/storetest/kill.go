@@ -35,7 +35,7 @@ func Kills(few int) int {
 }
 
 // Main runs the tests of a package; or a writer, where this program is one.
-func Main(m *testing.M, open func(place string) (store.Store, error)) {
+func Main(m *testing.M, open func(place string) (store.Store, error), after ...func()) {
 	if place := os.Getenv(writerPlace); place != "" {
 		s, err := open(place)
 		if err != nil {
@@ -43,7 +43,11 @@ func Main(m *testing.M, open func(place string) (store.Store, error)) {
 		}
 		write(s)
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	for _, end := range after {
+		end()
+	}
+	os.Exit(code)
 }
 
 // said is a line of a writer's: what it asks, before it does, and what was acknowledged, after.

@@ -46,7 +46,11 @@ func restores(t *testing.T, b *bench) {
 	require.NoError(t, err)
 	head, err := b.Restore(t.Context(), bytes.NewReader(other))
 	require.NoError(t, err)
-	require.Equal(t, head, next(t, feed))
+	is := next(t, feed)
+	for is.Journal == "first" { // what moved just before may be told late
+		is = next(t, feed)
+	}
+	require.Equal(t, head, is)
 	require.Equal(t, string(other), string(File(t, b, "other")))
 	b.say(t, "other", 0)
 	kept := File(t, b, "other")
@@ -81,6 +85,7 @@ func holders(t *testing.T, b *bench) {
 	got, err := b.Holder(ctx, store.Hash{2})
 	require.NoError(t, err)
 	require.Equal(t, a, got)
+	ended(t, b, a, z)
 	require.NoError(t, b.DropHolder(ctx, "z"))
 	for range 2 {
 		for _, token := range []store.Hash{{1}, {3}, {}} {
@@ -95,6 +100,33 @@ func holders(t *testing.T, b *bench) {
 	}
 	_, err = b.Holder(ctx, store.Hash{9})
 	require.ErrorIs(t, err, store.ErrNone)
+}
+
+// ended holds the store, which has a and z twice, to what it says of tokens that end. z's end at Now.
+func ended(t *testing.T, b *bench, a, z store.Holder) {
+	ctx := t.Context()
+	y := store.Holder{ID: "y", Until: Now.Add(time.Hour)}
+	require.NoError(t, b.PutHolder(ctx, store.Hash{4}, y))
+	for _, by := range []time.Time{{}, Now.Add(-time.Millisecond)} {
+		n, err := b.DropEnded(ctx, by)
+		require.NoError(t, err)
+		require.Zero(t, n)
+	}
+	require.Equal(t, []store.Holder{a, y, z, z}, all(t, b.Holders(ctx)))
+	n, err := b.DropEnded(ctx, Now.Add(time.Millisecond))
+	require.NoError(t, err)
+	require.Equal(t, 2, n)
+	y.Until = time.Time{}
+	require.NoError(t, b.PutHolder(ctx, store.Hash{4}, y), "it goes on after all")
+	for range 2 {
+		n, err = b.DropEnded(ctx, Now.AddDate(100, 0, 0))
+		require.NoError(t, err)
+		require.Zero(t, n, "what has no end does not end")
+		require.Equal(t, []store.Holder{a, y}, all(t, b.Holders(ctx)))
+		b.again(t)
+	}
+	require.NoError(t, b.DropHolder(ctx, "y"))
+	require.NoError(t, b.PutHolder(ctx, store.Hash{1}, z))
 }
 
 func readings(t *testing.T, b *bench) {
@@ -160,8 +192,9 @@ func closed(t *testing.T, b *bench) {
 	feed, err := b.Watch(ctx)
 	require.NoError(t, err)
 	require.NoError(t, b.Close())
-	for range feed {
-		require.Fail(t, "nothing moves")
+	for h := range feed { // what moved just before may be told late, and nothing else moves
+		require.Equal(t, "first", h.Journal)
+		require.Zero(t, h.N)
 	}
 	_, err = b.Begin(ctx, Header("x"), Anew)
 	require.Error(t, err)
