@@ -529,7 +529,7 @@ func TestS92_AndS93_WhereEverybodyStands(t *testing.T) {
 		"operator/destroy-monthly":             {"s 92(3)", tcn.Liberty, byOperator, bySecy, false, true, true},
 		"information-commissioner/keep-secret": {"s 95(3)", tcn.Duty, actors.RoleInformationCommissioner, bySecy, false, true, false},
 		"secretary/regard-privacy-renewing":    {"s 94A(1)", tcn.Duty, bySecy, actors.RolePublic, false, true, false},
-		"information-commissioner/audit":       {"s 244", tcn.Duty, actors.RoleInformationCommissioner, actors.RolePublic, false, true, false},
+		"information-commissioner/audit":       {"s 244", tcn.Duty, actors.RoleInformationCommissioner, actors.RolePublic, false, true, true},
 	} {
 		require.Equal(t, is.before, before.holds(id), id)
 		require.Equal(t, is.given, s.holds(id), id)

@@ -113,7 +113,7 @@ func (r *register) tried(token, route, name string) string {
 	}
 	if page && method == "POST" {
 		kind = "application/x-www-form-urlencoded"
-		body = "id=new&role=tribunal&kind=technical+capability+notice&to=Zenith&name=Third&code=none&attempt=1&version=" + strings.Trim(tag, `"`) + "&act=" + strings.NewReplacer(`"`, "%22", " ", "+").Replace(refer)
+		body = "kind=technical+capability+notice&id=new&role=tribunal&to=Zenith&name=Third&code=none&attempt=1&version=" + strings.Trim(tag, `"`) + "&act=" + strings.NewReplacer(`"`, "%22", " ", "+").Replace(refer)
 	}
 	path = strings.NewReplacer("{journal}", name, "{n}", "1", "{id}", map[bool]string{true: "fault", false: "new"}[strings.HasPrefix(path, "/problems")], "{secret}", "dlc_none.ics", "{$}", "").Replace(path)
 	a := r.ask(token, method, path, body, "Content-Type", kind, "If-Match", tag)

@@ -139,7 +139,7 @@ func TestSlowSenders(t *testing.T) {
 func TestInviteEndsWithItsToken(t *testing.T) {
 	r := start(t)
 	first, second := r.admit("a", "keeper", ""), r.admit("b", "official", "")
-	kept, lost := r.desk.Invite(first), r.desk.Invite(second)
+	kept, lost := r.desk.Invite(holderOf(r, first)), r.desk.Invite(holderOf(r, second))
 	r.ask(r.keeper, "DELETE", "/holders/b", "").is(http.StatusNoContent)
 	_, _, err := r.desk.SignIn(t.Context(), lost)
 	require.Error(t, err)

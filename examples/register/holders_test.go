@@ -79,10 +79,8 @@ func TestCalendarFollowsItsHolder(t *testing.T) {
 func TestInvitedAndDismissed(t *testing.T) {
 	r := start(t)
 	other := r.admit("second", "keeper", "")
-	code, late := r.desk.Invite(other), r.desk.Invite(other)
-	h := holderOf(r, other)
-	h.Role = "official"
-	require.NoError(t, r.store.PutHolder(t.Context(), tokenHash(other), h))
+	code, late := r.desk.Invite(holderOf(r, other)), r.desk.Invite(holderOf(r, other))
+	r.admit("second", "official", "")
 	cookie := r.signIn(code)
 	r.ask("", "GET", "/", "", "Cookie", cookie).is(http.StatusOK)
 	r.ask("", "GET", "/page/people", "", "Cookie", cookie).is(http.StatusForbidden)

@@ -24,7 +24,7 @@ func TestNoSecretIsLogged(t *testing.T) {
 	r.ask(operator, "POST", "/notices/"+name+"/acts", `{"act":"Project Larch"}`, "If-Match", `"4-0123456789abcdef"`)
 	r.ask(operator, "GET", "/nowhere/"+name, "").is(http.StatusNotFound)
 	r.ask("wrong-token", "GET", "/notices?cursor=Larch", "")
-	code := r.desk.Invite(operator)
+	code := r.desk.Invite(holderOf(r, operator))
 	r.ask("", "GET", "/enter?code="+code, "")
 	r.ask("", "POST", "/enter", "code="+code, "Content-Type", "application/x-www-form-urlencoded").is(http.StatusSeeOther)
 	require.NoError(t, r.store.Close())

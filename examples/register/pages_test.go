@@ -185,9 +185,11 @@ func (b *browser) follow(link string) *browser {
 // A newcomer signs in by the address, begins a notice, and leads it to its giving by clicks; sees the chain, the list and the morning; and signs out.
 func TestByClicks(t *testing.T) {
 	r := start(t)
+	keeper, err := r.desk.Know(t.Context(), r.keeper)
+	require.NoError(t, err)
 	b := r.browse()
 	require.Contains(t, b.get("/").text, "Your token", "whoever is not signed in is led to the door")
-	b.get("/enter?code=" + r.desk.Invite(r.keeper)).press("Sign in")
+	b.get("/enter?code=" + r.desk.Invite(keeper)).press("Sign in")
 	require.Equal(t, http.StatusOK, b.status)
 	b.press("Begin", "name", "summer notice", "to", "Acme Cloud", "many", "1")
 	require.Contains(t, b.text, "Summer notice to Acme Cloud")
@@ -285,7 +287,9 @@ func TestPagesRefuse(t *testing.T) {
 // An address signs in once, when its button is pressed, and for a while; the cookie is out of reach of scripts and of other sites.
 func TestSignIn(t *testing.T) {
 	r := start(t)
-	code := r.desk.Invite(r.keeper)
+	keeper, err := r.desk.Know(t.Context(), r.keeper)
+	require.NoError(t, err)
+	code := r.desk.Invite(keeper)
 	for range 3 {
 		r.browse().get("/enter?code=" + code) // a program looks at the address
 	}
@@ -303,7 +307,7 @@ func TestSignIn(t *testing.T) {
 	require.Empty(t, r.ask(r.keeper, "GET", "/notices", "").get("notices"))
 	r.clock.add(13 * 3600e9)
 	r.ask("", "GET", "/", "", "Cookie", session).is(http.StatusSeeOther)
-	old := r.desk.Invite(r.keeper)
+	old := r.desk.Invite(keeper)
 	r.clock.add(16 * 60e9)
 	r.ask("", "POST", "/enter", url.Values{"code": {old}}.Encode(), "Content-Type", "application/x-www-form-urlencoded").is(http.StatusForbidden)
 

@@ -198,7 +198,7 @@ func (o options) handler(d *desk.Desk, now func() time.Time, log *slog.Logger, e
 // greet says where the register is, and the keeper's token if nobody holds one yet.
 func (o options) greet(ctx context.Context, d *desk.Desk, at net.Listener, say func(...string)) error {
 	address := map[bool]string{true: "https://", false: "http://"}[o.cert != ""] + at.Addr().String() + "/"
-	token, _, err := d.First(ctx)
+	token, keeper, err := d.First(ctx)
 	if err != nil {
 		return err
 	}
@@ -208,7 +208,7 @@ func (o options) greet(ctx context.Context, d *desk.Desk, at net.Listener, say f
 	}
 	say("The register is at "+address,
 		"The keeper's token, which is shown this once:", "  "+token,
-		"This address signs a browser in, once and within a quarter of an hour:", "  "+address+"enter?code="+d.Invite(token),
+		"This address signs a browser in, once and within a quarter of an hour:", "  "+address+"enter?code="+d.Invite(keeper),
 		"Ctrl-C ends it.")
 	return nil
 }

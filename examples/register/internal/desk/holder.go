@@ -47,11 +47,6 @@ func hash(token string) store.Hash { return sha256.Sum256([]byte(token)) }
 
 // Know says who holds a token. What is compared is its hash, of which nobody chooses the beginning: how far two agree tells nothing of the token.
 func (d *Desk) Know(ctx context.Context, token string) (store.Holder, error) {
-	return d.knows(ctx, hash(token))
-}
-
-// knows is Know by what is kept of the token.
-func (d *Desk) knows(ctx context.Context, token store.Hash) (store.Holder, error) {
 	h, err := d.holder(ctx, token)
 	if err == nil && roleOf(h).once == stages {
 		err = ErrUnknown
@@ -60,8 +55,8 @@ func (d *Desk) knows(ctx context.Context, token store.Hash) (store.Holder, error
 }
 
 // holder is who holds a token, of whatever role.
-func (d *Desk) holder(ctx context.Context, token store.Hash) (store.Holder, error) {
-	h, err := d.store.Holder(ctx, token)
+func (d *Desk) holder(ctx context.Context, token string) (store.Holder, error) {
+	h, err := d.store.Holder(ctx, hash(token))
 	switch {
 	case errors.Is(err, store.ErrNone):
 		return store.Holder{}, ErrUnknown
@@ -203,34 +198,35 @@ type signing struct {
 }
 
 type invited struct {
-	token store.Hash // in whose place it stands
-	until time.Time
+	holder store.Holder
+	until  time.Time
 }
 
 func (s *signing) open() { s.invited = map[store.Hash]invited{} }
 
-// Invite draws the code of an address that signs a browser in once, as who holds a token then.
-func (d *Desk) Invite(token string) (code string) {
+// Invite draws the code of an address that signs a browser in once.
+func (d *Desk) Invite(h store.Holder) (code string) {
 	code = draw("")
 	d.sign.mu.Lock()
 	defer d.sign.mu.Unlock()
 	maps.DeleteFunc(d.sign.invited, func(_ store.Hash, one invited) bool { return !d.now().Before(one.until) })
-	d.sign.invited[hash(code)] = invited{hash(token), d.now().Add(inviteLasts)}
+	d.sign.invited[hash(code)] = invited{h, d.now().Add(inviteLasts)}
 	return code
 }
 
 // SignIn makes a token for a browser out of a code of [Desk.Invite], or of a token: it ends by itself, and is not the one that was shown. Who was invited and has
 // lost its tokens since is not signed in. Browsers' tokens that have ended are swept out of the store meanwhile.
 func (d *Desk) SignIn(ctx context.Context, code string) (session string, lasts time.Duration, err error) {
-	token := hash(code)
 	d.sign.mu.Lock()
-	one, is := d.sign.invited[token]
-	delete(d.sign.invited, token)
-	if is && d.now().Before(one.until) {
-		token = one.token
-	}
+	one, is := d.sign.invited[hash(code)]
+	delete(d.sign.invited, hash(code))
 	d.sign.mu.Unlock()
-	h, err := d.knows(ctx, token)
+	var h store.Holder
+	if is && d.now().Before(one.until) {
+		h, err = d.present(ctx, one.holder.ID)
+	} else {
+		h, err = d.Know(ctx, code)
+	}
 	if err != nil {
 		return "", 0, err
 	}
@@ -246,8 +242,10 @@ func (d *Desk) SignIn(ctx context.Context, code string) (session string, lasts t
 	if err := d.store.PutHolder(ctx, hash(session), h); err != nil {
 		return "", 0, err
 	}
-	if _, err := d.knows(ctx, token); err != nil { // it was taken back meanwhile, and this one with it
-		return "", 0, errors.Join(err, d.SignOut(ctx, h, session))
+	if !is { // the token may have been taken back meanwhile, and this one with it
+		if _, err := d.Know(ctx, code); err != nil {
+			return "", 0, errors.Join(err, d.SignOut(ctx, h, session))
+		}
 	}
 	return session, until.Sub(d.now()), nil
 }
@@ -296,7 +294,7 @@ func (d *Desk) endCalendar(ctx context.Context, h store.Holder) error {
 
 // CalendarOf says whose calendar has a secret: the holder as it is now. Who has no token that holds has no calendar.
 func (d *Desk) CalendarOf(ctx context.Context, secret string) (store.Holder, error) {
-	h, err := d.holder(ctx, hash(secret))
+	h, err := d.holder(ctx, secret)
 	if err != nil {
 		return store.Holder{}, err
 	}

@@ -23,7 +23,7 @@ func TestNobodySeesNothing(t *testing.T) {
 	}
 	now := time.Date(2025, 8, 1, 10, 0, 0, 0, time.UTC)
 	every.recorded, every.changes = now, []journal.Change{{}}
-	d := &Desk{now: func() time.Time { return now }, notices: map[string]*kept{"a": every}, hurt: map[string]harm{"b": {says: "it was changed"}}}
+	d := &Desk{now: func() time.Time { return now }, notices: map[string]*kept{"a": every}, hurt: map[string]harm{"b": {}}}
 	act, err := acts.Decode([]byte(`{"act":"say","by":"public","on":"2025-07-07","text":"x"}`))
 	require.NoError(t, err)
 	for _, h := range []store.Holder{{}, {Role: "king"}, {Role: "calendar/keeper"}, {Role: "Keeper"}, {Role: Operator}, {Role: Staff}, {Role: Staff, Notices: []string{"a"}}} {
@@ -121,7 +121,7 @@ func TestSessionEnds(t *testing.T) {
 	require.ErrorIs(t, err, ErrUnknown)
 	for one, err := range s.Holders(t.Context()) {
 		require.NoError(t, err)
-		require.True(t, one.Ended(d.now()), one)
+		require.True(t, one.Ended(at), one)
 	}
 }
 
