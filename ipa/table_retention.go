@@ -170,6 +170,13 @@ var retention = []chapter{
 		{"Sch 9 para 4(1)", "Which: those of powers that were brought into force without the approval.", nil},
 		{"Sch 9 para 4(2)", "They cease to have effect at the end of three months beginning with the day from which approval is needed: with 31 January 2019.", nil},
 	}},
+	{"Data Retention and Acquisition Regulations 2018", compared, Day(2018, 11, 1), "SI 2018/1123, reg 1(3)", []line{
+		{"SI 2018/1123", "Parts 3 and 4 of the Act of 2016 amended.", nil},
+		{"SI 2018/1123, reg 1", "Commencement.", nil},
+		{"SI 2018/1123, reg 1(3)", "In force on 1 November 2018, among others: regs 8 and 9.", nil},
+		{"SI 2018/1123, reg 8", "Section 87 amended: its purposes, and what a notice must specify.", nil},
+		{"SI 2018/1123, reg 9", "Section 88 amended: what must be weighed.", nil},
+	}},
 	{"Enforcement and reach of retention notices", compared, Day(2016, 12, 30), by1233, []line{
 		{"s 95", "Compliance, secrecy and their enforcement.", nil},
 		{"s 95(1)", "The operator must comply.", nil},

@@ -63,7 +63,7 @@ const retentionUnderOtherWords = `
 	need decide-renew/adds-nothing | s 256A(1) | s 94A(1)
 	need decide-renew/necessary | s 256A(3)(a) | s 94A(2)(a)
 	need decide-renew/not-finally-refused | s 256A(6); s 254(5) | s 94A(5); s 89(4)
-	need decide-renew/privacy-regarded | s 256A(6); s 2(2) | s 94A(5); s 2
+	need decide-renew/privacy-regarded | s 256A(6); s 2(2) | s 94A(1); s 2
 	need decide-renew/proportionate | s 256A(3)(b) | s 94A(2)(a)
 	need decide-vary-on-review/both-consulted | s 257(5) | s 90(6)
 	need decide-vary-on-review/has-content | s 256(3)(a) | s 94(1)
@@ -133,7 +133,7 @@ const retentionUnderOtherWords = `
 	need renew/in-course | s 256A(7); IA 1978 s 7 | s 94A(4); IA 1978 s 7
 	need renew/not-refused | s 256A(3)(c); s 256A(6); s 254(5) | s 94A(2)(b); s 94A(5); s 89(4)
 	need renew/posted | s 256A(7); IA 1978 s 7 | s 94A(4); IA 1978 s 7
-	need renew/privacy-regarded | s 256A(6); s 2(2) | s 94A(5); s 2
+	need renew/privacy-regarded | s 256A(6); s 2(2) | s 94A(1); s 2
 	need renew/renewal-period | s 256A(4) | s 94A(3)
 	need renew/written | s 256A(5) | s 94A(4)
 	need report-board-last/board-consulted | s 257(5) | s 90(6)
@@ -457,6 +457,7 @@ const ofRetentionAlone = `
 	need vary-on-review/term-stated s 94(8); s 87(8)(c)
 	need vary/limit-considered s 94(9); s 88(1)(aa); s 88(1)(ab)
 	need vary/term-stated s 94(8); s 87(8)(c)
+	position information-commissioner/audit s 244
 	position information-commissioner/keep-secret s 95(3)
 	position information-commissioner/keep-secret-after s 95(3)
 	position operator/destroy-data s 92(2); s 95(1)
@@ -469,6 +470,7 @@ const ofRetentionAlone = `
 	position secretary/consult-varying-retention s 94(9); s 88(2)
 	position secretary/enforce-auditor s 95(3); s 95(5)
 	position secretary/enforce-retention-abroad s 97(2)
+	position secretary/regard-privacy-renewing s 94A(1); s 2
 	position secretary/require-longer s 87(3)
 	position secretary/require-others-data s 87(4)
 	position secretary/specify-contribution s 249(7)

@@ -32,7 +32,7 @@ var waysOut = map[string][]string{
 // taken is whom a command hands its streams to, and nobody else.
 var taken = map[string][]string{
 	"stdout": {"page.New", "layout.New", "p.WriteTo", "flush"},
-	"stderr": {"shown.Writer", "fmt.Fprintf", "fmt.Fprintln", "slog.NewJSONHandler"},
+	"stderr": {"shown.Writer", "fmt.Fprint", "fmt.Fprintf", "fmt.Fprintln", "slog.NewJSONHandler"},
 }
 
 // Nothing leaves the module's programs but by a way that shows what others wrote.

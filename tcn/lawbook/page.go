@@ -21,7 +21,7 @@ func (b Book) about() [][]span {
 		of = "the words that stood on " + shortDay(b.On) + ", and what rests on them"
 	}
 	return [][]span{
-		{plainText("This is the law of technical capability, national security and notification notices under the Investigatory Powers Act 2016, section by section: " + of +
+		{plainText("This is the law of technical capability, national security, notification and retention notices under the Investigatory Powers Act 2016, section by section: " + of +
 			", and under them whatever the library makes of them: its rules, needs, clocks, statuses and positions.")},
 		{
 			strongText("The words are ours and not the statute's."), plainText(" They are shortened; each citation leads to the text at legislation.gov.uk. It is no legal advice. " +

@@ -104,5 +104,5 @@ func Example_lesson21a_answer() {
 	//     cure: permit the disclosure first (secretary of state)
 	// 2025-07-05 sue for secrecy of a retention notice, by the minister: void
 	//   s 95(2): the duty is not on who is sued
-	//     cure: sue the operator to whom the notice was given, or one of its people (secretary of state)
+	//     cure: sue an operator, or one of its people (secretary of state)
 }
