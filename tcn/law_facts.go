@@ -338,8 +338,8 @@ var factTable = [factCount]factLine{
 		}},
 	isProportionate: {ID: "proportionate",
 		Unmet: "the Secretary of State has not found the conduct required proportionate",
-		Kinds: kindTexts{columnRetention: "the Secretary of State has not found the requirement to retain proportionate for " +
-			"a purpose of s 87(1)(a)"}},
+		Kinds: kindTexts{columnRetention: "the Secretary of State has not found the requirement to retain proportionate " +
+			"for a purpose of s 87(1)(a)"}},
 	isOnlyOwnCapability: {ID: "only-own-capability", For: ofCapability,
 		Unmet: "the capability to be secured is another operator's, not the person's own"},
 	isAnother: {ID: "another", Unmet: "whoever refused the decision may not decide on the request"},
@@ -622,7 +622,8 @@ var factTable = [factCount]factLine{
 	isLimitConsidered: {ID: "limit-considered",
 		Unmet: "the services concerned, and a limit by place or by descriptions of users, were not taken into account"},
 	isAdditionNecessary: {ID: "necessary",
-		Unmet: "the Secretary of State has not found it necessary, for a purpose of s 87(1)(a), to require the additional data"},
+		Unmet: "the Secretary of State has not found it necessary, for a purpose of s 87(1)(a), to require the " +
+			"additional data"},
 	isAdditionProportionate: {ID: "proportionate",
 		Unmet: "the Secretary of State has not found it proportionate to require the additional data"},
 	isSuedHereYet:      {ID: "sued-here", Unmet: "who is sued is outside the United Kingdom"},
