@@ -138,8 +138,8 @@ func TestRequirementsReadBack(t *testing.T) {
 		back, err := acts.Decode(line)
 		require.NoError(t, err, string(line))
 		require.Equal(t, act, back)
-		for i := range typ.NumField() {
-			require.Contains(t, string(line), fmt.Sprintf("%q:", jsonKey(typ.Field(i).Name)))
+		for field := range typ.Fields() {
+			require.Contains(t, string(line), fmt.Sprintf("%q:", jsonKey(field.Name)))
 		}
 	}
 }
