@@ -170,6 +170,7 @@ func (n *Notice) lives(all []Clock, c clockID, day ipa.Date, over bool) []Clock 
 		first, start = clockLegacyLife, n.tables().legacy
 	case isUnapproved:
 		first, start = clockUnapprovedLife, unapprovedEnds
+	case notLegacy:
 	}
 	switch {
 	case c != first && (c != clockLaterLife || n.last.IsZero()):

@@ -265,6 +265,7 @@ func TestKindsHaveTheSameStatuses(t *testing.T) {
 			require.Equal(t, []string{"there is no review of a notification notice", "vary or revoke the notice"}, []string{m.Says, m.Way})
 		case tcn.Unbound:
 			require.Equal(t, "no notice is given, so s 258A(8) binds no one", m.Says)
+		default: // it says of the others what it says of those of all kinds
 		}
 	}
 }
