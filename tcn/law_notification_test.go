@@ -350,6 +350,46 @@ func TestS258A_9_WhereTheyStand(t *testing.T) {
 	require.False(t, over.under("secrecy-after-end=ends").holds("secretary/enforce-secrecy-staff"))
 }
 
+// ss 258A, 258B: at which stage of a notice each position is somebody's, and at which it is not.
+func TestS258A_StageByStage(t *testing.T) {
+	given := func() *scene { return notificationGiven(t, "2025-07-01") }
+	stages := []struct {
+		name string
+		of   *scene
+	}{
+		{"consulted", notificationProposed(t).does(consultBefore(acts.Giving, "2025-07-01"))},
+		{"decided", notificationProposed(t).decided("2025-07-01", retention, content)},
+		{"given", given()},
+		{"notified", given().does(notify("2025-07-02", "retention", "content"))},
+		{"to be varied", given().does(decideToVary("2025-07-02", nil, "content"))},
+		{"stayed", given().does(proceedings("2025-07-20"), orderInterim("2025-07-21"))},
+		{"abroad", notificationGivenTo(t, abroad(), "2025-07-01")},
+		{"revoked", given().revoked("2025-09-02")},
+		{"over, and notified", given().does(notify("2025-07-02", "retention", "content")).revoked("2025-09-02")},
+	}
+	for id, want := range map[string][]string{
+		"secretary/weigh":                 {"consulted", "decided"},
+		"secretary/weigh-varying":         {"given", "notified", "to be varied", "stayed", "abroad"},
+		"secretary/give-decided":          {"decided"},
+		"secretary/forbid-change":         {"given", "notified", "to be varied", "stayed", "abroad"},
+		"secretary/enforce-notifying":     {"given", "notified", "to be varied"},
+		"secretary/enforce-secrecy":       {"given", "notified", "to be varied", "stayed", "revoked", "over, and notified"},
+		"secretary/enforce-secrecy-staff": {"given", "notified", "to be varied", "stayed", "abroad", "revoked", "over, and notified"},
+		"secretary/enforce-elsewhere":     {"abroad"},
+		"operator/notify":                 {"given", "to be varied", "abroad"},
+		"operator/make-change":            {"notified"},
+		"operator/make-other-change":      {"given", "notified", "to be varied", "stayed", "abroad"},
+	} {
+		var held []string
+		for _, stage := range stages {
+			if stage.of.holds(id) {
+				held = append(held, stage.name)
+			}
+		}
+		require.Equal(t, want, held, id)
+	}
+}
+
 // lawTexts are some words of law, as texts.
 func lawTexts(law []ipa.Citation) (all []string) {
 	for _, c := range law {
