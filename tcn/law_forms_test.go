@@ -176,8 +176,20 @@ func TestRIPA67A_1_NoPreliminaryIssueIsLeft(t *testing.T) {
 // ss 255(2), 256(9), 256A(6), 257(5): who is consulted says what the consultation is: the Board and a Commissioner on a review, whatever else is
 // being thought of; the person on what is thought of.
 func TestWhoIsConsultedSaysOnWhat(t *testing.T) {
-	s := given(t, "2025-07-01").referred("2025-07-20")
-	before := map[acts.Purpose]string{acts.Varying: "consult-varying", acts.Revoking: "consult-revoking", acts.Renewing: "consult-renewing"}
+	whoIsConsulted(t, given(t, "2025-07-01").referred("2025-07-20"), map[acts.Purpose]string{
+		acts.Varying: "consult-varying", acts.Revoking: "consult-revoking", acts.Renewing: "consult-renewing",
+	})
+}
+
+// ss 88(2), 90(6), 94(9), 94A(5): of a retention notice too.
+func TestS90_6_WhoIsConsultedSaysOnWhat(t *testing.T) {
+	whoIsConsulted(t, retentionGiven(t, "2025-07-01").referred("2025-07-20"), map[acts.Purpose]string{
+		acts.Varying: "consult-varying-retention", acts.Renewing: "consult-renewing",
+	})
+}
+
+func whoIsConsulted(t *testing.T, s *scene, before map[acts.Purpose]string) {
+	t.Helper()
 	for purpose, id := range before {
 		s.form(acts.Consult{By: home, On: day("2025-07-21"), Before: purpose}, id)
 		for _, with := range []acts.Consult{
