@@ -446,6 +446,28 @@ func TestS95_5_AndS97_2_Enforcement(t *testing.T) {
 	ended.void(sue(acts.ToKeepSecret, "2019-07-04"), "s 95(2)", nobody)
 }
 
+// s 95(2), (3): which disclosure is whose.
+func TestS95_3_TheFormIsWhoseItIs(t *testing.T) {
+	claimant, lawyer := actors.Claimant{Name: "X"}, actors.LegalAdviser{Name: "A", Of: "Acme"}
+	silent := retentionGiven(t, "2025-07-01")
+	told := silent.but().does(permit(actors.Public{}, "2025-07-02"), permit(lawyer, "2025-07-02"))
+	for _, c := range []struct {
+		s            *scene
+		to           actors.Actor
+		its, auditor string
+	}{
+		{told, actors.Public{}, "disclose-public-permitted", "disclose-auditor-public-permitted"},
+		{told, lawyer, "disclose-permitted", "disclose-auditor-permitted"},
+		{silent, claimant, "disclose", "disclose-auditor"},
+		{silent, actors.Public{}, "disclose-public", "disclose-auditor-public"},
+	} {
+		act := disclose(c.to, "2025-07-03")
+		c.s.form(act, c.its)
+		act.By = ico
+		c.s.form(act, c.auditor)
+	}
+}
+
 // ico is the Information Commissioner.
 var ico = actors.InformationCommissioner{Name: "Commissioner"}
 
