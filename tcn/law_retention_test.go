@@ -611,3 +611,27 @@ func TestRIPA65_5_czc_TheTribunal(t *testing.T) {
 	s := retentionGiven(t, "2025-07-01").does(complaint("2025-08-01"), list("2025-08-02")).moves(quash("2025-09-01"), "the whole", tcn.Quashed)
 	require.Equal(t, "RIPA 2000 s 67(7)(aza)", s.ruling().Rule().Law[0].String())
 }
+
+// s 95(5): what is sued for is remembered, so that relief is measured by it.
+func TestS95_5_ReliefIsMeasuredByWhatIsSuedFor(t *testing.T) {
+	s := retentionGiven(t, "2025-07-01").under("secrecy-after-end=ends").does(sue(acts.ToKeepSecret, "2025-07-02"))
+	s.but().lawful(enjoin("2025-07-04"), "the person")
+	s.does(revokedWhole("2025-07-03")).irregular(enjoin("2025-07-04"), "s 95(5)", actors.RoleCourt)
+}
+
+// Sch 9 para 4(2): what ends so ends with its day, and nothing of it is under review any more.
+func TestSch9_4_2_WhatEndsIsReleased(t *testing.T) {
+	s := retentionProposed(t).does(consultBefore(acts.Giving, "2018-10-19"), decideToGive("2018-10-19", calls), give("2018-10-20"), refer("2018-11-02"))
+	suspended := func() (all []string) {
+		for r := range s.Requirements() {
+			if !r.Referred.IsZero() {
+				all = append(all, r.Name)
+			}
+		}
+		return all
+	}
+	require.Equal(t, []string{calls.Name}, suspended())
+	s.until("2019-02-01").ended(tcn.Expired)
+	require.Equal(t, day("2019-02-01"), s.Ended())
+	require.Empty(t, suspended())
+}
