@@ -54,3 +54,23 @@ func TestSignaturesTellApart(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, given.signature(keys), later.signature(keys))
 }
+
+// What is sued for is told apart, however the law of the kind has it: s 95(5) names secrecy from the first.
+func TestSignaturesTellSuitsApart(t *testing.T) {
+	day, minister := ipa.Day(2025, 7, 1), actors.SecretaryOfState{}
+	acme := actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
+	given, err := NewOf(acts.Retention, "n", acme).Do(acts.Consult{By: minister, On: day, Before: acts.Giving},
+		acts.Decide{By: minister, On: day, To: acts.Giving, Adds: []acts.Requirement{{Name: "calls", Obligation: ipa.MustParse("s 87(2)(b)"), Months: 12}}, Considered: acts.PrivacyTests, Necessary: acts.Found, Proportionate: acts.Found},
+		acts.Approve{By: actors.JudicialCommissioner{}, On: day}, acts.Give{By: minister, On: day})
+	require.NoError(t, err)
+	signed := map[string][]acts.Duty{}
+	for _, duties := range [][]acts.Duty{{acts.ToComply}, {acts.ToKeepSecret}, {acts.ToComply, acts.ToKeepSecret}} {
+		n := given
+		for _, duty := range duties {
+			n, err = n.Do(acts.Sue{By: minister, On: day, To: duty})
+			require.NoError(t, err)
+		}
+		require.Empty(t, signed[n.signature(dayKeys{})], duties)
+		signed[n.signature(dayKeys{})] = duties
+	}
+}
