@@ -391,6 +391,8 @@ func TestS90_4A_TheStandstill(t *testing.T) {
 	require.True(t, s.holds("operator/change"))
 	s = retentionGiven(t, "2025-07-01").referred("2025-07-02")
 	require.True(t, s.holds("operator/stand-still"))
+	power := s.stand("secretary/sue-standstill-retention")
+	require.Equal(t, []any{tcn.Power, actors.RoleSecretaryOfState, actors.RoleRelevantOperator}, []any{power.Kind, power.Holder, power.Counterparty})
 	s.but().moves(sue(acts.ToStandStill, "2025-07-03"), "for the standstill of s 90(4A)", tcn.Sued)
 	stranger := sue(acts.ToStandStill, "2025-07-03")
 	stranger.Whom = other
@@ -416,6 +418,10 @@ func TestS95_5_AndS97_2_Enforcement(t *testing.T) {
 		require.Equal(t, there, sent.holds("secretary/sue-compliance-retention"), on)
 		require.Equal(t, there, sent.holds("secretary/sue-secrecy-retention"), on)
 		require.Equal(t, !there, sent.holds("secretary/enforce-retention-abroad"), on)
+		if !there {
+			lack := sent.stand("secretary/enforce-retention-abroad")
+			require.Equal(t, []any{tcn.Disability, actors.RoleSecretaryOfState, actors.RoleRelevantOperator}, []any{lack.Kind, lack.Holder, lack.Counterparty})
+		}
 		for _, to := range []acts.Duty{acts.ToComply, acts.ToKeepSecret} {
 			if there {
 				sent.but().does(sue(to, on))
