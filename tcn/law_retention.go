@@ -195,10 +195,10 @@ var retentionPositions = []positionLine{
 		"s 244", whileGiven, nil, 0},
 	{"information-commissioner/keep-secret", roleAuditor, Duty, roleSecretary,
 		"disclose neither the existence nor the contents of the notice without permission; so the staff",
-		"s 95(3)", append(whileInForce, whileBound...), nil, 0},
+		"s 95(3)", whileInForce, nil, 0},
 	{"information-commissioner/keep-secret-after", roleAuditor, Duty, roleSecretary,
 		"go on keeping the notice secret after its end; so the staff",
-		"s 95(3)", append(whileOver, whileBound...), factList{isStillSecret}, 0},
+		"s 95(3)", whileOver, factList{isStillSecret}, 0},
 }
 
 // boundByPart4 is whom Part 4 binds to secrecy.

@@ -418,6 +418,7 @@ func TestS95_5_AndS97_2_Enforcement(t *testing.T) {
 		require.Equal(t, there, sent.holds("secretary/sue-compliance-retention"), on)
 		require.Equal(t, there, sent.holds("secretary/sue-secrecy-retention"), on)
 		require.Equal(t, !there, sent.holds("secretary/enforce-retention-abroad"), on)
+		require.False(t, retentionTo(t, abroad()).does(consultBefore(acts.Giving, on)).holds("secretary/enforce-retention-abroad"))
 		if !there {
 			lack := sent.stand("secretary/enforce-retention-abroad")
 			require.Equal(t, []any{tcn.Disability, actors.RoleSecretaryOfState, actors.RoleRelevantOperator}, []any{lack.Kind, lack.Holder, lack.Counterparty})
@@ -446,6 +447,8 @@ func TestS95_5_AndS97_2_Enforcement(t *testing.T) {
 	s.does(revokedWhole("2019-07-03"))
 	require.True(t, s.holds("secretary/sue-secrecy-retention"))
 	require.True(t, s.holds("secretary/sue-staff-retention"))
+	after := s.stand("information-commissioner/keep-secret-after")
+	require.Equal(t, []any{tcn.Duty, actors.RoleInformationCommissioner, actors.RoleSecretaryOfState}, []any{after.Kind, after.Holder, after.Counterparty})
 	ended := s.under("secrecy-after-end=ends")
 	require.False(t, ended.holds("secretary/sue-secrecy-retention"))
 	require.False(t, ended.holds("secretary/sue-staff-retention"))
