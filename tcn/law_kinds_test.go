@@ -183,28 +183,7 @@ const ofSecurityAlone = `
 
 // ss 254 to 258 speak of both kinds: what is not listed above is alike in both, under the same words.
 func TestEachKindHasItsLines(t *testing.T) {
-	capability, security := linesOf(acts.TechnicalCapability), linesOf(acts.NationalSecurity)
-	var differ, first, second []string
-	for line, law := range capability {
-		switch other, both := security[line]; {
-		case !both:
-			first = append(first, line+" "+law)
-		case other != law:
-			differ = append(differ, line+" | "+law+" | "+other)
-		}
-	}
-	for line, law := range security {
-		if _, both := capability[line]; !both {
-			second = append(second, line+" "+law)
-		}
-	}
-	for _, c := range []struct {
-		want string
-		got  []string
-	}{{underOtherWords, differ}, {ofCapabilityAlone, first}, {ofSecurityAlone, second}} {
-		slices.Sort(c.got)
-		require.Equal(t, strings.ReplaceAll(strings.Trim(c.want, "\n"), "\t", ""), strings.Join(c.got, "\n"))
-	}
+	requireLines(t, acts.NationalSecurity, underOtherWords, ofSecurityAlone, ofCapabilityAlone)
 }
 
 // What the tables list without a kind is a technical capability notice's; kinds are listed one after another, and what is no kind has nothing.
