@@ -26,8 +26,18 @@ func (o options) calendar(n tcn.Notice) (string, error) {
 	if err := ownfile.Write(o.ics, file); err != nil {
 		return "", err
 	}
-	return fmt.Sprintf("%s has %s; %s. %s It tells that there is a notice: whoever is bound by s 255(8) must keep it from others.",
-		o.ics, page.Count(bytes.Count(file, []byte("BEGIN:VEVENT")), "event", "events"), page.Count(len(undated), "deadline has no day yet and is not in it", "deadlines have no day yet and are not in it"), o.warned()), nil
+	return fmt.Sprintf("%s has %s; %s. %s It tells that there is a notice: whoever is bound by %s must keep it from others.",
+		o.ics, page.Count(bytes.Count(file, []byte("BEGIN:VEVENT")), "event", "events"), page.Count(len(undated), "deadline has no day yet and is not in it", "deadlines have no day yet and are not in it"), o.warned(), secrecyOf(n)), nil
+}
+
+// secrecyOf are the words that bind to secrecy under a notice of the kind: s 255(8), or what the kind has for it.
+func secrecyOf(n tcn.Notice) string {
+	for m := range tcn.Statuses(n.Kind()) {
+		if m.Status == tcn.Secret {
+			return m.Law[0].String()
+		}
+	}
+	return ""
 }
 
 // warned says when the calendar warns.
