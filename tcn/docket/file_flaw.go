@@ -69,6 +69,9 @@ func (f *fileReader) docket() (Docket, error) {
 	}
 	f.byUse()
 	d, flaws := build(f.notices, f.entries)
+	if f.unreadOf(flaws) {
+		d, flaws = build(f.notices, f.entries)
+	}
 	for _, bad := range flaws {
 		f.told(bad)
 	}
@@ -81,6 +84,20 @@ func (f *fileReader) docket() (Docket, error) {
 		all[i] = bad
 	}
 	return Docket{}, jsonline.Told(all)
+}
+
+// unreadOf keeps as not read what was found in plain words and is no whole act: it is no wall for the rest. It says whether there is any.
+func (f *fileReader) unreadOf(flaws []flaw) (is bool) {
+	for _, bad := range flaws {
+		if bad.entry == 0 || !strings.HasPrefix(bad.field, "Act") || !f.entryAt[bad.entry-1].phrase || f.entryAt[bad.entry-1].broken {
+			continue
+		}
+		if e := &f.entries[bad.entry-1]; e.Act != nil {
+			e.Act, e.Or, e.Notice, e.Chain, is = nil, nil, "", "", true
+			e.Unread = fmt.Sprintf("what was done is no whole act: %s; %s", bad.says, bad.cure)
+		}
+	}
+	return is
 }
 
 // byUse names the notices that the entries name, where no line does: each is given to the one operator that acts on it, or to a person unnamed.

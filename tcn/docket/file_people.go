@@ -33,7 +33,7 @@ var familiarLines = []struct {
 	named     bool // the name is kept, as of one of many
 }{
 	{"home office, home secretary, foreign secretary, foreign office, secretaries of state, minister, ministers, government, uk government, u.k. government, british government, hm government, his majesty's government, respondent, " +
-		"uk, britain, whitehall, home office ministers, uk ministers, british ministers, uk home office, uk home secretary, uk officials", "secretary of state", false},
+		"uk, u.k., britain, whitehall, sshd, hmg, home sec, secretary of state for the home department, security minister, home office ministers, uk ministers, british ministers, uk home office, uk home secretary, uk officials", "secretary of state", false},
 	{"investigatory powers tribunal, ipt, uk's investigatory powers tribunal", "tribunal", false},
 	{"operator, company, firm, provider, telecommunications operator, service provider, tech company, tech firm", "relevant operator", false},
 	{"us government, u.s. government, us officials, u.s. officials, us official, u.s. official, american officials, white house, us administration, us state department, us director of national intelligence, us president, " +
@@ -54,6 +54,12 @@ var roleAlso = map[string]string{"intervener": "would-be intervener", "operator"
 
 // article stands before an office or a name of many: "a senior US official".
 var article = patternOf(`(?i)^(?:(?:the|a|an|some|several|senior|unnamed|anonymous) )+`)
+
+// ofBritain stands before an office of the United Kingdom, and offices are those before which it says nothing.
+var (
+	ofBritain = patternOf(`^(?:uk|u\.k\.|british|the uk's|uk's|britain's) `)
+	offices   = []string{"secretary of state", "tribunal", "judicial commissioner", "investigatory powers commissioner", "court"}
+)
 
 // aJudge is what the press calls the judges of the Tribunal, and those who approve what a minister decides.
 var aJudge = patternOf(`^(?:(?:the|a|an|one|two|three|four|five|several|senior|high court|tribunal|ipt|tribunal's|ipt's) )*judges?$|^(?:the )?(?:lord|lady|mr|mrs|ms|dame|sir) (?:justice )?\S+ ?(?:j|lj)$|^(?:the )?(?:lord|lady|mr|mrs|ms) justice \S+$`)
@@ -112,6 +118,9 @@ func (f *fileReader) person(text string) string {
 	}
 	role, rest, named := strings.Cut(text, ":")
 	office := article.ReplaceAllString(folded(role), "")
+	if bare := ofBritain.ReplaceAllString(office, ""); f.people[office] == "" && slices.Contains(offices, f.people[bare]) {
+		office = bare
+	}
 	if is := f.people[office]; is != "" && !named {
 		if strings.HasSuffix(is, ":") {
 			is += " " + strings.Join(strings.Fields(text), " ")
@@ -232,6 +241,8 @@ func unread(act json.RawMessage, bad *acts.ReadError) string {
 	switch {
 	case (by == "" || isUnknown) && len(word) < mostPhrase && denied.MatchString(word):
 		return fmt.Sprintf("%s: what was not done, or may not have been, is no act; it may stay, and moves nothing", clip(word))
+	case (by == "" || isUnknown) && len(word) < mostPhrase && talkOf(word) != "":
+		return talkOf(word)
 	case by == "":
 		return fmt.Sprintf("who did what is not found in %s; write it as in \"the Home Secretary gave a notice\" or \"Acme complained to the tribunal\"", clip(word))
 	case err != nil:

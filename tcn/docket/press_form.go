@@ -10,7 +10,7 @@ var forms = map[string]string{
 	"said": "say", "sought": "seek", "gave": "give", "given": "give", "sent": "send", "withdrew": "withdraw", "withdrawn": "withdraw", "made": "make", "took": "take", "taken": "take",
 	"brought": "bring", "told": "tell", "wrote": "write", "written": "write", "threw": "throw", "thrown": "throw", "struck": "strike", "held": "hold", "heard": "hear", "sat": "sit",
 	"met": "meet", "won": "win", "lost": "lose", "began": "begin", "saw": "see", "found": "find", "left": "leave", "fought": "fight", "broke": "break", "broken": "break",
-	"rewrote": "rewrite", "rewritten": "rewrite", "upheld": "uphold", "went": "go", "gone": "go", "froze": "freeze", "frozen": "freeze", "shut": "shut", "kept": "keep", "got": "get",
+	"rewrote": "rewrite", "rewritten": "rewrite", "upheld": "uphold", "went": "go", "gone": "go", "froze": "freeze", "frozen": "freeze", "shut": "shut", "hit": "hit", "kept": "keep", "got": "get",
 }
 
 // endings are those of verbs, and what stands in their place in an act's word.

@@ -20,19 +20,34 @@ var (
 	notices  = `(?:\S+ ){0,5}(?:notice|order|tcn|mandate|demand|plan)s?`
 	claims   = `(?:claim|challenge|case|complaint|action|proceedings|lawsuit)s?`
 
-	ofNotice   = patternOf(`^` + notices + `(?:(?:,| (?:to|for|on|under|against|requiring|demanding|compelling|ordering|that|in|about|over|by|from|after)) .*)?$`)
+	ofNotice   = patternOf(`^` + notices + `(?:(?:,| (?:to|for|on|under|against|requiring|demanding|compelling|ordering|that|in|about|over|by|from|after|following|with|without|as|at|before|because|despite|when|since|amid|served|given|issued|targeting|seeking|designed|allowing|limited|confined|covering|which)) .*)?$`)
 	ofOther    = patternOf(`^(?:\S+ ){0,5}(?:second|another|further|replacement|revised) ` + notices + `(?:[ ,].*)?$|^(?:another|a second|a new)(?: one)?$`)
 	ofNew      = patternOf(`^(?:\S+ ){0,5}(?:new|fresh) ` + notices + `(?:[ ,].*)?$`)
 	ofDemand   = patternOf(`^(?:\S+ ){0,3}demands?(?: .*)?$`)
 	ofClaim    = patternOf(`(?:^|.* )` + claims + `(?: .*)?$`)
-	ownClaim   = patternOf(`^(?:(?:the|its|their|his|her) )?(?:own |legal |court )?` + claims + `$`)
+	ownClaim   = patternOf(`^(?:(?:the|its|their|his|her) )?(?:own |legal |court )?(?:` + claims + `|appeal)(?: (?:against|over|at|before) .*)?$`)
 	anyClaim   = patternOf(`\b(?:` + claims + `|(?:appeal|application|bid)s?)\b`)
-	toTribunal = patternOf(`^(?:.* )?to (?:court|.*\btribunal)\b`)
+	toTribunal = patternOf(`^(?:.* )?to (?:court|.*\b(?:tribunal|ipt))\b`)
+	toHear     = patternOf(`^(?:an? |its |their |the )?(?:formal |legal |joint )?(?:complaint|claim|challenge|application)s? (?:to|in|at|with|before) (?:the )?(?:\S+ ){0,3}(?:tribunal|ipt|court)\b`)
+	leaveTo    = patternOf(`\b(?:permission|leave|right) to (?:intervene|appeal)\b`)
+	withNotice = patternOf(`^(?:\S+ ){1,4}with ` + notices + `(?:[ ,].*)?$`)
+	forReview  = patternOf(`^` + notices + ` (?:to .* )?for (?:an? )?(?:independent )?review\b`)
+
+	aboutNotice = `(?:\S+ ){0,6}?(?:notice|order|tcn|mandate|demand|plan)s?\b`
+
+	// ofWords is that what is given is words about something, and no notice; ofDraft that it is no notice yet.
+	ofWords = patternOf(`^(?:\S+ ){0,4}(?:statement|letter|evidence|guidance|speech|comment|answer|reply|response|update|detail|explanation|briefing|assurance|promise|undertaking|reason|warning|report|information|figure|decision|defence|submission|apology|hint|account|view|opinion|advice|interview|ultimatum|commitment|clarification|summary|presentation|testimony)s? ` + aboutNotice)
+	ofElse  = patternOf(`^(?:\S+ ){0,4}(?:time|deadline|objection|opposition|support|talk|meeting|secrecy|silence|charge|threat|attempt|effort|work|resistance|funding|review|consultation|debate|negotiation|restriction|reporting|petition|bill|chance|opportunity|permission|leave|access|copy|copies|cost|fee|search|inquiry|inquiries|investigation|policy|policies|position|stance|tone|mind|law|legislation|bid)s? ` + aboutNotice)
+	ofDraft = patternOf(`^(?:\S+ ){0,3}(?:draft|proposed|provisional) ` + notices + `\b`)
+
+	// toConsult are with whom else than the operator the Secretary of State consults, and of what the operator is consulted.
+	others     = patternOf(`\b(?:board|tab|commissioners?|judges?|tribunal|allies|partners|industry|public|parliament|mps|gchq|agencies|lawyers|experts)\b`)
+	beforeGive = patternOf(`^(?:\S+ ){1,4}(?:on|about|over) ` + notices + `$|^(?:\S+ ){1,4}(?:before|ahead of|on|about) (?:giving|issuing|serving) ` + notices + `\b`)
 	ofRuling   = patternOf(`\b(?:ruling|judg(?:e)?ment|decision|determination|court of appeal)\b`)
 	openly     = patternOf(`\b(?:public|publicly|open|openly|openness|transparency)\b`)
 	secretly   = patternOf(`\b(?:secret|secrecy|private|privately|closed|not (?:to )?be (?:disclosed|published|made public|named))\b`)
 	asToWhom   = patternOf(`\b(?:bare details|public|secret|secrecy|private|closed)\b`)
-	lifting    = patternOf(`\b(?:lift|end|relax|remove)\b.*\b(?:secrecy|gag|gagging|confidentiality)\b|\bto (?:speak|talk|tell)\b`)
+	lifting    = patternOf(`\b(?:lift|lifting|end|ending|relax|remove|removing)\b.*\b(?:secrecy|gag|gagging|confidentiality)\b|\bto (?:speak|talk|tell)\b`)
 	toBeHeard  = patternOf(`\b(?:intervene|intervention|intervener|be heard|give evidence)\b`)
 	theMedia   = patternOf(`\b(?:media|press|public|journalists|reporters)\b`)
 	reasons    = patternOf(`\b(?:reasons|judge?ment|ruling|decision|directions|timetable|statement|assumed fact)s?\b`)
@@ -50,11 +65,14 @@ var (
 
 // Verbs that stand in several lines.
 const (
-	verbsGive = "serve, issue, give, order, impose, send, hand, make"
-	verbsDrop = "drop, withdraw, pull, scrap, cancel, rescind, lift, abandon, shelve, retract, give up, end, back down, agree to drop, agree to withdraw"
-	verbsAsk  = "ask, apply, seek, request"
-	verbsDeny = "reject, refuse, turn down, throw out, dismiss"
-	verbsRule = "rule, decide, find"
+	verbsHand  = "serve, issue, give, send, hand, make"
+	verbsGive  = verbsHand + ", order, impose"
+	verbsDrop  = "drop, withdraw, pull, scrap, cancel, rescind, lift, abandon, shelve, retract, give up, end, back down, agree to drop, agree to withdraw"
+	verbsVary  = "rewrite, amend, change, revise, modify, narrow, widen, limit, restrict, water down, scale back, replace, supersede"
+	verbsRenew = "renew, extend"
+	verbsAsk   = "ask, apply, seek, request"
+	verbsDeny  = "reject, refuse, turn down, throw out, dismiss"
+	verbsRule  = "rule, decide, find"
 )
 
 // nothingDone is a line for what is left undone.
@@ -86,9 +104,19 @@ var pressPhrases = []pressPhrase{
 	// The minister.
 	{pressWord{words: verbsDrop, by: bySecretary, wrong: "a claim is not the minister's to drop: it is that of whoever made it, and of the notice nothing is said",
 		cure: "write who dropped it; what the minister says of it is say"}, anyClaim},
+	{pressWord{words: "give, grant", by: bySecretary, wrong: "that the operator may speak is permission, and no notice",
+		cure: "write it as permit, with to: whom it may be told, s 255(8); or as say"}, patternOf(`\b(?:permission|leave) to (?:disclose|reveal|discuss|speak|talk|tell|say|publish|confirm)\b`)},
+	{pressWord{words: verbsHand + ", " + verbsDrop + ", " + verbsVary + ", " + verbsRenew, by: bySecretary, wrong: "it is done to something else than a notice", cure: "leave it: it moves nothing; or write it as say"}, ofElse},
 	{pressWord{words: verbsDrop, by: bySecretary, means: []string{`say`, `revoke`}}, ofNotice},
-	{pressWord{words: "back down, climb down, retreat, back off", by: bySecretary, means: []string{`say`, `revoke`}}, patternOf(`^(?:$|(?:on|from|over|in|after|under) )`)},
+	{pressWord{words: "back down, climb down, retreat, back off, backtrack, u turn, relent, cave in, capitulate, give way", by: bySecretary, means: []string{`say`, `revoke`}}, patternOf(`^(?:$|(?:on|from|over|in|after|under) )`)},
 	{pressWord{words: "back off", by: bySecretary, means: []string{`say`, `revoke`}}, ofNotice},
+	{pressWord{words: "agree to consider, agree to look at, agree to review, agree to discuss, agree to think", by: bySecretary, means: []string{`say`}}, more},
+	{pressWord{words: verbsHand, by: bySecretary, means: []string{`say`}}, ofWords},
+	{pressWord{words: verbsHand + ", show, share", by: bySecretary, wrong: "a draft is no notice: it is of what the operator is consulted before one is given", cure: "write it as consult, with before: give; or as say"}, ofDraft},
+	{pressWord{words: "consult", by: bySecretary, means: []string{`say`}}, others},
+	{pressWord{words: "consult", by: bySecretary, means: []string{`consult "before":"give"`}}, beforeGive},
+	{pressWord{words: "slap, hit, present, saddle", by: bySecretary, means: []string{`give-another`}}, patternOf(`^(?:\S+ ){1,4}with (?:\S+ ){0,3}(?:second|another|further) ` + notices + `(?:[ ,].*)?$`)},
+	{pressWord{words: "slap, hit, present, saddle", by: bySecretary, means: []string{`give`}}, withNotice},
 	{pressWord{words: "decide to give, decide to issue, decide to serve", by: bySecretary, means: []string{`decide "to":"give"`}}, ofNotice},
 	{pressWord{words: "sign off, sign off on, approve, authorise, authorize, agree", by: bySecretary, means: []string{`decide "to":"give"`, `give`}}, ofNotice},
 	{pressWord{words: "sign", by: bySecretary, means: []string{`give`, `decide "to":"give"`}}, ofNotice},
@@ -96,14 +124,18 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: verbsGive, by: bySecretary, means: []string{`give-another`, `give`}}, ofNew},
 	{pressWord{words: verbsGive, by: bySecretary, means: []string{`give`}}, ofNotice},
 	{pressWord{words: "order, compel, force", by: bySecretary, means: []string{`give`}}, patternOf(`^(?:\S+ ){1,4}to .`)},
-	{pressWord{words: "rewrite, amend, change, revise, modify, narrow, widen, limit, restrict, water down, scale back, replace, supersede", by: bySecretary, means: []string{`vary`, `give-another`}}, ofNotice},
+	{pressWord{words: verbsVary, by: bySecretary, means: []string{`vary`, `give-another`}}, ofNotice},
 	{pressWord{words: "renew, repeat", by: bySecretary, means: []string{`say`, `renew`}}, ofDemand},
-	{pressWord{words: "renew, extend", by: bySecretary, means: []string{`renew`}}, ofNotice},
+	{pressWord{words: "revoke", by: bySecretary, means: []string{`revoke`}}, ofNotice},
+	{pressWord{words: "vary", by: bySecretary, means: []string{`vary`}}, ofNotice},
+	{pressWord{words: "confirm", by: bySecretary, means: []string{`confirm`, `say`}}, patternOf(`^` + notices + ` (?:with|without|to|on|as|following|after)\b`)},
+	{pressWord{words: verbsRenew, by: bySecretary, means: []string{`renew`}}, ofNotice},
 
 	// A reference back to the minister.
 	{pressWord{words: "refer, send", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer "of":"renew"`}}, patternOf(`^(?:(?:back )?(?:the|its|that|this) (?:notice's )?renewal|(?:back )?(?:the|its|that|this) notice as renewed)\b.*`)},
 	{pressWord{words: "refer, send", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer "of":"vary"`}}, patternOf(`^(?:(?:back )?(?:the|its|that|this) (?:notice's )?variation|(?:back )?(?:the|its|that|this) notice as varied)\b.*`)},
 	{pressWord{words: "refer, send", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}}, patternOf(`^(?:` + notices + ` back|back ` + notices + `)\b`)},
+	{pressWord{words: "refer, send, submit", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`refer`}}, forReview},
 
 	// Who asks the Tribunal.
 	{pressWord{words: verbsAsk, by: byAsking, means: []string{`appeal`}}, patternOf(`\b(?:leave|permission) to appeal\b`)},
@@ -122,6 +154,7 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: "appeal", by: byAsking, means: []string{`appeal`}}, ofRuling},
 	{pressWord{words: "appeal", by: byClaimant, means: []string{`claim`}}, patternOf(`^against ` + notices)},
 	{pressWord{words: "file, lodge, bring, launch, start, begin, mount, take, submit, issue, join", by: byClaimant, means: []string{`claim`}}, ofClaim},
+	{pressWord{words: "make", by: byClaimant, means: []string{`claim`}}, toHear},
 	{pressWord{words: "file, lodge, bring, launch, submit", by: byClaimant, means: []string{`claim`, `appeal`}}, patternOf(`\bappeal\b`)},
 	{pressWord{words: "take, go, complain", by: byClaimant, means: []string{`claim`}}, toTribunal},
 	{pressWord{words: "sue, challenge", by: byClaimant, means: []string{`claim`}}, more},
@@ -133,17 +166,24 @@ var pressPhrases = []pressPhrase{
 	{pressWord{words: "make, grant, issue, give", by: byTribunal, means: []string{`order-interim`}}, patternOf(`\binterim (?:order|relief|suspension)\b`)},
 	{pressWord{words: "bar, exclude, ban, shut out, keep out", by: byTribunal, means: []string{`list`}}, theMedia},
 	{pressWord{words: "give, publish, issue, hand down, deliver, release", by: slices.Concat(byTribunal, byJudge), means: []string{`say`}}, reasons},
+	{pressWord{words: verbsDeny + ", deny, grant, give, allow", by: append([]actors.Role{actors.RoleTribunal}, byCourt...), means: []string{`say`}}, patternOf(`\b(?:permission|leave) to appeal\b`)},
 	{pressWord{words: verbsDeny, by: byTribunal, means: []string{`refuse-intervener`}}, toBeHeard},
 	{pressWord{words: verbsDeny + ", " + verbsRule, by: byTribunal, means: []string{`rule-on-secrecy "bare-details":true`}}, asToWhom},
+	{pressWord{words: verbsDeny, by: byTribunal, means: []string{`dismiss`, `determine`, `strike-out`}}, patternOf(`\b(?:application|request|bid|attempt)s? to (?:challenge|overturn|quash|annul|block|stop)\b`)},
 	{pressWord{words: verbsDeny, by: byTribunal, means: []string{`rule-on-secrecy "bare-details":true`, `refuse-intervener`}}, requests},
 	{pressWord{words: "dismiss", by: byTribunal, means: []string{`dismiss`}}, ofClaim},
+	{pressWord{words: "dismiss", by: byTribunal, means: []string{`dismiss`}}, patternOf(`\bappeals?\b`)},
+	{pressWord{words: "strike out", by: byTribunal, means: []string{`strike-out`}}, anyClaim},
+	{pressWord{words: "determine", by: byTribunal, means: []string{`determine`}}, ofClaim},
+	{pressWord{words: "quash, annul, overturn, strike down, set aside", by: byTribunal, means: []string{`quash`}}, ofNotice},
 	{pressWord{words: "reject, throw out", by: byTribunal, means: []string{`dismiss`, `determine`, `strike-out`}}, ofClaim},
 	{pressWord{words: verbsRule, by: byTribunal, means: []string{`determine`, `decide-issue`}}, patternOf(`^(?:in favou?r of|for|against|that) `)},
 	{pressWord{words: "uphold", by: byTribunal, means: []string{`determine`, `quash`}}, ofClaim},
-	{pressWord{words: "order, direct, join, agree, allow, grant, permit, let", by: byTribunal, means: []string{`say`}}, patternOf(`\b(?:together|joined|claims|assumed facts|timetable|intervene|to be heard)\b`)},
+	{pressWord{words: "order, direct, join, agree, allow, grant, permit, let, give", by: byTribunal, means: []string{`say`}}, patternOf(`\b(?:together|joined|claims|assumed facts|timetable|intervene|to be heard)\b`)},
 	{pressWord{words: "adjourn, postpone, vacate, put off, delay", by: byTribunal, means: []string{`list "vacated":true`}}, more},
 	{pressWord{words: "sit, hold, hear, list, set, fix, schedule, open, begin, start", by: byTribunal, means: []string{`list`}}, hearings},
 	{pressWord{words: "give, deliver, submit, make, send, publish, hand in, hand over", by: append([]actors.Role{actors.RoleTechnicalAdvisoryBoard}, byJudge...), means: []string{`report`}}, patternOf(`\breports?\b`)},
+	{pressWord{words: "report", by: append([]actors.Role{actors.RoleTechnicalAdvisoryBoard}, byJudge...), means: []string{`report`}}, patternOf(`^(?:back )?(?:to|on)\b`)},
 	{pressWord{words: "approve, sign off, authorise, authorize, clear", by: byJudge, means: []string{`approve`}}, anyThing},
 	{pressWord{words: "give", by: byJudge, means: []string{`approve`}}, patternOf(`\bapproval\b`)},
 	{pressWord{words: "refuse, reject, block, withhold", by: byJudge, means: []string{`refuse`}}, more},
@@ -159,11 +199,11 @@ var pressPhrases = []pressPhrase{
 
 	// The operator, and the press.
 	{pressWord{words: "leak, reveal, pass, show", by: byOperator, means: []string{`disclose "to":"public"`}}, ofNotice},
-	{pressWord{words: "withdraw, pull, remove, disable, switch off, turn off, scrap, stop offering, stop, close, suspend", by: byOperator, means: []string{`say`, `change`}}, ownService},
+	{pressWord{words: "withdraw, pull, remove, disable, switch off, turn off, scrap, stop offering, stop, close, suspend, yank, axe, ditch, kill, shut down, drop, end, discontinue, restore, reinstate, relaunch, bring back, switch on, turn on", by: byOperator, means: []string{`say`, `change`}}, ownService},
 	{undone("refuse to, decline to", byOperator), more},
 	{pressWord{words: "comply, obey", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`comply`}}, anyThing},
 	{pressWord{words: "notify, give notice to", by: []actors.Role{actors.RoleRelevantOperator}, means: []string{`comply`, `say`}}, ofOwnPlan}, // s 258A(9)
-	{pressWord{words: "report, reveal, publish, disclose, break, leak, print, obtain, see", by: byPublisher, means: []string{`publish`}}, more},
+	{pressWord{words: "report, reveal, publish, disclose, break, leak, print, obtain, see, make public", by: byPublisher, means: []string{`publish`}}, more},
 	{pressWord{words: "publish, issue, send, release", means: []string{`say`}}, aText},
 	{pressWord{words: "argue, press, push, pressure, ask, question, raise", by: slices.Concat(byNoParty, []actors.Role{actors.RolePress, actors.RoleCivilSociety, actors.RoleClaimant, actors.RoleIntervener}), means: []string{`say`}}, more},
 }

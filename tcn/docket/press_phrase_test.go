@@ -203,6 +203,17 @@ var ofThePress = []struct{ who, did, want string }{
 	{"relevant operator: Apple", "went to the Investigatory Powers Tribunal", "claim"},
 	{"Home Office", "was told that it must think again", ""}, {"Home Office", "did not appeal", ""}, {"Home Office", "lost its bid for secrecy", ""},
 	{"relevant operator: Apple", "refused to build a backdoor", ""}, {"civil society: ORG", "applied to intervene", ""}, {"Home Office", "dropped its appeal against the ruling", ""},
+	{"Home Office", "issued a statement on the notice", "say"}, {"Home Office", "gave details of the order to MPs", "say"}, {"Home Office", "sent Apple a draft notice", ""}, {"Home Office", "shared a draft order with Apple", ""},
+	{"Home Office", "consulted the Technical Advisory Board about the notice", "say"}, {"Home Office", "consults Apple on a draft notice", "consult"}, {"Home Office", "consulted Apple before giving the notice", "consult"},
+	{"Home Office", "slaps Apple with a second notice", "give-another"}, {"Home Office", "hit Apple with secret order", "give"}, {"Home Office", "agreed to consider withdrawing the notice", "say"},
+	{"Home Office", "gave Apple permission to discuss the notice", ""}, {"Home Office", "dropped its opposition to the order", ""}, {"Home Office", "extended the time to comply with the notice", ""}, {"Home Office", "gave Apple time to consider the notice", ""},
+	{"Home Office", "orders Apple to give access to data under the notice", "give"}, {"Home Office", "issued an order for access to data", "give"},
+	{"relevant operator: Apple", "refers the notice for review", "refer"}, {"relevant operator: Apple", "made a complaint to the tribunal", "claim"}, {"relevant operator: Apple", "complained to the IPT", "claim"}, {"relevant operator: Apple", "yanks its encryption", "say change"},
+	{"Tribunal", "refused permission to appeal", "say"}, {"Tribunal", "gave WhatsApp permission to intervene", "say"}, {"Tribunal", "cancelled the hearing", "list"}, {"Tribunal", "rejected a bid to overturn the notice", "dismiss determine strike-out"}, {"court", "refused leave to appeal", "say"},
+	{"Home Office", "revoked the notice given to Apple", "revoke"}, {"Home Office", "varied Apple's notice", "vary"}, {"Home Office", "confirmed the notice with changes", "confirm say"}, {"Home Office", "backtracked on encryption", "say revoke"},
+	{"Tribunal", "dismissed Apple's appeal", "dismiss"}, {"Tribunal", "struck out Apple's application", "strike-out"}, {"Tribunal", "determined the claim in favour of Apple", "determine"}, {"Tribunal", "quashed the notice on Apple", "quash"},
+	{"Technical Advisory Board", "reported to the Home Secretary", "report"}, {"relevant operator: Apple", "dropped its claim against the Home Office", "drop"}, {"relevant operator: Apple", "discontinued its appeal", "drop"},
+	{"relevant operator: Apple", "restored ADP", "say change"}, {"relevant operator: Apple", "issued its claim", "claim"}, {"relevant operator: Apple", "applied to the tribunal for an order lifting secrecy", "apply"},
 	{"Tribunal", "refused leave to be heard", "refuse-intervener"}, {"relevant operator: Apple", "brought an appeal", "claim appeal"}, {"Home Office", "argued for a private hearing", "say apply"}, {"Home Office", "climbed down over Apple", "say revoke"},
 }
 

@@ -18,8 +18,8 @@ import (
 // longestTable is the most bytes that a table may have: it is read whole.
 const longestTable = 16 << 20
 
-// separators are what may stand between the cells.
-const separators = ",;\t"
+// separators are what may stand between the cells: the last is that of a table in Markdown.
+const separators = ",;\t|"
 
 // headings are the cells of the first line that is no note, with the separator that finds the most columns, and where the line begins; none if the text is no table's. A title
 // may stand before them, if they have when and what happened.
@@ -34,7 +34,7 @@ func headings(text []byte) (first []string, separator rune, at int) {
 		for _, s := range separators {
 			cells := strings.Split(line, string(s))
 			for i := range cells {
-				cells[i] = strings.Trim(cells[i], ` "`)
+				cells[i] = unmarked(strings.Trim(cells[i], ` "`))
 			}
 			known := 0
 			for _, cell := range cells {
@@ -46,7 +46,7 @@ func headings(text []byte) (first []string, separator rune, at int) {
 				most, first, separator = known, cells, s
 			}
 		}
-		if first != nil && (title == 0 || isChronicle(first)) {
+		if first != nil && (title == 0 && (most > 1 || hasColumn(first, colWhen)) || isChronicle(first)) {
 			return first, separator, at
 		}
 		if most, first = 0, nil; title == longestTitle {
@@ -84,6 +84,9 @@ func (f *fileReader) table(r io.Reader) {
 		return
 	}
 	rows := f.rowsOf(records, lines)
+	if f.over { // nothing says what happened
+		return
+	}
 	settled(rows)
 	f.rows(rows)
 }
@@ -115,6 +118,10 @@ func invalidAt(text []byte) int {
 
 // recordsOf takes a table apart, with the line at which each record begins. Quotation marks within a cell that has none around it are let pass.
 func recordsOf(text []byte, separator rune) (records [][]string, lines []int, bad *acts.ReadError) {
+	if separator == '|' {
+		records, lines = pipes(text)
+		return records, lines, nil
+	}
 	read := func(lazy bool) (err error) {
 		records, lines = nil, nil
 		r := csv.NewReader(bytes.NewReader(text))
@@ -168,12 +175,15 @@ func (f *fileReader) rowsOf(records [][]string, lines []int) (rows []tableRow) {
 				f.flaw(place{}, &acts.ReadError{Line: lines[i], Says: "it has more cells than there are headings", Cure: "put a text that has a separator in it into double quotes"})
 				row.cells = nil
 			case names[j] != "" && row.cells != nil:
-				row.cells[names[j]] = cell
-				row.at.filled = append(row.at.filled, names[j])
+				row.put(names[j], cell)
 			}
 			if row.cells == nil {
 				break
 			}
+		}
+		row.tellMore()
+		if did := row.cells[colDid]; strings.Contains(did, " ") {
+			row.cells[colDid] = strings.TrimSuffix(did, ".")
 		}
 		if len(row.cells) > 0 && above.joined(&row) {
 			rows = append(rows, row)
@@ -181,6 +191,34 @@ func (f *fileReader) rowsOf(records [][]string, lines []int) (rows []tableRow) {
 	}
 	return rows
 }
+
+// put fills a column of a row. Where two columns say where it is told, both are sources.
+func (r *tableRow) put(column, cell string) {
+	switch was := r.cells[column]; {
+	case was == "" || column != colSource:
+		r.cells[column] = cell
+	case !slices.Contains(strings.Split(was, "; "), cell):
+		r.cells[column] = was + "; " + cell
+	}
+	r.at.filled = append(r.at.filled, column)
+}
+
+// tellMore makes wording of what a second column says of what happened, and what happened of it where the first says nothing.
+func (r *tableRow) tellMore() {
+	did, more := r.cells[colDid], r.cells[colMore]
+	delete(r.cells, colMore)
+	r.at.filled = slices.DeleteFunc(r.at.filled, func(c string) bool { return c == colMore })
+	switch {
+	case more == "":
+	case did == "":
+		r.put(colDid, more)
+	case r.cells[colSays] == "":
+		r.cells[colSays] = strings.TrimSuffix(did, ".") + ". " + more
+	}
+}
+
+// second is what becomes of a column that says the same as one before it, under another heading, in a table that tells when and what: empty if it is passed over.
+var second = map[string]string{colDid: colMore, colSource: colSource, colWho: ""}
 
 // namesOf are the columns of a table by its headings: empty for one that is passed over, since its heading is empty or begins with #.
 func (f *fileReader) namesOf(record []string, line int, columns map[string]string) []string {
@@ -204,7 +242,15 @@ func (f *fileReader) namesOf(record []string, line int, columns map[string]strin
 				all = append(all, c.name)
 			}
 			bad.Says, bad.Cure = "there is no such column", "use some of: "+strings.Join(all, ", ")+"; one whose heading begins with # is passed over"
+			if !hasColumn(record, colDid) {
+				bad.Cure += `; the one that says what happened is called "what"`
+				f.over = true
+			}
 		case columns[column.name] != "":
+			if as, is := second[column.name]; is && isChronicle(record) && plainHeading(columns[column.name]) != plainHeading(heading) {
+				names[i] = as
+				continue
+			}
 			bad.Says, bad.Cure = "there are two such columns", "leave one out"
 		default:
 			names[i], columns[column.name] = column.name, heading

@@ -19,9 +19,12 @@ func cellText(cell string) string {
 	return strings.Join(strings.Fields(cell), " ")
 }
 
+// aNote is the number of a note, which looks like a list of JSON.
+var aNote = patternOf(`^\[\d+\]$`)
+
 // cellList is the list of a cell, as JSON: it is written as such, or with semicolons or lines between.
 func cellList(cell string) json.RawMessage {
-	if strings.HasPrefix(cell, "[") && json.Valid([]byte(cell)) {
+	if strings.HasPrefix(cell, "[") && !aNote.MatchString(cell) && json.Valid([]byte(cell)) {
 		return json.RawMessage(cell)
 	}
 	if strings.HasPrefix(cell, `"`) && json.Valid([]byte(cell)) {

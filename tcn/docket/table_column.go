@@ -17,6 +17,9 @@ const (
 	colClaims, colPlanned                     = "claims", "planned"
 )
 
+// colMore is what else a table says of what happened, in a second column for it: it is no column's name, and becomes wording.
+const colMore = "more"
+
 // A tableColumn is a column that a table may have: its heading, other headings for it, and the key of a line of JSON, where it fills one by itself, with how a cell is
 // read as the value of that key and how it is written.
 type tableColumn struct {
@@ -33,16 +36,17 @@ const alwaysWritten = 9
 // tableColumns are all columns, in the order in which they are written. Who did what, and what else there is to say of it, is read and written as one act; to whom a
 // notice is given, of what kind it is, and who somebody is, as lines of their own.
 var tableColumns = []tableColumn{
-	{colWhen, "when", []string{"date", "day", "happened", "dates", "date of event", "event date", "date of the event", "when did it happen", "when was it"}, "", readDate, func(l *entryLine) string { return l.When.String() }},
+	{colWhen, "when", []string{"date", "day", "happened", "dates", "date of event", "event date", "date of the event", "when did it happen", "when was it", "date and time", "date/time", "datetime", "key date", "key dates", "timing"}, "", readDate, func(l *entryLine) string { return l.When.String() }},
 	{colKnown, "known", []string{"known since", "public since"}, "", readDate, func(l *entryLine) string { return whenCell(l.Known) }},
 	{colStanding, "standing", []string{"on whose word"}, "write official (a public body), party (a side, of its own acts), attributed (the press, named), " +
 		"anonymous (people whom the press does not name) or inferred (nobody: the law requires it)", readWord, func(l *entryLine) string { return l.Standing.String() }},
-	{colOutlet, "through", []string{"through", "published by"}, "", readText, func(l *entryLine) string { return textCell(l.Through) }},
-	{colWho, "", []string{"by", "actor", "person", "party", "body", "organisation", "organization", "who did it", "who was it", "who acted"}, "", nil, nil},
-	{colDid, "", []string{"act", "action", "what", "what happened", "does what", "event", "events", "description", "development", "summary", "what they did", "what was done", "what did they do"}, "", nil, nil},
+	{colOutlet, "through", []string{"through", "published by", "reported by", "publication", "publisher", "newspaper"}, "", readText, func(l *entryLine) string { return textCell(l.Through) }},
+	{colWho, "", []string{"by", "actor", "person", "party", "body", "organisation", "organization", "who did it", "who was it", "who acted", "actors", "parties", "by whom"}, "", nil, nil},
+	{colDid, "", []string{"act", "action", "what", "what happened", "does what", "event", "events", "description", "development", "summary", "what they did", "what was done", "what did they do",
+		"headline", "headlines", "title", "titles", "news", "story", "key event", "key events", "milestone", "milestones", "incident", "incidents", "fact", "facts", "particulars", "developments", "actions", "what occurred", "text"}, "", nil, nil},
 	{colNotice, "notice", []string{"notice", "which notice"}, "", readText, func(l *entryLine) string { return textCell(l.Notice) }},
 	{colSays, "says", []string{"says", "words", "wording"}, "", readText, func(l *entryLine) string { return textCell(l.Says) }},
-	{colSource, "sources", []string{"sources", "told where", "reference", "references", "link", "links", "url", "citation", "link to source", "source link", "source url", "where told"}, "", readList, func(l *entryLine) string { return listCell(l.Sources) }},
+	{colSource, "sources", []string{"sources", "told where", "reference", "references", "link", "links", "url", "citation", "link to source", "source link", "source url", "where told", "evidence", "exhibit", "exhibits", "document", "documents", "footnote", "footnotes", "ref", "refs", "reference(s)", "source(s)", "link(s)", "website", "article", "articles", "bundle reference", "bundle ref", "page", "pages"}, "", readList, func(l *entryLine) string { return listCell(l.Sources) }},
 	{colDetails, "", []string{"detail"}, "", nil, nil},
 	{"or", "or", nil, "", readActsCell, func(l *entryLine) string { return jsonCell(l.Or) }},
 	{"told again", "later", []string{"later"}, `write day, standing and outlet, as in 2025-04-07, official, the Tribunal; and a semicolon before the next`, readTellings, func(l *entryLine) string { return jsonCell(l.Later) }},
@@ -58,14 +62,15 @@ var tableColumns = []tableColumn{
 	{colKind, "", []string{"kind"}, "", nil, nil},
 }
 
-// columnBy finds a column by a heading: in any case, with spaces, underscores and a colon or question mark around it.
+// columnBy finds a column by a heading: in any case, with spaces, underscores and a colon or question mark around it, and whatever is said of it in brackets.
 func columnBy(heading string) (tableColumn, bool) {
 	name := plainHeading(heading)
-	i := slices.IndexFunc(tableColumns, func(c tableColumn) bool { return c.name == name || slices.Contains(c.also, name) })
-	if i < 0 {
-		return tableColumn{}, false
+	for _, is := range []string{name, bracketed.ReplaceAllString(name, "")} {
+		if i := slices.IndexFunc(tableColumns, func(c tableColumn) bool { return c.name == is || slices.Contains(c.also, is) }); i >= 0 {
+			return tableColumns[i], true
+		}
 	}
-	return tableColumns[i], true
+	return tableColumn{}, false
 }
 
 // plainHeading is a heading in small letters, with single spaces and without what stands around it.
@@ -75,13 +80,15 @@ func plainHeading(heading string) string {
 
 // isChronicle reports whether headings have when and what happened, without which a table tells of nothing.
 func isChronicle(headings []string) bool {
-	has := func(name string) bool {
-		return slices.ContainsFunc(headings, func(h string) bool {
-			c, _ := columnBy(h)
-			return c.name == name || name == colWhen && dayPart(h, headings) != ""
-		})
-	}
-	return has(colWhen) && has(colDid)
+	return hasColumn(headings, colWhen) && hasColumn(headings, colDid)
+}
+
+// hasColumn reports whether one of the headings is a column's; the parts of a day are when.
+func hasColumn(headings []string, name string) bool {
+	return slices.ContainsFunc(headings, func(h string) bool {
+		c, _ := columnBy(h)
+		return c.name == name || name == colWhen && dayPart(h, headings) != ""
+	})
 }
 
 // isNearly reports whether a heading is a column's but for a slip of the hand: a letter too many, too few or another, or two that changed places.

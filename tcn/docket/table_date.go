@@ -8,11 +8,17 @@ import (
 	"time"
 	"unicode"
 
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// numbered are days as spreadsheet programs write them: 07/02/2025, 7.2.2025.
-var numbered = patternOf(`^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$`)
+// numbered are days as spreadsheet programs write them: 07/02/2025, 7.2.2025, 07-02-2025.
+var numbered = patternOf(`^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$`)
+
+// serial is a day as a spreadsheet program counts it, from the end of 1899, where it is not shown as a day; those of this century are read.
+var serial = patternOf(`^(\d{5})(?:\.\d+)?$`)
+
+const firstSerial, lastSerial = 36526, 73050 // 1 January 2000 and 31 December 2099
 
 // inWords are days and months in words, and what they are written as.
 var inWords = []struct{ like, as string }{
@@ -21,7 +27,8 @@ var inWords = []struct{ like, as string }{
 	{"January, 2006", "2006-01"},
 }
 
-// plainer takes from a date in words what tells no other day: the day of the week, the ending of an ordinal, a dot, "on".
+// plainer takes from a date in words what tells no other day: the day of the week, the ending of an ordinal, a dot, "on", the time of day. The two digits of a year
+// are those of this century.
 var plainer = []struct {
 	like *pattern
 	as   string
@@ -34,6 +41,18 @@ var plainer = []struct {
 	{patternOf(`(?i)\b([a-z]{3})\.`), "$1"},
 	{patternOf(`^(\d{1,2})[-/](\d{1,2} [A-Za-z])`), "$1–$2"},
 	{patternOf(`^(` + aMonth + `)[-/](` + aMonth + ` \d{4})$`), "$1–$2"},
+	{patternOf(`^(\d{1,2} ` + aMonth + `)/(\d{1,2} ` + aMonth + ` \d{4})$`), "$1–$2"},
+	{patternOf(`(?i)(\d)(?:T|,? at |,? )\d{1,2}(?::\d\d(?::\d\d(?:\.\d+)?)?|[:.]\d\d ?[ap]\.?m\.?| ?[ap]m)(?: ?[ap]m)?(?:Z| ?(?:GMT|BST|UTC)| ?hrs|[+-]\d\d:?\d\d)?$`), "$1"},
+	{patternOf(`(?i) \((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\)$`), ""},
+	{patternOf(`(?i)^(\d{1,2} ` + aMonth + `),? (\d{4})$`), "$1 $2"},
+	{patternOf(`(?i)^(\d{1,2})-(` + aMonth + `)-(\d{4})$`), "$1 $2 $3"},
+	{patternOf(`(?i)^(\d{1,2})[- ](` + aMonth + `)[- ](\d\d)$`), "$1 $2 20$3"},
+	{patternOf(`(?i)^(` + aMonth + `)-(\d\d)$`), "$1 20$2"},
+	{patternOf(`(?i)^(` + aMonth + `)-(\d{4})$`), "$1 $2"},
+	{patternOf(`^(\d{1,2}[/.]\d{1,2}[/.])(\d\d)$`), "${1}20$2"},
+	{patternOf(`^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$`), "$1-$2-$3"},
+	{patternOf(`^(\d{4})-(\d)-(\d{1,2})$`), "$1-0$2-$3"},
+	{patternOf(`^(\d{4}-\d\d)-(\d)$`), "$1-0$2"},
 }
 
 // partOf is a word for a part of a month or a year. Where the part ends nobody says, so the whole is read.
@@ -59,8 +78,8 @@ var (
 const longestDate = 80
 
 // cellDate is a date as it stands in a table, as [ParseWhen] reads it. Besides what that reads it takes "7 February 2025", "Friday, February 7th, 2025", "February 2025",
-// "early February 2025", "spring 2025", "Q1 2025", "around September 2025", "by", "before", "since" or "after" a date, "between" two, and a day in numbers where only one order of day
-// and month makes it one.
+// "early February 2025", "spring 2025", "Q1 2025", "around September 2025", "by", "before", "since" or "after" a date, "between" two, days as spreadsheet programs write them ("20-Jan-25", "2025-01-20 00:00:00", 45677), and a day
+// in numbers where only one order of day and month makes it one.
 func cellDate(text string) (string, *acts.ReadError) {
 	if len(text) > longestDate {
 		return text, nil
@@ -94,6 +113,9 @@ func cellDate(text string) (string, *acts.ReadError) {
 
 // plain is a date without what tells no other day.
 func plain(text string) string {
+	if len(text) > longestDate {
+		return text
+	}
 	for _, p := range plainer {
 		text = p.like.ReplaceAllString(text, p.as)
 	}
@@ -121,6 +143,11 @@ func unaided(text string) (string, *acts.ReadError) {
 	}
 	if day := named(text); day != "" {
 		return day, nil
+	}
+	if parts := serial.FindStringSubmatch(text); parts != nil {
+		if n, _ := strconv.Atoi(parts[1]); n >= firstSerial && n <= lastSerial {
+			return ipa.Day(1899, 12, 30).Add(n).String(), nil
+		}
 	}
 	return inNumbers(text)
 }
@@ -207,7 +234,7 @@ func settled(rows []tableRow) {
 	each := func(do func(r tableRow, column string, a, b int, year string)) {
 		for _, r := range rows {
 			for _, column := range []string{colWhen, colKnown} {
-				if parts := numbered.FindStringSubmatch(r.cells[column]); parts != nil {
+				if parts := numbered.FindStringSubmatch(plain(r.cells[column])); parts != nil {
 					a, _ := strconv.Atoi(parts[1])
 					b, _ := strconv.Atoi(parts[2])
 					do(r, column, a, b, parts[3])

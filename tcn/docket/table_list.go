@@ -2,6 +2,7 @@ package docket
 
 import (
 	"bytes"
+	"cmp"
 	"io"
 	"slices"
 	"strings"
@@ -10,10 +11,16 @@ import (
 )
 
 // dated is a line of a list of dates: a day, a colon or a dash, and what happened.
-var dated = patternOf(`^\s*(?:[-*•–]\s+)?(\S.{2,60}?)(?:\s*:\s+|\s+[–—-]\s+|\t+)(\S.*?)\s*$`)
+var dated = patternOf(`^\s*` + aBullet + `?(\S.{2,60}?)(?:\s*:\s+|\s+[–—|-]\s+|\t+)(\S.*?)\s*$`)
 
 // begun is a line of a list that begins with its day, without a colon: "On 7 February 2025, Acme complained", "7 February 2025 Acme complained".
-var begun = patternOf(`^\s*(?:[-*•–]\s+)?((?:(?:On|In|By|Around|About) )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?` + aMonth + `(?: \d{1,2}(?:st|nd|rd|th)?,?)? \d{4}|\d{4}-\d\d(?:-\d\d)?))(?:, +|\s+([A-Z]|an? |the ))(\S.*?)\s*$`)
+var begun = patternOf(`^\s*` + aBullet + `?((?:(?:On|In|By|Around|About) )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?` + aMonth + `(?: \d{1,2}(?:st|nd|rd|th)?,?)? \d{4}|\d{4}-\d\d(?:-\d\d)?|` + aShortDay + `|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))(?:, +|\s+([A-Z]|an? |the ))(\S.*?)\s*$`)
+
+// aBullet is the sign before a line of a list.
+const aBullet = `(?:[-*•–‣◦·▪●○→]\s+)`
+
+// aShortDay is a day with two digits of its year, as spreadsheet programs and lawyers write it.
+const aShortDay = `\d{1,2}(?:[/.]\d{1,2}[/.]|[- ]` + aMonth + `[- ])\d{2}`
 
 // aMonth is a month's name, or its beginning.
 const aMonth = `(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`
@@ -21,18 +28,28 @@ const aMonth = `(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\
 // inBrackets is what stands in brackets at the end of a line: where it is told.
 var inBrackets = patternOf(`^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]\s*\.?$`)
 
+// footnotes are the numbers of notes at the end of a line, afterStroke what a line that is cut by strokes has last, and sourceWord what says that it is a source.
+var (
+	footnotes   = patternOf(`^(.*[^\s\]])\s*((?:\[\d{1,3}\]\s*){1,9})\.?$`)
+	afterStroke = patternOf(`^(.*\S)\s+\|\s+([^|]+)$`)
+	sourceWord  = patternOf(`(?i)^(?:sources?|via|see)\b:?\s*`)
+)
+
 // inYear finds the year that each date has, so that one which cannot be read is told and not passed over.
-var inYear = patternOf(`\b(?:19|20|21)\d\d\b`)
+var inYear = patternOf(`\b(?:19|20|21)\d\d\b|^` + aShortDay + `$`)
 
 // datedLine is the day of a line of a list, and what happened; it has no day if it is no such line.
 func datedLine(line string) (day, did string) {
 	if parts := dated.FindStringSubmatch(line); parts != nil && inYear.MatchString(parts[1]) {
-		return strings.Trim(parts[1], "*_"), parts[2]
+		day, did = strings.Trim(parts[1], "*_"), parts[2]
+		if date, bad := cellDate(day); bad != nil || isDay(date) {
+			return day, did
+		}
 	}
-	if parts := begun.FindStringSubmatch(line); parts != nil {
+	if parts := begun.FindStringSubmatch(line); parts != nil { // a colon may come later: "7 February 2025 The Post: UK backs down"
 		return strings.TrimSuffix(parts[1], ","), parts[2] + parts[3]
 	}
-	return "", ""
+	return day, did
 }
 
 // aloneDate is what looks like a date and nothing else, whether there is such a day or not.
@@ -55,7 +72,7 @@ func dayAlone(line string) string {
 var (
 	aYear   = patternOf(`^\d{4}$`)
 	letters = patternOf(`(?i)[a-z]{3}|q[1-4]`)
-	ofYear  = patternOf(`(?i)^((?:[-*•–]\s+)?(?:` + aDayOfYear + `(?: ?(?:–|-|/| to | or | and ) ?` + aDayOfYear + `)?))(\s*:\s.*|\s+[–—-]\s.*|:?)$`)
+	ofYear  = patternOf(`(?i)^(` + aBullet + `?(?:` + aDayOfYear + `(?: ?(?:–|-|/| to | or | and ) ?` + aDayOfYear + `)?))(\s*:\s.*|\s+[–—-]\s.*|:?)$`)
 )
 
 // aDayOfYear is a day, a month or a part of either without its year, or, before another, the day of a month alone.
@@ -69,8 +86,20 @@ func withYear(line, year string) string {
 	return line
 }
 
+// listLine is a line of a list without the marks of a page and its number, with the year that stands over it. A heading of a page that has a day is that day.
+func listLine(line, year string) string {
+	line = unmarked(strings.TrimSpace(line))
+	if heading := strings.Trim(line, "#= "); heading != "" && strings.ContainsAny(line[:1], "#=") {
+		if heading = withYear(heading, year); dayAlone(heading) != "" {
+			return heading
+		}
+		return "# " + heading
+	}
+	return uncounted(line, year)
+}
+
 // bullet is a line of what happened, under its day.
-var bullet = patternOf(`^[-*•–]\s+(\S.*)$`)
+var bullet = patternOf(`^` + aBullet + `(\S.*)$`)
 
 // longestTitle is the most lines that may stand before the first day.
 const longestTitle = 5
@@ -79,16 +108,14 @@ const longestTitle = 5
 func isList(head []byte) bool {
 	lines := 0
 	for line := range bytes.Lines(head) {
-		text := strings.TrimSpace(string(line))
+		text := listLine(string(line), "")
 		if text == "" || strings.HasPrefix(text, "#") {
 			continue
 		}
 		if lines++; lines > longestTitle || strings.ContainsAny(text[:1], "{[") {
 			return false
 		}
-		day, _ := datedLine(text)
-		date, bad := cellDate(day)
-		if _, says := readWhen(date); day != "" && (bad != nil || says == "") || dayAlone(text) != "" {
+		if hasDay(text) {
 			return true
 		}
 	}
@@ -127,7 +154,7 @@ func listItems(text []byte) (all []*listItem) {
 	}
 	for line := range bytes.Lines(text) {
 		n++
-		line := withYear(strings.TrimSpace(string(line)), year)
+		line := listLine(string(line), year)
 		if line == "" || strings.HasPrefix(line, "#") {
 			apart = apart || line == ""
 			continue
@@ -163,8 +190,11 @@ func listItems(text []byte) (all []*listItem) {
 // row is a line of a list as a row of a table.
 func (l *listItem) row(columns map[string]string) tableRow {
 	did, source := strings.Join(l.did, " "), noSource
-	if parts := inBrackets.FindStringSubmatch(did); parts != nil {
-		did, source = parts[1], parts[2]
+	for _, like := range []*pattern{footnotes, inBrackets, afterStroke} {
+		if parts := like.FindStringSubmatch(did); parts != nil {
+			did, source = parts[1], cmp.Or(sourceWord.ReplaceAllString(parts[2], ""), source)
+			break
+		}
 	}
 	did = strings.TrimSuffix(did, ".")
 	cells := map[string]string{colWhen: l.day, colDid: did, colSource: source}

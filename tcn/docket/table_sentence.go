@@ -91,14 +91,31 @@ var aThing = patternOf(`(?i)\b(?:judge?ment|ruling|report|order|notice|tcn|heari
 
 // isHearing reports whether words tell of a hearing.
 func isHearing(did string) bool {
-	return len(did) < mostPhrase && ofHearing.MatchString(did) && !denied.MatchString(did)
+	return len(did) < mostPhrase && ofHearing.MatchString(did) && !denied.MatchString(did) && !putOff.MatchString(did)
 }
+
+// aJudgment is a judgment that is told without a verb.
+var aJudgment = patternOf(`(?i)^(?:(?:an?|the|first|second|final|open|closed|public|written|full|ipt|tribunal) )*(?:judge?ment|ruling)(?: (?:on|as to|concerning) .*)?$`)
+
+// putOff finds that a hearing is not held on its day.
+var putOff = patternOf(`(?i)\b(?:adjourned|cancelled|canceled|postponed|vacated|delayed|called off|put off|abandoned)\b`)
 
 // toCome are the words of what is planned, before the verb: "is due to hear the case".
 var toCome = patternOf(`(?i)^(.*?)\b(?:(?:is|are|was|were) (?:due|expected|set|scheduled|likely|planning) to|will|plans? to|intends? to) (.+)$`)
 
+// headToCome is how a headline says what somebody is about to do, "Tribunal to hear case"; ofPlan finds that it is none, for what stands first is a thing, and toEnd that it
+// tells what became of the thing.
+var (
+	headToCome = patternOf(`^((?:[A-Z][\w.&'’-]*)(?: (?:[A-Z][\w.&'’-]*|of|for|and|tribunal|secretary|state|judges?|ministers?|government)){0,4}) to ((?:hear|sit|rule|decide|appeal|challenge|sue|withdraw|drop|revoke|scrap|issue|serve|give|vary|renew|confirm|publish|refer)\b.*)$`)
+	ofPlan     = patternOf(`(?i)^(?:` + aPlan + `)\b|\b(?:` + aPlan + `)$`)
+	toEnd      = patternOf(`(?i)\b(?:refused|rejected|dismissed|granted|denied|fails?|failed|withdrawn|dropped|leaked)\b`)
+)
+
+// aPlan is what may be to do something, and does nothing.
+const aPlan = `bids?|requests?|applications?|appeals?|plans?|moves?|attempts?|calls?|threats?|offers?|motions?|petitions?|orders?|notices?|powers?|dut(?:y|ies)|rights?|deadlines?|pressure|decisions?|refusals?|demands?|permission|leave|claims?|time`
+
 // hearingToCome is a hearing of which it is told that it is to come.
-var hearingToCome = patternOf(`(?i)^((?:\S+ ){0,4}hearing) (?:is |was |now )?(?:planned|due|expected|to come)\b(?: .*)?$`)
+var hearingToCome = patternOf(`(?i)^((?:\S+ ){0,4}hearing) (?:(?:is |was |now )?(?:planned|due|expected|to come)\b(?: .*)?|(?:is )?(?:scheduled|listed|fixed|set))$`)
 
 // planned is a row that tells of what is to come, marked as planned.
 func (r tableRow) planned() tableRow {
@@ -110,7 +127,13 @@ func (r tableRow) planned() tableRow {
 		did = parts[1] + " is due to be held"
 	}
 	parts := toCome.FindStringSubmatch(did)
+	if head := headToCome.FindStringSubmatch(did); parts == nil && head != nil && !ofPlan.MatchString(head[1]) && !toEnd.MatchString(head[2]) {
+		parts = []string{did, head[1] + " ", head[2]}
+	}
 	if parts == nil || strings.Count(parts[1], " ") > mostSubject || denied.MatchString(did) || isTold(did) {
+		return r
+	}
+	if parts[1] == "" && cellText(r.cells[colWho]) == "" || strings.HasPrefix(parts[2], "be ") && !isHearing(parts[1]+parts[2]) { // a plan of nobody, or what is to be done to somebody
 		return r
 	}
 	r.cells = maps.Clone(r.cells)
@@ -123,7 +146,7 @@ func (r tableRow) planned() tableRow {
 }
 
 // ofHearing is a sentence about a hearing that says not whose it is: it is the Tribunal's.
-var ofHearing = patternOf(`(?i)^(?:an? |the )?(?:\S+ ){0,3}hearing\b(?: (?:at|before|on) .*|.* (?:takes?|took|is|was|held|begins?|began|listed|opens?|opened)\b.*| in (?:private|secret|public|open court).*)?$`)
+var ofHearing = patternOf(`(?i)^(?:an? |the )?(?:\S+ ){0,3}hearing\b(?: (?:at|before|on) .*|.* (?:takes?|took|is|was|held|begins?|began|listed|opens?|opened)\b.*|,? (?:in )?(?:private|secret|public|open court|closed|behind closed doors).*)?$`)
 
 // apart is who did something and what, of the words of a sentence: somebody whom the reader knows, or else the names at its beginning, if what comes after can be done.
 func (f *fileReader) apart(words []string) (who, did string, unsaid bool) {
@@ -140,6 +163,9 @@ func (f *fileReader) apart(words []string) (who, did string, unsaid bool) {
 	sentence := strings.Join(words, " ")
 	if isHearing(sentence) {
 		return actors.RoleTribunal.String(), "held a hearing", true
+	}
+	if aJudgment.MatchString(sentence) {
+		return actors.RoleTribunal.String(), "gave judgment", true
 	}
 	n := capitals(words)
 	for n > 0 && slices.Contains(connectors, words[n-1]) {

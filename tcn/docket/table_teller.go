@@ -18,6 +18,9 @@ var (
 // bracketed is what stands in brackets within a sentence: who holds an office, the number of a case.
 var bracketed = patternOf(` ?\([^()]*\)`)
 
+// cited is the number of a case, or the citation of a judgment, within a sentence.
+var cited = patternOf(`(?:[:,]|\bin| [–—-])? ?(?:\bIPT/\d+/\d+(?:/\w+)?|\[\d{4}\] UKIPTrib \d+)`)
+
 // withoutTeller is a sentence without who tells it, at its end.
 func withoutTeller(did string) string {
 	if len(did) > mostPhrase {
@@ -40,6 +43,9 @@ var beforeNames = []string{"to", "on", "upon", "by", "for", "of", "from", "with"
 
 // doing is who did something and what, of a sentence, whoever tells it: as [fileReader.apart] finds them, after a name and a colon or in all of it.
 func (f *fileReader) doing(sentence string) (who, did string, unsaid bool) {
+	if len(sentence) <= mostPhrase {
+		sentence = strings.TrimSpace(cited.ReplaceAllString(sentence, ""))
+	}
 	bare := withoutTeller(bracketed.ReplaceAllString(sentence, ""))
 	if len(bare) <= mostPhrase {
 		if parts := tellerFirst.FindStringSubmatch(bare); parts != nil && f.person(bare) == "" {

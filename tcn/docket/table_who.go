@@ -188,7 +188,7 @@ var toAmend = patternOf(`^(?:\S+ )?(?:amend|widen|extend)(?:s|ed)? (?:its|their|
 // toWhom and whom find whom a notice is given: "served a TCN on Acme", "gave Acme a notice", "ordered Acme to decrypt".
 var (
 	toWhom = patternOf(`(?i)^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|impose[sd]?) .*\b(?:notice|order|tcn|demand|mandate)s? (?:to|on|upon|against) (?:the )?((?-i:[^\W\d_][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}))`)
-	whom   = patternOf(`(?i:^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|order(?:s|ed)|compel(?:s|led)|force[sd])) (?:the )?([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}) (?:with |to |an? |another |the |its )`)
+	whom   = patternOf(`(?i:^(?:\S+ )?(?:gave|gives?|serve[sd]?|issue[sd]?|sent|sends?|hand(?:s|ed)?|slap(?:s|ped)?|hits?|present(?:s|ed)?|order(?:s|ed)|compel(?:s|led)|force[sd])) (?:the )?([A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,3}) (?:with |to |an? |another |the |its )`)
 )
 
 // givenTo is the name of whom a notice is given in words of what was done, or nothing.
