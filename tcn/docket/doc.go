@@ -128,13 +128,22 @@
 //	the minister        dropped, pulled, scrapped, backed down  say, or revoke
 //	the minister        rewritten                               vary, or give-another
 //	the minister        replaced                                give-another, or vary
+//	the minister        slapped or hit X with a notice          give
+//	the minister        consults X on a draft notice            consult, before a giving
+//	the minister        u-turned, backtracked, relented         say, or revoke
 //	an operator         challenged; withdrew                    claim; drop
 //	an operator         appealed                                claim, or appeal
 //	an operator         sent back                               refer
 //	the Tribunal        heard; vacated                          list; list with "vacated"
+//	the Tribunal        refused permission to appeal            say
+//	the Tribunal        cancelled the hearing                   list with "vacated"
 //	the Tribunal        threw out                               dismiss, determine or strike-out
 //	the press           leaked, revealed                        publish
 //	anybody             announced, denied, urged                say
+//
+// What is done to somebody is read as done by whom the law lets do it, which the wording says: "Apple served with a TCN", "appeal dismissed", "permission to appeal
+// refused" (a statement: leave is a finding), "the notice was withdrawn by the Home Office". No act is read into words that report, plan, deny, ask, wish or fear one: "it emerges
+// that", "is considering", "denied that", "calls for", "a draft notice", "a statement on the notice". They are statements, planned, or not read, with that reason.
 //
 // A word may stand in any form of the verb, and with what belongs to it, as in "served Apple with a notice", "has withdrawn the order", "barred the media" or "gave
 // written reasons". Who did it may be called as the press calls it: the Home Office or the government is the Secretary of State; a judge who approves is a

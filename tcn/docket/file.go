@@ -88,7 +88,9 @@ type tellingLine struct {
 // anywhere is its own. What somebody is taken to be is said in the wording. Whoever tells of a thing, as in "UK drops demand, says Gabbard", did nothing of it.
 // What cannot be read as an act is no error there: the entry is kept, with the reason in [Entry].Unread, and is not judged; but one word that is no act's is an
 // error in a table that says on whose word things stand. A file without headings whose lines begin with a day and a colon or a dash, "7 February 2025: Acme
-// complained (The Post)", is such a table too; a day may also stand on a line of its own, over what happened on it.
+// complained (The Post)", is such a table too; a day may also stand on a line of its own, over what happened on it. So is a table in Markdown; the marks of Markdown,
+// of a wiki and of HTML around words are passed over, as are the numbers before lines, and lines around a table in Markdown. A second column for what happened is
+// wording, a second for where it is told is a source too, and what is "TBC" is planned, on no day before that of the row above it.
 //
 // The file may begin with a byte order mark, and its lines may end either way. The error tells the first 20 things that are wrong and how many more there are; each is a
 // [*acts.ReadError] with the line, the key, or the column of the table, and the cure.

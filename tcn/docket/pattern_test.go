@@ -15,7 +15,7 @@ import (
 
 // Every pattern of the package is one that compiles, though that is done only when it is asked; and none is compiled at the start.
 func TestPatterns(t *testing.T) {
-	parts := map[string]string{"notices": notices, "claims": claims, "aBullet": aBullet, "aMonth": aMonth, "aShortDay": aShortDay, "aboutNotice": aboutNotice, "aPlan": aPlan, "aDayOfYear": aDayOfYear}
+	parts := map[string]string{"notices": notices, "claims": claims, "aBullet": aBullet, "aMonth": aMonth, "aShortDay": aShortDay, "aboutNotice": aboutNotice, "aPlan": aPlan, "aDayToCome": aDayToCome, "aDayOfYear": aDayOfYear}
 	var text func(e ast.Expr) string
 	text = func(e ast.Expr) string {
 		switch e := e.(type) {

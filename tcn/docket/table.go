@@ -171,6 +171,8 @@ func (f *fileReader) rowsOf(records [][]string, lines []int) (rows []tableRow) {
 		for j, cell := range record {
 			switch cell = strings.TrimSpace(cell); {
 			case cell == "":
+			case j >= len(names) && names[len(names)-1] == colDid && row.cells[colDid] != "": // a comma that nobody put into quotation marks
+				row.cells[colDid] += ", " + cell
 			case j >= len(names):
 				f.flaw(place{}, &acts.ReadError{Line: lines[i], Says: "it has more cells than there are headings", Cure: "put a text that has a separator in it into double quotes"})
 				row.cells = nil
@@ -232,6 +234,8 @@ func (f *fileReader) namesOf(record []string, line int, columns map[string]strin
 		}
 		bad := &acts.ReadError{Line: line, Field: heading}
 		switch {
+		case plainHeading(heading) == "day" && column.name == colWhen && isChronicle(record) && slices.ContainsFunc(record, func(h string) bool { return plainHeading(h) == "date" }):
+			continue // the day of the week
 		case heading == "" || strings.HasPrefix(heading, "#"):
 			continue
 		case !is && isChronicle(record) && !isNearly(heading):

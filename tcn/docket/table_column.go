@@ -36,7 +36,7 @@ const alwaysWritten = 9
 // tableColumns are all columns, in the order in which they are written. Who did what, and what else there is to say of it, is read and written as one act; to whom a
 // notice is given, of what kind it is, and who somebody is, as lines of their own.
 var tableColumns = []tableColumn{
-	{colWhen, "when", []string{"date", "day", "happened", "dates", "date of event", "event date", "date of the event", "when did it happen", "when was it", "date and time", "date/time", "datetime", "key date", "key dates", "timing"}, "", readDate, func(l *entryLine) string { return l.When.String() }},
+	{colWhen, "when", []string{"date", "day", "happened", "dates", "date of event", "event date", "date of the event", "when did it happen", "when was it", "date and time", "date/time", "datetime", "key date", "key dates", "timing", "start date", "start"}, "", readDate, func(l *entryLine) string { return l.When.String() }},
 	{colKnown, "known", []string{"known since", "public since"}, "", readDate, func(l *entryLine) string { return whenCell(l.Known) }},
 	{colStanding, "standing", []string{"on whose word"}, "write official (a public body), party (a side, of its own acts), attributed (the press, named), " +
 		"anonymous (people whom the press does not name) or inferred (nobody: the law requires it)", readWord, func(l *entryLine) string { return l.Standing.String() }},

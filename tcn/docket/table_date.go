@@ -68,10 +68,11 @@ var (
 
 // about, until, from and between are words beside a date.
 var (
-	about   = patternOf(`(?i)^(?:around|about|circa|c\.|ca\.|approximately|roughly) ?(.+)$`)
-	sides   = patternOf(`(?i)^(by|before|until|since|from|after) (.+)$`)
-	between = patternOf(`(?i)^(?:(?:between|from) )?(.+?) ?(?: and | to | or | – | — | - |–|—) ?(.+)$`)
-	noYear  = patternOf(`^(?:\d{1,2}|(?i:\d{1,2} )?[A-Za-z]+|[A-Za-z]+ \d{1,2})$`)
+	about    = patternOf(`(?i)^(?:around|about|circa|c\.|ca\.|approximately|roughly) ?(.+)$`)
+	sides    = patternOf(`(?i)^(by|before|until|since|from|after) (.+)$`)
+	between  = patternOf(`(?i)^(?:(?:between|from) )?(.+?) ?(?: and | to | or | – | — | - |–|—) ?(.+)$`)
+	doubtful = patternOf(`^(.+?) ?\(?\?\)?$`)
+	noYear   = patternOf(`^(?:\d{1,2}|(?i:\d{1,2} )?[A-Za-z]+|[A-Za-z]+ \d{1,2})$`)
 )
 
 // longestDate is more bytes than anybody writes for a date.
@@ -87,6 +88,11 @@ func cellDate(text string) (string, *acts.ReadError) {
 	text = plain(text)
 	if _, says := readWhen(text); says == "" {
 		return text, nil
+	}
+	if unsure := doubtful.FindStringSubmatch(text); unsure != nil {
+		if day, bad := unaided(unsure[1]); bad != nil || isDay(day) {
+			return day + "?", bad
+		}
 	}
 	if near := about.FindStringSubmatch(text); near != nil {
 		day, bad := cellDate(near[1])

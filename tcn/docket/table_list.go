@@ -14,7 +14,7 @@ import (
 var dated = patternOf(`^\s*` + aBullet + `?(\S.{2,60}?)(?:\s*:\s+|\s+[–—|-]\s+|\t+)(\S.*?)\s*$`)
 
 // begun is a line of a list that begins with its day, without a colon: "On 7 February 2025, Acme complained", "7 February 2025 Acme complained".
-var begun = patternOf(`^\s*` + aBullet + `?((?:(?:On|In|By|Around|About) )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?` + aMonth + `(?: \d{1,2}(?:st|nd|rd|th)?,?)? \d{4}|\d{4}-\d\d(?:-\d\d)?|` + aShortDay + `|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))(?:, +|\s+([A-Z]|an? |the ))(\S.*?)\s*$`)
+var begun = patternOf(`^\s*` + aBullet + `?((?:(?:On|In|By|Around|About) )?(?:(?:\d{1,2}(?:st|nd|rd|th)? )?` + aMonth + `(?: \d{1,2}(?:st|nd|rd|th)?,?)? \d{4}|\d{4}-\d\d(?:-\d\d)?|` + aShortDay + `|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}))(?:[,;.] +| ?(?:[:—→]|=+>?|->) ?|\s+([A-Z]|an? |the ))(\S.*?)\s*$`)
 
 // aBullet is the sign before a line of a list.
 const aBullet = `(?:[-*•–‣◦·▪●○→]\s+)`
@@ -28,10 +28,10 @@ const aMonth = `(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\
 // inBrackets is what stands in brackets at the end of a line: where it is told.
 var inBrackets = patternOf(`^(.*\S)\s*[(\[]([^()\[\]]+)[)\]]\s*\.?$`)
 
-// footnotes are the numbers of notes at the end of a line, afterStroke what a line that is cut by strokes has last, and sourceWord what says that it is a source.
+// footnotes are the numbers of notes at the end of a line, afterStroke what a line that is cut by strokes or tabs has last, and sourceWord what says that it is a source.
 var (
 	footnotes   = patternOf(`^(.*[^\s\]])\s*((?:\[\d{1,3}\]\s*){1,9})\.?$`)
-	afterStroke = patternOf(`^(.*\S)\s+\|\s+([^|]+)$`)
+	afterStroke = patternOf(`^(.*\S)(?:\s+\|\s+|\t+)([^|\t]+)$`)
 	sourceWord  = patternOf(`(?i)^(?:sources?|via|see)\b:?\s*`)
 )
 
@@ -40,6 +40,9 @@ var inYear = patternOf(`\b(?:19|20|21)\d\d\b|^` + aShortDay + `$`)
 
 // datedLine is the day of a line of a list, and what happened; it has no day if it is no such line.
 func datedLine(line string) (day, did string) {
+	if parts := toBeFixed.FindStringSubmatch(line); parts != nil {
+		return parts[1], parts[2]
+	}
 	if parts := dated.FindStringSubmatch(line); parts != nil && inYear.MatchString(parts[1]) {
 		day, did = strings.Trim(parts[1], "*_"), parts[2]
 		if date, bad := cellDate(day); bad != nil || isDay(date) {
@@ -88,7 +91,7 @@ func withYear(line, year string) string {
 
 // listLine is a line of a list without the marks of a page and its number, with the year that stands over it. A heading of a page that has a day is that day.
 func listLine(line, year string) string {
-	line = unmarked(strings.TrimSpace(line))
+	line = unmarked(uncovered(line))
 	if heading := strings.Trim(line, "#= "); heading != "" && strings.ContainsAny(line[:1], "#=") {
 		if heading = withYear(heading, year); dayAlone(heading) != "" {
 			return heading
@@ -102,7 +105,7 @@ func listLine(line, year string) string {
 var bullet = patternOf(`^` + aBullet + `(\S.*)$`)
 
 // longestTitle is the most lines that may stand before the first day.
-const longestTitle = 5
+const longestTitle = 20
 
 // isList reports whether a file begins as a list of dates does: with a line that has a day, or a title and then such a line.
 func isList(head []byte) bool {

@@ -16,7 +16,7 @@ var marks = []struct {
 	{patternOf(`(?i)<ref\b[^<>]*/>`), ""},
 	{patternOf(`(?i)<ref\b[^<>]*>.*?</ref>`), ""},
 	{patternOf(`\{\{[^{}]*\}\}`), ""},
-	{patternOf(`(?i)</?(?:br|b|i|u|em|strong|p|li|ul|ol|td|tr|th|span|a|sup|sub|code|small|div|time)\b[^<>]*>`), " "},
+	{patternOf(`(?i)</?(?:br|b|i|u|em|strong|p|li|ul|ol|td|tr|th|table|thead|tbody|h[1-6]|dl|dt|dd|span|a|sup|sub|code|small|div|time)\b[^<>]*>`), " "},
 	{patternOf(`!?\[([^\[\]]*)\]\([^()\s]*(?: "[^"]*")?\)`), "$1"},
 	{patternOf(`\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]`), "$1"},
 	{patternOf(`\[(?:https?:)?//[^\s\[\]]+ ([^\[\]]+)\]`), "$1"},
@@ -37,6 +37,38 @@ func unmarked(text string) string {
 	}
 	return strings.TrimSpace(text)
 }
+
+// covers are what stands around a line of a list, or before it, and is none of its words: the sign of a quotation, a box to tick, a picture, a label.
+var covers = []struct {
+	like *pattern
+	as   string
+}{
+	{patternOf(`[\p{Zs}\x{200b}\x{feff}]+`), " "},
+	{patternOf(`^(?:>|\p{So}|\x{fe0f}| )+`), ""},
+	{patternOf(`^([-*•] )?\[[ xX✓]\] `), "$1"},
+	{patternOf(`^"([^"]*)"$`), "$1"},
+	{patternOf(`(?i)^(?:date|when|day) ?: (.*\d.*)$`), "$1"},
+}
+
+// uncovered is a line of a list without its covers. A day in brackets before what happened stands as one without.
+func uncovered(line string) string {
+	line = strings.TrimSpace(line)
+	if len(line) > longestMarked {
+		return line
+	}
+	for _, c := range covers {
+		line = c.like.ReplaceAllString(line, c.as)
+	}
+	if parts := dayInBrackets.FindStringSubmatch(line); parts != nil {
+		if date, bad := cellDate(parts[2]); bad != nil || isDay(date) {
+			return parts[1] + parts[2] + ": " + parts[3]
+		}
+	}
+	return strings.TrimSpace(line)
+}
+
+// dayInBrackets is a line whose day stands in brackets before what happened.
+var dayInBrackets = patternOf(`^(` + aBullet + `?)[\[(]([^\[\]()]{4,60})[\])]:? +(\S.*)$`)
 
 // aRule is the row under the headings of a table in Markdown.
 var aRule = patternOf(`^:?-+:?$`)

@@ -41,6 +41,7 @@ func (f *fileReader) rows(rows []tableRow) {
 	}
 	sole := soleNotice(rows)
 	sourced(entries)
+	fixedLater(entries)
 	kinds := make([]acts.NoticeKind, len(entries))
 	for i, r := range entries {
 		kinds[i], entries[i] = calledKind(cellText(r.cells[colDid])), r.plainNotice()

@@ -1,6 +1,7 @@
 package docket
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -172,5 +173,31 @@ func TestTalkIsNoAct(t *testing.T) {
 		require.Nil(t, d.entries[0].Act, text)
 		require.False(t, d.entries[0].Planned, text)
 		require.Contains(t, d.entries[0].Unread, want, text)
+	}
+}
+
+// Whatever stands around a line, and whatever stands between its day and what happened, two lines tell the same.
+func TestLinesOfStrangers(t *testing.T) {
+	const gives, complains = "Home Secretary gives Apple a technical capability notice", "Apple complains to the Investigatory Powers Tribunal"
+	want := []string{"2025-01-20 give by secretary of state", "2025-02-28 claim by relevant operator: Apple"}
+	for _, line := range []string{
+		"> %s: %s", "- [x] %s: %s", "- [ ] %s - %s", "[%s] %s", "(%s): %s", "- (%s) %s", "📅 %s: %s", "%s → %s", "%s; %s", "%s = %s", "%s. %s.", "%s—%s", "%s:%s", "\"%s: %s\"", "%s\t%s\tThe Post", "Date: %s\nEvent: %s\n", "%s | %s", "<li><b>%s</b>: %s</li>",
+		"<tr><td>%s</td><td>%s</td></tr></table>", "‣ %s: %s", "\u00a0%s:\u00a0%s", "%s -> %s",
+	} {
+		require.Equal(t, want, readAs(t, fmt.Sprintf(line+"\n"+line+"\n", "20 January 2025", gives, "28 February 2025", complains)), line)
+	}
+	require.Equal(t, want, readAs(t, strings.Repeat("A line of a page\n", longestTitle-1)+"20\u00a0January\u00a02025: "+gives+"\n28\u200b February 2025: "+complains+"\n"))
+	require.Equal(t, []string{"2025-01? give by secretary of state", "2025-02? claim by relevant operator: Apple"}, readAs(t, "January 2025?: "+gives+"\nFebruary 2025 (?): "+complains+"\n"))
+	require.Equal(t, want, readAs(t, "Day,Date,Event\nMonday,20 January 2025,"+gives+"\nFriday,28 February 2025,"+complains+", in secret\n"))
+	require.Equal(t, want, readAs(t, "Start date,End date,Event\n20/01/2025,,"+gives+"\n28/02/2025,01/03/2025,"+complains+"\n"))
+	require.Equal(t, append(want, "2025-02-28/.. list by tribunal, planned"), readAs(t, "20 January 2025: "+gives+"\n28 February 2025: "+complains+"\n- TBC: Hearing at the tribunal\n"))
+	require.Equal(t, append(want, "2025-02-28/.. list by tribunal, planned"), readAs(t, "Date,Event\n20 January 2025,"+gives+"\n28 February 2025,"+complains+"\nDate TBC,Hearing at the tribunal\n"))
+	for text, want := range map[string]string{
+		"Date,Event\nTBC,Hearing at the tribunal\n20 January 2025,x\n": `line 2: Date: date "TBC"`,
+		"Date,Event,Source\n20 January 2025,x,y,z\n":                   "line 2: it has more cells than there are headings",
+		"Date,Event\nsoon,x\nTBC,Hearing at the tribunal\n":            `line 3: Date: date "TBC"`,
+	} {
+		_, err := Read(strings.NewReader(text))
+		require.ErrorContains(t, err, want, text)
 	}
 }

@@ -57,6 +57,28 @@ func (y *yearAbove) joined(r *tableRow) bool {
 	return true
 }
 
+// toBeFixed is a line of a list whose day is still to be fixed, and noDayYet a cell that says so.
+var (
+	toBeFixed = patternOf(`^` + aBullet + `?(` + aDayToCome + `) ?(?::|–|—|-) ?(\S.*)$`)
+	noDayYet  = patternOf(`^` + aDayToCome + `$`)
+)
+
+// aDayToCome is what stands for a day that is still to be fixed.
+const aDayToCome = `(?i:(?:date )?(?:tbc|tba|tbd|to be (?:confirmed|announced|fixed)))`
+
+// fixedLater gives what is to be on a day still to be fixed the days from that of the row above: it is planned.
+func fixedLater(entries []tableRow) {
+	for i, r := range entries {
+		if i == 0 || !noDayYet.MatchString(cellText(r.cells[colWhen])) {
+			continue
+		}
+		date, _ := cellDate(cellText(entries[i-1].cells[colWhen]))
+		if day, says := readWhen(date); says == "" && !day.IsZero() {
+			r.cells[colWhen], r.cells[colPlanned] = day.from().String()+"/"+openSide, "yes"
+		}
+	}
+}
+
 // hasMonth finds a month in a day that has one.
 var hasMonth = patternOf(`(?i)\b` + aMonth)
 
