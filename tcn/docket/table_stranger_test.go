@@ -19,6 +19,7 @@ func TestListsOfStrangers(t *testing.T) {
 		"a table in Markdown": {"# Apple v Home Office\n\n| Date | What happened | Source |\n|------|:-------------:|-------:|\n| January 2025 | Home Office serves TCN on Apple | [WaPo](https://e.example/a_b) |\n" +
 			"| 21 February 2025 | **Apple** pulls ADP \\| UK | Apple |\n\n| Date | What happened | Source |\n|---|---|---|\n| 2025-04-07 | IPT rules that the *bare details* can be public | [2025] UKIPTrib 1 |\n\nA note.\n", []string{
 			"2025-01 give by secretary of state", "2025-02-21 say|change by relevant operator: Apple", "2025-04-07 rule-on-secrecy by tribunal"}},
+		"marks around headings":         {"| <b>Date</b> | [Event](https://e.example) |\n|--|--|\n| 2025-02-07 | The Post reported the notice |\n", []string{"2025-02-07 publish by press: The Post"}},
 		"one without its outer strokes": {"**When** | **Headline**\n:-- | --:\n2025-02-07 | [Washington Post reveals secret order](https://example.org/a)\n", []string{"2025-02-07 publish by press: Washington Post"}},
 		"a list in Markdown": {"## What happened\n\n- **20 Jan 2025** Apple receives a technical capability notice\n- **14 Mar 2025**: First hearing, behind closed doors\n- __7 Apr 2025__ – `IPT` judgment\n\n### See also\n", []string{
 			"2025-01-20 give by secretary of state", "2025-03-14 list by tribunal", "2025-04-07 say by tribunal"}},
@@ -32,6 +33,7 @@ func TestListsOfStrangers(t *testing.T) {
 			"2025-01-20 give by secretary of state", "2025-02-28 claim by claimant", "2025-03-14 list by tribunal", "2025-04-07 say by tribunal", "2025-05-08 dismiss by tribunal"}},
 		"minutes": {"Minutes, 3 November\n\nNoted:\n(a) 10 February 2025 - The Home Secretary served a notice on Acme. [paper 1]\n(b) 12 February 2025 - Acme referred the notice for review. [paper 2]\n", []string{
 			"2025-02-10 give by secretary of state", "2025-02-12 refer by relevant operator: Acme"}},
+		"a wiki's headings":     {"== The case ==\n=== 2025 ===\n* 7 February: The Home Secretary gave Acme a notice\n== References ==\n* 8 March: Acme complained to the tribunal\n", []string{"2025-02-07 give by secretary of state", "2025-03-08 claim by relevant operator: Acme"}},
 		"the year over numbers": {"2025\n1. 7 February: The Home Secretary gave Acme a notice\n2. 8 March: Acme complained to the tribunal\n", []string{"2025-02-07 give by secretary of state", "2025-03-08 claim by relevant operator: Acme"}},
 		"days of a spreadsheet program": {"Date;Event;Source\r\n20-Jan-25;Notice given to Apple by the Home Secretary;Post\r\n45695;The Post reports the notice;Post\r\n2025-03-14 00:00:00;Hearing before the IPT;FT\r\n", []string{
 			"2025-01-20 give by secretary of state", "2025-02-07 publish by press: The Post", "2025-03-14 list by tribunal"}},
@@ -107,7 +109,7 @@ func TestNothingSaysWhat(t *testing.T) {
 	require.ErrorContains(t, err, "line 2: ", "what else is wrong is told too")
 	_, err = Read(strings.NewReader("News, of May\n7 May 2025: Acme complained to the tribunal\n"))
 	require.NoError(t, err, "a title is no row of headings")
-	for _, text := range []string{"Date,Event,Event\n2025,x,y\n", "Date,Event,Source,source\n2025,x,y,z\n"} {
+	for _, text := range []string{"Date,Who,Party\n2025,x,y\n", "Date,Day,Who\n2025,Monday,y\n", "Date,Event,Event\n2025,x,y\n", "Date,Event,Source,source\n2025,x,y,z\n"} {
 		_, err = Read(strings.NewReader(text))
 		require.ErrorContains(t, err, "there are two such columns", text)
 	}
