@@ -101,12 +101,8 @@ func pipes(text []byte) (records [][]string, lines []int) {
 	return records, lines
 }
 
-// pipeCells are the cells of a line between upright strokes, without those that stand around it; one that has a backslash before it is a cell's own.
+// pipeCells are the cells of a line between upright strokes: those that stand around it make empty ones. One that has a backslash before it is a cell's own.
 func pipeCells(line string) []string {
-	line = strings.TrimSpace(line)
-	if line = strings.TrimPrefix(line, "|"); !strings.HasSuffix(line, `\|`) {
-		line = strings.TrimSuffix(line, "|")
-	}
 	cells := strings.Split(strings.ReplaceAll(line, `\|`, "\x00"), "|")
 	for i, cell := range cells {
 		cells[i] = unmarked(strings.TrimSpace(strings.ReplaceAll(cell, "\x00", "|")))
@@ -115,7 +111,7 @@ func pipeCells(line string) []string {
 }
 
 // numbering is what stands before the lines of a list that are counted: "1.", "(a)", "3.2)", or a number and a tab.
-var numbering = patternOf(`^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]{1,4}|[A-Z])[.):]\s*|\d{1,3}(?:\.\d{1,3})*\.?\t\s*)(\S.*)$`)
+var numbering = patternOf(`^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]{1,4}|[A-Z])[.):]\s+|\d{1,3}(?:\.\d{1,3})*\.?\t\s*)(\S.*)$`)
 
 // uncounted is a line of a list without its number, if there is a day after it and none before; a day without a year has that which stands over it.
 func uncounted(line, year string) string {

@@ -89,10 +89,12 @@ func TestDaysOfStrangers(t *testing.T) {
 	}
 	for line, want := range map[string]string{
 		"1. 7 May 2025: x": "7 May 2025: x", "31. February 2025 was wet: x": "31. February 2025 was wet: x", "7 May 2025: x": "7 May 2025: x", "31 February 2025: x": "31 February 2025: x", "1. Acme and 7 May 2025": "1. Acme and 7 May 2025",
+		"dec. 2025: x": "dec. 2025: x", "31.13.2025: x": "31.13.2025: x",
 		"12\t7 May 2025\tx": "7 May 2025\tx", "12 7 May 2025: x": "12 7 May 2025: x", "1. 2 May: x": "2 May 2025: x", "7 May: x": "7 May 2025: x",
 	} {
 		require.Equal(t, want, uncounted(line, "2025"), line)
 	}
+	require.Equal(t, "[see below] y", uncovered("[see below] y"))
 	require.Equal(t, []string{"2025-02-03 give by secretary of state", "2025-02-13 claim by claimant: Acme"}, readAs(t, "date,event\n03/02/25,The Home Secretary gave a notice\n13/02/25,Acme complained\n"), "as the other days show")
 	_, err := Read(strings.NewReader("date,event\n03/02/25,The Home Secretary gave a notice\n"))
 	require.ErrorContains(t, err, "can be two days")
@@ -125,7 +127,7 @@ func TestSufferedInHeadlines(t *testing.T) {
 		"Apple ordered to build a backdoor": "give by secretary of state", "Apple given permission to intervene": "say by tribunal", "Apple refused permission to appeal": "say by tribunal", "Permission to appeal refused": "say by tribunal",
 		"Application for secrecy refused": "rule-on-secrecy by tribunal", "Claim against the Home Office dismissed": "dismiss by tribunal", "Notice to Apple revoked": "revoke by secretary of state", "ADP withdrawn by Apple": "say|change by relevant operator: Apple",
 		"ADP withdrawn in the UK": "not read", "Bid to challenge notice rejected": "dismiss|determine|strike-out by tribunal", "Complaint to the IPT made": "claim by claimant", "Hearing postponed": "list by tribunal", "The hearing was cancelled": "list by tribunal", "Open judgment [2025] UKIPTrib 1": "say by tribunal", "IPT judgment": "say by tribunal",
-		"Hearing (Singh LJ), private": "list by tribunal", "Ruling on secrecy": "say by tribunal", "Withdrawal of notice refused": "not read", "Apple ordered to explain itself": "not read", "Apple served customers": "not read",
+		"Hearing (Singh LJ), private": "list by tribunal", "Ruling on secrecy": "say by tribunal", "Withdrawal of notice refused": "not read", "Apple ordered to explain itself": "not read", "Apple served customers": "not read", "Apple received a complaint about the notice": "not read", "Apple received a further notice": "give-another by secretary of state",
 		"Hearing scheduled": "list by tribunal, planned", "Tribunal to hear case": "list by tribunal, planned", "Home Office to withdraw the notice": "say|revoke by secretary of state, planned", "Britain slaps Apple with an order": "give by secretary of state",
 	} {
 		require.Equal(t, []string{"2025-05-07 " + want}, readAs(t, "7 May 2025: "+text+"\n"), text)
