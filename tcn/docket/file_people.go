@@ -118,7 +118,7 @@ func (f *fileReader) person(text string) string {
 	}
 	role, rest, named := strings.Cut(text, ":")
 	office := article.ReplaceAllString(folded(role), "")
-	if bare := ofBritain.ReplaceAllString(office, ""); f.people[office] == "" && slices.Contains(offices, f.people[bare]) {
+	if bare := ofBritain.ReplaceAllString(office, ""); slices.Contains(offices, f.people[bare]) {
 		office = bare
 	}
 	if is := f.people[office]; is != "" && !named {

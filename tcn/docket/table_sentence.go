@@ -103,12 +103,10 @@ var putOff = patternOf(`(?i)\b(?:adjourned|cancelled|canceled|postponed|vacated|
 // toCome are the words of what is planned, before the verb: "is due to hear the case".
 var toCome = patternOf(`(?i)^(.*?)\b(?:(?:is|are|was|were) (?:due|expected|set|scheduled|likely|planning) to|will|plans? to|intends? to) (.+)$`)
 
-// headToCome is how a headline says what somebody is about to do, "Tribunal to hear case"; ofPlan finds that it is none, for what stands first is a thing, and toEnd that it
-// tells what became of the thing.
+// headToCome is how a headline says what somebody is about to do, "Tribunal to hear case"; ofPlan finds that it is none, for what stands first is a thing.
 var (
 	headToCome = patternOf(`^((?:[A-Z][\w.&'’-]*)(?: (?:[A-Z][\w.&'’-]*|of|for|and|tribunal|secretary|state|judges?|ministers?|government)){0,4}) to ((?:hear|sit|rule|decide|appeal|challenge|sue|withdraw|drop|revoke|scrap|issue|serve|give|vary|renew|confirm|publish|refer)\b.*)$`)
 	ofPlan     = patternOf(`(?i)^(?:` + aPlan + `)\b|\b(?:` + aPlan + `)$`)
-	toEnd      = patternOf(`(?i)\b(?:refused|rejected|dismissed|granted|denied|fails?|failed|withdrawn|dropped|leaked)\b`)
 )
 
 // aPlan is what may be to do something, and does nothing.
@@ -127,7 +125,7 @@ func (r tableRow) planned() tableRow {
 		did = parts[1] + " is due to be held"
 	}
 	parts := toCome.FindStringSubmatch(did)
-	if head := headToCome.FindStringSubmatch(did); parts == nil && head != nil && !ofPlan.MatchString(head[1]) && !toEnd.MatchString(head[2]) {
+	if head := headToCome.FindStringSubmatch(did); parts == nil && head != nil && !ofPlan.MatchString(head[1]) {
 		parts = []string{did, head[1] + " ", head[2]}
 	}
 	if parts == nil || strings.Count(parts[1], " ") > mostSubject || denied.MatchString(did) || isTold(did) {

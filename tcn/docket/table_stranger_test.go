@@ -94,6 +94,7 @@ func TestDaysOfStrangers(t *testing.T) {
 	} {
 		require.Equal(t, want, uncounted(line, "2025"), line)
 	}
+	require.Empty(t, newFile().person("British company"))
 	require.Equal(t, "[see below] y", uncovered("[see below] y"))
 	require.Equal(t, []string{"2025-02-03 give by secretary of state", "2025-02-13 claim by claimant: Acme"}, readAs(t, "date,event\n03/02/25,The Home Secretary gave a notice\n13/02/25,Acme complained\n"), "as the other days show")
 	_, err := Read(strings.NewReader("date,event\n03/02/25,The Home Secretary gave a notice\n"))
@@ -170,6 +171,7 @@ func TestTalkIsNoAct(t *testing.T) {
 	for text, want := range map[string]string{
 		"It emerges that the Home Office has issued a notice to Apple": "it tells that something became known", "It is understood that Apple has appealed": "it tells that something became known", "News broke of a notice": "it tells that something became known",
 		"Did the Home Office issue a second notice to Apple?": "is a question", "The Home Office considered issuing a notice": "it tells of what may be done", "Calls grow for the notice to be scrapped": "it tells of what may be done",
+		"Deadline for Apple to refer the notice back": "it tells of what may be done", "Plan to serve a notice on Apple leaked": "it tells of what may be done",
 		"The Home Secretary was urged to drop the notice": "it tells of what may be done", "The notice was expected to be withdrawn": "it tells of what may be done",
 	} {
 		d, err := Read(strings.NewReader("7 May 2025: " + text + " (FT)\n"))
