@@ -28,7 +28,7 @@ type Desk struct {
 	mu      sync.Mutex // over what follows: to list an index settles it, too
 	notices map[string]*kept
 	names   []string // of the notices, sorted
-	index   deadlines.Index
+	index   *deadlines.Index
 	day     ipa.Date
 	hurt    map[string]harm // the journals that are not as they were written
 }
@@ -61,7 +61,7 @@ var london = sync.OnceValue(func() *time.Location {
 
 // Open opens the desk of a store: it reads all of its notices, and follows it until the context ends.
 func Open(ctx context.Context, s store.Store, now func() time.Time) (*Desk, error) {
-	d := &Desk{store: s, now: now, notices: map[string]*kept{}, hurt: map[string]harm{}}
+	d := &Desk{store: s, now: now, notices: map[string]*kept{}, index: new(deadlines.Index), hurt: map[string]harm{}}
 	d.feed.open()
 	d.sign.open()
 	if err := d.pass(); err != nil {
@@ -81,7 +81,7 @@ func Open(ctx context.Context, s store.Store, now func() time.Time) (*Desk, erro
 // Ready says why the desk cannot answer now; nil: it can.
 func (d *Desk) Ready(ctx context.Context) error { return d.store.Ready(ctx) }
 
-// Day is the day of the desk. It is never one before, though the clock be set back: time runs one way.
+// Day is the day of the desk: the day by the machine's clock, whichever way that was set. A desk that is opened now would say the same.
 func (d *Desk) Day() (ipa.Date, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
@@ -99,14 +99,30 @@ func (d *Desk) pass() error {
 func (d *Desk) passed() error {
 	y, m, day := d.now().In(london()).Date()
 	today := ipa.Day(y, int(m), day)
-	if !today.After(d.day) {
+	if today == d.day {
 		return nil
+	}
+	if today.Before(d.day) { // the clock was set back, or stood ahead until now: for an index time runs one way
+		return d.begin(today)
 	}
 	if err := d.index.On(today); err != nil {
 		return fmt.Errorf("the machine's clock says %v, to which no time can pass; set it: %s", today, err) // no fault of who asks
 	}
 	d.day = today
 	return nil
+}
+
+// begin begins the index anew, on a day. The caller has the lock.
+func (d *Desk) begin(today ipa.Date) error {
+	index := new(deadlines.Index)
+	err := index.On(today)
+	for name, k := range d.notices {
+		err = errors.Join(err, index.Put(name, k.notice))
+	}
+	if err == nil {
+		d.index, d.day = index, today
+	}
+	return err
 }
 
 // follow keeps up with the store.

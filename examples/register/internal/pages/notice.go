@@ -90,7 +90,7 @@ func offers(n tcn.Notice, h store.Holder, every bool) (all []offered, more bool,
 		if c.Effect != tcn.Lawful && !every {
 			continue
 		}
-		act, may := desk.As(h, c, 0)
+		act, may := desk.As(h, c)
 		if !may {
 			continue
 		}

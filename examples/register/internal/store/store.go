@@ -55,8 +55,9 @@ type Store interface {
 	DropHolder(ctx context.Context, id string) error
 	// DropEnded takes the tokens out that have ended by a time, and gives how many.
 	DropEnded(ctx context.Context, by time.Time) (int, error)
-	// DropSigned takes browsers' tokens of a holder out, those of who signed in first, until there are so many, and gives how many it took.
-	DropSigned(ctx context.Context, id string, most int) (int, error)
+	// DropSigned takes browsers' tokens of a holder out until there are so many, and gives how many it took: those of who signed in first, and before them those of who
+	// signed in after a time, which is now: whose clock stood ahead.
+	DropSigned(ctx context.Context, id string, now time.Time, most int) (int, error)
 
 	// Note records that somebody read something, or asked to.
 	Note(ctx context.Context, r Reading) error

@@ -1,6 +1,7 @@
 package dir
 
 import (
+	"cmp"
 	"context"
 	"encoding/hex"
 	"encoding/json"
@@ -189,10 +190,13 @@ func (s *Store) DropEnded(ctx context.Context, by time.Time) (int, error) {
 }
 
 // DropSigned takes browsers' tokens of a holder out.
-func (s *Store) DropSigned(ctx context.Context, id string, most int) (int, error) {
+func (s *Store) DropSigned(ctx context.Context, id string, now time.Time, most int) (int, error) {
 	return s.drop(ctx, func() []store.Hash {
 		all := s.tokens(func(h store.Holder) bool { return h.ID == id && !h.Signed.IsZero() })
-		slices.SortFunc(all, func(a, b store.Hash) int { return s.holders[a].Signed.Compare(s.holders[b].Signed) })
+		ahead := func(h store.Hash) int { return max(0, s.holders[h].Signed.Compare(now)) }
+		slices.SortFunc(all, func(a, b store.Hash) int {
+			return cmp.Or(ahead(b)-ahead(a), s.holders[a].Signed.Compare(s.holders[b].Signed))
+		})
 		return all[:max(0, len(all)-most)]
 	})
 }

@@ -102,9 +102,9 @@ func (s *Store) DropEnded(ctx context.Context, by time.Time) (int, error) {
 }
 
 // DropSigned takes browsers' tokens of a holder out.
-func (s *Store) DropSigned(ctx context.Context, id string, most int) (int, error) {
+func (s *Store) DropSigned(ctx context.Context, id string, now time.Time, most int) (int, error) {
 	return s.dropped(ctx, `delete from holder where token in (
-		select token from holder where sha256(id) = sha256($1) and id = $1 and signed is not null order by signed desc offset $2)`, []byte(id), max(0, most))
+		select token from holder where sha256(id) = sha256($1) and id = $1 and signed is not null order by signed > $3, signed desc offset $2)`, []byte(id), max(0, most), now)
 }
 
 // dropped takes tokens out, and gives how many.

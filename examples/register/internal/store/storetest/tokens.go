@@ -62,11 +62,11 @@ func signed(t *testing.T, b *bench) {
 		require.NoError(t, b.PutHolder(ctx, store.Hash{byte(n)}, store.Holder{ID: "a", Signed: at(n), Until: at(9)}))
 	}
 	for most, gone := range map[int]int{5: 0, 100: 0} {
-		n, err := b.DropSigned(ctx, "a", most)
+		n, err := b.DropSigned(ctx, "a", at(9), most)
 		require.NoError(t, err)
 		require.Equal(t, gone, n)
 	}
-	n, err := b.DropSigned(ctx, "a", 2)
+	n, err := b.DropSigned(ctx, "a", at(9), 2)
 	require.NoError(t, err)
 	require.Equal(t, 3, n)
 	for range 2 {
@@ -83,11 +83,20 @@ func signed(t *testing.T, b *bench) {
 		b.again(t)
 	}
 	require.NoError(t, b.PutHolder(ctx, store.Hash{50}, store.Holder{ID: "a", Signed: at(4), Until: at(9)}))
-	n, err = b.DropSigned(ctx, "a", 2)
+	n, err = b.DropSigned(ctx, "a", at(9), 2)
 	require.NoError(t, err)
 	require.Equal(t, 1, n, "of two of one moment no more go than must")
-	n, err = b.DropSigned(ctx, "a", 0)
+	n, err = b.DropSigned(ctx, "a", at(3), 1)
 	require.NoError(t, err)
-	require.Equal(t, 2, n)
+	require.Equal(t, 1, n)
+	require.NoError(t, b.PutHolder(ctx, store.Hash{3}, store.Holder{ID: "a", Signed: at(3), Until: at(9)}))
+	n, err = b.DropSigned(ctx, "a", at(3), 1)
+	require.NoError(t, err)
+	require.Equal(t, 1, n)
+	_, err = b.Holder(ctx, store.Hash{3})
+	require.NoError(t, err, "whose clock stood ahead is no later than who signs in now")
+	n, err = b.DropSigned(ctx, "a", at(9), 0)
+	require.NoError(t, err)
+	require.Equal(t, 1, n)
 	require.ElementsMatch(t, []store.Holder{out, other}, all(t, b.Holders(ctx)))
 }
