@@ -51,6 +51,9 @@ func TestAnotherHost(t *testing.T) {
 	for _, host := range []string{"evil.example:8443", "evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "10.0.0.1:8443", "", "[::2]:8443", "0.0.0.0:8443"} {
 		require.Equal(t, http.StatusForbidden, ask(host), host)
 	}
+	for _, path := range []string{"/healthz", "/readyz", "/openapi.json", "/problems/fault", "/calendar/dlc_none.ics", "/notices"} {
+		require.Equal(t, "/problems/elsewhere", r.ask("", "GET", path, "", "Host", "evil.example").is(http.StatusForbidden).get("type"), path)
+	}
 	secure := start(t, func(o *setting) { o.cert = "given" })
 	status, _ := secure.raw("GET /enter HTTP/1.1\r\nHost: register.example\r\nConnection: close\r\n\r\n")
 	require.Equal(t, "HTTP/1.1 200 OK", status, "a certificate says whose name it is")

@@ -217,6 +217,9 @@ func (r *register) ask(token, method, path, body string, headers ...string) answ
 		for i := 0; i+1 < len(headers); i += 2 {
 			req.Header.Set(headers[i], headers[i+1])
 		}
+		if host := req.Header.Get("Host"); host != "" {
+			req.Host = host
+		}
 		return req
 	}
 	client := &http.Client{CheckRedirect: func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }}

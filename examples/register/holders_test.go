@@ -90,6 +90,22 @@ func TestInvitedAndDismissed(t *testing.T) {
 
 func tokenHash(token string) store.Hash { return sha256.Sum256([]byte(token)) }
 
+// A token that does not end is told without an end; one that does with it, and a browser's with when it was signed in with, which nobody else says.
+func TestUntil(t *testing.T) {
+	r := start(t)
+	r.admit("acme", "operator", "Acme")
+	r.ask(r.keeper, "POST", "/holders", `{"id":"short","role":"tribunal","until":"2026-01-01T00:00:00Z"}`).is(http.StatusCreated)
+	r.ask(r.keeper, "POST", "/holders", `{"id":"x","role":"tribunal","signed":"2026-01-01T00:00:00Z"}`).is(http.StatusUnprocessableEntity)
+	all := r.ask(r.keeper, "GET", "/holders", "").is(http.StatusOK)
+	require.NotContains(t, all.body, "0001-01-01")
+	require.Equal(t, 1, strings.Count(all.body, `"until"`))
+	r.signIn(r.keeper)
+	all = r.ask(r.keeper, "GET", "/holders", "").is(http.StatusOK)
+	require.Contains(t, all.body, `"signed":"2025-08-01T10:00:00Z","until":"2025-08-01T22:00:00Z"`)
+	r.ask(r.keeper, "POST", "/holders", `{"id":"acme","role":"operator","person":"Acme","until":"0001-01-01T00:00:00Z"}`).is(http.StatusCreated)
+	require.NotContains(t, r.ask(r.keeper, "GET", "/holders", "").body, "0001-01-01")
+}
+
 // An operator enters its own acts, by name or without one, and its staff's; not another operator's. What happened today may be entered, and nothing of tomorrow.
 func TestWhoseAndWhen(t *testing.T) {
 	r := start(t)

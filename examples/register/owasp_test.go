@@ -263,6 +263,7 @@ func TestOWASP_API9_ImproperInventoryManagement(t *testing.T) {
 		}
 	}
 	require.ElementsMatch(t, apiRoutes(r), described)
+	queries(t)
 	for _, path := range []string{"/debug/pprof/", "/debug/vars", "/.git/config", "/notices/..%2f..%2fetc/passwd", "/admin", "/v1/notices"} {
 		r.ask(r.keeper, "GET", path, "").is(http.StatusNotFound)
 	}

@@ -17,6 +17,7 @@ import (
 	"github.com/doublelock/doublelock/examples/register/internal/api"
 	"github.com/doublelock/doublelock/examples/register/internal/desk"
 	"github.com/doublelock/doublelock/examples/register/internal/pages"
+	"github.com/doublelock/doublelock/examples/register/internal/store"
 	"github.com/doublelock/doublelock/examples/register/internal/web"
 	"github.com/doublelock/doublelock/internal/shown"
 )
@@ -40,6 +41,8 @@ in the folder examples/register
                               by TLS
   register -rate N            requests a second for each holder of a token: 50
                               without; four times as many for each address
+  register -new-keeper        draws a new token for the keeper, takes back those
+                              that it had, and ends; with the same -dir or -db
 
 The first start prints the keeper's token, once. Ctrl-C ends it.
 `
@@ -48,6 +51,7 @@ The first start prints the keeper's token, once. Ctrl-C ends it.
 type options struct {
 	dir, db, listen, cert, key string
 	rate                       float64
+	newKeeper                  bool
 }
 
 // run is the command: its arguments, its environment, its clock, and where it writes, with the exit code. It ends with the context.
@@ -74,7 +78,11 @@ func run(ctx context.Context, args []string, env func(string) string, now func()
 		_, _ = p.WriteTo(stdout) // who does not read it is served all the same
 	}
 	log := slog.New(web.Redacted(slog.NewJSONHandler(stderr, nil)))
-	if err := o.serve(ctx, now, log, say); err != nil {
+	do := func() error { return o.serve(ctx, now, log, say) }
+	if o.newKeeper {
+		do = func() error { return o.drawKeeper(ctx, now, say) }
+	}
+	if err := do(); err != nil {
 		fmt.Fprintf(stderr, "register: %v\n", err)
 		return failed
 	}
@@ -90,6 +98,7 @@ func parse(args []string) (o options, err error) {
 	fs.StringVar(&o.listen, "listen", "127.0.0.1:8443", "")
 	fs.StringVar(&o.cert, "tls-cert", "", "")
 	fs.StringVar(&o.key, "tls-key", "", "")
+	fs.BoolVar(&o.newKeeper, "new-keeper", false, "")
 	fs.Float64Var(&o.rate, "rate", 50, "")
 	if err := fs.Parse(args); err != nil {
 		return o, err
@@ -168,14 +177,35 @@ func (o options) serve(ctx context.Context, now func() time.Time, log *slog.Logg
 	return server.Shutdown(within)
 }
 
+// drawKeeper draws a new token for the keeper, where the last was lost.
+func (o options) drawKeeper(ctx context.Context, now func() time.Time, say func(...string)) (err error) {
+	s, err := o.open(ctx)
+	if err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, s.Close()) }()
+	token, err := desk.NewKeeper(ctx, s, now())
+	if errors.Is(err, store.ErrNone) {
+		return errors.New("nobody holds a token of this register yet; start it, and it prints the keeper's")
+	}
+	if err != nil {
+		return err
+	}
+	say("The keeper's new token, which is shown this once:", "  "+token, "Those that it had are taken back. Sign in with this one.")
+	return nil
+}
+
 // server serves a handler, and waits for nobody for long.
 func (o options) server(h http.Handler, log *slog.Logger) *http.Server {
 	return &http.Server{
 		Handler: h, DisableGeneralOptionsHandler: true, ErrorLog: slog.NewLogLogger(quiet{log.Handler()}, slog.LevelWarn),
 		ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 20 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: time.Minute, MaxHeaderBytes: 1 << 15,
-		TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12},
+		TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12}, HTTP2: &http.HTTP2Config{MaxConcurrentStreams: mostStreams},
 	}
 }
+
+// mostStreams is how many requests one connection may have going on by HTTP/2. Each costs the register something before it is known who asks.
+const mostStreams = 64
 
 // quiet is a log of which the text is left out: what a server says of a connection holds what was sent.
 type quiet struct{ slog.Handler }
@@ -189,7 +219,7 @@ func (q quiet) Handle(ctx context.Context, r slog.Record) error {
 func (o options) handler(d *desk.Desk, now func() time.Time, log *slog.Logger, ending <-chan struct{}) http.Handler {
 	var shell *web.Shell
 	failed := func(r *http.Request) error { return shell.Failed(r) }
-	a := &api.API{Desk: d, Now: now, Failed: failed, Ending: ending, Metrics: func() http.Handler { return shell.Metrics() }}
+	a := &api.API{Desk: d, Now: now, Failed: failed, Ending: ending, Secure: o.cert != "", Metrics: func() http.Handler { return shell.Metrics() }}
 	p := &pages.Pages{Desk: d, Secure: o.cert != "", Failed: failed}
 	shell = web.New(web.Options{Desk: d, Now: now, Log: log, Rate: o.rate, MostBody: 1 << 20, MostBusy: 256, Secure: o.cert != ""}, append(a.Routes(), p.Routes()...)...)
 	return shell

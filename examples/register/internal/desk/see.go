@@ -46,9 +46,14 @@ func (d *Desk) finds(h store.Holder, name string) (*kept, bool) {
 	return k, may && there
 }
 
+// toldAfter is how soon somebody is told that there is no notice, or none that it may see: no sooner than a journal of some hundred records is read to which another
+// register wrote just now. So it takes as long whether one is read or not.
+const toldAfter = 50 * time.Millisecond
+
 // seen looks a notice up for somebody, and notes that it did. The error is [store.ErrNone] where there is none, or none that the holder may see. Before that is said
 // the store is asked where the journal stands: another register on it may have begun it, or written to it, just now.
 func (d *Desk) seen(ctx context.Context, h store.Holder, name, what string) (*kept, error) {
+	tell := time.After(toldAfter)
 	k, may := d.finds(h, name)
 	if !may {
 		if err := d.look(ctx, name); err != nil {
@@ -60,6 +65,10 @@ func (d *Desk) seen(ctx context.Context, h store.Holder, name, what string) (*ke
 		return nil, err
 	}
 	if !may {
+		select {
+		case <-tell:
+		case <-ctx.Done():
+		}
 		return nil, store.ErrNone
 	}
 	return k, nil
