@@ -170,6 +170,7 @@ func start(t testing.TB, with ...func(*setting)) *register {
 	}
 	if o.tls {
 		r.server.EnableHTTP2 = true
+		r.server.Config.TLSConfig.NextProtos = []string{"h2"} // as ServeTLS does by itself
 		r.server.StartTLS()
 	} else {
 		r.server.Start()
