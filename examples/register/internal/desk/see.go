@@ -46,7 +46,7 @@ func (d *Desk) finds(h store.Holder, name string) (*kept, bool) {
 	return k, may && there
 }
 
-// toldAfter is how soon somebody is told that there is no notice, or none that it may see: no sooner than a journal of some hundred records is read to which another
+// toldAfter is how soon somebody is told that there is no notice, or none that it may see: no sooner than a journal of a thousand records is read to which another
 // register wrote just now. So it takes as long whether one is read or not.
 const toldAfter = 50 * time.Millisecond
 
