@@ -8,7 +8,6 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
-	_ "time/tzdata" // the law's day is the United Kingdom's, wherever the machine stands
 
 	"github.com/doublelock/doublelock/examples/register/internal/store"
 	"github.com/doublelock/doublelock/ipa"
@@ -50,15 +49,6 @@ type harm struct {
 	says string
 }
 
-// london is where the law's days are counted.
-var london = sync.OnceValue(func() *time.Location {
-	l, err := time.LoadLocation("Europe/London")
-	if err != nil {
-		panic(err) // it is built in
-	}
-	return l
-})
-
 // Open opens the desk of a store: it reads all of its notices, and follows it until the context ends.
 func Open(ctx context.Context, s store.Store, now func() time.Time) (*Desk, error) {
 	d := &Desk{store: s, now: now, notices: map[string]*kept{}, index: new(deadlines.Index), hurt: map[string]harm{}}
@@ -80,50 +70,6 @@ func Open(ctx context.Context, s store.Store, now func() time.Time) (*Desk, erro
 
 // Ready says why the desk cannot answer now; nil: it can.
 func (d *Desk) Ready(ctx context.Context) error { return d.store.Ready(ctx) }
-
-// Day is the day of the desk: the day by the machine's clock, whichever way that was set. A desk that is opened now would say the same.
-func (d *Desk) Day() (ipa.Date, error) {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	return d.day, d.passed()
-}
-
-// pass lets time pass to today.
-func (d *Desk) pass() error {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	return d.passed()
-}
-
-// passed is pass for who has the lock.
-func (d *Desk) passed() error {
-	y, m, day := d.now().In(london()).Date()
-	today := ipa.Day(y, int(m), day)
-	if today == d.day {
-		return nil
-	}
-	if today.Before(d.day) { // the clock was set back, or stood ahead until now: for an index time runs one way
-		return d.begin(today)
-	}
-	if err := d.index.On(today); err != nil {
-		return fmt.Errorf("the machine's clock says %v, to which no time can pass; set it: %s", today, err) // no fault of who asks
-	}
-	d.day = today
-	return nil
-}
-
-// begin begins the index anew, on a day. The caller has the lock.
-func (d *Desk) begin(today ipa.Date) error {
-	index := new(deadlines.Index)
-	err := index.On(today)
-	for name, k := range d.notices {
-		err = errors.Join(err, index.Put(name, k.notice))
-	}
-	if err == nil {
-		d.index, d.day = index, today
-	}
-	return err
-}
 
 // follow keeps up with the store.
 func (d *Desk) follow(ctx context.Context, moved <-chan journal.Head) {
