@@ -234,6 +234,7 @@ func TestPackedBodies(t *testing.T) {
 	}
 	r.ask(r.keeper, "POST", "/calendar", "", "Content-Encoding", "gzip").is(http.StatusUnsupportedMediaType)
 	r.ask("", "POST", "/enter", "code="+r.keeper, "Content-Type", "application/x-www-form-urlencoded", "Content-Encoding", "gzip").is(http.StatusUnsupportedMediaType)
+	r.ask(r.keeper, "GET", "/notices", "", "Content-Encoding", "gzip").is(http.StatusOK)
 	r.ask(r.keeper, "POST", "/notices", packed.String()).is(http.StatusBadRequest)
 	require.Empty(t, r.ask(r.keeper, "GET", "/notices", "").get("notices"))
 }

@@ -2,14 +2,12 @@ package main
 
 import (
 	"context"
-	"crypto/tls"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"log/slog"
 	"net"
-	"net/http"
 	"net/netip"
 	"time"
 
@@ -145,13 +143,4 @@ func (o options) drawKeeper(ctx context.Context, now func() time.Time, say func(
 	}
 	say("The keeper's new token, which is shown this once:", "  "+token, "Those that it had are taken back. Sign in with this one.")
 	return nil
-}
-
-// server serves a handler, and waits for nobody for long.
-func (o options) server(h http.Handler, log *slog.Logger) *http.Server {
-	return &http.Server{
-		Handler: h, DisableGeneralOptionsHandler: true, ErrorLog: slog.NewLogLogger(quiet{log.Handler()}, slog.LevelWarn),
-		ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 20 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: time.Minute, MaxHeaderBytes: 1 << 15,
-		TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12}, HTTP2: &http.HTTP2Config{MaxConcurrentStreams: mostStreams},
-	}
 }

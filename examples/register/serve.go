@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"crypto/tls"
 	"errors"
 	"fmt"
 	"log/slog"
@@ -59,6 +60,15 @@ func (o options) serve(ctx context.Context, now func() time.Time, log *slog.Logg
 	within, cancel := context.WithTimeout(following, stopWithin)
 	defer cancel()
 	return server.Shutdown(within)
+}
+
+// server serves a handler, and waits for nobody for long.
+func (o options) server(h http.Handler, log *slog.Logger) *http.Server {
+	return &http.Server{
+		Handler: h, DisableGeneralOptionsHandler: true, ErrorLog: slog.NewLogLogger(quiet{log.Handler()}, slog.LevelWarn),
+		ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 20 * time.Second, WriteTimeout: 30 * time.Second, IdleTimeout: time.Minute, MaxHeaderBytes: 1 << 15,
+		TLSConfig: &tls.Config{MinVersion: tls.VersionTLS12}, HTTP2: &http.HTTP2Config{MaxConcurrentStreams: mostStreams},
+	}
 }
 
 // mostStreams is how many requests one connection may have going on by HTTP/2. Each costs the register something before it is known who asks.

@@ -76,6 +76,10 @@ func TestManyBrowsers(t *testing.T) {
 		_, err := d.Know(t.Context(), one)
 		require.NoError(t, err)
 	}
+	*at = at.Add(time.Hour)
+	_, lasts, err := d.SignIn(t.Context(), d.Invite(store.Holder{ID: "a"}))
+	require.NoError(t, err)
+	require.Equal(t, sessionLasts, lasts, "and not as long as one in which it is signed in already")
 	h, err := d.Know(t.Context(), token)
 	require.NoError(t, err)
 	require.NoError(t, d.SignOut(t.Context(), h, token))

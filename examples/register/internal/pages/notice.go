@@ -162,7 +162,7 @@ func (p *Pages) act(w http.ResponseWriter, r *http.Request, h store.Holder) erro
 // sameDay is the error of an act that was listed for one day and pressed when the field had another: which of them was meant nobody knows.
 func sameDay(form url.Values) error {
 	listed, chosen := form.Get("listed"), form.Get("on")
-	if listed == "" || chosen == listed {
+	if chosen == listed {
 		return nil
 	}
 	p := web.Wrong(http.StatusConflict, "other-day", "The act was listed for %s. Look at what can be done on the day that you chose, and press it there: nothing was entered.", listed)

@@ -472,8 +472,13 @@ func TestHoldersAreWrittenAnew(t *testing.T) {
 	require.NoError(t, s.Close())
 	path := filepath.Join(root, "holders.jsonl")
 	require.NoError(t, os.WriteFile(path, append([]byte(read(t, root, "holders.jsonl")), `{"token":"torn`...), 0o600))
-	for range 2 {
+	for n := range 2 {
+		was, err := os.Stat(path)
+		require.NoError(t, err)
 		s = again(t, root)
+		is, err := os.Stat(path)
+		require.NoError(t, err)
+		require.Equal(t, n > 0, os.SameFile(was, is), "where nothing is to be left out it is not written anew")
 		require.Equal(t, 2, strings.Count(read(t, root, "holders.jsonl"), "\n"))
 		h, err := s.Holder(t.Context(), store.Hash{1})
 		require.NoError(t, err)
