@@ -72,7 +72,7 @@ type compiledClock struct {
 func compileClocks(column int, words lineWords) (all [clockCount]compiledClock) {
 	for c, l := range clockLines {
 		line := lineFor(column, "clock", l.ID, l.Law, l.Starts)
-		own := words[l.Law]
+		own, _ := line.in(words)
 		all[c] = compiledClock{Clock{
 			ID: l.ID, Name: l.Name, Law: own.law, Length: l.Length,
 			Starts: line.Says, Ends: saysTo(column, l.Ends), Whose: l.Whose, Longer: saysTo(column, l.Longer), Duty: l.Duty,
