@@ -17,9 +17,9 @@ var noticeKinds = slices.Collect(acts.NoticeKinds())
 
 // Held is how a kind of notice has a line of the tables.
 type Held struct {
-	Kind acts.NoticeKind
-	Law  []ipa.Citation // the words that it rests on for this kind
-	Says string         // what it says otherwise than the first kind that has it; empty, where it says the same
+	Kind acts.NoticeKind // whose it is
+	Law  []ipa.Citation  // the words that it rests on for this kind
+	Says string          // what it says otherwise than the first kind that has it; empty, where it says the same
 }
 
 // heldBy is how each kind has each line that it has. It is worked out when it is first asked for, as the tables of the kinds are.

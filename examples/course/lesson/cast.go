@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -79,7 +80,7 @@ func Tell(n tcn.Notice, done ...acts.Act) tcn.Notice {
 		if who == "" {
 			who = "the " + acts.By(act).String()
 		}
-		fmt.Printf("%v %s, by %s: %v\n", ruling.Day(), ruling.Rule().Event(), who, ruling.Effect())
+		fmt.Printf("%v %s, by %s: %v\n", ruling.Day(), doing.Event(ruling.Rule().Event()), who, ruling.Effect())
 		for _, g := range ruling.Grounds() {
 			cure := "nothing cures it"
 			if g.By != 0 {
@@ -98,4 +99,10 @@ func Tell(n tcn.Notice, done ...acts.Act) tcn.Notice {
 }
 
 // words lists citations.
-func words(law []ipa.Citation) string { return strings.Trim(fmt.Sprint(law), "[]") }
+func words(law []ipa.Citation) string {
+	texts := make([]string, len(law))
+	for i, c := range law {
+		texts[i] = c.String()
+	}
+	return strings.Join(texts, "; ")
+}

@@ -63,12 +63,12 @@ func Example_lesson03_voidIrregularBreach() {
 	//     cure: wait for the 30 days that end with the last day (secretary of state)
 	//   s 256A(3)(c): no Judicial Commissioner has approved the decision
 	//     cure: ask a Judicial Commissioner to approve the decision (secretary of state)
-	//   s 256A(6) s 255(2): the person was not consulted before the renewal
+	//   s 256A(6); s 255(2): the person was not consulted before the renewal
 	//     cure: consult the person first (secretary of state)
 	// 2025-07-03 give the notice, by the minister: irregular
 	//   s 255(2): the person was not consulted before the giving
 	//     cure: consult the person first (secretary of state)
-	// 2025-07-03 disclose to the public, by Acme: breach
+	// 2025-07-03 disclose the notice to the public, by Acme: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure
 	//     cure: permit the disclosure first (secretary of state)
 	// What the table says of giving:

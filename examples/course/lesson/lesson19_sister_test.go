@@ -10,7 +10,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Lesson 19: the sister notice.
+// Lesson 19: a national security notice.
 //
 // A national security notice requires an operator to take steps in the interests of national security ([s 252(1)],
 // [s 252(2)]). It asks the same six questions, under the same two keys, for two years, with the same way back
