@@ -48,3 +48,17 @@ func TestReadmeCountsTheActs(t *testing.T) {
 		require.Contains(t, before, kind.String())
 	}
 }
+
+// What the packages say of themselves at their top names every kind of notice, so that nobody takes one for all.
+func TestDocsNameTheKinds(t *testing.T) {
+	for _, file := range []string{"doc.go", "acts/doc.go", "explore/doc.go", "../actors/doc.go", "../ipa/doc.go"} {
+		data, err := os.ReadFile(file)
+		require.NoError(t, err)
+		text := strings.ToLower(strings.Join(strings.Fields(strings.ReplaceAll(string(data), "//", " ")), " "))
+		for kind := range acts.NoticeKinds() {
+			if kind != acts.TechnicalCapability || file != "explore/doc.go" { // which is of notices at large
+				require.Contains(t, text, kind.String(), file)
+			}
+		}
+	}
+}
