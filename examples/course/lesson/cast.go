@@ -78,13 +78,13 @@ func Tell(n tcn.Notice, done ...acts.Act) tcn.Notice {
 		}
 		_, who := acts.By(act).Who()
 		if who == "" {
-			who = "the " + acts.By(act).String()
+			who = "the " + doing.Office(acts.By(act).String())
 		}
 		fmt.Printf("%v %s, by %s: %v\n", ruling.Day(), doing.Event(ruling.Rule().Event()), who, ruling.Effect())
 		for _, g := range ruling.Grounds() {
 			cure := "nothing cures it"
 			if g.By != 0 {
-				cure = fmt.Sprintf("cure: %s (%s)", g.Cure, g.By.String())
+				cure = fmt.Sprintf("cure: %s (%s)", g.Cure, doing.Office(g.By.String()))
 			}
 			fmt.Printf("  %s: %s\n    %s\n", words(g.Law), g.Says, cure)
 		}

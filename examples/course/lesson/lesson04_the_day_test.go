@@ -82,5 +82,5 @@ func Example_lesson04a_answer() {
 	// 2025-07-01 disclose the notice to the public before the giving, by an engineer: lawful
 	// 2025-07-03 disclose the notice to the public, by an engineer: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure
-	//     cure: permit the disclosure first (secretary of state)
+	//     cure: permit the disclosure first (Secretary of State)
 }

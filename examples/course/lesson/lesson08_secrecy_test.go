@@ -49,7 +49,7 @@ func Example_lesson08_secrecy() {
 	// 2025-07-09 publish a report, by The Gazette: lawful
 	// 2025-07-10 disclose the notice to the public, by an engineer: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure
-	//     cure: permit the disclosure first (secretary of state)
+	//     cure: permit the disclosure first (Secretary of State)
 	// 2025-07-11 sue for secrecy, by the minister: lawful
 	// 2025-07-12 enjoin the person, by the High Court: lawful
 	// 2025-07-20 permit a disclosure, by the minister: lawful
@@ -76,7 +76,7 @@ func Example_lesson08a_answer() {
 	// Output:
 	// 2025-07-09 disclose the notice to another, by Acme: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure
-	//     cure: permit the disclosure first (secretary of state)
+	//     cure: permit the disclosure first (Secretary of State)
 	//   doubt 8: lawful under the other reading
 	// 2025-07-09 disclose the notice to a Commissioner, by Acme: lawful
 	// 2025-07-09 disclose the notice to the Tribunal, by Acme: lawful
