@@ -120,7 +120,7 @@ func (b *brief) entries() {
 		b.Item(0, g.Says(2*b.items))
 	}
 	for _, c := range b.Clocks {
-		text := fmt.Sprintf("Clock %s: %s. How long: %s. For %s. At its end: %s", c.ID, c.Name, page.Counted(c.Length, c.Starts), lookup.TheRole(c.Whose), strings.TrimSuffix(c.Ends, "."))
+		text := fmt.Sprintf("Clock %s: %s. How long: %s. For %s. At its end: %s", c.ID, c.Name, page.Counted(c.Length, c.Starts), page.TheRole(c.Whose), strings.TrimSuffix(c.Ends, "."))
 		if c.Longer != "" {
 			text += ". Made longer by " + strings.TrimSuffix(c.Longer, ".")
 		}
@@ -129,13 +129,13 @@ func (b *brief) entries() {
 	for _, m := range b.Statuses {
 		text := fmt.Sprintf("Status %v (%v): %s", m.Status, m.Region, strings.TrimSuffix(m.Says, "."))
 		if m.Way != "" {
-			text += fmt.Sprintf(". Out of it: %s (%s)", m.Way, lookup.TheRole(m.Whose))
+			text += fmt.Sprintf(". Out of it: %s (%s)", m.Way, page.TheRole(m.Whose))
 		}
 		b.Item(0, text+"."+held("status", m.Status.String()))
 	}
 	for _, s := range b.Positions {
 		verb, content := lookup.Does(s.Kind, s.Content)
-		text := fmt.Sprintf("Position %s: %s %s %s (a %v towards %s).", s.ID, lookup.TheRole(s.Holder), verb, content, s.Kind, lookup.TheRole(s.Counterparty))
+		text := fmt.Sprintf("Position %s: %s %s %s (a %v towards %s).", s.ID, page.TheRole(s.Holder), verb, content, s.Kind, page.TheRole(s.Counterparty))
 		b.Item(0, text+held("position", s.ID))
 	}
 }

@@ -59,7 +59,7 @@ func lead(p *page.Page, a answer) {
 			p.Para(0, line)
 		}
 	}
-	p.Para(0, fmt.Sprintf("You are the %s. \"The person\" is %s, to whom the notice is addressed.", page.Role(a.As), a.To))
+	p.Para(0, fmt.Sprintf("You are %s. \"The person\" is %s, to whom the notice is addressed.", page.TheRole(a.As), a.To))
 	if says := page.Under(tcn.Standpoint{Readings: a.Readings}); says != "" {
 		p.Para(0, says)
 	}
@@ -74,7 +74,7 @@ func late(p *page.Page, a answer) {
 	for _, o := range a.Overdue {
 		who := "You"
 		if o.Who != a.As {
-			who = "The " + page.Role(o.Who)
+			who = page.Capital(page.TheRole(o.Who))
 		}
 		what := position{Says: o.Says, Law: o.Law, Requirements: o.Requirements, bearing: o.bearing}
 		p.Item(2, fmt.Sprintf("%s, in breach since %v: %s", who, o.Since, said(what)))
@@ -223,7 +223,7 @@ func others(p *page.Page, head, verb string, all []position) {
 		}
 	}
 	for _, r := range who {
-		p.Para(2, fmt.Sprintf("The %s %s", page.Role(r), verb))
+		p.Para(2, fmt.Sprintf("%s %s", page.Capital(page.TheRole(r)), verb))
 		for _, o := range all {
 			if o.Who == r {
 				p.Item(4, said(o))

@@ -45,7 +45,7 @@ func (g Group) Says(most int) string {
 func (s Subject) Owed(found lawbook.Book) (owed, others []Group) {
 	put := func(at tcn.Position, content, kind string) {
 		verb, content := Does(at.Kind, content)
-		head := page.Capital(TheRole(at.Holder)) + " " + verb + ": "
+		head := page.Capital(page.TheRole(at.Holder)) + " " + verb + ": "
 		if s.Role != 0 && at.Holder != s.Role {
 			others = Grouped(others, head, "; ", content+kind)
 		} else {
