@@ -61,6 +61,10 @@ func TestPlainWordsOfADay(t *testing.T) {
 		require.NotContains(t, w.Place.String(), "256A")
 	}
 	require.Equal(t, "topic", a.Kind)
+	_, err := lookup.Read("retention notice").Find(ipa.Day(2010, 1, 1))
+	require.EqualError(t, err, `nothing of "retention notice" stood on 2010-01-01; it did on other days`)
+	_, err = lookup.Read("notification notice").Find(ipa.Day(2018, 4, 1)) // its words came later, and a question is open
+	require.NoError(t, err)
 	require.Equal(t, "role", found(t, "judge").Kind)
 	require.Contains(t, found(t, "judge").Note, "looked up as the Judicial Commissioner")
 	require.Empty(t, found(t, "press").Note)
