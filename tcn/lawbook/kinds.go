@@ -127,7 +127,16 @@ func (i Item) Held() []Held {
 
 // OfKinds says for which kinds of notice the item is, and how those have it that have it under other words: "of a retention notice alone". It is empty
 // where all have it alike.
-func (i Item) OfKinds() string { return bare(kindSpans(i)) }
+func (i Item) OfKinds() string { return kindKeys()[i] }
+
+// kindKeys are those of all lines.
+var kindKeys = sync.OnceValue(func() map[Item]string {
+	all := make(map[Item]string)
+	for i := range heldBy() {
+		all[i] = bare(kindSpans(i))
+	}
+	return all
+})
 
 // rulesOfAll are the rules of all kinds: each as the first kind has it that does, with the needs besides that another kind has.
 func rulesOfAll() (all []tcn.Rule) {
