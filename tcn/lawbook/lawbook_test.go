@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"regexp"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,6 +27,9 @@ func written(t *testing.T, write func(io.Writer) error) string {
 	require.NoError(t, write(&b))
 	return b.String()
 }
+
+// Books leave much to be collected, and keep little.
+func init() { debug.SetGCPercent(400) }
 
 // all is the whole law: every version.
 func all() Book { return Open(ipa.Date{}) }
