@@ -137,7 +137,10 @@ func (b Book) named(text string) map[Item]bool {
 	named := make(map[Item]bool)
 	for _, p := range b.parts() {
 		for _, i := range p.items() {
-			if i.isCalled(text) {
+			if n := len(text) - len(i.ID); n != 0 && n != len(i.Kind)+1 { // it cannot be the name, which takes longer to see
+				continue
+			}
+			if text == asName(i.ID) || text == asName(i.Kind+" "+i.ID) || text == i.Anchor() {
 				named[i] = true
 			}
 		}
@@ -151,17 +154,6 @@ func (b Book) named(text string) map[Item]bool {
 		}
 	}
 	return named
-}
-
-// isCalled reports whether an item goes by a name, with its kind or without. Its length is looked at first, which nearly every other name does not have.
-func (i Item) isCalled(name string) bool {
-	switch len(name) {
-	case len(i.ID):
-		return name == asName(i.ID)
-	case len(i.Kind) + 1 + len(i.ID):
-		return name == asName(i.Kind+" "+i.ID) || name == i.Anchor()
-	}
-	return false
 }
 
 // asName is a text in the form in which names are compared: small, with hyphens for spaces.

@@ -117,16 +117,7 @@ func kindSentence(i Item) []span {
 }
 
 // kindKey is that as a text, by which two lines are told apart.
-func kindKey(i Item) string { return kindKeys()[i] }
-
-// kindKeys are those of all lines.
-var kindKeys = sync.OnceValue(func() map[Item]string {
-	all := make(map[Item]string)
-	for i := range heldBy() {
-		all[i] = bare(kindSpans(i))
-	}
-	return all
-})
+func kindKey(i Item) string { return bare(kindSpans(i)) }
 
 // rulesOfAll are the rules of all kinds: each as the first kind has it that does, with the needs besides that another kind has.
 func rulesOfAll() (all []tcn.Rule) {

@@ -50,8 +50,18 @@ func Listed(text string) (all []Name, ok bool) {
 	return nil, false
 }
 
-// names are all that can be looked up by name, kind by kind, in the order of the tables. They are made once, and nobody writes to them.
-var names = sync.OnceValue(func() (all []Name) {
+// allNames are all that can be looked up by name, kind by kind, in the order of the tables. They are gathered once, and nobody writes to them.
+var allNames struct {
+	once sync.Once
+	all  []Name
+}
+
+func names() []Name {
+	allNames.once.Do(func() { allNames.all = gathered() })
+	return allNames.all
+}
+
+func gathered() (all []Name) {
 	of := slices.Collect(acts.NoticeKinds())
 	seen := map[string]bool{}
 	add := func(n Name) {
@@ -93,7 +103,7 @@ var names = sync.OnceValue(func() (all []Name) {
 		}
 	}
 	return append(all, verbs...)
-})
+}
 
 func namesOf(kind string) []Name {
 	return slices.DeleteFunc(slices.Clone(names()), func(n Name) bool { return n.Kind != kind })

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 	"unicode"
 
 	"github.com/doublelock/doublelock/ipa"
@@ -155,8 +154,8 @@ func nearest(text string) []string {
 	return labels
 }
 
-// vocabulary are the words in which the law is told here, sorted. They are gathered once.
-var vocabulary = sync.OnceValue(func() []string {
+// vocabulary are the words in which the law is told here, sorted.
+func vocabulary() []string {
 	var text strings.Builder
 	if err := lawbook.Open(ipa.Date{}).Text(&text, 0); err != nil {
 		return nil // a strings.Builder takes all
@@ -165,7 +164,7 @@ var vocabulary = sync.OnceValue(func() []string {
 	words = slices.DeleteFunc(words, func(w string) bool { return len(w) < 4 })
 	slices.Sort(words)
 	return slices.Compact(words)
-})
+}
 
 // distance is how many letters have to be put in, left out or changed to make one text of another; more than room is all one.
 func distance(a, b string, room int) int {
