@@ -22,9 +22,9 @@ const (
 )
 
 // usage fits a screen of 80 columns and 24 lines.
-const usage = `law looks up the law of technical capability notices: what the words say (in our
-words), on which days, where to read them, what rests on them, what they leave
-open. It is started with  go run ./examples/law  and what is looked for:
+const usage = `law looks up the law of technical capability notices and their sister notices:
+what the words say (in ours), on which days, where to read them, what rests on
+them, what they leave open. go run ./examples/law  starts it, with:
 
   law 's 255(8)'                 a place in the law, as people write it
   law 255 8                      the same: a shell wants quotes for brackets
@@ -37,7 +37,8 @@ open. It is started with  go run ./examples/law  and what is looked for:
   law give/approved              a rule, or what it needs, by its ID
   law refer                      an act: all that goes by the name
   law journalist                 plain words: engineer, judge, prison, 28 days
-  law standstill                 any other word: whatever says it; 'word refer'
+  law retention notice           a kind of notice; law kinds names them
+  law hearing                    any other word: whatever says it; 'word refer'
   law doubts                     what there is: doubts, clocks, statuses,
                                  positions, rules, acts
 
@@ -128,12 +129,9 @@ func (o options) answer(p *page.Page) error {
 	case o.on != s.Day:
 		return fmt.Errorf("-on says %v, and %q is of %v; leave one of the days out", o.on, o.asked, s.Day)
 	}
-	book := lawbook.Open(o.on)
-	if o.asked != "" {
-		var err error
-		if book, err = s.Find(o.on); err != nil {
-			return missing(err)
-		}
+	book, err := o.book(s)
+	if err != nil {
+		return err
 	}
 	a := answerOf(o, s, book)
 	if o.json {
@@ -141,6 +139,18 @@ func (o options) answer(p *page.Page) error {
 		return nil
 	}
 	return o.write(p, s, a, book)
+}
+
+// book is what is looked for, or the whole law.
+func (o options) book(s lookup.Subject) (lawbook.Book, error) {
+	if o.asked == "" {
+		return lawbook.Open(o.on), nil
+	}
+	book, err := s.Find(o.on)
+	if err != nil {
+		return book, missing(err)
+	}
+	return book, nil
 }
 
 // missing is the error where nothing was found, with what can be asked instead.
