@@ -121,6 +121,9 @@ func (b *bench) why(j *Judgment, n tcn.Notice, bridged tcn.Ruling, i int) {
 		j.Why = bridged.Grounds()
 	}
 	j.Why, j.Doubts = standing(j.Why, j.Before), open(j.Ruling, bridged)
+	if decided := b.decision(n, j); decided.Effect() == tcn.Void && isAll(j.Why, isUntoldLock) {
+		j.Why, j.Doubts = decided.Grounds(), open(decided)
+	}
 }
 
 // lacks says of each act that is missing who could have done it, until when, and whether the entry could be without.

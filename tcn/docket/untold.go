@@ -59,6 +59,31 @@ func standing(all []tcn.Ground, told tcn.State) []tcn.Ground {
 	return slices.DeleteFunc(all, func(g tcn.Ground) bool { return g.Effect != tcn.Void && isUntold(g) })
 }
 
+// isUntoldLock is a ground that the keys were not turned, of which nobody tells.
+func isUntoldLock(g tcn.Ground) bool {
+	return strings.HasSuffix(g.ID, "/approved") || strings.HasSuffix(g.ID, "/decided")
+}
+
+// isAll reports whether each ground that voids is such.
+func isAll(grounds []tcn.Ground, such func(tcn.Ground) bool) bool {
+	return !slices.ContainsFunc(grounds, func(g tcn.Ground) bool { return g.Effect == tcn.Void && !such(g) })
+}
+
+// decision is the ruling on the decision that an act would carry out, as the tables offer it: that nobody tells of it is not what is wrong if it could not
+// have been made, as of a national security notice to a person abroad, s 252(1).
+func (b *bench) decision(n tcn.Notice, j *Judgment) tcn.Ruling {
+	var purpose acts.Purpose
+	_ = purpose.UnmarshalText([]byte(acts.Verb(j.Entry.Act))) // what carries out no decision has no purpose, and none is found
+	later, _ := n.On(j.Day)                                   // or the notice as it is
+	for o := range later.ChoicesOf(acts.Decide{}) {
+		if decided, is := o.Act().(acts.Decide); is && decided.To == purpose {
+			r, _ := later.Try(b.named(o, n).Act()) // it was a choice
+			return r
+		}
+	}
+	return tcn.Ruling{}
+}
+
 // open are the open questions under whose other reading an act that is void would not be.
 func open(rulings ...tcn.Ruling) []tcn.Doubt {
 	var all []tcn.Doubt
