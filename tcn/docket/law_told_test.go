@@ -60,3 +60,29 @@ func TestAReferralThatTheKindHasNotIsToldToNobody(t *testing.T) {
 		require.True(t, d.isTold(&d.entries[0], nil, Operator), kind)
 	}
 }
+
+// What a viewer might say rests on the words that bind under a notice of the kind: s 95(2) under a retention notice.
+func TestSpeechIsByTheKindsWords(t *testing.T) {
+	for kind, want := range map[acts.NoticeKind]string{0: "s 255(8)", acts.NationalSecurity: "s 255(8)", acts.Notification: "s 258A(8)", acts.Retention: "s 95(2)"} {
+		d := securityTold(t, kind, acme)
+		entries := append(d.entries, Entry{
+			Happened: MustWhen("2025-08-01"), Known: MustWhen("2025-08-02"), Through: "The Gazette", Notice: "first", Standing: Party, Act: acts.Claim{By: acme}, Says: "Acme says that it has complained.", Record: []string{"R2"},
+		}, Entry{
+			Happened: MustWhen("2025-09-01"), Known: MustWhen("2025-09-02"), Through: "The Gazette", Notice: "first", Standing: Official,
+			Act: acts.RuleOnSecrecy{By: actors.Tribunal{}, BareDetails: true}, Says: "The Tribunal says what may be public.", Record: []string{"R3"},
+		})
+		d, err := New(d.notices, entries)
+		require.NoError(t, err)
+		d = d.Supposed(d.Judge(tcn.Standpoint{}))
+		for who, what := range map[Viewer]string{HomeOffice: "neither confirm nor deny", Operator: "the bare details"} {
+			found := false
+			for _, s := range d.Speech(tcn.Standpoint{}, who, ipa.Day(2025, 9, 3)) {
+				if strings.Contains(s.What, what) {
+					found = true
+					require.Contains(t, s.Why, want, kind)
+				}
+			}
+			require.True(t, found, "%v: %v", kind, who)
+		}
+	}
+}
