@@ -85,3 +85,24 @@ type words []string
 func (w *words) Para(_ int, text string) { *w = append(*w, text) }
 
 func (w *words) Headed(_ int, _ page.Colour, head, text string) { w.Para(0, head+text) }
+
+// An open question is asked in the words on the notice's kind.
+func TestAQuestionIsAskedOfTheKind(t *testing.T) {
+	for kind, want := range map[string]string{
+		"technical capability notice": "the secrecy of s 255(8)?|(s 255(8); ", "national security notice": "the secrecy of s 255(8)?|(s 255(8); ",
+		"notification notice": "the secrecy of s 258A(8)?|(s 258A(8); ", "retention notice": "the secrecy of s 95(2)?|(s 95(2); ",
+	} {
+		text := `{"notice":"n","to":"relevant operator: Acme; telecommunications; service in the UK; serves 20000","kind":"` + kind + `"}
+{"when":"2025-07","notice":"n","act":{"act":"give","by":"secretary of state"},"standing":"anonymous","says":"It is reported.","sources":["a paper"]}
+{"when":"2025-09","notice":"n","act":{"act":"apply","by":"relevant operator: Acme; telecommunications; service in the UK; serves 20000","for":"release from secrecy"},"standing":"party","says":"It is reported.","sources":["a paper"]}
+`
+		p := page.New(func(string) string { return "1000" }, new(strings.Builder))
+		verdict.Write(p, 0, judged(t, text)[1])
+		var all strings.Builder
+		_, err := p.WriteTo(&all)
+		require.NoError(t, err)
+		for _, words := range strings.Split(want, "|") {
+			require.Contains(t, strings.Join(strings.Fields(all.String()), " "), words, kind)
+		}
+	}
+}
