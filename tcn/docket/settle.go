@@ -99,6 +99,8 @@ func (b *bench) settleOn(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 		return n
 	case strict:
 		j.Verdict = PossibleIf
+	default:
+		j.Alone = alone.Ruling.Rule()
 	}
 	if b.quick {
 		for _, o := range missing {

@@ -106,3 +106,17 @@ func TestAQuestionIsAskedOfTheKind(t *testing.T) {
 		}
 	}
 }
+
+// A leak is told as a disclosure. That it would have been lawful with permission makes it none with permission.
+func TestALeakIsNoPermittedDisclosure(t *testing.T) {
+	all := judged(t, `{"notice":"n","to":"relevant operator: Acme; telecommunications; service in the UK"}
+{"when":"2025-07","notice":"n","act":{"act":"give","by":"secretary of state"},"standing":"anonymous","says":"It is reported.","sources":["a paper"]}
+{"when":"2025-09","notice":"n","act":{"act":"disclose","by":"staff: Jo; of Acme","to":"press: The Post"},"standing":"anonymous","says":"It is reported.","sources":["a paper"]}
+{"when":"2025-10","notice":"n","act":{"act":"permit","by":"secretary of state","to":"public"},"standing":"official","says":"It is reported.","sources":["a paper"]}
+{"when":"2025-11","notice":"n","act":{"act":"disclose","by":"staff: Jo; of Acme","to":"public"},"standing":"anonymous","says":"It is reported.","sources":["a paper"]}
+`)
+	require.Equal(t, tcn.Breach, all[1].Without)
+	require.Equal(t, "disclose the notice to the public", verdict.What(all[1]))
+	require.Equal(t, "disclose the notice to the public with permission", verdict.What(all[3]))
+	require.Equal(t, "give the notice", verdict.What(all[0]))
+}

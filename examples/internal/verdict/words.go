@@ -15,6 +15,16 @@ import (
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
+// What says what an entry tells that somebody did: as it is told, and not with what is supposed that would have made it lawful.
+func What(j docket.Judgment) string {
+	for _, rule := range []tcn.Rule{j.Alone, j.Ruling.Rule()} {
+		if rule.Act != "" {
+			return doing.Event(rule.Event())
+		}
+	}
+	return doing.Words(acts.Verb(j.Entry.Act), "")
+}
+
 // unless ends the head of what happened all the same, before what would have made it lawful.
 const unless = " unless, unreported:"
 
@@ -94,15 +104,14 @@ func firmer(j docket.Judgment) string {
 // as says how an entry is read that can be read in several ways, in words that people have: as "make a statement". A verb stands first, or after "as" or "or".
 func as(j docket.Judgment) string {
 	words := strings.Split(j.As, " ")
-	rule := j.Ruling.Rule()
 	for i, word := range words {
 		verb, comma := strings.CutSuffix(word, ",")
 		if i == 0 || words[i-1] != "as" || !isVerb(verb) {
 			continue
 		}
 		text := doing.Words(verb, "")
-		if verb == rule.Act {
-			text = doing.Event(rule.Event())
+		if verb == j.Ruling.Rule().Act {
+			text = What(j)
 		}
 		if words[i] = strconv.Quote(text); comma {
 			words[i] += ","
