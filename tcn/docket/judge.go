@@ -346,6 +346,9 @@ func (b *bench) strike(i, by int) Judgment {
 		Verb: acts.Verb(e.Act), Field: "entry", Says: fmt.Sprintf("it cannot be beside entry %d, which stands on a firmer word (%v, and this %v)", firm.N, firm.Stands(), e.Stands()),
 		Cure: "leave out the one that is wrong, or say on which answer each stands (if)",
 	}
-	j.Notice = j.find(b.live[e.Notice])
+	n := b.live[e.Notice]
+	if j.Notice = j.find(n); !b.quick && e.isSameEvent(firm) {
+		j.Others = append([]Judgment{b.again(i, by, n)}, b.another(i)...)
+	}
 	return j
 }

@@ -22,7 +22,7 @@ type Judgment struct {
 	Doubts   []tcn.Doubt   // of what cannot be: the open questions under whose other reading it could, or would not be void
 	Later    []int         // entries that are told as later, and would help if they had come first
 	Against  int           // the entry beside which it cannot be, though alone it could; zero: none
-	Firmer   int           // of the two, the one on the firmer word; zero: neither is
+	Firmer   int           // of it and that entry, or one told as later, the one on the firmer word; zero: neither is
 	Again    int           // the entry that tells of the same event, if it is told twice; zero: none
 	Tells    tcn.Ruling    // of a statement by a person who is bound: what it would be if it told of the notice; else the zero Ruling
 	Asks     tcn.Ruling    // of an application to be released from the secrecy of s 255(8): what the order would be that it asks for; else the zero Ruling

@@ -117,7 +117,7 @@ func (b *bench) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]
 	}
 	later, _ := n.On(day) // or the notice as it is
 	for o := range later.ChoicesWithin(tcn.Lawful) {
-		if o = b.named(byWhoever(o, act), n); !sameKind(o.Act(), act) && b.d.isOpen(o.Act(), n.Name(), i) {
+		if o = b.named(byWhoever(o, act), n); !sameKind(o.Act(), act) && b.isOpen(o.Act(), n.Name(), i) {
 			all = append(all, []tcn.Choice{o})
 		}
 	}
@@ -129,7 +129,7 @@ func (b *bench) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]
 		if last := len(route) - 1; last >= 0 && sameKind(route[last].Act(), act) {
 			route = route[:last]
 		}
-		if err == nil && len(route) > 0 && !slices.ContainsFunc(route, func(o tcn.Choice) bool { return !b.d.isOpen(o.Act(), n.Name(), i) }) {
+		if err == nil && len(route) > 0 && !slices.ContainsFunc(route, func(o tcn.Choice) bool { return !b.isOpen(o.Act(), n.Name(), i) }) {
 			all = append(all, route)
 		}
 	}
@@ -181,7 +181,7 @@ func (b *bench) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tc
 		}
 	}
 	return slices.DeleteFunc(all, func(series []tcn.Choice) bool {
-		return slices.ContainsFunc(series, func(o tcn.Choice) bool { return !b.d.isOpen(o.Act(), n.Name(), i) })
+		return slices.ContainsFunc(series, func(o tcn.Choice) bool { return !b.isOpen(o.Act(), n.Name(), i) })
 	})
 }
 
@@ -229,8 +229,9 @@ func byWhoever(o tcn.Choice, act acts.Act) tcn.Choice {
 }
 
 // isOpen reports whether an act may be supposed before entry i: the docket does not itself tell of it as later, and what is decided
-// is something that the docket tells as carried out, or the giving.
-func (d Docket) isOpen(act acts.Act, notice string, i int) bool {
+// is something that the docket tells as carried out, or the giving. What is struck is not told.
+func (b *bench) isOpen(act acts.Act, notice string, i int) bool {
+	d := b.d
 	if i < 0 {
 		return true
 	}
@@ -245,7 +246,7 @@ func (d Docket) isOpen(act acts.Act, notice string, i int) bool {
 	_, appealed := d.entries[i].Act.(acts.Appeal)
 	for k := i; k < len(d.entries); k++ {
 		e := &d.entries[k]
-		if !e.isDone() || e.Notice != notice {
+		if _, struck := b.f.struck[k]; struck || !e.isDone() || e.Notice != notice {
 			continue
 		}
 		carried = carried || slices.ContainsFunc(append([]acts.Act{e.Act}, e.Or...), func(a acts.Act) bool { return acts.Verb(a) == decided.To.String() })

@@ -126,7 +126,11 @@ func read(p Writer, indent int, j docket.Judgment) {
 	conditions(p, indent, j, strings.HasSuffix(end, unless))
 	open(p, indent, j)
 	if len(j.Later) > 0 {
-		p.Para(indent+2, fmt.Sprintf("What it needs is told only later: %s.", numbered(j.Later)))
+		text := fmt.Sprintf("What it needs is told only later: %s", numbered(j.Later))
+		if j.Firmer != 0 && j.Against == 0 {
+			text += firmer(j)
+		}
+		p.Para(indent+2, text+".")
 	}
 	var also []string
 	for _, s := range j.Supposes {

@@ -30,6 +30,9 @@ const unless = " unless, unreported:"
 
 // ending says on which days it could be, and what follows. A last day is counted from what is before it, on its earliest days: of what is later it is a later one.
 func ending(j docket.Judgment) string {
+	if j.Again > j.Entry.N {
+		return fmt.Sprintf(": entry %d tells of it too; it moves nothing more.", j.Again)
+	}
 	if j.Again != 0 {
 		return fmt.Sprintf(": entry %d tells of it already; it moves nothing more.", j.Again)
 	}
