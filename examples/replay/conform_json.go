@@ -21,6 +21,7 @@ type judgment struct {
 	Only     []dayBound     `json:"only,omitempty"` // what must have been so of the days of entries
 	Open     []tcn.Doubt    `json:"open,omitempty"` // of what cannot be: the open questions under whose other reading it would not be void
 	Later    []int          `json:"later"`
+	Hangs    []int          `json:"hangs,omitempty"`   // the entries before it that cannot be either and would have brought what it needs
 	Against  int            `json:"against,omitempty"` // the entry beside which it cannot be
 	Firmer   int            `json:"firmer,omitempty"`  // of the two, that on the firmer word
 	Again    int            `json:"again,omitempty"`   // the entry that tells of the same event
@@ -66,7 +67,7 @@ type asking struct {
 func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
 	out := judgment{
 		record: recordOf(j.Step, from), Verdict: j.Verdict, As: j.As, From: j.From, Until: j.Until, Missing: []missing{}, Supposes: []supposition{}, Open: j.Doubts,
-		Later: append([]int{}, j.Later...), Against: j.Against, Firmer: j.Firmer, Again: j.Again, Cut: j.Cut,
+		Later: append([]int{}, j.Later...), Hangs: j.Hangs, Against: j.Against, Firmer: j.Firmer, Again: j.Again, Cut: j.Cut,
 	}
 	for _, m := range j.Missing {
 		l := missing{Act: encoded(m.Act), By: m.By, Law: append([]ipa.Citation{}, m.Rule.Law...), Strict: m.Strict, Notice: m.Notice}

@@ -43,3 +43,28 @@ func TestWhoCanBeGivenNoneIsTheReason(t *testing.T) {
 		require.Equal(t, c.law, j.Why[0].Law[0].String(), name)
 	}
 }
+
+// What needs a giving that is told, and cannot be, hangs on that entry: nobody is told to give a notice that is told as given.
+func TestWhatHangsOnAnImpossibleEntry(t *testing.T) {
+	abroad := acme
+	abroad.Abroad = true
+	told := func(on string, act acts.Act) Entry {
+		return Entry{Happened: MustWhen(on), Notice: "first", Standing: Official, Act: act, Says: "It is said to have been done.", Record: []string{"R"}}
+	}
+	d, err := New([]Notice{{Name: "first", To: abroad, Kind: acts.NationalSecurity}, {Name: "second", To: acme}}, []Entry{
+		told("2025-01-02", acts.Decide{By: minister, To: acts.Giving}), told("2025-01-05", acts.Approve{By: actors.JudicialCommissioner{}}),
+		told("2025-01-10", acts.Give{By: minister}), told("2025-03-01", acts.Revoke{By: minister}), told("2025-03-02", acts.Revoke{By: minister}),
+		{Happened: MustWhen("2025-03-03"), Notice: "second", Standing: Official, Act: acts.Revoke{By: minister}, Says: "It is said to have been done.", Record: []string{"R"}},
+	})
+	require.NoError(t, err)
+	all := d.Judge(tcn.Standpoint{})
+	var hangs [][]int
+	for _, j := range all[:5] {
+		require.Equal(t, Impossible, j.Verdict, j.Entry.N)
+		hangs = append(hangs, j.Hangs)
+	}
+	require.Equal(t, [][]int{nil, {1}, nil, {3}, {3}}, hangs)
+	require.Equal(t, "decide-give/here", all[0].Why[0].ID)
+	require.Equal(t, "decide-give/here", all[2].Why[0].ID) // it has that reason of its own
+	require.Empty(t, all[5].Hangs)
+}

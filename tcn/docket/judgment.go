@@ -21,6 +21,7 @@ type Judgment struct {
 	Why      []tcn.Ground  // why it cannot be; or why it would be irregular or a breach, though it happened
 	Doubts   []tcn.Doubt   // of what cannot be: the open questions under whose other reading it could, or would not be void
 	Later    []int         // entries that are told as later, and would help if they had come first
+	Hangs    []int         // of what cannot be: entries before it that cannot be either, and would have brought what it needs
 	Against  int           // the entry beside which it cannot be, though alone it could; zero: none
 	Firmer   int           // of it and that entry, or one told as later, the one on the firmer word; zero: neither is
 	Again    int           // the entry that tells of the same event, if it is told twice; zero: none

@@ -125,6 +125,8 @@ func (b *bench) why(j *Judgment, n tcn.Notice, bridged tcn.Ruling, i int) {
 	j.Why, j.Doubts = standing(j.Why, j.Before), open(j.Ruling, bridged)
 	if decided := b.decision(n, j); decided.Effect() == tcn.Void && isAll(j.Why, isUntoldLock) {
 		j.Why, j.Doubts = decided.Grounds(), open(decided)
+	} else {
+		j.Hangs = b.hangs(n, j, i)
 	}
 }
 

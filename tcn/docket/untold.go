@@ -84,6 +84,20 @@ func (b *bench) decision(n tcn.Notice, j *Judgment) tcn.Ruling {
 	return tcn.Ruling{}
 }
 
+// hangs are the entries before one that cannot be, which cannot be either and would have brought a status that it needs: a revocation hangs on a giving to
+// somebody who can be given no such notice.
+func (b *bench) hangs(n tcn.Notice, j *Judgment, i int) (all []int) {
+	needs := wanted(n, acts.Dated(j.Entry.Act, j.Day))
+	for k := range b.all[:i] {
+		was := &b.all[k]
+		if was.Verdict == Impossible && was.Entry.Notice == j.Entry.Notice && !sameKind(was.Entry.Act, j.Entry.Act) &&
+			slices.ContainsFunc(was.Ruling.Rule().Takes, func(m tcn.Move) bool { return slices.Contains(needs, m.To) }) {
+			all = append(all, was.Entry.N)
+		}
+	}
+	return all
+}
+
 // open are the open questions under whose other reading an act that is void would not be.
 func open(rulings ...tcn.Ruling) []tcn.Doubt {
 	var all []tcn.Doubt

@@ -132,6 +132,9 @@ func read(p Writer, indent int, j docket.Judgment) {
 		}
 		p.Para(indent+2, text+".")
 	}
+	if len(j.Hangs) > 0 {
+		p.Para(indent+2, fmt.Sprintf("What it needs is told in %s, which cannot be as told.", numbered(j.Hangs)))
+	}
 	var also []string
 	for _, s := range j.Supposes {
 		if !s.Strict {
@@ -175,7 +178,11 @@ func conditions(p Writer, indent int, j docket.Judgment, said bool) {
 	}
 	if j.Again == 0 && !isDouble(j) {
 		for _, g := range j.Why {
-			item(fmt.Sprintf("%v: %s (%s). %s.", g.Effect, layout.Reason(g), layout.Join(g.Law, "; "), layout.Capital(layout.Cure(g))))
+			text := fmt.Sprintf("%v: %s (%s).", g.Effect, layout.Reason(g), layout.Join(g.Law, "; "))
+			if len(j.Hangs) == 0 { // else what would cure it is told, and cannot be
+				text += " " + layout.Capital(layout.Cure(g)) + "."
+			}
+			item(text)
 		}
 	}
 	if only := ordered(j.Only, false); only != "" {

@@ -120,3 +120,21 @@ func TestALeakIsNoPermittedDisclosure(t *testing.T) {
 	require.Equal(t, "disclose the notice to the public with permission", verdict.What(all[3]))
 	require.Equal(t, "give the notice", verdict.What(all[0]))
 }
+
+// What hangs on an entry that cannot be is told so: no cure is given that is told, and cannot be.
+func TestWhatHangsIsTold(t *testing.T) {
+	all := judged(t, `{"notice":"n","to":"relevant operator: Acme; telecommunications; abroad","kind":"national security notice"}
+{"when":"2025-07","notice":"n","act":{"act":"give","by":"secretary of state"},"standing":"anonymous","says":"It is reported.","sources":["a paper"]}
+{"when":"2025-09","notice":"n","act":{"act":"revoke","by":"secretary of state"},"standing":"anonymous","says":"It is reported.","sources":["a paper"]}
+`)
+	p := page.New(func(string) string { return "1000" }, new(strings.Builder))
+	for _, j := range all {
+		verdict.Write(p, 0, j)
+	}
+	var text strings.Builder
+	_, err := p.WriteTo(&text)
+	require.NoError(t, err)
+	require.Contains(t, text.String(), "the person is outside the United Kingdom (s 252(1)). Nothing cures it.")
+	require.Contains(t, text.String(), "What it needs is told in entry 1, which cannot be as told.")
+	require.NotContains(t, text.String(), "give the notice")
+}
