@@ -292,6 +292,7 @@ func (b *bench) one(i int, n tcn.Notice, told acts.Act) (j Judgment) {
 	j.Entry.Act, completed = fewer(at, j.Entry.Act, told, &j), fewer(at, completed, told, &j)
 	j.act = b.numbered(i, j.Entry.Act)
 	b.suppose(&j, told, completed)
+	j.Supposes = append(j.Supposes, ofChange(&j, at)...)
 	b.otherGiven(&j, i)
 	b.statement(&j, n)
 	b.outside(&j)

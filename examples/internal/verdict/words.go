@@ -36,16 +36,17 @@ func ending(j docket.Judgment) string {
 	if j.Again != 0 {
 		return fmt.Sprintf(": entry %d tells of it already; it moves nothing more.", j.Again)
 	}
-	var days []string
-	if !j.From.IsZero() {
-		days = append(days, fmt.Sprintf(" on or after %v", j.From))
-	}
-	if !j.Until.IsZero() {
-		days = append(days, fmt.Sprintf(" by %v", j.Until))
+	text := ""
+	switch {
+	case !j.From.IsZero() && !j.Until.IsZero():
+		text = fmt.Sprintf(" from %v to %v", j.From, j.Until)
+	case !j.From.IsZero():
+		text = fmt.Sprintf(" on or after %v", j.From)
+	case !j.Until.IsZero():
+		text = fmt.Sprintf(" by %v", j.Until)
 	}
 	strict := slices.ContainsFunc(j.Missing, func(m docket.Missing) bool { return m.Strict })
 	named := slices.ContainsFunc(j.Supposes, func(s docket.Supposition) bool { return s.Strict })
-	text := strings.Join(days, "")
 	if only := ordered(j.Only, true); only != "" && text != "" {
 		text = only + ", and, if all before it is as early as that allows," + text
 	} else {
