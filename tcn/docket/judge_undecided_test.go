@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
 )
@@ -67,4 +68,51 @@ func TestWhatHangsOnAnImpossibleEntry(t *testing.T) {
 	require.Equal(t, "decide-give/here", all[0].Why[0].ID)
 	require.Equal(t, "decide-give/here", all[2].Why[0].ID) // it has that reason of its own
 	require.Empty(t, all[5].Hangs)
+}
+
+// After a refusal the Secretary of State may decide anew, or ask the Investigatory Powers Commissioner to approve what was refused: s 254(5), s 89(4). Which it was
+// nobody tells. After that office's refusal there is nobody to ask.
+func TestAfterARefusalThereIsAnotherWay(t *testing.T) {
+	told := func(on string, act acts.Act) Entry {
+		return Entry{Happened: MustWhen(on), Notice: "first", Standing: Official, Act: act, Says: "It is said to have been done.", Record: []string{"R"}}
+	}
+	for _, c := range []struct {
+		kind  acts.NoticeKind
+		by    actors.Commissioner
+		after bool
+	}{
+		{acts.TechnicalCapability, actors.JudicialCommissioner{}, true}, {acts.NationalSecurity, actors.JudicialCommissioner{}, true},
+		{acts.Retention, actors.JudicialCommissioner{}, true}, {acts.Retention, actors.InvestigatoryPowersCommissioner{}, false}, {acts.TechnicalCapability, nil, false},
+	} {
+		entries := []Entry{told("2025-07-20", acts.Give{By: minister})}
+		if c.by != nil {
+			entries = append([]Entry{told("2025-07-05", acts.Refuse{By: c.by, Reasons: true})}, entries...)
+		}
+		d, err := New([]Notice{{Name: "first", To: acme, Kind: c.kind}}, entries)
+		require.NoError(t, err)
+		all := d.Judge(tcn.Standpoint{})
+		j := all[len(all)-1]
+		require.Equal(t, PossibleIf, j.Verdict, "%v", c)
+		for _, m := range j.Missing {
+			if _, is := m.Act.(acts.Decide); is && c.after {
+				require.Len(t, m.Or, 1, "%v", c)
+				require.Equal(t, "ask", acts.Verb(m.Or[0]))
+			} else {
+				require.Empty(t, m.Or, "%v", c)
+			}
+		}
+	}
+
+	// What was refused is no way to another act: a refused variation is none to a renewal.
+	d, err := New([]Notice{{Name: "first", To: acme}}, []Entry{
+		told("2025-07-01", acts.Give{By: minister}),
+		told("2027-06-03", acts.Decide{By: minister, To: acts.Varying, Adds: []acts.Requirement{{Name: "x", Obligation: ipa.MustParse("SI 2018/353, Sch 2 para 1"), Serves: acts.CommunicationsData, Days: 30}}}),
+		told("2027-06-05", acts.Refuse{By: actors.JudicialCommissioner{}, Reasons: true}), told("2027-06-20", acts.Renew{By: minister}),
+	})
+	require.NoError(t, err)
+	j := d.Judge(tcn.Standpoint{})[3]
+	require.Equal(t, PossibleIf, j.Verdict)
+	for _, m := range j.Missing {
+		require.Empty(t, m.Or, acts.Verb(m.Act))
+	}
 }

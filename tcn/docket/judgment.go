@@ -50,7 +50,7 @@ type Bound struct {
 // A Missing is an act that nobody reports and without which an entry could not be, or not lawfully.
 type Missing struct {
 	Act    acts.Act      // by whom, and what; its findings are assumed
-	Or     []acts.Act    // what would do as well: proceedings for a complaint
+	Or     []acts.Act    // what would do as well: proceedings for a complaint; for a fresh decision after a refusal, to ask the Investigatory Powers Commissioner
 	Who    []actors.Role // who else could have done it, on some day of those that the entry may have
 	By     ipa.Date      // the last day on which it can have been done
 	Rule   tcn.Rule      // the line of the rules that it is, with the words it rests on

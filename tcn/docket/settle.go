@@ -268,8 +268,12 @@ func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]a
 	return all
 }
 
-// asWell lists what would do as well as a claim that is missing: one on the other basis.
+// asWell lists what would do as well as a claim that is missing: one on the other basis; and as a fresh decision after a refusal: to ask the Investigatory
+// Powers Commissioner to approve the one that was refused.
 func asWell(n tcn.Notice, missing []tcn.Choice, k int, j *Judgment) []acts.Act {
+	if _, is := missing[k].Act().(acts.Decide); is {
+		return asksAnew(n, j)
+	}
 	claim, is := missing[k].Act().(acts.Claim)
 	if !is || claim.Basis == acts.HumanRights {
 		return nil
@@ -297,6 +301,22 @@ func asWell(n tcn.Notice, missing []tcn.Choice, k int, j *Judgment) []acts.Act {
 		return nil
 	}
 	return []acts.Act{claim}
+}
+
+// asksAnew is the request to the Investigatory Powers Commissioner, s 254(5), s 89(4), if with its approval an act could be done as well as with a fresh decision.
+func asksAnew(n tcn.Notice, j *Judgment) []acts.Act {
+	ask := acts.Ask{By: actors.SecretaryOfState{}, On: j.Day}
+	for _, act := range []acts.Act{ask, acts.Approve{By: actors.InvestigatoryPowersCommissioner{}, On: j.Day}} {
+		next, err := n.Do(act)
+		if err != nil {
+			return nil
+		}
+		n = next
+	}
+	if r, err := n.Try(acts.Dated(j.Entry.Act, j.Day)); err != nil || r.Effect() == tcn.Void {
+		return nil
+	}
+	return []acts.Act{ask}
 }
 
 // tooLate lists the later entries on the notice that would help if they had come before.

@@ -156,12 +156,21 @@ func missed(m docket.Missing) string {
 	if slices.ContainsFunc(m.Or, isProceedings) {
 		text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
 	}
+	if slices.ContainsFunc(m.Or, isRequest) {
+		text += ", or ask the Investigatory Powers Commissioner to approve the decision that was refused"
+	}
 	return text
 }
 
 // isApplication reports whether an act is an application to the Tribunal.
 func isApplication(act acts.Act) bool {
 	_, is := act.(acts.Apply)
+	return is
+}
+
+// isRequest reports whether an act asks the Investigatory Powers Commissioner to approve what was refused.
+func isRequest(act acts.Act) bool {
+	_, is := act.(acts.Ask)
 	return is
 }
 
