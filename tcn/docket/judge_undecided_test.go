@@ -116,3 +116,23 @@ func TestAfterARefusalThereIsAnotherWay(t *testing.T) {
 		require.Empty(t, m.Or, acts.Verb(m.Act))
 	}
 }
+
+// A renewal that comes after the end of the notice is too late: nobody is told to wait for its last 30 days. One that comes before those is too early.
+func TestARenewalTooLateIsNotToldToWait(t *testing.T) {
+	for _, kind := range []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity, acts.Retention} {
+		for on, want := range map[string][]string{"2027-07-10": {"renew/force"}, "2027-03-10": {"renew/renewal-period"}} {
+			d := securityTold(t, kind, acme)
+			d, err := New(d.notices, append(d.entries, Entry{
+				Happened: MustWhen(on), Notice: "first", Standing: Official, Act: acts.Renew{By: minister}, Says: "It is said to have been renewed.", Record: []string{"R"},
+			}))
+			require.NoError(t, err)
+			j := d.Judge(tcn.Standpoint{})[1]
+			require.Equal(t, Impossible, j.Verdict)
+			var why []string
+			for _, g := range j.Why {
+				why = append(why, g.ID)
+			}
+			require.Equal(t, want, why, "%v: %s", kind, on)
+		}
+	}
+}

@@ -46,8 +46,11 @@ func (b *bench) allow(j *Judgment, n tcn.Notice) bool {
 var untoldNeeds = []string{"/approved", "/decided", "/consulted", "/both-consulted", "/lock"}
 
 // standing are the grounds of an entry that cannot be that stay though all that is untold is supposed: that nobody reports an approval is no fault
-// beside another. If nothing else is wrong, it is what is.
+// beside another. If nothing else is wrong, it is what is. Of a notice that has ended nobody waits for the days in which it can be renewed: they are over.
 func standing(all []tcn.Ground, told tcn.State) []tcn.Ground {
+	if told.In(tcn.RegionForce).Ended() {
+		all = slices.DeleteFunc(all, func(g tcn.Ground) bool { return strings.HasSuffix(g.ID, "/renewal-period") })
+	}
 	isUntold := func(g tcn.Ground) bool {
 		return slices.ContainsFunc(untoldNeeds, func(end string) bool { return strings.HasSuffix(g.ID, end) }) &&
 			(!strings.HasSuffix(g.ID, "/lock") || told.In(tcn.RegionLock) == tcn.Idle)
