@@ -85,6 +85,9 @@ func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
 	if j.IsStatement() { // it moves nothing, and no law is asked
 		out.Effect, out.Law, out.Doubts = 0, []ipa.Citation{}, []int{}
 	}
+	if j.Verdict == docket.Impossible && len(j.Why) > 0 { // what no act that nobody tells would cure
+		out.Grounds = j.Why
+	}
 	if j.Tells.Rule().ID != "" {
 		out.Tells = &telling{j.Tells.Effect(), j.Tells.Grounds()}
 	}

@@ -1,6 +1,7 @@
 package docket
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -133,6 +134,41 @@ func TestARenewalTooLateIsNotToldToWait(t *testing.T) {
 				why = append(why, g.ID)
 			}
 			require.Equal(t, want, why, "%v: %s", kind, on)
+		}
+	}
+}
+
+// A leak is a breach unless the Secretary of State permitted it, s 255(8). That nobody tells of a permission lets nobody else speak: the next leak is a breach too, and
+// so is what the operator might say then.
+func TestOneLeakPermitsNoOther(t *testing.T) {
+	told := func(on string, act acts.Act) Entry {
+		return Entry{Happened: MustWhen(on), Notice: "first", Standing: Anonymous, Act: act, Says: "It is said to have been done.", Record: []string{"R"}}
+	}
+	jo := actors.Staff{Name: "Jo", Of: acme.Name}
+	for _, kind := range []acts.NoticeKind{acts.TechnicalCapability, acts.NationalSecurity, acts.Notification, acts.Retention} {
+		d, err := New([]Notice{{Name: "first", To: acme, Kind: kind}}, []Entry{
+			told("2025-07-01", acts.Give{By: minister}), told("2025-08-01", acts.Disclose{By: jo, To: actors.Press{Name: "The Gazette"}}), told("2025-09-01", acts.Disclose{By: acme, To: actors.Public{}}),
+		})
+		require.NoError(t, err)
+		all := d.Judge(tcn.Standpoint{})
+		for _, j := range all[1:] {
+			require.Equal(t, Possible, j.Verdict, kind)
+			require.Equal(t, tcn.Breach, j.Without)
+			require.Equal(t, tcn.Breach, j.Effect())
+			require.Len(t, j.Missing, 1)
+			require.Equal(t, "permit", acts.Verb(j.Missing[0].Act))
+			require.Empty(t, j.Why)
+			require.Equal(t, "disclose-public", j.Ruling.Rule().ID)
+		}
+		supposed := d.Supposed(all)
+		require.Equal(t, 3, len(slices.DeleteFunc(slices.Collect(supposed.Entries()), func(e Entry) bool { return e.N == 0 })))
+		for e := range supposed.Entries() {
+			require.NotEqual(t, "permit", acts.Verb(e.Act))
+		}
+		for _, s := range supposed.Speech(tcn.Standpoint{}, Operator, ipa.Day(2025, 10, 1)) {
+			if s.What == "tell the public that there is a notice, or what is in it" {
+				require.Equal(t, tcn.Breach, s.Effect)
+			}
 		}
 	}
 }

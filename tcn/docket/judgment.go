@@ -14,7 +14,6 @@ type Judgment struct {
 	Missing  []Missing     // what must have happened besides that nobody reports; none: nothing, or nothing was found
 	Supposes []Supposition // what is taken to be so that the docket does not say
 	Without  tcn.Effect    // its effect without what is missing
-	Alone    tcn.Rule      // the line of the rules that it then is, where it would be irregular or a breach: a disclosure, and not one with permission; else the zero Rule
 	From     ipa.Date      // the first day on which it could be, where not on each that the entry may have; else zero
 	Until    ipa.Date      // the last such day; else zero
 	Only     []Bound       // what must have been so of the days of entries, where their intervals leave it open; none: whatever their days

@@ -99,8 +99,11 @@ func (b *bench) settleOn(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 		return n
 	case strict:
 		j.Verdict = PossibleIf
-	default:
-		j.Alone = alone.Ruling.Rule()
+	}
+	if isDisclosure(j.Entry.Act) && !strict && len(missing) > 0 { // it is told as a breach: a permission that nobody tells would make it none, and is not supposed of those after it
+		j.Step, j.Why = alone.Step, nil
+		b.lacks(j, n, missing, i, strict)
+		return n
 	}
 	if b.quick {
 		for _, o := range missing {
@@ -113,6 +116,12 @@ func (b *bench) settleOn(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 	}
 	b.lacks(j, n, missing, i, strict)
 	return earlier
+}
+
+// isDisclosure reports whether an act is a disclosure.
+func isDisclosure(act acts.Act) bool {
+	_, is := act.(acts.Disclose)
+	return is
 }
 
 // why says of an act that cannot be what would stay wrong with it, what came too late for it, and on which open questions it turns. Bridged is the ruling

@@ -15,12 +15,10 @@ import (
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
-// What says what an entry tells that somebody did: as it is told, and not with what is supposed that would have made it lawful.
+// What says what an entry tells that somebody did.
 func What(j docket.Judgment) string {
-	for _, rule := range []tcn.Rule{j.Alone, j.Ruling.Rule()} {
-		if rule.Act != "" {
-			return doing.Event(rule.Event())
-		}
+	if rule := j.Ruling.Rule(); rule.Act != "" {
+		return doing.Event(rule.Event())
 	}
 	return doing.Words(acts.Verb(j.Entry.Act), "")
 }
