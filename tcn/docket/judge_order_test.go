@@ -151,3 +151,24 @@ func TestToldTwiceIsOfferedWhicheverIsFirmer(t *testing.T) {
 		}
 	}
 }
+
+// Each of two claimants drops its own claim, in whichever order: that both did "in May" leaves nothing open. RIPA 2000 s 68(1).
+func TestTwoClaimantsDropTheirClaims(t *testing.T) {
+	told := func(on string, act acts.Act) Entry {
+		return Entry{Happened: MustWhen(on), Notice: "first", Standing: Party, Act: act, Says: "It is said to have been done.", Record: []string{"R"}}
+	}
+	d, err := New([]Notice{{Name: "first", To: acme}}, []Entry{
+		told("2025-01", acts.Give{By: minister}), told("2025-02", acts.Claim{By: acme}), told("2025-03", acts.Claim{By: charity}),
+		told("2025-05", acts.Drop{By: acme}), told("2025-05", acts.Drop{By: charity}), told("2025-06", acts.Claim{By: acme}), told("2025-07", acts.Drop{By: acme}),
+	})
+	require.NoError(t, err)
+	all := d.Judge(tcn.Standpoint{})
+	for _, j := range all[1:] {
+		require.Equal(t, Possible, j.Verdict, j.Entry.N)
+		require.Empty(t, j.Only)
+		require.Empty(t, j.Others)
+	}
+	for _, o := range d.Supposed(all).Spread(tcn.Standpoint{}, 50).Outcomes {
+		require.True(t, o.Holds() || o.What != "effect", "%+v", o)
+	}
+}
