@@ -35,8 +35,10 @@ type missing struct {
 	Act    json.RawMessage   `json:"act"`
 	Or     []json.RawMessage `json:"or,omitempty"`
 	By     ipa.Date          `json:"by"`
+	Late   ipa.Date          `json:"late,omitzero"` // the last day on which it can have been done in breach of a duty
 	Law    []ipa.Citation    `json:"law"`
 	Strict bool              `json:"strict"`
+	Wrong  []tcn.Ground      `json:"wrong,omitempty"`  // why it would itself be a breach
 	Notice string            `json:"notice,omitempty"` // the notice that it is done to, where that is another than the entry's
 }
 
@@ -70,7 +72,7 @@ func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
 		Later: append([]int{}, j.Later...), Hangs: j.Hangs, Against: j.Against, Firmer: j.Firmer, Again: j.Again, Cut: j.Cut,
 	}
 	for _, m := range j.Missing {
-		l := missing{Act: encoded(m.Act), By: m.By, Law: append([]ipa.Citation{}, m.Rule.Law...), Strict: m.Strict, Notice: m.Notice}
+		l := missing{Act: encoded(m.Act), By: m.By, Late: m.Late, Law: append([]ipa.Citation{}, m.Rule.Law...), Strict: m.Strict, Wrong: m.Wrong, Notice: m.Notice}
 		for _, or := range m.Or {
 			l.Or = append(l.Or, encoded(or))
 		}

@@ -172,3 +172,67 @@ func TestOneLeakPermitsNoOther(t *testing.T) {
 		}
 	}
 }
+
+// What was decided after the periods of a review had run out was decided in breach of a duty, and not void: s 257(4), (9). A confirmation that came so late can be,
+// and the decision that nobody tells is said to have been a breach. Nothing graver is supposed: what a decision could not do, none does.
+func TestALateOutcomeIsDecidedLate(t *testing.T) {
+	told := func(on string, act acts.Act) Entry {
+		return Entry{Happened: MustWhen(on), Notice: "first", Standing: Official, Act: act, Says: "It is said to have been done.", Record: []string{"R"}}
+	}
+	for kind, law := range map[acts.NoticeKind]string{0: "s 257(4)@2025-06-20", acts.NationalSecurity: "s 257(4)@2025-06-20", acts.Retention: "s 90(5)@2025-06-20"} {
+		for _, end := range []acts.Act{acts.Confirm{By: minister}, acts.Vary{By: minister}} {
+			d, err := New([]Notice{{Name: "first", To: acme, Kind: kind}}, []Entry{
+				told("2025-07-01", acts.Give{By: minister}), told("2025-07-20", acts.Refer{By: acme}),
+				told("2026-02-01", acts.Report{By: actors.TechnicalAdvisoryBoard{}}), told("2026-02-02", acts.Report{By: actors.JudicialCommissioner{}}),
+				told("2026-03-20", end),
+			})
+			require.NoError(t, err)
+			j := d.Judge(tcn.Standpoint{})[4]
+			require.Equal(t, PossibleIf, j.Verdict, "%v", kind)
+			if _, varies := end.(acts.Vary); varies {
+				continue // it may have been varied outside the review, in no breach
+			}
+			var wrong []string
+			for _, m := range j.Missing {
+				require.Equal(t, acts.Verb(m.Act) == "decide", len(m.Wrong) > 0, acts.Verb(m.Act))
+				for _, g := range m.Wrong {
+					require.Equal(t, tcn.Breach, g.Effect)
+					wrong = append(wrong, g.Law[0].String())
+				}
+			}
+			require.Contains(t, wrong, law)
+		}
+	}
+}
+
+// A decision in time is supposed where there can have been one. That it may have been late, in breach of a duty, is said; and that what it rests on may then have been later too.
+func TestWhatMayHaveBeenLate(t *testing.T) {
+	told := func(on string, act acts.Act) Entry {
+		return Entry{Happened: MustWhen(on), Notice: "first", Standing: Official, Act: act, Says: "It is said to have been done.", Record: []string{"R"}}
+	}
+	d, err := New([]Notice{{Name: "first", To: acme}}, []Entry{
+		told("2025-07-01", acts.Give{By: minister}), told("2025-07-20", acts.Refer{By: acme}), told("2026-03-01/2026-03-10", acts.Confirm{By: minister}),
+	})
+	require.NoError(t, err)
+	j := d.Judge(tcn.Standpoint{})[2]
+	require.Equal(t, PossibleIf, j.Verdict)
+	for _, m := range j.Missing {
+		late, wrong := ipa.Day(2026, 3, 10), 0
+		switch acts.Verb(m.Act) {
+		case "approve":
+			late = ipa.Date{}
+		case "decide":
+			wrong = len(m.Wrong)
+			require.NotZero(t, wrong)
+		}
+		require.Equal(t, late, m.Late, acts.Verb(m.Act))
+		require.Len(t, m.Wrong, wrong)
+	}
+	require.Zero(t, d.Judge(tcn.Standpoint{})[0].Missing[0].Late)
+	// What cannot be late has no later day: a referral within the 28 days.
+	d, err = New([]Notice{{Name: "first", To: acme}}, []Entry{told("2025-07-01", acts.Give{By: minister}), told("2025-10-01", acts.Report{By: actors.TechnicalAdvisoryBoard{}})})
+	require.NoError(t, err)
+	for _, m := range d.Judge(tcn.Standpoint{})[1].Missing {
+		require.Zero(t, m.Late)
+	}
+}

@@ -52,8 +52,10 @@ type Missing struct {
 	Or     []acts.Act    // what would do as well: proceedings for a complaint; for a fresh decision after a refusal, to ask the Investigatory Powers Commissioner
 	Who    []actors.Role // who else could have done it, on some day of those that the entry may have
 	By     ipa.Date      // the last day on which it can have been done
+	Late   ipa.Date      // the last day on which it can have been done if it, or what follows from it, was late and in breach of a duty; zero: that is By
 	Rule   tcn.Rule      // the line of the rules that it is, with the words it rests on
 	Strict bool          // without it the entry could not be at all; else it would be irregular or a breach
+	Wrong  []tcn.Ground  // why it would itself have been a breach on that last day; none: it would not
 	Notice string        // the notice that it is done to, where that is another than the entry's; else empty
 }
 

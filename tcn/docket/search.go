@@ -29,7 +29,20 @@ func (b *bench) bridge(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Not
 			}
 		}
 	}
+	if weigh(after, act) >= isVoid {
+		if late, more, can := b.late(n, act, day, i); can {
+			return late, more
+		}
+	}
 	return after, path
+}
+
+// late climbs by acts that may be in breach of a duty: what is decided out of time is decided, s 257(4), (9). It reports whether the act can then be.
+func (b *bench) late(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice, bool) {
+	b.gravest = tcn.Breach
+	n, path := b.climb(n, act, day, i)
+	b.gravest = tcn.Lawful
+	return n, path, weigh(n, act) < isVoid
 }
 
 // climb takes the best series again and again, until the act is lawful or nothing helps.
@@ -116,7 +129,7 @@ func (b *bench) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]
 		b.f.put(1) // what may help is asked of each
 	}
 	later, _ := n.On(day) // or the notice as it is
-	for o := range later.ChoicesWithin(tcn.Lawful) {
+	for o := range later.ChoicesWithin(b.gravest) {
 		if o = b.named(byWhoever(o, act), n); !sameKind(o.Act(), act) && b.isOpen(o.Act(), n.Name(), i) {
 			all = append(all, []tcn.Choice{o})
 		}
@@ -169,7 +182,7 @@ func (b *bench) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tc
 		func(a acts.Act) bool { _, ok := a.(acts.Approve); return ok },
 	} {
 		later, _ := n.On(day) // or the notice as it is
-		for o := range later.ChoicesWithin(tcn.Lawful) {
+		for o := range later.ChoicesWithin(b.gravest) {
 			if next(o.Act()) {
 				o = b.named(o, n)
 				if after, ok := done(n, []tcn.Choice{o}); ok {

@@ -146,6 +146,7 @@ func (b *bench) lacks(j *Judgment, n tcn.Notice, missing []tcn.Choice, i int, st
 	}
 	by := lastOr(b.d.entries[i].last(), j.Day)
 	who := b.who(n, missing, j.Day, by)
+	late := b.inTimeOrLate(n, missing, j, i)
 	for k, o := range missing {
 		m := Missing{
 			Act: o.Act(), Who: who[k], By: by, Rule: o.Rule(), Or: asWell(n, missing, k, j),
@@ -153,9 +154,31 @@ func (b *bench) lacks(j *Judgment, n tcn.Notice, missing []tcn.Choice, i int, st
 		}
 		if isSooner(o, j) {
 			m.By = acts.On(o.Act())
+			if as, can := late[o.ID()]; can {
+				m.Late, o = by, as
+			}
+		}
+		if o.Effect == tcn.Breach {
+			m.Wrong = o.Grounds()
 		}
 		j.Missing = append(j.Missing, m)
 	}
+}
+
+// inTimeOrLate are the acts that are missing and had to be done sooner, by their IDs, as each would be on the day of the entry: nothing, if the entry could not be then.
+func (b *bench) inTimeOrLate(n tcn.Notice, missing []tcn.Choice, j *Judgment, i int) map[string]tcn.Choice {
+	if n.Now().IsZero() || !slices.ContainsFunc(missing, func(o tcn.Choice) bool { return isSooner(o, j) }) {
+		return nil
+	}
+	_, path, can := b.late(n, acts.Dated(j.Entry.Act, j.Day), j.Day, i)
+	if !can {
+		return nil
+	}
+	all := map[string]tcn.Choice{}
+	for _, o := range path {
+		all[o.ID()] = o
+	}
+	return all
 }
 
 // asLate puts a claim that was supposed to have been brought sooner on the day of the act, if the act can be done in that claim: what it is told of may be

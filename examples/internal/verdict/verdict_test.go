@@ -138,3 +138,33 @@ func TestWhatHangsIsTold(t *testing.T) {
 	require.Contains(t, text.String(), "What it needs is told in entry 1, which cannot be as told.")
 	require.NotContains(t, text.String(), "give the notice")
 }
+
+// What came late is told as such: a decision that must have been a breach, one that may have been, and what may then have been later too.
+func TestLateIsTold(t *testing.T) {
+	const begun = `{"notice":"n","to":"relevant operator: Acme; telecommunications; service in the UK"}
+{"when":"2025-07-01","notice":"n","act":{"act":"give","by":"secretary of state"},"standing":"anonymous","says":"It is reported.","sources":["a paper"]}
+{"when":"2025-07-20","notice":"n","act":{"act":"refer","by":"relevant operator: Acme; telecommunications; service in the UK"},"standing":"party","says":"It is reported.","sources":["a paper"]}
+`
+	const reports = `{"when":"2026-02-01","notice":"n","act":{"act":"report","by":"technical advisory board"},"standing":"official","says":"It is reported.","sources":["a paper"]}
+{"when":"2026-02-02","notice":"n","act":{"act":"report","by":"judicial commissioner"},"standing":"official","says":"It is reported.","sources":["a paper"]}
+`
+	const confirmed = `{"when":"2026-03-01","notice":"n","act":{"act":"confirm","by":"secretary of state"},"standing":"official","says":"It is reported.","sources":["a paper"]}
+`
+	told := func(text string) string {
+		p := page.New(func(string) string { return "1000" }, new(strings.Builder))
+		all := judged(t, text)
+		verdict.Write(p, 0, all[len(all)-1])
+		var out strings.Builder
+		_, err := p.WriteTo(&out)
+		require.NoError(t, err)
+		return strings.Join(strings.Fields(out.String()), " ")
+	}
+	must := told(begun + reports + confirmed)
+	require.Contains(t, must, "decide to confirm (s 257(9)(b)); itself a breach of duty: the review period has ended (s 257(4)")
+	require.NotContains(t, must, "was late")
+	may := told(begun + confirmed)
+	require.Contains(t, may, "by 2026-01-15 at the latest (in breach of a duty by 2026-03-01), Secretary of State: decide to confirm (s 257(9)(b)) -")
+	require.Contains(t, may, "by 2026-01-15 at the latest (or, if what follows from it was late, by 2026-03-01), Secretary of State: consult the Board")
+	require.Contains(t, may, "by 2026-03-01 at the latest, Investigatory Powers Commissioner")
+	require.NotContains(t, may, "itself a breach")
+}

@@ -137,9 +137,9 @@ var called = map[tcn.Effect]string{tcn.Irregular: "irregular", tcn.Breach: "a br
 
 // missed says what must have been done, by whom and by when.
 func missed(m docket.Missing) string {
-	by := acts.By(m.Act)
-	role, _ := by.Who()
-	name := layout.Who(by)
+	who := acts.By(m.Act)
+	role, _ := who.Who()
+	name := layout.Who(who)
 	if others := slices.DeleteFunc(slices.Clone(m.Who), func(r actors.Role) bool { return r == role }); len(others) > 0 {
 		names := make([]string, len(others))
 		for i, r := range others {
@@ -147,9 +147,23 @@ func missed(m docket.Missing) string {
 		}
 		name += " (or " + strings.Join(names, ", ") + ")"
 	}
-	text := fmt.Sprintf("by %v at the latest, %s: %s (%s)", m.By, name, doing.Event(m.Rule.Event()), layout.Join(m.Rule.Law, "; "))
+	by := fmt.Sprintf("by %v at the latest", m.By)
+	switch {
+	case m.Late.IsZero():
+	case len(m.Wrong) > 0:
+		by += fmt.Sprintf(" (in breach of a duty by %v)", m.Late)
+	default:
+		by += fmt.Sprintf(" (or, if what follows from it was late, by %v)", m.Late)
+	}
+	text := fmt.Sprintf("%s, %s: %s (%s)", by, name, doing.Event(m.Rule.Event()), layout.Join(m.Rule.Law, "; "))
 	if m.Notice != "" {
 		text += ", on " + m.Notice
+	}
+	for _, g := range m.Wrong {
+		if !m.Late.IsZero() {
+			break // it need not have been
+		}
+		text += fmt.Sprintf("; itself a breach of duty: %s (%s)", layout.Reason(g), layout.Join(g.Law, "; "))
 	}
 	if slices.ContainsFunc(m.Or, isProceedings) {
 		text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
