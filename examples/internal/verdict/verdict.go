@@ -146,7 +146,7 @@ func read(p Writer, indent int, j docket.Judgment) {
 	}
 	for _, d := range j.Asks.Doubts() {
 		doubt, _ := ipa.DoubtOf(d.N)
-		question, law := asked(j.Notice.Kind(), doubt)
+		question, law := asked(j.Notice, doubt)
 		p.Para(indent+2, fmt.Sprintf("Open question %d: %s Taken here: %s; an order would then be %s. On the other reading it would be %s (%s).",
 			d.N, question, taken(j.Notice, doubt).Says, j.Asks.Effect(), d.Other, law))
 	}
@@ -195,7 +195,7 @@ func open(p Writer, indent int, j docket.Judgment) {
 	for _, d := range j.Doubts {
 		doubt, _ := ipa.DoubtOf(d.N)
 		place, _ := doubt.Reading(d.Reading)
-		question, law := asked(j.Notice.Kind(), doubt)
+		question, law := asked(j.Notice, doubt)
 		p.Para(indent+2, fmt.Sprintf("Open question %d: %s On another reading than is taken here, it would be %s: %s (%s).",
 			d.N, question, d.Other, doubt.Readings[place].Says, law))
 	}
