@@ -11,10 +11,10 @@ import (
 
 // compileRules turns the lines of the written table that are for a kind of notice into its rules, and checks each.
 func compileRules(written ruleLines, column int, words lineWords) lawBook {
-	own := make([]*ruleLine, 0, len(written))
+	own, lacks := make([]*ruleLine, 0, len(written)), statusesWithout(column, words)
 	for i := range written {
 		if _, has := lineFor(column, "rule", written[i].ID, written[i].Law, "").in(words); has {
-			own = append(own, &written[i])
+			own = append(own, written[i].without(lacks))
 		}
 	}
 	b := lawBook{rules: compileLines(own)}
@@ -24,6 +24,31 @@ func compileRules(written ruleLines, column int, words lineWords) lawBook {
 	}
 	b.order()
 	return b
+}
+
+// statusesWithout are the statuses for which the kind of a column has no words.
+func statusesWithout(column int, words lineWords) (all []Status) {
+	for i := range statusLines[1:] {
+		s := Status(i + 1)
+		if _, has := lineFor(column, "status", s.String(), statusLines[s].Law, "").in(words); !has {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// without is the line without the statuses that a kind has not: itself, if the kind has all that it speaks of.
+func (l *ruleLine) without(lacks []Status) *ruleLine {
+	if len(lacks) == 0 {
+		return l
+	}
+	own := *l
+	isLacking := func(m Move) bool { return slices.Contains(lacks, m.From) }
+	own.While = slices.DeleteFunc(slices.Clone(l.While), func(s Status) bool { return slices.Contains(lacks, s) })
+	own.Takes = slices.DeleteFunc(slices.Clone(l.Takes), isLacking)
+	own.Carries = slices.DeleteFunc(slices.Clone(l.Carries), isLacking)
+	own.Sweeps = slices.DeleteFunc(slices.Clone(l.Sweeps), isLacking)
+	return &own
 }
 
 // lawBook is the table of rules of one kind of notice, compiled, without what is not for the kind.

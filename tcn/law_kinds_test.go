@@ -249,6 +249,35 @@ func TestKindsHaveTheSameStatuses(t *testing.T) {
 	}
 }
 
+// A rule of a kind moves between statuses that the kind has, and asks for no other; and what it asks of a region stays asked. A notification notice has
+// neither second key, s 258A(5), nor review.
+func TestRulesOfAKindHaveItsStatuses(t *testing.T) {
+	asks := func(r tcn.Rule) (all []tcn.Region) {
+		for _, m := range r.Wants() {
+			all = append(all, m.From.Region())
+		}
+		return slices.Compact(all)
+	}
+	first := map[string][]tcn.Region{}
+	for r := range tcn.Rules() {
+		first[r.ID] = asks(r)
+	}
+	for kind := range acts.NoticeKinds() {
+		own := map[tcn.Status]bool{}
+		for m := range tcn.Statuses(kind) {
+			own[m.Status] = true
+		}
+		for r := range tcn.Rules(kind) {
+			for _, m := range slices.Concat(r.Wants(), r.Carries, r.Sweeps) {
+				require.True(t, own[m.From] && own[m.To], "%v, %s: %v to %v", kind, r.ID, m.From, m.To)
+			}
+			if regions, of := first[r.ID]; of {
+				require.Equal(t, regions, asks(r), "%v, %s", kind, r.ID)
+			}
+		}
+	}
+}
+
 // noKind is no kind of notice: the number after the last.
 var noKind = acts.NoticeKind(len(slices.Collect(acts.NoticeKinds())) + 1)
 
