@@ -25,7 +25,7 @@ var told = map[string]audience{
 	"refer":   {[]Viewer{HomeOffice}, false, "s 257(1): to the Secretary of State"},
 	"report":  {[]Viewer{HomeOffice, Operator}, false, "s 257(8): to both"},
 	"direct":  {[]Viewer{HomeOffice, Operator}, false, "s 257(8A): to both"},
-	"extend":  {[]Viewer{Operator}, false, "SI 2018/354, reg 2B(4): written notice"},
+	"extend":  {[]Viewer{Operator}, false, "SI 2018/354, reg 2A(2): its agreement; reg 2B(4): written notice"},
 	"sue":     {[]Viewer{Operator}, false, "s 255(10): the defendant"},
 	"approve": {[]Viewer{HomeOffice}, false, "s 254(1): to the Secretary of State"},
 	"refuse":  {[]Viewer{HomeOffice}, false, "s 254(4): written reasons to the Secretary of State"},
