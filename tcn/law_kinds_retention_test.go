@@ -445,7 +445,10 @@ const ofRetentionAlone = `
 	need renew/limit-considered s 94A(5); s 88(1)(aa); s 88(1)(ab)
 	need sue-compliance/in-force-yet s 87(6)(b)
 	need sue-compliance/sued-here s 97(2)
-	need sue-secrecy-retention/duty-bearer s 95(2)
+	need sue-data/duty-bearer s 95(1)
+	need sue-data/retained s 92(1)
+	need sue-data/sued-here s 97(2)
+	need sue-secrecy-retention/duty-bearer s 95(2); s 95(5)
 	need sue-secrecy-retention/still-secret s 95(2)
 	need sue-secrecy-retention/sued-here s 97(2)
 	need sue-standstill-retention/duty-bearer s 90(4A)
@@ -476,6 +479,7 @@ const ofRetentionAlone = `
 	position secretary/specify-contribution s 249(7)
 	position secretary/specify-data s 87(8)
 	position secretary/sue-compliance-retention s 95(1); s 95(5)
+	position secretary/sue-data s 95(1)(b); s 95(5)
 	position secretary/sue-secrecy-retention s 95(2); s 95(5)
 	position secretary/sue-staff-retention s 95(2); s 95(5)
 	position secretary/sue-standstill-retention s 90(4A); s 95(5)@2025-06-20
@@ -486,6 +490,7 @@ const ofRetentionAlone = `
 	rule disclose-auditor-public s 95(3)
 	rule disclose-auditor-public-permitted s 95(3); s 95(4)
 	rule lapse-unapproved Sch 9 para 4(2)
+	rule sue-data s 95(1)(b); s 95(5)
 	rule sue-secrecy-retention s 95(2); s 95(5)
 	rule sue-standstill-retention s 90(4A); s 95(5)@2025-06-20
 `
@@ -625,6 +630,9 @@ const retentionFollows = `
 	renew/limit-considered: irregular, inferred; secretary of state
 	sue-compliance/in-force-yet: void, inferred; no role
 	sue-compliance/sued-here: void, stated; no role
+	sue-data/duty-bearer: void, inferred; secretary of state
+	sue-data/retained: void, inferred; no role
+	sue-data/sued-here: void, stated; no role
 	sue-secrecy-retention/duty-bearer: void, inferred; secretary of state
 	sue-secrecy-retention/still-secret: void, inferred; no role
 	sue-secrecy-retention/sued-here: void, stated; no role

@@ -111,7 +111,7 @@ var retentionLines = ruleLines{
 		Needs: needList{
 			{isSuedHereYet, "s 97(2)", voidStated, "", roleNobody},
 			{isStillSecret, "s 95(2)", voidInferred, "", roleNobody},
-			{isSecretBearer, "s 95(2)", voidInferred,
+			{isSecretBearer, "s 95(2); s 95(5)", voidInferred,
 				"sue an operator, or one of its people", roleSecretary},
 		},
 		Says: "the Secretary of State asks a court to enforce the duty of secrecy: s 95(5) names it from the first"},
@@ -127,6 +127,19 @@ var retentionLines = ruleLines{
 				"sue the operator to whom the notice was given", roleSecretary},
 		},
 		Says: "the Secretary of State asks a court to enforce the standstill"},
+
+	{ID: "sue-data", Form: "for the care of the data", Law: "s 95(1)(b); s 95(5)",
+		As: acts.Sue{To: acts.ToCareForData}, If: factList{isToCareForData},
+		While: stays{Issued, Withdrawn, Reissued, Expired, Quashed, Sued, Enjoined}, Takes: moves{{Unsued, Sued}},
+		Does: workList{workSues},
+		Needs: needList{
+			{isSuedHereYet, "s 97(2)", voidStated, "", roleNobody},
+			{isRetaining, "s 92(1)", voidInferred, "", roleNobody},
+			{isDutyBearer, "s 95(1)", voidInferred,
+				"sue the operator to whom the notice was given", roleSecretary},
+		},
+		Says: "the Secretary of State asks a court to enforce the duties of ss 92 and 93: a reference does not " +
+			"suspend them, and that to destroy the data is of use after the end"},
 
 	{ID: "lapse-unapproved", Form: "of a notice given without approval", Law: "Sch 9 para 4(2)",
 		If:    factList{isGivenUnapproved},
@@ -172,6 +185,9 @@ var retentionPositions = []positionLine{
 		"s 95(2); s 95(5)", whileBound, factList{isStillSecret}, 0},
 	{"secretary/sue-standstill-retention", roleSecretary, Power, roleOperator, "sue to enforce the standstill",
 		"s 90(4A); s 95(5)@2025-06-20", whileReviewed, factList{isStandstill}, 0},
+	{"secretary/sue-data", roleSecretary, Power, roleOperator,
+		"sue to enforce the care of the data retained, and its destruction in the end",
+		"s 95(1)(b); s 95(5)", whileGiven, factList{isReachable, isRetaining}, 0},
 	{"secretary/enforce-retention-abroad", roleSecretary, Disability, roleOperator,
 		"enforce the duties in court against the person abroad",
 		"s 97(2)", whileInForce, factList{isRecipientAbroad}, 0},

@@ -423,7 +423,8 @@ func TestS95_5_AndS97_2_Enforcement(t *testing.T) {
 			lack := sent.stand("secretary/enforce-retention-abroad")
 			require.Equal(t, []any{tcn.Disability, actors.RoleSecretaryOfState, actors.RoleRelevantOperator}, []any{lack.Kind, lack.Holder, lack.Counterparty})
 		}
-		for _, to := range []acts.Duty{acts.ToComply, acts.ToKeepSecret} {
+		require.Equal(t, there, sent.holds("secretary/sue-data"), on)
+		for _, to := range []acts.Duty{acts.ToComply, acts.ToKeepSecret, acts.ToCareForData} {
 			if there {
 				sent.but().does(sue(to, on))
 			} else {
@@ -442,7 +443,7 @@ func TestS95_5_AndS97_2_Enforcement(t *testing.T) {
 	s.but().lawful(eve, "for secrecy of a retention notice") // "a telecommunications operator": any
 	auditor := sue(acts.ToKeepSecret, "2019-07-02")
 	auditor.Whom = ico
-	s.void(auditor, "s 95(2)", bySecy) // s 95(5) names (1) and (2), and not (3)
+	require.Equal(t, []string{"s 95(2)", "s 95(5)"}, citations(s.void(auditor, "s 95(2)", bySecy).Grounds()[0])) // s 95(5) names (1) and (2), and not (3)
 	retentionProposed(t).does(consultBefore(acts.Giving, "2019-07-01")).misplaced(sue(acts.ToKeepSecret, "2019-07-01"), tcn.Unbound)
 	s.does(revokedWhole("2019-07-03"))
 	require.True(t, s.holds("secretary/sue-secrecy-retention"))
@@ -453,6 +454,48 @@ func TestS95_5_AndS97_2_Enforcement(t *testing.T) {
 	require.False(t, ended.holds("secretary/sue-secrecy-retention"))
 	require.False(t, ended.holds("secretary/sue-staff-retention"))
 	ended.void(sue(acts.ToKeepSecret, "2019-07-04"), "s 95(2)", nobody)
+}
+
+// s 95(1)(b), (5): the duties of ss 92 and 93 are enforced too, that to destroy the data after the end above all; a reference suspends the notice alone, s 90(4)(a).
+func TestS95_1_b_TheCareOfWhatIsRetained(t *testing.T) {
+	form := "for the care of the data"
+	s := retentionGiven(t, "2025-07-01")
+	s.but().moves(sue(acts.ToCareForData, "2025-07-02"), form, tcn.Sued)
+	wrong := sue(acts.ToCareForData, "2025-07-02")
+	wrong.Whom = staff
+	require.Equal(t, "sue-data/duty-bearer", s.void(wrong, "s 95(1)", bySecy).Grounds()[0].ID)
+	held := s.but().referred("2025-07-02")
+	held.void(sue(acts.ToComply, "2025-07-03"), "s 90(4)(a)", bySecy)
+	held.lawful(sue(acts.ToCareForData, "2025-07-03"), form)
+
+	power := s.stand("secretary/sue-data")
+	require.Equal(t, []any{tcn.Power, bySecy, byOperator}, []any{power.Kind, power.Holder, power.Counterparty})
+	require.Equal(t, []string{"s 95(1)(b)", "s 95(5)"}, texts(power.Law))
+	require.False(t, retentionProposed(t).does(consultBefore(acts.Giving, "2025-07-01")).holds("secretary/sue-data"))
+
+	over := s.but().revokedUnheard("2025-09-01")
+	over.displaced(sue(acts.ToComply, "2025-12-01"), tcn.Withdrawn)
+	require.True(t, over.holds("secretary/sue-data"))
+	over.moves(sue(acts.ToCareForData, "2025-12-01"), form, tcn.Sued).lawful(enjoin("2025-12-02"), "the person") // the duty is owed still
+	s.but().until("2027-07-01").ended(tcn.Expired).lawful(sue(acts.ToCareForData, "2027-07-02"), form)
+	s.but().does(complaint("2025-08-01"), quash("2025-09-01")).lawful(sue(acts.ToCareForData, "2025-09-02"), form)
+	s.but().revokedUnheard("2025-09-01").does(giveAnother("2025-09-02")).lawful(sue(acts.ToCareForData, "2025-09-03"), form)
+
+	later := give("2025-07-01")
+	later.InForce = day("2025-09-01")
+	early := retentionProposed(t).decided("2025-07-01", calls).does(approve("2025-07-01"), later)
+	require.Equal(t, "sue-data/retained", early.void(sue(acts.ToCareForData, "2025-08-31"), "s 92(1)", nobody).Grounds()[0].ID)
+	require.False(t, early.holds("secretary/sue-data"))
+	early.but().lawful(sue(acts.ToCareForData, "2025-09-01"), form)
+	early.but().does(revokedWhole("2025-09-01")).lawful(sue(acts.ToCareForData, "2025-09-02"), form)
+	never := early.does(revokedWhole("2025-08-31")).until("2025-09-02") // and so nothing was ever retained
+	require.False(t, never.holds("secretary/sue-data"))
+	never.void(sue(acts.ToCareForData, "2025-09-02"), "s 92(1)", nobody)
+
+	// no other kind of notice has data to care for
+	var none *acts.BadAct
+	_, err := given(t, "2025-07-01").Try(sue(acts.ToCareForData, "2025-07-02"))
+	require.ErrorAs(t, err, &none)
 }
 
 // s 95(2), (3): which disclosure is whose.
