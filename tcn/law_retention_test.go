@@ -492,6 +492,8 @@ func TestS95_1_b_TheCareOfWhatIsRetained(t *testing.T) {
 	require.False(t, never.holds("secretary/sue-data"))
 	never.void(sue(acts.ToCareForData, "2025-09-02"), "s 92(1)", nobody)
 
+	retentionProposed(t).does(consultBefore(acts.Giving, "2025-07-01")).misplaced(sue(acts.ToCareForData, "2025-07-01"), tcn.Proposed)
+
 	// no other kind of notice has data to care for
 	var none *acts.BadAct
 	_, err := given(t, "2025-07-01").Try(sue(acts.ToCareForData, "2025-07-02"))
@@ -669,6 +671,36 @@ func TestS95_5_ReliefIsMeasuredByWhatIsSuedFor(t *testing.T) {
 	s := retentionGiven(t, "2025-07-01").under("secrecy-after-end=ends").does(sue(acts.ToKeepSecret, "2025-07-02"))
 	s.but().lawful(enjoin("2025-07-04"), "the person")
 	s.does(revokedWhole("2025-07-03")).irregular(enjoin("2025-07-04"), "s 95(5)", actors.RoleCourt)
+}
+
+// Sch 9 para 4(1), (2), ss 91(1), 94(10), doubt 51: a notice given without approval, and varied or confirmed with it since.
+func TestSch9_4_2_ApprovedSince(t *testing.T) {
+	s := unapproved(t)
+	for _, c := range []struct {
+		name  string
+		since *scene
+		turns bool
+	}{
+		{"additional data", s.but().varied("2018-11-10", []acts.Requirement{sessions}), true},
+		{"less", s.but().varied("2018-11-10", nil, "passing"), false}, // nobody approved it
+		{"additional data before it was approved", s.but().toVary("2018-10-31", []acts.Requirement{sessions}).does(vary("2018-10-31")), false},
+		{"confirmed", s.but().referred("2018-11-10").advised("2018-11-20").outcome(decideToConfirm("2018-11-21")).does(confirm("2018-11-22")), true},
+		{"varied on a review", s.but().referred("2018-11-10").advised("2018-11-20").does(consultBefore(acts.Varying, "2018-11-20")).
+			outcome(decideToVaryOnReview("2018-11-21", nil, "passing")).does(vary("2018-11-22")), true},
+	} {
+		require.Equal(t, day("2019-01-31"), c.since.LastDay(), c.name)
+		lives := c.since.under("approved-since=lives")
+		if !c.turns {
+			require.Equal(t, day("2019-01-31"), lives.LastDay(), c.name)
+			continue
+		}
+		require.Zero(t, lives.LastDay(), c.name)
+		lives.until("2024-10-14").ended(tcn.Issued)
+		require.Equal(t, day("2026-10-13"), lives.LastDay(), c.name) // SI 2024/1021, reg 3(2)
+		lives.until("2026-10-14").ended(tcn.Expired)
+		c.since.but().doubts(change("2019-01-31", "calls"), tcn.Breach, 51, tcn.Breach)
+		c.since.doubts(change("2019-02-01", "calls"), tcn.Lawful, 51, tcn.Breach)
+	}
 }
 
 // Sch 9 para 4(2): what ends so ends with its day, and nothing of it is under review any more.
