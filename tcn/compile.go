@@ -14,13 +14,14 @@ func compileRules(written ruleLines, column int, words lineWords) lawBook {
 	own, lacks := make([]*ruleLine, 0, len(written)), statusesWithout(column, words)
 	for i := range written {
 		if _, has := lineFor(column, "rule", written[i].ID, written[i].Law, "").in(words); has {
-			own = append(own, written[i].without(lacks))
+			own = append(own, &written[i])
 		}
 	}
 	b := lawBook{rules: compileLines(own)}
 	askLooplab(b.rules)
 	for i := range b.rules {
 		b.rules[i].takeOn(column, words)
+		b.rules[i].forget(lacks)
 	}
 	b.order()
 	return b
@@ -37,18 +38,16 @@ func statusesWithout(column int, words lineWords) (all []Status) {
 	return all
 }
 
-// without is the line without the statuses that a kind has not: itself, if the kind has all that it speaks of.
-func (l *ruleLine) without(lacks []Status) *ruleLine {
+// forget leaves the statuses that a kind has not out of what the rule asks for and moves. In which runs it acts stays as it was written.
+func (r *compiledRule) forget(lacks []Status) {
 	if len(lacks) == 0 {
-		return l
+		return
 	}
-	own := *l
-	isLacking := func(m Move) bool { return slices.Contains(lacks, m.From) }
-	own.While = slices.DeleteFunc(slices.Clone(l.While), func(s Status) bool { return slices.Contains(lacks, s) })
-	own.Takes = slices.DeleteFunc(slices.Clone(l.Takes), isLacking)
-	own.Carries = slices.DeleteFunc(slices.Clone(l.Carries), isLacking)
-	own.Sweeps = slices.DeleteFunc(slices.Clone(l.Sweeps), isLacking)
-	return &own
+	has := func(moves []Move) []Move {
+		return slices.DeleteFunc(slices.Clone(moves), func(m Move) bool { return slices.Contains(lacks, m.From) })
+	}
+	r.While = slices.DeleteFunc(slices.Clone(r.While), func(s Status) bool { return slices.Contains(lacks, s) })
+	r.Takes, r.Carries, r.Sweeps, r.wants = has(r.Takes), has(r.Carries), has(r.Sweeps), has(r.wants)
 }
 
 // lawBook is the table of rules of one kind of notice, compiled, without what is not for the kind.
