@@ -282,7 +282,7 @@ const retentionUnderOtherWords = `
 	position secretary/consider-conclusions | s 257(9) | s 90(10)
 	position secretary/consider-renewing | s 256A(6); s 255(3) | s 94A(5); s 88(1)
 	position secretary/consult | s 255(2) | s 88(2)
-	position secretary/consult-renewing | s 256A(6) | s 94A(5)
+	position secretary/consult-renewing | s 256A(6) | s 94A(5); s 88(2)
 	position secretary/consult-review | s 257(5) | s 90(6)
 	position secretary/decide-any-time | s 257(9)@2018-03-12 | s 90(10)@2018-11-01
 	position secretary/decide-give | s 253(1) | s 87(1)
@@ -460,6 +460,7 @@ const ofRetentionAlone = `
 	need vary-on-review/term-stated s 94(8); s 87(8)(c)
 	need vary/limit-considered s 94(9); s 88(1)(aa); s 88(1)(ab)
 	need vary/term-stated s 94(8); s 87(8)(c)
+	position chief-commissioner/oversee-retention s 229(1)
 	position information-commissioner/audit s 244
 	position information-commissioner/keep-secret s 95(3)
 	position information-commissioner/keep-secret-after s 95(3)

@@ -174,6 +174,7 @@ const ofSecurityAlone = `
 	need sue-secrecy-general-law/sued-here s 255(10)(a)
 	need sue-secrecy/sued-here s 255(10)(a)
 	need sue-standstill/sued-here s 255(10)(a)
+	position chief-commissioner/oversee s 229(3)(b)
 	position operator/comply-despite s 255(12)
 	position operator/do-what-is-required s 252(8)
 	position secretary/give-instead-of-warrant s 252(5)

@@ -605,6 +605,7 @@ func TestS92_AndS93_WhereEverybodyStands(t *testing.T) {
 		"operator/destroy-monthly":             {"s 92(3)", tcn.Liberty, byOperator, bySecy, false, true, true},
 		"information-commissioner/keep-secret": {"s 95(3)", tcn.Duty, actors.RoleInformationCommissioner, bySecy, false, true, false},
 		"secretary/regard-privacy-renewing":    {"s 94A(1)", tcn.Duty, bySecy, actors.RolePublic, false, true, false},
+		"chief-commissioner/oversee-retention": {"s 229(1)", tcn.Duty, byChief, actors.RolePublic, false, true, true},
 		"information-commissioner/audit":       {"s 244", tcn.Duty, actors.RoleInformationCommissioner, actors.RolePublic, false, true, true},
 	} {
 		require.Equal(t, is.before, before.holds(id), id)
@@ -627,6 +628,9 @@ func TestS92_AndS93_WhereEverybodyStands(t *testing.T) {
 	require.False(t, s.but().toVary("2025-07-02", []acts.Requirement{sessions}).does(approve("2025-07-02")).holds("secretary/vary-unapproved"))
 	require.Equal(t, []string{"s 94(2)", "s 94(14)", "s 98(1)"}, texts(s.stand("secretary/give-written-notice").Law))
 	require.Contains(t, s.stand("secretary/vary").Content, "additional data")
+	require.Equal(t, "take reasonable steps to consult the operator before giving the notice", before.stand("secretary/consult").Content) // s 88(2)
+	require.Equal(t, "take reasonable steps to consult the operator before renewing", s.stand("secretary/consult-renewing").Content)
+	require.Equal(t, []string{"s 94A(5)", "s 88(2)"}, texts(s.stand("secretary/consult-renewing").Law))
 }
 
 // texts are citations as they are written.
@@ -670,7 +674,8 @@ func TestRIPA65_5_czc_TheTribunal(t *testing.T) {
 func TestS95_5_ReliefIsMeasuredByWhatIsSuedFor(t *testing.T) {
 	s := retentionGiven(t, "2025-07-01").under("secrecy-after-end=ends").does(sue(acts.ToKeepSecret, "2025-07-02"))
 	s.but().lawful(enjoin("2025-07-04"), "the person")
-	s.does(revokedWhole("2025-07-03")).irregular(enjoin("2025-07-04"), "s 95(5)", actors.RoleCourt)
+	s.but().does(revokedWhole("2025-07-03")).irregular(enjoin("2025-07-04"), "s 95(5)", actors.RoleCourt)
+	s.does(sue(acts.ToCareForData, "2025-07-02"), revokedWhole("2025-07-03")).lawful(enjoin("2025-07-04"), "the person") // the data is to be destroyed: s 92(2)
 }
 
 // Sch 9 para 4(1), (2), ss 91(1), 94(10), doubt 51: a notice given without approval, and varied or confirmed with it since.
