@@ -208,7 +208,7 @@ func TestS252_8_S255_12_WhatIsRequiredIsLawful(t *testing.T) {
 }
 
 // s 229(3)(b): the giving and the operation of a national security notice are named among what the Commissioner keeps under review.
-func TestS229_3_b_Oversight(t *testing.T) {
+func TestS252_AndS229_3_b_Oversight(t *testing.T) {
 	const id = "chief-commissioner/oversee"
 	s := securityGiven(t, "2025-07-01")
 	p := s.stand(id)
