@@ -26,6 +26,11 @@
 // staff, and anybody else who is aggrieved may claim there. From
 // the Tribunal a party may appeal on a point of law to a court (RIPA, s 67A).
 //
+// Under notices of other kinds the same people act: a national security notice
+// (s 252), a notification notice (s 258A), which needs no second key, and a
+// retention notice (s 87). Of a retention notice the Information Commissioner
+// audits how data is kept (s 244), and is bound to secrecy too (s 95(3)).
+//
 // The rest speak, publish, ask or advise. The Act gives a foreign official, a
 // newspaper or the Prime Minister no power over a notice, and the types say so
 // by what they lack.
@@ -65,7 +70,8 @@
 //	ReviewBody      the Board, a Commissioner                         s 257(5), (8)
 //	ReviewParty     the operator, the Secretary of State              s 257(8), (8A)
 //	Consultee       the operator, the Board, a Commissioner           ss 255(2), 257(5)
-//	Bound           the operator, its staff, its legal adviser        s 255(8)
+//	Bound           the operator, its staff, its legal adviser, the   ss 255(8), 258A(8), 95(2), (3)
+//	                Information Commissioner of a retention notice
 //	Claiming        the operator, its staff, any other claimant       RIPA, s 65(2), (4)
 //	Party           those, the Secretary of State, an authority       RIPA, s 67A(8)
 //	Applicant       a party, an intervener, the press, civil society  RIPA, s 68(1)
@@ -94,10 +100,11 @@
 // # Where this departs from the texts
 //
 // The Act speaks of persons, who may be several things at once. Here an actor
-// acts in one role at a time: an operator that asks to be heard in another's claim is an
-// [Intervener] there, and a [RelevantOperator] when a notice is given to it. A Deputy is a Judicial Commissioner and more (s 227(6B)); here it has its own
-// type, and is a [Commissioner] as they are. The Scottish Ministers, the
-// Information Commissioner and others with no part in these notices have no type.
+// acts in one role at a time: an operator that asks to be heard in another's
+// claim is an [Intervener] there, and a [RelevantOperator] when a notice is
+// given to it. A Deputy is a Judicial Commissioner and more (s 227(6B)); here it
+// has its own type, and is a [Commissioner] as they are. The Scottish Ministers and others
+// with no part in these notices have no type.
 //
 // # Glossary
 //

@@ -36,12 +36,7 @@ func (s *scene) doWork(w workID) {
 	case workRenews:
 		s.changeRequirements(func(c *requirementRecord) bool { return c.renewed != 0 }, func(c *requirementRecord) { c.renewed = 0 })
 	case workStartsStepsAgain:
-		referral := s.review().N
-		s.changeRequirements(
-			func(c *requirementRecord) bool {
-				return c.isUnder(referral) && !c.Due.IsZero() && n.reads(readStepsAgain)
-			},
-			func(c *requirementRecord) { c.from, c.Due = d.On, stepsPeriod(&c.Requirement).Span(d.On).Last })
+		s.startStepsAgain()
 	case workDecides:
 		s.resume(readUntilDecision)
 	case workApproves:
@@ -61,51 +56,13 @@ func (s *scene) doWork(w workID) {
 		s.changeRequirements(func(c *requirementRecord) bool { return s.isNamed(c.Name) }, func(c *requirementRecord) { c.leave(d.On) })
 		s.settleEmptied()
 	case workRefersBack:
-		referral := n.runs.at(s.run).N
-		s.changeRecords(s.concerns, func(c *requirementRecord) {
-			isBuilt := !c.Due.IsZero() && d.On.After(c.Due)
-			if !c.inNotice() || d.Purpose == acts.Renewing && isBuilt && n.reads(readRenewalStays) {
-				c.refer(referral, ipa.Date{})
-				return
-			}
-			c.refer(referral, d.On)
-		})
+		s.referBack()
 	case workEndsReferral, workSettlesByVarying:
-		review, varied := s.review(), w == workSettlesByVarying
-		s.changeRecords(func(c *requirementRecord) bool { return c.isUnder(review.N) }, func(c *requirementRecord) {
-			c.settle(review.N, d.On)
-			if review.Purpose == acts.Renewing {
-				c.renewed = renewedConfirmed
-				if varied {
-					c.renewed = renewedVaried
-				}
-			}
-			switch {
-			case c.inNotice():
-				c.Outcome, c.Confirmed = c.Outcome || varied, c.Confirmed || !varied
-			case varied:
-				c.out = outOutcome
-			default:
-				c.out = outConfirmed
-			}
-		})
+		s.settle(w == workSettlesByVarying)
 	case workOrdersStay:
-		order := n.runs.at(s.run).N
-		s.changeRequirements(func(c *requirementRecord) bool { return len(d.Names) == 0 || s.isNamed(c.Name) },
-			func(c *requirementRecord) {
-				if c.orders = append(slices.Clip(c.orders), order); c.Suspended.IsZero() {
-					c.Suspended = d.On
-				}
-			})
+		s.orderStay()
 	case workEndsStay:
-		order := n.runs.at(s.run).N
-		s.changeRequirements(func(c *requirementRecord) bool { return slices.Contains(c.orders, order) }, func(c *requirementRecord) {
-			c.orders = slices.DeleteFunc(slices.Clone(c.orders), func(o int) bool { return o == order })
-			if len(c.orders) == 0 {
-				c.Suspended = ipa.Date{}
-				c.release(d.On)
-			}
-		})
+		s.endStay()
 	case workLicenses:
 		if p := (permission{d.WhomRole, d.What, d.Whom, d.WhomOf}); !slices.Contains(n.permits, p) {
 			n.permits = append(slices.Clip(n.permits), p)
@@ -131,6 +88,75 @@ func (s *scene) doWork(w workID) {
 	case workEndsSuits:
 		n.suits = 0
 	}
+}
+
+// startStepsAgain counts the periods of what was under the review anew, under the reading that does.
+func (s *scene) startStepsAgain() {
+	referral := s.review().N
+	s.changeRequirements(
+		func(c *requirementRecord) bool {
+			return c.isUnder(referral) && !c.Due.IsZero() && s.n.reads(readStepsAgain)
+		},
+		func(c *requirementRecord) { c.from, c.Due = s.d.On, stepsPeriod(&c.Requirement).Span(s.d.On).Last })
+}
+
+// referBack suspends the duty to comply with what is referred.
+func (s *scene) referBack() {
+	n, d := s.n, s.d
+	referral := n.runs.at(s.run).N
+	s.changeRecords(s.concerns, func(c *requirementRecord) {
+		isBuilt := !c.Due.IsZero() && d.On.After(c.Due)
+		if !c.inNotice() || d.Purpose == acts.Renewing && isBuilt && n.reads(readRenewalStays) {
+			c.refer(referral, ipa.Date{})
+			return
+		}
+		c.refer(referral, d.On)
+	})
+}
+
+// settle ends a review of what was under it, by a variation or otherwise.
+func (s *scene) settle(varied bool) {
+	review := s.review()
+	s.changeRecords(func(c *requirementRecord) bool { return c.isUnder(review.N) }, func(c *requirementRecord) {
+		c.settle(review.N, s.d.On)
+		if review.Purpose == acts.Renewing {
+			c.renewed = renewedConfirmed
+			if varied {
+				c.renewed = renewedVaried
+			}
+		}
+		switch {
+		case c.inNotice():
+			c.Outcome, c.Confirmed = c.Outcome || varied, c.Confirmed || !varied
+		case varied:
+			c.out = outOutcome
+		default:
+			c.out = outConfirmed
+		}
+	})
+}
+
+// orderStay suspends what an interim order of the Tribunal names, or all.
+func (s *scene) orderStay() {
+	d, order := s.d, s.n.runs.at(s.run).N
+	s.changeRequirements(func(c *requirementRecord) bool { return len(d.Names) == 0 || s.isNamed(c.Name) },
+		func(c *requirementRecord) {
+			if c.orders = append(slices.Clip(c.orders), order); c.Suspended.IsZero() {
+				c.Suspended = d.On
+			}
+		})
+}
+
+// endStay ends what an interim order suspended.
+func (s *scene) endStay() {
+	order := s.n.runs.at(s.run).N
+	s.changeRequirements(func(c *requirementRecord) bool { return slices.Contains(c.orders, order) }, func(c *requirementRecord) {
+		c.orders = slices.DeleteFunc(slices.Clone(c.orders), func(o int) bool { return o == order })
+		if len(c.orders) == 0 {
+			c.Suspended = ipa.Date{}
+			c.release(s.d.On)
+		}
+	})
 }
 
 // comeIntoForce keeps the day on which the notice comes into force, if that is later than the giving and the words of its kind allow it.

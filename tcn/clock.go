@@ -71,10 +71,11 @@ type compiledClock struct {
 // compileClocks compiles the table of clocks under the words of a kind.
 func compileClocks(column int, words lineWords) (all [clockCount]compiledClock) {
 	for c, l := range clockLines {
-		own := words[l.Law]
+		line := lineFor(column, "clock", l.ID, l.Law, l.Starts)
+		own, _ := line.in(words)
 		all[c] = compiledClock{Clock{
 			ID: l.ID, Name: l.Name, Law: own.law, Length: l.Length,
-			Starts: l.Starts, Ends: saysTo(column, l.Ends), Whose: l.Whose, Longer: saysTo(column, l.Longer), Duty: l.Duty,
+			Starts: line.Says, Ends: saysTo(column, l.Ends), Whose: l.Whose, Longer: saysTo(column, l.Longer), Duty: l.Duty,
 		}, own.stands}
 	}
 	return all

@@ -1,6 +1,7 @@
 // Package tcn models the legal life of a United Kingdom technical capability notice, from the first thought of it
-// to whatever follows its end: section 253 of the Investigatory Powers Act 2016 and the law around it. Its sister, the
-// national security notice of section 252, lives by the same tables: see "Kinds of notice".
+// to whatever follows its end: section 253 of the Investigatory Powers Act 2016 and the law around it. Its sisters live by
+// the same tables: the national security notice of section 252, the notification notice of section 258A and the retention notice
+// of section 87. See "Kinds of notice".
 //
 // # Where to start
 //

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -195,5 +196,12 @@ func refusedLine(line int, err error) *acts.ReadError {
 	if bad := new(acts.BadAct); errors.As(err, &bad) {
 		return &acts.ReadError{Line: line, Field: bad.Key(), Says: bad.Verb + ": " + bad.Says, Cure: bad.Cure, Err: err}
 	}
-	return &acts.ReadError{Line: line, Field: "act", Says: err.Error(), Cure: "put what is missing before this line", Err: err}
+	cure := "put what is missing before this line"
+	if refused := new(Refusal); errors.As(err, &refused) && !slices.ContainsFunc(refused.Ruling.Grounds(), isCurable) {
+		cure = "leave the line out, or put right what the lines before it say"
+	}
+	return &acts.ReadError{Line: line, Field: "act", Says: err.Error(), Cure: cure, Err: err}
 }
+
+// isCurable reports whether somebody can see to a ground for which the act is void.
+func isCurable(g Ground) bool { return g.Effect == Void && g.By != 0 }

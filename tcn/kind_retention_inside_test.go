@@ -73,6 +73,9 @@ func TestOwnLinesAreLines(t *testing.T) {
 		for i := range positionTable {
 			line("position", positionTable[i].ID, positionTable[i].Law, positionTable[i].Content)
 		}
+		for i := range clockLines {
+			line("clock", clockLines[i].ID, clockLines[i].Law, clockLines[i].Starts)
+		}
 		for i := range statusLines[1:] {
 			l := &statusLines[i+1]
 			line("status", Status(i+1).String(), l.Law, l.Says)

@@ -190,7 +190,7 @@ var ruleTable = slices.Concat(
 
 // citedLines are every line of law in the tables; several may be alike.
 func citedLines() []string {
-	all := []string{unknownLaw, stillLaw, lifeLaw}
+	all := []string{unknownLaw, stillLaw} // that of a life is a rule's
 	for i := range ruleTable {
 		all = append(all, ruleTable[i].Law)
 		for j := range ruleTable[i].Needs {

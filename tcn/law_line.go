@@ -46,7 +46,7 @@ type wayLine struct {
 // An ownLine is what a line of the tables is to one kind of notice, where its words alone do not say it.
 type ownLine struct {
 	Law  string // the words under which it stands; empty: those that the columns have for its words
-	Says string // what it says; empty: what it says to all, with the kind's words where it names the first column's
+	Says string // what it says, of a clock what starts it; empty: what all are told, in the kind's words
 	Way  string // of a status: the way out of it; empty: that of all
 	Not  bool   // it is not for the kind, though its words have their like
 }

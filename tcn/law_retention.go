@@ -225,7 +225,8 @@ const boundByPart4 = "s 95(2) binds operators and those employed or engaged for 
 	"Information Commissioner and staff, and nobody else is bound"
 
 // retentionOwn are the lines that say something else to a retention notice than their words and texts do: how a
-// revocation is notified and a disclosure permitted, and that secrecy was enforced from the first.
+// revocation is notified and a disclosure permitted, that it may come into force later than it is given, and that secrecy was
+// enforced from the first.
 var retentionOwn = map[string]ownLine{
 	"rule revoke":                         {Law: "s 94(13); s 94(14)"},
 	"rule revoke-another-given":           {Law: "s 94(13); s 94(14); s 94(16)"},
@@ -238,6 +239,8 @@ var retentionOwn = map[string]ownLine{
 	"rule disclose-unbound":               {Says: boundByPart4},
 	"rule publish": {Says: "s 95(2) and (3) bind operators, their people and the Information Commissioner: the " +
 		"press owes nothing, and lifts no one's duty"},
+	"clock life":                        {Says: "the day on which the notice comes into force"},
+	"status issued":                     {Says: "given, and in force from then or from the later day that it names"},
 	"position press/report":             {Says: "report the notice: " + boundByPart4},
 	"position public/speak":             {Says: "speak of the notice: " + boundByPart4},
 	"rule permit":                       {Law: "s 95(4)"},

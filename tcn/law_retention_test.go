@@ -225,6 +225,14 @@ func TestS87_6_ALaterComingIntoForce(t *testing.T) {
 	require.Equal(t, ipa.Span{First: day("2025-09-01"), Last: day("2027-08-31")}, s.onlyClock("life").Span)
 	require.Equal(t, ipa.Span{First: day("2025-07-01"), Last: day("2025-08-31")}, s.onlyClock("in-force").Span)
 	require.Equal(t, day("2025-07-28"), s.onlyClock("refer").Span.Last)
+	require.Equal(t, "the day on which the notice comes into force", s.onlyClock("life").Starts)
+	require.Equal(t, "the day on which the notice is given", given(t, "2025-07-01").onlyClock("life").Starts)
+	require.Equal(t, "the day on which the notice is given", s.onlyClock("refer").Starts)
+	for m := range tcn.Statuses(acts.TechnicalCapability, acts.Retention) { // in force it may be later
+		if m.Status == tcn.Issued {
+			require.Equal(t, m.Law[0].String() == "s 253(1)", m.Says == "given, and in force", m.Says)
+		}
+	}
 	require.Equal(t, tcn.Secret, s.at(tcn.RegionSecrecy))
 	is, why := s.Binds("calls")
 	require.False(t, is)

@@ -51,58 +51,79 @@ func (n Notice) routeWithin(limit int, to Status, day ipa.Date) ([]Choice, error
 	if err != nil {
 		return nil, err
 	}
-	type node struct {
-		n      Notice
-		by     choiceChance // the chance taken from the notice before
-		before int
-	}
-	nodes, rules := []node{{n: n, before: -1}}, n.tables().rules
-	useful, needed := n.tables().usefulRules(to)
-	seen := map[string]bool{n.signature(needed): true}
-	for at := 0; at < len(nodes); at++ {
-		if nodes[at].n.isAt(to) {
-			var route []Choice
-			for i := at; nodes[i].before >= 0; i = nodes[i].before {
-				from := choiceBench{n: &nodes[nodes[i].before].n, day: day}
-				best := from.best(nodes[i].by)
-				route = append(route, from.choice(&best))
-			}
-			slices.Reverse(route)
-			return route, nil
-		}
-		if len(nodes) > limit {
+	search := routeSearch{day: day, nodes: []routeNode{{n: n, before: -1}}}
+	search.useful, search.needed = n.tables().usefulRules(to)
+	search.seen = map[string]bool{n.signature(search.needed): true}
+	for at := 0; at < len(search.nodes); at++ {
+		switch {
+		case search.nodes[at].n.isAt(to):
+			return search.routeTo(at), nil
+		case len(search.nodes) > limit:
 			e := n.noRoute(to, day)
 			e.GaveUp = true
 			return nil, e
 		}
-		here := nodes[at].n
-		bench := choiceBench{n: &here, day: day}
-		var all []choiceChance
-		for i := range rules {
-			r := &rules[i]
-			if !useful[i] || r.kind.Opens && here.hasLive(r.kind.In) && here.runsIn(r.kind.In) > n.runsIn(r.kind.In) {
-				continue
-			}
-			all = here.chances(r, all[:0])
-			for _, c := range all {
-				if !here.isPlaced(c) {
-					continue
-				}
-				best := bench.best(c)
-				if best.effect != Lawful {
-					continue
-				}
-				next, err := here.Do(best.act(here.party))
-				signature := next.signature(needed)
-				if err != nil || seen[signature] {
-					continue
-				}
-				seen[signature] = true
-				nodes = append(nodes, node{next, c, at})
-			}
-		}
+		search.goOn(at)
 	}
 	return nil, n.noRoute(to, day)
+}
+
+// A routeSearch is a search for a route on a day, breadth first.
+type routeSearch struct {
+	day    ipa.Date
+	nodes  []routeNode     // the notices that were come to, the nearest first
+	useful []bool          // of the rules, by their places: those that may help
+	needed dayKeys         // what of the days a notice remembers may matter
+	seen   map[string]bool // the signatures of the nodes
+}
+
+// A routeNode is a notice that was come to, and how.
+type routeNode struct {
+	n      Notice
+	by     choiceChance // the chance taken from the notice before
+	before int          // the place of that; -1: it is the first
+}
+
+// goOn adds the notices to which one lawful act leads from a node, and which were not come to yet.
+func (s *routeSearch) goOn(at int) {
+	here, start := s.nodes[at].n, &s.nodes[0].n
+	bench := choiceBench{n: &here, day: s.day}
+	rules := here.tables().rules
+	var all []choiceChance
+	for i := range rules {
+		r := &rules[i]
+		if !s.useful[i] || r.kind.Opens && here.hasLive(r.kind.In) && here.runsIn(r.kind.In) > start.runsIn(r.kind.In) {
+			continue
+		}
+		all = here.chances(r, all[:0])
+		for _, c := range all {
+			if !here.isPlaced(c) {
+				continue
+			}
+			best := bench.best(c)
+			if best.effect != Lawful {
+				continue
+			}
+			next, err := here.Do(best.act(here.party))
+			signature := next.signature(s.needed)
+			if err != nil || s.seen[signature] {
+				continue
+			}
+			s.seen[signature] = true
+			s.nodes = append(s.nodes, routeNode{next, c, at})
+		}
+	}
+}
+
+// routeTo are the choices that led to a node, the first of them first.
+func (s *routeSearch) routeTo(at int) (route []Choice) {
+	for i := at; s.nodes[i].before >= 0; i = s.nodes[i].before {
+		from := choiceBench{n: &s.nodes[s.nodes[i].before].n, day: s.day}
+		best := from.best(s.nodes[i].by)
+		route = append(route, from.choice(&best))
+	}
+	slices.Reverse(route)
+	return route
 }
 
 // isPlaced reports whether a chance is taken from where the notice is: its words stand, or it needs no power, and the statuses that it looks at are there. Without,

@@ -140,6 +140,9 @@ func TestVectors(t *testing.T) {
 		}
 	}
 	require.Greater(t, stories, 500)
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	require.Contains(t, string(readme), fmt.Sprintf("are more than %d stories in JSON", stories/100*100))
 }
 
 // The stories are those of the tests of the law: each test whose name has its words of law has one at least. It waits for the others by being

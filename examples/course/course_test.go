@@ -70,6 +70,11 @@ func TestLessonsAreShownWhole(t *testing.T) {
 		for _, width := range []int{60, 80, 120} {
 			page := ask(t, width, done, fmt.Sprint(l.N))
 			answer := ask(t, width, done, fmt.Sprint(l.N), "-answer")
+			for line := range strings.Lines(page + answer) { // an address that does not fit stands by itself
+				if strings.Contains(line, "https://") && utf8.RuneCountInString(line) > width+1 {
+					require.True(t, strings.HasPrefix(line, "  https://"), line)
+				}
+			}
 			for shows, p := range map[string]lessons.Part{page: l.Part, answer: l.Answer} {
 				require.Contains(t, flat(shows), flat(p.Output))
 				require.Contains(t, string(source), "\t// "+strings.Split(p.Output, "\n")[0]+"\n", "the output is that of the file")

@@ -1,4 +1,4 @@
-// Command course is the course on a technical capability notice, to be read in a terminal or handed out on paper: short lessons on the
+// Command course is the course on a technical capability notice and its sister notices, to be read in a terminal or handed out on paper: short lessons on the
 // law, each with a program, what it prints, a question and its answer; and exercises, each a program with a gap.
 //
 //	go run ./examples/course                        the lessons and the exercises

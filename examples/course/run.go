@@ -20,8 +20,8 @@ const (
 	misused = 2 // asked for something that there is not
 )
 
-const usage = `course teaches the law of a technical capability notice, a short program a
-lesson.
+const usage = `course teaches the law of a technical capability notice, and of its sister
+notices, a short program a lesson.
 
   course                        the lessons and the exercises
   course N                      lesson N: text, program, output, question

@@ -11,7 +11,7 @@ import (
 
 // list writes the lessons and the exercises with their numbers.
 func list(p *page.Page, all []lessons.Lesson, exercises []exercise) {
-	p.Para(0, fmt.Sprintf("The law of a technical capability notice in %d lessons. Each is a program that runs, with a question at its end.", len(all)))
+	p.Para(0, fmt.Sprintf("The law of a technical capability notice, and at the end of its three sister notices, in %d lessons. Each is a program that runs, with a question at its end.", len(all)))
 	p.Line("")
 	for _, l := range all {
 		p.Labelled(4, fmt.Sprintf("%2d", l.N), l.Title)
@@ -64,6 +64,11 @@ func writePart(p *page.Page, e lessons.Part) {
 			column = max(column, utf8.RuneCountInString(d.Text)+2)
 		}
 		for _, d := range e.Links {
+			if column+utf8.RuneCountInString(d.URL) > p.Width { // an address is not cut: it stands under its label
+				p.Labelled(column, d.Text, " ")
+				p.Line("  " + d.URL)
+				continue
+			}
 			p.Labelled(column, d.Text, d.URL)
 		}
 	}

@@ -11,5 +11,5 @@
 // # Secrecy
 //
 // What is typed stands in the address after the #, which a browser sends to no server. A link to the page holds it, and so does the browser's history:
-// whoever is bound by s 255(8) must keep both from others.
+// whoever is bound to secrecy (s 255(8); of other kinds of notice ss 258A(8), 95(2)) must keep both from others.
 package main

@@ -112,11 +112,11 @@ func (o options) whole(p *page.Page, data []byte) error {
 		if h.Kind != 0 {
 			kind = ", a " + h.Kind.String()
 		}
-		p.Line(fmt.Sprintf("Journal %s of the notice %s%s, begun on %v by %s.", h.Journal, h.Notice, kind, h.Recorded.Format("2006-01-02"), h.By))
+		p.Para(0, fmt.Sprintf("Journal %s of the notice %s%s, begun on %v by %s.", h.Journal, h.Notice, kind, h.Recorded.Format("2006-01-02"), h.By))
 	}
 	for r, err := range records {
 		if fault := new(journal.Fault); errors.As(err, &fault) && fault.Harm == journal.Torn && o.head != "" {
-			p.Line(fmt.Sprintf("The file ends within record %d, which nobody acknowledged.", fault.N))
+			p.Para(0, fmt.Sprintf("The file ends within record %d, which nobody acknowledged.", fault.N))
 			break
 		}
 		if err != nil {
@@ -132,7 +132,8 @@ func (o options) whole(p *page.Page, data []byte) error {
 		p.Line(string(line))
 		return nil
 	}
-	p.Line(fmt.Sprintf("The head is record %d, %s.", head.N, head.Hash))
+	p.Para(0, fmt.Sprintf("The head is record %d, with the hash", head.N))
+	p.Line(head.Hash) // whole, to be copied
 	if o.head == "" {
 		p.Para(0, "It agrees with its own hashes. Whether something was cut off its end, or all of it written anew, only a head that was kept elsewhere shows: -head.")
 	} else {

@@ -1,4 +1,4 @@
-// Command law looks up the law of technical capability notices: what the words say, in ours, on which days they stood and where to read them,
+// Command law looks up the law of technical capability notices and of their sister notices: what the words say, in ours, on which days they stood and where to read them,
 // what rests on them, and which questions they leave open. It is package lawbook for a terminal.
 //
 //	go run ./examples/law 's 255(8)'              a place in the law, as people write it
@@ -11,7 +11,8 @@
 //	go run ./examples/law give/approved           a rule or a need
 //	go run ./examples/law refer                   an act: whatever goes by that name
 //	go run ./examples/law journalist              people and plain words: engineer, minister, judge, Apple, prison, 28 days
-//	go run ./examples/law standstill              a word: whatever says it
+//	go run ./examples/law retention notice        a kind of notice; kinds names them all
+//	go run ./examples/law hearing                 a word: whatever says it
 //	go run ./examples/law word refer              a word that is a name too
 //	go run ./examples/law doubts                  the names of a kind: doubts, clocks, statuses, positions, rules, needs, acts
 //	go run ./examples/law -on 2025-07-01 s 257    the law of one day

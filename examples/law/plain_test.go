@@ -31,6 +31,11 @@ var screenful = []struct{ asked, kind, says string }{
 	{"two years", "topic", "s 255(5A)"}, {"how long does a notice last?", "topic", "s 255(5A)"}, {"who can give a notice", "topic", "s 253(1)"}, {"can I publish?", "topic", "law journalist"},
 	{"review", "topic", "s 257(1)"}, {"standstill", "topic", "s 257(3A)"}, {"appeal", "name", "leave to appeal"}, {"what happens to the journalist", "role", "The press may"},
 	{"hearing", "word", "What says"}, {"injunction", "word", "What says"}, {"leak", "word", "What says"}, {"warrant", "word", "What says"}, {"renew", "name", "Rule renew"},
+	{"retention", "topic", "for 12 months at most"}, {"data retention", "topic", "A retention notice, s 87,"}, {"notification", "topic", "no second key"},
+	{"notification notice", "topic", "s 258A(9)"}, {"national security", "topic", "s 252(1)"}, {"kinds of notice", "topic", "four kinds of notice"},
+	{"reporter", "role", "report the notice: s 95(2) binds"}, {"solicitor", "role", "disclose the notice to a Commissioner;"},
+	{"clock life", "name", "it starts with the day on which the notice comes into force"}, {"status secret", "name", "of a retention notice under s 95(2)"},
+	{"provider", "role", "The relevant operator must: give a Commissioner"}, {"position press/report", "name", "of a retention notice under s 95(2)"},
 	{"withdrawn", "name", "withdrawn"}, {"disclose", "name", "Rule disclose"}, {"notice", "word", "more sections"}, {"secret", "name", "Status secret"},
 }
 
@@ -56,6 +61,10 @@ func TestPlainWordsOfADay(t *testing.T) {
 		require.NotContains(t, w.Place.String(), "256A")
 	}
 	require.Equal(t, "topic", a.Kind)
+	_, err := lookup.Read("retention notice").Find(ipa.Day(2010, 1, 1))
+	require.EqualError(t, err, `nothing of "retention notice" stood on 2010-01-01; it did on other days`)
+	_, err = lookup.Read("notification notice").Find(ipa.Day(2018, 4, 1)) // its words came later, and a question is open
+	require.NoError(t, err)
 	require.Equal(t, "role", found(t, "judge").Kind)
 	require.Contains(t, found(t, "judge").Note, "looked up as the Judicial Commissioner")
 	require.Empty(t, found(t, "press").Note)

@@ -22,9 +22,9 @@ const (
 )
 
 // usage fits a screen of 80 columns and 24 lines.
-const usage = `law looks up the law of technical capability notices: what the words say (in our
-words), on which days, where to read them, what rests on them, what they leave
-open. It is started with  go run ./examples/law  and what is looked for:
+const usage = `law looks up the law of technical capability notices and their sister notices:
+what the words say (in ours), on which days, where to read them, what rests on
+them, what they leave open. go run ./examples/law  starts it, with:
 
   law 's 255(8)'                 a place in the law, as people write it
   law 255 8                      the same: a shell wants quotes for brackets
@@ -37,7 +37,8 @@ open. It is started with  go run ./examples/law  and what is looked for:
   law give/approved              a rule, or what it needs, by its ID
   law refer                      an act: all that goes by the name
   law journalist                 plain words: engineer, judge, prison, 28 days
-  law standstill                 any other word: whatever says it; 'word refer'
+  law retention notice           a kind of notice; law kinds names them
+  law hearing                    any other word: whatever says it; 'word refer'
   law doubts                     what there is: doubts, clocks, statuses,
                                  positions, rules, acts
 

@@ -110,7 +110,7 @@ func (b *brief) entries() {
 			}
 			text += ". By: " + strings.Join(who, ", ")
 		}
-		b.Item(0, text+".")
+		b.Item(0, text+"."+held("rule", r.ID))
 	}
 	var more []lookup.Group
 	for _, r := range b.Rules[most:] {
@@ -120,23 +120,33 @@ func (b *brief) entries() {
 		b.Item(0, g.Says(2*b.items))
 	}
 	for _, c := range b.Clocks {
-		text := fmt.Sprintf("Clock %s: %s. How long: %s. For %s. At its end: %s", c.ID, c.Name, page.Counted(c.Length, c.Starts), lookup.TheRole(c.Whose), strings.TrimSuffix(c.Ends, "."))
+		text := fmt.Sprintf("Clock %s: %s. How long: %s. For %s. At its end: %s", c.ID, c.Name, page.Counted(c.Length, c.Starts), page.TheRole(c.Whose), strings.TrimSuffix(c.Ends, "."))
 		if c.Longer != "" {
 			text += ". Made longer by " + strings.TrimSuffix(c.Longer, ".")
 		}
-		b.Item(0, text+".")
+		b.Item(0, text+"."+held("clock", c.ID))
 	}
 	for _, m := range b.Statuses {
 		text := fmt.Sprintf("Status %v (%v): %s", m.Status, m.Region, strings.TrimSuffix(m.Says, "."))
 		if m.Way != "" {
-			text += fmt.Sprintf(". Out of it: %s (%s)", m.Way, lookup.TheRole(m.Whose))
+			text += fmt.Sprintf(". Out of it: %s (%s)", m.Way, page.TheRole(m.Whose))
 		}
-		b.Item(0, text+".")
+		b.Item(0, text+"."+held("status", m.Status.String()))
 	}
 	for _, s := range b.Positions {
 		verb, content := lookup.Does(s.Kind, s.Content)
-		b.Item(0, fmt.Sprintf("Position %s: %s %s %s (a %v towards %s).", s.ID, lookup.TheRole(s.Holder), verb, content, s.Kind, lookup.TheRole(s.Counterparty)))
+		text := fmt.Sprintf("Position %s: %s %s %s (a %v towards %s).", s.ID, page.TheRole(s.Holder), verb, content, s.Kind, page.TheRole(s.Counterparty))
+		b.Item(0, text+held("position", s.ID))
 	}
+}
+
+// held says behind a line of the tables which kinds of notice have it, and under which words; nothing, where all have it alike.
+func held(kind, id string) string {
+	text := lawbook.Item{Kind: kind, ID: id}.OfKinds()
+	if text == "" {
+		return ""
+	}
+	return " " + page.Capital(text) + "."
 }
 
 // effects say what follows from what a need lacks.
@@ -225,8 +235,12 @@ func (b *brief) rests() {
 	for _, c := range b.Clocks {
 		listed = lookup.Grouped(listed, "Clocks: ", ", ", c.ID)
 	}
-	for _, r := range b.Rules {
-		listed = lookup.Grouped(listed, "Rules on what can be done: ", ", ", r.ID)
+	for _, r := range lookup.ForFirst(b.Rules, func(r tcn.Rule) lawbook.Item { return lawbook.Item{Kind: "rule", ID: r.ID} }) {
+		if b.Kind == "role" {
+			listed = lookup.Grouped(listed, "Acts that are theirs, lawful or not: ", "; ", doing.Event(r.Event()))
+		} else {
+			listed = lookup.Grouped(listed, "Rules on what can be done: ", ", ", r.ID)
+		}
 	}
 	for _, m := range b.Statuses {
 		listed = lookup.Grouped(listed, "Statuses: ", ", ", m.Status.String())

@@ -62,15 +62,31 @@ func answered(answer string) string {
 	return fmt.Sprintf("%s %s %s (%s)", id, q.Asks, layout.Capital(at.Says), strings.Join(at.Sources(), " "))
 }
 
-// differences writes on which days the readings have a notice in different states, a column for each reading.
+// differences writes on which days the readings have a notice in different states, a column for each reading: beside one another as many as can be read so.
 func (p *page) differences(notice string, names []string, steps [][]docket.Step) {
 	p.Section(layout.Capital(dispute.Called(notice)) + ", where the readings differ")
-	first := 14
-	widths := []int{first}
-	for range names {
-		widths = append(widths, max(10, (p.Width-first)/len(names)-layout.Between))
+	const first, narrow = 14, 14 + layout.Between
+	tables := 1 + (len(names)-1)/max(1, (p.Width-first)/narrow)
+	each := 1 + (len(names)-1)/tables
+	rows := differing(notice, steps)
+	for from := 0; from < len(names); from += each {
+		to := min(from+each, len(names))
+		widths := []int{first}
+		for range names[from:to] {
+			widths = append(widths, (p.Width-first)/each-layout.Between)
+		}
+		if from > 0 {
+			p.Line("")
+		}
+		p.Row(widths, append([]string{"From"}, names[from:to]...), nil, layout.Whole(layout.Bold))
+		for _, r := range rows {
+			p.Row(widths, append([]string{r[0]}, r[1+from:1+to]...), nil, nil)
+		}
 	}
-	p.Row(widths, append([]string{"From"}, names...), nil, layout.Whole(layout.Bold))
+}
+
+// differing are the rows in which the readings differ: a head, and what each reading has.
+func differing(notice string, steps [][]docket.Step) (rows [][]string) {
 	var last []string
 	for _, day := range days(notice, steps) {
 		cells := make([]string, len(steps))
@@ -78,7 +94,7 @@ func (p *page) differences(notice string, names []string, steps [][]docket.Step)
 			cells[i] = stateOn(one, notice, day)
 		}
 		if !slices.Equal(cells, last) && differ(cells) || last != nil && differ(last) && !differ(cells) {
-			p.Row(widths, append([]string{day.String()}, cells...), nil, nil)
+			rows = append(rows, append([]string{day.String()}, cells...))
 			last = cells
 		}
 	}
@@ -100,9 +116,10 @@ func (p *page) differences(notice string, names []string, steps [][]docket.Step)
 			cells = append(cells, row.of(n))
 		}
 		if differ(cells[1:]) {
-			p.Row(widths, cells, nil, nil)
+			rows = append(rows, cells)
 		}
 	}
+	return rows
 }
 
 // differ reports whether some texts are not all the same.

@@ -384,3 +384,19 @@ func TestPage(t *testing.T) {
 		require.NotEmpty(t, bad.String())
 	}
 }
+
+// No line is wider than the page, in any view of the dispute: an address alone may be, which is not cut.
+func TestWithinTheWidth(t *testing.T) {
+	for _, args := range [][]string{
+		{}, {"-all"}, {"-reading", "list"}, {"-reading", "never", "-all"}, {"-doubt", "list"}, {"-known", "2025-03-05", "-as", "operator"}, {"-law", "2018-04-01"},
+		{"-why", "5"}, {"-as", "intervener"}, {"-docket", "samples/gaps.jsonl"}, {"-docket", "samples/gaps.jsonl", "-why", "3"},
+	} {
+		for _, width := range []int{60, 80, 110} {
+			for line := range strings.Lines(told(t, width, args...)) {
+				if line = strings.TrimRight(line, "\n"); !strings.HasPrefix(strings.TrimSpace(line), "http") {
+					require.LessOrEqual(t, utf8.RuneCountInString(line), width, "%v: %s", args, line)
+				}
+			}
+		}
+	}
+}

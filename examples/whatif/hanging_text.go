@@ -148,7 +148,7 @@ func (s stageTurn) says() string {
 
 // says is a position's turn in words.
 func (o positionTurn) says() string {
-	other := "the " + page.Role(o.position.Counterparty)
+	other := page.TheRole(o.position.Counterparty)
 	text := map[tcn.PositionKind]string{
 		tcn.Duty: "the operator must", tcn.Liberty: "the operator may", tcn.Power: "the operator can", tcn.Disability: "the operator cannot",
 		tcn.Right: other + " owes it to the operator to", tcn.NoRight: other + " may", tcn.Liability: other + " can", tcn.Immunity: other + " cannot",

@@ -45,6 +45,7 @@ type answer struct {
 	Closed       []option        `json:"closed"`
 	Questions    []question      `json:"questions"`
 	OtherLaw     []otherLaw      `json:"other-law"`
+	inForce      ipa.Date        // the day on which the notice comes into force, where it may be another than that of the giving
 }
 
 // A flaw is an act, or a lapse, that was not simply lawful; or would have been void under the readings that were chosen.
@@ -129,6 +130,9 @@ func answerOf(n tcn.Notice, on ipa.Date, as actors.Role) answer {
 	}
 	if !n.LawDay().IsZero() {
 		a.Law = n.LawDay()
+	}
+	for c := range n.Clocks("in-force") {
+		a.inForce = c.Span.Last.Add(1)
 	}
 	others := otherwiseOf(n)
 	for o := range n.Omissions() {

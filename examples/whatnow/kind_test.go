@@ -37,3 +37,10 @@ func TestKindOfNotice(t *testing.T) {
 	require.Contains(t, other, "[s 252(1)]")
 	require.NotContains(t, other, "s 253")
 }
+
+// Staff and civil society have no article: "You are staff".
+func TestRolesHaveTheirArticle(t *testing.T) {
+	for as, says := range map[string]string{"staff": "You are staff. ", "civil society": "You are civil society. ", "press": "You are the press. ", "information commissioner": "You are the Information Commissioner. "} {
+		require.Contains(t, told(t, 200, "-on", "2025-09-01", "-as", as, "sample.jsonl"), "\n"+says)
+	}
+}

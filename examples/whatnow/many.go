@@ -120,7 +120,7 @@ var many = []page.Column{{Head: "Day", Least: 10}, {Head: "Left", Least: 13}, {H
 // writeMany writes the notices of a directory as one table.
 func writeMany(p *page.Page, o options, all []summary) {
 	p.Coloured(page.Bold, page.Count(len(all), "notice", "notices")+fmt.Sprintf(" on %v, by what is due next", o.on))
-	p.Para(0, fmt.Sprintf("You are the %s.", page.Role(o.as)))
+	p.Para(0, fmt.Sprintf("You are %s.", page.TheRole(o.as)))
 	if says := page.Under(o.from); says != "" {
 		p.Para(0, says)
 	}

@@ -76,7 +76,7 @@ func possessed(of, as actors.Role) string {
 	if foreign(of, as) == 0 {
 		return whose(of, as)
 	}
-	return "The " + page.Role(of) + "'s"
+	return page.Capital(page.TheRole(of)) + "'s"
 }
 
 // left says how many days are left.

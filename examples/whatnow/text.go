@@ -59,7 +59,7 @@ func lead(p *page.Page, a answer) {
 			p.Para(0, line)
 		}
 	}
-	p.Para(0, fmt.Sprintf("You are the %s. \"The person\" is %s, to whom the notice is addressed.", page.Role(a.As), a.To))
+	p.Para(0, fmt.Sprintf("You are %s. \"The person\" is %s, to whom the notice is addressed.", page.TheRole(a.As), a.To))
 	if says := page.Under(tcn.Standpoint{Readings: a.Readings}); says != "" {
 		p.Para(0, says)
 	}
@@ -74,7 +74,7 @@ func late(p *page.Page, a answer) {
 	for _, o := range a.Overdue {
 		who := "You"
 		if o.Who != a.As {
-			who = "The " + page.Role(o.Who)
+			who = page.Capital(page.TheRole(o.Who))
 		}
 		what := position{Says: o.Says, Law: o.Law, Requirements: o.Requirements, bearing: o.bearing}
 		p.Item(2, fmt.Sprintf("%s, in breach since %v: %s", who, o.Since, said(what)))
@@ -97,7 +97,7 @@ func standing(p *page.Page, a answer) {
 	for _, d := range []struct {
 		what string
 		on   ipa.Date
-	}{{"given", a.Given}, {"last day", a.LastDay}, {"ended", a.Ended}} {
+	}{{"given", a.Given}, {"in force from", a.inForce}, {"last day", a.LastDay}, {"ended", a.Ended}} {
 		if !d.on.IsZero() {
 			days = append(days, fmt.Sprintf("%s %v", d.what, d.on))
 		}
@@ -143,27 +143,48 @@ func requirements(p *page.Page, a answer) {
 	}
 	p.Section("What it requires")
 	for _, r := range a.Requirements {
-		text := r.Name + ": "
-		switch {
-		case !r.Gone.IsZero():
-			text += fmt.Sprintf("gone since %v", r.Gone)
-		case !a.Ended.IsZero():
-			text += fmt.Sprintf("nothing any more: the notice ended on %v", a.Ended)
-		case !r.Referred.IsZero():
-			text += fmt.Sprintf("referred back, so the duty is suspended since %v", r.Referred)
-		case !r.Suspended.IsZero():
-			text += fmt.Sprintf("suspended by the Tribunal since %v", r.Suspended)
-		case !r.Complied.IsZero():
-			text += fmt.Sprintf("binding; the steps were taken on %v", r.Complied)
-		case r.Due.IsZero():
-			text += "binding; the period for the steps is not known"
-		case a.On.After(r.Due):
-			text += fmt.Sprintf("binding; the period for the steps ended on %v", r.Due)
-		default:
-			text += fmt.Sprintf("binding; the steps are to be done by %v", r.Due)
-		}
-		p.Item(2, fmt.Sprintf("%s. [%v]", text, r.Obligation))
+		p.Item(2, fmt.Sprintf("%s: %s. [%v]", r.Name, a.standingOf(r), r.Obligation))
 	}
+}
+
+// standingOf says what has become of a requirement.
+func (a answer) standingOf(r requirement) string {
+	switch words := bindings[a.Kind]; {
+	case !r.Gone.IsZero():
+		return fmt.Sprintf("gone since %v", r.Gone)
+	case !a.Ended.IsZero():
+		return fmt.Sprintf("nothing any more: the notice ended on %v", a.Ended)
+	case !r.Referred.IsZero():
+		return fmt.Sprintf("referred back, so the duty is suspended since %v", r.Referred)
+	case !r.Suspended.IsZero():
+		return fmt.Sprintf("suspended by the Tribunal since %v", r.Suspended)
+	case a.On.Before(a.inForce):
+		return fmt.Sprintf("not binding yet: the notice comes into force on %v", a.inForce)
+	case !r.Complied.IsZero():
+		return fmt.Sprintf("binding; %s on %v", words.met, r.Complied)
+	case r.Due.IsZero():
+		return "binding; " + words.open
+	case a.On.After(r.Due):
+		return fmt.Sprintf("binding; %s %v", words.over, r.Due)
+	default:
+		return fmt.Sprintf("binding; %s %v", words.due, r.Due)
+	}
+}
+
+// A binding is how a requirement that binds is told of: where an act says that it was met, where no last day is known, and after and before that day.
+type binding struct{ met, open, over, due string }
+
+// stepsTaken is that of a notice that requires steps, each within a period.
+var stepsTaken = binding{
+	"the steps were taken", "the period for the steps is not known", "the period for the steps ended on", "the steps are to be done by",
+}
+
+// bindings are those of each kind of notice. To notify a change has no last day, s 258A(9); data is retained from the day on which the notice is in force, s 87(6).
+var bindings = map[acts.NoticeKind]binding{
+	0:                     stepsTaken,
+	acts.NationalSecurity: stepsTaken,
+	acts.Notification:     {"a proposal was notified", "a proposal to make the change is to be notified a reasonable time before", "", ""},
+	acts.Retention:        {"it was complied with, as was entered", "it is to be retained", "it is to be retained from", "it is to be retained from"},
 }
 
 // own writes positions of the role's own.
@@ -202,7 +223,7 @@ func others(p *page.Page, head, verb string, all []position) {
 		}
 	}
 	for _, r := range who {
-		p.Para(2, fmt.Sprintf("The %s %s", page.Role(r), verb))
+		p.Para(2, fmt.Sprintf("%s %s", page.Capital(page.TheRole(r)), verb))
 		for _, o := range all {
 			if o.Who == r {
 				p.Item(4, said(o))
@@ -256,7 +277,7 @@ func closed(p *page.Page, all []option) {
 				o.run = "" // it is in none, or in the one that there is
 			}
 			names = append(names, named(o))
-			law = append(law, o.Law...)
+			law = append(law, lawAgainst(o)...)
 			asks = append(asks, o.Questions...)
 		}
 		p.Item(2, fmt.Sprintf("To %s %s [%s%s]", strings.Join(names, ", or to "), text, page.Law(once(law)), asked(once(asks))))
@@ -273,18 +294,36 @@ func once[T comparable](all []T) (each []T) {
 	return each
 }
 
-// wrong says what is wrong with an act. Where it does not fit what stands, that alone: whatever else is wrong with it follows or can wait.
+// wrong says what is wrong with an act.
 func wrong(all []tcn.Ground) string {
-	for _, g := range all {
-		if says, ok := page.IsState(g); ok {
-			return says + "; " + page.Cure(g)
-		}
-	}
 	var why []string
-	for _, g := range all {
-		why = append(why, g.Says+"; "+page.Cure(g))
+	for _, g := range weighty(all) {
+		says := g.Says
+		if state, ok := page.IsState(g); ok {
+			says = state
+		}
+		why = append(why, says+"; "+page.Cure(g))
 	}
 	return strings.Join(why, ". Besides, ")
+}
+
+// weighty are the grounds that are told of. Where an act does not fit what stands, that alone: whatever else is wrong with it follows or can wait.
+func weighty(all []tcn.Ground) []tcn.Ground {
+	if i := slices.IndexFunc(all, isState); i >= 0 {
+		return all[i : i+1]
+	}
+	return all
+}
+
+// lawAgainst are the words of law of what is wrong with an option's act; of the act itself, where no ground has any.
+func lawAgainst(o option) (law []ipa.Citation) {
+	for _, g := range weighty(o.Grounds) {
+		law = append(law, g.Law...)
+	}
+	if len(law) == 0 {
+		return o.Law
+	}
+	return law
 }
 
 // named names an option's act, and its run where there is one.

@@ -10,6 +10,7 @@ var offices = map[string]string{
 	"technology advisory panel":                "Technology Advisory Panel",
 	"tribunal":                                 "Tribunal",
 	"prime minister":                           "Prime Minister",
+	"information commissioner":                 "Information Commissioner",
 }
 
 // Office is a role as the Acts print it, by its text: "Secretary of State", "relevant operator".

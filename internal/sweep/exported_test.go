@@ -73,7 +73,7 @@ var types = []any{
 	new(docket.Entry), new(docket.Bound), new(docket.Judgment), new(docket.Supposition), new(docket.Missing), new(docket.Notice), new(docket.Outcome),
 	new(docket.Reading), new(docket.Saying), new(docket.Spread), new(docket.Standing), new(docket.Step),
 	new(docket.Telling), new(docket.Turn), new(docket.Verdict), new(docket.Viewer), new(docket.When), new(lawbook.Book),
-	new(lawbook.Doubt), new(lawbook.Item), new(lawbook.Need), new(lawbook.Part), new(lawbook.Section),
+	new(lawbook.Doubt), new(lawbook.Held), new(lawbook.Item), new(lawbook.Need), new(lawbook.Part), new(lawbook.Section),
 	new(lawbook.Work), new(chart.Diagram), new(chart.Options), new(deadlines.Deadline), new(deadlines.Index), new(explore.Bounds), new(explore.Property),
 	new(explore.State), new(journal.Change), new(journal.Entry), new(journal.Fault), new(journal.Harm), new(journal.Head), new(journal.Header),
 	new(journal.Journal), new(journal.Kind), new(journal.Locked), new(journal.Options), new(journal.Reason), new(journal.Receipt),

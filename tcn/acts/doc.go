@@ -1,5 +1,5 @@
-// Package acts is the vocabulary of a technical capability notice: what can be done to one or about it, by whom, and under which
-// words. It judges nothing: what an act is in law on a day, package tcn says.
+// Package acts is the vocabulary of a technical capability notice and its sister notices: what can be done to one or about it, by
+// whom, and under which words. It judges nothing: what an act is in law on a day, package tcn says.
 //
 //	acts.Give{By: actors.SecretaryOfState{}, On: ipa.Day(2025, 7, 5), Considered: acts.AllFactors}
 //
@@ -10,8 +10,8 @@
 //
 // # The acts
 //
-// In the order of [All]: the act, the type of its By field, what it is, and the words that it rests on. Sections without an Act are
-// those of the Investigatory Powers Act 2016.
+// In the order of [All]: the act, the type of its By field, what it is, and the words that it rests on, for a technical capability
+// notice. Sections without an Act are those of the Investigatory Powers Act 2016.
 //
 //	The two keys
 //	Consult           SecretaryOfState  ask the person, the Board or a Commissioner    ss 255(2), 256(9), 256A(6), 257(5)
@@ -71,6 +71,10 @@
 //
 //	Taking the steps
 //	Comply            RelevantOperator  take the steps that requirements ask for       s 255(9)
+//
+// Notices of other kinds ([NoticeKind]) have the same acts under words of their own: to give a national security notice is s 252(1), a
+// notification notice s 258A(1), a retention notice s 87(1). What an act is otherwise for a kind stands at its fields: Give.InForce,
+// Change.Repair, Decide.Warranted. Comply with a notification notice is to notify a proposal, s 258A(9).
 //
 // # What an act is
 //

@@ -66,9 +66,9 @@
 //
 // # Secrecy
 //
-// The file tells that there is a notice. Whoever is bound by s 255(8) must not let it reach others, and a calendar that is
-// shared, or that a provider keeps, is one way in which it might. Every event is marked confidential; programs differ
-// in what they make of that.
+// The file tells that there is a notice. Whoever is bound to secrecy (s 255(8); of other kinds of notice ss 258A(8), 95(2)) must
+// not let it reach others, and a calendar that is shared, or that a provider keeps, is one way in which it might. Every event is
+// marked confidential; programs differ in what they make of that.
 //
 // It is no legal advice.
 //

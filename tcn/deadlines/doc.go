@@ -55,7 +55,8 @@
 //
 // # Secrecy
 //
-// A list of deadlines tells that there are notices. Whoever is bound by s 255(8) must not let it reach others.
+// A list of deadlines tells that there are notices. Whoever is bound to secrecy (s 255(8); of other kinds of notice ss 258A(8),
+// 95(2)) must not let it reach others.
 //
 // It is no legal advice.
 //

@@ -49,7 +49,8 @@
 // each of the 67,649, and at 13 steps their number still grew by more than half with each. So what needs both a decision and a claim is found on the
 // shortest ways to it, or in the spaces of fewer regions.
 //
-// The spaces of a national security notice are its own, and as large; those of a notification notice are small. The same properties hold in them.
+// The spaces of a national security notice are its own, and as large; those of a notification notice are small. Of a retention notice
+// the spaces of two or three regions at a time are explored. The same properties hold in them.
 //
 // # What must hold
 //

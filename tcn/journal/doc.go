@@ -69,8 +69,9 @@
 //
 // # Secrecy
 //
-// A journal tells that there is a notice. Whoever is bound by s 255(8) must not let it reach others; the file is its owner's alone (0600). A head, with its three
-// texts, tells of a journal and not of what is in it.
+// A journal tells that there is a notice. Whoever is bound to secrecy (s 255(8); of other kinds of notice ss 258A(8), 95(2)) must
+// not let it reach others; the file is its owner's alone (0600). A head, with its three texts, tells of a journal and not of what
+// is in it.
 //
 // It is no legal advice.
 //

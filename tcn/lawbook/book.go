@@ -137,7 +137,7 @@ func (b *builder) lay(law []ipa.Citation, put func(*Part), items ...Item) {
 	put(home)
 	for _, i := range items {
 		for _, held := range heldBy()[i] {
-			for _, c := range held.law {
+			for _, c := range held.Law {
 				if p := b.part(c); p != nil && p != home && !slices.Contains(p.Also, i) {
 					p.Also = append(p.Also, i)
 				}
@@ -196,7 +196,7 @@ func (b *builder) rules() {
 // alike reports whether two needs differ in nothing but the rule that has them, for whatever kind of notice.
 func alike(a, b tcn.Need) bool {
 	return a.Unmet == b.Unmet && slices.Equal(a.Law, b.Law) && a.Else == b.Else && a.Inferred == b.Inferred &&
-		a.Cure == b.Cure && a.By == b.By && a.Own == b.Own && kindKey(Item{"need", a.ID}) == kindKey(Item{"need", b.ID})
+		a.Cure == b.Cure && a.By == b.By && a.Own == b.Own && Item{"need", a.ID}.OfKinds() == Item{"need", b.ID}.OfKinds()
 }
 
 // doubts lays the open questions under the words that they are about, and lists them. Of one day's

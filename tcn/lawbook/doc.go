@@ -29,7 +29,8 @@
 //
 // A rule, a clock, a status or a position is told whole once, under the first words that it cites; under the others stands a
 // line with its ID. A need that several rules have alike is told once with the ID of each, and a rule says in words which needs it
-// has. A wording that did not change is told once, however often the words around it did.
+// has. A wording that did not change is told once, however often the words around it did. A line stands as the first kind of notice has it
+// that does; how the others have it is told with it (Item.Held).
 //
 // Every place and every ID can be linked, in both pages by the same name: #s-253-1-c, #si-2018-354-reg-2a, #rule-give,
 // #need-give.approved, #clock-refer, #status-issued, #position-operator.comply, #doubt-6 and #doubt-suspension-ends.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 )
@@ -88,7 +89,7 @@ func begin(i Item) entry {
 
 func (at spot) rule(r tcn.Rule) entry {
 	e := begin(Item{"rule", r.ID})
-	e.Head = append(e.Head, plainText(": "+strings.Replace(r.Event(), "-", " ", 1)+". "+sentence(r.Says)))
+	e.Head = append(e.Head, plainText(": "+doing.Event(r.Event())+". "+sentence(r.Says)))
 	by := "By " + anyOf(r.By) + "."
 	if len(r.By) == 0 {
 		by = "By nobody: time does it."

@@ -30,3 +30,14 @@ func ExampleBook() {
 	// Investigatory Powers Act 2016, s 256A Renewal, s 256A(1); the act stands here: true
 	// rule-renew
 }
+
+// How each kind of notice has the clock of its life: a notification notice has none.
+func ExampleHeld() {
+	for _, held := range (lawbook.Item{Kind: "clock", ID: "life"}).Held() {
+		fmt.Printf("%v %v %q\n", held.Kind, held.Law, held.Says)
+	}
+	// Output:
+	// technical capability notice [s 255(5A) s 255(5B)(a)] ""
+	// national security notice [s 255(5A) s 255(5B)(a)] ""
+	// retention notice [s 87(6A) s 87(6B)(a)] "it starts with the day on which the notice comes into force"
+}

@@ -15,18 +15,18 @@ import (
 // noticeKinds are the kinds of notice.
 var noticeKinds = slices.Collect(acts.NoticeKinds())
 
-// A heldLine is how a kind of notice has a line of the tables: under which words, and what it says otherwise than the first kind that has it.
-type heldLine struct {
-	kind acts.NoticeKind
-	law  []ipa.Citation
-	says string
+// Held is how a kind of notice has a line of the tables.
+type Held struct {
+	Kind acts.NoticeKind // whose it is
+	Law  []ipa.Citation  // the words that it rests on for this kind
+	Says string          // what it says otherwise than the first kind that has it; empty, where it says the same
 }
 
 // heldBy is how each kind has each line that it has. It is worked out when it is first asked for, as the tables of the kinds are.
-var heldBy = sync.OnceValue(func() map[Item][]heldLine {
-	all, first, said := make(map[Item][]heldLine), make(map[string]tcn.Need), make(map[Item]string)
+var heldBy = sync.OnceValue(func() map[Item][]Held {
+	all, first, said := make(map[Item][]Held), make(map[string]tcn.Need), make(map[Item]string)
 	for _, kind := range noticeKinds {
-		add := func(i Item, law []ipa.Citation, says string) { all[i] = append(all[i], heldLine{kind, law, says}) }
+		add := func(i Item, law []ipa.Citation, says string) { all[i] = append(all[i], Held{kind, law, says}) }
 		addText := func(i Item, law []ipa.Citation, says string) {
 			before, known := said[i]
 			if !known {
@@ -48,7 +48,7 @@ var heldBy = sync.OnceValue(func() map[Item][]heldLine {
 			}
 		}
 		for c := range tcn.Clocks(kind) {
-			add(clockItem(c), c.Law, "")
+			addText(clockItem(c), c.Law, "it starts with "+c.Starts)
 		}
 		for m := range tcn.Statuses(kind) {
 			addText(statusItem(m), m.Law, m.Says)
@@ -87,14 +87,14 @@ func kindSpans(i Item) (line []span) {
 		if at > 0 {
 			line = append(line, plainText("; "))
 		}
-		line = append(line, plainText("of a "+l.kind.String()))
-		if !slices.Equal(l.law, all[0].law) {
+		line = append(line, plainText("of a "+l.Kind.String()))
+		if !slices.Equal(l.Law, all[0].Law) {
 			alike = false
-			line = append(append(line, plainText(" under ")), linkLaw(l.law, applies(all[0].law))...)
+			line = append(append(line, plainText(" under ")), linkLaw(l.Law, applies(all[0].Law))...)
 		}
-		if l.says != "" {
+		if l.Says != "" {
 			alike = false
-			line = append(line, plainText(" (“"+l.says+"”)"))
+			line = append(line, plainText(" (“"+l.Says+"”)"))
 		}
 	}
 	switch {
@@ -116,8 +116,27 @@ func kindSentence(i Item) []span {
 	return stop(line)
 }
 
-// kindKey is that as a text, by which two lines are told apart.
-func kindKey(i Item) string { return bare(kindSpans(i)) }
+// Held is how each kind of notice that has the item has it, in the order of [acts.NoticeKinds]. It is empty, if there is no such item, or it is a doubt.
+func (i Item) Held() []Held {
+	all := slices.Clone(heldBy()[i])
+	for n := range all {
+		all[n].Law = slices.Clone(all[n].Law)
+	}
+	return all
+}
+
+// OfKinds says for which kinds of notice the item is, and how those have it that have it under other words: "of a retention notice alone". It is empty
+// where all have it alike.
+func (i Item) OfKinds() string { return kindKeys()[i] }
+
+// kindKeys are those of all lines.
+var kindKeys = sync.OnceValue(func() map[Item]string {
+	all := make(map[Item]string)
+	for i := range heldBy() {
+		all[i] = bare(kindSpans(i))
+	}
+	return all
+})
 
 // rulesOfAll are the rules of all kinds: each as the first kind has it that does, with the needs besides that another kind has.
 func rulesOfAll() (all []tcn.Rule) {
@@ -153,7 +172,7 @@ func eachOfAll[T any](table func(...acts.NoticeKind) iter.Seq[T], item func(T) I
 }
 
 // isFirst reports whether a kind is the first that has a line.
-func isFirst(i Item, kind acts.NoticeKind) bool { return heldBy()[i][0].kind == kind }
+func isFirst(i Item, kind acts.NoticeKind) bool { return heldBy()[i][0].Kind == kind }
 
 func clockItem(c tcn.Clock) Item       { return Item{"clock", c.ID} }
 func statusItem(m tcn.Meaning) Item    { return Item{"status", m.Status.String()} }

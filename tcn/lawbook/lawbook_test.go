@@ -540,11 +540,11 @@ func TestKindsOfNotice(t *testing.T) {
 		{"need", "decide-give/large-enough"}:    "of a technical capability notice alone",
 		{"need", "decide-give/warranted"}:       "of a national security notice alone",
 		{"clock", "intercept"}:                  "of a technical capability notice alone",
-		{"clock", "life"}:                       "of a technical capability notice; of a national security notice; of a retention notice under s 87(6A); s 87(6B)(a)",
+		{"clock", "life"}:                       "of a technical capability notice; of a national security notice; of a retention notice under s 87(6A); s 87(6B)(a) (“it starts with the day on which the notice comes into force”)",
 		{"position", "operator/comply-despite"}: "of a national security notice alone",
-		{"status", "issued"}:                    "of a technical capability notice; of a national security notice under s 252(1); of a notification notice under s 258A(1) (since 20 Jun 2025); of a retention notice under s 87(1) (since 30 Dec 2016)",
+		{"status", "issued"}:                    "of a technical capability notice; of a national security notice under s 252(1); of a notification notice under s 258A(1) (since 20 Jun 2025); of a retention notice under s 87(1) (since 30 Dec 2016) (“given, and in force from then or from the later day that it names”)",
 	} {
-		require.Equal(t, want, kindKey(i), "%v", i)
+		require.Equal(t, want, i.OfKinds(), "%v", i)
 	}
 	text := bareText(all())
 	for _, says := range []string{

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/internal/doing"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/acts"
@@ -77,13 +78,13 @@ func Tell(n tcn.Notice, done ...acts.Act) tcn.Notice {
 		}
 		_, who := acts.By(act).Who()
 		if who == "" {
-			who = "the " + acts.By(act).String()
+			who = "the " + doing.Office(acts.By(act).String())
 		}
-		fmt.Printf("%v %s, by %s: %v\n", ruling.Day(), ruling.Rule().Event(), who, ruling.Effect())
+		fmt.Printf("%v %s, by %s: %v\n", ruling.Day(), doing.Event(ruling.Rule().Event()), who, ruling.Effect())
 		for _, g := range ruling.Grounds() {
 			cure := "nothing cures it"
 			if g.By != 0 {
-				cure = fmt.Sprintf("cure: %s (%s)", g.Cure, g.By.String())
+				cure = fmt.Sprintf("cure: %s (%s)", g.Cure, doing.Office(g.By.String()))
 			}
 			fmt.Printf("  %s: %s\n    %s\n", words(g.Law), g.Says, cure)
 		}
@@ -98,4 +99,10 @@ func Tell(n tcn.Notice, done ...acts.Act) tcn.Notice {
 }
 
 // words lists citations.
-func words(law []ipa.Citation) string { return strings.Trim(fmt.Sprint(law), "[]") }
+func words(law []ipa.Citation) string {
+	texts := make([]string, len(law))
+	for i, c := range law {
+		texts[i] = c.String()
+	}
+	return strings.Join(texts, "; ")
+}

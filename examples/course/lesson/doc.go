@@ -1,5 +1,5 @@
-// Package lesson teaches the life of a technical capability notice under the Investigatory Powers Act 2016 in
-// twenty short lessons. Each is a program that runs: one file, one idea, and what it prints. At its end stands a question, and
+// Package lesson teaches the life of a technical capability notice under the Investigatory Powers Act 2016, and what is otherwise with its
+// three sister notices, in short lessons. Each is a program that runs: one file, one idea, and what it prints. At its end stands a question, and
 // the example after it answers.
 //
 // Read the lessons in their order: they are the files lesson01_*_test.go and on, beside this one, and the command above them shows each on a
@@ -48,12 +48,12 @@
 //     a breach under every reading?
 //  18. A press chronology judged ([Lesson 18]). The Courier tells that the notice was given on 24 July. Can the
 //     story be then, up to the referral? And if it was on 23 July?
-//  19. The sister notice ([Lesson 19]). The minister wants the notice to require, mainly, that Acme intercepts for
+//  19. A national security notice ([Lesson 19]). The minister wants the notice to require, mainly, that Acme intercepts for
 //     a warrant that has been issued. Can it? And can the Secretary of State sue Acme's engineer who lives abroad
 //     and tells of the notice?
-//  20. Telling before changing ([Lesson 20]). Acme has told, and makes the change two months later. May it make the
+//  20. A notification notice, telling before changing ([Lesson 20]). Acme has told, and makes the change two months later. May it make the
 //     next one of the kind at once? And may it mend a defect without a word?
-//  21. Data to be kept ([Lesson 21]). A retention notice was given to Acme on 3 July 2025 and comes into force on
+//  21. A retention notice, data to be kept ([Lesson 21]). A retention notice was given to Acme on 3 July 2025 and comes into force on
 //     1 September. On which day does the time for referring it back end, and on which does the notice? And may the
 //     Information Commissioner, who audits what Acme retains, tell a journalist of it?
 //
@@ -69,6 +69,7 @@
 //   - Where a company abroad stands: [Lesson 15].
 //   - What follows when a day passes and nothing is done: [Lesson 16].
 //   - What hangs on how an open question is answered: [Lesson 17].
+//   - What is otherwise with another kind of notice: [Lesson 19], [Lesson 20] and [Lesson 21].
 //
 // # How to read a ruling
 //

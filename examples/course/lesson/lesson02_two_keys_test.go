@@ -65,7 +65,7 @@ func Example_lesson02_twoKeys() {
 	// 2025-07-02 decide to give, by the minister: lawful
 	// 2025-07-03 give the notice, by the minister: void
 	//   s 253(1)(c): no Judicial Commissioner has approved the decision
-	//     cure: ask a Judicial Commissioner to approve the decision; there is no urgent route (secretary of state)
+	//     cure: ask a Judicial Commissioner to approve the decision; there is no urgent route (Secretary of State)
 	// 2025-07-04 approve a decision, by a judge: lawful
 	// 2025-07-05 give the notice, by the minister: lawful
 	// It is secret
@@ -114,18 +114,18 @@ func Example_lesson02a_answer() {
 	// 2025-07-02 decide to give, by the minister: lawful
 	// Another refuses:
 	// 2025-07-04 refuse a decision, by a judge: lawful
-	// 2025-07-05 ask on a decision to give, by the minister: lawful
-	// 2025-07-06 approve on request, by the chief: lawful
+	// 2025-07-05 ask the Commissioner on a decision to give, by the minister: lawful
+	// 2025-07-06 approve when asked after a refusal, by the chief: lawful
 	// A Deputy stands in:
 	// 2025-07-04 refuse a decision, by a judge: lawful
-	// 2025-07-05 ask on a decision to give, by the minister: lawful
-	// 2025-07-06 approve on request, by a deputy: void
-	//   s 227(8A) s 227(12)(a): only the Investigatory Powers Commissioner may decide this, or a Deputy with a delegation while the Commissioner is unable or unavailable
-	//     cure: put it to the Investigatory Powers Commissioner (secretary of state)
-	// 2025-07-06 approve on request, by a deputy: lawful
+	// 2025-07-05 ask the Commissioner on a decision to give, by the minister: lawful
+	// 2025-07-06 approve when asked after a refusal, by a deputy: void
+	//   s 227(8A); s 227(12)(a): only the Investigatory Powers Commissioner may decide this, or a Deputy with a delegation while the Commissioner is unable or unavailable
+	//     cure: put it to the Investigatory Powers Commissioner (Secretary of State)
+	// 2025-07-06 approve when asked after a refusal, by a deputy: lawful
 	// The Investigatory Powers Commissioner refuses:
 	// 2025-07-04 refuse as the Commissioner, by the chief: lawful
-	// 2025-07-05 ask on a decision to give, by the minister: void
+	// 2025-07-05 ask the Commissioner on a decision to give, by the minister: void
 	//   s 254(5): lock is barred, not refused: the Investigatory Powers Commissioner refused: the Act gives no one else to ask
-	//     cure: decide anew (secretary of state)
+	//     cure: decide anew (Secretary of State)
 }

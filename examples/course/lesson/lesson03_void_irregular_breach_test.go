@@ -60,17 +60,17 @@ func Example_lesson03_voidIrregularBreach() {
 	// Output:
 	// 2025-09-01 renew the notice, by the minister: void
 	//   s 256A(4): it is not within the renewal period
-	//     cure: wait for the 30 days that end with the last day (secretary of state)
+	//     cure: wait for the 30 days that end with the last day (Secretary of State)
 	//   s 256A(3)(c): no Judicial Commissioner has approved the decision
-	//     cure: ask a Judicial Commissioner to approve the decision (secretary of state)
-	//   s 256A(6) s 255(2): the person was not consulted before the renewal
-	//     cure: consult the person first (secretary of state)
+	//     cure: ask a Judicial Commissioner to approve the decision (Secretary of State)
+	//   s 256A(6); s 255(2): the person was not consulted before the renewal
+	//     cure: consult the person first (Secretary of State)
 	// 2025-07-03 give the notice, by the minister: irregular
 	//   s 255(2): the person was not consulted before the giving
-	//     cure: consult the person first (secretary of state)
-	// 2025-07-03 disclose to the public, by Acme: breach
+	//     cure: consult the person first (Secretary of State)
+	// 2025-07-03 disclose the notice to the public, by Acme: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure
-	//     cure: permit the disclosure first (secretary of state)
+	//     cure: permit the disclosure first (Secretary of State)
 	// What the table says of giving:
 	//   force: proposed, then issued
 	//   void if no Judicial Commissioner has approved the decision, [s 253(1)(c)]

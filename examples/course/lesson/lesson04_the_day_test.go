@@ -79,8 +79,8 @@ func Example_lesson04a_answer() {
 	lesson.Tell(lesson.Given(july(2)), acts.Disclose{By: lesson.Engineer, On: july(3), To: actors.Public{}})
 	// Output:
 	// 2025-07-01 consult the person before giving, by the minister: lawful
-	// 2025-07-01 disclose to the public before the giving, by an engineer: lawful
-	// 2025-07-03 disclose to the public, by an engineer: breach
+	// 2025-07-01 disclose the notice to the public before the giving, by an engineer: lawful
+	// 2025-07-03 disclose the notice to the public, by an engineer: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure
-	//     cure: permit the disclosure first (secretary of state)
+	//     cure: permit the disclosure first (Secretary of State)
 }

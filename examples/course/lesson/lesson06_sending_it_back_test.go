@@ -66,15 +66,15 @@ func Example_lesson06_sendingItBack() {
 	// 2025-08-01 consult the Board, by the minister: lawful
 	// 2025-08-01 consult a Commissioner, by the minister: lawful
 	// 2025-08-04 direct a time for evidence, by a judge: lawful
-	// 2025-11-03 report by a Commissioner, by a judge: lawful
-	// 2025-11-10 report by the Board, a Commissioner having reported, by the technical advisory board: lawful
+	// 2025-11-03 report, as a Commissioner, by a judge: lawful
+	// 2025-11-10 report, as the Board, a Commissioner having reported, by the Technical Advisory Board: lawful
 	// review period: until 2026-01-15, binding is false
 	// relevant period: until 2025-12-09, binding is true
 	// 2025-11-20 extend the relevant period, by the minister: lawful
 	// 2025-12-15 decide to confirm, by the minister: lawful
 	// 2025-12-16 approve the outcome of a review, by a judge: void
-	//   s 227(8B) s 227(12)(a): this is the Investigatory Powers Commissioner's to decide, and cannot be delegated to a Judicial Commissioner who is no Deputy
-	//     cure: put it to the Investigatory Powers Commissioner (secretary of state)
+	//   s 227(8B); s 227(12)(a): this is the Investigatory Powers Commissioner's to decide, and cannot be delegated to a Judicial Commissioner who is no Deputy
+	//     cure: put it to the Investigatory Powers Commissioner (Secretary of State)
 	// 2025-12-17 approve the outcome of a review, by the chief: lawful
 	// 2025-12-18 confirm the notice, by the minister: lawful
 	// the review is settled
@@ -105,6 +105,6 @@ func Example_lesson06a_answer() {
 	// Output:
 	// 2025-11-10 decide to confirm, by the minister: lawful
 	// 2025-11-10 consult the person before revoking, by the minister: lawful
-	// 2025-11-11 revoke the whole, by the minister: lawful
+	// 2025-11-11 revoke the whole notice, by the minister: lawful
 	//   doubt 22: void under the other reading
 }

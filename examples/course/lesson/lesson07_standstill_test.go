@@ -62,7 +62,7 @@ func Example_lesson07_standstill() {
 	//   relevant operator: liberty towards secretary of state: tell a Commissioner of the notice for the Commissioner's functions, data protection apart (s 237(1); s 237(2))
 	// 2025-02-11 change a service, by Acme: lawful
 	// 2025-02-11 sue for the standstill, by the minister: void
-	//   s 257(3A) s 255(10)@2025-06-20: s 257(3A) was not yet in force on 2025-02-11, and s 255(10)@2025-06-20 was not yet in force on 2025-02-11
+	//   s 257(3A); s 255(10)@2025-06-20: s 257(3A) was not yet in force on 2025-02-11, and s 255(10)@2025-06-20 was not yet in force on 2025-02-11
 	//     nothing cures it
 	// given 2025-07-01
 	// 2025-07-06 refer the notice, by Acme: lawful

@@ -47,14 +47,14 @@ func Example_lesson08_secrecy() {
 	// press: liberty towards secretary of state: report the notice: ss 252 to 258B bind the recipient and its people alone (s 255(8))
 	// public: liberty towards secretary of state: speak of the notice: ss 252 to 258B bind the recipient and its people alone (s 255(8))
 	// 2025-07-09 publish a report, by The Gazette: lawful
-	// 2025-07-10 disclose to the public, by an engineer: breach
+	// 2025-07-10 disclose the notice to the public, by an engineer: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure
-	//     cure: permit the disclosure first (secretary of state)
+	//     cure: permit the disclosure first (Secretary of State)
 	// 2025-07-11 sue for secrecy, by the minister: lawful
 	// 2025-07-12 enjoin the person, by the High Court: lawful
 	// 2025-07-20 permit a disclosure, by the minister: lawful
-	// 2025-07-21 disclose to the public with permission, by Acme: lawful
-	// 2025-07-22 discharge the person, by the High Court: lawful
+	// 2025-07-21 disclose the notice to the public with permission, by Acme: lawful
+	// 2025-07-22 refuse or end relief against the person, by the High Court: lawful
 	// it is avowed
 }
 
@@ -74,10 +74,10 @@ func Example_lesson08a_answer() {
 		acts.Disclose{By: lesson.Acme, On: day, To: lesson.IPT, Required: acts.Found},
 	)
 	// Output:
-	// 2025-07-09 disclose to another, by Acme: breach
+	// 2025-07-09 disclose the notice to another, by Acme: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure
-	//     cure: permit the disclosure first (secretary of state)
+	//     cure: permit the disclosure first (Secretary of State)
 	//   doubt 8: lawful under the other reading
-	// 2025-07-09 disclose to a Commissioner, by Acme: lawful
-	// 2025-07-09 disclose to the Tribunal, by Acme: lawful
+	// 2025-07-09 disclose the notice to a Commissioner, by Acme: lawful
+	// 2025-07-09 disclose the notice to the Tribunal, by Acme: lawful
 }

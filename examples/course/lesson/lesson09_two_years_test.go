@@ -44,7 +44,7 @@ func Example_lesson09_twoYears() {
 	// 2027-05-20 approve a decision, by a judge: lawful
 	// 2027-05-31 renew the notice, by the minister: void
 	//   s 256A(4): it is not within the renewal period
-	//     cure: wait for the 30 days that end with the last day (secretary of state)
+	//     cure: wait for the 30 days that end with the last day (Secretary of State)
 	// 2027-06-01 renew the notice, by the minister: lawful
 	// last day: 2029-06-30
 }

@@ -113,10 +113,10 @@ func Example_lesson10a_answer() {
 	}
 	// Output:
 	// 2025-08-17 consult the person before revoking, by the minister: lawful
-	// 2025-08-18 revoke the whole, by the minister: lawful
-	// 2025-08-19 disclose to the public after the end, by Acme: breach
+	// 2025-08-18 revoke the whole notice, by the minister: lawful
+	// 2025-08-19 disclose the notice to the public after the end, by Acme: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure, and no words end the duty with the notice
-	//     cure: permit the disclosure first (secretary of state)
+	//     cure: permit the disclosure first (Secretary of State)
 	//   doubt 7: lawful under the other reading
 	// 2 reasons why no lawful act leads to issued
 	// [s 253(1) s 255(5)] force is withdrawn, not proposed: wholly revoked

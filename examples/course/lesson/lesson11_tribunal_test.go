@@ -70,23 +70,23 @@ func Example_lesson11_tribunal() {
 	//   doubt 20: void under the other reading
 	// 2025-08-06 apply to the Tribunal, by an open justice group: lawful
 	//   doubt 20: void under the other reading
-	// 2025-09-01 list the claim, by the tribunal: lawful
+	// 2025-09-01 list the claim, by the Tribunal: lawful
 	//   doubt 20: void under the other reading
-	// 2025-09-02 rule-on-secrecy in the claim, by the tribunal: lawful
+	// 2025-09-02 rule on secrecy in the claim, by the Tribunal: lawful
 	//   doubt 20: void under the other reading
-	// 2025-09-03 refuse-intervener in the claim, by the tribunal: lawful
+	// 2025-09-03 refuse to hear an intervener in the claim, by the Tribunal: lawful
 	//   doubt 20: void under the other reading
-	// 2025-09-04 order-interim on a complaint, by the tribunal: lawful
+	// 2025-09-04 order an interim suspension on a complaint, by the Tribunal: lawful
 	//   doubt 20: void under the other reading
 	//   suspended since 2025-09-04 decrypt backups
-	// 2025-12-01 determine the claim, by the tribunal: lawful
+	// 2025-12-01 determine the claim, by the Tribunal: lawful
 	//   doubt 20: void under the other reading
 	//   it binds: decrypt backups
-	// 2025-12-22 appeal the determination, by Acme: lawful
+	// 2025-12-22 appeal against the determination, by Acme: lawful
 	//   doubt 20: void under the other reading
-	// 2026-03-02 decide-appeal and remit, by the Court of Appeal: lawful
+	// 2026-03-02 decide the appeal and send the claim back, by the Court of Appeal: lawful
 	//   doubt 20: void under the other reading
-	// 2026-04-01 dismiss the claim, by the tribunal: lawful
+	// 2026-04-01 dismiss the claim, by the Tribunal: lawful
 	//   doubt 20: void under the other reading
 	// the claim is dismissed and the notice issued
 }
@@ -108,10 +108,10 @@ func Example_lesson11a_answer() {
 	// Output:
 	// complaint:
 	// 2024-09-02 claim by complaint, by a privacy society: lawful
-	// 2024-09-09 order-interim on a complaint, by the tribunal: void
+	// 2024-09-09 order an interim suspension on a complaint, by the Tribunal: void
 	//   RIPA 2000 s 67(6)@2024-10-14: RIPA 2000 s 67(6)@2024-10-14 was not yet in force on 2024-09-09
 	//     nothing cures it
 	// human rights:
 	// 2024-09-02 claim in human rights proceedings, by a privacy society: lawful
-	// 2024-09-09 order-interim in proceedings, by the tribunal: lawful
+	// 2024-09-09 order an interim suspension in proceedings, by the Tribunal: lawful
 }

@@ -72,10 +72,10 @@ func Example_lesson14a_answer() {
 	//   reported by iClarified
 	// 2025-03-03 claim by complaint, by Acme: lawful
 	//   doubt 20: void under the other reading
-	// 2025-04-07 rule-on-secrecy in the claim, by the tribunal: lawful
+	// 2025-04-07 rule on secrecy in the claim, by the Tribunal: lawful
 	//   doubt 20: void under the other reading
-	// 2025-04-08 disclose to the public, by Acme: breach
+	// 2025-04-08 disclose the notice to the public, by Acme: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure
-	//     cure: permit the disclosure first (secretary of state)
+	//     cure: permit the disclosure first (Secretary of State)
 	// the notice is reported
 }

@@ -50,7 +50,7 @@ func Example_lesson15_companiesAbroad() {
 	// "enter devices" serves equipment interference. It is secret, and binds: true
 	//   secretary of state: disability towards relevant operator: enforce the notice in court against the person abroad (s 255(10)(b); s 255(11))
 	// 2025-07-03 sue for compliance, by the minister: void
-	//   s 255(10)(b) s 255(11): who is sued is outside the United Kingdom, and the notice relates to none of the warrants and authorisations of s 255(11)
+	//   s 255(10)(b); s 255(11): who is sued is outside the United Kingdom, and the notice relates to none of the warrants and authorisations of s 255(11)
 	//     nothing cures it
 }
 
@@ -81,6 +81,6 @@ func Example_lesson15a_answer() {
 	// An engineer abroad:
 	// 2025-07-03 sue for secrecy, by the minister: lawful
 	// 2025-07-03 sue for secrecy, by the minister: void
-	//   s 255(10)(b) s 255(11): who is sued is outside the United Kingdom, and the notice relates to none of the warrants and authorisations of s 255(11)
+	//   s 255(10)(b); s 255(11): who is sued is outside the United Kingdom, and the notice relates to none of the warrants and authorisations of s 255(11)
 	//     nothing cures it
 }

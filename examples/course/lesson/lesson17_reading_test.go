@@ -78,11 +78,11 @@ func Example_lesson17a_answer() {
 	lesson.Tell(n, tells)
 	// Output:
 	// 2025-09-01 consult the person before revoking, by the minister: lawful
-	// 2025-09-02 revoke the whole, by the minister: lawful
-	// 2025-09-03 disclose to the public after the end, by Acme: breach
+	// 2025-09-02 revoke the whole notice, by the minister: lawful
+	// 2025-09-03 disclose the notice to the public after the end, by Acme: breach
 	//   s 255(8): the Secretary of State has not permitted the disclosure, and no words end the duty with the notice
-	//     cure: permit the disclosure first (secretary of state)
+	//     cure: permit the disclosure first (Secretary of State)
 	//   doubt 7: lawful under the other reading
-	// 2025-09-03 disclose to the public after the end, by Acme: lawful
+	// 2025-09-03 disclose the notice to the public after the end, by Acme: lawful
 	//   doubt 7: breach under the other reading
 }

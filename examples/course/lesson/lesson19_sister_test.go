@@ -10,7 +10,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Lesson 19: the sister notice.
+// Lesson 19: a national security notice.
 //
 // A national security notice requires an operator to take steps in the interests of national security ([s 252(1)],
 // [s 252(2)]). It asks the same six questions, under the same two keys, for two years, with the same way back
@@ -50,13 +50,13 @@ func Example_lesson19_theSister() {
 	// 2025-07-01 consult the person before giving, by the minister: lawful
 	// 2025-07-01 decide to give, by the minister: void
 	//   s 253(3): a requirement is no applicable obligation: SI 2018/353 does not specify it
-	//     cure: choose from the obligations that SI 2018/353 specifies (secretary of state)
+	//     cure: choose from the obligations that SI 2018/353 specifies (Secretary of State)
 	// 2025-07-02 approve a decision, by a judge: void
 	//   s 254(2): lock is idle, not decided: no decision waits for its second key
-	//     cure: decide (secretary of state)
+	//     cure: decide (Secretary of State)
 	// 2025-07-03 give the notice, by the minister: void
 	//   s 253(1)(c): no Judicial Commissioner has approved the decision
-	//     cure: ask a Judicial Commissioner to approve the decision; there is no urgent route (secretary of state)
+	//     cure: ask a Judicial Commissioner to approve the decision; there is no urgent route (Secretary of State)
 	// It is proposed, its last day: no date.
 	// A national security notice:
 	// 2025-07-01 consult the person before giving, by the minister: lawful
@@ -97,7 +97,7 @@ func Example_lesson19a_answer() {
 	// Output:
 	// 2025-07-01 decide to give, by the minister: void
 	//   s 252(5): the main purpose is something for which a warrant or an authorisation is required
-	//     cure: use the warrant or the authorisation instead (secretary of state)
+	//     cure: use the warrant or the authorisation instead (Secretary of State)
 	// 2025-07-01 consult the person before giving, by the minister: lawful
 	// 2025-07-01 decide to give, by the minister: lawful
 	// 2025-07-02 approve a decision, by a judge: lawful

@@ -9,7 +9,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Lesson 20: telling before changing.
+// Lesson 20: a notification notice, telling before changing.
 //
 // A notification notice requires an operator to tell the Secretary of State of proposals to make the relevant changes
 // that the notice specifies ([s 258A(1)]), a reasonable time before it makes them ([s 258A(9)]). It forbids none. It is
@@ -44,7 +44,7 @@ func Example_lesson20_tellingBefore() {
 	// 2025-07-01 consult the person before giving, by the minister: lawful
 	// 2025-07-01 decide to give, by the minister: lawful
 	// 2025-07-02 approve where nobody asks, by a judge: void
-	//   s 258A s 258B: no Judicial Commissioner approves a notification notice: the sections on approval speak of other kinds
+	//   s 258A; s 258B: no Judicial Commissioner approves a notification notice: the sections on approval speak of other kinds
 	//     nothing cures it
 	// 2025-07-02 give the notice, by the minister: lawful
 	// It is secret, its last day: no date.
@@ -92,6 +92,6 @@ func Example_lesson20a_answer() {
 	//     cure: notify the Secretary of State a reasonable time before (relevant operator)
 	// 2025-09-10 change what is not to be notified, by Acme: lawful
 	// 2025-09-11 refer where nothing is reviewed, by Acme: void
-	//   s 258A s 258B: a notification notice is not referred back or reviewed: the sections on review speak of other kinds
+	//   s 258A; s 258B: a notification notice is not referred back or reviewed: the sections on review speak of other kinds
 	//     nothing cures it
 }

@@ -11,7 +11,7 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Lesson 21: data to be kept.
+// Lesson 21: a retention notice, data to be kept.
 //
 // A retention notice requires an operator to retain communications data, for 12 months at most ([s 87(1)],
 // [s 87(3)]). It asks the same six questions under words of its own, in Part 4. It may go to a description of
@@ -61,7 +61,7 @@ func Example_lesson21_dataToBeKept() {
 	// Output:
 	// 2025-07-01 decide to give, by the minister: void
 	//   s 87(3): a requirement is to retain data for more than 12 months
-	//     cure: require it for 12 months at most (secretary of state)
+	//     cure: require it for 12 months at most (Secretary of State)
 	// The call records are to be kept by Acme and Bell
 	// and, once Bell has referred the notice back, by Acme
 }
@@ -99,10 +99,10 @@ func Example_lesson21a_answer() {
 	// to refer the notice back: 2025-07-03 to 2025-07-30 (or 2025-07-31)
 	// life of the notice: 2025-09-01 to 2027-08-31
 	// until the notice comes into force: 2025-07-03 to 2025-08-31
-	// 2025-07-04 disclose to the public by the Information Commissioner, by the information commissioner: breach
+	// 2025-07-04 disclose the notice to the public by the Information Commissioner, by the Information Commissioner: breach
 	//   s 95(3): the Secretary of State has not permitted it
-	//     cure: permit the disclosure first (secretary of state)
+	//     cure: permit the disclosure first (Secretary of State)
 	// 2025-07-05 sue for secrecy of a retention notice, by the minister: void
 	//   s 95(2) s 95(5): the duty is not on who is sued
-	//     cure: sue an operator, or one of its people (secretary of state)
+	//     cure: sue an operator, or one of its people (Secretary of State)
 }

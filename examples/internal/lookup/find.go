@@ -6,7 +6,6 @@ import (
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
-	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn/lawbook"
 )
@@ -95,13 +94,3 @@ func (s Subject) Reader(found lawbook.Book) actors.Role {
 }
 
 var secrecy = ipa.MustParse("s 255(8)")
-
-// TheRole is a role with its article, as lawbook has it.
-func TheRole(r actors.Role) string {
-	switch text := page.Role(r); text {
-	case "staff", "civil society":
-		return text
-	default:
-		return "the " + text
-	}
-}

@@ -9,6 +9,7 @@ import (
 	"github.com/doublelock/doublelock/actors"
 	_ "github.com/doublelock/doublelock/internal/golden" // so that go test ./... -update, which hands the flag to every package, may do so here
 	"github.com/doublelock/doublelock/ipa"
+	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/lawbook"
 )
 
@@ -106,4 +107,45 @@ func TestCites(t *testing.T) {
 	} {
 		require.Equal(t, one.is, Read(one.asked).Cites(ipa.MustParse(one.cited)), one)
 	}
+}
+
+// What is listed as an act is one that somebody can do: time is nobody.
+func TestActsAreDone(t *testing.T) {
+	var listed, verbs []string
+	all, _ := Listed("acts")
+	for _, n := range all {
+		listed = append(listed, n.ID)
+	}
+	for act := range acts.All() {
+		verbs = append(verbs, acts.Verb(act))
+	}
+	require.ElementsMatch(t, verbs, listed)
+}
+
+// What a technical capability notice has comes first; what another kind has alone, or in other words, names the kind.
+func TestOwedOfKinds(t *testing.T) {
+	s := Read("operator")
+	found, err := s.Find(ipa.Date{})
+	require.NoError(t, err)
+	owed, _ := s.Owed(found)
+	must := owed[0]
+	require.Equal(t, "The relevant operator must: ", must.Head)
+	named := 0
+	for i, item := range must.Items {
+		if !strings.HasSuffix(item, " notice)") {
+			require.Equal(t, named, 0, "%d: %s", i, item)
+		} else {
+			named++
+		}
+	}
+	require.Positive(t, named)
+	s = Read("press")
+	found, _ = s.Find(ipa.Date{})
+	owed, _ = s.Owed(found)
+	require.Len(t, owed[0].Items, 2)
+	require.NotContains(t, owed[0].Items[0], "notice)")
+	require.Contains(t, owed[0].Items[1], "s 95(2)")
+	require.True(t, strings.HasSuffix(owed[0].Items[1], "(retention notice)"))
+	rules := ForFirst([]string{"disclose-auditor", "disclose", "no-such", "give"}, func(id string) lawbook.Item { return lawbook.Item{Kind: "rule", ID: id} })
+	require.Equal(t, []string{"disclose", "no-such", "give", "disclose-auditor"}, rules)
 }

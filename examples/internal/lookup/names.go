@@ -84,7 +84,7 @@ func names() (all []Name) {
 		}
 		i := slices.IndexFunc(verbs, func(n Name) bool { return n.ID == r.Act })
 		switch {
-		case r.Act == "": // time does it
+		case len(r.By) == 0: // time does it
 		case i < 0:
 			verbs = append(verbs, Name{"act", r.Act, "by the rule " + r.ID})
 		default:

@@ -45,7 +45,7 @@ func (s Subject) missing(on ipa.Date) *Missing {
 		return &Missing{Subject: s, why: s.placeMissing(on)}
 	}
 	if !on.IsZero() {
-		if _, ok := lawbook.Open(ipa.Date{}).Find(s.Asked); ok {
+		if _, ok := s.in(lawbook.Open(ipa.Date{})); ok {
 			return &Missing{Subject: s, Elsewhen: true, why: fmt.Sprintf("nothing of %q stood on %v; it did on other days", s.Asked, on)}
 		}
 	}

@@ -85,7 +85,8 @@ func (s Subject) in(b lawbook.Book) (lawbook.Book, bool) {
 	case "role":
 		return concerning(b, s.Role), true
 	case "topic":
-		return about(b, topics[s.topic].asks), true
+		found := about(b, topics[s.topic].asks)
+		return found, len(found.Works)+len(found.Doubts) > 0 // of another day there may be nothing
 	}
 	return b.Find(s.plain)
 }

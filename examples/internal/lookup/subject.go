@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/doublelock/doublelock/actors"
+	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/lawbook"
@@ -110,9 +111,9 @@ func plainly(text string) (Subject, bool) {
 
 // roleSubject is what concerns a role. What is looked for may be a word for those who have it, or somebody who is said to have it.
 func roleSubject(text string, r actors.Role) Subject {
-	s := Subject{Kind: "role", Role: r, Says: TheRole(r) + ": what they owe, may, can and cannot do, and what is owed to them"}
+	s := Subject{Kind: "role", Role: r, Says: page.TheRole(r) + ": what they owe, may, can and cannot do, and what is owed to them"}
 	if bare := strings.TrimPrefix(strings.ToLower(text), "role "); bare != r.String() {
-		s.lead = fmt.Sprintf("%q is looked up as %s: the law knows roles, and nothing here says that anybody was given a notice.", text, TheRole(r))
+		s.lead = fmt.Sprintf("%q is looked up as %s: the law knows roles, and nothing here says that anybody was given a notice.", text, page.TheRole(r))
 	}
 	return s
 }

@@ -88,7 +88,13 @@ func (p *Page) Coloured(c Colour, text string) {
 // Section writes the head of a part, after an empty line.
 func (p *Page) Section(head string) {
 	p.Line("")
-	p.Coloured(Bold, head)
+	lines := []string{head}
+	if utf8.RuneCountInString(shown.Line(head)) > p.Width {
+		lines = Wrap(shown.Line(head), p.Width) // one that fits keeps its spaces
+	}
+	for _, line := range lines {
+		p.Coloured(Bold, line)
+	}
 }
 
 // Para writes a text as a paragraph, with some spaces before each line.

@@ -83,6 +83,16 @@ func Law(law []ipa.Citation) string { return Join(law, "; ") }
 // Role is a role as the Acts print it: "Secretary of State", "relevant operator".
 func Role(r actors.Role) string { return doing.Office(r.String()) }
 
+// TheRole is a role with its article, as lawbook has it.
+func TheRole(r actors.Role) string {
+	switch text := Role(r); text {
+	case "staff", "civil society":
+		return text
+	default:
+		return "the " + text
+	}
+}
+
 // Told says what is found of an act that somebody tells of: that it fits the law, or what follows in law if it was so. It is never said that
 // the act was done.
 func Told(e tcn.Effect) string {

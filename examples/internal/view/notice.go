@@ -124,7 +124,7 @@ func (v *noticeView) fill(p *place, l life) error {
 	if v.Beside, err = p.beside(l, now); err != nil {
 		return err
 	}
-	v.OtherLaw, v.Late = page.OtherLaw(holder, "the "+page.Role(holder)), page.Unchecked(lawDay(p.From, day))
+	v.OtherLaw, v.Late = page.OtherLaw(holder, page.TheRole(holder)), page.Unchecked(lawDay(p.From, day))
 	if t := taskOf(p.Task); t != nil && t.done != nil {
 		v.Task, v.Done = t, t.done(attempt{l, day, p.From})
 	}

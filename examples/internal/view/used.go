@@ -37,13 +37,13 @@ func (p place) used(s lookup.Subject) (all []string) {
 	}
 	for c := range now.Clocks() {
 		if isOf(s, c.Law, lookup.Name{Kind: "clock", ID: c.ID}) {
-			all = append(all, fmt.Sprintf("%s, for %s: %v, last day %s", words.Capital(c.Name), lookup.TheRole(c.Whose), c.Phase, dayOf(c.Span.Last)))
+			all = append(all, fmt.Sprintf("%s, for %s: %v, last day %s", words.Capital(c.Name), words.TheRole(c.Whose), c.Phase, dayOf(c.Span.Last)))
 		}
 	}
 	for at := range now.Positions() { // of the two sides of each, that which acts
 		verb, content := lookup.Does(at.Kind, at.Content)
 		if at.Kind <= tcn.Disability && isOf(s, at.Law, lookup.Name{Kind: "position", ID: at.ID}) {
-			all = append(all, fmt.Sprintf("%s %s %s", words.Capital(lookup.TheRole(at.Holder)), verb, content))
+			all = append(all, fmt.Sprintf("%s %s %s", words.Capital(words.TheRole(at.Holder)), verb, content))
 		}
 	}
 	return all

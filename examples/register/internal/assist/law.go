@@ -141,7 +141,7 @@ func (in sought) answer(a asked) (out found, err error) {
 	for _, d := range book.Doubts {
 		out.Questions = append(out.Questions, questionOf(d.Doubt, tcn.Standpoint{}))
 	}
-	out.OtherLaw = page.OtherLaw(s.Reader(book), lookup.TheRole(s.Reader(book)))
+	out.OtherLaw = page.OtherLaw(s.Reader(book), page.TheRole(s.Reader(book)))
 	out.shorten()
 	return out, nil
 }
