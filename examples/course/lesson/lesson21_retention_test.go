@@ -103,6 +103,6 @@ func Example_lesson21a_answer() {
 	//   s 95(3): the Secretary of State has not permitted it
 	//     cure: permit the disclosure first (Secretary of State)
 	// 2025-07-05 sue for secrecy of a retention notice, by the minister: void
-	//   s 95(2) s 95(5): the duty is not on who is sued
+	//   s 95(2); s 95(5): the duty is not on who is sued
 	//     cure: sue an operator, or one of its people (Secretary of State)
 }
