@@ -2,7 +2,11 @@ package tcn
 
 import (
 	"context"
+	"os"
 	"runtime"
+	"runtime/debug"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/looplab/fsm"
@@ -22,6 +26,13 @@ var (
 	benchOperator = actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK, Serves: 20_000}
 	benchWords    = []acts.Requirement{{Name: "decrypt", Obligation: ipa.MustParse("SI 2018/353, Sch 1 para 8"), Serves: acts.TargetedInterception, Days: 90}}
 )
+
+// Tests leave much to be collected, and keep little. Benchmarks are taken as a program runs.
+func init() {
+	if !slices.ContainsFunc(os.Args, func(arg string) bool { return strings.HasPrefix(arg, "-test.bench=") }) {
+		debug.SetGCPercent(400)
+	}
+}
 
 // benchNotice is a notice given on 3 July 2025.
 func benchNotice(b testing.TB) Notice {

@@ -147,25 +147,51 @@ func TestCoreIsPure(t *testing.T) {
 
 // The project speaks of itself alone: it works in any folder, and with whatever registry its user has set.
 func TestNamesNoMachine(t *testing.T) {
-	paths := regexp.MustCompile(`(?:^|[^\w.~-])/(?:work|tmp/hub|home/\w+|Users/\w+)/`)
-	hosts := regexp.MustCompile(`proxy\.golang\.|sum\.golang\.|goproxy\.|registry\.npmjs\.|files\.pythonhosted\.`)
 	for _, folder := range []string{"work", "tmp/hub", "home/ada"} {
-		require.Regexp(t, paths, "see /"+folder+"/main")
+		require.NotEmpty(t, guardFolder("see /"+folder+"/main"))
+		require.NotEmpty(t, guardFolder("/"+folder+"/main"))
 	}
-	require.Regexp(t, hosts, "https://proxy."+"golang.org")
-	require.NotRegexp(t, paths, "https://example.org/work/1, ../work/x, network/work/")
+	require.NotEmpty(t, guardHost("https://proxy."+"golang.org"))
+	require.Empty(t, guardFolder("https://example.org/work/1, ../work/x, network/work/"))
 	looked := 0
 	guardFiles(t, func(path, text string) {
 		looked++
-		if found := paths.FindString(text); found != "" {
+		if found := guardFolder(text); found != "" {
 			t.Errorf("%s names the folder %q of some machine: write a path from the top of the project", path, found)
 		}
-		if found := hosts.FindString(text); found != "" {
+		if found := guardHost(text); found != "" {
 			t.Errorf("%s names the registry %q: which one is asked is for the user's go command to say", path, found)
 		}
 	})
 	require.Greater(t, looked, 50)
 }
+
+// guardFolder is a folder of some machine that a text names. What stands before it is looked at last, which is ten times as quick as to ask the pattern.
+func guardFolder(text string) string {
+	for _, at := range guardFolders.FindAllStringIndex(text, -1) {
+		if at[0] == 0 || !guardWithin.MatchString(text[at[0]-1:at[0]]) {
+			return text[at[0]:at[1]]
+		}
+	}
+	return ""
+}
+
+var (
+	guardFolders = regexp.MustCompile(`/(?:work|tmp/hub|home/\w+|Users/\w+)/`)
+	guardWithin  = regexp.MustCompile(`[\w.~-]`) // before a folder, it is a step of a longer path
+)
+
+// guardHost is a registry that a text names.
+func guardHost(text string) string {
+	for _, host := range guardHosts {
+		if strings.Contains(text, host) {
+			return host
+		}
+	}
+	return ""
+}
+
+var guardHosts = strings.Fields(strings.ReplaceAll("proxy+golang+ sum+golang+ goproxy+ registry+npmjs+ files+pythonhosted+", "+", "."))
 
 // guardFiles hands over the text files of the project, with their paths from its top.
 func guardFiles(t *testing.T, look func(path, text string)) {

@@ -50,7 +50,7 @@ func TestHistoryErrorsAtOnce(t *testing.T) {
 	told := strings.Split(err.Error(), "\n")
 	for i, want := range []string{
 		"line 1: a comma stands after the object; leave it out, here and on 1 more lines (column 99)",
-		"line 3: by: a press cannot stand here; put one of: secretary of state (column 17)",
+		"line 3: by: \"press\" cannot stand here; put one of: secretary of state (column 17)",
 		`line 5: act: "serve" is no act; write one of: consult,`,
 		"line 6: on: it is missing; say on which day, as 2025-06-20",
 		"line 8: on: ",

@@ -149,8 +149,8 @@ func TestUnderReadingOfNothing(t *testing.T) {
 		{"suspension", "decision", "doubt", `"suspension" is no open question`, "ipa.Doubts"},
 		{"", "", "doubt", `"" is no open question`, "ipa.Doubts"},
 		{"0", "notice", "doubt", `"0" is no open question`, "ipa.Doubts"},
-		{"suspension-ends", "never", "reading", `"never" is no reading of suspension-ends`, `["notice" "decision" "approval"]`},
-		{"6", "", "reading", `"" is no reading of suspension-ends`, `["notice" "decision" "approval"]`},
+		{"suspension-ends", "never", "reading", `"never" is no reading of suspension-ends`, `name one of: notice, decision, approval`},
+		{"6", "", "reading", `"" is no reading of suspension-ends`, `name one of: notice, decision, approval`},
 	} {
 		n, err := s.UnderReading(c.doubt, c.reading)
 		require.ErrorAs(t, err, &bad, "%+v", c)

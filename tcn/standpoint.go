@@ -100,7 +100,7 @@ func findReading(doubt, reading string) (d ipa.Doubt, place int, bad *acts.BadAc
 		for i, r := range d.Readings {
 			names[i] = r.Name
 		}
-		return d, place, &acts.BadAct{Verb: "reading", Field: "reading", Says: fmt.Sprintf("%q is no reading of %s", reading, d.ID), Cure: fmt.Sprintf("name one of %q", names)}
+		return d, place, &acts.BadAct{Verb: "reading", Field: "reading", Says: fmt.Sprintf("%q is no reading of %s", reading, d.ID), Cure: "name one of: " + strings.Join(names, ", ")}
 	}
 	return d, place, nil
 }

@@ -3,12 +3,12 @@ package browser
 import (
 	"bytes"
 	"compress/gzip"
-	"encoding/ascii85"
 	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"strings"
 	"testing"
 )
 
@@ -21,8 +21,7 @@ var (
 // engineOf is the program that a page has packed, as WebAssembly.
 func engineOf(t *testing.T, page string) []byte {
 	t.Helper()
-	packed := bytes.ReplaceAll([]byte(engineIn.FindStringSubmatch(page)[2]), []byte("v"), []byte("<"))
-	zipped, err := gzip.NewReader(ascii85.NewDecoder(bytes.NewReader(packed)))
+	zipped, err := gzip.NewReader(bytes.NewReader(unsigned(engineIn.FindStringSubmatch(page)[2])))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,14 +59,57 @@ func greeting(t *testing.T, page string) (path, text string, program []byte) {
 
 // packed packs as the page does: its thread reads it again.
 func packed(data []byte) string {
-	var zipped, signs bytes.Buffer
+	var zipped bytes.Buffer
 	z, _ := gzip.NewWriterLevel(&zipped, gzip.BestCompression) // the level is one that there is
 	_, _ = z.Write(data)                                       // a buffer takes all
 	_ = z.Close()
-	w := ascii85.NewEncoder(&signs)
-	_, _ = w.Write(zipped.Bytes())
-	_ = w.Close()
-	return string(bytes.ReplaceAll(signs.Bytes(), []byte("<"), []byte("v")))
+	return signed(zipped.Bytes())
+}
+
+// signs are the 91 signs with which the page writes 13 bits in two, the lower first.
+const signs = "!\"#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|"
+
+func signed(data []byte) string {
+	var all []byte
+	word, bits := 0, 0
+	for _, b := range data {
+		word |= int(b) << bits
+		if bits += 8; bits >= 13 {
+			all = append(all, signs[word&0x1fff%91], signs[word&0x1fff/91])
+			word, bits = word>>13, bits-13
+		}
+	}
+	if bits > 0 {
+		all = append(all, signs[word%91])
+	}
+	if bits > 6 {
+		all = append(all, signs[word/91])
+	}
+	return string(all)
+}
+
+func unsigned(text string) (data []byte) {
+	word, bits, low := 0, 0, -1
+	take := func(value, n int) {
+		word |= value << bits
+		for bits += n; bits >= 8; bits -= 8 {
+			data, word = append(data, byte(word)), word>>8
+		}
+	}
+	for _, c := range text {
+		switch sign := strings.IndexRune(signs, c); {
+		case sign < 0:
+		case low < 0:
+			low = sign
+		default:
+			take(low+91*sign, 13)
+			low = -1
+		}
+	}
+	if low >= 0 {
+		take(low, 6)
+	}
+	return data
 }
 
 // replaced puts something in the place of what stands between two marks.

@@ -11,9 +11,10 @@ import (
 
 // An End is when a notice ends by the law's own dates if nothing is done, on the earliest and the latest day that it may have been given.
 type End struct {
-	Notice    string      // its name
-	Last      [2]ipa.Date // the last day of its effect, s 255(5A), (5B)
-	RenewFrom [2]ipa.Date // the first of the days in which it may be renewed, s 256A(4)
+	Notice    string          // its name
+	Last      [2]ipa.Date     // the last day of its effect
+	RenewFrom [2]ipa.Date     // the first of the days in which it may be renewed
+	Law       [2]ipa.Citation // the words on the one and on the other, of a notice of its kind: s 255(5A), s 256A(4)
 }
 
 // Ends are the ends of the notices that still stand at the end of a docket of the dispute.
@@ -38,8 +39,11 @@ func endOf(d docket.Docket, name string) (end End, stands bool) {
 	for i := range end.Last {
 		n, _ := atTheEnd(givenOn(d, name, i == 1), name)
 		end.Last[i] = n.LastDay()
+		for c := range n.Clocks("life") {
+			end.Law[0] = c.Law[0]
+		}
 		for c := range n.Clocks("renewal-period") {
-			end.RenewFrom[i] = c.Span.First
+			end.RenewFrom[i], end.Law[1] = c.Span.First, c.Law[0]
 		}
 	}
 	return end, true

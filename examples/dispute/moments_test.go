@@ -1,12 +1,14 @@
 package dispute_test
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/seeds"
@@ -103,4 +105,30 @@ func TestAGivingIsOneMoment(t *testing.T) {
 		require.False(t, again, m.Words)
 	}
 	require.Empty(t, dispute.Moments([]docket.Step{}, 10))
+}
+
+// The words on which an end rests are those of the notice's kind: s 255(5A) and s 256A(4), s 87(6A) and s 94A(3).
+func TestEndsRestOnTheKindsWords(t *testing.T) {
+	for kind, want := range map[acts.NoticeKind]string{
+		acts.TechnicalCapability: "[s 255(5A) s 256A(4)]", acts.NationalSecurity: "[s 255(5A) s 256A(4)]", acts.Retention: "[s 87(6A) s 94A(3)]",
+	} {
+		d, err := docket.New([]docket.Notice{{Name: "first", To: actors.RelevantOperator{Name: "Acme", Kind: actors.Telecommunications, Nexus: actors.ServiceInUK}, Kind: kind}}, []docket.Entry{
+			onOneDay(acts.Consult{By: actors.SecretaryOfState{}, Before: acts.Giving}),
+			onOneDay(acts.Decide{By: actors.SecretaryOfState{}, To: acts.Giving, Adds: []acts.Requirement{{Name: "one", Obligation: ipa.MustParse(map[acts.NoticeKind]string{
+				acts.TechnicalCapability: "SI 2018/353, Sch 2 para 1", acts.NationalSecurity: "s 252(2)", acts.Retention: "s 87(2)(b)",
+			}[kind]), Serves: acts.CommunicationsData, Days: 30, Months: 6}}, Necessary: acts.Assumed, Proportionate: acts.Assumed}),
+			onOneDay(acts.Approve{By: actors.JudicialCommissioner{}}), onOneDay(acts.Give{By: actors.SecretaryOfState{}}),
+		})
+		require.NoError(t, err)
+		ends := dispute.Ends(d)
+		require.Len(t, ends, 1, kind)
+		require.Equal(t, want, fmt.Sprint(ends[0].Law), kind)
+		require.Equal(t, ipa.Day(2027, 6, 30), ends[0].Last[0])
+		require.Equal(t, ipa.Day(2027, 6, 1), ends[0].RenewFrom[0])
+	}
+}
+
+// onOneDay is an act that is told of 1 July 2025.
+func onOneDay(act acts.Act) docket.Entry {
+	return docket.Entry{Happened: docket.MustWhen("2025-07-01"), Notice: "first", Standing: docket.Official, Act: act, Says: "It is said to have been done.", Record: []string{"R1"}}
 }

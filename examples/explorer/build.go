@@ -5,13 +5,13 @@ import (
 	"compress/gzip"
 	"crypto/sha256"
 	_ "embed"
-	"encoding/ascii85"
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"text/template"
 
@@ -80,11 +80,12 @@ func assemble(wasm []byte, glue string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	shell, style := unindented(shellScript), unindented(view.Style)
 	var b bytes.Buffer
 	err = page.Execute(&b, map[string]any{
 		"Policy": fmt.Sprintf("default-src 'none'; script-src '%s' 'wasm-unsafe-eval'; style-src '%s'; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'",
-			digest(shellScript), digest(view.Style)),
-		"Style": view.Style, "Shell": shellScript, "Thread": glue + "\n" + workerScript, "Lessons": read, "Engine": packed,
+			digest(shell), digest(style)),
+		"Style": style, "Shell": shell, "Thread": unindented(glue + "\n" + workerScript), "Lessons": read, "Engine": packed,
 		"First": view.Explorer{Lessons: lessons}.Show("", nil),
 	})
 	return b.Bytes(), err
@@ -96,10 +97,22 @@ func digest(text string) string {
 	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
 }
 
-// width is how many signs of the engine stand in a line.
-const width = 1 << 10
+// unindented is a script or a sheet of styles without the space before its lines and without empty lines, which nobody reads in a page. No text in them goes over
+// a line.
+func unindented(text string) string {
+	var b strings.Builder
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); line != "" {
+			b.WriteString(line + "\n")
+		}
+	}
+	return b.String()
+}
 
-// pack compresses the engine, or what it reads, and writes it with signs that stand in a page as they are: those of ascii85, with v, which it has not, for <.
+// width is how many signs of the engine stand in a line.
+const width = 1 << 16
+
+// pack compresses the engine, or what it reads, and writes it with signs that stand in a page as they are: see signs.
 func pack(program []byte) (string, error) {
 	var small bytes.Buffer
 	w, err := gzip.NewWriterLevel(&small, gzip.BestCompression)
@@ -112,14 +125,37 @@ func pack(program []byte) (string, error) {
 	if err := w.Close(); err != nil {
 		return "", err
 	}
-	signs := make([]byte, ascii85.MaxEncodedLen(small.Len()))
-	signs = signs[:ascii85.Encode(signs, small.Bytes())]
 	var b strings.Builder
-	for len(signs) > 0 {
-		n := min(width, len(signs))
-		b.Write(bytes.ReplaceAll(signs[:n], []byte("<"), []byte("v")))
+	for line := range slices.Chunk(signs(small.Bytes()), width) {
+		b.Write(line)
 		b.WriteByte('\n')
-		signs = signs[n:]
 	}
 	return b.String(), nil
+}
+
+// signs writes 13 bits in two of 91 signs, the lower first, and up to six that are left in one: from ! on, without the < that ends a script.
+func signs(data []byte) (all []byte) {
+	var word, bits uint
+	put := func(value uint) {
+		c := byte('!' + value)
+		if c >= '<' {
+			c++
+		}
+		all = append(all, c)
+	}
+	for _, b := range data {
+		word |= uint(b) << bits
+		if bits += 8; bits >= 13 {
+			put(word & 0x1fff % 91)
+			put(word & 0x1fff / 91)
+			word, bits = word>>13, bits-13
+		}
+	}
+	if bits > 0 {
+		put(word % 91)
+	}
+	if bits > 6 {
+		put(word / 91)
+	}
+	return all
 }

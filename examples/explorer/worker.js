@@ -2,26 +2,23 @@
 "use strict";
 let memory = null;
 
-// unpack reads what encoding/ascii85 wrote, with v for the sign that ends a script.
+// unpack reads what the page has packed: 13 bits in two of 91 signs, the lower first, and what is left at the end.
 function unpack(text) {
-  const out = new Uint8Array(Math.ceil(text.length * 0.8) + 8);
-  let at = 0, word = 0, n = 0;
+  const out = new Uint8Array(text.length);
+  let at = 0, word = 0, bits = 0, low = -1;
+  const take = (value, n) => {
+    word |= value << bits;
+    for (bits += n; bits >= 8; bits -= 8) { out[at++] = word; word >>>= 8; }
+  };
   for (let i = 0; i < text.length; i++) {
-    let c = text.charCodeAt(i);
-    if (c === 10) continue;
-    if (c === 122 && n === 0) { at += 4; continue; }
-    if (c === 118) c = 60;
-    word = word * 85 + (c - 33);
-    if (++n === 5) {
-      out[at++] = word / 16777216; out[at++] = word >>> 16; out[at++] = word >>> 8; out[at++] = word;
-      word = 0; n = 0;
-    }
+    const c = text.charCodeAt(i);
+    if (c < 33) continue;
+    const sign = c - (c > 60 ? 34 : 33);
+    if (low < 0) { low = sign; continue; }
+    take(low + 91 * sign, 13);
+    low = -1;
   }
-  if (n > 1) {
-    for (let k = n; k < 5; k++) word = word * 85 + 84;
-    const rest = [word / 16777216, word >>> 16, word >>> 8];
-    for (let k = 0; k < n - 1; k++) out[at++] = rest[k];
-  }
+  if (low >= 0) take(low, 6);
   return out.subarray(0, at);
 }
 

@@ -7,6 +7,7 @@ import (
 	"os"
 	"reflect"
 	"regexp"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -31,6 +32,9 @@ func env(columns int) func(string) string {
 		return ""
 	}
 }
+
+// Answers leave much to be collected, and keep little.
+func init() { debug.SetGCPercent(400) }
 
 // told is what the command writes.
 func told(t *testing.T, columns int, args ...string) string {

@@ -129,12 +129,9 @@ func (o options) answer(p *page.Page) error {
 	case o.on != s.Day:
 		return fmt.Errorf("-on says %v, and %q is of %v; leave one of the days out", o.on, o.asked, s.Day)
 	}
-	book := lawbook.Open(o.on)
-	if o.asked != "" {
-		var err error
-		if book, err = s.Find(o.on); err != nil {
-			return missing(err)
-		}
+	book, err := o.book(s)
+	if err != nil {
+		return err
 	}
 	a := answerOf(o, s, book)
 	if o.json {
@@ -142,6 +139,18 @@ func (o options) answer(p *page.Page) error {
 		return nil
 	}
 	return o.write(p, s, a, book)
+}
+
+// book is what is looked for, or the whole law.
+func (o options) book(s lookup.Subject) (lawbook.Book, error) {
+	if o.asked == "" {
+		return lawbook.Open(o.on), nil
+	}
+	book, err := s.Find(o.on)
+	if err != nil {
+		return book, missing(err)
+	}
+	return book, nil
 }
 
 // missing is the error where nothing was found, with what can be asked instead.

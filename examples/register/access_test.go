@@ -65,27 +65,29 @@ var access = map[string]string{
 
 // Each route, asked by each role: the table has all routes, and each answers as it says.
 func TestAccess(t *testing.T) {
-	r := start(t)
-	name := r.given("First", acme)
-	r.enter(r.keeper, name, claim)
-	other := r.begin(r.keeper, "Second", zenith)
-	asking := []string{
-		"", r.admit("zenith", "operator", "Zenith"), r.admit("spy", "staff", "Zenith", name), r.admit("clerk", "staff", "Acme", other), r.admit("one-desk", "official", "", other),
-		r.admit("acme", "operator", "Acme"), r.admit("engineer", "staff", "Acme", name), r.admit("official", "official", ""), r.admit("judge", "commissioner", ""), r.admit("tribunal", "tribunal", ""), r.keeper,
-	}
-	routes := map[string]bool{}
-	for _, one := range append((&api.API{Desk: r.desk}).Routes(), (&pages.Pages{Desk: r.desk}).Routes()...) {
-		routes[one.Pattern] = one.Access == web.Anybody
-	}
-	require.ElementsMatch(t, slices.Collect(maps.Keys(routes)), slices.Collect(maps.Keys(access)))
-	for _, route := range slices.Sorted(maps.Keys(access)) {
-		require.Len(t, access[route], len(asking), route)
-		for i, token := range asking {
-			if got := r.tried(token, route, name); string(access[route][i]) != got {
-				t.Errorf("%s by column %d: %s, and the table says %c", route, i, got, access[route][i])
+	onBoth(t, func(t *testing.T, in func(*setting)) {
+		r := start(t, in)
+		name := r.given("First", acme)
+		r.enter(r.keeper, name, claim)
+		other := r.begin(r.keeper, "Second", zenith)
+		asking := []string{
+			"", r.admit("zenith", "operator", "Zenith"), r.admit("spy", "staff", "Zenith", name), r.admit("clerk", "staff", "Acme", other), r.admit("one-desk", "official", "", other),
+			r.admit("acme", "operator", "Acme"), r.admit("engineer", "staff", "Acme", name), r.admit("official", "official", ""), r.admit("judge", "commissioner", ""), r.admit("tribunal", "tribunal", ""), r.keeper,
+		}
+		routes := map[string]bool{}
+		for _, one := range append((&api.API{Desk: r.desk}).Routes(), (&pages.Pages{Desk: r.desk}).Routes()...) {
+			routes[one.Pattern] = one.Access == web.Anybody
+		}
+		require.ElementsMatch(t, slices.Collect(maps.Keys(routes)), slices.Collect(maps.Keys(access)))
+		for _, route := range slices.Sorted(maps.Keys(access)) {
+			require.Len(t, access[route], len(asking), route)
+			for i, token := range asking {
+				if got := r.tried(token, route, name); string(access[route][i]) != got {
+					t.Errorf("%s by column %d: %s, and the table says %c", route, i, got, access[route][i])
+				}
 			}
 		}
-	}
+	})
 }
 
 // tried asks for a route with a token, in a way that is answered to whoever may, and gives its sign in the table.

@@ -4,11 +4,14 @@
 //	go run . -dir /var/lib/register           in another
 //	go run . -db postgres://…                 in PostgreSQL, for several registers at once
 //	go run . -listen :8443 -tls-cert cert.pem -tls-key key.pem
+//	go run . -new-keeper                      draws a new token for the keeper, and ends
 //
 // It is started in the folder of its module, examples/register. The first start draws a token for the keeper, and prints it once, with an address that signs a
 // browser in. The keeper begins notices, enters acts, and hands out tokens to others: each sees what its role lets it see (package desk). A database is an empty
 // one, as createdb makes it: the register makes its tables there. Two registers on one database know the same tokens, and an address that signs in is good at the
-// register that printed it.
+// register that printed it. Where the keeper's token is lost, or in other hands, whoever has the machine draws another with -new-keeper and the same -dir or -db:
+// the old one ends, with its browsers and its calendar, and that it was done is among the readings. A directory is one process's: end the register first. On a
+// database it may go on.
 //
 // # By HTTP
 //
@@ -28,9 +31,11 @@
 // OWASP's API Security Top 10 of 2023, attack by attack, each with a test of its name (TestOWASP_API1_… and so on):
 //
 //	 1  another's notice is asked for by its name     one table, asked at every look-up; hidden and missing are answered alike, by the same calls of the store
-//	 2  tokens are guessed, or kept                   256 drawn bits, kept hashed; who tries many waits; taken back at once, calendars and streams with them
-//	 3  members are sent that are not the sender's    bodies with other keys are refused; who records, and when, is the register's to say
-//	 4  too much is asked, too often, too slowly      sizes, times, pages and rates have limits, for each holder and each address
+//	 2  tokens are guessed, or kept                   256 drawn bits, kept hashed; who tries many waits; taken back at once, calendars, browsers and streams with them;
+//	                                                 each is signed in in 16 browsers at most, and has 8 streams
+//	 3  members are sent that are not the sender's    bodies and addresses with other keys are refused; who records, and when, is the register's to say
+//	 4  too much is asked, too often, too slowly      sizes, times, pages and rates have limits, for each holder and each address; by HTTP/2 a connection
+//	                                                 asks 64 things at a time; nothing that is packed is unpacked
 //	 5  another role's work is done                   the same table says whose acts each may enter; keepers alone hand out tokens
 //	 6  acts are entered blindly by a program         each needs the version that was seen, and is done once for each key
 //	 7  the register is made to fetch something       it fetches nothing; its pages load nothing from elsewhere
@@ -38,6 +43,13 @@
 //	                                                 and on loopback none that is made under another name than this machine's own
 //	 9  something is there that nobody describes      routes and description are held against each other
 //	10  what comes from elsewhere is trusted          journals are held to their hashes; one that was changed is told of, and not answered
+//
+// # The clock
+//
+// The day is that of the machine's clock, in the United Kingdom. Set ahead, deadlines pass, and acts of the days to come can be entered; set back, or set right
+// again, the register says what one says that is started then, and needs no new start. Of a day before 1900 or after 2200 the law cannot tell: until the clock is set
+// right, what needs the day fails. What was recorded stays as it was recorded, with the time by the clock of then: a notice whose last act is of a day that has not come
+// is shown as that act left it, and takes no act of an earlier day. Who signed in while the clock stood ahead signs in again; tokens that had ended by it may be gone.
 //
 // # What it keeps to
 //

@@ -162,5 +162,10 @@ func TestCalendar(t *testing.T) {
 	r.ask("", "GET", next, "").is(http.StatusNotFound)
 	r.ask("", "GET", "/calendar/"+operator, "").is(http.StatusNotFound)
 	nobody := r.admit("new", "operator", "Nobody")
-	r.ask("", "GET", r.ask(nobody, "POST", "/calendar", "").get("address").(string), "").is(http.StatusNoContent)
+	empty := r.ask("", "GET", r.ask(nobody, "POST", "/calendar", "").get("address").(string), "").is(http.StatusOK)
+	require.Equal(t, "text/calendar; charset=utf-8", empty.header.Get("Content-Type"), "else a program takes the address for a dead one")
+	require.Regexp(t, `^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:.+\r\n(.+\r\n)*BEGIN:VTIMEZONE\r\n(.+\r\n)+END:VTIMEZONE\r\nEND:VCALENDAR\r\n$`, empty.body)
+	require.NotContains(t, empty.body, "VEVENT")
+	r.given("Late", strings.Replace(acme, "Acme", "Nobody", 1))
+	require.Contains(t, r.ask("", "GET", r.ask(nobody, "POST", "/calendar", "").get("address").(string), "").is(http.StatusOK).body, "VEVENT")
 }

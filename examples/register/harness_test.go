@@ -24,6 +24,8 @@ import (
 	"github.com/doublelock/doublelock/examples/register/internal/desk"
 	"github.com/doublelock/doublelock/examples/register/internal/store"
 	"github.com/doublelock/doublelock/examples/register/internal/store/dir"
+	"github.com/doublelock/doublelock/examples/register/internal/store/pg"
+	"github.com/doublelock/doublelock/examples/register/internal/store/pgtest"
 	"github.com/doublelock/doublelock/examples/register/internal/web"
 	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/journal"
@@ -114,7 +116,34 @@ func (r *register) logged() string {
 // A setting is how a register under test is started.
 type setting struct {
 	options
-	hasty bool // a request, and an answer, has no more than 300 ms
+	hasty bool                         // a request, and an answer, has no more than 300 ms
+	tls   bool                         // it speaks TLS, and HTTP/2 by it
+	kept  func(testing.TB) store.Store // in which it keeps what it has; nil: a directory
+}
+
+func inDirectory(t testing.TB) store.Store {
+	s, err := dir.Open(t.TempDir())
+	require.NoError(t, err)
+	return s
+}
+
+func inDatabase(t testing.TB) store.Store {
+	s, err := pg.Open(t.Context(), pgtest.Shared(t).Database(t))
+	require.NoError(t, err)
+	return s
+}
+
+// onBoth runs a test on each store: on a directory, and on a database where there is a PostgreSQL.
+func onBoth(t *testing.T, test func(t *testing.T, in func(*setting))) {
+	for name, kept := range map[string]func(testing.TB) store.Store{"directory": inDirectory, "database": inDatabase} {
+		t.Run(name, func(t *testing.T) { test(t, func(s *setting) { s.kept = kept }) })
+	}
+}
+
+func TestMain(m *testing.M) {
+	code := m.Run()
+	pgtest.Stop()
+	os.Exit(code)
 }
 
 // start starts a register on an empty store, on 1 August 2025. Its limits are far away, unless a test brings them near.
@@ -122,25 +151,30 @@ func start(t testing.TB, with ...func(*setting)) *register {
 	t.Helper()
 	r := &register{t: t, clock: &clock{}, ending: make(chan struct{})}
 	r.clock.set("2025-08-01")
-	s, err := dir.Open(t.TempDir())
-	require.NoError(t, err)
-	r.store = &counting{Store: s}
+	o := setting{options: options{rate: 1e5}, kept: inDirectory}
+	for _, w := range with {
+		w(&o)
+	}
+	r.store = &counting{Store: o.kept(t)}
 	ctx, end := context.WithCancel(t.Context())
+	var err error
 	r.desk, err = desk.Open(ctx, r.store, r.clock.now)
 	require.NoError(t, err)
 	r.keeper, _, err = r.desk.First(ctx)
 	require.NoError(t, err)
-	o := setting{options: options{rate: 1e5}}
-	for _, w := range with {
-		w(&o)
-	}
 	log := slog.New(web.Redacted(slog.NewJSONHandler(r, nil)))
 	r.server = httptest.NewUnstartedServer(nil)
 	r.server.Config = o.server(o.handler(r.desk, r.clock.now, log, r.ending), log)
 	if o.hasty {
 		r.server.Config.ReadTimeout, r.server.Config.WriteTimeout = 300*time.Millisecond, 300*time.Millisecond
 	}
-	r.server.Start()
+	if o.tls {
+		r.server.EnableHTTP2 = true
+		r.server.Config.TLSConfig.NextProtos = []string{"h2"} // as ServeTLS does by itself
+		r.server.StartTLS()
+	} else {
+		r.server.Start()
+	}
 	t.Cleanup(func() {
 		r.server.Close()
 		end()
@@ -216,6 +250,9 @@ func (r *register) ask(token, method, path, body string, headers ...string) answ
 		}
 		for i := 0; i+1 < len(headers); i += 2 {
 			req.Header.Set(headers[i], headers[i+1])
+		}
+		if host := req.Header.Get("Host"); host != "" {
+			req.Host = host
 		}
 		return req
 	}

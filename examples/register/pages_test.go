@@ -1,6 +1,8 @@
 package main
 
 import (
+	"cmp"
+	"net"
 	"net/http"
 	"net/http/cookiejar"
 	"net/url"
@@ -124,38 +126,57 @@ func (b *browser) accessible() {
 	}
 }
 
-// press sends the form of a button, the first with the text.
+// press sends the form of a button, the first with the text, as a browser does: with what the button says itself, if it says anything.
 func (b *browser) press(button string, with ...string) *browser {
 	b.t.Helper()
-	for _, form := range nodes(b.page, "form") {
-		for _, one := range nodes(form, "button") {
-			if textOf(one) != button {
-				continue
-			}
-			values := url.Values{}
-			for _, f := range nodes(form, "input") {
-				if attr(f, "type") != "checkbox" || slices.ContainsFunc(f.Attr, func(a html.Attribute) bool { return a.Key == "checked" }) {
-					values.Set(attr(f, "name"), attr(f, "value"))
-				}
-			}
-			for _, f := range nodes(form, "textarea") {
-				values.Set(attr(f, "name"), textOf(f))
-			}
-			for _, f := range nodes(form, "select") {
-				values.Set(attr(f, "name"), chosen(f))
-			}
-			for i := 0; i+1 < len(with); i += 2 {
-				values.Set(with[i], with[i+1])
-			}
-			method, at := strings.ToUpper(attr(form, "method")), attr(form, "action")
-			if method == http.MethodGet {
-				return b.get(at + "?" + values.Encode())
-			}
+	for _, one := range nodes(b.page, "button") {
+		form := b.formOf(one)
+		if textOf(one) != button || form == nil {
+			continue
+		}
+		values := filled(form)
+		if name := attr(one, "name"); name != "" {
+			values.Set(name, attr(one, "value"))
+		}
+		for i := 0; i+1 < len(with); i += 2 {
+			values.Set(with[i], with[i+1])
+		}
+		at := cmp.Or(attr(one, "formaction"), attr(form, "action"))
+		if method := strings.ToUpper(cmp.Or(attr(one, "formmethod"), attr(form, "method"))); method != http.MethodGet {
 			return b.do(method, at, values)
 		}
+		return b.get(at + "?" + values.Encode())
 	}
 	require.Fail(b.t, "there is no such button", "%s at %s: %s", button, b.at, b.text)
 	return b
+}
+
+// formOf is the form of a button: that which it names, or that in which it stands.
+func (b *browser) formOf(button *html.Node) *html.Node {
+	id := attr(button, "form")
+	for _, form := range nodes(b.page, "form") {
+		if id != "" && attr(form, "id") == id || id == "" && slices.Contains(nodes(form, "button"), button) {
+			return form
+		}
+	}
+	return nil
+}
+
+// filled is what a form has that nobody touched.
+func filled(form *html.Node) url.Values {
+	values := url.Values{}
+	for _, f := range nodes(form, "input") {
+		if attr(f, "type") != "checkbox" || slices.ContainsFunc(f.Attr, func(a html.Attribute) bool { return a.Key == "checked" }) {
+			values.Set(attr(f, "name"), attr(f, "value"))
+		}
+	}
+	for _, f := range nodes(form, "textarea") {
+		values.Set(attr(f, "name"), textOf(f))
+	}
+	for _, f := range nodes(form, "select") {
+		values.Set(attr(f, "name"), chosen(f))
+	}
+	return values
 }
 
 // chosen is the value of a list that nobody touched: of the option that is selected, or the first.
@@ -226,62 +247,66 @@ func TestByClicks(t *testing.T) {
 
 // A keeper hands out a token by clicks, and takes it back; nobody else sees the page.
 func TestPeople(t *testing.T) {
-	r := start(t)
-	name := r.given("First", acme)
-	b := r.browse()
-	b.get("/enter").press("Sign in", "code", r.keeper).follow("People")
-	b.press("Hand out", "id", "acme", "role", "operator", "person", "Acme", "name", "Ann <b>")
-	require.Equal(t, http.StatusCreated, b.status, b.text)
-	token := regexp.MustCompile(`dlr_[\w-]{43}`).FindString(b.text)
-	r.ask(token, "GET", "/notices/"+name, "").is(http.StatusOK)
-	require.Contains(t, b.text, "Hand it to acme")
-	require.NotContains(t, b.get("/page/people").text, "dlr_")
-	require.NotContains(t, b.text, "the tokens of keeper", "nobody takes its own")
-	require.Contains(t, b.text, "the tokens of acme")
-	for role := range desk.Roles() {
-		require.Contains(t, b.text, words.Capital(role.Who)+"sees "+role.Sees)
-	}
-	require.Equal(t, 1, strings.Count(b.text, "the tokens of acme"), "a browser's token is no holder of its own")
+	onBoth(t, func(t *testing.T, in func(*setting)) {
+		r := start(t, in)
+		name := r.given("First", acme)
+		b := r.browse()
+		b.get("/enter").press("Sign in", "code", r.keeper).follow("People")
+		b.press("Hand out", "id", "acme", "role", "operator", "person", "Acme", "name", "Ann <b>")
+		require.Equal(t, http.StatusCreated, b.status, b.text)
+		token := regexp.MustCompile(`dlr_[\w-]{43}`).FindString(b.text)
+		r.ask(token, "GET", "/notices/"+name, "").is(http.StatusOK)
+		require.Contains(t, b.text, "Hand it to acme")
+		require.NotContains(t, b.get("/page/people").text, "dlr_")
+		require.NotContains(t, b.text, "the tokens of keeper", "nobody takes its own")
+		require.Contains(t, b.text, "the tokens of acme")
+		for role := range desk.Roles() {
+			require.Contains(t, b.text, words.Capital(role.Who)+"sees "+role.Sees)
+		}
+		require.Equal(t, 1, strings.Count(b.text, "the tokens of acme"), "a browser's token is no holder of its own")
 
-	other := r.browse()
-	other.get("/enter").press("Sign in", "code", token)
-	require.NotContains(t, other.text, "People")
-	require.Contains(t, other.text, "First")
-	require.NotContains(t, other.text, "Begin a notice")
-	require.Contains(t, other.text, "As relevant operator you see a notice to itself, once it was consulted on it or given it. You may enter acts of the relevant operator, the staff, the legal adviser.")
-	require.Equal(t, http.StatusForbidden, other.get("/page/people").status)
-	require.Equal(t, http.StatusForbidden, other.do("POST", "/page/people", url.Values{"id": {"x"}, "role": {"keeper"}}).status)
-	require.Equal(t, http.StatusForbidden, other.do("POST", "/page/people/keeper/dismiss", nil).status)
-	b.press("Hand out", "id", "A B", "role", "operator")
-	require.Equal(t, http.StatusUnprocessableEntity, b.status)
-	b.do("POST", "/page/people/acme/dismiss", nil)
-	require.NotContains(t, b.text, "Acme")
-	r.ask(token, "GET", "/notices", "").is(http.StatusUnauthorized)
-	require.Contains(t, other.get("/").text, "Your token", "the browser with it")
+		other := r.browse()
+		other.get("/enter").press("Sign in", "code", token)
+		require.NotContains(t, other.text, "People")
+		require.Contains(t, other.text, "First")
+		require.NotContains(t, other.text, "Begin a notice")
+		require.Contains(t, other.text, "As relevant operator you see a notice to itself, once it was consulted on it or given it. You may enter acts of the relevant operator, the staff, the legal adviser.")
+		require.Equal(t, http.StatusForbidden, other.get("/page/people").status)
+		require.Equal(t, http.StatusForbidden, other.do("POST", "/page/people", url.Values{"id": {"x"}, "role": {"keeper"}}).status)
+		require.Equal(t, http.StatusForbidden, other.do("POST", "/page/people/keeper/dismiss", nil).status)
+		b.press("Hand out", "id", "A B", "role", "operator")
+		require.Equal(t, http.StatusUnprocessableEntity, b.status)
+		b.do("POST", "/page/people/acme/dismiss", nil)
+		require.NotContains(t, b.text, "Acme")
+		r.ask(token, "GET", "/notices", "").is(http.StatusUnauthorized)
+		require.Contains(t, other.get("/").text, "Your token", "the browser with it")
+	})
 }
 
 // What the law refuses is told with its grounds; what moved meanwhile changes nothing; what is sent twice is done once.
 func TestPagesRefuse(t *testing.T) {
-	r := start(t)
-	name := r.begin(r.keeper, "First", acme)
-	b, other := r.browse(), r.browse()
-	for _, one := range []*browser{b, other} {
-		one.get("/enter").press("Sign in", "code", r.keeper).get("/page/notices/" + name)
-	}
-	b.press("Enter it", "act", give)
-	require.Equal(t, http.StatusConflict, b.status)
-	require.Contains(t, b.text, "To cure it")
-	b.follow("Back to the notice").press("consult the person before giving")
-	require.Equal(t, http.StatusOK, b.status, b.text)
-	other.press("Enter it", "act", consult)
-	require.Equal(t, http.StatusPreconditionFailed, other.status)
-	require.Contains(t, other.text, "there is more: 1 record.")
-	require.Contains(t, other.text, "Sign out", "who is told that something is wrong is signed in all the same")
-	b.press("List", "all", "1")
-	require.Contains(t, b.text, "void")
-	require.Equal(t, http.StatusNotFound, b.get("/page/notices/nothing").status)
-	require.Equal(t, http.StatusBadRequest, b.get("/page/notices/"+name+"?on=x").status)
-	require.Equal(t, http.StatusForbidden, r.browse().get("/enter").press("Sign in", "code", "guess").status)
+	onBoth(t, func(t *testing.T, in func(*setting)) {
+		r := start(t, in)
+		name := r.begin(r.keeper, "First", acme)
+		b, other := r.browse(), r.browse()
+		for _, one := range []*browser{b, other} {
+			one.get("/enter").press("Sign in", "code", r.keeper).get("/page/notices/" + name)
+		}
+		b.press("Enter it", "act", give)
+		require.Equal(t, http.StatusConflict, b.status)
+		require.Contains(t, b.text, "To cure it")
+		b.follow("Back to the notice").press("consult the person before giving")
+		require.Equal(t, http.StatusOK, b.status, b.text)
+		other.press("Enter it", "act", consult)
+		require.Equal(t, http.StatusPreconditionFailed, other.status)
+		require.Contains(t, other.text, "there is more: 1 record.")
+		require.Contains(t, other.text, "Sign out", "who is told that something is wrong is signed in all the same")
+		b.press("List", "all", "1")
+		require.Contains(t, b.text, "void")
+		require.Equal(t, http.StatusNotFound, b.get("/page/notices/nothing").status)
+		require.Equal(t, http.StatusBadRequest, b.get("/page/notices/"+name+"?on=x").status)
+		require.Equal(t, http.StatusForbidden, r.browse().get("/enter").press("Sign in", "code", "guess").status)
+	})
 }
 
 // An address signs in once, when its button is pressed, and for a while; the cookie is out of reach of scripts and of other sites.
@@ -296,7 +321,8 @@ func TestSignIn(t *testing.T) {
 	form := url.Values{"code": {code}}.Encode()
 	a := r.ask("", "POST", "/enter", form, "Content-Type", "application/x-www-form-urlencoded").is(http.StatusSeeOther)
 	cookie := a.header.Get("Set-Cookie")
-	for _, part := range []string{"register=dlr_", "HttpOnly", "SameSite=Strict", "Path=/"} {
+	_, port, _ := net.SplitHostPort(r.server.Listener.Addr().String())
+	for _, part := range []string{"register-" + port + "=dlr_", "HttpOnly", "SameSite=Strict", "Path=/"} {
 		require.Contains(t, cookie, part)
 	}
 	require.NotContains(t, cookie, r.keeper)
@@ -313,31 +339,86 @@ func TestSignIn(t *testing.T) {
 
 	secure := start(t, func(o *setting) { o.cert = "given" })
 	a = secure.ask("", "POST", "/enter", url.Values{"code": {secure.keeper}}.Encode(), "Content-Type", "application/x-www-form-urlencoded").is(http.StatusSeeOther)
-	require.Contains(t, a.header.Get("Set-Cookie"), "Secure")
+	require.Contains(t, a.header.Get("Set-Cookie"), "; Secure")
+	require.NotContains(t, a.header.Get("Set-Cookie"), "Domain")
+	require.Regexp(t, `^__Host-register-\d+=dlr_`, a.header.Get("Set-Cookie"))
+	session, _, _ = strings.Cut(a.header.Get("Set-Cookie"), ";")
+	secure.ask("", "GET", "/", "", "Cookie", session).is(http.StatusOK)
+	secure.ask("", "GET", "/", "", "Cookie", strings.TrimPrefix(session, "__Host-")).is(http.StatusSeeOther)
 	require.NotEmpty(t, a.header.Get("Strict-Transport-Security"))
+}
+
+// Two registers on one machine, at two ports, are signed in to side by side in one browser: it keeps its cookies by the host.
+func TestTwoPorts(t *testing.T) {
+	one, two := start(t), start(t)
+	b := one.browse()
+	b.get("/enter").press("Sign in", "code", one.keeper)
+	b.at = two.server.URL
+	b.get("/enter").press("Sign in", "code", two.keeper)
+	require.Equal(t, http.StatusOK, b.get("/page/people").status)
+	b.at = one.server.URL
+	require.Equal(t, http.StatusOK, b.get("/page/people").status)
+	b.press("Sign out")
+	b.at = two.server.URL
+	require.Contains(t, b.get("/").text, "Sign out", "each is signed out of by itself")
+}
+
+// What is listed is of one day, and so is what is entered: where the day was changed and nothing listed for it, nothing is entered.
+func TestDayOfThePage(t *testing.T) {
+	onBoth(t, func(t *testing.T, in func(*setting)) {
+		r := start(t, in)
+		name := r.begin(r.keeper, "First", acme)
+		b := r.browse()
+		b.get("/enter").press("Sign in", "code", r.keeper).get("/page/notices/" + name)
+		const consults = "consult the person before giving"
+		for _, day := range []string{"2025-07-10", "2025-08-02", "", "x"} {
+			b.get("/page/notices/"+name).press(consults, "on", day)
+			require.Equal(t, http.StatusConflict, b.status, day)
+			require.Contains(t, b.text, "The act was listed for 2025-08-01.")
+			require.EqualValues(t, 0, r.ask(r.keeper, "GET", "/notices/"+name, "").get("records"), day)
+		}
+		b.get("/page/notices/"+name).press(consults, "on", "2025-07-10").follow("Back to the notice")
+		require.Contains(t, b.text, "What can be done on 2025-07-10")
+		b.press(consults)
+		require.Equal(t, http.StatusOK, b.status, b.text)
+		require.Contains(t, r.ask(r.keeper, "GET", "/notices/"+name+"/records", "").body, `"on":"2025-07-10"`)
+		b.get("/page/notices/"+name).press("Enter it", "act", strings.Replace(consult, "2025-06-23", "2025-07-11", 1))
+		require.Equal(t, http.StatusOK, b.status, "who writes the act says its day")
+	})
+}
+
+// Who is in a register is shown, also where the token ends one day.
+func TestPeopleWhoseTokenEnds(t *testing.T) {
+	r := start(t)
+	r.ask(r.keeper, "POST", "/holders", `{"id":"short","role":"tribunal","until":"2026-01-01T00:00:00Z"}`).is(http.StatusCreated)
+	b := r.browse()
+	b.get("/enter").press("Sign in", "code", r.keeper)
+	require.Contains(t, b.get("/page/people").text, "the tokens of short")
 }
 
 // Names that would act where they are shown stay texts, wherever they come out.
 func TestHostileNames(t *testing.T) {
-	r := start(t)
-	for _, name := range []string{`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, "a\u202eb", "a\x1b[31mb", `{{.}}`, `' OR 1=1 --`, "a\r\nSet-Cookie: x=y", "BEGIN:VEVENT\r\nSUMMARY:x", ""} {
-		b := r.browse()
-		b.get("/enter").press("Sign in", "code", r.keeper)
-		b.press("Begin", "name", name, "to", "Acme "+name)
-		require.Equal(t, http.StatusOK, b.status, b.text)
-		require.NotContains(t, b.text, "\u202e")
-		require.NotContains(t, b.text, "\x1b")
-		at := strings.TrimPrefix(b.at, r.server.URL+"/page")
-		r.enter(r.keeper, strings.TrimPrefix(at, "/notices/"), consult, decide, approve, give)
-		b.get("/page" + at).get("/page" + at + "/records").get("/page/report").get("/")
-		r.ask(r.keeper, "GET", at+"/options", "").is(http.StatusOK)
-	}
-	address := r.ask(r.keeper, "POST", "/calendar", "").get("address").(string)
-	file := r.ask("", "GET", address, "").is(http.StatusOK).body
-	require.NotContains(t, file, "\nSet-Cookie")
-	require.Equal(t, strings.Count(file, "\r\nEND:VEVENT"), strings.Count(file, "\r\nBEGIN:VEVENT"))
-	require.NotContains(t, r.logged(), "script")
-	hostile := "/notices/" + url.PathEscape("../../etc/passwd\x00<b>")
-	r.ask(r.keeper, "GET", hostile, "").is(http.StatusNotFound)
-	require.NotContains(t, r.ask(r.keeper, "GET", "/readings", "").body, "etc/")
+	onBoth(t, func(t *testing.T, in func(*setting)) {
+		r := start(t, in)
+		for _, name := range []string{`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, "a\u202eb", "a\x1b[31mb", `{{.}}`, `' OR 1=1 --`, "a\r\nSet-Cookie: x=y", "BEGIN:VEVENT\r\nSUMMARY:x", ""} {
+			b := r.browse()
+			b.get("/enter").press("Sign in", "code", r.keeper)
+			b.press("Begin", "name", name, "to", "Acme "+name)
+			require.Equal(t, http.StatusOK, b.status, b.text)
+			require.NotContains(t, b.text, "\u202e")
+			require.NotContains(t, b.text, "\x1b")
+			at := strings.TrimPrefix(b.at, r.server.URL+"/page")
+			r.enter(r.keeper, strings.TrimPrefix(at, "/notices/"), consult, decide, approve, give)
+			b.get("/page" + at).get("/page" + at + "/records").get("/page/report").get("/")
+			r.ask(r.keeper, "GET", at+"/options", "").is(http.StatusOK)
+		}
+		address := r.ask(r.keeper, "POST", "/calendar", "").get("address").(string)
+		file := r.ask("", "GET", address, "").is(http.StatusOK).body
+		require.NotContains(t, file, "\nSet-Cookie")
+		require.Equal(t, strings.Count(file, "\r\nEND:VEVENT"), strings.Count(file, "\r\nBEGIN:VEVENT"))
+		require.NotContains(t, r.logged(), "script")
+		hostile := "/notices/" + url.PathEscape("../../etc/passwd\x00<b>")
+		r.ask(r.keeper, "GET", hostile, "").is(http.StatusNotFound)
+		require.NotContains(t, r.ask(r.keeper, "GET", "/readings", "").body, "etc/")
+	})
 }

@@ -109,6 +109,56 @@ func TestRun(t *testing.T) {
 	require.Equal(t, done, stop(), errs.String())
 }
 
+// Who has lost the keeper's token draws another at the machine, while no register runs in the directory, and starts it as before.
+func TestNewKeeper(t *testing.T) {
+	root := filepath.Join(t.TempDir(), "register")
+	token := regexp.MustCompile(`dlr_[\w-]{43}`)
+	draw := func() (code int, out, errs string) {
+		var o, e bytes.Buffer
+		code = run(t.Context(), []string{"-dir", root, "-new-keeper"}, none, time.Now, &o, &e)
+		return code, o.String(), e.String()
+	}
+	code, out, errs := draw()
+	require.Equal(t, failed, code)
+	require.Empty(t, out)
+	require.Contains(t, errs, "start it, and it prints the keeper's")
+	serve := func(meanwhile func(at, token string)) {
+		screen, errs := &screen{}, &screen{}
+		ctx, end := context.WithCancel(t.Context())
+		ended := make(chan int, 1)
+		go func() {
+			ended <- run(ctx, []string{"-dir", root, "-listen", "127.0.0.1:0"}, none, time.Now, screen, errs)
+		}()
+		require.Eventually(t, func() bool { return strings.Contains(screen.String(), "Ctrl-C") }, 20*time.Second, 10*time.Millisecond)
+		meanwhile(regexp.MustCompile(`http://127\.0\.0\.1:\d+/`).FindString(screen.String()), token.FindString(screen.String()))
+		end()
+		require.Equal(t, done, <-ended, errs.String())
+	}
+	var lost string
+	serve(func(_, first string) {
+		lost = first
+		code, _, errs := draw()
+		require.Equal(t, failed, code)
+		require.Contains(t, errs, "another register runs in the directory")
+	})
+	code, out, errs = draw()
+	require.Equal(t, done, code, errs)
+	drawn := token.FindString(out)
+	require.NotEmpty(t, drawn)
+	serve(func(at, first string) {
+		require.Empty(t, first)
+		for one, status := range map[string]int{lost: http.StatusUnauthorized, drawn: http.StatusOK} {
+			req, err := http.NewRequest("GET", at+"holders", nil)
+			require.NoError(t, err)
+			req.Header.Set("Authorization", "Bearer "+one)
+			res, err := http.DefaultClient.Do(req)
+			require.NoError(t, err)
+			require.NoError(t, res.Body.Close())
+			require.Equal(t, status, res.StatusCode)
+		}
+	})
+}
+
 // What is said of a database that cannot be reached has no password in it.
 func TestHidden(t *testing.T) {
 	text := hidden("postgres://me:hunter2@host/db", "cannot connect to me:hunter2@host/db as me with hunter2")

@@ -79,7 +79,7 @@ func (p *page) judged(j docket.Judgment) {
 	n, head := fmt.Sprintf("%d. ", e.N), layout.When(e.Happened)
 	switch {
 	case e.Act != nil:
-		head += ": " + layout.Who(e.By()) + ", " + what(j.Step)
+		head += ": " + layout.Who(e.By()) + ", " + verdict.What(j)
 	case e.Unread == "":
 		head += ": " + layout.Who(e.By())
 	}

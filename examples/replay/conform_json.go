@@ -21,6 +21,7 @@ type judgment struct {
 	Only     []dayBound     `json:"only,omitempty"` // what must have been so of the days of entries
 	Open     []tcn.Doubt    `json:"open,omitempty"` // of what cannot be: the open questions under whose other reading it would not be void
 	Later    []int          `json:"later"`
+	Hangs    []int          `json:"hangs,omitempty"`   // the entries before it that cannot be either and would have brought what it needs
 	Against  int            `json:"against,omitempty"` // the entry beside which it cannot be
 	Firmer   int            `json:"firmer,omitempty"`  // of the two, that on the firmer word
 	Again    int            `json:"again,omitempty"`   // the entry that tells of the same event
@@ -34,8 +35,10 @@ type missing struct {
 	Act    json.RawMessage   `json:"act"`
 	Or     []json.RawMessage `json:"or,omitempty"`
 	By     ipa.Date          `json:"by"`
+	Late   ipa.Date          `json:"late,omitzero"` // the last day on which it can have been done in breach of a duty
 	Law    []ipa.Citation    `json:"law"`
 	Strict bool              `json:"strict"`
+	Wrong  []tcn.Ground      `json:"wrong,omitempty"`  // why it would itself be a breach
 	Notice string            `json:"notice,omitempty"` // the notice that it is done to, where that is another than the entry's
 }
 
@@ -66,10 +69,10 @@ type asking struct {
 func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
 	out := judgment{
 		record: recordOf(j.Step, from), Verdict: j.Verdict, As: j.As, From: j.From, Until: j.Until, Missing: []missing{}, Supposes: []supposition{}, Open: j.Doubts,
-		Later: append([]int{}, j.Later...), Against: j.Against, Firmer: j.Firmer, Again: j.Again, Cut: j.Cut,
+		Later: append([]int{}, j.Later...), Hangs: j.Hangs, Against: j.Against, Firmer: j.Firmer, Again: j.Again, Cut: j.Cut,
 	}
 	for _, m := range j.Missing {
-		l := missing{Act: encoded(m.Act), By: m.By, Law: append([]ipa.Citation{}, m.Rule.Law...), Strict: m.Strict, Notice: m.Notice}
+		l := missing{Act: encoded(m.Act), By: m.By, Late: m.Late, Law: append([]ipa.Citation{}, m.Rule.Law...), Strict: m.Strict, Wrong: m.Wrong, Notice: m.Notice}
 		for _, or := range m.Or {
 			l.Or = append(l.Or, encoded(or))
 		}
@@ -83,6 +86,9 @@ func judgmentOf(j docket.Judgment, from tcn.Standpoint) judgment {
 	}
 	if j.IsStatement() { // it moves nothing, and no law is asked
 		out.Effect, out.Law, out.Doubts = 0, []ipa.Citation{}, []int{}
+	}
+	if j.Verdict == docket.Impossible && len(j.Why) > 0 { // what no act that nobody tells would cure
+		out.Grounds = j.Why
 	}
 	if j.Tells.Rule().ID != "" {
 		out.Tells = &telling{j.Tells.Effect(), j.Tells.Grounds()}

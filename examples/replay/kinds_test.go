@@ -6,6 +6,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -20,4 +21,15 @@ func TestHeadSaysTheKind(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, want, ofKinds(d))
 	}
+}
+
+// JSON gives the reasons that the text gives: a giving that could not have been decided is not said to want an approval.
+func TestTheReasonsAreTheTexts(t *testing.T) {
+	d, err := docket.Read(strings.NewReader(`{"notice":"n","to":"relevant operator: Acme; telecommunications; abroad","kind":"national security notice"}
+{"when":"2025-01","notice":"n","act":{"act":"give","by":"secretary of state"},"standing":"anonymous","says":"It is reported.","sources":["a paper"]}
+`))
+	require.NoError(t, err)
+	j := judgmentOf(d.Judge(tcn.Standpoint{})[0], tcn.Standpoint{})
+	require.Len(t, j.Grounds, 1)
+	require.Equal(t, "decide-give/here", j.Grounds[0].ID)
 }

@@ -240,7 +240,7 @@ func TestMisuse(t *testing.T) {
 		{[]string{"-docket", "main.go"}, "main.go: line 1: it is no list of dates, no table with headings that are known and no object of JSON; write lines such as"},
 		{[]string{"-why"}, "flag needs an argument"},
 		{[]string{"-law", "2025-02-30"}, "the calendar has no such day"},
-		{[]string{"-doubt", "6=soon"}, `"soon" is no reading of suspension-ends; name one of ["notice" "decision" "approval"]`},
+		{[]string{"-doubt", "6=soon"}, `"soon" is no reading of suspension-ends; name one of: notice, decision, approval`},
 		{[]string{"-doubt", "99=no"}, `"99" is no open question; name one that -doubt list has`},
 		{[]string{"-doubt", "6=notice", "-doubt", "suspension-ends=decision"}, "suspension-ends is answered already"},
 		{[]string{"-html", "page.html", "-doubt", "6=decision"}, "-html goes with -reading, -until or -docket alone"},

@@ -168,7 +168,7 @@ func TestMisuse(t *testing.T) {
 		{[]string{"-law", "2025-02-30"}, "the calendar has no such day"},
 		{[]string{"-law", "soon"}, "write year, month and day as in 2025-06-20"},
 		{[]string{"-law"}, "flag needs an argument"},
-		{[]string{"-doubt", "6=soon"}, `"soon" is no reading of suspension-ends; name one of ["notice" "decision" "approval"]`},
+		{[]string{"-doubt", "6=soon"}, `"soon" is no reading of suspension-ends; name one of: notice, decision, approval`},
 		{[]string{"-questions", "-doubt", "99=no"}, `"99" is no open question; name one that -doubt list has`},
 		{[]string{"-doubt", "6=notice", "-doubt", "suspension-ends=decision"}, "suspension-ends is answered already"},
 		{[]string{"-loud"}, "-loud"},

@@ -231,7 +231,7 @@ func TestMisuse(t *testing.T) {
 		{[]string{"-on", "2025-09-01", "-as", "king", "sample.jsonl"}, "nobody has that role; use one of: secretary of state, judicial commissioner,"},
 		{[]string{"-on", "2025-09-01", "-as", "commissioner", "sample.jsonl"}, "several roles have these words; use one of: judicial commissioner, investigatory powers commissioner, deputy"},
 		{[]string{"-on", "2025-09-01", "-as", "", "sample.jsonl"}, "nobody has that role"},
-		{[]string{"-on", "2025-09-01", "-doubt", "6=soon", "sample.jsonl"}, `"soon" is no reading of suspension-ends; name one of ["notice" "decision" "approval"]`},
+		{[]string{"-on", "2025-09-01", "-doubt", "6=soon", "sample.jsonl"}, `"soon" is no reading of suspension-ends; name one of: notice, decision, approval`},
 		{[]string{"-on", "2025-09-01", "-doubt", "99=notice", "sample.jsonl"}, `"99" is no open question; name one that -doubt list has`},
 		{[]string{"-on", "2025-09-01", "-doubt", "6=notice", "-doubt", "suspension-ends=decision", "sample.jsonl"}, "suspension-ends is answered already"},
 		{[]string{"-on", "2025-09-01", "-today", "sample.jsonl"}, "-on and -today each say a day; give one of them"},

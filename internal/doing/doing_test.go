@@ -31,6 +31,17 @@ func TestWords(t *testing.T) {
 	require.Contains(t, of, "make a statement")
 }
 
+// So has what every other kind of notice has, and each reads as English does.
+func TestWordsOfEveryKind(t *testing.T) {
+	for kind := acts.TechnicalCapability; kind <= acts.Retention; kind++ {
+		for r := range tcn.Rules(kind) {
+			text := doing.Event(r.Event())
+			require.NotRegexp(t, `the notice (the|a|by) |the public by `, text, r.ID)
+		}
+	}
+	require.Equal(t, "quash the whole notice, with a determination", doing.Words("quash", "the whole, with a determination"))
+}
+
 // So has every verb alone.
 func TestVerbs(t *testing.T) {
 	for act := range acts.All() {

@@ -119,7 +119,7 @@ func decodeActor(raw json.RawMessage, name string, field reflect.Value) *jsonlin
 	}
 	if !reflect.TypeOf(a).AssignableTo(field.Type()) {
 		role, _ := a.Who()
-		return &jsonline.Fault{Field: name, Says: fmt.Sprintf("a %v cannot stand here", role), Cure: "put one of: " + fitting(field.Type())}
+		return &jsonline.Fault{Field: name, Says: fmt.Sprintf("%q cannot stand here", role.String()), Cure: "put one of: " + fitting(field.Type())}
 	}
 	field.Set(reflect.ValueOf(a))
 	return nil

@@ -32,6 +32,6 @@ func ExampleDecode() {
 
 	// Output:
 	// acts.Give 2025-07-05 <nil>
-	// by: a press cannot stand here
+	// by: "press" cannot stand here
 	// instead: put one of: secretary of state
 }

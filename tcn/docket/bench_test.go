@@ -3,6 +3,9 @@ package docket_test
 import (
 	"os"
 	"path/filepath"
+	"runtime/debug"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -11,6 +14,13 @@ import (
 	"github.com/doublelock/doublelock/tcn"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
+
+// Tests leave much to be collected, and keep little. Benchmarks are taken as a program runs.
+func init() {
+	if !slices.ContainsFunc(os.Args, func(arg string) bool { return strings.HasPrefix(arg, "-test.bench=") }) {
+		debug.SetGCPercent(400)
+	}
+}
 
 // benchDockets are the dispute's own docket, and those of the chronologies that people write: the ones that ask least of the law, and the ones that ask most.
 func benchDockets(b *testing.B) map[string]docket.Docket {

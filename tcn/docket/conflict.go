@@ -12,6 +12,9 @@ import (
 // is struck.
 func (b *bench) conflict(i int, n tcn.Notice, j Judgment) Judgment {
 	e := &b.d.entries[i]
+	if len(j.Later) > 0 {
+		return b.tooLateBeside(i, j)
+	}
 	if k := b.sameEvent(i); k >= 0 {
 		again := b.again(i, k, n)
 		if b.d.mayBeOneDay(i, k) {
@@ -24,7 +27,7 @@ func (b *bench) conflict(i int, n tcn.Notice, j Judgment) Judgment {
 	} else {
 		j.Against = b.d.entries[k].N
 	}
-	k := slices.IndexFunc(b.d.entries, func(e Entry) bool { return e.N == j.Against })
+	k := b.d.placeOf(j.Against)
 	switch mine, theirs := e.Stands(), b.stands(k); {
 	case mine < theirs && b.f.may(i):
 		b.strikes, b.by = k, i
@@ -34,16 +37,43 @@ func (b *bench) conflict(i int, n tcn.Notice, j Judgment) Judgment {
 	return j
 }
 
+// tooLateBeside says of an entry that cannot be, as what it needs is told only later, which of the two is on the firmer word. If it is the entry itself, the
+// other is struck: who says that it was done says that what it needs came before it.
+func (b *bench) tooLateBeside(i int, j Judgment) Judgment {
+	mine := b.d.entries[i].Stands()
+	for _, later := range j.Later {
+		k := b.d.placeOf(later)
+		switch theirs := b.d.entries[k].Stands(); {
+		case mine < theirs && b.f.may(i):
+			b.strikes, b.by = k, i
+			return j
+		case theirs < mine && len(j.Later) == 1:
+			j.Firmer = later
+		}
+	}
+	return j
+}
+
+// placeOf is the place of the entry of a number.
+func (d Docket) placeOf(number int) int {
+	return slices.IndexFunc(d.entries, func(e Entry) bool { return e.N == number })
+}
+
 // sameEvent is the place of an earlier entry that tells of the same act by the same person on the same notice, and was done; -1: none.
 func (b *bench) sameEvent(i int) int {
 	e := &b.d.entries[i]
 	for k := i - 1; k >= 0; k-- {
 		o := &b.d.entries[k]
-		if o.isDone() && o.Notice == e.Notice && sameKind(o.Act, e.Act) && b.all[k].Verdict < Impossible && b.all[k].Again == 0 && isSamePerson(o.Act, e.Act) && isSameMatter(o.Act, e.Act) {
+		if o.isDone() && b.all[k].Verdict < Impossible && b.all[k].Again == 0 && o.isSameEvent(e) {
 			return k
 		}
 	}
 	return -1
+}
+
+// isSameEvent reports whether two entries may tell of one event: the same act by the same person on the same notice.
+func (e *Entry) isSameEvent(o *Entry) bool {
+	return e.Notice == o.Notice && sameKind(e.Act, o.Act) && isSamePerson(e.Act, o.Act) && isSameMatter(e.Act, o.Act)
 }
 
 // stands is the firmest word on which an event stands, with those that tell of it again.

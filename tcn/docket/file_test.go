@@ -54,7 +54,7 @@ func TestReadRefuses(t *testing.T) {
 		{`"says":"it is reported"`, `"says":"the minister gave it"`, "line 2: says: it asserts; write who says so"},
 		{`"standing":"anonymous"`, `"standing":"rumour"`, `standing "rumour" is not known; use one of`},
 		{`"sources":["The Gazette"]`, `"sources":["The Gazette",7]`, "line 2: sources[1]: \"7\" is no text"},
-		{`"by":"secretary of state"`, `"by":"tribunal"`, "line 2: act.by: a tribunal cannot stand here; put one of: secretary of state"},
+		{`"by":"secretary of state"`, `"by":"tribunal"`, "line 2: act.by: \"tribunal\" cannot stand here; put one of: secretary of state"},
 		{`"act":"give"`, `"act":"gift"`, `line 2: act: "gift" is no act; write one of: consult`},
 		{`"act":"give",`, `"act":"give","on":"2025-01-01",`, `line 2: act.on: it has a day of its own; leave it out: "when" says when`},
 		{`{"act":"give","by":"secretary of state"}`, `{}`, "line 2: act: it is missing; write one of: consult"},

@@ -137,11 +137,12 @@ type bench struct {
 	persons map[string][]Supposition // what is supposed of persons, and not said yet
 	runs    claimRuns
 	all     []Judgment
-	quick   bool // it is asked alone whether entries can be, with what effect, and what acts are missing: nothing of it is told
-	at      int  // the place of the entry that is judged
-	fails   int  // the place of an entry that cannot be, and might if one before it were later; -1: none
-	strikes int  // the place of an entry that cannot be beside a firmer one which comes later; -1: none
-	by      int  // the place of that
+	quick   bool       // it is asked alone whether entries can be, with what effect, and what acts are missing: nothing of it is told
+	at      int        // the place of the entry that is judged
+	gravest tcn.Effect // how grave the acts may be that are looked for: lawful, or where none help in breach of a duty
+	fails   int        // the place of an entry that cannot be, and might if one before it were later; -1: none
+	strikes int        // the place of an entry that cannot be beside a firmer one which comes later; -1: none
+	by      int        // the place of that
 }
 
 // sit judges the entries in order up to a place; those that are struck move nothing. Quick: nothing is looked for that had to be done sooner, nor
@@ -159,7 +160,7 @@ func (d Docket) sit(o tcn.Standpoint, f *footing, upTo int, quick bool) *bench {
 // begin is a bench before the first entry.
 func (d Docket) begin(o tcn.Standpoint, f *footing, quick bool) *bench {
 	d, persons := d.withPersons()
-	b := &bench{d: d, o: o, f: f, quick: quick, persons: persons, names: d.untold(), live: map[string]tcn.Notice{}, runs: d.claimRuns(), fails: -1, strikes: -1}
+	b := &bench{gravest: tcn.Lawful, d: d, o: o, f: f, quick: quick, persons: persons, names: d.untold(), live: map[string]tcn.Notice{}, runs: d.claimRuns(), fails: -1, strikes: -1}
 	for _, n := range d.notices {
 		b.live[n.Name], _ = n.begin().From(o)
 	}
@@ -292,6 +293,7 @@ func (b *bench) one(i int, n tcn.Notice, told acts.Act) (j Judgment) {
 	j.Entry.Act, completed = fewer(at, j.Entry.Act, told, &j), fewer(at, completed, told, &j)
 	j.act = b.numbered(i, j.Entry.Act)
 	b.suppose(&j, told, completed)
+	j.Supposes = append(j.Supposes, ofChange(&j, at)...)
 	b.otherGiven(&j, i)
 	b.statement(&j, n)
 	b.outside(&j)
@@ -346,6 +348,9 @@ func (b *bench) strike(i, by int) Judgment {
 		Verb: acts.Verb(e.Act), Field: "entry", Says: fmt.Sprintf("it cannot be beside entry %d, which stands on a firmer word (%v, and this %v)", firm.N, firm.Stands(), e.Stands()),
 		Cure: "leave out the one that is wrong, or say on which answer each stands (if)",
 	}
-	j.Notice = j.find(b.live[e.Notice])
+	n := b.live[e.Notice]
+	if j.Notice = j.find(n); !b.quick && e.isSameEvent(firm) {
+		j.Others = append([]Judgment{b.again(i, by, n)}, b.another(i)...)
+	}
 	return j
 }

@@ -20,8 +20,9 @@ type Judgment struct {
 	Why      []tcn.Ground  // why it cannot be; or why it would be irregular or a breach, though it happened
 	Doubts   []tcn.Doubt   // of what cannot be: the open questions under whose other reading it could, or would not be void
 	Later    []int         // entries that are told as later, and would help if they had come first
+	Hangs    []int         // of what cannot be: entries before it that cannot be either, and would have brought what it needs
 	Against  int           // the entry beside which it cannot be, though alone it could; zero: none
-	Firmer   int           // of the two, the one on the firmer word; zero: neither is
+	Firmer   int           // of it and that entry, or one told as later, the one on the firmer word; zero: neither is
 	Again    int           // the entry that tells of the same event, if it is told twice; zero: none
 	Tells    tcn.Ruling    // of a statement by a person who is bound: what it would be if it told of the notice; else the zero Ruling
 	Asks     tcn.Ruling    // of an application to be released from the secrecy of s 255(8): what the order would be that it asks for; else the zero Ruling
@@ -48,11 +49,13 @@ type Bound struct {
 // A Missing is an act that nobody reports and without which an entry could not be, or not lawfully.
 type Missing struct {
 	Act    acts.Act      // by whom, and what; its findings are assumed
-	Or     []acts.Act    // what would do as well: proceedings for a complaint
+	Or     []acts.Act    // what would do as well: proceedings for a complaint; for a fresh decision after a refusal, to ask the Investigatory Powers Commissioner
 	Who    []actors.Role // who else could have done it, on some day of those that the entry may have
 	By     ipa.Date      // the last day on which it can have been done
+	Late   ipa.Date      // the last day on which it can have been done if it, or what follows from it, was late and in breach of a duty; zero: that is By
 	Rule   tcn.Rule      // the line of the rules that it is, with the words it rests on
 	Strict bool          // without it the entry could not be at all; else it would be irregular or a breach
+	Wrong  []tcn.Ground  // why it would itself have been a breach on that last day; none: it would not
 	Notice string        // the notice that it is done to, where that is another than the entry's; else empty
 }
 

@@ -62,7 +62,7 @@ func TestStoriesOfSisterNotices(t *testing.T) {
 		"sued abroad on the day":               {acts.Retention, far, []any{"2024-10-01", gives, "2024-10-14", sues(acts.ToComply)}, Possible, tcn.Lawful, "s 95(1)"},
 		"sued for secrecy before its day":      {acts.NationalSecurity, acme, []any{"2025-06-01", gives, "2025-06-19", sues(acts.ToKeepSecret)}, Impossible, tcn.Void, "s 255(10)@2025-06-20"},
 		"sued for secrecy from the first":      {acts.Retention, acme, []any{"2017-06-01", gives, "2017-06-02", sues(acts.ToKeepSecret)}, Possible, tcn.Lawful, "s 95(2)"},
-		"told by another operator's staff":     {acts.Retention, acme, []any{"2025-07-01", gives, "2025-07-02", tells(elsewhere)}, Possible, tcn.Breach, "s 95(4)"},
+		"told by another operator's staff":     {acts.Retention, acme, []any{"2025-07-01", gives, "2025-07-02", tells(elsewhere)}, Possible, tcn.Breach, "s 95(2)"},
 		"and of another kind":                  {acts.NationalSecurity, acme, []any{"2025-07-01", gives, "2025-07-02", tells(elsewhere)}, Possible, tcn.Lawful, "s 255(8)"},
 		"told by the Information Commissioner": {acts.Retention, acme, []any{"2025-07-01", gives, "2025-07-02", tells(actors.InformationCommissioner{})}, Possible, tcn.Breach, "s 95(3)"},
 		"lapsed with January 2019":             {acts.Retention, acme, []any{"2017-06-01", gives, "2019-02-01", revokes}, Impossible, tcn.Void, "s 94(13)"},

@@ -96,10 +96,10 @@ func TestErrorsInPlainWords(t *testing.T) {
 		who := strings.Split(whoCan(verb), ", ")[0]
 		both := func(more string) {
 			raw := fmt.Sprintf(`{"act":%q%s}`, verb, more)
-			docketOf(head + fmt.Sprintf(entry, raw))
+			d, err := Read(strings.NewReader(head + fmt.Sprintf(entry, raw)))
+			check(err)
 			historyOf(head + strings.Replace(raw, `}`, `,"on":"2025-07-01"}`, 1))
 			historyOf(head + raw)
-			d, err := Read(strings.NewReader(head + fmt.Sprintf(entry, raw)))
 			if err == nil {
 				for _, j := range d.Judge(tcn.Standpoint{}) {
 					for _, g := range j.Grounds() {

@@ -88,9 +88,9 @@ var pressWords = []pressWord{
 
 // noOffence is why nobody is punished, and what to write.
 const (
-	noOffence = "nobody can be for what is done about a notice: ss 252 to 258B make no offence. The duties are enforced in civil proceedings of the Secretary of State alone, s 255(10), and that of secrecy, s 255(8), " +
-		"only since 20 June 2025. Contrast s 59: to disclose a warrant is an offence"
-	noOffenceCure = "leave it out, or write who said so; proceedings under s 255(10) are sue"
+	noOffence = "nobody can be for what is done about a notice: ss 252 to 258B make no offence, nor do ss 87 to 98 of retention notices. The duties are enforced in civil proceedings of the Secretary of State alone, " +
+		"s 255(10), s 258A(10) or s 95(5), and that of secrecy under s 255(8) only since 20 June 2025. Contrast s 59: to disclose a warrant is an offence"
+	noOffenceCure = "leave it out, or write who said so; such proceedings are sue"
 )
 
 // pressApplications are words of what is applied for.

@@ -29,7 +29,20 @@ func (b *bench) bridge(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Not
 			}
 		}
 	}
+	if weigh(after, act) >= isVoid {
+		if late, more, can := b.late(n, act, day, i); can {
+			return late, more
+		}
+	}
 	return after, path
+}
+
+// late climbs by acts that may be in breach of a duty: what is decided out of time is decided, s 257(4), (9). It reports whether the act can then be.
+func (b *bench) late(n tcn.Notice, act acts.Act, day ipa.Date, i int) (tcn.Notice, []tcn.Choice, bool) {
+	b.gravest = tcn.Breach
+	n, path := b.climb(n, act, day, i)
+	b.gravest = tcn.Lawful
+	return n, path, weigh(n, act) < isVoid
 }
 
 // climb takes the best series again and again, until the act is lawful or nothing helps.
@@ -116,8 +129,8 @@ func (b *bench) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]
 		b.f.put(1) // what may help is asked of each
 	}
 	later, _ := n.On(day) // or the notice as it is
-	for o := range later.ChoicesWithin(tcn.Lawful) {
-		if o = b.named(byWhoever(o, act), n); !sameKind(o.Act(), act) && b.d.isOpen(o.Act(), n.Name(), i) {
+	for o := range later.ChoicesWithin(b.gravest) {
+		if o = b.named(byWhoever(o, act), n); !sameKind(o.Act(), act) && b.isOpen(o.Act(), n.Name(), i) {
 			all = append(all, []tcn.Choice{o})
 		}
 	}
@@ -129,7 +142,7 @@ func (b *bench) candidates(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]
 		if last := len(route) - 1; last >= 0 && sameKind(route[last].Act(), act) {
 			route = route[:last]
 		}
-		if err == nil && len(route) > 0 && !slices.ContainsFunc(route, func(o tcn.Choice) bool { return !b.d.isOpen(o.Act(), n.Name(), i) }) {
+		if err == nil && len(route) > 0 && !slices.ContainsFunc(route, func(o tcn.Choice) bool { return !b.isOpen(o.Act(), n.Name(), i) }) {
 			all = append(all, route)
 		}
 	}
@@ -169,7 +182,7 @@ func (b *bench) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tc
 		func(a acts.Act) bool { _, ok := a.(acts.Approve); return ok },
 	} {
 		later, _ := n.On(day) // or the notice as it is
-		for o := range later.ChoicesWithin(tcn.Lawful) {
+		for o := range later.ChoicesWithin(b.gravest) {
 			if next(o.Act()) {
 				o = b.named(o, n)
 				if after, ok := done(n, []tcn.Choice{o}); ok {
@@ -181,7 +194,7 @@ func (b *bench) prepared(n tcn.Notice, act acts.Act, day ipa.Date, i int) [][]tc
 		}
 	}
 	return slices.DeleteFunc(all, func(series []tcn.Choice) bool {
-		return slices.ContainsFunc(series, func(o tcn.Choice) bool { return !b.d.isOpen(o.Act(), n.Name(), i) })
+		return slices.ContainsFunc(series, func(o tcn.Choice) bool { return !b.isOpen(o.Act(), n.Name(), i) })
 	})
 }
 
@@ -229,8 +242,9 @@ func byWhoever(o tcn.Choice, act acts.Act) tcn.Choice {
 }
 
 // isOpen reports whether an act may be supposed before entry i: the docket does not itself tell of it as later, and what is decided
-// is something that the docket tells as carried out, or the giving.
-func (d Docket) isOpen(act acts.Act, notice string, i int) bool {
+// is something that the docket tells as carried out, or the giving. What is struck is not told.
+func (b *bench) isOpen(act acts.Act, notice string, i int) bool {
+	d := b.d
 	if i < 0 {
 		return true
 	}
@@ -245,7 +259,7 @@ func (d Docket) isOpen(act acts.Act, notice string, i int) bool {
 	_, appealed := d.entries[i].Act.(acts.Appeal)
 	for k := i; k < len(d.entries); k++ {
 		e := &d.entries[k]
-		if !e.isDone() || e.Notice != notice {
+		if _, struck := b.f.struck[k]; struck || !e.isDone() || e.Notice != notice {
 			continue
 		}
 		carried = carried || slices.ContainsFunc(append([]acts.Act{e.Act}, e.Or...), func(a acts.Act) bool { return acts.Verb(a) == decided.To.String() })

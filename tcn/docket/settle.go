@@ -100,6 +100,11 @@ func (b *bench) settleOn(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 	case strict:
 		j.Verdict = PossibleIf
 	}
+	if isDisclosure(j.Entry.Act) && !strict && len(missing) > 0 { // it is told as a breach: a permission that nobody tells would make it none, and is not supposed of those after it
+		j.Step, j.Why = alone.Step, nil
+		b.lacks(j, n, missing, i, strict)
+		return n
+	}
 	if b.quick {
 		for _, o := range missing {
 			j.Missing = append(j.Missing, Missing{Act: o.Act()})
@@ -113,6 +118,12 @@ func (b *bench) settleOn(j *Judgment, n tcn.Notice, i int) tcn.Notice {
 	return earlier
 }
 
+// isDisclosure reports whether an act is a disclosure.
+func isDisclosure(act acts.Act) bool {
+	_, is := act.(acts.Disclose)
+	return is
+}
+
 // why says of an act that cannot be what would stay wrong with it, what came too late for it, and on which open questions it turns. Bridged is the ruling
 // on it with all done that was found.
 func (b *bench) why(j *Judgment, n tcn.Notice, bridged tcn.Ruling, i int) {
@@ -121,6 +132,11 @@ func (b *bench) why(j *Judgment, n tcn.Notice, bridged tcn.Ruling, i int) {
 		j.Why = bridged.Grounds()
 	}
 	j.Why, j.Doubts = standing(j.Why, j.Before), open(j.Ruling, bridged)
+	if decided := b.decision(n, j); decided.Effect() == tcn.Void && isAll(j.Why, isUntoldLock) {
+		j.Why, j.Doubts = decided.Grounds(), open(decided)
+	} else {
+		j.Hangs = b.hangs(n, j, i)
+	}
 }
 
 // lacks says of each act that is missing who could have done it, until when, and whether the entry could be without.
@@ -130,6 +146,7 @@ func (b *bench) lacks(j *Judgment, n tcn.Notice, missing []tcn.Choice, i int, st
 	}
 	by := lastOr(b.d.entries[i].last(), j.Day)
 	who := b.who(n, missing, j.Day, by)
+	late := b.inTimeOrLate(n, missing, j, i)
 	for k, o := range missing {
 		m := Missing{
 			Act: o.Act(), Who: who[k], By: by, Rule: o.Rule(), Or: asWell(n, missing, k, j),
@@ -137,9 +154,31 @@ func (b *bench) lacks(j *Judgment, n tcn.Notice, missing []tcn.Choice, i int, st
 		}
 		if isSooner(o, j) {
 			m.By = acts.On(o.Act())
+			if as, can := late[o.ID()]; can {
+				m.Late, o = by, as
+			}
+		}
+		if o.Effect == tcn.Breach {
+			m.Wrong = o.Grounds()
 		}
 		j.Missing = append(j.Missing, m)
 	}
+}
+
+// inTimeOrLate are the acts that are missing and had to be done sooner, by their IDs, as each would be on the day of the entry: nothing, if the entry could not be then.
+func (b *bench) inTimeOrLate(n tcn.Notice, missing []tcn.Choice, j *Judgment, i int) map[string]tcn.Choice {
+	if n.Now().IsZero() || !slices.ContainsFunc(missing, func(o tcn.Choice) bool { return isSooner(o, j) }) {
+		return nil
+	}
+	_, path, can := b.late(n, acts.Dated(j.Entry.Act, j.Day), j.Day, i)
+	if !can {
+		return nil
+	}
+	all := map[string]tcn.Choice{}
+	for _, o := range path {
+		all[o.ID()] = o
+	}
+	return all
 }
 
 // asLate puts a claim that was supposed to have been brought sooner on the day of the act, if the act can be done in that claim: what it is told of may be
@@ -261,8 +300,12 @@ func (b *bench) who(n tcn.Notice, missing []tcn.Choice, from, to ipa.Date) [][]a
 	return all
 }
 
-// asWell lists what would do as well as a claim that is missing: one on the other basis.
+// asWell lists what would do as well as a claim that is missing: one on the other basis; and as a fresh decision after a refusal: to ask the Investigatory
+// Powers Commissioner to approve the one that was refused.
 func asWell(n tcn.Notice, missing []tcn.Choice, k int, j *Judgment) []acts.Act {
+	if _, is := missing[k].Act().(acts.Decide); is {
+		return asksAnew(n, j)
+	}
 	claim, is := missing[k].Act().(acts.Claim)
 	if !is || claim.Basis == acts.HumanRights {
 		return nil
@@ -290,6 +333,22 @@ func asWell(n tcn.Notice, missing []tcn.Choice, k int, j *Judgment) []acts.Act {
 		return nil
 	}
 	return []acts.Act{claim}
+}
+
+// asksAnew is the request to the Investigatory Powers Commissioner, s 254(5), s 89(4), if with its approval an act could be done as well as with a fresh decision.
+func asksAnew(n tcn.Notice, j *Judgment) []acts.Act {
+	ask := acts.Ask{By: actors.SecretaryOfState{}, On: j.Day}
+	for _, act := range []acts.Act{ask, acts.Approve{By: actors.InvestigatoryPowersCommissioner{}, On: j.Day}} {
+		next, err := n.Do(act)
+		if err != nil {
+			return nil
+		}
+		n = next
+	}
+	if r, err := n.Try(acts.Dated(j.Entry.Act, j.Day)); err != nil || r.Effect() == tcn.Void {
+		return nil
+	}
+	return []acts.Act{ask}
 }
 
 // tooLate lists the later entries on the notice that would help if they had come before.

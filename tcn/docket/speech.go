@@ -1,6 +1,7 @@
 package docket
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/doublelock/doublelock/actors"
@@ -24,7 +25,7 @@ type line struct {
 	who  Viewer
 	what string
 	act  func(n tcn.Notice) acts.Act
-	why  string // in place of what the rule says
+	why  string // in place of what the rule says, with a place for the words that bind to secrecy under a notice of the kind
 }
 
 // speech is what can be said. What it is in law, the rules of package tcn answer.
@@ -45,7 +46,7 @@ var speech = []line{
 	}, ""},
 	{HomeOffice, "say itself that there is a notice, or neither confirm nor deny it", func(tcn.Notice) acts.Act {
 		return acts.Publish{By: actors.Public{}}
-	}, "s 255(8) binds the recipient and its people, and not who gave the notice; that it does neither is policy, and no duty under the Act"},
+	}, "%s binds the recipient and its people, and not who gave the notice; that it does neither is policy, and no duty under the Act"},
 	{Tribunal, "rule on what of the claim may be public", func(tcn.Notice) acts.Act {
 		return acts.RuleOnSecrecy{By: actors.Tribunal{}, BareDetails: true}
 	}, ""},
@@ -113,13 +114,16 @@ func (l line) say(n tcn.Notice, day ipa.Date) []Saying {
 	best := slices.MinFunc(rulings, func(a, b tcn.Ruling) int { return int(a.Effect()) - int(b.Effect()) })
 	s := Saying{Notice: n.Name(), What: l.what, Effect: best.Effect(), Law: best.Rule().Law, Why: best.Rule().Says, Doubts: best.Doubts()}
 	if l.why != "" {
-		s.Why = l.why
+		s.Why = fmt.Sprintf(l.why, secrecyOf(n))
 	}
 	for _, g := range best.Grounds() {
 		s.Why = g.Says
 	}
 	return []Saying{s}
 }
+
+// secrecyOf are the words that bind to secrecy under a notice of the kind.
+func secrecyOf(n tcn.Notice) string { return told["permit"].law.of(n.Kind()) }
 
 // hasBareDetails reports whether the docket tells of a ruling that lets the bare details of a claim be public.
 func (d Docket) hasBareDetails(notice string) bool {
@@ -139,7 +143,7 @@ func bareDetails(n tcn.Notice) (Saying, bool) {
 		return Saying{
 			Notice: n.Name(), Effect: tcn.Lawful, Law: r.Rule().Law, Doubts: r.Doubts(),
 			What: "say that there is a claim, and between whom: the bare details",
-			Why:  "the Tribunal has let them be public; that confirms no notice, and s 255(8) binds on for the rest",
+			Why:  fmt.Sprintf("the Tribunal has let them be public; that confirms no notice, and %s binds on for the rest", secrecyOf(n)),
 		}, true
 	}
 	return Saying{}, false

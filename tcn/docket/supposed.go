@@ -7,8 +7,8 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// Supposed is the docket with what a judgment of it supposes: what is missing put before each entry, on its day, as inferred and under no number;
-// findings assumed; persons such as can be given a notice. An event that is told twice stands once, told again later. Entries that cannot be
+// Supposed is the docket with what a judgment of it supposes: what is missing put before each entry, on its day, as inferred and under no number, but no permission
+// for a disclosure, which is told as it is without one; findings assumed; persons such as can be given a notice. An event that is told twice stands once, told again later. Entries that cannot be
 // stay as they are told; those that stand on another reading than the first are left out. All that looks at a docket of one's own should look at this one:
 // [Docket.Replay], [Docket.KnownTo], [Docket.Speech] and [Docket.Spread].
 func (d Docket) Supposed(all []Judgment) Docket {
@@ -28,6 +28,9 @@ func (d Docket) Supposed(all []Judgment) Docket {
 				e.stepOf = e.N
 			}
 			for _, m := range j.Missing {
+				if !m.Strict && isDisclosure(e.Act) {
+					continue
+				}
 				missing, on := Entry{Happened: e.Happened, Known: e.Known, Through: e.Through, Notice: e.Notice, Act: acts.Dated(m.Act, ipa.Date{}), Standing: Inferred, Says: supposedSays, Record: e.Sources(), Chain: e.Chain, stepOf: e.stepOf}, day
 				if m.Notice != "" {
 					missing.Notice = m.Notice

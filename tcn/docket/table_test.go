@@ -78,7 +78,7 @@ func TestTableRefuses(t *testing.T) {
 		`line 3: Who says so: standing "rumour" is not known; write official (a public body)`,
 		`line 3: By: "acme" is not`, `give the actor a short name first`,
 		`line 4: Planned: "\"soon\"" is neither true nor false; write yes`,
-		`line 4: By: a tribunal cannot stand here; put one of: secretary of state`,
+		`line 4: By: "tribunal" cannot stand here; put one of: secretary of state`,
 		`line 5: Did what: it is missing; say what was done`,
 		`line 6: it has more cells than there are headings`,
 		`line 7: Source: it has no source; say where it is told`,

@@ -46,8 +46,11 @@ func (b *bench) allow(j *Judgment, n tcn.Notice) bool {
 var untoldNeeds = []string{"/approved", "/decided", "/consulted", "/both-consulted", "/lock"}
 
 // standing are the grounds of an entry that cannot be that stay though all that is untold is supposed: that nobody reports an approval is no fault
-// beside another. If nothing else is wrong, it is what is.
+// beside another. If nothing else is wrong, it is what is. Of a notice that has ended nobody waits for the days in which it can be renewed: they are over.
 func standing(all []tcn.Ground, told tcn.State) []tcn.Ground {
+	if told.In(tcn.RegionForce).Ended() {
+		all = slices.DeleteFunc(all, func(g tcn.Ground) bool { return strings.HasSuffix(g.ID, "/renewal-period") })
+	}
 	isUntold := func(g tcn.Ground) bool {
 		return slices.ContainsFunc(untoldNeeds, func(end string) bool { return strings.HasSuffix(g.ID, end) }) &&
 			(!strings.HasSuffix(g.ID, "/lock") || told.In(tcn.RegionLock) == tcn.Idle)
@@ -57,6 +60,45 @@ func standing(all []tcn.Ground, told tcn.State) []tcn.Ground {
 		return slices.DeleteFunc(all, isUntold)
 	}
 	return slices.DeleteFunc(all, func(g tcn.Ground) bool { return g.Effect != tcn.Void && isUntold(g) })
+}
+
+// isUntoldLock is a ground that the keys were not turned, of which nobody tells.
+func isUntoldLock(g tcn.Ground) bool {
+	return strings.HasSuffix(g.ID, "/approved") || strings.HasSuffix(g.ID, "/decided")
+}
+
+// isAll reports whether each ground that voids is such.
+func isAll(grounds []tcn.Ground, such func(tcn.Ground) bool) bool {
+	return !slices.ContainsFunc(grounds, func(g tcn.Ground) bool { return g.Effect == tcn.Void && !such(g) })
+}
+
+// decision is the ruling on the decision that an act would carry out, as the tables offer it: that nobody tells of it is not what is wrong if it could not
+// have been made, as of a national security notice to a person abroad, s 252(1).
+func (b *bench) decision(n tcn.Notice, j *Judgment) tcn.Ruling {
+	var purpose acts.Purpose
+	_ = purpose.UnmarshalText([]byte(acts.Verb(j.Entry.Act))) // what carries out no decision has no purpose, and none is found
+	later, _ := n.On(j.Day)                                   // or the notice as it is
+	for o := range later.ChoicesOf(acts.Decide{}) {
+		if decided, is := o.Act().(acts.Decide); is && decided.To == purpose {
+			r, _ := later.Try(b.named(o, n).Act()) // it was a choice
+			return r
+		}
+	}
+	return tcn.Ruling{}
+}
+
+// hangs are the entries before one that cannot be, which cannot be either and would have brought a status that it needs: a revocation hangs on a giving to
+// somebody who can be given no such notice.
+func (b *bench) hangs(n tcn.Notice, j *Judgment, i int) (all []int) {
+	needs := wanted(n, acts.Dated(j.Entry.Act, j.Day))
+	for k := range b.all[:i] {
+		was := &b.all[k]
+		if was.Verdict == Impossible && was.Entry.Notice == j.Entry.Notice && !sameKind(was.Entry.Act, j.Entry.Act) &&
+			slices.ContainsFunc(was.Ruling.Rule().Takes, func(m tcn.Move) bool { return slices.Contains(needs, m.To) }) {
+			all = append(all, was.Entry.N)
+		}
+	}
+	return all
 }
 
 // open are the open questions under whose other reading an act that is void would not be.

@@ -40,6 +40,9 @@ func (b *bench) inRuns(i int, n tcn.Notice, w way) []way {
 	_, err := n.Try(acts.Dated(w.act, day))
 	var bad *acts.BadAct
 	if !errors.As(err, &bad) || bad.Field != "Run" || runOf(w.act) != 0 {
+		if own := claimOf(n, w.act); own != 0 {
+			w.act = acts.InRun(w.act, own)
+		}
 		return []way{w}
 	}
 	runs := fitting(n, w.act, day)
@@ -58,6 +61,29 @@ func (b *bench) inRuns(i int, n tcn.Notice, w way) []way {
 	default:
 		return append([]way{both}, all...)
 	}
+}
+
+// claimOf is the one claim of who acts that is live, where there are or were others and the act names none: it stays that claim in whatever order the others end.
+// Zero: there is none, or the act is done in no claim.
+func claimOf(n tcn.Notice, act acts.Act) (own int) {
+	by := acts.By(act)
+	if by == nil || !told[acts.Verb(act)].parties || runOf(act) != 0 {
+		return 0
+	}
+	role, name := by.Who()
+	others := false
+	for run := range n.Runs(tcn.RegionTribunal) {
+		switch {
+		case run.By != role || run.Name != name:
+			others = true
+		case run.Live():
+			own = run.N
+		}
+	}
+	if !others {
+		return 0
+	}
+	return own
 }
 
 // endsAgain reports whether an act of the Tribunal's ends a claim, and another that does is told later of the notice: two claims may be determined on two days,

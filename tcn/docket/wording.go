@@ -18,6 +18,7 @@ var reporting = wordsOf(
 	`confirms?`, `confirmed`, `denies`, `deny`, `denied`, `declines?`, `declined`, `refuses? to (?:comment|say|confirm|discuss)`, `refused to (?:comment|say|confirm|discuss)`,
 	`acknowledges?`, `acknowledged`, `admits?`, `admitted`, `discloses? that`, `disclosed that`, `reveals?`, `revealed`, `testifies`, `testified`,
 	`insists?`, `insisted`, `argues?`, `argued`, `suggests? that`, `suggested that`, `quotes?`, `quoted`, `cites?`, `cited`, `hears? that`, `learn(?:s|ed|t) that`,
+	`apparently`, `seemingly`, `(?:it )?(?:seems|appears) (?:to|that)`, `(?:is|are|was|were) suspected`, `suspects? that`, `purports?`,
 	`sources? (?:has|have|with|familiar|close)`, `in the words of`, `it is said`,
 )
 

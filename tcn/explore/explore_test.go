@@ -125,6 +125,28 @@ func sound(t *testing.T, states []explore.State, each func(tcn.Notice, []tcn.Cho
 	t.Logf("%d states, %d steps at most", len(states), states[len(states)-1].Steps)
 }
 
+// places are places in the law.
+func places(texts ...string) (all []ipa.Citation) {
+	for _, text := range texts {
+		all = append(all, ipa.MustParse(text))
+	}
+	return all
+}
+
+// restsOnNone requires that no position of a notice rests on words that are another kind's.
+func restsOnNone(t *testing.T, n tcn.Notice, others []ipa.Citation) {
+	t.Helper()
+	for p := range n.Positions() {
+		for _, c := range p.Law {
+			for _, other := range others {
+				if c.Within(other) {
+					t.Fatalf("%s rests on %v", p.ID, c)
+				}
+			}
+		}
+	}
+}
+
 // check is [explore.Check] with choices that are known.
 func check(n tcn.Notice, choices []tcn.Choice) []string {
 	wrong := explore.CheckNotice(n)
@@ -194,7 +216,7 @@ func TestWholeSpaces(t *testing.T) {
 // are all reached, and nothing is done that is not in its column.
 func TestSpacesOfANationalSecurityNotice(t *testing.T) {
 	t.Parallel()
-	own := make(map[string]bool)
+	own, others := make(map[string]bool), places("s 253")
 	for r := range tcn.Rules(acts.NationalSecurity) {
 		own[r.ID] = true
 	}
@@ -221,11 +243,7 @@ func TestSpacesOfANationalSecurityNotice(t *testing.T) {
 			for _, o := range choices {
 				require.True(t, own[o.ID()], o.ID())
 			}
-			for p := range n.Positions() {
-				for _, c := range p.Law {
-					require.False(t, c.Within(ipa.MustParse("s 253")), p.ID)
-				}
-			}
+			restsOnNone(t, n, others)
 		})
 	}
 	for m := range tcn.Statuses(acts.NationalSecurity) {
@@ -238,6 +256,7 @@ func TestSpacesOfANationalSecurityNotice(t *testing.T) {
 func TestSpacesOfANotificationNotice(t *testing.T) {
 	t.Parallel()
 	can, has := make(map[string]bool), make(map[tcn.Status]bool)
+	others := places("s 252", "s 253", "s 254", "s 255", "s 256", "s 256A", "s 257", "s 258")
 	for r := range tcn.Rules(acts.Notification) {
 		can[r.ID] = false
 	}
@@ -271,13 +290,7 @@ func TestSpacesOfANotificationNotice(t *testing.T) {
 				require.True(t, own, o.ID())
 				can[o.ID()] = can[o.ID()] || o.Effect != tcn.Void
 			}
-			for p := range n.Positions() {
-				for _, c := range p.Law {
-					for _, section := range []string{"s 252", "s 253", "s 254", "s 255", "s 256", "s 256A", "s 257", "s 258"} {
-						require.False(t, c.Within(ipa.MustParse(section)), p.ID)
-					}
-				}
-			}
+			restsOnNone(t, n, others)
 		})
 	}
 	require.Equal(t, has, reached)

@@ -256,11 +256,12 @@ func clocksAreSound(n tcn.Notice) string {
 }
 
 func groundsAreWhole(_ tcn.Notice, o tcn.Choice) string {
-	if o.Effect != tcn.Lawful && len(o.Grounds()) == 0 {
-		return fmt.Sprintf("%v, with %d grounds", o.Effect, len(o.Grounds()))
+	grounds := o.Grounds()
+	if o.Effect != tcn.Lawful && len(grounds) == 0 {
+		return fmt.Sprintf("%v, with no grounds", o.Effect)
 	}
 	worst := tcn.Lawful
-	for _, g := range o.Grounds() {
+	for _, g := range grounds {
 		worst = max(worst, g.Effect)
 		if g.Says == "" || len(g.Law) == 0 || (g.Cure == "") != (g.By == 0) {
 			return fmt.Sprintf("%+v", g)

@@ -137,6 +137,9 @@ func (b Book) named(text string) map[Item]bool {
 	named := make(map[Item]bool)
 	for _, p := range b.parts() {
 		for _, i := range p.items() {
+			if n := len(text) - len(i.ID); n != 0 && n != len(i.Kind)+1 { // it cannot be the name, which takes longer to see
+				continue
+			}
 			if text == asName(i.ID) || text == asName(i.Kind+" "+i.ID) || text == i.Anchor() {
 				named[i] = true
 			}

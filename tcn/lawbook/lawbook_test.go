@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"regexp"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,6 +27,9 @@ func written(t *testing.T, write func(io.Writer) error) string {
 	require.NoError(t, write(&b))
 	return b.String()
 }
+
+// Books leave much to be collected, and keep little.
+func init() { debug.SetGCPercent(400) }
 
 // all is the whole law: every version.
 func all() Book { return Open(ipa.Date{}) }
@@ -359,11 +363,15 @@ func TestFind(t *testing.T) {
 			return slices.ContainsFunc(part.Words, func(w ipa.Provision) bool { return w.Citation == p.Citation })
 		}), "%v", p.Citation)
 	}
+	verbs := make(map[string]bool)
 	for r := range tcn.Rules() {
+		verbs[r.Act] = true
+	}
+	for act := range verbs {
 		rules := 0
-		for _, p := range find(r.Act).parts() {
+		for _, p := range find(act).parts() {
 			for _, o := range p.Rules {
-				require.True(t, o.Act == r.Act || o.ID == r.Act)
+				require.True(t, o.Act == act || o.ID == act)
 				rules++
 			}
 		}

@@ -2,28 +2,59 @@ package lawbook
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/doublelock/doublelock/ipa"
 )
 
-// workOf is the whole of the Act or instrument.
-func workOf(c ipa.Citation) ipa.Citation {
+// A division is where a place stands: in which work, which section of it, and which part of that.
+type division struct{ work, section, part ipa.Citation }
+
+// divisions are those of all places that have words. A book asks for each of them thousands of times, and to read a place takes long.
+var divisions = sync.OnceValue(func() map[ipa.Citation]division {
+	all := make(map[ipa.Citation]division)
+	for p := range ipa.Provisions() {
+		all[p.Citation] = divided(p.Citation)
+	}
+	return all
+})
+
+// divisionOf is where a place stands. A pin is left out.
+func divisionOf(c ipa.Citation) division {
 	c = c.At(ipa.Date{})
+	if d, known := divisions()[c]; known {
+		return d
+	}
+	return divided(c)
+}
+
+// workOf is the whole of the Act or instrument.
+func workOf(c ipa.Citation) ipa.Citation { return divisionOf(c).work }
+
+// sectionOf is the section, regulation, rule or schedule; of a whole work that work.
+func sectionOf(c ipa.Citation) ipa.Citation { return divisionOf(c).section }
+
+// partOf is the subsection, or the paragraph of a schedule; of a larger place that place.
+func partOf(c ipa.Citation) ipa.Citation { return divisionOf(c).part }
+
+// divided reads where a place stands, which has no pin.
+func divided(c ipa.Citation) division {
+	work := dividedWork(c)
+	section := dividedSection(c, work)
+	return division{work, section, dividedPart(c, section)}
+}
+
+func dividedWork(c ipa.Citation) ipa.Citation {
 	full := c.Full()
 	i := strings.LastIndex(full, ", ")
 	if i < 0 {
 		return c
 	}
-	if work, err := ipa.Parse(full[:i]); err == nil && c.Within(work) {
-		return work
-	}
-	return c
+	return shorter(c, full[:i])
 }
 
-// sectionOf is the section, regulation, rule or schedule; of a whole work that work.
-func sectionOf(c ipa.Citation) ipa.Citation {
-	c = c.At(ipa.Date{})
-	if workOf(c) == c {
+func dividedSection(c, work ipa.Citation) ipa.Citation {
+	if work == c {
 		return c
 	}
 	text, _, _ := strings.Cut(c.String(), "(")
@@ -31,10 +62,8 @@ func sectionOf(c ipa.Citation) ipa.Citation {
 	return shorter(c, text)
 }
 
-// partOf is the subsection, or the paragraph of a schedule; of a larger place that place.
-func partOf(c ipa.Citation) ipa.Citation {
-	c = c.At(ipa.Date{})
-	section, text := sectionOf(c), c.String()
+func dividedPart(c, section ipa.Citation) ipa.Citation {
+	text := c.String()
 	rest := strings.TrimPrefix(text, section.String())
 	end := strings.IndexByte(rest, ')') + 1
 	if strings.HasPrefix(rest, " para ") {

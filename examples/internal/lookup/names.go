@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -49,8 +50,18 @@ func Listed(text string) (all []Name, ok bool) {
 	return nil, false
 }
 
-// names are all that can be looked up by name, kind by kind, in the order of the tables.
-func names() (all []Name) {
+// allNames are all that can be looked up by name, kind by kind, in the order of the tables. They are gathered once, and nobody writes to them.
+var allNames struct {
+	once sync.Once
+	all  []Name
+}
+
+func names() []Name {
+	allNames.once.Do(func() { allNames.all = gathered() })
+	return allNames.all
+}
+
+func gathered() (all []Name) {
 	of := slices.Collect(acts.NoticeKinds())
 	seen := map[string]bool{}
 	add := func(n Name) {
@@ -95,7 +106,7 @@ func names() (all []Name) {
 }
 
 func namesOf(kind string) []Name {
-	return slices.DeleteFunc(names(), func(n Name) bool { return n.Kind != kind })
+	return slices.DeleteFunc(slices.Clone(names()), func(n Name) bool { return n.Kind != kind })
 }
 
 // called are the names that a text is, with the kind before it or without.

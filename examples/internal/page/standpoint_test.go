@@ -23,9 +23,9 @@ func TestAddReading(t *testing.T) {
 	require.Equal(t, []string{"suspension-ends=decision", "own-lawyers=implied", "secrecy-after-end=goes-on"}, from.Readings)
 	require.Equal(t, []string{"suspension-ends=decision", "own-lawyers=implied"}, Others(from))
 	for text, want := range map[string]string{
-		"6=soon":                   `"soon" is no reading of suspension-ends; name one of ["notice" "decision" "approval"]`,
-		"6":                        `"" is no reading of suspension-ends; name one of ["notice" "decision" "approval"]`,
-		"6=2":                      `"2" is no reading of suspension-ends; name one of ["notice" "decision" "approval"]`,
+		"6=soon":                   `"soon" is no reading of suspension-ends; name one of: notice, decision, approval`,
+		"6":                        `"" is no reading of suspension-ends; name one of: notice, decision, approval`,
+		"6=2":                      `"2" is no reading of suspension-ends; name one of: notice, decision, approval`,
 		"99=yes":                   `"99" is no open question; name one that -doubt list has`,
 		"":                         `"" is no open question; name one that -doubt list has`,
 		"6=notice":                 "suspension-ends is answered already; give one reading of it",

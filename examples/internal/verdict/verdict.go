@@ -126,7 +126,14 @@ func read(p Writer, indent int, j docket.Judgment) {
 	conditions(p, indent, j, strings.HasSuffix(end, unless))
 	open(p, indent, j)
 	if len(j.Later) > 0 {
-		p.Para(indent+2, fmt.Sprintf("What it needs is told only later: %s.", numbered(j.Later)))
+		text := fmt.Sprintf("What it needs is told only later: %s", numbered(j.Later))
+		if j.Firmer != 0 && j.Against == 0 {
+			text += firmer(j)
+		}
+		p.Para(indent+2, text+".")
+	}
+	if len(j.Hangs) > 0 {
+		p.Para(indent+2, fmt.Sprintf("What it needs is told in %s, which cannot be as told.", numbered(j.Hangs)))
 	}
 	var also []string
 	for _, s := range j.Supposes {
@@ -138,9 +145,10 @@ func read(p Writer, indent int, j docket.Judgment) {
 		p.Para(indent+2, "Supposed, as nobody tells otherwise: "+strings.Join(also, "; ")+".")
 	}
 	for _, d := range j.Asks.Doubts() {
-		asked, _ := ipa.DoubtOf(d.N)
+		doubt, _ := ipa.DoubtOf(d.N)
+		question, law := asked(j.Notice, doubt)
 		p.Para(indent+2, fmt.Sprintf("Open question %d: %s Taken here: %s; an order would then be %s. On the other reading it would be %s (%s).",
-			d.N, asked.Question, taken(j.Notice, asked).Says, j.Asks.Effect(), d.Other, layout.Join(asked.Touches, "; ")))
+			d.N, question, taken(j.Notice, doubt).Says, j.Asks.Effect(), d.Other, law))
 	}
 	if j.Effect() != tcn.Void && j.Again == 0 && j.Notice.Name() != "" {
 		p.Para(indent+2, fmt.Sprintf("The notice is then %s (%s).", layout.Stage(j.Notice.Stage()), layout.Join(j.Ruling.Rule().Law, "; ")))
@@ -170,7 +178,11 @@ func conditions(p Writer, indent int, j docket.Judgment, said bool) {
 	}
 	if j.Again == 0 && !isDouble(j) {
 		for _, g := range j.Why {
-			item(fmt.Sprintf("%v: %s (%s). %s.", g.Effect, layout.Reason(g), layout.Join(g.Law, "; "), layout.Capital(layout.Cure(g))))
+			text := fmt.Sprintf("%v: %s (%s).", g.Effect, layout.Reason(g), layout.Join(g.Law, "; "))
+			if len(j.Hangs) == 0 { // else what would cure it is told, and cannot be
+				text += " " + layout.Capital(layout.Cure(g)) + "."
+			}
+			item(text)
 		}
 	}
 	if only := ordered(j.Only, false); only != "" {
@@ -181,10 +193,11 @@ func conditions(p Writer, indent int, j docket.Judgment, said bool) {
 // open writes the open questions on which it turns whether an entry can be.
 func open(p Writer, indent int, j docket.Judgment) {
 	for _, d := range j.Doubts {
-		asked, _ := ipa.DoubtOf(d.N)
-		place, _ := asked.Reading(d.Reading)
+		doubt, _ := ipa.DoubtOf(d.N)
+		place, _ := doubt.Reading(d.Reading)
+		question, law := asked(j.Notice, doubt)
 		p.Para(indent+2, fmt.Sprintf("Open question %d: %s On another reading than is taken here, it would be %s: %s (%s).",
-			d.N, asked.Question, d.Other, asked.Readings[place].Says, layout.Join(asked.Touches, "; ")))
+			d.N, question, d.Other, doubt.Readings[place].Says, law))
 	}
 }
 

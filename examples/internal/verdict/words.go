@@ -15,24 +15,36 @@ import (
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
+// What says what an entry tells that somebody did.
+func What(j docket.Judgment) string {
+	if rule := j.Ruling.Rule(); rule.Act != "" {
+		return doing.Event(rule.Event())
+	}
+	return doing.Words(acts.Verb(j.Entry.Act), "")
+}
+
 // unless ends the head of what happened all the same, before what would have made it lawful.
 const unless = " unless, unreported:"
 
 // ending says on which days it could be, and what follows. A last day is counted from what is before it, on its earliest days: of what is later it is a later one.
 func ending(j docket.Judgment) string {
+	if j.Again > j.Entry.N {
+		return fmt.Sprintf(": entry %d tells of it too; it moves nothing more.", j.Again)
+	}
 	if j.Again != 0 {
 		return fmt.Sprintf(": entry %d tells of it already; it moves nothing more.", j.Again)
 	}
-	var days []string
-	if !j.From.IsZero() {
-		days = append(days, fmt.Sprintf(" on or after %v", j.From))
-	}
-	if !j.Until.IsZero() {
-		days = append(days, fmt.Sprintf(" by %v", j.Until))
+	text := ""
+	switch {
+	case !j.From.IsZero() && !j.Until.IsZero():
+		text = fmt.Sprintf(" from %v to %v", j.From, j.Until)
+	case !j.From.IsZero():
+		text = fmt.Sprintf(" on or after %v", j.From)
+	case !j.Until.IsZero():
+		text = fmt.Sprintf(" by %v", j.Until)
 	}
 	strict := slices.ContainsFunc(j.Missing, func(m docket.Missing) bool { return m.Strict })
 	named := slices.ContainsFunc(j.Supposes, func(s docket.Supposition) bool { return s.Strict })
-	text := strings.Join(days, "")
 	if only := ordered(j.Only, true); only != "" && text != "" {
 		text = only + ", and, if all before it is as early as that allows," + text
 	} else {
@@ -94,15 +106,14 @@ func firmer(j docket.Judgment) string {
 // as says how an entry is read that can be read in several ways, in words that people have: as "make a statement". A verb stands first, or after "as" or "or".
 func as(j docket.Judgment) string {
 	words := strings.Split(j.As, " ")
-	rule := j.Ruling.Rule()
 	for i, word := range words {
 		verb, comma := strings.CutSuffix(word, ",")
 		if i == 0 || words[i-1] != "as" || !isVerb(verb) {
 			continue
 		}
 		text := doing.Words(verb, "")
-		if verb == rule.Act {
-			text = doing.Event(rule.Event())
+		if verb == j.Ruling.Rule().Act {
+			text = What(j)
 		}
 		if words[i] = strconv.Quote(text); comma {
 			words[i] += ","
@@ -126,9 +137,9 @@ var called = map[tcn.Effect]string{tcn.Irregular: "irregular", tcn.Breach: "a br
 
 // missed says what must have been done, by whom and by when.
 func missed(m docket.Missing) string {
-	by := acts.By(m.Act)
-	role, _ := by.Who()
-	name := layout.Who(by)
+	who := acts.By(m.Act)
+	role, _ := who.Who()
+	name := layout.Who(who)
 	if others := slices.DeleteFunc(slices.Clone(m.Who), func(r actors.Role) bool { return r == role }); len(others) > 0 {
 		names := make([]string, len(others))
 		for i, r := range others {
@@ -136,12 +147,29 @@ func missed(m docket.Missing) string {
 		}
 		name += " (or " + strings.Join(names, ", ") + ")"
 	}
-	text := fmt.Sprintf("by %v at the latest, %s: %s (%s)", m.By, name, doing.Event(m.Rule.Event()), layout.Join(m.Rule.Law, "; "))
+	by := fmt.Sprintf("by %v at the latest", m.By)
+	switch {
+	case m.Late.IsZero():
+	case len(m.Wrong) > 0:
+		by += fmt.Sprintf(" (in breach of a duty by %v)", m.Late)
+	default:
+		by += fmt.Sprintf(" (or, if what follows from it was late, by %v)", m.Late)
+	}
+	text := fmt.Sprintf("%s, %s: %s (%s)", by, name, doing.Event(m.Rule.Event()), layout.Join(m.Rule.Law, "; "))
 	if m.Notice != "" {
 		text += ", on " + m.Notice
 	}
+	for _, g := range m.Wrong {
+		if !m.Late.IsZero() {
+			break // it need not have been
+		}
+		text += fmt.Sprintf("; itself a breach of duty: %s (%s)", layout.Reason(g), layout.Join(g.Law, "; "))
+	}
 	if slices.ContainsFunc(m.Or, isProceedings) {
 		text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
+	}
+	if slices.ContainsFunc(m.Or, isRequest) {
+		text += ", or ask the Investigatory Powers Commissioner to approve the decision that was refused"
 	}
 	return text
 }
@@ -149,6 +177,12 @@ func missed(m docket.Missing) string {
 // isApplication reports whether an act is an application to the Tribunal.
 func isApplication(act acts.Act) bool {
 	_, is := act.(acts.Apply)
+	return is
+}
+
+// isRequest reports whether an act asks the Investigatory Powers Commissioner to approve what was refused.
+func isRequest(act acts.Act) bool {
+	_, is := act.(acts.Ask)
 	return is
 }
 

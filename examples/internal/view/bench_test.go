@@ -2,6 +2,8 @@ package view
 
 import (
 	"fmt"
+	"os"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"testing"
@@ -11,6 +13,13 @@ import (
 	"github.com/doublelock/doublelock/examples/dispute"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
+
+// Tests leave much to be collected, and keep little. Benchmarks are taken as a program runs.
+func init() {
+	if !slices.ContainsFunc(os.Args, func(arg string) bool { return strings.HasPrefix(arg, "-test.bench=") }) {
+		debug.SetGCPercent(400)
+	}
+}
 
 // far is the address of a notice to which so many acts were done, each the one that stands next in the list.
 func far(t testing.TB, acts int) string {

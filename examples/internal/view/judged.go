@@ -6,8 +6,6 @@ import (
 
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/examples/internal/verdict"
-	"github.com/doublelock/doublelock/internal/doing"
-	"github.com/doublelock/doublelock/tcn/acts"
 	"github.com/doublelock/doublelock/tcn/docket"
 )
 
@@ -54,10 +52,7 @@ func judgedOf(j docket.Judgment) judged {
 		if one.Who = name; name == "" {
 			one.Who = page.Role(role)
 		}
-		one.What = doing.Words(acts.Verb(e.Act), "")
-		if r := j.Ruling.Rule(); r.Act != "" {
-			one.What = doing.Event(r.Event())
-		}
+		one.What = verdict.What(j)
 	}
 	var all lines
 	verdict.Write(&all, 0, j)

@@ -90,8 +90,8 @@ func (p *place) story() storyView {
 		v.Lanes = append(v.Lanes, storyOf(steps, shown, n.Name))
 	}
 	for _, e := range dispute.Ends(d) {
-		v.Ends = append(v.Ends, fmt.Sprintf("%s: its last day is %s; the first on which it may be renewed is %s (s 255(5A), s 256A(4)).",
-			page.Capital(dispute.Called(e.Notice)), daysOf(e.Last), daysOf(e.RenewFrom)))
+		v.Ends = append(v.Ends, fmt.Sprintf("%s: its last day is %s; the first on which it may be renewed is %s (%v, %v).",
+			page.Capital(dispute.Called(e.Notice)), daysOf(e.Last), daysOf(e.RenewFrom), e.Law[0], e.Law[1]))
 	}
 	for _, q := range dispute.Open() {
 		if asked, ok := seeds.QuestionOf(seeds.QuestionID(q)); ok {

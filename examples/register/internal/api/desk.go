@@ -71,10 +71,6 @@ func (a *API) agenda(w http.ResponseWriter, r *http.Request, _ store.Holder) err
 	if err != nil {
 		return err
 	}
-	if file == nil {
-		w.WriteHeader(http.StatusNoContent)
-		return nil
-	}
 	w.Header().Set("Content-Type", "text/calendar; charset=utf-8")
 	w.Header().Set("Content-Disposition", `inline; filename="register.ics"`)
 	_, _ = w.Write(file)

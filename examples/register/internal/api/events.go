@@ -64,7 +64,7 @@ func (a *API) events(w http.ResponseWriter, r *http.Request, h store.Holder) err
 	}
 	past, more, whole, end := a.Desk.Listen(after)
 	defer end()
-	s := stream{api: a, w: w, control: http.NewResponseController(w), token: web.TokenOf(r)}
+	s := stream{api: a, w: w, control: http.NewResponseController(w), token: web.TokenOf(r, a.Secure)}
 	w.Header().Set("Content-Type", "text/event-stream")
 	if err := s.say(": the register tells what moves\n\n"); err != nil {
 		return nil

@@ -29,6 +29,7 @@ type API struct {
 	Metrics func() http.Handler         // the figures of the shell
 	Failed  func(r *http.Request) error // counts a secret that is none: see [web.Shell.Failed]
 	Ending  <-chan struct{}             // closed when the register stops: streams end
+	Secure  bool                        // the register is reached by TLS alone
 
 	listens *web.Places
 	ids     *moveIDs
@@ -43,17 +44,17 @@ func (a *API) Routes() []web.Route {
 		{Pattern: "GET /openapi.json", Access: web.Anybody, Do: a.describe},
 		{Pattern: "GET /problems/{id}", Access: web.Anybody, Do: a.problem},
 		{Pattern: "GET /roles", Access: web.Holders, Do: a.roles},
-		{Pattern: "GET /notices", Access: web.Holders, Do: a.list},
+		{Pattern: "GET /notices", Access: web.Holders, Do: a.list, Query: []string{"limit", "cursor"}},
 		{Pattern: "POST /notices", Access: web.Holders, Do: a.begin},
 		{Pattern: "GET /notices/{journal}", Access: web.Holders, Do: a.notice},
-		{Pattern: "GET /notices/{journal}/records", Access: web.Holders, Do: a.records},
+		{Pattern: "GET /notices/{journal}/records", Access: web.Holders, Do: a.records, Query: []string{"after", "limit"}},
 		{Pattern: "GET /notices/{journal}/journal", Access: web.Holders, Do: a.download},
 		{Pattern: "POST /notices/{journal}/acts", Access: web.Holders, Do: a.enter},
-		{Pattern: "GET /notices/{journal}/options", Access: web.Holders, Do: a.options},
-		{Pattern: "GET /notices/{journal}/deadlines", Access: web.Holders, Do: a.deadlines},
+		{Pattern: "GET /notices/{journal}/options", Access: web.Holders, Do: a.options, Query: []string{"role", "on", "all"}},
+		{Pattern: "GET /notices/{journal}/deadlines", Access: web.Holders, Do: a.deadlines, Query: []string{"within"}},
 		{Pattern: "GET /notices/{journal}/receipts/{n}", Access: web.Holders, Do: a.receipt},
 		{Pattern: "POST /receipts", Access: web.Holders, Do: a.check},
-		{Pattern: "GET /deadlines", Access: web.Holders, Do: a.deadlines},
+		{Pattern: "GET /deadlines", Access: web.Holders, Do: a.deadlines, Query: []string{"within"}},
 		{Pattern: "GET /report", Access: web.Holders, Do: a.report},
 		{Pattern: "GET /changes", Access: web.Holders, Do: a.changes},
 		{Pattern: "GET /events", Access: web.Holders, Do: a.events, Streams: true},
@@ -63,7 +64,7 @@ func (a *API) Routes() []web.Route {
 		{Pattern: "GET /holders", Access: web.Keepers, Do: a.holders},
 		{Pattern: "POST /holders", Access: web.Keepers, Do: a.admit},
 		{Pattern: "DELETE /holders/{id}", Access: web.Keepers, Do: a.dismiss},
-		{Pattern: "GET /readings", Access: web.Keepers, Do: a.readings},
+		{Pattern: "GET /readings", Access: web.Keepers, Do: a.readings, Query: []string{"journal", "limit"}},
 		{Pattern: "GET /metrics", Access: web.Keepers, Do: a.metrics},
 	}
 }

@@ -14,7 +14,7 @@ import (
 var whatCan = tool[choosing, choices]{
 	name: "what_can_be_done", title: "What can be done",
 	about:  `Lists what somebody in a role could do to a notice on a day: acts ready to be handed to rule_on_act, with the effect that each would have, the law, what stands against it, and the findings that somebody has to make first: these are marked as assumed, and nobody is said to have made them. Requirements and names in the acts are samples: put your own.`,
-	answer: func(in choosing, a asked) (choices, error) { return in.answer(a) },
+	answer: choosing.answer,
 }
 
 type choosing struct {
@@ -25,8 +25,8 @@ type choosing struct {
 }
 
 type choices struct {
-	of
-	on
+	noticeTold
+	dayTold
 	Options  []choice `json:"options"`
 	LeftOff  int      `json:"left-off" jsonschema:"how many were left off to keep the answer short"`
 	OtherLaw string   `json:"other-law" jsonschema:"other law that may bind the role, and is not worked out here"`
@@ -64,20 +64,25 @@ func (in choosing) answer(a asked) (out choices, err error) {
 			out.LeftOff++
 			continue
 		}
-		done, err := doneBy(n, c, in.As)
+		one, err := choiceOf(n, c, in.As)
 		if err != nil {
 			return out, err
 		}
-		act, err := acts.Encode(done)
-		if err != nil {
-			return out, err
-		}
-		rule, doubts := c.Rule(), numbersOf(c.Doubts())
-		out.Options = append(out.Options, choice{act, rule.ID, rule.Says, c.Effect, rule.Law, c.Grounds(), c.Who(), supposedIn(done), doubts, c.After.Stage()})
-		numbers = append(numbers, doubts...)
+		out.Options, numbers = append(out.Options, one), append(numbers, one.Doubts...)
 	}
-	out.of, out.on, out.OtherLaw, out.Receipt = ofNotice(n, numbers), onDay(n), otherLaw(in.As), a.receipt(standpointOf(n))
+	out.noticeTold, out.dayTold, out.OtherLaw, out.Receipt = ofNotice(n, numbers), onDay(n), otherLaw(in.As), a.receipt(standpointOf(n))
 	return out, nil
+}
+
+// choiceOf is a choice as done by whoever has a role.
+func choiceOf(n tcn.Notice, c tcn.Choice, as actors.Role) (one choice, err error) {
+	done, err := doneBy(n, c, as)
+	if err != nil {
+		return one, err
+	}
+	act, err := acts.Encode(done)
+	rule := c.Rule()
+	return choice{act, rule.ID, rule.Says, c.Effect, rule.Law, c.Grounds(), c.Who(), supposedIn(done), numbersOf(c.Doubts()), c.After.Stage()}, err
 }
 
 // doneBy is the act of a choice as done by whoever has a role: of several who could do it, the choice has the first.

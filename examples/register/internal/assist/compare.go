@@ -11,7 +11,7 @@ import (
 var compares = tool[compared, differences]{
 	name: "compare", title: "Compare two days' law, or two readings",
 	about:  `Puts the history of a notice to the law twice, from two standpoints (the law of two days, or two readings of open questions), and says what differs: the rulings on its acts, then who must, may and can do what, and the deadlines, each with the words of law that make the difference.`,
-	answer: func(in compared, a asked) (differences, error) { return in.answer(a) },
+	answer: compared.answer,
 }
 
 type compared struct {
@@ -35,7 +35,7 @@ func (s *standpoint) UnmarshalJSON(data []byte) error {
 }
 
 type differences struct {
-	of
+	noticeTold
 	A           seen         `json:"a"`
 	B           seen         `json:"b"`
 	Differences []difference `json:"differences"`
@@ -87,7 +87,7 @@ func (in compared) answer(a asked) (out differences, err error) {
 		return out, within("b", err)
 	}
 	out.LeftOff = cut(&out.Differences) + cut(&out.A.Refused) + cut(&out.B.Refused)
-	out.of, out.Receipt = ofNotice(n, nil), a.receipt(tcn.Standpoint{})
+	out.noticeTold, out.Receipt = ofNotice(n, nil), a.receipt(tcn.Standpoint{})
 	return out, nil
 }
 

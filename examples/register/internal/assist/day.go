@@ -6,16 +6,16 @@ import (
 	"github.com/doublelock/doublelock/tcn"
 )
 
-// An on says where a notice is on the day that is asked of.
-type on struct {
+// A dayTold says where a notice is on the day that is asked of.
+type dayTold struct {
 	On    ipa.Date   `json:"on"`
 	Stage tcn.Status `json:"stage" jsonschema:"where the notice is on the day, in one word"`
 	State tcn.State  `json:"state"`
 	Note  string     `json:"note"`
 }
 
-func onDay(n tcn.Notice) on {
-	return on{n.Now(), n.Stage(), n.State(), page.Unchecked(standpointOf(n).Law)}
+func onDay(n tcn.Notice) dayTold {
+	return dayTold{n.Now(), n.Stage(), n.State(), page.Unchecked(standpointOf(n).Law)}
 }
 
 // until is the notice of a history on a day.

@@ -12,7 +12,7 @@ import (
 var byWhen = tool[dueWithin, dues]{
 	name: "deadlines", title: "Deadlines",
 	about:  `Lists the deadlines of a notice as they stand on a day: first what is overdue (a duty whose day passed undone: what the history does not tell as done counts as not done), then who has to act by when, or what ends, in the order of the days, each with the law, the other day that is arguable if there is one, and the open questions on which it turns.`,
-	answer: func(in dueWithin, a asked) (dues, error) { return in.answer(a) },
+	answer: dueWithin.answer,
 }
 
 type dueWithin struct {
@@ -22,8 +22,8 @@ type dueWithin struct {
 }
 
 type dues struct {
-	of
-	on
+	noticeTold
+	dayTold
 	Deadlines []due   `json:"deadlines"`
 	LeftOff   int     `json:"left-off" jsonschema:"how many were left off to keep the answer short"`
 	Receipt   receipt `json:"receipt"`
@@ -37,8 +37,8 @@ type due struct {
 	Doubts []int          `json:"doubts" jsonschema:"the numbers of the open questions on which it turns"`
 }
 
-// usual is how many days on deadlines are listed where nobody says: three years, within which a notice ends and a complaint is late.
-const usual = 3 * 366
+// usualDays is how many days on deadlines are listed where nobody says: three years, within which a notice ends and a complaint is late.
+const usualDays = 3 * 366
 
 // answer lists the deadlines.
 func (in dueWithin) answer(a asked) (out dues, err error) {
@@ -46,7 +46,7 @@ func (in dueWithin) answer(a asked) (out dues, err error) {
 	if err != nil {
 		return out, err
 	}
-	last := cmp.Or(in.Until, in.On.Add(usual))
+	last := cmp.Or(in.Until, in.On.Add(usualDays))
 	if last.Before(in.On) {
 		return out, within("until", fmt.Errorf("%v is before %v, the day that is asked of; write a later day", last, in.On))
 	}
@@ -54,17 +54,14 @@ func (in dueWithin) answer(a asked) (out dues, err error) {
 	if err := cmp.Or(x.Put(n.Name(), n), x.On(in.On)); err != nil {
 		return out, within("on", err)
 	}
-	clocks := map[string]tcn.Clock{}
-	for c := range n.Clocks() {
-		clocks[clockKey(c)] = c
-	}
-	other, numbers := otherwiseOf(n), []int(nil)
+	clocks, other := clocksOf(n), otherwiseOf(n)
+	var numbers []int
 	for d := range x.Until(last) {
 		c := clocks[clockKey(tcn.Clock{ID: d.Clock, Run: d.Run, Requirement: d.Requirement})]
 		doubts := other.clock(c)
 		out.Deadlines, numbers = append(out.Deadlines, due{d, c.Law, c.Ends, c.Longer, doubts}), append(numbers, doubts...)
 	}
 	out.LeftOff = cut(&out.Deadlines)
-	out.of, out.on, out.Receipt = ofNotice(n, numbers), onDay(n), a.receipt(standpointOf(n))
+	out.noticeTold, out.dayTold, out.Receipt = ofNotice(n, numbers), onDay(n), a.receipt(standpointOf(n))
 	return out, nil
 }

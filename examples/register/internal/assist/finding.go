@@ -116,14 +116,15 @@ func assumed(n tcn.Notice, act acts.Act) acts.Act {
 		if err != nil {
 			return act
 		}
-		better := slices.IndexFunc(missing(n, act, is), func(f finding) bool {
+		all := missing(n, act, is)
+		better := slices.IndexFunc(all, func(f finding) bool {
 			other, err := n.Try(assuming(act, f.Key))
 			return err == nil && len(other.Grounds()) < len(is.Grounds())
 		})
 		if better < 0 {
 			return act
 		}
-		act = assuming(act, missing(n, act, is)[better].Key)
+		act = assuming(act, all[better].Key)
 	}
 }
 

@@ -19,7 +19,7 @@ func TestWhatCannotBeReadIsSaid(t *testing.T) {
 		{"rule_on_act", `{"history":` + one + `}`, "act: it is missing; write an act as histories write it"},
 		{"rule_on_act", `{"history":` + one + `,"act":{"act":"giv"}}`, `act: act: "giv" is no act; write one of: consult, decide,`},
 		{"rule_on_act", `{"history":` + one + `,"act":{"act":"refer","by":"relevant operator: Acme"}}`, "act: "},
-		{"rule_on_act", `{"history":` + one + `,"act":{"act":"refer","by":"press: The Post","on":"2025-07-01"}}`, "act: by: a press cannot stand here; put one of: relevant operator"},
+		{"rule_on_act", `{"history":` + one + `,"act":{"act":"refer","by":"press: The Post","on":"2025-07-01"}}`, "act: by: \"press\" cannot stand here; put one of: relevant operator"},
 		{"rule_on_act", `{"history":` + one + `,"act":{"act":"decide","by":"secretary of state","on":"2025-07-01","to":"give","necessary":"yes"}}`, "act: necessary: "},
 		{"rule_on_act", `{"history":` + list + `,"act":{"act":"say","by":"press","on":"2025-07-01"}}`, "act: "},
 		{"rule_on_act", `{"history":[{"notice":"N","to":"relevant operator: Acme","kind":"retention of everything"}],"act":{"act":"say","by":"press","on":"2025-07-01"}}`, "history: line 1: kind: "},

@@ -7,15 +7,15 @@ import (
 	"github.com/doublelock/doublelock/tcn/acts"
 )
 
-// A table has the lines of a table of the law by their names, as each kind of notice has them.
-type table[T any] map[string][]heldLine[T]
+// A kindsTable has the lines of a table of the law by their names, as each kind of notice has them.
+type kindsTable[T any] map[string][]heldLine[T]
 
 type heldLine[T any] struct {
 	kind acts.NoticeKind
 	line T
 }
 
-func (t table[T]) add(kind acts.NoticeKind, id string, line T) {
+func (t kindsTable[T]) add(kind acts.NoticeKind, id string, line T) {
 	if !slices.ContainsFunc(t[id], func(l heldLine[T]) bool { return l.kind == kind }) { // a position is there for either side
 		t[id] = append(t[id], heldLine[T]{kind, line})
 	}
@@ -23,7 +23,7 @@ func (t table[T]) add(kind acts.NoticeKind, id string, line T) {
 
 // of is a line as a kind of notice has it; where no kind is asked for, as it is handed in. With it are the kinds that have it: none, where all have. It is
 // false where the kind that is asked for has not.
-func (t table[T]) of(kind acts.NoticeKind, id string, line T) (T, []acts.NoticeKind, bool) {
+func (t kindsTable[T]) of(kind acts.NoticeKind, id string, line T) (T, []acts.NoticeKind, bool) {
 	var kinds []acts.NoticeKind
 	has := kind == 0
 	for _, l := range t[id] {
@@ -51,16 +51,16 @@ var noticeKinds = func() (all []acts.NoticeKind) {
 	}
 }()
 
-// lines are the tables of the law, of each kind of notice.
-var lines = func() (all struct {
-	rules     table[tcn.Rule]
-	needs     table[tcn.Need]
-	clocks    table[tcn.Clock]
-	statuses  table[tcn.Meaning]
-	positions table[tcn.Position]
+// kindsLines are the tables of the law, of each kind of notice.
+var kindsLines = func() (all struct {
+	rules     kindsTable[tcn.Rule]
+	needs     kindsTable[tcn.Need]
+	clocks    kindsTable[tcn.Clock]
+	statuses  kindsTable[tcn.Meaning]
+	positions kindsTable[tcn.Position]
 }) {
-	all.rules, all.needs, all.clocks = table[tcn.Rule]{}, table[tcn.Need]{}, table[tcn.Clock]{}
-	all.statuses, all.positions = table[tcn.Meaning]{}, table[tcn.Position]{}
+	all.rules, all.needs, all.clocks = kindsTable[tcn.Rule]{}, kindsTable[tcn.Need]{}, kindsTable[tcn.Clock]{}
+	all.statuses, all.positions = kindsTable[tcn.Meaning]{}, kindsTable[tcn.Position]{}
 	for _, kind := range noticeKinds {
 		for r := range tcn.Rules(kind) {
 			all.rules.add(kind, r.ID, r)

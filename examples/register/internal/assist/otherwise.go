@@ -7,8 +7,11 @@ import (
 	"github.com/doublelock/doublelock/tcn"
 )
 
-// An otherwise is what a notice would be under another reading of an open question. The history is told anew once for each, and not for each position or clock.
-type otherwise []struct {
+// An otherwise is what a notice would be under the other readings of open questions. The history is told anew once for each, and not for each position or clock.
+type otherwise []underOther
+
+// An underOther is what it would be under one of them.
+type underOther struct {
 	question  int
 	positions map[string]bool
 	clocks    map[string]string
@@ -16,20 +19,25 @@ type otherwise []struct {
 
 func otherwiseOf(n tcn.Notice) (all otherwise) {
 	for d, m := range n.Otherwise() {
-		positions, clocks := map[string]bool{}, map[string]string{}
+		one := underOther{d.N, map[string]bool{}, map[string]string{}}
 		for p := range m.Positions() {
-			positions[positionKey(p)] = true
+			one.positions[positionKey(p)] = true
 		}
-		for c := range m.Clocks() {
-			if _, ok := clocks[clockKey(c)]; !ok {
-				clocks[clockKey(c)] = comesTo(c)
-			}
+		for key, c := range clocksOf(m) {
+			one.clocks[key] = comesTo(c)
 		}
-		all = append(all, struct {
-			question  int
-			positions map[string]bool
-			clocks    map[string]string
-		}{d.N, positions, clocks})
+		all = append(all, one)
+	}
+	return all
+}
+
+// clocksOf are the clocks of a notice by their keys: of two of one key the first.
+func clocksOf(n tcn.Notice) map[string]tcn.Clock {
+	all := map[string]tcn.Clock{}
+	for c := range n.Clocks() {
+		if _, is := all[clockKey(c)]; !is {
+			all[clockKey(c)] = c
+		}
 	}
 	return all
 }

@@ -12,7 +12,7 @@ import (
 var whereStands = tool[placing, places]{
 	name: "positions", title: "Duties, powers and liberties",
 	about:  `Says who must, may and can do what under a notice on a day: duties, liberties, powers and disabilities (Hohfeld's), each with its holder, towards whom, the law, the deadline's clock if it has one, since when a duty is broken if its day has passed undone, and the open questions on which it turns. Given a role, that role's alone, with its rights and what it is exposed to.`,
-	answer: func(in placing, a asked) (places, error) { return in.answer(a) },
+	answer: placing.answer,
 }
 
 type placing struct {
@@ -22,8 +22,8 @@ type placing struct {
 }
 
 type places struct {
-	of
-	on
+	noticeTold
+	dayTold
 	Positions []place  `json:"positions"`
 	LeftOff   int      `json:"left-off" jsonschema:"how many were left off to keep the answer short: ask of one role"`
 	Needs     []holds  `json:"requirements" jsonschema:"what the notice requires, and whether the duty to comply attaches to it on the day"`
@@ -43,8 +43,8 @@ type holds struct {
 	Grounds []tcn.Ground `json:"grounds" jsonschema:"why it does not"`
 }
 
-// active are the kinds of position from which the others follow.
-var active = []tcn.PositionKind{tcn.Duty, tcn.Liberty, tcn.Power, tcn.Disability}
+// activeKinds are the kinds of position from which the others follow.
+var activeKinds = []tcn.PositionKind{tcn.Duty, tcn.Liberty, tcn.Power, tcn.Disability}
 
 // answer lists the positions.
 func (in placing) answer(a asked) (out places, err error) {
@@ -56,7 +56,7 @@ func (in placing) answer(a asked) (out places, err error) {
 	var numbers []int
 	var told []actors.Role
 	for p := range n.Positions(roles(in.As)...) {
-		if in.As == 0 && !slices.Contains(active, p.Kind) {
+		if in.As == 0 && !slices.Contains(activeKinds, p.Kind) {
 			continue
 		}
 		doubts := other.position(p)
@@ -70,7 +70,7 @@ func (in placing) answer(a asked) (out places, err error) {
 		out.Needs = append(out.Needs, holds{r.Name, r.Due, binds, grounds})
 	}
 	out.LeftOff = cut(&out.Positions) + cut(&out.Needs)
-	out.of, out.on, out.Receipt = ofNotice(n, numbers), onDay(n), a.receipt(standpointOf(n))
+	out.noticeTold, out.dayTold, out.Receipt = ofNotice(n, numbers), onDay(n), a.receipt(standpointOf(n))
 	return out, nil
 }
 

@@ -30,8 +30,8 @@ func (a asked) receipt(from tcn.Standpoint) receipt {
 	return receipt{a.tool, a.input, from.Law, from.Readings, journal.CurrentTables()}
 }
 
-// plain are the two characters that encoding/json escapes and JSON does not ask for; a backslash that is escaped begins no escape.
-var plain = strings.NewReplacer(`\\`, `\\`, `\u2028`, "\u2028", `\u2029`, "\u2029")
+// unescaped are the two characters that encoding/json escapes and JSON does not ask for; a backslash that is escaped begins no escape.
+var unescaped = strings.NewReplacer(`\\`, `\\`, `\u2028`, "\u2028", `\u2029`, "\u2029")
 
 // hashOf is the SHA-256 of arguments in one form, whatever the order of their keys and their blanks were:
 //
@@ -54,6 +54,6 @@ func hashOf(arguments []byte) string {
 	if err := e.Encode(all); err != nil {
 		panic(err) // they were read just now
 	}
-	sum := sha256.Sum256([]byte(plain.Replace(strings.TrimSuffix(b.String(), "\n"))))
+	sum := sha256.Sum256([]byte(unescaped.Replace(strings.TrimSuffix(b.String(), "\n"))))
 	return hex.EncodeToString(sum[:])
 }

@@ -3,7 +3,6 @@ package assist
 import (
 	"encoding/json"
 
-	"github.com/doublelock/doublelock/actors"
 	"github.com/doublelock/doublelock/examples/internal/page"
 	"github.com/doublelock/doublelock/ipa"
 	"github.com/doublelock/doublelock/tcn"
@@ -14,7 +13,7 @@ import (
 var ruleOn = tool[tried, ruled]{
 	name: "rule_on_act", title: "Rule on an act",
 	about:  `Says what an act would be in law, done to a notice with this history: lawful, a breach (it happens, against a duty), irregular (it takes effect and can be quashed) or void (nothing changes). Gives every ground with the words of law, the cure and who can; how the answer would differ under other readings of open questions; and a receipt, by which anybody can check the ruling again. Findings (necessary, proportionate and the like) are never made up: where one on which the ruling turns is not told, "findings" says which decision-maker has to make it, and it is not assumed.`,
-	answer: func(in tried, a asked) (ruled, error) { return in.answer() },
+	answer: tried.answer,
 }
 
 type tried struct {
@@ -24,7 +23,7 @@ type tried struct {
 }
 
 type ruled struct {
-	of
+	noticeTold
 	Act      json.RawMessage `json:"act" jsonschema:"the act that was ruled on"`
 	Rule     string          `json:"rule" jsonschema:"the rule that is the act's: look_up_law tells it"`
 	Does     string          `json:"does" jsonschema:"what the rule does in law"`
@@ -44,26 +43,8 @@ type ruled struct {
 	Receipt  journal.Receipt `json:"receipt" jsonschema:"all that it takes to rule on the act again, after the same history"`
 }
 
-// An of says of which notice an answer is.
-type of struct {
-	Notice    string          `json:"notice"`
-	To        string          `json:"to" jsonschema:"the person to whom it is, or would be, given"`
-	Kind      acts.NoticeKind `json:"kind"`
-	Standing  string          `json:"standing" jsonschema:"on whose word it rests"`
-	Supposed  []supposed      `json:"supposed" jsonschema:"findings that the history has as assumed: the answer rests on them"`
-	Questions []question      `json:"questions" jsonschema:"the open questions of law that the answer names by their numbers"`
-}
-
-// asTold is on whose word an answer about a history rests.
-const asTold = "as told: the history is taken as it is handed in; nothing here says that any of it happened"
-
-// ofNotice says which notice it is, and what questions an answer about it names.
-func ofNotice(n tcn.Notice, numbers []int) of {
-	return of{n.Name(), n.To().String(), n.Kind(), asTold, supposedBy(n), questions(page.StandpointOf(n), numbers)}
-}
-
 // answer rules on the act.
-func (in tried) answer() (out ruled, err error) {
+func (in tried) answer(asked) (out ruled, err error) {
 	n, act := in.History.Notice, in.Act.Act
 	if in.Assume {
 		act = assumed(n, act)
@@ -83,11 +64,8 @@ func (in tried) answer() (out ruled, err error) {
 	role, _ := acts.By(act).Who()
 	doubts := r.Doubts()
 	return ruled{
-		of: ofNotice(n, numbersOf(doubts)), Act: text, Rule: r.ID(), Does: r.Rule().Says, Law: r.Rule().Law, LawDay: r.LawDay(), Effect: r.Effect(), Says: r.Effect().Says(),
+		noticeTold: ofNotice(n, numbersOf(doubts)), Act: text, Rule: r.ID(), Does: r.Rule().Says, Law: r.Rule().Law, LawDay: r.LawDay(), Effect: r.Effect(), Says: r.Effect().Says(),
 		Grounds: r.Grounds(), Before: r.Before(), After: r.After(), Stage: r.After().Stage(), Findings: missing(n, act, r), Assumed: supposedIn(act), Doubts: doubts,
 		OtherLaw: otherLaw(role), Note: page.Unchecked(r.LawDay()), Receipt: rec,
 	}, nil
 }
-
-// otherLaw says what other law may bind somebody of a role; nothing, where none is known.
-func otherLaw(r actors.Role) string { return page.OtherLaw(r, "the "+page.Role(r)) }

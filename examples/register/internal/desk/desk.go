@@ -8,7 +8,6 @@ import (
 	"sync"
 	"sync/atomic"
 	"time"
-	_ "time/tzdata" // the law's day is the United Kingdom's, wherever the machine stands
 
 	"github.com/doublelock/doublelock/examples/register/internal/store"
 	"github.com/doublelock/doublelock/ipa"
@@ -28,7 +27,7 @@ type Desk struct {
 	mu      sync.Mutex // over what follows: to list an index settles it, too
 	notices map[string]*kept
 	names   []string // of the notices, sorted
-	index   deadlines.Index
+	index   *deadlines.Index
 	day     ipa.Date
 	hurt    map[string]harm // the journals that are not as they were written
 }
@@ -50,18 +49,9 @@ type harm struct {
 	says string
 }
 
-// london is where the law's days are counted.
-var london = sync.OnceValue(func() *time.Location {
-	l, err := time.LoadLocation("Europe/London")
-	if err != nil {
-		panic(err) // it is built in
-	}
-	return l
-})
-
 // Open opens the desk of a store: it reads all of its notices, and follows it until the context ends.
 func Open(ctx context.Context, s store.Store, now func() time.Time) (*Desk, error) {
-	d := &Desk{store: s, now: now, notices: map[string]*kept{}, hurt: map[string]harm{}}
+	d := &Desk{store: s, now: now, notices: map[string]*kept{}, index: new(deadlines.Index), hurt: map[string]harm{}}
 	d.feed.open()
 	d.sign.open()
 	if err := d.pass(); err != nil {
@@ -80,34 +70,6 @@ func Open(ctx context.Context, s store.Store, now func() time.Time) (*Desk, erro
 
 // Ready says why the desk cannot answer now; nil: it can.
 func (d *Desk) Ready(ctx context.Context) error { return d.store.Ready(ctx) }
-
-// Day is the day of the desk. It is never one before, though the clock be set back: time runs one way.
-func (d *Desk) Day() (ipa.Date, error) {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	return d.day, d.passed()
-}
-
-// pass lets time pass to today.
-func (d *Desk) pass() error {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	return d.passed()
-}
-
-// passed is pass for who has the lock.
-func (d *Desk) passed() error {
-	y, m, day := d.now().In(london()).Date()
-	today := ipa.Day(y, int(m), day)
-	if !today.After(d.day) {
-		return nil
-	}
-	if err := d.index.On(today); err != nil {
-		return fmt.Errorf("the machine's clock says %v, to which no time can pass; set it: %s", today, err) // no fault of who asks
-	}
-	d.day = today
-	return nil
-}
 
 // follow keeps up with the store.
 func (d *Desk) follow(ctx context.Context, moved <-chan journal.Head) {

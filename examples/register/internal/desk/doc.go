@@ -8,7 +8,8 @@
 //
 // A notice that somebody may not see and one that does not exist are answered alike. Both take one way: the notice is looked up, one that is not there being
 // stood in for by another, the table is asked of it, the store is asked where the journal stands, the reading is noted, and then only is it said that there is none.
-// So the store is asked the same of both; only of a journal that another register wrote to in this moment are the lines read besides.
+// So the store is asked the same of both; of a journal that another register wrote to in this moment the lines are read besides, and so that this does not show
+// in the time either, it is told a while after it was asked.
 // A list has what its reader may see and no number of the rest.
 //
 // # What is noted

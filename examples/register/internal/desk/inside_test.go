@@ -82,11 +82,11 @@ type hasty struct {
 	meanwhile func()
 }
 
-func (h *hasty) PutHolder(ctx context.Context, token store.Hash, who store.Holder) error {
+func (h *hasty) PutHolder(ctx context.Context, token store.Hash, who store.Holder, instead ...string) error {
 	if h.meanwhile != nil {
 		h.meanwhile()
 	}
-	return h.Store.PutHolder(ctx, token, who)
+	return h.Store.PutHolder(ctx, token, who, instead...)
 }
 
 // A browser's token ends with the one that it was made out of: by the day of that, and also where that is taken back at the same moment.

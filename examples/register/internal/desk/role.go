@@ -149,13 +149,10 @@ func operatorOf(by actors.Actor) string {
 	return ""
 }
 
-// As is the act of a choice by whom a holder may enter it: of several who could do it, the first whose acts the holder may enter, or a role that is asked for.
-func As(h store.Holder, c tcn.Choice, asked actors.Role) (acts.Act, bool) {
+// As is the act of a choice by whom a holder may enter it: of several who could do it, the first whose acts the holder may enter.
+func As(h store.Holder, c tcn.Choice) (acts.Act, bool) {
 	act := c.Act()
 	for _, role := range c.Who() {
-		if asked != 0 && role != asked {
-			continue
-		}
 		if one := view.By(act, role); MayEnter(h, one) {
 			return one, true
 		}

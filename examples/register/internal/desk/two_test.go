@@ -2,8 +2,11 @@ package desk_test
 
 import (
 	"bytes"
+	"context"
 	"errors"
+	"iter"
 	"testing"
+	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/require"
@@ -180,4 +183,37 @@ func sheetOf(t *testing.T, d *desk.Desk, h store.Holder, name string) desk.Sheet
 	sheet, err := d.See(t.Context(), h, name, "the notice")
 	require.NoError(t, err)
 	return sheet
+}
+
+// A slow store takes a while to give the lines of a journal.
+type slow struct{ store.Store }
+
+func (s slow) Lines(ctx context.Context, name string, from int) (iter.Seq2[[]byte, error], error) {
+	time.Sleep(20 * time.Millisecond)
+	return s.Store.Lines(ctx, name, from)
+}
+
+// That a notice is hidden and was written to just now, at another register, does not show in how long it takes to say that there is none.
+func TestHiddenAndMissingTakeAsLong(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		s, keeper := kept(t)
+		here := opened(t, s)
+		there, f := deaf(t, slow{s})
+		defer close(f.moved)
+		zenith := store.Holder{ID: "zenith", Role: desk.Operator, Person: "Zenith"}
+		took := func(name string) time.Duration {
+			began := time.Now()
+			_, err := there.See(t.Context(), zenith, name, "the notice")
+			require.ErrorIs(t, err, store.ErrNone)
+			return time.Since(began)
+		}
+		name := begin(t, here, keeper)
+		require.Equal(t, took("nothing"), took(name))
+		for i, line := range giving("2025-07-07") {
+			_, err := here.Enter(t.Context(), keeper, name, desk.Deed{Act: []byte(line), Seen: i})
+			require.NoError(t, err)
+			require.Equal(t, took("nothing"), took(name), line)
+			require.Equal(t, took("nothing"), took(name), "and when it was read already")
+		}
+	})
 }

@@ -90,7 +90,7 @@ func offers(n tcn.Notice, h store.Holder, every bool) (all []offered, more bool,
 		if c.Effect != tcn.Lawful && !every {
 			continue
 		}
-		act, may := desk.As(h, c, 0)
+		act, may := desk.As(h, c)
 		if !may {
 			continue
 		}
@@ -137,14 +137,17 @@ func (p *Pages) act(w http.ResponseWriter, r *http.Request, h store.Holder) erro
 	if err := parsed(r); err != nil {
 		return err
 	}
-	name, form := r.PathValue("journal"), r.PostForm
+	name, form := r.PathValue("journal"), r.Form // what the buttons of the list say stands in the address, for their form is that of the day
+	if err := sameDay(form); err != nil {
+		return err
+	}
 	seen, hash, err := api.Seen(`"` + form.Get("version") + `"`)
 	if err != nil {
 		return err
 	}
 	line := strings.Join(strings.Fields(form.Get("act")), " ")
 	record, err := p.Desk.Enter(r.Context(), h, name, desk.Deed{
-		Act: []byte(line), Attempt: form.Get("attempt") != "", Seen: seen, Hash: hash, Once: api.OnceOf(r, h, form.Get("key"), []byte(form.Encode())),
+		Act: []byte(line), Attempt: form.Get("attempt") != "", Seen: seen, Hash: hash, Once: api.OnceOf(r, h, form.Get("key"), []byte(r.PostForm.Encode())),
 	})
 	if moved := new(store.Moved); errors.As(err, &moved) {
 		return web.Wrong(http.StatusPreconditionFailed, "moved", "Since you looked, there is more: %s. Look at the notice again, then decide.", records(len(moved.Since)))
@@ -154,6 +157,19 @@ func (p *Pages) act(w http.ResponseWriter, r *http.Request, h store.Holder) erro
 	}
 	http.Redirect(w, r, "/page/notices/"+url.PathEscape(name)+p.onDayOf(record), http.StatusSeeOther)
 	return nil
+}
+
+// sameDay is the error of an act that was listed for one day and pressed when the field had another: which of them was meant nobody knows.
+func sameDay(form url.Values) error {
+	listed, chosen := form.Get("listed"), form.Get("on")
+	if chosen == listed {
+		return nil
+	}
+	p := web.Wrong(http.StatusConflict, "other-day", "The act was listed for %s. Look at what can be done on the day that you chose, and press it there: nothing was entered.", listed)
+	if day, err := ipa.ParseDate(chosen); err == nil {
+		p.Also = map[string]any{"on": day.String()}
+	}
+	return p
 }
 
 // onDayOf is what asks for a notice's page on the day of a record that is of an earlier day: what is entered next is seldom of today then.

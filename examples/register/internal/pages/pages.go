@@ -6,6 +6,7 @@ import (
 	"html/template"
 	"io"
 	"net/http"
+	"net/url"
 	"strconv"
 	"strings"
 	"time"
@@ -52,9 +53,9 @@ type Pages struct {
 // Routes are the pages.
 func (p *Pages) Routes() []web.Route {
 	all := []web.Route{
-		{Pattern: "GET /{$}", Access: web.Holders, Do: p.list},
+		{Pattern: "GET /{$}", Access: web.Holders, Do: p.list, Query: []string{"cursor"}},
 		{Pattern: "GET /style.css", Access: web.Anybody, Do: p.style},
-		{Pattern: "GET /enter", Access: web.Anybody, Do: p.door},
+		{Pattern: "GET /enter", Access: web.Anybody, Do: p.door, Query: []string{"code"}},
 		{Pattern: "POST /enter", Access: web.Anybody, Do: p.enter},
 		{Pattern: "POST /leave", Access: web.Holders, Do: p.leave},
 		{Pattern: "GET /page/report", Access: web.Holders, Do: p.report},
@@ -63,9 +64,9 @@ func (p *Pages) Routes() []web.Route {
 		{Pattern: "POST /page/people", Access: web.Keepers, Do: p.admit},
 		{Pattern: "POST /page/people/{id}/dismiss", Access: web.Keepers, Do: p.dismiss},
 		{Pattern: "POST /page/notices", Access: web.Holders, Do: p.begin},
-		{Pattern: "GET /page/notices/{journal}", Access: web.Holders, Do: p.notice},
-		{Pattern: "POST /page/notices/{journal}/acts", Access: web.Holders, Do: p.act},
-		{Pattern: "GET /page/notices/{journal}/records", Access: web.Holders, Do: p.chain},
+		{Pattern: "GET /page/notices/{journal}", Access: web.Holders, Do: p.notice, Query: []string{"on", "all"}},
+		{Pattern: "POST /page/notices/{journal}/acts", Access: web.Holders, Do: p.act, Query: []string{"version", "key", "listed"}},
+		{Pattern: "GET /page/notices/{journal}/records", Access: web.Holders, Do: p.chain, Query: []string{"after"}},
 	}
 	for i := range all {
 		all[i].Fail = p.fail
@@ -111,6 +112,9 @@ func (p *Pages) fail(w http.ResponseWriter, r *http.Request, h store.Holder, wro
 	}{Title: web.Titles[wrong.ID], Detail: wrong.Detail}
 	if name := r.PathValue("journal"); name != "" && wrong.Status != http.StatusNotFound {
 		told.Back = "/page/notices/" + name
+		if on, is := wrong.Also["on"].(string); is {
+			told.Back += "?" + url.Values{"on": {on}}.Encode()
+		}
 	}
 	if ruling, is := wrong.Also["ruling"].(tcn.Ruling); is {
 		told.Detail = words.Capital(ruling.String()) + "."
@@ -125,7 +129,7 @@ func (p *Pages) fail(w http.ResponseWriter, r *http.Request, h store.Holder, wro
 func (p *Pages) style(w http.ResponseWriter, _ *http.Request, _ store.Holder) error {
 	w.Header().Set("Content-Type", "text/css; charset=utf-8")
 	w.Header().Set("Cache-Control", "max-age=3600")
-	_, _ = io.WriteString(w, view.Style+"\nform.one{display:inline}.do{background:none;border:0;color:var(--link);padding:0;text-align:left}.chain{word-break:break-all}td .chain{display:block;min-width:20rem}section[aria-labelledby=clocks] td:last-child{min-width:14rem}\n")
+	_, _ = io.WriteString(w, view.Style+"\n.do{background:none;border:0;color:var(--link);padding:0;text-align:left}.chain{word-break:break-all}td .chain{display:block;min-width:20rem}section[aria-labelledby=clocks] td:last-child{min-width:14rem}\n")
 	return nil
 }
 
@@ -149,24 +153,24 @@ func (p *Pages) enter(w http.ResponseWriter, r *http.Request, _ store.Holder) er
 	if err != nil {
 		return err
 	}
-	p.cookie(w, session, lasts)
+	p.cookie(w, r, session, lasts)
 	http.Redirect(w, r, "/", http.StatusSeeOther)
 	return nil
 }
 
 // leave signs it out.
 func (p *Pages) leave(w http.ResponseWriter, r *http.Request, h store.Holder) error {
-	if err := p.Desk.SignOut(r.Context(), h, web.TokenOf(r)); err != nil {
+	if err := p.Desk.SignOut(r.Context(), h, web.TokenOf(r, p.Secure)); err != nil {
 		return err
 	}
-	p.cookie(w, "", -time.Second)
+	p.cookie(w, r, "", -time.Second)
 	http.Redirect(w, r, "/enter", http.StatusSeeOther)
 	return nil
 }
 
 // cookie sets the cookie, or ends it.
-func (p *Pages) cookie(w http.ResponseWriter, session string, lasts time.Duration) {
-	http.SetCookie(w, &http.Cookie{Name: web.Cookie, Value: session, Path: "/", MaxAge: int(lasts / time.Second), HttpOnly: true, Secure: p.Secure, SameSite: http.SameSiteStrictMode})
+func (p *Pages) cookie(w http.ResponseWriter, r *http.Request, session string, lasts time.Duration) {
+	http.SetCookie(w, &http.Cookie{Name: web.CookieOf(r, p.Secure), Value: session, Path: "/", MaxAge: int(lasts / time.Second), HttpOnly: true, Secure: p.Secure, SameSite: http.SameSiteStrictMode})
 }
 
 // parsed reads a form.

@@ -27,7 +27,7 @@ func (p *Pages) showPeople(w http.ResponseWriter, r *http.Request, h store.Holde
 		return err
 	}
 	for _, one := range all { // a browser's token is no holder of its own
-		if one.Until.IsZero() && !strings.Contains(one.ID, "/") {
+		if one.Signed.IsZero() && !strings.Contains(one.ID, "/") {
 			of.Holders = append(of.Holders, one)
 		}
 	}

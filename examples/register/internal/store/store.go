@@ -44,8 +44,9 @@ type Store interface {
 	// it is taken in. The error is [ErrThere] where there is a journal of the name.
 	Restore(ctx context.Context, r io.Reader) (journal.Head, error)
 
-	// PutHolder keeps who holds the token of a hash, and takes the place of who did.
-	PutHolder(ctx context.Context, token Hash, h Holder) error
+	// PutHolder keeps who holds the token of a hash, in place of who did, and takes the tokens of the IDs instead back: all of it is done or nothing, and of two at a time
+	// the one does not see the half of the other.
+	PutHolder(ctx context.Context, token Hash, h Holder, instead ...string) error
 	// Holder gives who holds the token of a hash; [ErrNone]: nobody.
 	Holder(ctx context.Context, token Hash) (Holder, error)
 	// Holders gives all who hold one, in the order of their IDs.
@@ -54,6 +55,9 @@ type Store interface {
 	DropHolder(ctx context.Context, id string) error
 	// DropEnded takes the tokens out that have ended by a time, and gives how many.
 	DropEnded(ctx context.Context, by time.Time) (int, error)
+	// DropSigned takes browsers' tokens of a holder out until there are so many, and gives how many it took: those of who signed in first, and before them those of who
+	// signed in after a time, which is now: whose clock stood ahead.
+	DropSigned(ctx context.Context, id string, now time.Time, most int) (int, error)
 
 	// Note records that somebody read something, or asked to.
 	Note(ctx context.Context, r Reading) error
@@ -89,10 +93,11 @@ func (o Once) ID() Hash {
 type Holder struct {
 	ID      string    `json:"id"`
 	Name    string    `json:"name"`
-	Role    string    `json:"role"`    // in the words of the desk
-	Person  string    `json:"person"`  // the operator for whom it is held, where it is an operator's; else empty
-	Notices []string  `json:"notices"` // the journals that it may see, by name; nil: those that its role lets it see
-	Until   time.Time `json:"until"`   // when the token ends; zero: it does not
+	Role    string    `json:"role"`            // in the words of the desk
+	Person  string    `json:"person"`          // the operator for whom it is held, where it is an operator's; else empty
+	Notices []string  `json:"notices"`         // the journals that it may see, by name; nil: those that its role lets it see
+	Signed  time.Time `json:"signed,omitzero"` // when a browser signed in, whose token it is; zero: it was handed out
+	Until   time.Time `json:"until,omitzero"`  // when the token ends; zero: it does not
 }
 
 // Ended reports whether the token has ended by a time.

@@ -36,6 +36,7 @@ var Titles = map[string]string{
 	"no-act":        "It is no act in law",
 	"unfit":         "It cannot be kept so",
 	"moved":         "The notice has moved since you saw it",
+	"other-day":     "Another day was chosen than the one that is listed",
 	"no-version":    "It is not said which version of the notice was seen",
 	"other-request": "The key was used for another request",
 	"too-long":      "The request is too long",

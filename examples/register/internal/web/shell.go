@@ -33,6 +33,7 @@ type Route struct {
 	Access  Access
 	Do      func(w http.ResponseWriter, r *http.Request, h store.Holder) error
 	Fail    func(w http.ResponseWriter, r *http.Request, h store.Holder, p *Problem) // tells an error to whoever asked, as far as it is known who; nil: Tell
+	Query   []string                                                                 // the keys that its address may have, each once
 	Streams bool                                                                     // it goes on until either side ends it
 }
 
@@ -46,9 +47,6 @@ type Options struct {
 	MostBusy int     // requests at a time
 	Secure   bool    // the register is reached by TLS alone
 }
-
-// Cookie is the name of the cookie that has a browser's token.
-const Cookie = "register"
 
 // A Shell answers requests by its routes.
 type Shell struct {
@@ -72,6 +70,7 @@ func New(o Options, routes ...Route) *Shell {
 		byHolder: newLimits(o.Rate, o.Now), byPlace: newLimits(4*o.Rate, o.Now), failing: newLimits(0.2, o.Now),
 	}
 	for _, r := range routes {
+		r.Do = plain(r)
 		s.mux.Handle(r.Pattern, s.route(r))
 	}
 	s.mux.Handle("/", s.route(Route{Pattern: "none", Access: Anybody, Do: s.none}))
@@ -238,7 +237,7 @@ const mostTime = 20 * time.Second
 
 // known says who asks. Who tries many tokens is told to wait; who has one is not kept waiting by others.
 func (s *Shell) known(r *http.Request, place string) (store.Holder, error) {
-	h, err := s.Desk.Know(r.Context(), TokenOf(r))
+	h, err := s.Desk.Know(r.Context(), TokenOf(r, s.Secure))
 	if errors.Is(err, desk.ErrUnknown) && !s.failing.allow(place) {
 		return h, Wrong(http.StatusTooManyRequests, "too-often", "Too many tokens that nobody holds: wait some seconds.")
 	}
@@ -252,55 +251,3 @@ func (s *Shell) Failed(r *http.Request) error {
 	}
 	return desk.ErrUnknown
 }
-
-// TokenOf is the token that a request has: that of its header, or else its cookie's.
-func TokenOf(r *http.Request) string {
-	if scheme, token, is := strings.Cut(r.Header.Get("Authorization"), " "); is && strings.EqualFold(scheme, "Bearer") {
-		return strings.TrimSpace(token)
-	}
-	if c, err := r.Cookie(Cookie); err == nil {
-		return c.Value
-	}
-	return ""
-}
-
-// safe sets the headers that every answer has.
-func safe(h http.Header, secure bool) {
-	h.Set("Cache-Control", "no-store")
-	h.Set("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
-	h.Set("Cross-Origin-Opener-Policy", "same-origin")
-	h.Set("Cross-Origin-Resource-Policy", "same-origin")
-	h.Set("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-	h.Set("Referrer-Policy", "no-referrer")
-	h.Set("X-Content-Type-Options", "nosniff")
-	h.Set("X-Frame-Options", "DENY")
-	if secure {
-		h.Set("Strict-Transport-Security", "max-age=31536000")
-	}
-}
-
-// counted counts what is answered.
-type counted struct {
-	http.ResponseWriter
-	status int
-	bytes  int64
-}
-
-func (c *counted) WriteHeader(status int) {
-	if c.status == 0 {
-		c.status = status
-	}
-	c.ResponseWriter.WriteHeader(status)
-}
-
-func (c *counted) Write(b []byte) (int, error) {
-	if c.status == 0 {
-		c.status = http.StatusOK
-	}
-	n, err := c.ResponseWriter.Write(b)
-	c.bytes += int64(n)
-	return n, err
-}
-
-// Unwrap is for [http.ResponseController].
-func (c *counted) Unwrap() http.ResponseWriter { return c.ResponseWriter }

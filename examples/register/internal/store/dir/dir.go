@@ -29,6 +29,7 @@ type Store struct {
 	names   []string // of all, sorted
 	opened  []string // those with an open file, the longest ago first
 	intents map[store.Hash]intent
+	meant   map[store.Hash]bool // the hashes of the records of all intents
 	holders map[store.Hash]store.Holder
 	hurt    map[string]error
 	closed  bool
@@ -53,14 +54,14 @@ func Open(root string) (*Store, error) {
 		return nil, err
 	}
 	s := &Store{
-		root: root, all: map[string]*kept{}, intents: map[store.Hash]intent{}, holders: map[store.Hash]store.Holder{},
+		root: root, all: map[string]*kept{}, intents: map[store.Hash]intent{}, meant: map[store.Hash]bool{}, holders: map[store.Hash]store.Holder{},
 		hurt: map[string]error{}, keys: turns{all: map[store.Hash]*turn{}},
 	}
 	var err error
 	if s.once, err = openLog(filepath.Join(root, "once.jsonl"), s.takeIntent); err != nil {
 		return nil, err
 	}
-	if s.holding, err = openLog(filepath.Join(root, "holders.jsonl"), s.takeHolding); err == nil {
+	if err = s.openHolders(); err == nil {
 		if s.readers, err = openLog(filepath.Join(root, "readings.jsonl"), func([]byte) error { return nil }); err == nil {
 			err = s.index()
 		}

@@ -1,16 +1,20 @@
 package dir
 
 import (
+	"cmp"
 	"context"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"iter"
+	"path/filepath"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/doublelock/doublelock/examples/register/internal/store"
+	"github.com/doublelock/doublelock/internal/linefile"
+	"github.com/doublelock/doublelock/internal/ownfile"
 )
 
 // A holding is a line of the file of holders: who holds a token from here on, or, without a holder, that nobody does.
@@ -28,6 +32,37 @@ func hashIn(text string) (h store.Hash, err error) {
 	return h, err
 }
 
+// openHolders opens the file of holders. Where some of its lines say nothing any more it is written anew: under another name, which takes the place when all of it
+// stands on the disk. Where it cannot be, as on a full disk, it goes on as it was.
+func (s *Store) openHolders() (err error) {
+	path, lines := filepath.Join(s.root, "holders.jsonl"), 0
+	take := func(line []byte) error {
+		lines++
+		return s.takeHolding(line)
+	}
+	if s.holding, err = openLog(path, take); err != nil || lines == len(s.holders) {
+		return err
+	}
+	var all []byte
+	for token, h := range s.holders {
+		line, err := json.Marshal(holding{hexOf(token), &h})
+		if err != nil {
+			return err
+		}
+		all = append(append(all, line...), '\n')
+	}
+	if err := s.holding.close(); err != nil {
+		return err
+	}
+	if ownfile.Write(path, all) == nil {
+		err = linefile.SyncFolder(path)
+	}
+	if err == nil {
+		s.holding, err = openLog(path, take)
+	}
+	return err
+}
+
 func (s *Store) takeHolding(line []byte) error {
 	var h holding
 	err := json.Unmarshal(line, &h)
@@ -43,7 +78,7 @@ func (s *Store) takeHolding(line []byte) error {
 	return nil
 }
 
-// hold writes lines and does what they say, both in one order for all. The caller has mu.
+// keep writes lines and does what they say, both in one order for all. The caller has mu.
 func (s *Store) keep(all ...holding) error {
 	if s.closed {
 		return errClosed
@@ -66,14 +101,35 @@ func (s *Store) keep(all ...holding) error {
 	return nil
 }
 
-// PutHolder keeps who holds a token.
-func (s *Store) PutHolder(ctx context.Context, token store.Hash, h store.Holder) error {
+// PutHolder keeps who holds a token, in place of others. Its line comes first: where the lines after it do not reach the disk, somebody holds a token that
+// was never handed out, and nobody has lost the last.
+func (s *Store) PutHolder(ctx context.Context, token store.Hash, h store.Holder, instead ...string) error {
 	if err := errors.Join(h.Check(), ctx.Err()); err != nil {
 		return err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return s.keep(holding{hexOf(token), &h})
+	gone := s.tokens(func(h store.Holder) bool { return slices.Contains(instead, h.ID) })
+	gone = slices.DeleteFunc(gone, func(one store.Hash) bool { return one == token })
+	return s.keep(append([]holding{{hexOf(token), &h}}, without(gone)...)...)
+}
+
+// tokens are those of the holders of whom something is so. The caller has mu.
+func (s *Store) tokens(is func(store.Holder) bool) (all []store.Hash) {
+	for token, h := range s.holders {
+		if is(h) {
+			all = append(all, token)
+		}
+	}
+	return all
+}
+
+// without are the lines that take tokens out.
+func without(tokens []store.Hash) (lines []holding) {
+	for _, token := range tokens {
+		lines = append(lines, holding{Token: hexOf(token)})
+	}
+	return lines
 }
 
 // Holder gives who holds a token.
@@ -121,38 +177,40 @@ func (s *Store) Holders(ctx context.Context) iter.Seq2[store.Holder, error] {
 
 // DropHolder takes all tokens of a holder back.
 func (s *Store) DropHolder(ctx context.Context, id string) error {
-	if err := ctx.Err(); err != nil {
-		return err
+	n, err := s.drop(ctx, func() []store.Hash { return s.tokens(func(h store.Holder) bool { return h.ID == id }) })
+	if err == nil && n == 0 {
+		err = store.ErrNone
 	}
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	var gone []holding
-	for token, h := range s.holders {
-		if h.ID == id {
-			gone = append(gone, holding{Token: hexOf(token)})
-		}
-	}
-	if len(gone) == 0 {
-		return store.ErrNone
-	}
-	return s.keep(gone...)
+	return err
 }
 
 // DropEnded takes the tokens out that have ended.
 func (s *Store) DropEnded(ctx context.Context, by time.Time) (int, error) {
+	return s.drop(ctx, func() []store.Hash { return s.tokens(func(h store.Holder) bool { return h.Ended(by) }) })
+}
+
+// DropSigned takes browsers' tokens of a holder out.
+func (s *Store) DropSigned(ctx context.Context, id string, now time.Time, most int) (int, error) {
+	return s.drop(ctx, func() []store.Hash {
+		all := s.tokens(func(h store.Holder) bool { return h.ID == id && !h.Signed.IsZero() })
+		ahead := func(h store.Hash) int { return max(0, s.holders[h].Signed.Compare(now)) }
+		slices.SortFunc(all, func(a, b store.Hash) int {
+			return cmp.Or(ahead(b)-ahead(a), s.holders[a].Signed.Compare(s.holders[b].Signed))
+		})
+		return all[:max(0, len(all)-most)]
+	})
+}
+
+// drop takes tokens out, and gives how many.
+func (s *Store) drop(ctx context.Context, which func() []store.Hash) (int, error) {
 	if err := ctx.Err(); err != nil {
 		return 0, err
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	var gone []holding
-	for token, h := range s.holders {
-		if h.Ended(by) {
-			gone = append(gone, holding{Token: hexOf(token)})
-		}
-	}
+	gone := which()
 	if len(gone) == 0 && !s.closed {
 		return 0, nil
 	}
-	return len(gone), s.keep(gone...)
+	return len(gone), s.keep(without(gone)...)
 }

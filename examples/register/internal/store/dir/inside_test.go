@@ -423,3 +423,94 @@ func TestStarts(t *testing.T) {
 	require.Equal(t, h, got)
 	t.Logf("%d journals: %v", many, took)
 }
+
+// Two requests that say the same in the same nanosecond make two records: of one that was about to be written when the process was killed, and of another that came
+// after it, each is told what became of its own.
+func TestSameMoment(t *testing.T) {
+	for name, once := range map[string]store.Once{"with another key": storetest.Key("b", "r"), "without a key": storetest.Anew} {
+		t.Run(name, func(t *testing.T) {
+			s, root := begun(t)
+			killed := storetest.Key("a", "r")
+			j, err := s.open(s.all["first"])
+			require.NoError(t, err)
+			tail, _, _, err := j.Tail().Write(storetest.Saying("x"))
+			require.NoError(t, err)
+			require.NoError(t, s.intend(killed, tail.Head()))
+			require.NoError(t, s.Close())
+			s = again(t, root)
+			r, err := s.Append(t.Context(), "first", 0, storetest.Saying("x"), once)
+			require.NoError(t, err)
+			require.WithinDuration(t, storetest.Now, r.Recorded, time.Microsecond)
+			for range 2 {
+				_, err = s.Append(t.Context(), "first", 0, storetest.Saying("x"), killed)
+				moved := new(store.Moved)
+				require.ErrorAs(t, err, &moved)
+				require.Equal(t, []journal.Record{r}, moved.Since)
+				require.NoError(t, s.Close())
+				s = again(t, root)
+			}
+			if once.Key != "" {
+				same, err := s.Append(t.Context(), "first", 0, storetest.Saying("x"), once)
+				require.NoError(t, err)
+				require.Equal(t, r, same)
+			}
+		})
+	}
+}
+
+// The file of holders does not grow for ever: at a start what nobody holds any more is left out of it. Where it cannot be written anew it stays as it was.
+func TestHoldersAreWrittenAnew(t *testing.T) {
+	s, root := begun(t)
+	for n := range 100 {
+		require.NoError(t, s.PutHolder(t.Context(), store.Hash{byte(n)}, store.Holder{ID: "gone"}))
+	}
+	require.NoError(t, s.DropHolder(t.Context(), "gone"))
+	keeper := store.Holder{ID: "keeper", Role: "keeper", Notices: []string{"a"}, Until: storetest.Now}
+	require.NoError(t, s.PutHolder(t.Context(), store.Hash{1}, store.Holder{ID: "keeper"}))
+	require.NoError(t, s.PutHolder(t.Context(), store.Hash{1}, keeper))
+	require.NoError(t, s.PutHolder(t.Context(), store.Hash{2}, store.Holder{ID: "other"}))
+	require.NoError(t, s.Close())
+	path := filepath.Join(root, "holders.jsonl")
+	require.NoError(t, os.WriteFile(path, append([]byte(read(t, root, "holders.jsonl")), `{"token":"torn`...), 0o600))
+	for n := range 2 {
+		was, err := os.Stat(path)
+		require.NoError(t, err)
+		s = again(t, root)
+		is, err := os.Stat(path)
+		require.NoError(t, err)
+		require.Equal(t, n > 0, os.SameFile(was, is), "where nothing is to be left out it is not written anew")
+		require.Equal(t, 2, strings.Count(read(t, root, "holders.jsonl"), "\n"))
+		h, err := s.Holder(t.Context(), store.Hash{1})
+		require.NoError(t, err)
+		require.Equal(t, keeper, h)
+		require.NoError(t, s.Close())
+	}
+	info, err := os.Stat(path)
+	require.NoError(t, err)
+	require.Equal(t, os.FileMode(0o600), info.Mode().Perm())
+
+	was := read(t, root, "holders.jsonl") + `{"token":"02` + strings.Repeat("00", 31) + `","holder":null}` + "\n"
+	kept := filepath.Join(t.TempDir(), "kept.jsonl")
+	require.NoError(t, os.WriteFile(kept, []byte(was), 0o600))
+	require.NoError(t, os.Remove(path))
+	require.NoError(t, os.Symlink(kept, path)) // through which nothing is written anew
+	s = again(t, root)
+	require.Equal(t, was, read(t, root, "holders.jsonl"))
+	_, err = s.Holder(t.Context(), store.Hash{2})
+	require.ErrorIs(t, err, store.ErrNone)
+	require.NoError(t, s.PutHolder(t.Context(), store.Hash{3}, store.Holder{ID: "third"}), "and it goes on")
+}
+
+// So it is with two who begin a journal of one name.
+func TestSameMomentToBegin(t *testing.T) {
+	s, root := begun(t)
+	tail, _, err := journal.Begin(storetest.Header("second"))
+	require.NoError(t, err)
+	require.NoError(t, s.intend(storetest.Key("a", "r"), tail.Head()))
+	require.NoError(t, s.Close())
+	s = again(t, root)
+	_, err = s.Begin(t.Context(), storetest.Header("second"), storetest.Key("b", "r"))
+	require.NoError(t, err)
+	_, err = s.Begin(t.Context(), storetest.Header("second"), storetest.Key("a", "r"))
+	require.ErrorIs(t, err, store.ErrThere)
+}

@@ -11,7 +11,8 @@ import (
 )
 
 // An intent says what was about to be recorded under a key, and stands on the disk before it is. The record's hash is known before the record is there: an intent was
-// carried out exactly when the journal has a record of that hash at that place. So nothing is left open by a process that is killed between the two.
+// carried out exactly when the journal has a record of that hash at that place, for no other request makes one of a hash that was meant before. So nothing is left open by
+// a process that is killed between the two.
 type intent struct {
 	ID      string `json:"id"`      // [store.Once.ID]
 	Request string `json:"request"` // the hash of what was asked
@@ -27,8 +28,25 @@ func (s *Store) takeIntent(line []byte) error {
 	if err != nil || bad != nil {
 		return errors.Join(err, bad)
 	}
-	s.intents[id] = i
+	return s.mean(id, i)
+}
+
+// mean keeps an intent that stands on the disk.
+func (s *Store) mean(id store.Hash, i intent) error {
+	hash, err := hashIn(i.Hash)
+	if err != nil {
+		return err
+	}
+	s.intents[id], s.meant[hash] = i, true
 	return nil
+}
+
+// isMeant reports whether a hash is that of a record which some request was about to make.
+func (s *Store) isMeant(hash string) bool {
+	h, err := hashIn(hash)
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return err == nil && s.meant[h]
 }
 
 // intend writes an intent down.
@@ -47,8 +65,7 @@ func (s *Store) intend(o store.Once, h journal.Head) error {
 	}
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.intents[id] = i
-	return nil
+	return s.mean(id, i)
 }
 
 // forget lets an intent go that was not carried out. On the disk it stays, where no record has its hash.

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/doublelock/doublelock/examples/register/internal/store"
 	"github.com/doublelock/doublelock/internal/linefile"
@@ -27,6 +28,10 @@ func (s *Store) Begin(ctx context.Context, h journal.Header, once store.Once) (j
 		return before, json.Unmarshal(made, &before)
 	}
 	tail, _, err := journal.Begin(h)
+	for err == nil && s.isMeant(tail.Head().Hash) { // as in Append
+		h.Recorded = h.Recorded.Add(time.Nanosecond)
+		tail, _, err = journal.Begin(h)
+	}
 	if err != nil {
 		return journal.Header{}, err
 	}
@@ -92,6 +97,10 @@ func (s *Store) Append(ctx context.Context, name string, seen int, e journal.Ent
 		return r, err
 	}
 	next, _, _, err := j.Tail().Write(e)
+	for err == nil && s.isMeant(next.Head().Hash) { // another said the same in the same moment, and was cut short
+		e.At = e.At.Add(time.Nanosecond)
+		next, _, _, err = j.Tail().Write(e)
+	}
 	if err != nil {
 		return r, err
 	}

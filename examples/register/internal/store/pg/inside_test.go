@@ -85,7 +85,7 @@ func TestMigrate(t *testing.T) {
 	s := open(t, to)
 	var versions int
 	require.NoError(t, s.pool.QueryRow(t.Context(), `select count(*) from register_version`).Scan(&versions))
-	require.Equal(t, 2, versions)
+	require.Equal(t, 3, versions)
 	_, err := s.pool.Exec(t.Context(), `insert into register_version (version) values (1000)`)
 	require.NoError(t, err)
 	_, err = Open(t.Context(), to)

@@ -27,8 +27,7 @@ func (s *Store) migrate(ctx context.Context) error {
 		if s.schema == "" {
 			return errors.New("there is no schema for the register's tables: create the one that search_path names")
 		}
-		sum := sha256.Sum256([]byte("doublelock register " + s.schema))
-		if _, err := tx.Exec(ctx, `select pg_advisory_xact_lock($1)`, int64(binary.BigEndian.Uint64(sum[:]))); err != nil {
+		if err := s.lock(ctx, tx, "register"); err != nil {
 			return err
 		}
 		if _, err := tx.Exec(ctx, `create table if not exists register_version (version integer primary key, at timestamptz not null default now())`); err != nil {
@@ -55,4 +54,11 @@ func (s *Store) migrate(ctx context.Context) error {
 		}
 		return nil
 	})
+}
+
+// lock lets one transaction at a time go on, of all on the register's schema that name a thing.
+func (s *Store) lock(ctx context.Context, tx pgx.Tx, what string) error {
+	sum := sha256.Sum256([]byte("doublelock " + what + " " + s.schema))
+	_, err := tx.Exec(ctx, `select pg_advisory_xact_lock($1)`, int64(binary.BigEndian.Uint64(sum[:])))
+	return err
 }

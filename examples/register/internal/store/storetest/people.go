@@ -217,6 +217,8 @@ func closed(t *testing.T, b *bench) {
 	require.Error(t, firstError(b.Readings(ctx, "")))
 	require.Error(t, b.PutHolder(ctx, store.Hash{}, store.Holder{ID: "x"}))
 	require.Error(t, b.DropHolder(ctx, "x"))
+	_, err = b.DropSigned(ctx, "x", Now, 0)
+	require.Error(t, err)
 	require.Error(t, b.Note(ctx, store.Reading{At: Now}))
 	require.Error(t, b.Ready(ctx))
 	require.NotPanics(t, func() { _ = b.Close() })

@@ -32,7 +32,7 @@ func Run(t *testing.T, several bool, fresh func(t *testing.T) Place) {
 		{"Race", races}, {"RaceToBegin", racesToBegin},
 		{"Once", once}, {"OnceBegin", onceBegin}, {"OnceRace", onceRace}, {"OnceRefused", onceRefused}, {"OnceBytes", onceBytes},
 		{"Watch", watches}, {"WatchSlow", watchesSlowly}, {"Contexts", contexts}, {"ContextsCut", contextsCut},
-		{"Restore", restores}, {"Holders", holders}, {"Readings", readings}, {"ReadingsMany", manyReadings}, {"Closed", closed}, {"Model", model},
+		{"Restore", restores}, {"Holders", holders}, {"Instead", instead}, {"InsteadRace", insteadRace}, {"Signed", signed}, {"Readings", readings}, {"ReadingsMany", manyReadings}, {"Closed", closed}, {"Model", model},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			b := &bench{several: several, place: fresh(t)}

@@ -91,6 +91,7 @@ func contexts(t *testing.T, b *bench) {
 		"Head":      func() error { _, err := b.Head(ctx, "first"); return err },
 		"Holder":    func() error { _, err := b.Holder(ctx, store.Hash{}); return err },
 		"PutHolder": func() error { return b.PutHolder(ctx, store.Hash{}, store.Holder{ID: "x"}) },
+		"Signed":    func() error { _, err := b.DropSigned(ctx, "x", Now, 0); return err },
 		"Note":      func() error { return b.Note(ctx, store.Reading{At: Now}) },
 		"Ready":     func() error { return b.Ready(ctx) },
 		"Heads":     func() error { return firstError(b.Heads(ctx, "")) },
