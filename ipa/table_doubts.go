@@ -363,4 +363,11 @@ var doubts = []Doubt{
 		}, 0,
 		"The safe reading. A reference asks for a review, and that has been had; the notice confirmed has effect, and a second reference of the same would take its effect away again. Nobody should stop complying on a right that may not be there. Against it: s 257(12) keeps a notice varied on a review from another reference, and says nothing of one that is confirmed; and nothing limits the number of references within the time.",
 		cites("s 257(1)", "s 257(9)(b)", "s 257(12)"), ""},
+	{51, "approved-since", "Does a retention notice that was given without a Commissioner's approval end with 31 January 2019 though a variation or a confirmation of it was approved since?",
+		[]Reading{
+			{"ends", "yes"},
+			{"lives", "no: the notice as varied or confirmed has been approved"},
+		}, 0,
+		"It is the notice as given that ceases to have effect, and a variation is nothing without the notice that it varies; of a variation no more was approved than what it adds (s 94(10)). Against it: the words speak of a notice as given, varied or confirmed by a power without approval, and this one was last varied or confirmed by a power with it; on a review the whole was looked at (s 91(1)).",
+		cites("Sch 9 para 4(1)", "Sch 9 para 4(2)", "s 91(1)", "s 94(10)"), ""},
 }

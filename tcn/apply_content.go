@@ -17,16 +17,19 @@ func (s *scene) doWork(w workID) {
 	case workMovesLife:
 		n.moveLife(n.last.Add(1), d.On)
 	case workMovesLifeByVarying:
+		n.outlive()
 		if n.hasLaterLife(d.On) && n.reads(readFromVariation) {
 			n.moveLife(d.On, d.On)
 		} else {
 			n.moveLife(n.last.Add(1), d.On)
 		}
 	case workMovesLifeByOutcome:
+		n.outlive()
 		if n.hasLaterLife(d.On) && s.imposesFurther() && n.reads(readTwoNewYears) {
 			n.moveLife(n.last.Add(1), d.On)
 		}
 	case workMovesLifeByConfirming:
+		n.outlive()
 		if n.hasLaterLife(d.On) && n.reads(readConfirmedLife) {
 			n.moveLife(d.On, d.On)
 		}
@@ -203,6 +206,14 @@ func (n *Notice) moveLife(from, on ipa.Date) {
 		if n.reads(readNeverEnds) {
 			n.last = ipa.Date{}
 		}
+	}
+}
+
+// outlive gives a notice that was given without approval a life beyond Sch 9 para 4(2), now that it is varied or confirmed with it, under the reading
+// by which that saves it: as one that was there before the two years were law.
+func (n *Notice) outlive() {
+	if n.legacy == isUnapproved && n.reads(readApprovedLives) {
+		n.last, n.legacy = clockLegacyLife.last(n.tables().legacy), isLegacy
 	}
 }
 

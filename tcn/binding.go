@@ -26,6 +26,11 @@ func (n Notice) Binds(requirement string) (bool, []Ground) {
 // isInForce reports whether the day to which time has passed is one on which the notice, given, is in force: s 87(6).
 func (n *Notice) isInForce() bool { return !n.now.Before(n.days[keyInForce]) }
 
+// hasBeenInForce reports whether the notice is in force or was, before its end: s 87(6).
+func (n *Notice) hasBeenInForce() bool {
+	return n.isInForce() && (n.days[keyEnded].IsZero() || !n.days[keyInForce].After(n.days[keyEnded]))
+}
+
 // isReason reports whether a reason is there for a requirement.
 func (n *Notice) isReason(why bindingReason, r *requirementRecord) bool {
 	switch why {

@@ -11,7 +11,7 @@ import (
 
 // compileRules turns the lines of the written table that are for a kind of notice into its rules, and checks each.
 func compileRules(written ruleLines, column int, words lineWords) lawBook {
-	own := make([]*ruleLine, 0, len(written))
+	own, lacks := make([]*ruleLine, 0, len(written)), statusesWithout(column, words)
 	for i := range written {
 		if _, has := lineFor(column, "rule", written[i].ID, written[i].Law, "").in(words); has {
 			own = append(own, &written[i])
@@ -21,9 +21,33 @@ func compileRules(written ruleLines, column int, words lineWords) lawBook {
 	askLooplab(b.rules)
 	for i := range b.rules {
 		b.rules[i].takeOn(column, words)
+		b.rules[i].forget(lacks)
 	}
 	b.order()
 	return b
+}
+
+// statusesWithout are the statuses for which the kind of a column has no words.
+func statusesWithout(column int, words lineWords) (all []Status) {
+	for i := range statusLines[1:] {
+		s := Status(i + 1)
+		if _, has := lineFor(column, "status", s.String(), statusLines[s].Law, "").in(words); !has {
+			all = append(all, s)
+		}
+	}
+	return all
+}
+
+// forget leaves the statuses that a kind has not out of what the rule asks for and moves. In which runs it acts stays as it was written.
+func (r *compiledRule) forget(lacks []Status) {
+	if len(lacks) == 0 {
+		return
+	}
+	has := func(moves []Move) []Move {
+		return slices.DeleteFunc(slices.Clone(moves), func(m Move) bool { return slices.Contains(lacks, m.From) })
+	}
+	r.While = slices.DeleteFunc(slices.Clone(r.While), func(s Status) bool { return slices.Contains(lacks, s) })
+	r.Takes, r.Carries, r.Sweeps, r.wants = has(r.Takes), has(r.Carries), has(r.Sweeps), has(r.wants)
 }
 
 // lawBook is the table of rules of one kind of notice, compiled, without what is not for the kind.

@@ -126,7 +126,7 @@
 // A retention notice, s 87, has its words in Part 4: the same questions, the same days, the same standstill. What differs: it may come into force later than it is given,
 // and its two years run from then, s 87(6), (6B) ([acts.Give], InForce); data is kept for 12 months at most, s 87(3); a variation needs approval and findings for additional data
 // alone, s 94(4); nobody need be consulted before a revocation, s 94(9); every operator and its people are bound, s 95(2), and the Information Commissioner, s 95(3), though by no court; secrecy was enforced from
-// the first, and nothing abroad before 14 October 2024, s 97(2). Before 1 November 2018 it needed no approval, and what was given so ended with 31 January 2019: Sch 9 para 4.
+// the first, and nothing abroad before 14 October 2024, s 97(2); the data is cared for, and destroyed in the end, by a duty of its own that is enforced after the end too, ss 92, 93, 95(1)(b). Before 1 November 2018 it needed no approval, and what was given so ended with 31 January 2019: Sch 9 para 4.
 // One notice to a description of operators is a [DescribedNotice]. A later day for a variation or a revocation, s 94(3)(b), (15)(b), is not modelled: enter such an
 // act on the day on which it comes into force; nor is to which of its purposes, s 87(1)(a)(i) to (vi), a finding of necessity goes.
 //

@@ -107,6 +107,8 @@ func (s *scene) answer(f factID) bool {
 		return d.Duty == acts.ToKeepSecret
 	case isToStandStill:
 		return d.Duty == acts.ToStandStill
+	case isToCareForData:
+		return d.Duty == acts.ToCareForData
 	case anotherIsGiven:
 		return !n.days[keyAnotherGiven].IsZero()
 	case isRemitted:
@@ -182,6 +184,8 @@ func (s *scene) answer(f factID) bool {
 		return !slices.ContainsFunc(d.Adds, retainsData) || d.NothingFurther != 0 || d.Proportionate != 0
 	case isInForceYet:
 		return n.isInForce()
+	case isRetaining:
+		return n.hasBeenInForce()
 	case isByAuditor:
 		return d.Role == actors.RoleInformationCommissioner
 	case mayAuditorDisclose:

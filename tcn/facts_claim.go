@@ -140,7 +140,7 @@ func (s *scene) isSuedAbroad() bool {
 func (s *scene) isSomeSuedForOwed() bool {
 	suits := s.n.suits // none where nobody sued: that is another ground
 	return suits == 0 || suits.has(acts.ToComply) && s.isComplianceOwed() || suits.has(acts.ToKeepSecret) && s.answer(isStillSecret) ||
-		suits.has(acts.ToStandStill) && s.answer(isStandstill)
+		suits.has(acts.ToStandStill) && s.answer(isStandstill) || suits.has(acts.ToCareForData)
 }
 
 // isComplianceOwed reports whether the duty to comply attaches to something, or may, where what the notice requires is not known: s 255(9).

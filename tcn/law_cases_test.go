@@ -122,3 +122,73 @@ func TestCases(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) { c.test(t, given(t, "2025-07-01", decrypt, records)) })
 	}
 }
+
+// Days on which the answer turns, worked out from the words: the day before and the day itself, or the last and the first that is too late. Each
+// act is tried, with the one ground that it has, and the doubts on which it turns.
+func TestCasesOfDays(t *testing.T) {
+	leap := given(t, "2028-02-29", records).toRenew("2030-01-10")
+	old, next := given(t, "2024-10-13", records).until("2024-10-14").toRenew("2026-09-13"), given(t, "2024-10-14", records).toRenew("2026-09-13")
+	again := given(t, "2023-01-10", records).toRenew("2024-10-14").does(renew("2024-10-14")).toRenew("2028-09-01")
+	late := given(t, "2025-07-01").referred("2025-07-20").does(consultBoard("2025-07-21"), consultJudge("2025-07-21"), reportBy(judge, "2026-01-10"), reportBy(board, "2026-01-10"))
+	apart := given(t, "2025-07-01").referred("2025-07-20").does(consultBoard("2025-07-21"), consultJudge("2025-07-21"), reportBy(judge, "2025-11-03"), reportBy(board, "2025-11-10"))
+	outcome := given(t, "2024-09-01", records).referred("2024-09-02").advised("2024-09-20").does(decideToConfirm("2024-10-01"))
+	asked := decided(t, "2024-10-01", records).does(refuse("2024-10-02"), ask("2024-10-03"))
+	delegated := func(on string) acts.Approve {
+		a := approveBy(another, on)
+		a.Delegated = acts.Found
+		return a
+	}
+	told := given(t, "2025-07-01").does(complaint("2025-09-01"), determine("2026-03-13")) // day 21 is Good Friday; the office opens on the Tuesday
+	twoReferred := retentionGiven(t, "2025-07-01").varied("2025-09-01", []acts.Requirement{sessions})
+	longer := given(t, "2025-07-01").referred("2025-07-20").does(extendReview("2026-01-10", "2026-03-01"), consultBoard("2026-01-11"), consultJudge("2026-01-11"), reportBy(judge, "2026-02-10"), reportBy(board, "2026-02-10"))
+	for _, c := range []struct {
+		name   string
+		s      *scene
+		act    acts.Act
+		effect tcn.Effect
+		law    string // of its one ground; empty: it has none
+		doubts []int
+	}{
+		{"ss 255(5B)(a), 256A(4): two years from 29 February end with 28 February", leap, renew("2030-01-29"), tcn.Void, "s 256A(4)", nil},
+		{"s 256A(4): the first of its last 30 days", leap, renew("2030-01-30"), tcn.Lawful, "", nil},
+		{"s 255(5A): its last day", leap, renew("2030-02-28"), tcn.Lawful, "", nil},
+		{"SI 2024/1021, reg 4(3): in effect before 14 October 2024", old, renew("2026-09-13"), tcn.Lawful, "", nil},
+		{"s 256A(4): given on that day, with the same end", next, renew("2026-09-13"), tcn.Void, "s 256A(4)", nil},
+		{"s 256A(4): its window", next, renew("2026-09-14"), tcn.Lawful, "", nil},
+		{"s 256A(4): a second renewal of one of old, a day early", again, renew("2028-09-13"), tcn.Void, "s 256A(4)", nil},
+		{"reg 4(3): in time, if it may be renewed twice", again, renew("2028-09-14"), tcn.Lawful, "", []int{4}},
+		{"s 257(4): the review period ends before the relevant period", late, decideToConfirm("2026-01-15"), tcn.Lawful, "", nil},
+		{"s 257(4): the day after", late, decideToConfirm("2026-01-16"), tcn.Breach, "s 257(4)@2025-06-20", []int{9, 35}},
+		{"reg 2B(2): 30 days from the later report", apart, decideToConfirm("2025-12-09"), tcn.Lawful, "", nil},
+		{"s 257(9): the day after", apart, decideToConfirm("2025-12-10"), tcn.Breach, "s 257(9)@2025-06-20", []int{9}},
+		{"reg 2B(3): to the last day of the review period", apart, extendRelevant("2025-12-01", "2026-01-15"), tcn.Lawful, "", nil},
+		{"reg 2B(3): a day further", apart, extendRelevant("2025-12-01", "2026-01-16"), tcn.Void, "SI 2018/354, reg 2B(3)", nil},
+		{"reg 2B(3): the review period as extended", longer, extendRelevant("2026-02-11", "2026-03-12"), tcn.Void, "SI 2018/354, reg 2B(3)", nil},
+		{"s 227(8): a delegate, on the last day", outcome, delegated("2024-10-13"), tcn.Lawful, "", nil},
+		{"s 227(8B): and the day after", outcome, delegated("2024-10-14"), tcn.Void, "s 227(8B)", nil},
+		{"s 227(8): on a request", asked, delegated("2024-10-13"), tcn.Lawful, "", nil},
+		{"s 227(8B): on a request, the day after", asked, delegated("2024-10-14"), tcn.Void, "s 227(8B)", nil},
+		{"r 16(1): Good Friday, the 21st day", told, appealBy(home, "2026-04-03"), tcn.Lawful, "", []int{20}},
+		{"r 16(1): the Tuesday after", told, appealBy(home, "2026-04-07"), tcn.Void, "SI 2018/1334, r 16(1)", []int{41}},
+		{"r 16(1): the Wednesday", told, appealBy(home, "2026-04-08"), tcn.Void, "SI 2018/1334, r 16(1)", nil},
+		{"reg 2(1), (3): 28 days from the notice of a variation", twoReferred, referVariation("2025-09-28"), tcn.Lawful, "", nil},
+		{"reg 2(1), (3): the 29th", twoReferred, referVariation("2025-09-29"), tcn.Void, "SI 2018/354, reg 2(1)", []int{1}},
+	} {
+		r, err := c.s.Try(c.act)
+		require.NoError(t, err, c.name)
+		require.Equal(t, c.effect, r.Effect(), "%s: %v", c.name, r.Grounds())
+		if c.law == "" {
+			require.Empty(t, r.Grounds(), c.name)
+		} else {
+			require.Len(t, r.Grounds(), 1, c.name)
+			require.Equal(t, c.law, citations(r.Grounds()[0])[0], c.name)
+		}
+		var doubts []int
+		for _, d := range r.Doubts() {
+			if len(doubts) == 0 || doubts[len(doubts)-1] != d.N {
+				doubts = append(doubts, d.N)
+			}
+		}
+		require.Equal(t, c.doubts, doubts, c.name)
+	}
+}

@@ -126,6 +126,7 @@ var neverAlone = map[string]string{
 	"sue for secrecy of a retention notice: enforcement": anyway,
 	"sue for secrecy under the general law: enforcement": anyway,
 	"sue for the standstill of s 90(4A): enforcement":    anyway,
+	"sue for the care of the data: enforcement":          anyway,
 	"sue for the standstill: enforcement":                anyway,
 
 	"give the notice: force":                                         swept,

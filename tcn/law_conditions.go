@@ -47,6 +47,7 @@ var conditionNames = [factCount]string{
 	isToComply:              "to-comply",
 	isToKeepSecret:          "to-keep-secret",
 	isToStandStill:          "to-stand-still",
+	isToCareForData:         "to-care-for-data",
 	anotherIsGiven:          "another-given",
 	isDetermined:            "determined",
 	isUndetermined:          "undetermined",

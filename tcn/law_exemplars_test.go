@@ -137,6 +137,7 @@ var exemplars = map[string]string{
 	"disclose-auditor":                  "disclose, By: information commissioner, To: claimant",
 	"sue-secrecy-retention":             "sue, To: keep secret",
 	"sue-standstill-retention":          "sue, To: stand still",
+	"sue-data":                          "sue, To: care for data",
 
 	"change-relevant":           "change, To: a service, Material: assumed",
 	"change-irrelevant":         "change, To: a service",

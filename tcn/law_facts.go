@@ -49,6 +49,7 @@ const (
 	isToComply
 	isToKeepSecret
 	isToStandStill
+	isToCareForData
 	anotherIsGiven
 	isInForce
 	isRevoked
@@ -226,6 +227,7 @@ const (
 	isAdditionProportionate
 	isSuedHereYet
 	isInForceYet
+	isRetaining
 	isByAuditor
 	mayAuditorDisclose
 	isGivenUnapproved
@@ -626,8 +628,10 @@ var factTable = [factCount]factLine{
 			"additional data"},
 	isAdditionProportionate: {ID: "proportionate",
 		Unmet: "the Secretary of State has not found it proportionate to require the additional data"},
-	isSuedHereYet:      {ID: "sued-here", Unmet: "who is sued is outside the United Kingdom"},
-	isInForceYet:       {ID: "in-force-yet", Unmet: "the notice has been given, and is not in force yet"},
+	isSuedHereYet: {ID: "sued-here", Unmet: "who is sued is outside the United Kingdom"},
+	isInForceYet:  {ID: "in-force-yet", Unmet: "the notice has been given, and is not in force yet"},
+	isRetaining: {ID: "retained",
+		Unmet: "the notice has not come into force: nothing has been retained by virtue of it"},
 	isByAuditor:        {Not: "it is not the Information Commissioner who discloses"},
 	mayAuditorDisclose: {ID: "permitted", Unmet: "the Secretary of State has not permitted it"},
 	isGivenUnapproved:  {Not: "a Commissioner's approval was needed"},

@@ -83,7 +83,7 @@ var holding = map[string]string{
 	"proposed issued withdrawn reissued expired quashed": `
 		operator/bring-proceedings claimant/bring-proceedings`,
 	"issued withdrawn reissued expired quashed": `
-		operator/tell-tribunal staff/tell-tribunal`,
+		operator/tell-tribunal staff/tell-tribunal chief-commissioner/oversee`,
 	"withdrawn reissued expired quashed": `
 		operator/do-nothing-after`,
 	"challenged tribunal": `

@@ -282,7 +282,7 @@ const retentionUnderOtherWords = `
 	position secretary/consider-conclusions | s 257(9) | s 90(10)
 	position secretary/consider-renewing | s 256A(6); s 255(3) | s 94A(5); s 88(1)
 	position secretary/consult | s 255(2) | s 88(2)
-	position secretary/consult-renewing | s 256A(6) | s 94A(5)
+	position secretary/consult-renewing | s 256A(6) | s 94A(5); s 88(2)
 	position secretary/consult-review | s 257(5) | s 90(6)
 	position secretary/decide-any-time | s 257(9)@2018-03-12 | s 90(10)@2018-11-01
 	position secretary/decide-give | s 253(1) | s 87(1)
@@ -445,7 +445,10 @@ const ofRetentionAlone = `
 	need renew/limit-considered s 94A(5); s 88(1)(aa); s 88(1)(ab)
 	need sue-compliance/in-force-yet s 87(6)(b)
 	need sue-compliance/sued-here s 97(2)
-	need sue-secrecy-retention/duty-bearer s 95(2)
+	need sue-data/duty-bearer s 95(1)
+	need sue-data/retained s 92(1)
+	need sue-data/sued-here s 97(2)
+	need sue-secrecy-retention/duty-bearer s 95(2); s 95(5)
 	need sue-secrecy-retention/still-secret s 95(2)
 	need sue-secrecy-retention/sued-here s 97(2)
 	need sue-standstill-retention/duty-bearer s 90(4A)
@@ -457,6 +460,7 @@ const ofRetentionAlone = `
 	need vary-on-review/term-stated s 94(8); s 87(8)(c)
 	need vary/limit-considered s 94(9); s 88(1)(aa); s 88(1)(ab)
 	need vary/term-stated s 94(8); s 87(8)(c)
+	position chief-commissioner/oversee-retention s 229(1)
 	position information-commissioner/audit s 244
 	position information-commissioner/keep-secret s 95(3)
 	position information-commissioner/keep-secret-after s 95(3)
@@ -476,6 +480,7 @@ const ofRetentionAlone = `
 	position secretary/specify-contribution s 249(7)
 	position secretary/specify-data s 87(8)
 	position secretary/sue-compliance-retention s 95(1); s 95(5)
+	position secretary/sue-data s 95(1)(b); s 95(5)
 	position secretary/sue-secrecy-retention s 95(2); s 95(5)
 	position secretary/sue-staff-retention s 95(2); s 95(5)
 	position secretary/sue-standstill-retention s 90(4A); s 95(5)@2025-06-20
@@ -486,6 +491,7 @@ const ofRetentionAlone = `
 	rule disclose-auditor-public s 95(3)
 	rule disclose-auditor-public-permitted s 95(3); s 95(4)
 	rule lapse-unapproved Sch 9 para 4(2)
+	rule sue-data s 95(1)(b); s 95(5)
 	rule sue-secrecy-retention s 95(2); s 95(5)
 	rule sue-standstill-retention s 90(4A); s 95(5)@2025-06-20
 `
@@ -625,6 +631,9 @@ const retentionFollows = `
 	renew/limit-considered: irregular, inferred; secretary of state
 	sue-compliance/in-force-yet: void, inferred; no role
 	sue-compliance/sued-here: void, stated; no role
+	sue-data/duty-bearer: void, inferred; secretary of state
+	sue-data/retained: void, inferred; no role
+	sue-data/sued-here: void, stated; no role
 	sue-secrecy-retention/duty-bearer: void, inferred; secretary of state
 	sue-secrecy-retention/still-secret: void, inferred; no role
 	sue-secrecy-retention/sued-here: void, stated; no role

@@ -174,6 +174,7 @@ const ofSecurityAlone = `
 	need sue-secrecy-general-law/sued-here s 255(10)(a)
 	need sue-secrecy/sued-here s 255(10)(a)
 	need sue-standstill/sued-here s 255(10)(a)
+	position chief-commissioner/oversee s 229(3)(b)
 	position operator/comply-despite s 255(12)
 	position operator/do-what-is-required s 252(8)
 	position secretary/give-instead-of-warrant s 252(5)
@@ -245,6 +246,35 @@ func TestKindsHaveTheSameStatuses(t *testing.T) {
 		case tcn.Unbound:
 			require.Equal(t, "no notice is given, so s 258A(8) binds no one", m.Says)
 		default: // it says of the others what it says of those of all kinds
+		}
+	}
+}
+
+// A rule of a kind moves between statuses that the kind has, and asks for no other; and what it asks of a region stays asked. A notification notice has
+// neither second key, s 258A(5), nor review.
+func TestRulesOfAKindHaveItsStatuses(t *testing.T) {
+	asks := func(r tcn.Rule) (all []tcn.Region) {
+		for _, m := range r.Wants() {
+			all = append(all, m.From.Region())
+		}
+		return slices.Compact(all)
+	}
+	first := map[string][]tcn.Region{}
+	for r := range tcn.Rules() {
+		first[r.ID] = asks(r)
+	}
+	for kind := range acts.NoticeKinds() {
+		own := map[tcn.Status]bool{}
+		for m := range tcn.Statuses(kind) {
+			own[m.Status] = true
+		}
+		for r := range tcn.Rules(kind) {
+			for _, m := range slices.Concat(r.Wants(), r.Carries, r.Sweeps) {
+				require.True(t, own[m.From] && own[m.To], "%v, %s: %v to %v", kind, r.ID, m.From, m.To)
+			}
+			if regions, of := first[r.ID]; of {
+				require.Equal(t, regions, asks(r), "%v, %s", kind, r.ID)
+			}
 		}
 	}
 }

@@ -71,6 +71,7 @@ const securitySays = `
 	need sue-secrecy-general-law/sued-here | void, stated | who is sued is outside the United Kingdom | no role
 	need sue-secrecy/sued-here | void, stated | who is sued is outside the United Kingdom | no role
 	need sue-standstill/sued-here | void, stated | who is sued is outside the United Kingdom | no role
+	position chief-commissioner/oversee | investigatory powers commissioner: duty towards public: keep the giving and the operation of the notice under review, by audit, inspection and investigation too (s 229(3)(b))
 	position operator/comply-despite | relevant operator: liberty towards public authority: comply with the notice despite any other duty under Part 1, or Chapter 1 of Part 2, of the Communications Act 2003 (s 255(12))
 	position operator/do-what-is-required | relevant operator: liberty towards public: do what the notice requires, which is lawful for all purposes (s 252(8))
 	position secretary/decide-give | secretary of state: power towards relevant operator: decide to give a notice (s 252(1))

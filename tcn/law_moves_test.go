@@ -173,6 +173,7 @@ var retentionMovesOf = map[string]string{
 	"disclose-auditor":                  "",
 	"sue-secrecy-retention":             "while sued enjoined secret reported avowed; takes unsued>sued",
 	"sue-standstill-retention":          "while sued enjoined referred advised; takes unsued>sued",
+	"sue-data":                          "while issued withdrawn reissued expired quashed sued enjoined; takes unsued>sued",
 	"lapse-unapproved":                  "takes issued>expired; sweeps decisions>idle reviews>settled",
 }
 

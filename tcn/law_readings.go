@@ -57,6 +57,7 @@ const (
 	readPostExcluded        switchReading = 48<<8 | 1 // postal-bulk-acquisition: not allowed
 	readOneReview           switchReading = 49<<8 | 1 // renewal-under-review: one review at a time
 	readReferredAgain       switchReading = 50<<8 | 1 // referred-again: it may be
+	readApprovedLives       switchReading = 51<<8 | 1 // approved-since: it lives
 )
 
 // doubt is the number of the reading's question.

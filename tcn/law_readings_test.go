@@ -393,9 +393,27 @@ var readingStories = []readingStory{
 		func(t *testing.T) *scene { return renewalConfirmed(t) }, referRenewal("2027-06-25"), tcn.Void, effects{"again": tcn.Lawful},
 		"it had been confirmed as it was given", func(t *testing.T) *scene { return confirmed(t).renewed("2027-06-10") },
 		referRenewal("2027-06-25"), tcn.Lawful},
+	{51, "a retention notice was given before approval was law, and data was added with it since; on 1 February 2019 Acme stops retaining",
+		func(t *testing.T) *scene { return unapproved(t).varied("2018-11-10", []acts.Requirement{sessions}) },
+		change("2019-02-01", "calls"), tcn.Lawful, effects{"lives": tcn.Breach},
+		"data was taken out, which nobody approves", func(t *testing.T) *scene { return unapproved(t).varied("2018-11-10", nil, "passing") },
+		change("2019-02-01", "calls"), tcn.Lawful},
+	{51, "it was confirmed with approval",
+		func(t *testing.T) *scene {
+			return unapproved(t).referred("2018-11-10").advised("2018-11-20").outcome(decideToConfirm("2018-11-21")).does(confirm("2018-11-22"))
+		}, change("2019-02-01", "calls"), tcn.Lawful, effects{"lives": tcn.Breach},
+		"it was given with approval", func(t *testing.T) *scene {
+			return retentionGiven(t, "2018-11-01").referred("2018-11-10").advised("2018-11-20").outcome(decideToConfirm("2018-11-21")).does(confirm("2018-11-22"))
+		}, change("2019-02-01", "calls"), tcn.Breach},
 }
 
 // The scenes of the stories.
+
+// unapproved is a retention notice given in the last days in which it needed no Commissioner's approval: Sch 9 para 4.
+func unapproved(t *testing.T) *scene {
+	t.Helper()
+	return retentionProposed(t).decided("2018-10-20", calls, passing).does(give("2018-10-20"))
+}
 
 // toPost is a notice proposed to a postal operator.
 func toPost(t *testing.T) *scene {

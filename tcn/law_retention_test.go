@@ -431,7 +431,8 @@ func TestS95_5_AndS97_2_Enforcement(t *testing.T) {
 			lack := sent.stand("secretary/enforce-retention-abroad")
 			require.Equal(t, []any{tcn.Disability, actors.RoleSecretaryOfState, actors.RoleRelevantOperator}, []any{lack.Kind, lack.Holder, lack.Counterparty})
 		}
-		for _, to := range []acts.Duty{acts.ToComply, acts.ToKeepSecret} {
+		require.Equal(t, there, sent.holds("secretary/sue-data"), on)
+		for _, to := range []acts.Duty{acts.ToComply, acts.ToKeepSecret, acts.ToCareForData} {
 			if there {
 				sent.but().does(sue(to, on))
 			} else {
@@ -450,7 +451,7 @@ func TestS95_5_AndS97_2_Enforcement(t *testing.T) {
 	s.but().lawful(eve, "for secrecy of a retention notice") // "a telecommunications operator": any
 	auditor := sue(acts.ToKeepSecret, "2019-07-02")
 	auditor.Whom = ico
-	s.void(auditor, "s 95(2)", bySecy) // s 95(5) names (1) and (2), and not (3)
+	require.Equal(t, []string{"s 95(2)", "s 95(5)"}, citations(s.void(auditor, "s 95(2)", bySecy).Grounds()[0])) // s 95(5) names (1) and (2), and not (3)
 	retentionProposed(t).does(consultBefore(acts.Giving, "2019-07-01")).misplaced(sue(acts.ToKeepSecret, "2019-07-01"), tcn.Unbound)
 	s.does(revokedWhole("2019-07-03"))
 	require.True(t, s.holds("secretary/sue-secrecy-retention"))
@@ -461,6 +462,50 @@ func TestS95_5_AndS97_2_Enforcement(t *testing.T) {
 	require.False(t, ended.holds("secretary/sue-secrecy-retention"))
 	require.False(t, ended.holds("secretary/sue-staff-retention"))
 	ended.void(sue(acts.ToKeepSecret, "2019-07-04"), "s 95(2)", nobody)
+}
+
+// s 95(1)(b), (5): the duties of ss 92 and 93 are enforced too, that to destroy the data after the end above all; a reference suspends the notice alone, s 90(4)(a).
+func TestS95_1_b_TheCareOfWhatIsRetained(t *testing.T) {
+	form := "for the care of the data"
+	s := retentionGiven(t, "2025-07-01")
+	s.but().moves(sue(acts.ToCareForData, "2025-07-02"), form, tcn.Sued)
+	wrong := sue(acts.ToCareForData, "2025-07-02")
+	wrong.Whom = staff
+	require.Equal(t, "sue-data/duty-bearer", s.void(wrong, "s 95(1)", bySecy).Grounds()[0].ID)
+	held := s.but().referred("2025-07-02")
+	held.void(sue(acts.ToComply, "2025-07-03"), "s 90(4)(a)", bySecy)
+	held.lawful(sue(acts.ToCareForData, "2025-07-03"), form)
+
+	power := s.stand("secretary/sue-data")
+	require.Equal(t, []any{tcn.Power, bySecy, byOperator}, []any{power.Kind, power.Holder, power.Counterparty})
+	require.Equal(t, []string{"s 95(1)(b)", "s 95(5)"}, texts(power.Law))
+	require.False(t, retentionProposed(t).does(consultBefore(acts.Giving, "2025-07-01")).holds("secretary/sue-data"))
+
+	over := s.but().revokedUnheard("2025-09-01")
+	over.displaced(sue(acts.ToComply, "2025-12-01"), tcn.Withdrawn)
+	require.True(t, over.holds("secretary/sue-data"))
+	over.moves(sue(acts.ToCareForData, "2025-12-01"), form, tcn.Sued).lawful(enjoin("2025-12-02"), "the person") // the duty is owed still
+	s.but().until("2027-07-01").ended(tcn.Expired).lawful(sue(acts.ToCareForData, "2027-07-02"), form)
+	s.but().does(complaint("2025-08-01"), quash("2025-09-01")).lawful(sue(acts.ToCareForData, "2025-09-02"), form)
+	s.but().revokedUnheard("2025-09-01").does(giveAnother("2025-09-02")).lawful(sue(acts.ToCareForData, "2025-09-03"), form)
+
+	later := give("2025-07-01")
+	later.InForce = day("2025-09-01")
+	early := retentionProposed(t).decided("2025-07-01", calls).does(approve("2025-07-01"), later)
+	require.Equal(t, "sue-data/retained", early.void(sue(acts.ToCareForData, "2025-08-31"), "s 92(1)", nobody).Grounds()[0].ID)
+	require.False(t, early.holds("secretary/sue-data"))
+	early.but().lawful(sue(acts.ToCareForData, "2025-09-01"), form)
+	early.but().does(revokedWhole("2025-09-01")).lawful(sue(acts.ToCareForData, "2025-09-02"), form)
+	never := early.does(revokedWhole("2025-08-31")).until("2025-09-02") // and so nothing was ever retained
+	require.False(t, never.holds("secretary/sue-data"))
+	never.void(sue(acts.ToCareForData, "2025-09-02"), "s 92(1)", nobody)
+
+	retentionProposed(t).does(consultBefore(acts.Giving, "2025-07-01")).misplaced(sue(acts.ToCareForData, "2025-07-01"), tcn.Proposed)
+
+	// no other kind of notice has data to care for
+	var none *acts.BadAct
+	_, err := given(t, "2025-07-01").Try(sue(acts.ToCareForData, "2025-07-02"))
+	require.ErrorAs(t, err, &none)
 }
 
 // s 95(2), (3): which disclosure is whose.
@@ -568,6 +613,7 @@ func TestS92_AndS93_WhereEverybodyStands(t *testing.T) {
 		"operator/destroy-monthly":             {"s 92(3)", tcn.Liberty, byOperator, bySecy, false, true, true},
 		"information-commissioner/keep-secret": {"s 95(3)", tcn.Duty, actors.RoleInformationCommissioner, bySecy, false, true, false},
 		"secretary/regard-privacy-renewing":    {"s 94A(1)", tcn.Duty, bySecy, actors.RolePublic, false, true, false},
+		"chief-commissioner/oversee-retention": {"s 229(1)", tcn.Duty, byChief, actors.RolePublic, false, true, true},
 		"information-commissioner/audit":       {"s 244", tcn.Duty, actors.RoleInformationCommissioner, actors.RolePublic, false, true, true},
 	} {
 		require.Equal(t, is.before, before.holds(id), id)
@@ -590,6 +636,9 @@ func TestS92_AndS93_WhereEverybodyStands(t *testing.T) {
 	require.False(t, s.but().toVary("2025-07-02", []acts.Requirement{sessions}).does(approve("2025-07-02")).holds("secretary/vary-unapproved"))
 	require.Equal(t, []string{"s 94(2)", "s 94(14)", "s 98(1)"}, texts(s.stand("secretary/give-written-notice").Law))
 	require.Contains(t, s.stand("secretary/vary").Content, "additional data")
+	require.Equal(t, "take reasonable steps to consult the operator before giving the notice", before.stand("secretary/consult").Content) // s 88(2)
+	require.Equal(t, "take reasonable steps to consult the operator before renewing", s.stand("secretary/consult-renewing").Content)
+	require.Equal(t, []string{"s 94A(5)", "s 88(2)"}, texts(s.stand("secretary/consult-renewing").Law))
 }
 
 // texts are citations as they are written.
@@ -633,7 +682,38 @@ func TestRIPA65_5_czc_TheTribunal(t *testing.T) {
 func TestS95_5_ReliefIsMeasuredByWhatIsSuedFor(t *testing.T) {
 	s := retentionGiven(t, "2025-07-01").under("secrecy-after-end=ends").does(sue(acts.ToKeepSecret, "2025-07-02"))
 	s.but().lawful(enjoin("2025-07-04"), "the person")
-	s.does(revokedWhole("2025-07-03")).irregular(enjoin("2025-07-04"), "s 95(5)", actors.RoleCourt)
+	s.but().does(revokedWhole("2025-07-03")).irregular(enjoin("2025-07-04"), "s 95(5)", actors.RoleCourt)
+	s.does(sue(acts.ToCareForData, "2025-07-02"), revokedWhole("2025-07-03")).lawful(enjoin("2025-07-04"), "the person") // the data is to be destroyed: s 92(2)
+}
+
+// Sch 9 para 4(1), (2), ss 91(1), 94(10), doubt 51: a notice given without approval, and varied or confirmed with it since.
+func TestSch9_4_2_ApprovedSince(t *testing.T) {
+	s := unapproved(t)
+	for _, c := range []struct {
+		name  string
+		since *scene
+		turns bool
+	}{
+		{"additional data", s.but().varied("2018-11-10", []acts.Requirement{sessions}), true},
+		{"less", s.but().varied("2018-11-10", nil, "passing"), false}, // nobody approved it
+		{"additional data before it was approved", s.but().toVary("2018-10-31", []acts.Requirement{sessions}).does(vary("2018-10-31")), false},
+		{"confirmed", s.but().referred("2018-11-10").advised("2018-11-20").outcome(decideToConfirm("2018-11-21")).does(confirm("2018-11-22")), true},
+		{"varied on a review", s.but().referred("2018-11-10").advised("2018-11-20").does(consultBefore(acts.Varying, "2018-11-20")).
+			outcome(decideToVaryOnReview("2018-11-21", nil, "passing")).does(vary("2018-11-22")), true},
+	} {
+		require.Equal(t, day("2019-01-31"), c.since.LastDay(), c.name)
+		lives := c.since.under("approved-since=lives")
+		if !c.turns {
+			require.Equal(t, day("2019-01-31"), lives.LastDay(), c.name)
+			continue
+		}
+		require.Zero(t, lives.LastDay(), c.name)
+		lives.until("2024-10-14").ended(tcn.Issued)
+		require.Equal(t, day("2026-10-13"), lives.LastDay(), c.name) // SI 2024/1021, reg 3(2)
+		lives.until("2026-10-14").ended(tcn.Expired)
+		c.since.but().doubts(change("2019-01-31", "calls"), tcn.Breach, 51, tcn.Breach)
+		c.since.doubts(change("2019-02-01", "calls"), tcn.Lawful, 51, tcn.Breach)
+	}
 }
 
 // Sch 9 para 4(2): what ends so ends with its day, and nothing of it is under review any more.

@@ -207,6 +207,18 @@ func TestS252_8_S255_12_WhatIsRequiredIsLawful(t *testing.T) {
 	}
 }
 
+// s 229(3)(b): the giving and the operation of a national security notice are named among what the Commissioner keeps under review.
+func TestS252_AndS229_3_b_Oversight(t *testing.T) {
+	const id = "chief-commissioner/oversee"
+	s := securityGiven(t, "2025-07-01")
+	p := s.stand(id)
+	require.Equal(t, []any{tcn.Duty, byChief, actors.RolePublic, "s 229(3)(b)"}, []any{p.Kind, p.Holder, p.Counterparty, p.Law[0].String()})
+	require.True(t, s.but().revoked("2025-07-02").holds(id))
+	require.False(t, securityProposed(t).until("2025-07-01").holds(id))
+	require.False(t, given(t, "2025-07-01").holds(id))
+	require.False(t, retentionGiven(t, "2025-07-01").holds(id))
+}
+
 // stand is a position of those that are there, as its holder has it.
 func (s *scene) stand(id string) tcn.Position {
 	s.t.Helper()

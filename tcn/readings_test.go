@@ -71,6 +71,7 @@ var switchedReadings = map[string]string{
 	"readPostExcluded":        "postal-bulk-acquisition=not-allowed",
 	"readOneReview":           "renewal-under-review=one-review",
 	"readReferredAgain":       "referred-again=again",
+	"readApprovedLives":       "approved-since=lives",
 }
 
 // likeTheDefault are the readings without a switch of questions that have one: here they come to what the default comes to.

@@ -110,7 +110,7 @@ var kindLines = [Numbers]kindLine{
 	numPublish:          {Zero: Publish{}},
 	numSay:              {Zero: Say{}},
 	numChange:           {Zero: Change{}},
-	numSue:              {Zero: Sue{}, Field: "To", Cure: "say which duty: comply, keep secret or stand still", Whom: "Whom"},
+	numSue:              {Zero: Sue{}, Field: "To", Cure: "say which duty: comply, keep secret, stand still or, of a retention notice, care for data", Whom: "Whom"},
 	numEnjoin:           {Zero: Enjoin{}},
 	numDischarge:        {Zero: Discharge{}},
 	numClaim:            {Zero: Claim{}},

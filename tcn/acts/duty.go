@@ -7,12 +7,13 @@ type Duty uint8
 
 // The values of [Duty].
 const (
-	ToComply     Duty = iota + 1 // with the notice: s 255(9)
-	ToKeepSecret                 // its existence and contents: s 255(8)
-	ToStandStill                 // while a review is pending: s 257(3A)
+	ToComply      Duty = iota + 1 // with the notice: s 255(9)
+	ToKeepSecret                  // its existence and contents: s 255(8)
+	ToStandStill                  // while a review is pending: s 257(3A)
+	ToCareForData                 // of a retention notice: to keep what is retained whole, secure and guarded, and to destroy it in the end: ss 92, 93, 95(1)(b)
 )
 
-var dutyWords = words.Of[Duty]("duty", "comply", "keep secret", "stand still")
+var dutyWords = words.Of[Duty]("duty", "comply", "keep secret", "stand still", "care for data")
 
 // String returns the word for it.
 func (d Duty) String() string { return dutyWords.String(d) }

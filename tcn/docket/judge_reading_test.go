@@ -69,12 +69,19 @@ func TestJudgeSaysWhatItSupposes(t *testing.T) {
 	require.Equal(t, []string{"found: victim"}, supposes(all[1]))
 	oral := judged(t, tells("2025-01", "first", acts.Give{By: minister, Oral: true}))
 	require.NotContains(t, supposes(oral[0]), "it was in writing")
-	// SI 2018/354, reg 2B(4): written notice of an extension is supposed.
-	long := judged(t, append(exactly("2025-07-10"), tells("2025-08-01", "first", acts.Refer{By: acme}),
-		tells("2025-09-01", "first", acts.Extend{By: actors.SecretaryOfState{}, Term: acts.ReviewPeriod, To: ipa.Day(2026, 6, 1)}))...)[5]
+	// SI 2018/354, reg 2B(4): written notice of an extension of the relevant period is supposed; reg 2A(2) asks for agreement, and for nothing in writing.
+	sent := append(exactly("2025-07-10"), tells("2025-08-01", "first", acts.Refer{By: acme}))
+	long := judged(t, append(sent, tells("2025-09-01", "first", acts.Extend{By: minister, Term: acts.ReviewPeriod, To: ipa.Day(2026, 6, 1)}))...)[5]
 	require.NotEqual(t, Impossible, long.Verdict)
 	require.Equal(t, tcn.Lawful, long.Effect())
-	require.Contains(t, supposes(long), "it was in writing")
+	require.NotContains(t, supposes(long), "it was in writing")
+	board, judge := actors.TechnicalAdvisoryBoard{}, actors.JudicialCommissioner{}
+	short := judged(t, append(sent, tells("2025-08-02", "first", acts.Consult{By: minister, With: board}), tells("2025-08-02", "first", acts.Consult{By: minister, With: judge}),
+		tells("2025-08-03", "first", acts.Report{By: board}), tells("2025-08-03", "first", acts.Report{By: judge}),
+		tells("2025-08-10", "first", acts.Extend{By: minister, Term: acts.RelevantPeriod, To: ipa.Day(2025, 12, 1)}))...)[9]
+	require.NotEqual(t, Impossible, short.Verdict)
+	require.Equal(t, tcn.Lawful, short.Effect())
+	require.Contains(t, short.Supposes, Supposition{"it was in writing", []ipa.Citation{ipa.MustParse("SI 2018/354, reg 2B(4)")}, false})
 }
 
 // s 256(3)(b): a part that is revoked was there, if nobody tells what the notice requires; if somebody does, it was not.

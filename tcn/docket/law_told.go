@@ -38,7 +38,7 @@ var told = map[string]audience{
 	"refer":   {[]Viewer{HomeOffice}, false, kindLaw{"s 257(1)", "s 257(1)", "", "s 90(1)"}, "to the Secretary of State"},
 	"report":  {[]Viewer{HomeOffice, Operator}, false, kindLaw{"s 257(8)", "s 257(8)", "", "s 90(9)"}, "to both"},
 	"direct":  {[]Viewer{HomeOffice, Operator}, false, kindLaw{"s 257(8A)", "s 257(8A)", "", "s 90(9A)"}, "to both"},
-	"extend":  {[]Viewer{Operator}, false, kindLaw{"SI 2018/354, reg 2B(4)", "SI 2018/354, reg 2B(4)", "", "SI 2018/354, reg 2B(4)"}, "written notice"},
+	"extend":  {[]Viewer{Operator}, false, kindLaw{"SI 2018/354, reg 2B(4)", "SI 2018/354, reg 2B(4)", "", "SI 2018/354, reg 2B(4)"}, "written notice; of the review period its own agreement, reg 2A(2)"},
 	"sue":     {[]Viewer{Operator}, false, enforcing, "the defendant"},
 	"approve": {[]Viewer{HomeOffice}, false, kindLaw{"s 254(1)", "s 254(1)", "", "s 89(1)"}, "to the Secretary of State"},
 	"refuse":  {[]Viewer{HomeOffice}, false, kindLaw{"s 254(4)", "s 254(4)", "", "s 89(3)"}, "written reasons to the Secretary of State"},

@@ -30,7 +30,7 @@ func (b *bench) complete(n tcn.Notice, act acts.Act, day ipa.Date) acts.Act {
 	}
 	later, _ := n.On(day) // or the notice as it is
 	for o := range later.ChoicesOf(act) {
-		if sameKind(o.Act(), act) && sameBasis(o.Act(), act) {
+		if sameKind(o.Act(), act) && sameBranch(o.Act(), act) {
 			act = acts.Assume(act, o.Act())
 			break
 		}
@@ -50,12 +50,13 @@ func fewer(at tcn.Notice, act, told acts.Act, j *Judgment) acts.Act {
 	})
 }
 
-// sameBasis reports whether two acts, if they are claims, are on one basis: a complaint is of one aggrieved, and proceedings are of a victim.
-func sameBasis(a, b acts.Act) bool {
+// sameBranch reports whether two acts, if they are claims, are on one basis: a complaint is of one aggrieved, and proceedings are of a victim; and if they
+// are extensions, of one period: the review period wants agreement, and the relevant period exceptional circumstances.
+func sameBranch(a, b acts.Act) bool {
 	var one, two acts.Deed
 	_, _ = acts.Flatten(a, &one) // what has no day yet has its basis all the same
 	_, _ = acts.Flatten(b, &two)
-	return one.Basis == two.Basis
+	return one.Basis == two.Basis && one.Term == two.Term
 }
 
 // withNames is a decision to give with the requirements that are named of the notice and not told; any other act as it is.
@@ -104,15 +105,13 @@ func (b *bench) suppose(j *Judgment, told, filled acts.Act) {
 	}
 }
 
-// writingLaw are the words that want an act in writing, of the kind of notice that its rule is of; nothing, if none do. An extension is one of either period.
+// writingLaw are the words that want an act in writing, of the kind of notice that its rule is of; nothing, if none do. That a period is longer is notified
+// in writing: SI 2018/354, reg 2B(4), of the relevant period alone.
 func writingLaw(r tcn.Rule) []ipa.Citation {
 	for _, n := range r.Needs {
-		if n.ID == r.ID+"/written" {
+		if n.ID == r.ID+"/written" || n.ID == r.ID+"/notified" {
 			return n.Law[:1]
 		}
-	}
-	if r.Act == "extend" {
-		return []ipa.Citation{ipa.MustParse("SI 2018/354, reg 2B(4)")}
 	}
 	return nil
 }

@@ -99,10 +99,10 @@ func Example_lesson21a_answer() {
 	// to refer the notice back: 2025-07-03 to 2025-07-30 (or 2025-07-31)
 	// life of the notice: 2025-09-01 to 2027-08-31
 	// until the notice comes into force: 2025-07-03 to 2025-08-31
-	// 2025-07-04 disclose the notice to the public by the Information Commissioner, by the Information Commissioner: breach
+	// 2025-07-04 disclose the notice to the public, as the Information Commissioner, by the Information Commissioner: breach
 	//   s 95(3): the Secretary of State has not permitted it
 	//     cure: permit the disclosure first (Secretary of State)
 	// 2025-07-05 sue for secrecy of a retention notice, by the minister: void
-	//   s 95(2): the duty is not on who is sued
+	//   s 95(2); s 95(5): the duty is not on who is sued
 	//     cure: sue an operator, or one of its people (Secretary of State)
 }
