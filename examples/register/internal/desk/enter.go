@@ -57,13 +57,8 @@ func (d *Desk) Enter(ctx context.Context, h store.Holder, name string, one Deed)
 	if bad := d.ahead(act); bad != nil {
 		return journal.Record{}, bad
 	}
-	if !one.fits(k) { // another register on the store may have written to it just now
-		if err := d.look(ctx, name); err != nil {
-			return journal.Record{}, err
-		}
-		if k, _ = d.finds(h, name); one.Seen == k.head.N && !one.fits(k) {
-			return journal.Record{}, &store.Moved{Seen: one.Seen, Since: []journal.Record{}} // it is another journal's version
-		}
+	if one.Seen == k.head.N && !strings.HasPrefix(k.head.Hash, one.Hash) {
+		return journal.Record{}, &store.Moved{Seen: one.Seen, Since: []journal.Record{}} // it is another journal's version
 	}
 	r, err := d.store.Append(ctx, name, one.Seen, journal.Entry{Act: act, By: h.ID, At: d.now().UTC(), Attempt: one.Attempt}, one.Once)
 	if moved := new(store.Moved); errors.As(err, &moved) || errors.Is(err, store.ErrNone) { // the store has more than is known here, or less
@@ -73,11 +68,6 @@ func (d *Desk) Enter(ctx context.Context, h store.Holder, name string, one Deed)
 		return r, err
 	}
 	return r, d.freshen(ctx, journal.Head{Journal: name, N: r.N, Hash: r.Hash})
-}
-
-// fits reports whether what was seen last may be a record of the journal, as far as it is known.
-func (one Deed) fits(k *kept) bool {
-	return one.Seen < k.head.N || one.Seen == k.head.N && strings.HasPrefix(k.head.Hash, one.Hash)
 }
 
 // ahead says why an act of a day to come is not entered, if it is of one: what has not happened is no record.

@@ -48,17 +48,14 @@ func (d *Desk) finds(h store.Holder, name string) (*kept, bool) {
 // register wrote just now. So it takes as long whether one is read or not.
 const toldAfter = 50 * time.Millisecond
 
-// seen looks a notice up for somebody, and notes that it did. The error is [store.ErrNone] where there is none, or none that the holder may see. Before that is said
-// the store is asked where the journal stands: another register on it may have begun it, or written to it, just now.
+// seen looks a notice up for somebody, and notes that it did. The error is [store.ErrNone] where there is none, or none that the holder may see. The store is asked
+// where the journal stands, however much is on its way here: another register on it may have begun it, or written to it, just now.
 func (d *Desk) seen(ctx context.Context, h store.Holder, name, what string) (*kept, error) {
 	tell := time.After(toldAfter)
-	k, may := d.finds(h, name)
-	if !may {
-		if err := d.look(ctx, name); err != nil {
-			return nil, err
-		}
-		k, may = d.finds(h, name)
+	if err := d.look(ctx, name); err != nil {
+		return nil, err
 	}
+	k, may := d.finds(h, name)
 	if err := d.note(ctx, h, name, what, may); err != nil {
 		return nil, err
 	}
