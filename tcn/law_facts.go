@@ -226,8 +226,8 @@ const (
 	isAdditionNecessary
 	isAdditionProportionate
 	isSuedHereYet
-	isInForceYet
 	isRetaining
+	isInForceYet
 	isByAuditor
 	mayAuditorDisclose
 	isGivenUnapproved

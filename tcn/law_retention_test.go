@@ -683,7 +683,8 @@ func TestS95_5_ReliefIsMeasuredByWhatIsSuedFor(t *testing.T) {
 	s := retentionGiven(t, "2025-07-01").under("secrecy-after-end=ends").does(sue(acts.ToKeepSecret, "2025-07-02"))
 	s.but().lawful(enjoin("2025-07-04"), "the person")
 	s.but().does(revokedWhole("2025-07-03")).irregular(enjoin("2025-07-04"), "s 95(5)", actors.RoleCourt)
-	s.does(sue(acts.ToCareForData, "2025-07-02"), revokedWhole("2025-07-03")).lawful(enjoin("2025-07-04"), "the person") // the data is to be destroyed: s 92(2)
+	s = retentionGiven(t, "2025-07-01").under("secrecy-after-end=ends").does(sue(acts.ToCareForData, "2025-07-02"), sue(acts.ToKeepSecret, "2025-07-02"))
+	s.does(revokedWhole("2025-07-03")).lawful(enjoin("2025-07-04"), "the person") // the data is to be destroyed: s 92(2)
 }
 
 // Sch 9 para 4(1), (2), ss 91(1), 94(10), doubt 51: a notice given without approval, and varied or confirmed with it since.
