@@ -27,6 +27,7 @@ type options struct {
 	notices, clients   int
 	during, pause      time.Duration
 	strikes            int
+	what               string
 }
 
 func main() {
@@ -38,6 +39,7 @@ func main() {
 	flag.IntVar(&o.clients, "clients", 8, "how many clients ask at a time")
 	flag.DurationVar(&o.during, "for", 4*time.Second, "how long they read and write then")
 	flag.IntVar(&o.strikes, "strikes", 2, "how often each fault befalls the register; 0: none does")
+	flag.StringVar(&o.what, "what", "", "`words` of the faults that befall it, as disk; all do, if empty")
 	flag.DurationVar(&o.pause, "pause", 400*time.Millisecond, "how long it lasts, about")
 	flag.Parse()
 	runtime.LockOSThread() // what it starts ends with the thread that started it, and so with this program, however that ends
@@ -135,7 +137,7 @@ func (o options) faults(out io.Writer, kind, root, program, clock string, disk b
 	return at(kind, root, program, clock, func(s *site) error {
 		w := &writers{site: s, ledger: newLedger(), patience: patience}
 		for _, f := range faults {
-			if f.pg && s.pg == nil || f.disk != disk {
+			if f.pg && s.pg == nil || f.disk != disk || !strings.Contains(f.name, o.what) {
 				continue
 			}
 			if err := w.befall(out, f, o.strikes, o.clients, o.pause); err != nil {

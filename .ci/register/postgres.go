@@ -18,6 +18,7 @@ import (
 // A postgres is a PostgreSQL that was made for this alone, in a folder, at a port of this machine.
 type postgres struct {
 	bin, data, port string
+	wal             uint64               // the most megabytes of its log of what it writes
 	as              *syscall.SysProcAttr // root may not run it: then it is the user that Debian makes for it
 	cmd             *exec.Cmd
 	log             *os.File
@@ -35,6 +36,11 @@ func newPostgres(folder string) (*postgres, error) {
 		return nil, errors.New("no initdb: install Debian's postgresql")
 	}
 	p.bin = filepath.Dir(found[len(found)-1])
+	var disk syscall.Statfs_t
+	if err := syscall.Statfs(folder, &disk); err != nil {
+		return nil, err
+	}
+	p.wal = min(1<<10, disk.Bavail*uint64(disk.Bsize)>>22) // a quarter of the room: else it fills a small disk by itself, and cannot start on it
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, err
@@ -88,7 +94,8 @@ func (p *postgres) start() error {
 			return nil
 		}
 		if p.cmd == nil {
-			cmd := p.command("postgres", "-D", p.data, "-p", p.port, "-k", p.data, "-h", "127.0.0.1", "-c", "max_connections=100", "-c", "shared_buffers=64MB")
+			cmd := p.command("postgres", "-D", p.data, "-p", p.port, "-k", p.data, "-h", "127.0.0.1", "-c", "max_connections=100", "-c", "shared_buffers=64MB",
+				"-c", fmt.Sprintf("max_wal_size=%dMB", p.wal), "-c", "min_wal_size=32MB")
 			if err := cmd.Start(); err != nil {
 				return err
 			}

@@ -51,6 +51,34 @@
 // right, what needs the day fails. What was recorded stays as it was recorded, with the time by the clock of then: a notice whose last act is of a day that has not come
 // is shown as that act left it, and takes no act of an earlier day. Who signed in while the clock stood ahead signs in again; tokens that had ended by it may be gone.
 //
+// # Figures
+//
+// On a server with two cores, on which clients and PostgreSQL run too: 100,000 notices are taken in, every tenth of them given, and then 50 clients ask without a
+// pause, for ten minutes where it is a directory and four where it is PostgreSQL. A quarter of what they ask is to enter an act on the version that they saw a moment
+// before, which is what takes longest; the percentiles are of the time until the answer is whole.
+//
+//	                                    a directory        PostgreSQL, two registers
+//	taken in, requests a second         1,466              1,121
+//	asked, requests a second            540                438
+//	see a notice, p50 and p99           48 ms, 315 ms      52 ms, 307 ms
+//	see a notice and enter an act       137 ms, 515 ms     190 ms, 574 ms
+//	what can be done                    49 ms, 321 ms      51 ms, 312 ms
+//	deadlines of all, 30 days           94 ms, 343 ms      138 ms, 377 ms
+//	acts not entered, for another came  48 of 80,955       15 of 26,295
+//	memory of a register; the disk      1.1 GB; 0.3 GB     0.7 GB; 0.8 GB
+//	killed, it answers again after      10 s               19 s
+//
+// Each of these befell it 100 times while 16 clients wrote; everything that was acknowledged was there in the end, once and whole:
+//
+//	                                    a directory        PostgreSQL, two registers
+//	a register is killed                16,731 records     18,047 records
+//	PostgreSQL is killed                                   4,399
+//	one of two is cut off from it                          6,423
+//	the clock is set back three days    14,287             3,204
+//	the disk is full                    28,400             16,549
+//
+// Package main of .ci/register takes all of them again.
+//
 // # What it keeps to
 //
 // On loopback it speaks HTTP, and elsewhere TLS alone. It stops on SIGTERM and on Ctrl-C: it takes no new requests, ends the streams of events, answers what
