@@ -225,8 +225,8 @@ const boundByPart4 = "s 95(2) binds operators and those employed or engaged for 
 	"Information Commissioner and staff, and nobody else is bound"
 
 // retentionOwn are the lines that say something else to a retention notice than their words and texts do: how a
-// revocation is notified and a disclosure permitted, that it may come into force later than it is given, and that secrecy was
-// enforced from the first.
+// revocation is notified and a disclosure permitted, that it may come into force later than it is given, and that
+// secrecy was enforced from the first.
 var retentionOwn = map[string]ownLine{
 	"rule revoke":                         {Law: "s 94(13); s 94(14)"},
 	"rule revoke-another-given":           {Law: "s 94(13); s 94(14); s 94(16)"},
