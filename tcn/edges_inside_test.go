@@ -58,6 +58,14 @@ func TestRouteGivesUp(t *testing.T) {
 	}
 }
 
+// A route goes by rules whose words stand on its day: before 31 December 2018 no way was to an appeal, however far one looks.
+func TestRoutesAreOfTheLawOfTheDay(t *testing.T) {
+	for day, is := range map[ipa.Date]bool{ipa.Day(2018, 12, 30): false, ipa.Day(2018, 12, 31): true} {
+		useful, _ := capabilityTables.usefulRules(Appealed, capabilityTables.eras.on(day))
+		require.Equal(t, is, slices.Contains(useful, true), "%v", day)
+	}
+}
+
 // A line that stands twice, by its event or by its ID, stops the start.
 func TestLinesThatStandTwice(t *testing.T) {
 	i := slices.IndexFunc(ruleTable, func(l ruleLine) bool { return l.ID == "abandon" })

@@ -52,7 +52,7 @@ func (n Notice) routeWithin(limit int, to Status, day ipa.Date) ([]Choice, error
 		return nil, err
 	}
 	search := routeSearch{day: day, nodes: []routeNode{{n: n, before: -1}}}
-	search.useful, search.needed = n.tables().usefulRules(to)
+	search.useful, search.needed = n.tables().usefulRules(to, n.eraOf(n.now))
 	search.seen = map[string]bool{n.signature(search.needed): true}
 	for at := 0; at < len(search.nodes); at++ {
 		switch {
@@ -129,7 +129,7 @@ func (s *routeSearch) routeTo(at int) (route []Choice) {
 // isPlaced reports whether a chance is taken from where the notice is: its words stand, or it needs no power, and the statuses that it looks at are there. Without,
 // it would be void whoever took it, which is much quicker to see.
 func (n *Notice) isPlaced(c choiceChance) bool {
-	if c.rule.stands&n.eraOf(n.now) == 0 && !c.rule.kind.Happens {
+	if !c.rule.isOpenIn(n.eraOf(n.now)) {
 		return false
 	}
 	return allOf(c.rule.looks, func(region Region) bool {
@@ -146,6 +146,9 @@ func (n *Notice) isPlaced(c choiceChance) bool {
 		return c.rule.ownTo[at] != 0
 	})
 }
+
+// isOpenIn reports whether an act can be done under a rule on a day of an era: its words stand, or it needs no power.
+func (r *compiledRule) isOpenIn(era eraSet) bool { return r.stands&era != 0 || r.kind.Happens }
 
 // noRoute gathers why the acts that lead to a status are not open.
 func (n *Notice) noRoute(to Status, day ipa.Date) *NoRoute {
@@ -218,16 +221,16 @@ func (n *Notice) signature(needed dayKeys) string {
 	return string(b)
 }
 
-// usefulRules marks the rules that can help to reach a status, with the days that they need kept: those that lead to it, and then, until
+// usefulRules marks the rules that can help to reach a status in an era, with the days that they need kept: those that lead to it, and then, until
 // no more come, those that bring about what the marked ones need.
-func (t *kindTables) usefulRules(to Status) (useful []bool, kept dayKeys) {
+func (t *kindTables) usefulRules(to Status, era eraSet) (useful []bool, kept dayKeys) {
 	rules := t.rules
 	useful = make([]bool, len(rules))
 	wanted := routeMarks{at: 1 << to}
 	for more := true; more; {
 		more = false
 		for i := range rules {
-			if line := &t.routes[i]; !useful[i] && rules[i].verb != lapseNumber && line.brings.any(wanted) {
+			if line := &t.routes[i]; !useful[i] && rules[i].verb != lapseNumber && rules[i].isOpenIn(era) && line.brings.any(wanted) {
 				useful[i], more = true, true
 				wanted = wanted.with(line.wants)
 			}

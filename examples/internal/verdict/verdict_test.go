@@ -101,7 +101,7 @@ func TestAQuestionIsAskedOfTheKind(t *testing.T) {
 		var all strings.Builder
 		_, err := p.WriteTo(&all)
 		require.NoError(t, err)
-		for _, words := range strings.Split(want, "|") {
+		for words := range strings.SplitSeq(want, "|") {
 			require.Contains(t, strings.Join(strings.Fields(all.String()), " "), words, kind)
 		}
 	}

@@ -155,23 +155,24 @@ func missed(m docket.Missing) string {
 	default:
 		by += fmt.Sprintf(" (or, if what follows from it was late, by %v)", m.Late)
 	}
-	text := fmt.Sprintf("%s, %s: %s (%s)", by, name, doing.Event(m.Rule.Event()), layout.Join(m.Rule.Law, "; "))
+	var text strings.Builder
+	fmt.Fprintf(&text, "%s, %s: %s (%s)", by, name, doing.Event(m.Rule.Event()), layout.Join(m.Rule.Law, "; "))
 	if m.Notice != "" {
-		text += ", on " + m.Notice
+		text.WriteString(", on " + m.Notice)
 	}
 	for _, g := range m.Wrong {
 		if !m.Late.IsZero() {
 			break // it need not have been
 		}
-		text += fmt.Sprintf("; itself a breach of duty: %s (%s)", layout.Reason(g), layout.Join(g.Law, "; "))
+		fmt.Fprintf(&text, "; itself a breach of duty: %s (%s)", layout.Reason(g), layout.Join(g.Law, "; "))
 	}
 	if slices.ContainsFunc(m.Or, isProceedings) {
-		text += ", or bring proceedings (RIPA 2000 s 65(2)(a))"
+		text.WriteString(", or bring proceedings (RIPA 2000 s 65(2)(a))")
 	}
 	if slices.ContainsFunc(m.Or, isRequest) {
-		text += ", or ask the Investigatory Powers Commissioner to approve the decision that was refused"
+		text.WriteString(", or ask the Investigatory Powers Commissioner to approve the decision that was refused")
 	}
-	return text
+	return text.String()
 }
 
 // isApplication reports whether an act is an application to the Tribunal.
