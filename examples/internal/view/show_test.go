@@ -22,7 +22,9 @@ func show(t *testing.T, address string, form url.Values) Screen {
 		{Words: []Words{{Text: "Both ("}, {Text: "s 254(1)", Cite: true}, {Text: "), as "}, {Text: "tcn.Notice", Code: true}, {Text: " has it."}}}, {Lines: "a line\n  another"},
 	}}}}.Show(address, form)
 	require.NotContains(t, s.HTML, "ZgotmplZ", address)
-	require.NotContains(t, s.HTML, "%!", address)
+	if !strings.Contains(address, "!") && !strings.Contains(address, "%21") { // else the page may quote what was asked
+		require.NotContains(t, s.HTML, "%!", address)
+	}
 	return s
 }
 
